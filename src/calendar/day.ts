@@ -1,0 +1,134 @@
+/**
+ * Days as the corpus knows them. A `Day` is a calendar date with no time and no zone; a `PartialDay` is a day known
+ * only to the day, the month or the year, a month and day without a year, or a span of days. Both are plain text in
+ * the shapes of the `--json` contract, so that they sort, compare and travel as they are.
+ */
+
+/** `2023-04-15`: a real calendar day. */
+export type Day = string & { readonly day: true };
+
+/** `2023-04-15`, `2023-04`, `2023`, `--09-11` (year not stated) or a span `2022-10-30/2022-11-01`. */
+export type PartialDay = string & { readonly partialDay: true };
+
+/** How much of a PartialDay is known. */
+export type Precision = 'day' | 'month' | 'year' | 'month-day' | 'span';
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+
+/** Days in a month of the proleptic Gregorian calendar. `month` is 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The Day of these numbers, or `undefined` when no such day exists (31 April). */
+export function createDay(year: number, month: number, day: number): Day | undefined {
+  if (!Number.isInteger(year) || year < 1000 || year > 9999) return undefined;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}` as Day;
+}
+
+/** Reads `YYYY-MM-DD`; anything else, or a day that does not exist, is `undefined`. */
+export function parseDay(text: string): Day | undefined {
+  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return m ? createDay(Number(m[1]), Number(m[2]), Number(m[3])) : undefined;
+}
+
+/** Reads any PartialDay shape of the contract; anything else is `undefined`. */
+export function parsePartialDay(text: string): PartialDay | undefined {
+  const day = parseDay(text);
+  if (day) return day as string as PartialDay;
+  if (/^[1-9]\d{3}$/.test(text)) return text as PartialDay;
+  const month = /^([1-9]\d{3})-(\d{2})$/.exec(text);
+  if (month) return Number(month[2]) >= 1 && Number(month[2]) <= 12 ? (text as PartialDay) : undefined;
+  const monthDay = /^--(\d{2})-(\d{2})$/.exec(text);
+  if (monthDay) return createDay(2000, Number(monthDay[1]), Number(monthDay[2])) ? (text as PartialDay) : undefined;
+  const [from, to, ...rest] = text.split('/');
+  if (from && to && rest.length === 0) {
+    const a = parseDay(from);
+    const b = parseDay(to);
+    return a && b && a <= b ? (text as PartialDay) : undefined;
+  }
+  return undefined;
+}
+
+/** A PartialDay from the numbers that are known. `undefined` when they name no real day. */
+export function createPartialDay(year?: number, month?: number, day?: number): PartialDay | undefined {
+  if (year !== undefined && month !== undefined && day !== undefined)
+    return createDay(year, month, day) as string as PartialDay | undefined;
+  if (year !== undefined && month !== undefined) return parsePartialDay(`${pad(year, 4)}-${pad(month)}`);
+  if (year !== undefined) return parsePartialDay(pad(year, 4));
+  if (month !== undefined && day !== undefined) return parsePartialDay(`--${pad(month)}-${pad(day)}`);
+  return undefined;
+}
+
+/** The span from `from` to `to`; the single day when they are equal. */
+export function createSpan(from: Day, to: Day): PartialDay {
+  return (from === to ? from : `${from}/${to}`) as string as PartialDay;
+}
+
+/** What is known of a PartialDay. */
+export function precisionOf(date: PartialDay): Precision {
+  if (date.includes('/')) return 'span';
+  if (date.startsWith('--')) return 'month-day';
+  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+}
+
+/** The first day that the PartialDay can mean; `undefined` when its year is not known. */
+export function earliest(date: PartialDay): Day | undefined {
+  switch (precisionOf(date)) {
+    case 'day':
+      return date as string as Day;
+    case 'month':
+      return `${date}-01` as Day;
+    case 'year':
+      return `${date}-01-01` as Day;
+    case 'span':
+      return date.slice(0, 10) as Day;
+    case 'month-day':
+      return undefined;
+  }
+}
+
+/** The last day that the PartialDay can mean; `undefined` when its year is not known. */
+export function latest(date: PartialDay): Day | undefined {
+  switch (precisionOf(date)) {
+    case 'day':
+      return date as string as Day;
+    case 'month':
+      return `${date}-${pad(daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7))))}` as Day;
+    case 'year':
+      return `${date}-12-31` as Day;
+    case 'span':
+      return date.slice(11) as Day;
+    case 'month-day':
+      return undefined;
+  }
+}
+
+/** The year, where it is known (the first one of a span). */
+export function yearOf(date: PartialDay | Day): number | undefined {
+  return date.startsWith('--') ? undefined : Number(date.slice(0, 4));
+}
+
+/** `day` moved by whole days; negative moves back. */
+export function addDays(day: Day, days: number): Day {
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10) as Day;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** 1 Monday … 7 Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The calendar day that a moment falls on in an IANA zone. */
+export function dayIn(moment: Date, zone: string): Day {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return parts.format(moment) as Day;
+}
