@@ -34,8 +34,19 @@ export type ReplyPart =
   | { readonly kind: 'quote'; readonly line: Line; readonly from?: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string; readonly value: Line }[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Line[])[] }
-  | { readonly kind: 'card'; readonly title: Line; readonly lines: readonly Line[]; readonly note?: Line; readonly actions?: readonly Action[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Line[])[];
+    }
+  | {
+      readonly kind: 'card';
+      readonly title: Line;
+      readonly lines: readonly Line[];
+      readonly note?: Line;
+      readonly actions?: readonly Action[];
+    }
   | { readonly kind: 'note'; readonly line: Line }
   | { readonly kind: 'file'; readonly name: string; readonly title: string; readonly content: string }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] }

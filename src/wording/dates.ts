@@ -1,0 +1,50 @@
+import { earliest, type PartialDay, precisionOf } from '../calendar/day.ts';
+import type { Words } from './words.ts';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are dear to build and few: one per locale and shape. */
+function format(locale: string, options: Intl.DateTimeFormatOptions, iso: string): string {
+  const key = `${locale}${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    formats.set(key, made);
+  }
+  return made.format(new Date(`${iso}T00:00:00Z`));
+}
+
+const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** A PartialDay in the reader's words, never finer than it is: `15 April 2023`, `September 2021`, `2023`. */
+export function dayText(date: PartialDay, words: Words): string {
+  switch (precisionOf(date)) {
+    case 'day':
+      return format(words.locale, LONG, date);
+    case 'month':
+      return format(words.locale, { month: 'long', year: 'numeric' }, `${date}-01`);
+    case 'year':
+      return String(date);
+    case 'span':
+      return words.day.span(format(words.locale, LONG, date.slice(0, 10)), format(words.locale, LONG, date.slice(11)));
+    case 'month-day':
+      return format(words.locale, { day: 'numeric', month: 'long' }, `2000-${date.slice(2)}`);
+  }
+}
+
+/** The same, saying what is not known: `2023, day not stated`; `date not stated` for nothing at all. */
+export function honestDayText(date: PartialDay | undefined, words: Words): string {
+  if (!date) return words.day.notStated;
+  const text = dayText(date, words);
+  const precision = precisionOf(date);
+  if (precision === 'month' || precision === 'year') return words.day.dayNotStated(text);
+  if (precision === 'month-day') return words.day.yearNotStated(text);
+  return text;
+}
+
+/** Orders dates by their first possible day; those without a year come last. */
+export function byDate(a: PartialDay | undefined, b: PartialDay | undefined): number {
+  const x = (a && earliest(a)) ?? '9999';
+  const y = (b && earliest(b)) ?? '9999';
+  return x < y ? -1 : x > y ? 1 : 0;
+}
