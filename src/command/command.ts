@@ -46,4 +46,6 @@ export interface Command {
 export interface Desk {
   library(): Library;
   readonly now: () => Date;
+  /** Lines that other parts add to `status`: next digests, last errors. */
+  health?(): Promise<readonly { readonly name: string; readonly value: string }[]>;
 }

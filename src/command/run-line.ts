@@ -1,0 +1,34 @@
+import type { Command, Desk, Request } from './command.ts';
+import { helpReply } from './help.ts';
+import { commands } from './index.ts';
+import type { Reply } from './reply.ts';
+import { splitLine } from './split-line.ts';
+
+/** The longest line that is read; Slack sends up to 4,000 characters, a question needs far fewer. */
+export const LONGEST_LINE = 3000;
+
+/** The command of that name or alias, if there is one. */
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name || command.aliases?.includes(name));
+}
+
+/**
+ * Runs one line as typed after `/diplo`. An empty line gives help; words that name no command are taken as a search,
+ * and the reply says so. Never throws for what a user typed; a fault of Diplo's own is the caller's to apologise for.
+ */
+export async function runLine(line: string, request: Omit<Request, 'text'>, desk: Desk): Promise<Reply> {
+  const { words } = request;
+  if (line.length > LONGEST_LINE) {
+    const lead = words.tooLong(LONGEST_LINE);
+    return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
+  }
+  const { name, rest } = splitLine(line);
+  if (name === '') return helpReply({ ...request, text: '' }, desk);
+  const command = findCommand(name);
+  if (command) return command.run({ ...request, text: rest }, desk);
+  const search = findCommand('search');
+  if (!search) return helpReply({ ...request, text: '' }, desk);
+  const query = line.trim();
+  const reply = await search.run({ ...request, text: query }, desk);
+  return { ...reply, parts: [...reply.parts, { kind: 'note', line: words.search.hint(query) }] };
+}

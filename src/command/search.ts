@@ -1,0 +1,109 @@
+import type { Library } from '../library/library.ts';
+import { parseQuery, queryLine } from '../search/query.ts';
+import { searchArticles } from '../search/search-articles.ts';
+import { dayText } from '../wording/dates.ts';
+import type { Words } from '../wording/words.ts';
+import { coverageRow, matchRow } from './article-rows.ts';
+import type { Command } from './command.ts';
+import { eventCard, groupByEvent } from './event-card.ts';
+import { exampleActions } from './help.ts';
+import type { Action, Reply, ReplyPart } from './reply.ts';
+
+/** As many as are ranked; later pages of people's results are cut from these. */
+const RANKED = 50;
+
+export const search: Command = {
+  name: 'search',
+  aliases: ['find'],
+  usage: '<words> [filters]',
+  describe: (words) => words.search.about,
+  run: async (request, desk): Promise<Reply> => {
+    const { words, on, limit } = request;
+    const library = desk.library();
+    const query = parseQuery(request.text, { on });
+    if (request.text === '')
+      return {
+        lead: words.search.empty,
+        parts: [
+          { kind: 'text', line: words.search.empty },
+          { kind: 'actions', actions: exampleActions(library) },
+        ],
+        rows: [],
+        shareable: false,
+      };
+    const outcome = searchArticles(library, query, { on, limit: Math.max(RANKED, limit) });
+    const notices: ReplyPart[] = [
+      ...query.notices.map((line): ReplyPart => ({ kind: 'note', line })),
+      ...outcome.repaired.map(
+        ({ typed, used }): ReplyPart => ({ kind: 'note', line: words.search.repaired(typed, used) }),
+      ),
+    ];
+    if (outcome.matches.length === 0) return nothingFound(request.text, outcome.suggestions, notices, library, words);
+    const groups = groupByEvent(outcome.matches);
+    const expired = request.page > 0 && request.page * limit >= groups.length;
+    const page = expired ? 0 : request.page;
+    const shown = groups.slice(page * limit, (page + 1) * limit);
+    const lead = words.search.found(groups.length, outcome.matches.length, request.text);
+    const more: Action[] =
+      (page + 1) * limit < groups.length
+        ? [{ label: words.search.more, run: `search ${queryLine(query)}`, page: page + 1, where: 'replace' }]
+        : [];
+    return {
+      lead,
+      parts: [
+        { kind: 'text', line: [{ text: lead, style: 'bold' }] },
+        ...(expired ? [{ kind: 'note', line: words.search.expired } as const] : []),
+        ...notices,
+        ...shown.map((group) => eventCard(group, library, words)),
+        ...(groups.length > limit
+          ? [
+              {
+                kind: 'note',
+                line: words.search.page(page * limit + 1, page * limit + shown.length, groups.length),
+              } as const,
+            ]
+          : []),
+        ...(more.length > 0 ? [{ kind: 'actions', actions: more } as const] : []),
+      ],
+      rows: outcome.matches.slice(0, limit).map((match, index) => matchRow(match, index + 1)),
+    };
+  },
+};
+
+/** Says what was searched, what the corpus spans and what to try next. */
+function nothingFound(
+  typed: string,
+  suggestions: readonly string[],
+  notices: readonly ReplyPart[],
+  library: Library,
+  words: Words,
+): Reply {
+  const lead = words.search.nothing(typed);
+  return {
+    lead,
+    parts: [
+      { kind: 'text', line: [{ text: lead, style: 'bold' }] },
+      ...notices,
+      { kind: 'note', line: coverageText(library, words) },
+      ...(suggestions.length > 0
+        ? [
+            { kind: 'text', line: `${words.search.try}:` } as const,
+            {
+              kind: 'actions',
+              actions: suggestions
+                .slice(0, 5)
+                .map((line) => ({ label: line, run: `search ${line}`, where: 'replace' as const })),
+            } as const,
+          ]
+        : []),
+    ],
+    rows: [{ matches: 0, suggestions, coverage: coverageRow(library) }],
+    shareable: false,
+  };
+}
+
+/** `The corpus holds 45 articles, from 1950 to 15 April 2023.` */
+export function coverageText(library: Library, words: Words): string {
+  const { articles, from, to } = library.coverage;
+  return words.coverage(articles, from && dayText(from, words), to && dayText(to, words));
+}
