@@ -1,0 +1,85 @@
+import type {
+  EngineSearchOptions,
+  Ranked,
+  SearchDocument,
+  SearchEngine,
+  Spelling,
+  WeightedTerm,
+} from './search-engine.ts';
+import { createSpellings } from './spelling.ts';
+import { type StoredTerms, TermIndex } from './term-index.ts';
+
+/** Changes whenever a stored index of before cannot be loaded or would rank otherwise. */
+export const MINISEARCH_ENGINE_VERSION = '1';
+
+/** What an engine writes: read back only by the same version. */
+interface Stored {
+  readonly version: string;
+  readonly index: StoredTerms;
+  readonly spellings: readonly (readonly [word: string, term: string])[];
+}
+
+/** An empty engine on MiniSearch. */
+export function createMiniSearchEngine(): SearchEngine {
+  return composeEngine(new TermIndex(), new Map());
+}
+
+/** The engine that `serialise` wrote; `undefined` when the text is of another version or damaged. */
+export function loadMiniSearchEngine(text: string): SearchEngine | undefined {
+  try {
+    const stored = JSON.parse(text) as Stored;
+    if (stored.version !== MINISEARCH_ENGINE_VERSION) return undefined;
+    return composeEngine(new TermIndex(stored.index), new Map(stored.spellings));
+  } catch {
+    return undefined;
+  }
+}
+
+function composeEngine(index: TermIndex, words: Map<string, string>): SearchEngine {
+  const spellings = createSpellings(words, (term) => index.frequencyOf(term));
+  return {
+    add(documents) {
+      for (const document of documents) {
+        if (index.has(document.id)) index.discard(document.id);
+        index.add(document);
+        spellings.add(document.spellings);
+      }
+    },
+    remove(ids) {
+      for (const id of ids) if (index.has(id)) index.discard(id);
+    },
+    has: (id) => index.has(id),
+    ids: () => index.identifiers(),
+    get size() {
+      return index.documentCount;
+    },
+    get averageLength() {
+      return index.averageLength();
+    },
+    frequency: (term) => index.frequencyOf(term),
+    knows: (term) => index.frequencyOf(term) > 0,
+    nearest: (word, limit) => spellings.nearest(word, limit) as Spelling[],
+    search: (terms, options) => searchTerms(index, terms, options),
+    serialise(): string {
+      const stored: Stored = { version: MINISEARCH_ENGINE_VERSION, index: index.store(), spellings: [...words] };
+      return JSON.stringify(stored);
+    },
+  };
+}
+
+function searchTerms(index: TermIndex, terms: readonly WeightedTerm[], options: EngineSearchOptions = {}): Ranked[] {
+  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  const { accept, limit } = options;
+  const found = index.search([...weights.keys()].join(' '), {
+    boostTerm: (term) => weights.get(term) ?? 1,
+    ...(accept ? { filter: (result) => accept(result.id) } : {}),
+  });
+  // MiniSearch multiplies each score by the number of query terms that matched, which misplaces sentence-long queries.
+  const ranked = found.map(({ id, score, queryTerms }) => ({
+    id: id as string,
+    score: score / (queryTerms.length || 1),
+    terms: queryTerms,
+  }));
+  ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return limit === undefined ? ranked : ranked.slice(0, limit);
+}

@@ -1,0 +1,66 @@
+/**
+ * A ranked index of terms. Terms come from our analyser, for documents and for queries: an engine never splits, folds
+ * or stems anything, so that every engine behind this interface finds the same documents.
+ */
+export interface SearchEngine {
+  /** Takes documents in; one with an id already held replaces it. */
+  add(documents: Iterable<SearchDocument>): void;
+  /** Forgets documents; unknown ids are passed over. */
+  remove(ids: Iterable<string>): void;
+  has(id: string): boolean;
+  ids(): Iterable<string>;
+  readonly size: number;
+  /** Documents that hold at least one of the terms, best first; equal scores by id. No terms or no match: an empty list. */
+  search(terms: readonly WeightedTerm[], options?: EngineSearchOptions): readonly Ranked[];
+  /** In how many documents the term stands; 0 when the index does not know it. */
+  frequency(term: string): number;
+  knows(term: string): boolean;
+  /** Mean number of terms of a document; 0 when there is none. */
+  readonly averageLength: number;
+  /**
+   * Known words that a word unknown to the index may have been meant as, nearest first: at most one edit away, two from
+   * eight letters (a swap of neighbours is one edit); of equally near ones those with the same first letter, then the
+   * most frequent. `word` is folded and in lower case.
+   */
+  nearest(word: string, limit: number): readonly Spelling[];
+  /** The whole index as text, for the loader of the same engine. */
+  serialise(): string;
+}
+
+/** One document as an engine takes it in. */
+export interface SearchDocument {
+  readonly id: string;
+  /** Every term as often as it counts. Terms hold no white space. */
+  readonly terms: readonly string[];
+  /** The words behind the terms, folded and in lower case: what a misspelt word is repaired to. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+/** A term of a query and how much it counts; 1 is a word as typed. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
+
+export interface EngineSearchOptions {
+  /** At most so many; all when absent. */
+  readonly limit?: number;
+  /** Only documents that it accepts are ranked. */
+  readonly accept?: (id: string) => boolean;
+}
+
+/** A document found. */
+export interface Ranked {
+  readonly id: string;
+  /** Higher is better; comparable inside one search only. */
+  readonly score: number;
+  /** The terms of the query that the document holds, in query order. */
+  readonly terms: readonly string[];
+}
+
+/** A word that the index knows, and the term it stands under. */
+export interface Spelling {
+  readonly word: string;
+  readonly term: string;
+  readonly distance: number;
+}
