@@ -1,0 +1,62 @@
+import { type CleaningRule, endsSentence, splitParagraphs } from './cleaning.ts';
+import { findDateline } from './dateline.ts';
+
+const AGENCIES =
+  'VNA/VNS|VNA/VNP|VNS|VNA|VOV|AFP|AP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|Getty Images|Anadolu|Bernama|ANI';
+const NAME = '\\p{Lu}[\\p{L}\\p{M}.]{0,15}';
+/** A credit: `VNA/VNS Photo Lâm Khánh`, `(Photo: VNA)`, `Photo by …`, `— VNA Photo`, `File photo`. */
+const CREDIT = new RegExp(
+  `(?:\\((?:Illustrative |File )?(?:Photo|Photos|Source|Credit|Image|Ảnh)(?: by)?[: ][^()\\n]{1,50}\\)|\\((?:${AGENCIES}) (?:file )?[Pp]hotos?\\)|(?:${AGENCIES})[ /]{1,2}(?:[Ff]ile )?[Pp]hotos?\\b(?: by)?:?(?: ${NAME}){0,4}|\\b(?:File |Illustrative )?(?:Photo|Photos|PHOTO)(?:: ?| by | courtesy of | credit: ?)(?:the )?(?:${AGENCIES}|${NAME}(?:[ /]${NAME}){0,3}))(?: ?/)?\\.?`,
+  'u',
+);
+/** How captions begin, and how they place people, when they carry no credit. */
+const OPENING =
+  /^(?:A (?:general |panoramic )?view of |An overview of |Illustrative (?:image|photo)|File photo|Pictured[: ]|Caption[: ]|Photo[: ])/;
+const PLACED = /\((?:left|right|centre|center|L|R|C|\w{5,6} (?:from|,) (?:left|right)|front|middle)\b[^()]{0,20}\)/i;
+const LONGEST = 500;
+
+/** Where a caption at the start of the paragraph ends, 0 when there is none. */
+function captionEnd(paragraph: string, alone: boolean): number {
+  const credit = CREDIT.exec(paragraph.slice(0, LONGEST + 80));
+  if (credit && credit.index <= LONGEST) {
+    const end = credit.index + credit[0].length;
+    const rest = paragraph.slice(end);
+    if (rest.trim() === '') return paragraph.length;
+    if (rest.startsWith('\n') || credit[0].startsWith('(')) return end;
+    // The photographer's name runs on into a dateline: give the dateline the longest part that reads as one.
+    const from = end - credit[0].length;
+    const words = [...paragraph.slice(from, end + 60).matchAll(/ /g)].map((space) => from + space.index + 1);
+    const glued = words.find((at) => at > from + 5 && findDateline(paragraph.slice(at)));
+    if (glued !== undefined) return glued;
+    return 0;
+  }
+  const first = paragraph.split('\n', 1)[0] ?? '';
+  if (!alone || findDateline(paragraph)) return 0;
+  if (OPENING.test(first) && first.length <= LONGEST) return first.length;
+  if (paragraph.length <= 300 && PLACED.test(paragraph)) return paragraph.length;
+  return 0;
+}
+
+/** Photo captions, told by their credit or by how they begin, go apart: they name people and days as the text does not. */
+export const captions: CleaningRule = {
+  name: 'captions',
+  apply(state) {
+    const paragraphs = splitParagraphs(state.text);
+    const found: string[] = [];
+    const body: string[] = [];
+    paragraphs.forEach((paragraph, at) => {
+      const end = captionEnd(paragraph, at < 3 && paragraphs.length > 1);
+      if (end > 0) found.push(paragraph.slice(0, end).replaceAll('\n', ' ').trim());
+      const rest = paragraph.slice(end).trim();
+      if (rest) body.push(rest);
+    });
+    if (found.length === 0) return state;
+    const kept = found.filter((caption, at) => found.indexOf(caption) === at && !state.captions.includes(caption));
+    return { ...state, text: body.join('\n\n'), captions: [...state.captions, ...kept] };
+  },
+};
+
+/** Whether a line reads as a caption and not as a headline. */
+export function looksLikeCaption(line: string): boolean {
+  return CREDIT.test(line) || OPENING.test(line) || (endsSentence(line) && PLACED.test(line));
+}

@@ -1,0 +1,33 @@
+import type { ArticleTools } from '../source-file.ts';
+
+/** An article's text on its way through the rules: what is still body, and what was set apart so far. */
+export interface TextState {
+  /** Paragraphs separated by a blank line from the rule `paragraphs` on; raw lines before it. */
+  readonly text: string;
+  /** Prefix, title line and datelines, one a line, in the order of the text. */
+  readonly head: readonly string[];
+  readonly captions: readonly string[];
+  /** The headline: stated in the file's fields or found on a line of its own. */
+  readonly title?: string;
+  /** What a reader should know was done to the text. */
+  readonly notes: readonly string[];
+}
+
+/** One repair of wire text. A rule leaves clean text exactly as it is. */
+export interface CleaningRule {
+  readonly name: string;
+  apply(state: TextState, tools: ArticleTools): TextState;
+}
+
+/** The paragraphs of a text: what stands between blank lines. */
+export function splitParagraphs(text: string): string[] {
+  return text
+    .split(/\n[ \t]*\n\s*/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** A paragraph or line ends a sentence: a full stop or its like, closing marks allowed after it. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][\s"'”’»)\]]{0,4}$|\.\/\.?$|\/\.$/.test(text.slice(-8));
+}

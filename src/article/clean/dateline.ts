@@ -1,0 +1,50 @@
+import type { CleaningRule } from './cleaning.ts';
+import { DATELINE_PLACES, NOT_DATELINES } from './dateline-places.ts';
+
+const WORD = "[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.'’]{0,20}";
+const PLACE = `${WORD}(?:[ -]${WORD}){0,3}`;
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?';
+const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)\\.?`;
+const AGENCY = '\\([\\p{Lu}][\\p{L} /.&-]{1,30}\\)';
+const UNIT = new RegExp(
+  `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?:,? (${DAY}))?,? ?(${AGENCY}|/[A-Z][A-Za-z -]{1,20}/\\.?)?(?: ?(—|--|(?:[–-]|/\\./?)(?=[ \\n]|$)|:(?= ))|(?=\\n)|(?<=/\\.?)(?= ))`,
+  'u',
+);
+
+/** A dateline at the very start of a text: its own words and where the text goes on; `undefined` when there is none. */
+export function findDateline(text: string): { readonly words: string; readonly end: number } | undefined {
+  const m = UNIT.exec(text.slice(0, 160));
+  if (!m) return undefined;
+  const [whole, place = '', day, agency, dash] = m;
+  const after = text.slice(whole.length).trimStart();
+  if (!after && !day) return undefined;
+  const slashed = agency?.startsWith('/') ?? false;
+  if (!dash && !slashed && !((day || agency) && /^\n/.test(text.slice(whole.length)))) return undefined;
+  if (dash === ':' && !agency) return undefined;
+  const bare = !day && !agency;
+  if (NOT_DATELINES.has(place)) return undefined;
+  if (bare) {
+    const capitals = place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
+    // "KOREA-JAPAN summit", "Vietnam - China ties": without a day or an agency only a place in capitals or a known city will do.
+    if (!capitals && !(dash !== '-' && DATELINE_PLACES.has(place.toLowerCase().replace(/[.]/g, '')))) return undefined;
+    if (!/^["'“‘]?[\p{Lu}\d]/u.test(after)) return undefined;
+  }
+  return { words: whole.trim(), end: text.length - after.length };
+}
+
+/** `VIETNAM, April 15 -`, `HÀ NỘI —`, `BEIJING, Oct. 12 (Xinhua) --`, `MOSCOW, May 3. /TASS/.`: one or two, to the head. */
+export const dateline: CleaningRule = {
+  name: 'dateline',
+  apply(state) {
+    let { text } = state;
+    const head = [...state.head];
+    for (let round = 0; round < 3; round++) {
+      const found = findDateline(text);
+      if (!found) break;
+      head.push(found.words);
+      text = text.slice(found.end);
+    }
+    return { ...state, text, head };
+  },
+};
