@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../src');
+const DOMAIN = [
+  'calendar',
+  'article',
+  'actor',
+  'reading',
+  'relations',
+  'search',
+  'library',
+  'wording',
+  'answer',
+  'digest',
+];
+
+/** What each folder under src/ may import from other folders; DESIGN.md, "The house". `.` is the composition root. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  calendar: [],
+  article: ['calendar'],
+  actor: ['calendar', 'article'],
+  reading: ['calendar', 'article', 'actor'],
+  relations: ['calendar', 'article', 'actor', 'reading'],
+  search: ['calendar', 'article', 'actor', 'reading'],
+  library: ['calendar', 'article', 'actor', 'reading', 'relations', 'search'],
+  wording: ['calendar'],
+  answer: ['calendar', 'article', 'actor', 'reading', 'relations', 'search', 'library', 'wording'],
+  digest: ['calendar', 'article', 'actor', 'reading', 'relations', 'library', 'wording', 'command/reply.ts'],
+  command: DOMAIN,
+  corpus: ['calendar', 'article', 'actor', 'reading', 'search', 'library', 'relations'],
+  storage: DOMAIN,
+  slack: [...DOMAIN, 'command'],
+  operations: [],
+  playground: ['slack', 'command', 'wording', 'calendar'],
+  shell: ['command', 'wording', 'calendar', 'digest', 'article', 'reading'],
+  '.': [...DOMAIN, 'command', 'corpus', 'storage', 'slack', 'operations', 'playground', 'shell'],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '.') : '.');
+
+/** Every relative import of a file, as a path under src/. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']{1,200})'/g)].map((match) =>
+    relative(SRC, resolve(SRC, dirname(file), match[1] ?? '')),
+  );
+}
+
+test('every folder under src/ has its list of what it may import', () => {
+  expect(new Set(files.map(folderOf))).toEqual(new Set(Object.keys(ALLOWED)));
+});
+
+test.each(files)('%s imports only what its folder may', (file) => {
+  const folder = folderOf(file);
+  const allowed = ALLOWED[folder] ?? [];
+  const wrong = importsOf(file).filter((path) => {
+    const target = folderOf(path);
+    return target !== folder && !allowed.includes(target) && !allowed.includes(path);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('domain folders touch no disk, no network, no clock and no environment', () => {
+  const pure = files.filter((file) => [...DOMAIN, 'command'].includes(folderOf(file)));
+  const outside = /from 'node:(?!crypto|util|url)|process\.|Date\.now\(\)|new Date\(\)|\bfetch\(/;
+  const offenders = pure.filter((file) => outside.test(readFileSync(join(SRC, file), 'utf8')));
+  expect(offenders).toEqual([]);
+});
