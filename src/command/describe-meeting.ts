@@ -1,4 +1,4 @@
-import { partyName } from '../actor/gazetteer.ts';
+import { partyName } from '../actor/parties.ts';
 import type { Article } from '../article/article.ts';
 import type { Meeting, Participant, Reading, Statement } from '../reading/reading.ts';
 import { honestDayText } from '../wording/dates.ts';

@@ -1,4 +1,4 @@
-import { partyName } from '../actor/gazetteer.ts';
+import { partyName } from '../actor/parties.ts';
 import type { Library } from '../library/library.ts';
 import type { Command, Desk, Request } from './command.ts';
 import { commands } from './index.ts';
