@@ -66,7 +66,7 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
   return {
     id: articleIdOf(raw.identity ?? raw.text),
     file,
-    language: 'en',
+    language: state.language ?? 'en',
     parts: {
       body: state.text,
       head: state.head.join('\n'),

@@ -9,6 +9,8 @@ export interface TextState {
   readonly captions: readonly string[];
   /** The headline: stated in the file's fields or found on a line of its own. */
   readonly title?: string;
+  /** ISO 639-1 code of the main language, once a rule has told it. */
+  readonly language?: string;
   /** What a reader should know was done to the text. */
   readonly notes: readonly string[];
 }

@@ -1,11 +1,18 @@
+import { boilerplate } from './boilerplate.ts';
+import { byline } from './byline.ts';
 import { captions } from './captions.ts';
 import type { CleaningRule } from './cleaning.ts';
+import { cutOff } from './cut-off.ts';
 import { dateline } from './dateline.ts';
+import { gluedWords } from './glued-words.ts';
 import { hardWrap } from './hard-wrap.ts';
 import { headerPrefix } from './header-prefix.ts';
+import { markdownResidue } from './markdown-residue.ts';
 import { mojibake } from './mojibake.ts';
+import { repeated } from './repeated.ts';
 import { signOff } from './sign-off.ts';
 import { titleLine } from './title-line.ts';
+import { twoLanguages } from './two-languages.ts';
 import { unicode } from './unicode.ts';
 
 /** Every repair, in the order in which they are applied; each leans only on those before it. */
@@ -13,9 +20,16 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   mojibake,
   unicode,
   headerPrefix,
+  markdownResidue,
+  boilerplate,
   captions,
   titleLine,
+  byline,
   dateline,
   hardWrap,
   signOff,
+  repeated,
+  twoLanguages,
+  gluedWords,
+  cutOff,
 ];

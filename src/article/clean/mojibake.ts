@@ -6,7 +6,7 @@ const HIGH: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const RUN = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 /** Latin with marks, combining marks, typographic signs: what a wrongly decoded English or Vietnamese text held. */
-const PLAUSIBLE = /^[\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u203a\u20ac\u20ab\u2122]+$/;
+const PLAUSIBLE = /^(?:[\u00a0-\u024f]|[\u0300-\u036f]|[\u1e00-\u1eff]|[\u2010-\u203a]|[\u20ac\u20ab\u2122])+$/;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function mend(run: string): string {

@@ -1,0 +1,92 @@
+import type { CleaningRule } from './cleaning.ts';
+import { isKnownWord } from './glue/known-word.ts';
+import { FUNCTION_WORDS, partsOf } from './glue/parts-of.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
+/** Addresses, and words with digits or underscores about them, are left alone. */
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)\S{1,500}|\S{1,100}@\S{1,100}|\b[a-z0-9-]{1,60}\.(?:com|org|net|vn|gov|int|info)\b\S{0,200}/gi;
+const TAILS: ReadonlySet<string> = new Set(
+  'and has have had in is of on to was were will with for from by at that during'.split(' '),
+);
+
+/** Words that lost the space between them at a line's end ("highlyof", "byParty", "China’sneighbourhood") are parted. */
+export const gluedWords: CleaningRule = {
+  name: 'glued words',
+  apply(state, { vocabulary }) {
+    if (!vocabulary) return state;
+    const text = part(state.text, vocabulary);
+    return { ...state, text, captions: state.captions.map((caption) => part(caption, vocabulary)) };
+  },
+};
+
+function part(text: string, vocabulary: Vocabulary): string {
+  const counts = new Map<string, number>();
+  for (const [token] of text.matchAll(TOKEN)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const own = new Set([...counts.keys()].filter((token) => /^[a-z]{4,}$/.test(token) && vocabulary.knows(token)));
+  const addresses = [...text.matchAll(ADDRESS)].map((m) => [m.index, m.index + m[0].length] as const);
+  const seen = new Map<string, string>();
+  return text
+    .replace(TOKEN, (token, at: number) => {
+      if (token.length < 4 || addresses.some(([start, end]) => at >= start && at < end)) return token;
+      if (/[\d_@/]/.test(text[at - 1] ?? '') || /[\d_@/]/.test(text[at + token.length] ?? '')) return token;
+      let parted = seen.get(token);
+      if (parted === undefined) {
+        parted = partToken(token, vocabulary, own, counts, text[at - 1] === '-' || text[at + token.length] === '-');
+        seen.set(token, parted);
+      }
+      return parted;
+    })
+    .replace(/(?<=\p{Ll}{3})([.;!?])(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu, '$1 ')
+    .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ', ')
+    .replace(/(?<![\p{L}\d.])(in|on|from|to|since|until|and|of|by|than)(?=\d{1,4}(?![\p{L}\d]))/gu, '$1 ');
+}
+
+function partToken(
+  token: string,
+  vocabulary: Vocabulary,
+  own: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  hyphenated: boolean,
+): string {
+  const possessive = /^([\p{L}\p{M}]{2,}['’]s)([a-z]{2,})$/u.exec(token);
+  if (possessive) {
+    const [, owner = '', rest = ''] = possessive;
+    return isKnownWord(rest, vocabulary) ? `${owner} ${rest}` : token;
+  }
+  if (/['’]/.test(token)) return token;
+  const camel = /^([a-z]{2,})(\p{Lu}[\p{L}\p{M}]{1,})$/u.exec(token);
+  if (camel) {
+    const [, left = '', right = ''] = camel;
+    const word = FUNCTION_WORDS.has(left) || (left.length >= 4 && isKnownWord(left, vocabulary));
+    return word ? `${left} ${right}` : token;
+  }
+  if (/^[a-z]+$/.test(token)) {
+    if (isKnownWord(token, vocabulary)) return token;
+    const parts = partsOf(token, vocabulary, own);
+    if (!parts) return token;
+    const grammar = parts.some((one) => FUNCTION_WORDS.has(one));
+    // what is written alike twice is a word of the text; line ends seldom glue the same pair again
+    if (!grammar && (counts.get(token) ?? 0) > 1) return token;
+    if (hyphenated && parts.some((one) => one.length < 4)) return token;
+    return parts.join(' ');
+  }
+  return partCapitalised(token, vocabulary, counts);
+}
+
+/** "Vietnamand" where Vietnam stands elsewhere; "Thetwo", "Bothsides" where no name begins so. */
+function partCapitalised(token: string, vocabulary: Vocabulary, counts: ReadonlyMap<string, number>): string {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token) || (counts.get(token) ?? 0) > 1) return token;
+  const lower = token.toLowerCase();
+  if (isKnownWord(lower, vocabulary)) return token;
+  for (let at = token.length - 2; at >= 4; at--) {
+    const tail = token.slice(at);
+    if (TAILS.has(tail) && (tail.length > 2 || at >= 5) && counts.has(token.slice(0, at)))
+      return `${token.slice(0, at)} ${tail}`;
+  }
+  const opening = /^(The|Both|They|This|These|Those|During|With|From|While)([a-z]{3,})$/.exec(token);
+  const rest = opening?.[2];
+  if (opening && rest && vocabulary.frequency(rest) >= 500) return `${opening[1]} ${rest}`;
+  return token;
+}
