@@ -1,0 +1,307 @@
+import type { Party } from './actor.ts';
+import { isOfficeWord, isTitleHead, isTitleModifier, PARTICLES } from './titles.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A name in a text, with the title that the same phrase gives it. Offsets are into the text. */
+export interface NamedPerson {
+  /** The whole phrase: title and name. */
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  /** The title as worded, without leading adjectives of nationality and "visiting". */
+  readonly role?: string;
+  /** The party that the phrase itself ties to the title. */
+  readonly country?: Party;
+  /** How the role is tied to the name. */
+  readonly by: 'title' | 'apposition' | 'counterpart' | 'bare';
+  /** For "his Russian counterpart": the counterpart's role is the other's. */
+  readonly former: boolean;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in', '&', 'with', 'at', 'de']);
+const DROPPED =
+  /^(?:visiting|the|his|her|their|its|our|a|an|then|late|newly-elected|newly|elected|newly-appointed|appointed|incumbent|outgoing|current|host|new|and|both|respective)$/i;
+const COURTESY = /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|h\.e|he)\.?$/i;
+const LEADING =
+  /^(?:In|On|At|The|This|That|These|Those|He|She|It|They|We|I|His|Her|Their|Its|Our|During|After|Before|While|When|As|Both|According|However|Also|And|But|To|With|For|From|By|Following|Speaking|Regarding|Meanwhile|Earlier|Later|Since|Under|Over|There|Here|If|Although|Though|Besides|Moreover|Furthermore|Addressing|Reflecting|Thanking|Welcoming|Noting|Recalling|Affirming|Stressing|Sharing|Talking|Mentioning|Touching|Concluding|Hosting|Receiving|Photo|Source|File|Dear|Yes|No|Not|All|Some|Many|Most|Other|Another|One|Two|Three|Last|Next|New|Such|Only|Now|Then|Today|Yesterday|Let|May|Amid|Among|Between|Within|Through|Because|Despite|Apart|In-depth|Sides|Participants|Officials|Ministers|Leaders|Attending|Accepting|Agreeing|Expressing|Appreciating|Congratulating|Highlighting|Emphasising|Emphasizing|Reaffirming|Opening|Citing|Marking|Joining|Present|Who|What|Where|Why|How|Which|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|When|Whom|Whose|About|Tell|Show|Find|List|Give|Please|Any|Each|Every|Delegates|Once|Upon|Until|Unlike|Like|Even|Just|Still|Yet|So|Thus|Hence|Therefore|Both|Either|Neither|Nor|Or|Via|Per|Versus|Vs|Live|Breaking|Update|Exclusive|Watch|Read|More|Related|Tags|Share|Follow|Home|News|Menu|Search|Subscribe|Advertisement|Comments|Print|Email|Copyright|Reporting|Editing|Written|Translated|Compiled|Edited)$/;
+
+/** Words that capitals turn into a name only in the midst of a sentence and before another name ("To Lam"). */
+const FUNCTION_WORD =
+  /^(?:To|An|In|On|At|Of|For|And|The|With|By|From|As|A|It|He|She|We|They|His|Her|Their|Our|Its|This|That|But|Or)$/;
+
+/** Every named person of a text, in order. Names in no table are found by the titles beside them. */
+export function findNamedPeople(text: string, tokens: readonly Token[] = tokenise(text)): NamedPerson[] {
+  const found: NamedPerson[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const to = endOfName(tokens, from);
+    if (to === undefined) {
+      from += 1;
+      continue;
+    }
+    found.push(describe(text, tokens, from, to));
+    from = to;
+  }
+  return found;
+}
+
+/** Whether the token can be part of a personal name. */
+function isNameToken(token: Token | undefined, next?: Token): boolean {
+  if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
+  if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
+  if (/^[A-Z]\.$/.test(token.text)) return true;
+  if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
+  if (/^[A-Z]{2,}$/.test(token.text) && token.text.length > 3) return false;
+  if (/^[A-Z0-9-]{3,}$/.test(token.text)) return false;
+  if (token.marked) return true;
+  if (FUNCTION_WORD.test(token.text))
+    return !token.opens && next?.kind === 'word' && next.capital && next.text.length > 1 && !isOfficeWord(next.text);
+  if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
+  return !isOfficeWord(token.text);
+}
+
+/** One past the last token of the name that begins at `from`; `undefined` when none begins there. */
+function endOfName(tokens: readonly Token[], from: number): number | undefined {
+  const first = tokens[from];
+  if (!first || !isNameToken(first, tokens[from + 1])) return undefined;
+  let to = from + 1;
+  while (to < tokens.length && to - from < 8) {
+    const before = tokens[to - 1];
+    const token = tokens[to];
+    if (!before || !token || before.possessive || token.start - before.end > 1) break;
+    if (isNameToken(token, tokens[to + 1])) {
+      to += 1;
+      continue;
+    }
+    let particles = 0;
+    while (particles < 3 && PARTICLES.has(tokens[to + particles]?.text ?? '')) particles += 1;
+    if (particles > 0 && isNameToken(tokens[to + particles])) {
+      to += particles + 1;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+interface Title {
+  /** First token of the phrase. */
+  readonly from: number;
+  readonly role: string;
+  readonly country?: Party;
+  readonly former: boolean;
+  readonly counterpart: boolean;
+}
+
+function describe(text: string, tokens: readonly Token[], from: number, to: number): NamedPerson {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const nameStart = first?.start ?? 0;
+  const end = last?.end ?? nameStart;
+  const nameEnd = last?.possessive ? nameStart + text.slice(nameStart, end).replace(/['’]s?$/, '').length : end;
+  const tail = tokens[to]?.text === 'of' && !last?.possessive ? tokens[to + 1]?.party : undefined;
+  const base = { name: text.slice(nameStart, nameEnd).replace(/\s+/g, ' '), nameStart, nameEnd, end: nameEnd };
+  const before = titleBefore(text, tokens, from);
+  if (before) {
+    const after = before.role === '' ? titleAfter(text, tokens, to) : undefined;
+    const country = before.country ?? after?.country ?? tail?.party;
+    return {
+      ...base,
+      start: tokens[before.from]?.start ?? nameStart,
+      ...(before.role || after?.role ? { role: before.role || after?.role || '' } : {}),
+      ...(country ? { country } : {}),
+      by: before.counterpart ? 'counterpart' : 'title',
+      former: before.former,
+    };
+  }
+  const after = titleAfter(text, tokens, to);
+  if (after && (to - from > 1 || after.country)) {
+    return {
+      ...base,
+      start: nameStart,
+      role: after.role,
+      ...(after.country ? { country: after.country } : {}),
+      by: 'apposition',
+      former: after.former,
+    };
+  }
+  return { ...base, start: nameStart, by: 'bare', former: false };
+}
+
+/** The title that ends where the name begins, read from right to left. */
+function titleBefore(text: string, tokens: readonly Token[], nameFrom: number): Title | undefined {
+  let at = nameFrom - 1;
+  if (tokens[at]?.text === ',' && /counterpart/.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  let head: number | undefined;
+  let first = nameFrom;
+  const stop = Math.max(0, nameFrom - 22);
+  for (; at >= stop; at -= 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (
+        token.text === ',' &&
+        head === undefined &&
+        next?.capital &&
+        (tokens[at - 1]?.capital ?? false) &&
+        at < nameFrom - 1
+      )
+        continue;
+      if (token.text === '-' && tokens[at - 1]?.party && next?.party) continue;
+      if (token.text === '&') continue;
+      break;
+    }
+    if (token.kind === 'number') break;
+    const lower = token.text.toLowerCase();
+    const isHead =
+      isTitleHead(token.text) &&
+      (token.capital || lower !== 'head' || next?.text === 'of') &&
+      !(token.possessive && head === undefined && lower !== 'pm');
+    if (isHead) {
+      head = at;
+      first = at;
+      continue;
+    }
+    if (token.party || token.place) {
+      if (
+        head !== undefined &&
+        !joins(tokens, at) &&
+        !token.possessive &&
+        next?.kind === 'word' &&
+        CONNECTORS.has(next.text)
+      )
+        break;
+      first = at;
+      continue;
+    }
+    if (token.capital && isOfficeWord(token.text) && !LEADING.test(token.text)) {
+      first = at;
+      continue;
+    }
+    if (CONNECTORS.has(lower)) {
+      if (head === undefined) continue;
+      if (lower === 'the') {
+        first = at;
+        continue;
+      }
+      if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
+      if (lower === 'of' && first === at + 1) {
+        // "Chairman of the Office of President": the phrase goes on to an earlier head.
+        if (headWithin(tokens, at - 1, 4)) continue;
+      }
+      break;
+    }
+    if (head !== undefined && (isTitleModifier(lower) || lower.endsWith('-elected'))) {
+      first = at;
+      continue;
+    }
+    if (head === undefined && isTitleModifier(lower) && !token.capital) continue;
+    break;
+  }
+  if (head === undefined) return undefined;
+  return readTitle(text, tokens, first, nameFrom);
+}
+
+/** Whether a title ends at this token, so that "and" joins two titles of one person. */
+function joinsTitle(tokens: readonly Token[], at: number): boolean {
+  return headWithin(tokens, at, 7);
+}
+
+function headWithin(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let back = 0; back < limit; back += 1) {
+    const token = tokens[at - back];
+    if (token?.kind !== 'word') return false;
+    if (isTitleHead(token.text)) return true;
+    if (!(token.party || token.place || isOfficeWord(token.text) || CONNECTORS.has(token.text.toLowerCase())))
+      return false;
+  }
+  return false;
+}
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text === 'and' || isTitleHead(tokens[at + 1]?.text ?? ''));
+}
+
+/** The title that follows the name after a comma or in brackets: ", Minister of Foreign Affairs of Russia,". */
+function titleAfter(text: string, tokens: readonly Token[], nameTo: number): Title | undefined {
+  const comma = tokens[nameTo];
+  if (tokens[nameTo - 1]?.possessive || (comma?.text !== ',' && comma?.text !== '(')) return undefined;
+  let at = nameTo + 1;
+  let head: number | undefined;
+  const limit = Math.min(tokens.length, nameTo + 22);
+  for (; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const lower = token.text.toLowerCase();
+    if (isTitleHead(token.text)) {
+      head ??= at;
+      continue;
+    }
+    if (token.party || token.place || (token.capital && isOfficeWord(token.text))) continue;
+    if (
+      CONNECTORS.has(lower) ||
+      isTitleModifier(lower) ||
+      DROPPED.test(lower) ||
+      (head === undefined && lower === 'who')
+    ) {
+      if (lower === 'who') return undefined;
+      continue;
+    }
+    if (!token.capital && isOfficeWord(token.text)) continue;
+    break;
+  }
+  if (head === undefined || head > nameTo + 9) return undefined;
+  const stopped = tokens[at];
+  // A capitalised name inside the phrase means that the title belongs to the next person.
+  if (stopped?.kind === 'word' && stopped.capital) return undefined;
+  let to = at;
+  while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
+  return readTitle(text, tokens, nameTo + 1, to);
+}
+
+/** The words and the country of the title that spans these tokens. */
+function readTitle(text: string, tokens: readonly Token[], from: number, to: number): Title | undefined {
+  let first = from;
+  let country: Party | undefined;
+  let former = false;
+  let hosted = false;
+  let metonym: Party | undefined;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (/^(?:former|ex|late)$/i.test(token.text)) former = true;
+    if (token.text === 'to' || token.text === 'in') hosted = true;
+    if (token.text === 'of' || token.text === 'and') hosted = false;
+    if (!hosted && token.party && !country) {
+      if (token.party.kind === 'metonym') metonym ??= token.party.party;
+      else country = token.party.party;
+    }
+  }
+  country ??= metonym;
+  while (first < to) {
+    const token = tokens[first];
+    if (!token) break;
+    const courtesy = COURTESY.test(token.text);
+    const national = token.party && (tokens[first + 1]?.kind === 'word' || tokens[first + 1]?.text === '-');
+    const plain = DROPPED.test(token.text) || token.text === '-' || (token.kind === 'mark' && first === from);
+    if (!courtesy && !national && !plain) break;
+    first += 1;
+  }
+  let last = to;
+  while (last > first && (COURTESY.test(tokens[last - 1]?.text ?? '') || tokens[last - 1]?.kind === 'mark')) last -= 1;
+  const start = tokens[first]?.start;
+  const end = tokens[last - 1]?.end;
+  const role =
+    start === undefined || end === undefined || last <= first ? '' : text.slice(start, end).replace(/\s+/g, ' ');
+  const counterpart = /\bcounterparts?$/i.test(role);
+  return {
+    from,
+    role: counterpart ? '' : role.replace(/['’]s?$/, ''),
+    ...(country ? { country } : {}),
+    former,
+    counterpart,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Party } from './actor.ts';
+import { foldMarks } from './fold.ts';
+import { createPhraseFinder } from './phrases.ts';
+import places from './tables/places.json' with { type: 'json' };
+
+/** A place in a text that names a city or a region. */
+export interface PlaceMention {
+  readonly place: string;
+  readonly country: Party;
+  readonly start: number;
+  readonly end: number;
+  /** The words as they stand. */
+  readonly text: string;
+}
+
+const find = createPhraseFinder(
+  places.flatMap((place) =>
+    [place.name, ...place.aliases].map(
+      (name) => [foldMarks(name), { place: place.name, country: place.country }] as const,
+    ),
+  ),
+);
+
+/** Every known city or region that the text names, in order, with exact spans into it. */
+export function findPlaces(text: string): PlaceMention[] {
+  return find(foldMarks(text)).map(({ start, end, value }) => ({ ...value, start, end, text: text.slice(start, end) }));
+}

@@ -1,0 +1,173 @@
+import { foldMarks } from './fold.ts';
+import { findParties, type PartyMention } from './parties.ts';
+import { findPlaces, type PlaceMention } from './places.ts';
+
+/** One word or mark of a text, folded, with its span; a party or a place of several words is one token. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Carries a possessive ending ("Russia's", "leaders'"), which `text` is without. */
+  readonly possessive: boolean;
+  /** Carries diacritical marks in the text. */
+  readonly marked: boolean;
+  /** Stands first in its sentence or after a colon or an opening quote. */
+  readonly opens: boolean;
+  readonly party?: PartyMention;
+  readonly place?: PlaceMention;
+}
+
+const PIECE = /[A-Za-z](?:[A-Za-z]|['.-](?=[A-Za-z]))*\.?|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?|\S/g;
+
+/** Words whose own dot belongs to them. */
+const DOTTED =
+  /^(?:[A-Z]|Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Lt|Col|Maj|Adm|Sen|Rep|Gov|Amb|Hon|Jr|Sr|St|Ma|[A-Za-z](?:\.[A-Za-z])+)\.$/;
+
+/** City names that are also parts of personal names. */
+const ALSO_NAMES = new Set([
+  'Hue',
+  'Thai',
+  'Lao',
+  'Jordan',
+  'Israel',
+  'Chad',
+  'Georgia',
+  'Sofia',
+  'Paris',
+  'Nice',
+  'London',
+  'Sydney',
+  'Santiago',
+  'Lima',
+  'Mali',
+  'Bali',
+  'Perth',
+  'Victoria',
+  'Durban',
+  'Bonn',
+  'Togo',
+  'Kenya',
+  'China',
+  'Asuncion',
+  'Bern',
+  'Goa',
+  'Milan',
+  'Davao',
+  'Male',
+  'German',
+  'Solomon',
+  'Cebu',
+  'Milan',
+  'Kazan',
+]);
+
+/** Cuts a text into tokens, in order. */
+export function tokenise(text: string): Token[] {
+  const plain = foldMarks(text);
+  const known = [
+    ...findParties(text).map((party) => ({ start: party.start, end: party.end, party })),
+    ...findPlaces(text).map((place) => ({ start: place.start, end: place.end, place })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const tokens: Token[] = [];
+  let next = 0;
+  PIECE.lastIndex = 0;
+  for (const piece of plain.matchAll(PIECE)) {
+    let start = piece.index;
+    const last = tokens.at(-1);
+    if (last && start < last.end) {
+      if (start + piece[0].length <= last.end) continue;
+      start = last.end;
+      while (plain.charAt(start) === ' ') start += 1;
+    }
+    while (known[next] && (known[next]?.start ?? 0) < start) next += 1;
+    const entity = known[next];
+    if (entity?.start === start) {
+      const word = plain.slice(start, entity.end);
+      const inName =
+        ALSO_NAMES.has(word) &&
+        last?.kind === 'word' &&
+        last.capital &&
+        !last.party &&
+        !last.possessive &&
+        last.end + 1 === start;
+      if (!inName) {
+        const extra = known[next + 1];
+        const place =
+          'place' in entity ? entity.place : extra?.start === start && 'place' in extra ? extra.place : undefined;
+        const party =
+          'party' in entity ? entity.party : extra?.start === start && 'party' in extra ? extra.party : undefined;
+        const possessive = /^'s?(?![A-Za-z])/.exec(plain.slice(entity.end, entity.end + 3));
+        tokens.push({
+          text: word,
+          start,
+          end: entity.end + (possessive?.[0].length ?? 0),
+          kind: 'word',
+          capital: true,
+          possessive: possessive !== null,
+          marked: text.slice(start, entity.end) !== word,
+          opens: opens(),
+          ...(party ? { party } : {}),
+          ...(place ? { place } : {}),
+        });
+        continue;
+      }
+    }
+    pushPiece(plain.slice(start, piece.index + piece[0].length), start);
+  }
+  return tokens;
+
+  function opens(): boolean {
+    const last = tokens.at(-1);
+    return last === undefined || (last.kind === 'mark' && !/^[,()&/$%-]$/.test(last.text));
+  }
+
+  function pushPiece(raw: string, start: number): void {
+    if (!raw) return;
+    if (!/[A-Za-z]/.test(raw.charAt(0))) {
+      tokens.push({
+        text: raw,
+        start,
+        end: start + raw.length,
+        kind: /\d/.test(raw.charAt(0)) ? 'number' : 'mark',
+        capital: false,
+        possessive: false,
+        marked: false,
+        opens: false,
+      });
+      return;
+    }
+    let word = raw;
+    if (word.endsWith('.') && !DOTTED.test(word)) word = word.slice(0, -1);
+    const possessive = /'s$/.test(word) || (word.endsWith('s') && plain.charAt(start + word.length) === "'");
+    const bare = word.replace(/'s$/, '');
+    tokens.push({
+      text: bare,
+      start,
+      end: start + word.length,
+      kind: 'word',
+      capital: /^[A-Z]/.test(word),
+      possessive,
+      marked:
+        text.slice(start, start + bare.length) !== bare &&
+        /[A-Za-z]/.test(bare) &&
+        /[^\x00-\x7f‘’–]/.test(text.slice(start, start + bare.length)),
+      opens: opens(),
+    });
+    if (word.length < raw.length) {
+      const at = start + word.length;
+      tokens.push({
+        text: '.',
+        start: at,
+        end: at + 1,
+        kind: 'mark',
+        capital: false,
+        possessive: false,
+        marked: false,
+        opens: false,
+      });
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import type { Recogniser } from '../draft.ts';
+import { countries } from './countries.ts';
+import { people } from './people.ts';
+
+/** The recognisers in their fixed order: each reads what those before it found. A new pattern family is a file and a line. */
+export const recognisers: readonly Recogniser[] = [countries, people];

@@ -1,0 +1,64 @@
+import type { PartName } from '../article/passage.ts';
+import type { Sentence } from './draft.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Abbreviations that never end a sentence: a name or a number follows. */
+const OPENING =
+  /(?:^|[\s("“‘'-])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|Amb|Hon|Rev|St|Nos?|Art|vs|Ma|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/;
+
+/** Abbreviations that may end a sentence: what follows decides. */
+const CLOSING =
+  /(?:^|[\s("“‘'-])(?:U\.S|U\.N|U\.K|U\.A\.E|E\.U|D\.C|S|Jr|Sr|Inc|Ltd|Co|Corp|a\.m|p\.m|e\.g|i\.e|etc|[A-Z]\.[A-Z])\.\s*$/;
+
+/** Words that open an English sentence far more often than they continue one after an abbreviation. */
+const STARTERS =
+  /^["“‘'(]?(?:The|This|That|These|Those|He|She|It|They|We|His|Her|Their|Its|In|On|At|For|From|During|After|Before|While|When|As|Both|Earlier|Meanwhile|According|However|Also|And|But|To|With|Following|Speaking|Regarding)\b/;
+
+/**
+ * Cuts one part of an article into sentences, in order, with exact spans. Paragraphs end at a blank line; a single line
+ * break inside one is a soft wrap when the sentence has not ended. Abbreviations ("Mr. Xi", "No. 5", "U.S. President")
+ * do not cut.
+ */
+export function splitSentences(text: string, part: PartName): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end }] of paragraphsOf(text).entries()) {
+    let from: number | undefined;
+    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+      from ??= start + index;
+      const to = start + index + segment.length;
+      if (to < end && continues(text.slice(Math.max(from, to - 40), to), text.slice(to, to + 24))) continue;
+      push(from, to, paragraph);
+      from = undefined;
+    }
+    if (from !== undefined) push(from, end, paragraph);
+  }
+  return sentences;
+
+  function push(from: number, to: number, paragraph: number): void {
+    const raw = text.slice(from, to);
+    const trimmed = raw.trim();
+    if (!trimmed) return;
+    const start = from + raw.indexOf(trimmed);
+    sentences.push({ in: part, text: trimmed, start, end: start + trimmed.length, paragraph });
+  }
+}
+
+function paragraphsOf(text: string): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(/\n[^\S\n]*\n/g)) {
+    if (text.slice(start, gap.index).trim()) paragraphs.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  if (text.slice(start).trim()) paragraphs.push({ start, end: text.length });
+  return paragraphs;
+}
+
+function continues(before: string, after: string): boolean {
+  if (/\n\s*$/.test(before) && !/[.!?…]["”’')\]]*\s*$/.test(before)) return /^\s*[\p{Ll}\d(,]/u.test(after);
+  if (/^\s*\n/.test(after)) return false;
+  if (OPENING.test(before)) return true;
+  if (CLOSING.test(before)) return !STARTERS.test(after.trimStart());
+  return false;
+}
