@@ -120,6 +120,58 @@ export const en = {
     usage: '[preview] [YYYY-MM-DD]',
     badDay: (text: string) => `“${text}” is not a day. Write it as 2026-11-23.`,
   },
+  slack: {
+    left: (n: number) => `+${n} more`,
+    close: 'Close',
+    submit: 'Send',
+    search: 'Search',
+    working: 'is reading the articles…',
+    loading: 'One moment…',
+    slow: (limit: number) =>
+      `You are faster than I am: please wait a little. I answer up to ${limit} requests a minute for each person.`,
+    outside: 'I do not answer in channels shared with other organisations. Please ask me in one of your own channels.',
+    shared: 'Shared with the channel.',
+    notShared: 'I could not share that here. Invite me to the channel first: /invite @Diplo',
+    expired: 'That button is too old to answer here. Please ask again.',
+    introduction:
+      'Hello, I am Diplo. I remember who met whom, when, and what each side said. Mention me with a question, or type /diplo help. I stay quiet otherwise; to stop me, remove me from the channel.',
+    feedback: {
+      good: 'Good answer',
+      bad: 'Bad answer',
+      thanks: 'Thank you, noted.',
+      title: 'What was wrong?',
+      reason: 'Reason',
+      detail: 'Anything to add',
+      reasons: {
+        'wrong-fact': 'A fact is wrong',
+        'wrong-date': 'A date is wrong',
+        missing: 'Something is missing',
+        'not-useful': 'Not what I asked for',
+      } as Record<string, string>,
+    },
+    modal: {
+      search: 'Search the news',
+      related: 'Related readouts',
+      prompt: 'What are you looking for?',
+      placeholder: 'blinken trade country:us after:2023',
+      noText: 'That message holds no text to look for.',
+    },
+    home: {
+      about:
+        'I keep the readouts of meetings between states: ask me who met whom, when, where, and what each side said. Every answer quotes its article.',
+      subscriptions: 'Digests of your channels',
+      noSubscriptions: 'No channel gets a digest from me yet.',
+      coverage: 'What I have read',
+      recent: 'Recent meetings',
+      noRecent: 'No meeting in the last seven days of the corpus.',
+      help: 'Help',
+      support: (contact: string) => `Help and support: ${contact}`,
+    },
+    prompts: [
+      { title: 'This week', message: 'digest' },
+      { title: 'What can you do?', message: 'help' },
+    ],
+  },
   failure: (reference: string) =>
     `Sorry, that did not work. Please try again; if it keeps failing, tell your operator the reference ${reference}.`,
   tooLong: (limit: number) => `That is too long for me: please keep it under ${limit} characters.`,

@@ -1,0 +1,3 @@
+import type { PartRenderer } from './context.ts';
+
+export const divider: PartRenderer<'divider'> = () => [{ type: 'divider' }];
