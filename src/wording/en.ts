@@ -1,3 +1,5 @@
+import { enDigest } from './en-digest.ts';
+
 /** What the interface says, in English. Every other language file has the same keys, held by the type `Words`. */
 export const en = {
   locale: 'en-GB',
@@ -175,4 +177,5 @@ export const en = {
   failure: (reference: string) =>
     `Sorry, that did not work. Please try again; if it keeps failing, tell your operator the reference ${reference}.`,
   tooLong: (limit: number) => `That is too long for me: please keep it under ${limit} characters.`,
+  digest: enDigest,
 };

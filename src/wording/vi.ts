@@ -1,3 +1,4 @@
+import { viDigest } from './vi-digest.ts';
 import type { Words } from './words.ts';
 
 /** What the interface says, in Vietnamese. Articles are always shown in their own words. */
@@ -176,4 +177,5 @@ export const vi: Words = {
   failure: (reference) =>
     `Xin lỗi, không thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo người vận hành mã ${reference}.`,
   tooLong: (limit) => `Quá dài: xin giữ dưới ${limit} ký tự.`,
+  digest: viDigest,
 };

@@ -1,0 +1,97 @@
+import { daysBetween, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
+import type { AnniversaryReturn, Origin } from '../../relations/relations.ts';
+import { dayText } from '../../wording/dates.ts';
+import type { Candidate, Section, SectionView } from '../digest.ts';
+import { findFilter } from '../filter.ts';
+import { isMilestone, keptOn, returnsOf } from '../returns.ts';
+
+/** Anniversaries ahead: milestones first, exact days before months and years, then by day. */
+export const anniversaries: Section = {
+  name: 'anniversaries',
+  cap: 5,
+  news: true,
+  weigh(view) {
+    const weighed = view.library.relations.origins.flatMap((origin) => {
+      const verdict = view.verdicts.get(origin.id);
+      const dated =
+        verdict?.verdict === 'corrected' && verdict.date ? { ...origin, date: verdict.date, otherDates: [] } : origin;
+      const returns = returnsOf(dated, view.on, view.until, view.leapDay);
+      if (returns.length > 0)
+        return returns.map((one) => ({ one, candidate: weighReturn(one, view, verdict?.verdict === 'hidden') }));
+      const next = nextReturn(dated, view);
+      return next
+        ? [
+            {
+              one: next,
+              candidate: {
+                ...weighReturn(next, view, false),
+                in: false,
+                rule: view.words.digest.rules.later(view.ahead),
+              },
+            },
+          ]
+        : [];
+    });
+    return weighed
+      .sort((a, b) => rank(a.one) - rank(b.one) || (a.one.on < b.one.on ? -1 : 1))
+      .map(({ candidate }) => candidate);
+  },
+};
+
+const PRECISIONS = ['day', 'month', 'year'];
+const rank = (one: AnniversaryReturn): number => (one.milestone ? 0 : 10) + PRECISIONS.indexOf(precisionOf(one.on));
+
+/** The return of this calendar year, for the list of what was weighed. */
+function nextReturn(origin: Origin, view: SectionView): AnniversaryReturn | undefined {
+  const year = Number(view.on.slice(0, 4));
+  const start = yearOf(origin.date);
+  if (start === undefined || year <= start) return undefined;
+  const on = keptOn(origin.date, year, view.leapDay) ?? origin.date;
+  return { origin, years: year - start, on: on as AnniversaryReturn['on'], milestone: isMilestone(year - start) };
+}
+
+function weighReturn(one: AnniversaryReturn, view: SectionView, hidden: boolean): Candidate {
+  const { origin, years, on } = one;
+  const { rules } = view.words.digest;
+  const text = returnText(one, view);
+  const day = parseDay(on);
+  const notice = day ? noticeOf(daysBetween(view.on, day), view.leadTimes) : undefined;
+  const key = `anniversary:${origin.id}:${years}:${notice ?? 'coarse'}`;
+  const item = {
+    text,
+    date: on,
+    citations: [...origin.support, ...origin.otherDates.map(({ support }) => support)],
+    tells: [key],
+  };
+  const verdict = (isIn: boolean, rule: string): Candidate => ({ text, in: isIn, rule, item });
+  const filter = findFilter(view.filters, { countries: origin.parties });
+  if (hidden) return verdict(false, rules.hidden);
+  if (origin.sensitive && view.muteSensitive) return verdict(false, rules.muted);
+  if (filter) return verdict(false, rules.filtered(filter));
+  if (view.told.has(key)) return verdict(false, notice === undefined ? rules.told : rules.lead(notice));
+  return verdict(true, day ? rules.falls(view.ahead) : rules.coarse);
+}
+
+/** The notice that is due: the shortest lead time that still covers the days left, or those days themselves. */
+function noticeOf(left: number, leadTimes: readonly number[]): number {
+  return Math.min(...leadTimes.filter((lead) => lead >= left), Math.max(left, ...leadTimes));
+}
+
+function returnText({ origin, years, on }: AnniversaryReturn, { words, on: today, leapDay }: SectionView): string {
+  const say = words.digest.anniversary;
+  const originYear = yearOf(origin.date);
+  const raisedIn = origin.raised && yearOf(origin.raised.date);
+  const what =
+    origin.raised && raisedIn !== undefined && originYear !== undefined
+      ? say.raised(origin.what, originYear, origin.raised.to, raisedIn)
+      : origin.what;
+  const day = parseDay(on);
+  const differing = [origin.date, ...origin.otherDates.map(({ date }) => date)].map((date) => dayText(date, words));
+  return [
+    day
+      ? say.exact(say.years(years), dayText(on, words), daysBetween(today, day), what)
+      : say.coarse(say.years(years), dayText(on, words), what),
+    ...(day && origin.date.slice(5, 10) === '02-29' && on.slice(5) !== '02-29' ? [say.leapDay(leapDay)] : []),
+    ...(origin.otherDates.length > 0 ? [say.differ([...new Set(differing)].join(' / '))] : []),
+  ].join('; ');
+}
