@@ -1,0 +1,213 @@
+import type { Act } from '../../reading.ts';
+
+/** How a verb must stand to carry its act. */
+export type Need =
+  /** The next word must be one of these. */
+  | { readonly next: readonly string[] }
+  /** The next word must be none of these. */
+  | { readonly notNext: readonly string[] }
+  /** One of these words must follow within the given number of words of the same clause. */
+  | { readonly within: readonly string[]; readonly words: number };
+
+/** One verb that performs an act when it is the finite verb or a participle of a speaker. */
+export interface ActVerb {
+  readonly act: Act;
+  /** Dictionary form; the other forms are regular unless given. */
+  readonly verb: string;
+  readonly past?: string;
+  readonly ing?: string;
+  readonly need?: Need;
+}
+
+const v = (act: Act, verb: string, more: Omit<ActVerb, 'act' | 'verb'> = {}): ActVerb => ({ act, verb, ...more });
+
+/**
+ * The verbs of readouts, by the act that they perform. Sources of the choice: the PLOVER event classes AGREE, REQUEST,
+ * SUPPORT and their verb dictionaries in kind (which verbs belong together), and readouts of VNS, Xinhua, Kyodo, TASS,
+ * the US State Department and foreign ministries for which verbs the field uses. Verbs of plain telling (say, note, add)
+ * perform no act. "Appreciate" and "value" praise and do not thank.
+ */
+export const ACT_VERBS: readonly ActVerb[] = [
+  v('agreed', 'agree', { past: 'agreed', ing: 'agreeing' }),
+  v('agreed', 'concur', { past: 'concurred', ing: 'concurring' }),
+  v('agreed', 'consent'),
+  v('agreed', 'accept', {
+    need: { within: ['invitation', 'invitations', 'invite', 'offer', 'proposal', 'proposals'], words: 14 },
+  }),
+  v('asked', 'ask', { need: { notNext: ['about', 'whether', 'if', 'why', 'how', 'what', 'by'] } }),
+  v('asked', 'urge'),
+  v('asked', 'propose'),
+  v('asked', 'suggest'),
+  v('asked', 'recommend'),
+  v('asked', 'request'),
+  v('asked', 'demand'),
+  v('asked', 'encourage'),
+  v('asked', 'call', { need: { next: ['on', 'for', 'upon'] } }),
+  v('asked', 'appeal', { need: { next: ['for', 'to'] } }),
+  v('asked', 'press', { need: { next: ['for'] } }),
+  v('asked', 'push', { need: { next: ['for'] } }),
+  v('asked', 'seek', { past: 'sought', need: { notNext: ['to'] } }),
+  v('asked', 'advise'),
+  v('offered', 'offer', { past: 'offered', ing: 'offering' }),
+  v('offered', 'pledge'),
+  v('offered', 'promise'),
+  v('offered', 'vow'),
+  v('offered', 'undertake', { past: 'undertook' }),
+  v('offered', 'volunteer', { past: 'volunteered', ing: 'volunteering' }),
+  v('thanked', 'thank'),
+  v('invited', 'invite'),
+  v('welcomed', 'welcome'),
+  v('welcomed', 'applaud'),
+  v('welcomed', 'laud'),
+  v('welcomed', 'hail'),
+  v('welcomed', 'rejoice', { need: { next: ['at', 'in', 'over'] } }),
+  v('congratulated', 'congratulate'),
+  v('hoped', 'hope'),
+  v('hoped', 'wish'),
+  v('hoped', 'expect'),
+  v('affirmed', 'affirm'),
+  v('affirmed', 'reaffirm'),
+  v('affirmed', 'reiterate'),
+  v('affirmed', 'stress'),
+  v('affirmed', 'emphasise'),
+  v('affirmed', 'emphasize'),
+  v('affirmed', 'underline'),
+  v('affirmed', 'underscore'),
+  v('affirmed', 'highlight'),
+  v('affirmed', 'assert'),
+  v('affirmed', 'confirm'),
+  v('affirmed', 'assure'),
+  v('conveyed', 'relay'),
+];
+
+/** Verbs that perform the act of their object: to express thanks is to thank, to extend an invitation is to invite. */
+export const CARRIERS: readonly ActVerb[] = [
+  ...(
+    [
+      ['express'],
+      ['voice'],
+      ['convey'],
+      ['extend'],
+      ['send', 'sent'],
+      ['make', 'made'],
+      ['issue'],
+      ['offer', 'offered', 'offering'],
+      ['reiterate'],
+      ['reaffirm'],
+      ['renew'],
+      ['repeat'],
+      ['give', 'gave'],
+      ['state'],
+      ['note'],
+      ['affirm'],
+      ['confirm'],
+      ['underline'],
+      ['stress'],
+      ['emphasise'],
+      ['emphasize'],
+      ['show'],
+      ['declare'],
+      ['present'],
+      ['raise'],
+      ['transmit', 'transmitted', 'transmitting'],
+      ['deliver', 'delivered', 'delivering'],
+      ['forward', 'forwarded', 'forwarding'],
+      ['pass', 'passed'],
+      ['share'],
+      ['reach'],
+      ['put', 'put', 'putting'],
+      ['come', 'came'],
+      ['find', 'found', 'finding'],
+      ['hold', 'held', 'holding'],
+    ] as const
+  ).map(
+    ([verb, past, ing]): ActVerb => ({
+      act: 'affirmed',
+      verb,
+      ...(past === undefined ? {} : { past }),
+      ...(ing === undefined ? {} : { ing }),
+    }),
+  ),
+];
+
+const nouns = (act: Act, words: string): [string, Act][] => words.split(' ').map((word) => [word, act]);
+
+/** What the object of a carrier verb says about the act. */
+export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
+  ...nouns('thanked', 'gratitude thanks thankfulness gratefulness appreciation'),
+  ...nouns('hoped', 'hope hopes wish wishes desire expectation expectations aspiration'),
+  ...nouns('invited', 'invitation invitations'),
+  ...nouns('congratulated', 'congratulations congratulation felicitations'),
+  ...nouns('conveyed', 'regards greetings greeting condolences condolence sympathy sympathies message messages'),
+  ...nouns('offered', 'readiness willingness'),
+  ...nouns('asked', 'request requests appeal appeals call calls proposal proposals suggestion suggestions'),
+  ...nouns('agreed', 'agreement consent concurrence consensus'),
+  ...nouns('welcomed', 'joy delight satisfaction gladness'),
+  ...nouns('affirmed', 'commitment determination resolve support'),
+]);
+
+/** Carrier and noun that do not go together in the sense of the noun ("made a call" is a phone call, "note the agreement" is none). */
+export function fits(carrier: string, noun: string, act: Act): boolean {
+  if (act === 'agreed') return ['express', 'voice', 'reach', 'come', 'find', 'give'].includes(carrier);
+  if (carrier === 'reach' || carrier === 'come' || carrier === 'find' || carrier === 'hold') return false;
+  if (noun === 'call' || noun === 'calls')
+    return ['reiterate', 'renew', 'repeat', 'issue', 'reaffirm'].includes(carrier);
+  if (noun === 'message' || noun === 'messages')
+    return ['convey', 'send', 'deliver', 'transmit', 'forward', 'pass', 'extend'].includes(carrier);
+  if (act === 'asked')
+    return [
+      'make',
+      'reiterate',
+      'renew',
+      'repeat',
+      'issue',
+      'put',
+      'raise',
+      'present',
+      'convey',
+      'extend',
+      'send',
+      'deliver',
+    ].includes(carrier);
+  if (noun === 'support')
+    return ['express', 'voice', 'reiterate', 'reaffirm', 'affirm', 'renew', 'underline', 'state', 'declare'].includes(
+      carrier,
+    );
+  if (act === 'welcomed') return ['express', 'voice', 'note', 'show', 'share'].includes(carrier);
+  if (carrier === 'put' || carrier === 'raise' || carrier === 'present') return false;
+  if (carrier === 'stress' || carrier === 'emphasise' || carrier === 'emphasize' || carrier === 'underline')
+    return act === 'affirmed' || act === 'hoped' || act === 'offered';
+  return true;
+}
+
+/** A word form of the lexicon: which verb, in which form. */
+export interface VerbForm {
+  readonly verb: ActVerb;
+  readonly form: 'base' | 'third' | 'past' | 'ing';
+  readonly carrier: boolean;
+}
+
+/** Every form of every verb, in lower case; a form may belong to an act verb and to a carrier. */
+export const FORMS: ReadonlyMap<string, readonly VerbForm[]> = collectForms();
+
+function collectForms(): Map<string, VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  const add = (word: string, form: VerbForm): void => {
+    const known = forms.get(word);
+    if (known) known.push(form);
+    else forms.set(word, [form]);
+  };
+  for (const [list, carrier] of [
+    [ACT_VERBS, false],
+    [CARRIERS, true],
+  ] as const)
+    for (const verb of list) {
+      const stem = verb.verb;
+      const cut = stem.endsWith('e') ? stem.slice(0, -1) : stem;
+      add(stem, { verb, form: 'base', carrier });
+      add(/(?:s|sh|ch)$/.test(stem) ? `${stem}es` : `${stem}s`, { verb, form: 'third', carrier });
+      add(verb.past ?? `${cut}ed`, { verb, form: 'past', carrier });
+      add(verb.ing ?? `${cut}ing`, { verb, form: 'ing', carrier });
+    }
+  return forms;
+}

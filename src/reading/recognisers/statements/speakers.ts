@@ -1,0 +1,83 @@
+import type { Party } from '../../../actor/actor.ts';
+import type { Draft } from '../../draft.ts';
+import type { Clause, Phrase } from './subjects.ts';
+import { isSpeech, type Word } from './words.ts';
+
+/** Who speaks: a side and, where it is one person, the name. */
+export interface Speaker {
+  readonly side: Party | 'both';
+  readonly name?: string;
+}
+
+/** What the sentences before leave behind: who spoke last alone. */
+export interface Context {
+  last?: Speaker;
+}
+
+/** Resolves the pointers of one sentence with what the article knows. */
+export interface Cast {
+  readonly context: Context;
+  readonly people: readonly Speaker[];
+}
+
+/** The people who take part in the article's meetings, with their sides. */
+export function createCast(draft: Draft): Cast {
+  const people: Speaker[] = [];
+  for (const meeting of draft.meetings)
+    for (const { name, country } of meeting.participants)
+      if (country !== undefined && !people.some((known) => known.name === name)) people.push({ side: country, name });
+  return { context: {}, people };
+}
+
+/** The clause that says who tells the sentence from behind: "…, he said", "… , said Lavrov". */
+export function findAttribution(clauses: readonly Clause[], words: readonly Word[]): Clause | undefined {
+  return clauses.find(({ from, verb, main, level, pointer }) => {
+    if (level === 'relative' || pointer === 'joint' || pointer === 'own' || !isSpeech(words[main]?.low ?? ''))
+      return false;
+    const inverted = verb < from;
+    let opens = inverted ? verb : from;
+    if (/^(?:the|visiting)$/.test(words[opens - 1]?.low ?? '')) opens -= 1;
+    if (opens < 4 || !/^[,”"]$/.test(words[opens - 1]?.text ?? '')) return false;
+    if (inverted) return true;
+    const next = words[main + 1]?.low ?? '.';
+    return (
+      /^[.,;—–“"]$/.test(next) ||
+      (/^(?:at|in|on|during|while|after|as|when|with|via|later|also|to|reporters)$/.test(next) && next !== 'to')
+    );
+  });
+}
+
+/** The phrase after "according to", when it is somebody who speaks. */
+export function findSource(phrases: readonly Phrase[], words: readonly Word[]): Phrase | undefined {
+  return phrases.find(({ from, pointer }) => {
+    const opens = words[from - 1]?.low === 'the' ? from - 1 : from;
+    return (
+      (pointer === 'person' || pointer === 'he') &&
+      words[opens - 1]?.low === 'to' &&
+      words[opens - 2]?.low === 'according'
+    );
+  });
+}
+
+/** The speaker that a phrase points at; `teller` is who tells it in the same sentence. Undefined when the text leaves it open. */
+export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined, turned: boolean): Speaker | undefined {
+  const { last } = cast.context;
+  switch (phrase.pointer) {
+    case 'person':
+      return phrase.side === undefined || !phrase.who ? undefined : { side: phrase.side, name: phrase.who.name };
+    case 'side': {
+      if (phrase.side === undefined) return undefined;
+      const voice = teller ?? last;
+      return voice?.side === phrase.side ? voice : { side: phrase.side };
+    }
+    case 'joint':
+    case 'they':
+      return { side: 'both' };
+    case 'he':
+      if (teller) return teller;
+      return turned ? cast.people.find(({ side }) => last && side !== last.side) : last;
+    case 'we':
+    case 'own':
+      return teller ?? last;
+  }
+}

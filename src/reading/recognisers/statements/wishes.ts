@@ -1,0 +1,41 @@
+import type { FoundAct, Scene } from './acts.ts';
+import type { Clause } from './subjects.ts';
+
+const NEED = /^(?:highlight|underlin|underscor|stress|emphasi|affirm|not|point|reiterat|rais|mention)\w{0,4}$/;
+
+/**
+ * Requests in the form of a duty: "both sides should …" (whoever spoke last asks it), "said the two countries need to
+ * …", "stressed the need for both sides to …", "it is necessary for both sides to …". The clause that asks is the one
+ * that tells; without one, `by` is the clause of the duty itself and its `level` says "own".
+ */
+export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
+  const found: FoundAct[] = [];
+  for (const clause of clauses) {
+    const verb = words[clause.verb]?.low ?? '';
+    const isDuty =
+      /^(?:should|must|ought)$/.test(verb) ||
+      (/^needs?$/.test(verb) && words[clause.verb + 1]?.low === 'to') ||
+      (/^(?:have|has)$/.test(verb) && words[clause.verb + 1]?.low === 'to');
+    if (isDuty && clause.level !== 'relative') found.push({ act: 'asked', at: clause.verb, by: clause });
+  }
+  for (const [at, { low }] of words.entries()) {
+    const teller = (): Clause | undefined => clauses.findLast(({ verb, level }) => verb <= at && level === 'own');
+    if (low === 'need' && words[at - 1]?.low === 'the' && words[at + 1]?.low === 'for') {
+      const addressed = phrases.some(({ from }) => from === at + 2 || from === at + 3);
+      const owner = teller();
+      const infinitive = words.slice(at + 3, at + 12).some((word) => word.low === 'to');
+      if (addressed && infinitive && owner && NEED.test(words[at - 2]?.low ?? ''))
+        found.push({ act: 'asked', at, by: owner });
+    }
+    if (
+      /^(?:necessary|essential|imperative|important|advisable)$/.test(low) &&
+      words[at - 2]?.low === 'it' &&
+      words[at + 1]?.low === 'for'
+    ) {
+      const addressed = phrases.some(({ from, pointer }) => (from === at + 2 || from === at + 3) && pointer !== 'he');
+      const owner = teller();
+      if (addressed && owner) found.push({ act: 'asked', at, by: owner });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from '../../src/reading/recognisers/statements.ts';
+import { type Called, draftOf } from './drafting.ts';
+
+const CAST: readonly Called[] = [
+  {
+    name: 'Phạm Minh Chính',
+    country: 'VN',
+    role: 'Prime Minister',
+    calls: ['Prime Minister Phạm Minh Chính', 'PM Chính', 'Chính', 'The PM', 'the PM', 'The host', 'the host'],
+  },
+  {
+    name: 'Chris Hipkins',
+    country: 'NZ',
+    role: 'Prime Minister',
+    calls: [
+      'New Zealand Prime Minister Chris Hipkins',
+      'PM Hipkins',
+      'Hipkins',
+      'The guest',
+      'the guest',
+      'The New Zealand leader',
+    ],
+  },
+];
+const LEAD =
+  'Prime Minister Phạm Minh Chính held talks with New Zealand Prime Minister Chris Hipkins in Hà Nội on Monday. ';
+
+/** What the body says after the lead: "SIDE act", in order. */
+function actsOf(text: string): string[] {
+  const draft = draftOf(LEAD + text, CAST);
+  statements.recognise(draft);
+  return draft.statements.map(({ side, act }) => `${side} ${act}`);
+}
+
+const cases: readonly (readonly [what: string, text: string, acts: readonly string[]])[] = [
+  // One speaker, one verb.
+  ['a plain request', 'PM Chính asked New Zealand to open its market to limes.', ['VN asked']],
+  ['urging', 'Hipkins urged Hà Nội to sign the fishing accord.', ['NZ asked']],
+  ['calling for', 'Hipkins called for closer work on cyber crime.', ['NZ asked']],
+  ['calling on', 'The PM called on the guest to back a direct flight.', ['VN asked']],
+  [
+    'a proposal with coordinated subjunctives',
+    'Chính proposed the two sides raise trade and welcome more students.',
+    ['VN asked'],
+  ],
+  ['wanting the other to act', 'Chính said Việt Nam wants New Zealand to train more pilots.', ['VN asked']],
+  ['seeking help', 'Hipkins sought Việt Nam’s backing for his candidate.', ['NZ asked']],
+  ['a wish about oneself', 'Hipkins said New Zealand hopes to host the next round.', ['NZ hoped']],
+  ['thanks', 'The guest thanked the Vietnamese people for their welcome.', ['NZ thanked']],
+  ['invitation', 'The New Zealand leader invited PM Chính to Wellington.', ['NZ invited']],
+  ['congratulation', 'Chính congratulated Hipkins on taking office.', ['VN congratulated']],
+  ['acceptance of an invitation', 'The host accepted the invitation with pleasure.', ['VN agreed']],
+  [
+    'bare acceptance after an invitation',
+    'Hipkins invited Chính to Wellington, and he accepted gladly.',
+    ['NZ invited', 'VN agreed'],
+  ],
+  ['a pledge', 'Hipkins pledged 10 million dollars for clean water.', ['NZ offered']],
+  ['standing ready', 'New Zealand stands ready to share its dairy know-how, Hipkins said.', ['NZ offered']],
+  ['being willing', 'The PM said Việt Nam is willing to buy more apples.', ['VN offered']],
+  ['praise that welcomes', 'Hipkins applauded the rise in student numbers.', ['NZ welcomed']],
+  // Carriers with nouns.
+  ['gratitude expressed', 'Chính expressed his deep and sincere gratitude for the vaccines.', ['VN thanked']],
+  [
+    'hope expressed after thanks',
+    'Hipkins expressed thanks for the hospitality and his hope for an early return visit.',
+    ['NZ thanked', 'NZ hoped'],
+  ],
+  ['invitation extended', 'Hipkins extended an invitation to the host to visit Auckland.', ['NZ invited']],
+  ['greetings conveyed', 'Hipkins conveyed King Charles’s greetings to Vietnamese leaders.', ['NZ conveyed']],
+  ['asking to convey', 'Chính asked the guest to convey his regards to the Governor-General.', ['VN conveyed']],
+  ['a request made', 'Hipkins made a request for faster customs checks.', ['NZ asked']],
+  ['readiness', 'Chính expressed readiness to help with rice research.', ['VN offered']],
+  ['satisfaction', 'Both leaders expressed satisfaction at the growth in trade.', ['both welcomed']],
+  // Joint and attributed.
+  ['joint agreement', 'Both sides agreed to hold the dialogue every year.', ['both agreed']],
+  ['they', 'The two leaders reviewed recent ties. They agreed to meet again.', ['both agreed']],
+  ['two named subjects', 'Chính and Hipkins agreed to upgrade the air deal.', ['both agreed']],
+  ['impersonal passive', 'It was agreed that ministers would meet in May.', ['both agreed']],
+  ['consensus', 'The two prime ministers reached consensus on visa rules.', ['both agreed']],
+  ['a shared view', 'The leaders shared the view that the sea must stay open.', ['both agreed']],
+  ['one side agreeing about both', 'Hipkins agreed that both sides need to do more.', ['NZ agreed']],
+  // Free indirect speech and attribution.
+  ['should after a speaker', 'Chính praised the ties. Both sides should widen farm trade.', ['VN asked']],
+  [
+    'should with trailing he',
+    'Hipkins thanked Chính. Both sides should keep the sea open, he said.',
+    ['NZ thanked', 'NZ asked'],
+  ],
+  ['said the two should', 'The PM said the two countries should open more routes.', ['VN asked']],
+  ['trailing name', 'Việt Nam welcomes New Zealand’s return to the region, Chính said.', ['VN welcomed']],
+  ['according to', 'According to the guest, New Zealand hopes for an early deal.', ['NZ hoped']],
+  ['for his part', 'Chính asked for more flights. For his part, Hipkins thanked Việt Nam.', ['VN asked', 'NZ thanked']],
+  [
+    'for his part with a pronoun',
+    'Chính asked for more flights. For his part, he thanked Việt Nam.',
+    ['VN asked', 'NZ thanked'],
+  ],
+  ['he is the last speaker', 'Hipkins spoke of farming with Chính. He urged faster checks.', ['NZ asked']],
+  ['a quote with we', '“We thank our friends,” Hipkins said.', ['NZ thanked']],
+  // Participles.
+  [
+    'a participle that leads',
+    'Thanking New Zealand for its help, he urged more investment.',
+    ['VN thanked', 'VN asked'],
+  ],
+  [
+    'a participle that trails',
+    'Hipkins spoke of shared seas, welcoming the new law and inviting Chính to Wellington.',
+    ['NZ welcomed', 'NZ invited'],
+  ],
+  [
+    'three verbs on one subject',
+    'Chính suggested more flights, welcomed the school deal, and thanked the guest for aid.',
+    ['VN asked', 'VN welcomed', 'VN thanked'],
+  ],
+  // Passives.
+  ['a passive with its agent', 'An invitation to Wellington was extended by Hipkins.', ['NZ invited']],
+];
+
+const nearMisses: readonly (readonly [what: string, text: string])[] = [
+  ['thanks to', 'Thanks to the deal, trade has doubled, Chính said.'],
+  ['thanks to, inside', 'Hipkins said trade grew thanks to the deal.'],
+  ['as agreed', 'As agreed last year, Chính opened the centre.'],
+  ['agreed upon in a relative clause', 'Chính spoke of the plans that the two countries have agreed upon.'],
+  ['agreement as a noun', 'Chính spoke of the trade agreement with Hipkins.'],
+  ['asked about', 'Asked about fishing, Hipkins smiled.'],
+  ['not agreed', 'The two sides did not agree on tariffs.'],
+  ['failed to agree', 'The two sides failed to agree on tariffs.'],
+  ['at the invitation of', 'Hipkins came at the invitation of Chính.'],
+  ['an official welcome', 'Chính held a welcoming ceremony for Hipkins.'],
+  ['called by phone', 'Hipkins called the visit a milestone.'],
+  ['earlier agreement', 'Last year, the two sides agreed to open a port.'],
+  ['planned', 'The two leaders are expected to agree on a port.'],
+  ['appreciation is not thanks', 'Chính appreciated the visit.'],
+];
+
+describe('statements', () => {
+  it.each(cases)('%s', (_what, text, acts) => {
+    expect(actsOf(text)).toEqual(acts);
+  });
+
+  it.each(nearMisses)('takes no act from %s', (_what, text) => {
+    expect(actsOf(text)).toEqual([]);
+  });
+});
