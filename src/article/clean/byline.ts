@@ -10,7 +10,14 @@ const LABEL =
 const DATE_LINE = new RegExp(`^${LABEL}${DAY}${CLOCK}[.]?$`, 'i');
 const BY =
   /^(?:By|BY) (?:\p{Lu}[\p{L}\p{M}.'’-]{0,20}(?: |, | and |$)){1,6}$|^(?:Source|Author|Reporter|Editor|Publisher|Media note|Readout|Office of the Spokesperson)(?:: ?.{0,80})?$/u;
+const LABELS =
+  /^(?:\[?(?:press release|media (?:note|release)|readout|statement|(?:white house )?briefing room|news|office of the (?:spokesperson|press secretary)|for immediate release)\]?|\((?:ATTN|LEAD|[1-9](?:st|nd|rd|th) LEAD|News Focus|Yonhap Interview)\b[^()]{0,120}\))$/i;
 const ATTRIBUTABLE = /^The (?:below|following) (?:is|was|statement is|readout is) attributable to .{3,120}:?$/i;
+
+/** Whether a line says when or by whom, and nothing else. */
+export function isByline(line: string): boolean {
+  return line.length <= 160 && [DATE_LINE, BY, LABELS, ATTRIBUTABLE].some((pattern) => pattern.test(line));
+}
 
 /** Lines between headline and text that say when and by whom: to the head, where the day of publication is looked for. */
 export const byline: CleaningRule = {
@@ -22,7 +29,7 @@ export const byline: CleaningRule = {
     for (; at < lines.length && at < 12; at++) {
       const line = (lines[at] ?? '').trim();
       if (line === '') continue;
-      if (line.length > 160 || !(DATE_LINE.test(line) || BY.test(line) || ATTRIBUTABLE.test(line))) break;
+      if (!isByline(line)) break;
       head.push(line);
     }
     if (head.length === state.head.length) return state;

@@ -13,6 +13,9 @@ const CREDIT = new RegExp(
 const OPENING =
   /^(?:A (?:general |panoramic )?view of |An overview of |Illustrative (?:image|photo)|File photo|Pictured[: ]|Caption[: ]|Photo[: ])/;
 const PLACED = /\((?:left|right|centre|center|L|R|C|\w{5,6} (?:from|,) (?:left|right)|front|middle)\b[^()]{0,20}\)/i;
+/** How a lead begins that a photographer's name has run into. */
+const LEAD =
+  /^(?:The|A|An|At|In|On|During|Both|Vietnamese|Chinese|Prime|President|Foreign|State|Party|General|Deputy|National|Minister|Politburo|Vice|Chairman|Chairwoman|US) [\p{L}]/u;
 const LONGEST = 500;
 
 /** Where a caption at the start of the paragraph ends, 0 when there is none. */
@@ -25,10 +28,11 @@ function captionEnd(paragraph: string, alone: boolean): number {
     if (rest.startsWith('\n') || credit[0].startsWith('(')) return end;
     // The photographer's name runs on into a dateline: give the dateline the longest part that reads as one.
     const from = end - credit[0].length;
-    const words = [...paragraph.slice(from, end + 60).matchAll(/ /g)].map((space) => from + space.index + 1);
-    const glued = words.find((at) => at > from + 5 && findDateline(paragraph.slice(at)));
-    if (glued !== undefined) return glued;
-    return 0;
+    const starts = [...paragraph.slice(from, end + 60).matchAll(/ |(?<=\p{Ll})(?=\p{Lu})/gu)].map(
+      (gap) => from + gap.index + gap[0].length,
+    );
+    const glued = starts.find((at) => at > from + 5 && findDateline(paragraph.slice(at)));
+    return glued ?? starts.find((at) => at > from + 5 && LEAD.test(paragraph.slice(at, at + 40))) ?? 0;
   }
   const first = paragraph.split('\n', 1)[0] ?? '';
   if (!alone || findDateline(paragraph)) return 0;

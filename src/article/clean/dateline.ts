@@ -45,6 +45,14 @@ export const dateline: CleaningRule = {
       head.push(found.words);
       text = text.slice(found.end);
     }
-    return { ...state, text, head };
+    if (head.length > state.head.length) return { ...state, text, head };
+    // a lead without its dateline may stand above the text proper; a line further down needs a day or an agency
+    for (const gap of [...text.slice(0, 3000).matchAll(/\n+/g)].slice(0, 5)) {
+      const at = gap.index + gap[0].length;
+      const found = findDateline(text.slice(at));
+      if (!found || !/[(\d]/.test(found.words)) continue;
+      return { ...state, text: text.slice(0, at) + text.slice(at + found.end), head: [...head, found.words] };
+    }
+    return state;
   },
 };

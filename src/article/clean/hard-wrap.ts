@@ -12,7 +12,8 @@ function unwrap(paragraph: string): string[] {
   const out: string[] = [];
   for (const line of lines) {
     const last = out.at(-1);
-    const startsAnew = last === undefined || LIST_ITEM.test(line) || (!wrapped && endsSentence(last));
+    const goesOn = wrapped || /^\p{Ll}/u.test(line) || (last !== undefined && /,$/.test(last));
+    const startsAnew = last === undefined || LIST_ITEM.test(line) || !goesOn || (!wrapped && endsSentence(last));
     if (startsAnew) out.push(line);
     else if (/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) && wrapped) out[out.length - 1] = last + line;
     else out[out.length - 1] = `${last} ${line}`;

@@ -6,6 +6,7 @@ export const markdownResidue: CleaningRule = {
   apply: (state) => ({
     ...state,
     text: state.text
+      .replace(/\\([*_#[\]()>.-])/g, '$1')
       .replace(/<!--[\s\S]{0,2000}?-->/g, '')
       .replace(/!\[[^\]\n]{0,200}\]\([^()\s]{0,500}\)/g, '')
       .replace(/\[([^[\]\n]{1,300})\]\((?:https?:|mailto:|\/|#|\.)[^()\s]{0,500}\)/g, '$1')
@@ -22,7 +23,6 @@ export const markdownResidue: CleaningRule = {
         /&(amp|quot|apos|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|#39|#8217|#8220|#8221);/g,
         (_, name: string) => ENTITIES[name] ?? ' ',
       )
-      .replace(/\\([*_#[\]()>.-])/g, '$1')
       .trim(),
   }),
 };

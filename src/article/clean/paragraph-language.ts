@@ -3,6 +3,10 @@ const VIETNAMESE =
 const ENGLISH =
   /(?<![\p{L}\p{M}])(?:the|of|and|to|in|that|for|on|with|his|was|has|by|at|is|as|from|their|which|will|said|an|a)(?![\p{L}\p{M}])/giu;
 
+/** A word in lower case with letters that only Vietnamese has: English text takes over its names, not its words. */
+const VIETNAMESE_WORD =
+  /(?<![\p{L}\p{M}])\p{Ll}{0,5}[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\p{Ll}{0,5}(?![\p{L}\p{M}])/gu;
+
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30ff]/g],
   ['ko', /[\uac00-\ud7af\u1100-\u11ff]/g],
@@ -30,6 +34,7 @@ export function languageOf(paragraph: string, detect?: (text: string) => string)
   const english = count(paragraph, ENGLISH);
   const vietnamese = count(paragraph, VIETNAMESE);
   if (vietnamese >= 3 && vietnamese > english && vietnamese > words * 0.08) return 'vi';
+  if (count(paragraph, VIETNAMESE_WORD) > Math.max(3, words * 0.25)) return 'vi';
   if (english > words * 0.15) return 'en';
   if (words < 12) return undefined;
   if (english > words * 0.08) return 'en';

@@ -1,3 +1,4 @@
+import { isByline } from './byline.ts';
 import { looksLikeCaption } from './captions.ts';
 import { type CleaningRule, endsSentence, splitParagraphs } from './cleaning.ts';
 import { findDateline } from './dateline.ts';
@@ -7,7 +8,7 @@ function isHeadline(line: string): boolean {
   if (words < 3 || words > 30 || line.length > 220) return false;
   if (endsSentence(line.replace(/[?!]$/, '')) || /[,;:–—-]$/.test(line)) return false;
   if (!/^["'“‘]?[\p{Lu}\p{N}]/u.test(line)) return false;
-  return !looksLikeCaption(line) && !findDateline(`${line}\n`);
+  return !looksLikeCaption(line) && !isByline(line) && !findDateline(`${line}\n`);
 }
 
 /** A headline on a line of its own above the text: to the head, and the article's title unless a field states one. */
@@ -17,7 +18,7 @@ export const titleLine: CleaningRule = {
     const [first = '', ...rest] = splitParagraphs(state.text);
     const [line = '', ...more] = first.split('\n');
     const alone = more.length === 0 && rest.length > 0;
-    const aboveDateline = more.length > 0 && findDateline(more.join('\n')) !== undefined;
+    const aboveDateline = more.length > 0 && (findDateline(more.join('\n')) !== undefined || isByline(more[0] ?? ''));
     if (!(alone || aboveDateline) || !isHeadline(line)) return state;
     const below = [...(more.length > 0 ? [more.join('\n')] : []), ...rest];
     if (!below.some(endsSentence)) return state;

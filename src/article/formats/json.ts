@@ -1,0 +1,65 @@
+import type { Problem } from '../problem.ts';
+import type { ArticleFormat, Parsed, RawArticle } from './format.ts';
+import { composeFrontMatter, type Field, parseStatedFields } from './stated-fields.ts';
+
+/** What a row may hold; other fields are passed over. `text` is required, a string with blank lines between paragraphs. */
+const FIELDS: ReadonlySet<string> = new Set(['title', 'published', 'publisher', 'url', 'source', 'events']);
+
+/** A row of JSON as an article; `line` tells rows of one file apart. */
+function parseRow(row: unknown, line: number | undefined): { article?: RawArticle; problems: readonly Problem[] } {
+  const at = line === undefined ? {} : { line };
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    return { problems: [{ what: 'An article must be an object with the field "text".', ...at }] };
+  const { text } = row as { text?: unknown };
+  if (typeof text !== 'string')
+    return { problems: [{ what: 'The article has no field "text" that is a string.', ...at }] };
+  const fields = new Map<string, Field>(
+    Object.entries(row).flatMap(([name, value]) => (FIELDS.has(name) ? [[name, { value, ...at }] as const] : [])),
+  );
+  const { stated, events, problems } = parseStatedFields(fields);
+  return { article: { text, ...at, stated, events, frontMatter: composeFrontMatter(stated) }, problems };
+}
+
+function collect(rows: readonly { readonly value: unknown; readonly line: number | undefined }[]): Parsed {
+  const parsed = rows.map(({ value, line }) => parseRow(value, line));
+  return {
+    articles: parsed.flatMap(({ article }) => (article ? [article] : [])),
+    problems: parsed.flatMap(({ problems }) => problems),
+  };
+}
+
+/** One article, or a list of them: `{ "title", "text", "published", "publisher", "url" }`. A list's rows are `path#1`, `path#2` … */
+export const json: ArticleFormat = {
+  name: 'JSON',
+  extensions: ['.json'],
+  parse(text) {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      return { articles: [], problems: [{ what: `The file is not JSON: ${(error as Error).message}` }] };
+    }
+    if (!Array.isArray(value)) return collect([{ value, line: undefined }]);
+    return collect(value.map((row, index) => ({ value: row, line: index + 1 })));
+  },
+};
+
+/** One article a line, each as in `.json`; a bad line is a Problem and the others are read. */
+export const jsonLines: ArticleFormat = {
+  name: 'JSON Lines',
+  extensions: ['.jsonl', '.ndjson'],
+  parse(text) {
+    const problems: Problem[] = [];
+    const rows = text.split('\n').flatMap((row, index) => {
+      if (row.trim() === '') return [];
+      try {
+        return [{ value: JSON.parse(row) as unknown, line: index + 1 }];
+      } catch (error) {
+        problems.push({ what: `The line is not JSON: ${(error as Error).message}`, line: index + 1 });
+        return [];
+      }
+    });
+    const parsed = collect(rows);
+    return { articles: parsed.articles, problems: [...problems, ...parsed.problems] };
+  },
+};
