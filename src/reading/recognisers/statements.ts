@@ -64,6 +64,7 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
     }
   }
   voice.leave();
+  cast.context.inviter = said.find(({ act, speaker }) => act === 'invited' && speaker.side !== 'both')?.speaker;
   return said;
 }
 
@@ -103,10 +104,10 @@ function createVoice({ words, phrases, clauses }: Scene, cast: Cast): Voice {
   const speak = (clause: Clause): Speaker | undefined => {
     if (clause === attribution) return teller;
     if (clause.pointer === 'he' && /^accept/.test(words[clause.main]?.low ?? '')) {
-      const inviter = own.findLast((other) => other.from < clause.from);
-      const invited = inviter && words.slice(inviter.main, clause.from).some(({ low }) => /^invit/.test(low));
-      const side = invited ? speak(inviter)?.side : undefined;
-      if (side !== undefined && side !== 'both') return cast.people.find((person) => person.side !== side);
+      const before = own.findLast((other) => other.from < clause.from);
+      const invited = before && words.slice(before.main, clause.from).some(({ low }) => /^invit/.test(low));
+      const inviter = invited ? speak(before) : before ? undefined : cast.context.inviter;
+      if (inviter && inviter.side !== 'both') return cast.people.find(({ side }) => side !== inviter.side);
     }
     const told = spokenBy(clause);
     const pronoun =

@@ -72,8 +72,10 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
 function toConvey(at: number, words: readonly Word[]): boolean {
   for (let i = at + 1; i < Math.min(words.length - 1, at + 14); i += 1) {
     const low = words[i]?.low ?? '';
-    if (low === 'to' && /^(?:convey|pass|forward|transmit|relay|extend|send|deliver)$/.test(words[i + 1]?.low ?? ''))
-      return true;
+    const next = words[i + 1]?.low ?? '';
+    if (low === 'to' && /^(?:convey|relay)$/.test(next)) return true;
+    if (low === 'to' && /^(?:pass|forward|transmit|extend|send|deliver|give)$/.test(next))
+      return words.slice(i + 2, i + 10).some((word) => ACT_NOUNS.get(word.low) === 'conveyed');
     if (low === '.' || low === ';' || low === 'that') return false;
   }
   return false;

@@ -70,9 +70,18 @@ export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
       add('offered');
   }
   for (const [at, { low }] of words.entries()) {
-    if (!/^(?:sharing|standing|seeks|wants|wishing)$/.test(low)) continue;
+    if (!/^(?:sharing|standing|wants|stands?|stood|is|are)$/.test(low)) continue;
     const previous = words[at - 1]?.low ?? '';
     const owner = clauses.findLast(({ verb, level }) => verb < at && level === 'own');
+    if (
+      /^(?:stands?|stood|is|are)$/.test(low) &&
+      (previous === 'and' || previous === ',') &&
+      /^(?:ready|willing|prepared)$/.test(words[at + 1]?.low ?? '') &&
+      words[at + 2]?.low === 'to'
+    ) {
+      const near = clauses.findLast(({ verb, level }) => verb < at && level !== 'relative');
+      if (near) found.push({ act: 'offered', at, by: near });
+    }
     if (low === 'standing' && words[at + 1]?.low === 'ready' && words[at + 3]?.low !== 'be' && owner)
       found.push({ act: 'offered', at, by: owner });
     if (low === 'sharing' && previous === ',' && sharesView(at, words) && owner)

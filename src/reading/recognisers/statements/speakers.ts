@@ -12,6 +12,8 @@ export interface Speaker {
 /** What the sentences before leave behind: who spoke last alone. */
 export interface Context {
   last?: Speaker;
+  /** The side that alone invited the other in the sentence before. */
+  inviter?: Speaker | undefined;
 }
 
 /** Resolves the pointers of one sentence with what the article knows. */

@@ -145,6 +145,7 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
     );
     const opens = skipArticle(phrase.from, words);
     if (governed && !(phrase.pointer === 'joint' && previous === 'both')) continue;
+    if (isObject(opens, words)) continue;
     const verb = verbAfter(phrase, words, phrases[at + 1]);
     if (verb === undefined) {
       const inverted = words[opens - 1]?.low ?? '';
@@ -156,6 +157,13 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
     clauses.push({ ...phrase, verb, main: mainVerb(verb, words), level: levelOf(opens, words, clauses) });
   }
   return clauses;
+}
+
+/** A phrase right behind a verb is its object, unless the verb tells or asks ("said Việt Nam …", "suggested the US …"). */
+function isObject(opens: number, words: readonly Word[]): boolean {
+  const low = words[opens - 1]?.low ?? '';
+  if (isSpeech(low) || TELLS.test(low)) return false;
+  return isVerbLike(low) || (low.length > 5 && low.endsWith('ing') && low !== 'evening' && low !== 'morning');
 }
 
 function skipArticle(from: number, words: readonly Word[]): number {
@@ -190,7 +198,10 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
     return undefined;
   }
   // A name's own tail ("of Laos", "from the Philippines") between the phrase and its verb.
-  if (/^(?:of|from|for|to|in)$/.test(words[i]?.low ?? ''))
+  if (
+    /^(?:of|from)$/.test(words[i]?.low ?? '') ||
+    (phrase.pointer !== 'side' && /^(?:for|to|in)$/.test(words[i]?.low ?? ''))
+  )
     for (let n = i + 1; n < Math.min(words.length, i + 14); n += 1) {
       const low = words[n]?.low ?? '';
       if (/^[,.;:()"“”]$/.test(low) || low === 'that' || low === 'who' || low === 'which') return undefined;
