@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import { describeCause } from '../describe-cause.ts';
+import type { Guard } from './guard.ts';
+import { tell } from './tell.ts';
+
+/** Counts the request while it runs, and turns a failure into an apology with a reference that the log has too. */
+export const track: Guard = async (visit, next) => {
+  const { origin, desk, received } = visit;
+  desk.running.add(visit);
+  try {
+    await next();
+  } catch (cause) {
+    const reference = randomBytes(4).toString('hex');
+    visit.outcome = 'failed';
+    desk.log.error({ reference, surface: origin.surface, cause: describeCause(cause) }, 'a request failed');
+    await tell(visit, (words) => words.failure(reference));
+  } finally {
+    desk.running.delete(visit);
+    const { outcome, acknowledged } = visit;
+    desk.observe?.({
+      surface: origin.surface,
+      outcome,
+      ...(acknowledged !== undefined && { ack: acknowledged - received }),
+      ...(outcome === 'answered' && { reply: performance.now() - received }),
+    });
+  }
+};

@@ -1,0 +1,26 @@
+import { renderParts, renderReply } from '../blocks/render-reply.ts';
+import { postMessage } from '../send.ts';
+import { lineOf } from '../typed-line.ts';
+import { showWorking } from '../working.ts';
+import type { Listener } from './listener.ts';
+
+/** The key under which a direct message outside any thread is remembered. */
+const TOP = 'top';
+
+/** A message to Diplo alone. Edits, deletions, files without words and other bots are no questions. */
+export const directMessage: Listener = (app, desk) => {
+  app.message(async ({ message, body, client, context, setStatus }) => {
+    if (message.channel_type !== 'im' || message.subtype !== undefined) return;
+    if (message.bot_id !== undefined || !message.user || !message.text) return;
+    const { channel, user } = message;
+    // In the agent view every message of a member is the root of a thread; elsewhere the conversation is one line.
+    const thread = message.thread_ts ?? (desk.settings.agentView ? message.ts : undefined);
+    const place = { client, team: context.teamId ?? body.team_id, channel, user, thread: thread ?? TOP };
+    const line = lineOf(message.text, desk.commandNames);
+    const { reply, words } = await showWorking(setStatus, desk, place, () => desk.say(line, place));
+    await postMessage(client, { channel, thread }, (native) => renderReply(reply, { words, native }));
+    const below = reply.thread;
+    if (below && below.length > 0)
+      await postMessage(client, { channel, thread }, (native) => renderParts(reply.lead, below, { words, native }));
+  });
+};

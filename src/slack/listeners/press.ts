@@ -1,0 +1,104 @@
+import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import { type ActionValue, parseActionValue, RUN_ACTION } from '../blocks/action-value.ts';
+import { renderParts, renderReply } from '../blocks/render-reply.ts';
+import { renderModal } from '../blocks/render-view.ts';
+import { originOf } from '../origin.ts';
+import { isUsedUp, openModal, postMessage, respondWith } from '../send.ts';
+import type { Place, SlackDesk } from '../slack-desk.ts';
+import { shareOption, withThread } from './command.ts';
+import type { Listener } from './listener.ts';
+
+/** A press of any button that types a line. */
+export const press: Listener = (app, desk) => {
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: new RegExp(`^${RUN_ACTION}`) },
+    async ({ action, body, client, respond }) => {
+      const value = parseActionValue(action.value);
+      if (!value) return;
+      const { team, channel = '', user = '', thread } = originOf(body);
+      const place: Place = { client, team, channel, user, ...(thread && { thread }) };
+      if (body.view) await pressInView(value, place, body, desk);
+      else if (value.where === 'share') await share(value, place, respond, desk);
+      else if (value.where === 'modal') await showModal(value, place, body.trigger_id, 'open', desk);
+      else await answer(value, place, body, respond, desk);
+    },
+  );
+};
+
+async function answer(
+  value: ActionValue,
+  place: Place,
+  body: BlockAction,
+  respond: RespondFn,
+  desk: SlackDesk,
+): Promise<void> {
+  const { client, channel } = place;
+  const { reply, words } = await desk.say(value.run, place, value.page);
+  const isPrivate = body.container.is_ephemeral === true || !body.message;
+  const shown = isPrivate ? withThread(reply) : reply;
+  const draw = (native: boolean) =>
+    renderReply(shown, { words, native, ...(isPrivate && shareOption(reply, value.run, value.page, words)) });
+  try {
+    if (value.where === 'replace') return await respondWith(respond, 'replace', draw);
+    if (isPrivate) return await respondWith(respond, 'private', draw);
+  } catch (error) {
+    if (!isUsedUp(error)) throw error;
+    await client.chat.postEphemeral({ channel, user: place.user, ...draw(false) });
+    return;
+  }
+  const flat = channel.startsWith('D') && !desk.settings.agentView && !body.message?.thread_ts;
+  await postMessage(client, { channel, thread: flat ? undefined : place.thread }, draw);
+}
+
+/** Posts the reply for the whole channel, saying who shared it; its details go into the thread below. */
+async function share(value: ActionValue, place: Place, respond: RespondFn, desk: SlackDesk): Promise<void> {
+  const { client, channel, user } = place;
+  const { reply, words } = await desk.say(value.run, place, value.page);
+  const draw = (native: boolean) => renderReply(reply, { words, native, sharedBy: user });
+  try {
+    const thread = await postMessage(client, { channel }, draw);
+    const below = reply.thread;
+    if (thread && below && below.length > 0)
+      await postMessage(client, { channel, thread }, (native) => renderParts(reply.lead, below, { words, native }));
+  } catch (error) {
+    if (!isNotMember(error)) throw error;
+    // The address that came with the press may post where the bot is no member.
+    await respondWith(respond, 'channel', draw);
+  }
+}
+
+const NOT_MEMBER = new Set(['not_in_channel', 'channel_not_found']);
+
+function isNotMember(error: unknown): boolean {
+  return error instanceof WebAPIPlatformError && NOT_MEMBER.has(error.data.error);
+}
+
+async function showModal(
+  value: ActionValue,
+  place: Place,
+  trigger: string,
+  on: 'open' | 'push',
+  desk: SlackDesk,
+): Promise<void> {
+  const { reply, words } = await desk.say(value.run, place, value.page);
+  await openModal(place.client, trigger, (native) => renderModal(reply, { words, native }), on);
+}
+
+/** In a modal, pages replace it and everything else stands on top; from the Home tab a modal opens. */
+async function pressInView(value: ActionValue, place: Place, body: BlockAction, desk: SlackDesk): Promise<void> {
+  const view = body.view;
+  if (view?.type !== 'modal') return showModal(value, place, body.trigger_id, 'open', desk);
+  if (value.where !== 'replace') return showModal(value, place, body.trigger_id, 'push', desk);
+  const { reply, words } = await desk.say(value.run, place, value.page);
+  await updateModal(place.client, view.id, view.hash, () => renderModal(reply, { words, native: false }));
+}
+
+async function updateModal(
+  client: WebClient,
+  id: string,
+  hash: string | undefined,
+  draw: () => ReturnType<typeof renderModal>,
+): Promise<void> {
+  await client.views.update({ view_id: id, ...(hash && { hash }), view: draw() });
+}
