@@ -1,0 +1,29 @@
+import type { Article } from '../article/article.ts';
+import type { Reading } from '../reading/reading.ts';
+import { claimOfRow, claimsOfArticle, claimsOfReading } from './claims.ts';
+import { composeEvents } from './compose-events.ts';
+import { composeLadder } from './compose-ladder.ts';
+import { composeOrigins } from './compose-origins.ts';
+import { CURATED, type CuratedRow } from './curated.ts';
+import type { Event, Relations } from './relations.ts';
+
+/** What is known across all articles: meetings, levels, dated events. Pure: the same articles give the same Relations. */
+export function composeRelations(
+  articles: ReadonlyMap<string, Article>,
+  readings: ReadonlyMap<string, Reading>,
+  curated: readonly CuratedRow[] = CURATED,
+): Relations {
+  const { events, reportedBy } = composeEvents(readings.values());
+  const claims = [
+    ...[...articles.values()].flatMap(claimsOfArticle),
+    ...[...readings.values()].flatMap(claimsOfReading),
+    ...curated.map(claimOfRow),
+  ];
+  const ladder = composeLadder(claims);
+  return {
+    events,
+    eventOf: (article): Event | undefined => reportedBy.get(article)?.[0],
+    ladder,
+    origins: composeOrigins(claims, ladder),
+  };
+}
