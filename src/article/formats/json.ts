@@ -22,6 +22,11 @@ function parseRow(row: unknown, line: number | undefined): { article?: RawArticl
 
 function collect(rows: readonly { readonly value: unknown; readonly line: number | undefined }[]): Parsed {
   const parsed = rows.map(({ value, line }) => parseRow(value, line));
+  if (rows.length > 1 && parsed.every(({ article }) => !article))
+    return {
+      articles: [],
+      problems: [{ what: `None of the ${rows.length} rows is an article with the field "text".` }],
+    };
   return {
     articles: parsed.flatMap(({ article }) => (article ? [article] : [])),
     problems: parsed.flatMap(({ problems }) => problems),
