@@ -1,0 +1,179 @@
+import { cutPassage } from '../../article/passage.ts';
+import { yearOf } from '../../calendar/day.ts';
+import type { Draft, Recogniser, Sentence } from '../draft.ts';
+import type { Anniversary } from '../reading.ts';
+import { composeEventName, partiesOf } from './anniversaries/event-name.ts';
+import { COUNT, ORDINAL, parseCount, parseOrdinal } from './anniversaries/ordinals.ts';
+import { findBeginning, findYearSpan } from './anniversaries/years.ts';
+
+const NAMED = new RegExp(
+  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|(\\d{1,3})-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary)\\b`,
+  'giu',
+);
+const COUNTED = new RegExp(
+  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
+  'giu',
+);
+
+/**
+ * The anniversaries that the article names, in reading order, each once. The origin year stands only where the text
+ * states it and its arithmetic holds; the year only where the text says it (or "this year" of a dated article).
+ * Years that contradict their ordinal become a Problem.
+ */
+export const anniversaries: Recogniser = {
+  name: 'anniversaries',
+  recognise(draft) {
+    const found: Anniversary[] = [];
+    for (const sentence of [...draft.sentences, ...draft.asides]) {
+      if (!/anniversar|birthday|jubilee|centenary|years|decades|century/i.test(sentence.text)) continue;
+      for (const anniversary of readSentence(sentence, draft)) keep(anniversary, found);
+    }
+    draft.anniversaries = found;
+  },
+};
+
+interface Named {
+  readonly ordinal: number;
+  readonly index: number;
+  readonly end: number;
+}
+
+function findNamed(text: string): Named[] {
+  const named: Named[] = [];
+  for (const found of text.matchAll(NAMED))
+    for (const word of [found[1], found[2], found[3], found[4]]) {
+      const ordinal = word === undefined ? undefined : parseOrdinal(word);
+      if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
+        named.push({ ordinal, index: found.index, end: found.index + found[0].length });
+    }
+  for (const found of text.matchAll(COUNTED)) {
+    const ordinal = parseCount(found[1] ?? '');
+    if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+  }
+  return named.sort((a, b) => a.index - b.index);
+}
+
+function readSentence(sentence: Sentence, draft: Draft): Anniversary[] {
+  const named = findNamed(sentence.text);
+  return named.map((one, at) => {
+    const next = named.slice(at + 1).find(({ index }) => index > one.index);
+    const tail = sentence.text.slice(one.end, Math.min(next?.index ?? sentence.text.length, one.end + 260));
+    return readOne(one, tail, sentence, draft);
+  });
+}
+
+function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentence, draft: Draft): Anniversary {
+  const opened = /^(?:\s*\([^()]{0,60}\))?\s*(?:of|since)?\s+/.exec(tail)?.[0].length ?? 0;
+  const of =
+    /^\s*(?:\([^()]{0,60}\)\s*)?(?:of|since)\b/.test(tail) || COUNTED_END.test(sentence.text.slice(index, end))
+      ? composeEventName(tail.slice(opened))
+      : '';
+  const span = findYearSpan(tail);
+  const begun = span ? undefined : beginningIn(tail, ordinal, draft);
+  const year = yearIn(sentence.text, tail, draft);
+  let originYear: number | undefined;
+  let marked: number | undefined = year;
+  if (span && span.to - span.from === ordinal) {
+    originYear = span.from;
+    marked = span.to;
+  } else if (span) {
+    const difference = span.to - span.from;
+    draft.problems.push({
+      what: `The text calls ${span.from}–${span.to} the anniversary number ${ordinal}, but ${span.to} − ${span.from} = ${difference}; its years are not used.`,
+      ...(sentence.in === 'body' ? { start: sentence.start + index } : {}),
+    });
+    originYear = statedBeginning(of, draft).find((stated) => stated === span.from || stated === span.to - ordinal);
+    marked = undefined;
+  } else if (begun !== undefined && (year === undefined || begun + ordinal === year)) {
+    originYear = begun;
+    marked = begun + ordinal;
+  } else if (year !== undefined) originYear = statedBeginning(of, draft).find((stated) => stated + ordinal === year);
+  const last = span ? end + span.end : end + opened + of.length + Math.max(0, tail.slice(opened).indexOf(of));
+  const stop = Math.min(sentence.text.length, Math.max(end, last));
+  return {
+    of: of || 'anniversary',
+    countries: partiesOf(countryPhrase(sentence.text, index, tail), draft),
+    ordinal,
+    ...(originYear === undefined ? {} : { originYear }),
+    ...(marked === undefined ? {} : { year: marked }),
+    evidence: [cutPassage(draft.article, sentence.in, sentence.start + index, sentence.start + stop)],
+  };
+}
+
+const COUNTED_END = /\b(?:of|since|after)$/;
+
+/** The words that may name the parties: the thing's own phrase and a "between …" behind it. */
+function countryPhrase(text: string, index: number, tail: string): string {
+  const owner =
+    /(?:[\p{L}\p{M}.-]{1,20}\s+){0,3}[\p{L}\p{M}.-]{1,20}['’]s?\s+$/u.exec(
+      text.slice(Math.max(0, index - 60), index),
+    )?.[0] ?? '';
+  const phrase = /^[^.;()]{0,140}/.exec(tail)?.[0] ?? '';
+  const cut = phrase.search(
+    /,|\b(?:in order|and (?:agreed|discussed|the \d|invited|said|thanked)|which|that|when|while|as|by|to)\b/,
+  );
+  return owner + (cut < 0 ? phrase : phrase.slice(0, cut));
+}
+
+/** The year that the sentence gives for the anniversary: "in 2025", or "this year" of an article with a known year. */
+function yearIn(text: string, tail: string, draft: Draft): number | undefined {
+  const date = draft.published.date ?? draft.article.stated.published;
+  const published = date === undefined ? undefined : yearOf(date);
+  const ahead = /\bin (20\d\d)\b(?!\s*\))/.exec(tail);
+  if (ahead && !findBeginning(tail) && (published === undefined || Math.abs(Number(ahead[1]) - published) <= 5))
+    return Number(ahead[1]);
+  if (published === undefined) return undefined;
+  if (/\bnext year\b/i.test(text)) return published + 1;
+  if (/\bthis year\b|\b(?:now|currently|today) mark/i.test(text)) return published;
+  return /\blast year\b/i.test(text) ? published - 1 : undefined;
+}
+
+/** The beginning that the same sentence gives: ", launched in 2013", "since the two normalised ties in 1995". */
+function beginningIn(tail: string, ordinal: number, draft: Draft): number | undefined {
+  const begun = findBeginning(tail) ?? Number(/\bin (1[5-9]\d\d|20\d\d)\b/.exec(tail)?.[1] ?? Number.NaN);
+  if (Number.isNaN(begun)) return undefined;
+  const date = draft.published.date ?? draft.article.stated.published;
+  const published = date === undefined ? undefined : yearOf(date);
+  if (published !== undefined) return Math.abs(begun + ordinal - published) <= 1 ? begun : undefined;
+  return begun < 2000 || findBeginning(tail) !== undefined ? begun : undefined;
+}
+
+/** Years that other sentences give for the beginning of the same thing ("set up diplomatic relations on January 7, 1972"). */
+function statedBeginning(of: string, draft: Draft): number[] {
+  const kind = /relations|ties/i.test(of)
+    ? /diplomatic (?:relations|ties)/i
+    : /partnership/i.test(of)
+      ? /partnership/i
+      : undefined;
+  if (!kind) return [];
+  return draft.sentences.flatMap(({ text }) =>
+    kind.test(text) && !/anniversar/i.test(text) ? (findBeginning(text) ?? []) : [],
+  );
+}
+
+/** Keeps an anniversary once; a later naming of the same one only adds what the first lacked. */
+function keep(one: Anniversary, found: Anniversary[]): void {
+  const at = found.findIndex((known) => known.ordinal === one.ordinal && isSame(known, one));
+  const known = found[at];
+  if (!known) {
+    found.push(one);
+    return;
+  }
+  found[at] = {
+    ...one,
+    ...known,
+    of: known.of === 'anniversary' ? one.of : known.of,
+    countries: known.countries.length >= one.countries.length ? known.countries : one.countries,
+    evidence: [...known.evidence, ...one.evidence],
+  };
+}
+
+function isSame(left: Anniversary, right: Anniversary): boolean {
+  if (left.of === 'anniversary' || right.of === 'anniversary') return true;
+  if (left.originYear !== undefined && right.originYear !== undefined && left.originYear !== right.originYear)
+    return false;
+  const kind = (of: string): string =>
+    /partnership/i.test(of) ? 'partnership' : /relations|ties|relationship/i.test(of) ? 'relations' : of.toLowerCase();
+  return kind(left.of) === kind(right.of);
+}

@@ -1,0 +1,66 @@
+import type { Party } from '../../../actor/actor.ts';
+import { findParties } from '../../../actor/parties.ts';
+import type { Draft } from '../../draft.ts';
+
+const END =
+  /\s*(?:[(),;:.!?"“”]|\s[-–—]\s|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|next|later|later this|through|because|so|but|coming|due)\b)/u;
+
+const BILATERAL =
+  /\b(?:relations?|relationship|ties|partnership|friendship|cooperation|normali[sz]ation|treaty|alliance|amity)\b/i;
+
+/** What an anniversary is of, as the words after "of" name it: without articles, owners and the names of the two countries. */
+export function composeEventName(after: string): string {
+  const stop = END.exec(after);
+  const name = (stop ? after.slice(0, stop.index) : after).slice(0, 110).trim();
+  const since =
+    /^(?:the |both |two |they ){0,2}(?:countries |nations |sides )?(normali[sz]ed|established|set up|forged|opened) (?:\w{1,12} ){0,2}?(?:relations|ties)\b/i.exec(
+      name,
+    );
+  if (since)
+    return since[1]?.toLowerCase().startsWith('normali') ? 'normalisation of relations' : 'diplomatic relations';
+  const short = name
+    .replace(/^(?:the|their|his|her|its|our)\s+/i, '')
+    .replace(
+      /^(?:formal |official )?(?:establishment|establishing|setting up|set-up|signing|launch|forging|formation)\s+of\s+(?:the\s+|their\s+)?/i,
+      '',
+    )
+    .replace(/^(?:two|both)\s+(?:countries|sides|nations)['’]s?\s+/i, '')
+    .replace(/^bilateral\s+/i, '')
+    .replace(/\s+(?:with|of) (?:the )?two (?:countries|sides|nations)$/i, '');
+  return dropOwners(short).trim();
+}
+
+/** Drops the names of countries that stand before the thing ("Việt Nam-US Comprehensive Partnership") and after "with". */
+function dropOwners(name: string): string {
+  if (!BILATERAL.test(name)) return name.replace(/^[\p{L}\s]{2,30}['’]s\s+(?=\p{Lu})/u, '');
+  let from = 0;
+  for (const { start, end } of findParties(name)) {
+    if (/[^\s–—-]/.test(name.slice(from, start).replace(/\band\b|\bthe\b/g, ''))) break;
+    from = end;
+    const owner = /^['’]s?(?=\s)/.exec(name.slice(from));
+    if (owner) from += owner[0].length;
+  }
+  return (from > 0 ? name.slice(from).replace(/^[\s–—-]+/, '') : name)
+    .replace(/^bilateral\s+/, '')
+    .replace(/\s+with\s+[\p{L}\s]{2,40}$/u, '');
+}
+
+/** The parties whose anniversary it is: those named with it, else (for something between two) the article's pair. */
+export function partiesOf(phrase: string, draft: Draft): Party[] {
+  const named = [...new Set(findParties(phrase).map(({ party }) => party))];
+  if (named.length >= 2) return named.slice(0, 2);
+  if (!BILATERAL.test(phrase) && !/\b(?:two|both) (?:countries|nations)\b|\btheir\b/.test(phrase)) return named;
+  const pair = pairOf(draft);
+  if (named.length === 0) return pair;
+  const [only] = named;
+  return only !== undefined && pair.includes(only) ? pair : named;
+}
+
+/** The two parties that the article is about: those of its first meeting, else the two most central ones. */
+export function pairOf(draft: Draft): Party[] {
+  for (const { participants } of draft.meetings) {
+    const sides = [...new Set(participants.flatMap(({ country }) => country ?? []))];
+    if (sides.length === 2) return sides;
+  }
+  return draft.countries.slice(0, 2);
+}

@@ -1,0 +1,58 @@
+const UNITS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+const TENS = ' tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+const TENS_STEM = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+/** Matches one ordinal, in figures ("15th") or words ("tenth", "twenty-fifth", "hundredth"). */
+export const ORDINAL = `\\d{1,4}(?:st|nd|rd|th)|(?:(?:${TENS_STEM.filter(Boolean).join('|')})[- ])?(?:${[...UNITS.slice(1), ...TENS.slice(1).filter(Boolean)].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|golden jubilee`;
+
+/** Matches one count of years: "75", "seventy-five", "half a century", "three decades". */
+export const COUNT = `\\d{1,4} years|(?:${[...TENS_STEM.filter(Boolean), ...CARDINALS.slice(1)].join('|')})(?:[- ](?:${CARDINALS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a quarter of a century|a quarter-century|a century|a decade`;
+
+/** The number of an ordinal as matched by ORDINAL. */
+export function parseOrdinal(text: string): number | undefined {
+  const low = text.toLowerCase();
+  const figures = /^\d{1,4}/.exec(low);
+  if (figures) return Number(figures[0]);
+  if (low.endsWith('hundredth') || low === 'centenary') return 100;
+  if (low === 'bicentenary') return 200;
+  if (low === 'golden jubilee') return 50;
+  const [stem, unit] = low.split(/[- ]/);
+  if (unit === undefined) return positive(UNITS.indexOf(low)) ?? tens(TENS.indexOf(low));
+  const ten = tens(TENS_STEM.indexOf(stem ?? ''));
+  const one = positive(UNITS.indexOf(unit));
+  return ten !== undefined && one !== undefined ? ten + one : undefined;
+}
+
+/** The number of years of a count as matched by COUNT. */
+export function parseCount(text: string): number | undefined {
+  const low = text.toLowerCase();
+  const fixed = {
+    'half a century': 50,
+    'a quarter of a century': 25,
+    'a quarter-century': 25,
+    'a century': 100,
+    'a decade': 10,
+  }[low];
+  if (fixed !== undefined) return fixed;
+  const [number = '', ...rest] = low.split(/[- ]/);
+  const times = rest.at(-1) === 'decades' ? 10 : 1;
+  if (/^\d/.test(number)) return Number(number) * times;
+  const first = positive(CARDINALS.indexOf(number)) ?? tens(TENS_STEM.indexOf(number));
+  const second = rest.length > 1 ? positive(CARDINALS.indexOf(rest[0] ?? '')) : 0;
+  return first === undefined || second === undefined ? undefined : (first + second) * times;
+}
+
+function positive(n: number): number | undefined {
+  return n > 0 ? n : undefined;
+}
+
+function tens(n: number): number | undefined {
+  return n > 0 ? n * 10 : undefined;
+}

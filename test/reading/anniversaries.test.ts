@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { PartialDay } from '../../src/calendar/day.ts';
+import { anniversaries } from '../../src/reading/recognisers/anniversaries.ts';
+import { draftOf } from './drafting.ts';
+
+const CAST = [
+  { name: 'Phạm Minh Chính', country: 'VN', calls: ['Chính'] },
+  { name: 'Chris Hipkins', country: 'NZ', calls: ['Hipkins'] },
+];
+
+function read(body: string, published?: string) {
+  const draft = draftOf(body, CAST);
+  if (published) draft.published = { date: published as PartialDay, basis: 'header', evidence: [] };
+  anniversaries.recognise(draft);
+  return draft;
+}
+
+const list = (body: string, published?: string) =>
+  read(body, published).anniversaries.map(({ of, countries, ordinal, originYear, year }) =>
+    [ordinal, of, countries.join(), originYear, year].map((value) => value ?? '-').join(' · '),
+  );
+
+describe('anniversaries', () => {
+  it.each([
+    [
+      'short second year',
+      'They met on the 15th anniversary of their Strategic Partnership (2009-24).',
+      '15 · Strategic Partnership · VN,NZ · 2009 · 2024',
+    ],
+    [
+      'dash with spaces',
+      'Hipkins hailed the 50th anniversary of diplomatic relations (1975 – 2025).',
+      '50 · diplomatic relations · VN,NZ · 1975 · 2025',
+    ],
+    [
+      'full first date',
+      'It is the 45th anniversary of the Treaty of Amity (July 18, 1977 - 2022).',
+      '45 · Treaty of Amity · VN,NZ · 1977 · 2022',
+    ],
+    [
+      'ordinal in words',
+      'Chính spoke of the twenty-fifth anniversary of bilateral ties (1995-2020).',
+      '25 · ties · VN,NZ · 1995 · 2020',
+    ],
+    [
+      'launched in',
+      'They hailed the tenth anniversary of the Strategic Partnership, launched in 2013.',
+      '10 · Strategic Partnership · VN,NZ · 2013 · 2023',
+    ],
+    [
+      'years since',
+      'This year marks 30 years since the two countries normalised relations in 1995.',
+      '30 · normalisation of relations · VN,NZ · 1995 · 2025',
+    ],
+    [
+      'years of',
+      'The countries celebrate 75 years of diplomatic ties (1950 - 2025).',
+      '75 · diplomatic ties · VN,NZ · 1950 · 2025',
+    ],
+    [
+      'half a century',
+      'The two mark half a century of diplomatic relations.',
+      '50 · diplomatic relations · VN,NZ · - · -',
+    ],
+    [
+      'named pair',
+      'Laos and Việt Nam mark the 60th anniversary of Việt Nam-Laos diplomatic relations (1962-2022).',
+      '60 · diplomatic relations · VN,LA · 1962 · 2022',
+    ],
+    [
+      'one owner',
+      'Hipkins sent wishes on the 80th anniversary of Việt Nam’s National Day.',
+      '80 · National Day · VN · - · -',
+    ],
+    [
+      'ahead',
+      'The two will prepare for the 50th anniversary of diplomatic ties in 2025.',
+      '50 · diplomatic ties · VN,NZ · - · 2025',
+    ],
+    [
+      'establishment',
+      'The 30th anniversary of the establishment of diplomatic ties between Việt Nam and Brunei falls in February.',
+      '30 · diplomatic ties · VN,BN · - · -',
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(list(body)).toEqual([expected]);
+  });
+
+  it('reads "this year" from a dated article and leaves the origin out', () => {
+    expect(list('They celebrate the 50th anniversary of diplomatic relations this year.', '2025-03-02')).toEqual([
+      '50 · diplomatic relations · VN,NZ · - · 2025',
+    ]);
+  });
+
+  it('takes an origin that another sentence states', () => {
+    expect(
+      list(
+        'They mark the 50th anniversary of diplomatic ties this year. The two established diplomatic relations on June 19, 1975.',
+        '2025-03-02',
+      ),
+    ).toEqual(['50 · diplomatic ties · VN,NZ · 1975 · 2025']);
+  });
+
+  it('reports years that contradict the ordinal and gives no origin', () => {
+    const draft = read('They mark the 50th anniversary of diplomatic ties (1975-2024).');
+    expect(draft.anniversaries).toMatchObject([{ ordinal: 50, of: 'diplomatic ties' }]);
+    expect(draft.anniversaries[0]).not.toHaveProperty('originYear');
+    expect(draft.problems).toEqual([
+      {
+        what: 'The text calls 1975–2024 the anniversary number 50, but 2024 − 1975 = 49; its years are not used.',
+        start: 14,
+      },
+    ]);
+  });
+
+  it('keeps the origin of contradicting years when another sentence says it too', () => {
+    const draft = read(
+      'They mark the 50th anniversary of diplomatic ties (1975-2024). They set up diplomatic relations on June 19, 1975.',
+    );
+    expect(draft.anniversaries[0]).toMatchObject({ ordinal: 50, originYear: 1975 });
+    expect(draft.anniversaries[0]).not.toHaveProperty('year');
+  });
+
+  it('names each anniversary once', () => {
+    expect(
+      list(
+        'The 50th anniversary of diplomatic ties is near. Hipkins came for the 50th anniversary of the two countries’ diplomatic relations (1975-2025).',
+      ),
+    ).toEqual(['50 · diplomatic ties · VN,NZ · 1975 · 2025']);
+  });
+
+  it('keeps two anniversaries of one sentence apart', () => {
+    expect(
+      list(
+        'The year holds the 60th anniversary of diplomatic relations (1962-2022) and the 45th anniversary of the Treaty of Amity (1977-2022).',
+      ),
+    ).toEqual(['60 · diplomatic relations · VN,NZ · 1962 · 2022', '45 · Treaty of Amity · VN,NZ · 1977 · 2022']);
+  });
+
+  it.each([
+    'They met at the 10th ASEAN Defence Ministers’ Meeting Plus.',
+    'Ties have grown over the past 30 years.',
+    'Chính congratulated Hipkins on the success of the 14th Congress.',
+    'Trade has risen for more than three decades.',
+    'The 1982 convention was adopted long ago.',
+  ])('finds none in: %s', (body) => {
+    expect(list(body)).toEqual([]);
+  });
+
+  it('cuts evidence that is the text itself', () => {
+    const draft = read('They met on the 15th anniversary of their Strategic Partnership (2009-24).');
+    expect(draft.anniversaries[0]?.evidence.map(({ quote }) => quote)).toEqual([
+      '15th anniversary of their Strategic Partnership (2009-24)',
+    ]);
+  });
+
+  it('reads 40 kB of trigger words in a moment', () => {
+    for (const word of [
+      '10th anniversary of ',
+      '10th anniversary (',
+      'marks 30 years of diplomatic ',
+      '(1990-',
+      'established in ',
+      'twenty-',
+    ]) {
+      const started = performance.now();
+      read(word.repeat(40_000 / word.length));
+      expect(performance.now() - started, word).toBeLessThan(200);
+    }
+  });
+});
