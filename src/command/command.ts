@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { SubscriptionStore } from '../digest/subscription.ts';
 import type { Library } from '../library/library.ts';
 import type { Words } from '../wording/words.ts';
 import type { Reply } from './reply.ts';
@@ -46,6 +47,10 @@ export interface Command {
 export interface Desk {
   library(): Library;
   readonly now: () => Date;
+  /** Where channels' wishes are kept; absent in a terminal. */
+  readonly subscriptions?: SubscriptionStore;
+  /** A new id, unlike any other. */
+  readonly newId: () => string;
   /** Lines that other parts add to `status`: next digests, last errors. */
   health?(): Promise<readonly { readonly name: string; readonly value: string }[]>;
 }

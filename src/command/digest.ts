@@ -1,20 +1,49 @@
 import { type Day, parseDay } from '../calendar/day.ts';
 import { composeDigest } from '../digest/compose-digest.ts';
-import { digestReply } from '../digest/digest-reply.ts';
-import type { Command } from './command.ts';
+import { digestReply, digestRow } from '../digest/digest-reply.ts';
+import type { Library } from '../library/library.ts';
+import type { Command, Request } from './command.ts';
+import type { Reply } from './reply.ts';
+
+/** How far a digest looks: days back for meetings, days ahead for anniversaries and visits. */
+export interface DigestWindow {
+  readonly days: number;
+  readonly ahead: number;
+  /** Adds every candidate with the rule that took it in or left it out. */
+  readonly why: boolean;
+}
 
 export const digest: Command = {
   name: 'digest',
-  usage: '[preview] [YYYY-MM-DD]',
+  usage: '[preview] [YYYY-MM-DD] [why]',
   describe: (words) => words.digestCommand.about,
   run: async (request, desk) => {
     const { words } = request;
-    const text = request.text.replace(/^preview\b/i, '').trim();
+    const why = /\bwhy\b/i.test(request.text);
+    const text = request.text.replace(/\b(?:preview|why|on)\b/gi, '').trim();
     const on: Day | undefined = text === '' ? request.on : parseDay(text);
     if (!on) {
       const lead = words.digestCommand.badDay(text);
       return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
     }
-    return digestReply(composeDigest(desk.library(), { on, days: 7, ahead: 30, words }), words);
+    return previewReply({ ...request, on }, desk.library(), { days: 7, ahead: 30, why });
   },
 };
+
+/** Exactly what would be sent on the request's day to a channel without filters; nothing counts as told before. */
+export function previewReply(request: Omit<Request, 'text'>, library: Library, window: DigestWindow): Reply {
+  const { on, words } = request;
+  const composed = composeDigest(library, { on, days: window.days, ahead: window.ahead, words });
+  const reply = digestReply(composed, words);
+  const reasons = composed.considered.map((one) => `${one.in ? '+' : '–'} ${one.text} (${one.rule})`);
+  return {
+    ...reply,
+    parts: window.why
+      ? [...reply.parts, { kind: 'list', items: reasons }]
+      : [
+          ...reply.parts,
+          { kind: 'actions', actions: [{ label: words.digestCommand.why, run: `digest ${on} why`, where: 'modal' }] },
+        ],
+    rows: [digestRow(composed, window.why)],
+  };
+}

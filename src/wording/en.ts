@@ -1,4 +1,5 @@
 import { enDigest } from './en-digest.ts';
+import { enSubscriptions } from './en-subscriptions.ts';
 
 /** What the interface says, in English. Every other language file has the same keys, held by the type `Words`. */
 export const en = {
@@ -119,6 +120,7 @@ export const en = {
   },
   digestCommand: {
     about: 'preview the digest of meetings and anniversaries',
+    why: 'Why these?',
     usage: '[preview] [YYYY-MM-DD]',
     badDay: (text: string) => `“${text}” is not a day. Write it as 2026-11-23.`,
   },
@@ -178,4 +180,5 @@ export const en = {
     `Sorry, that did not work. Please try again; if it keeps failing, tell your operator the reference ${reference}.`,
   tooLong: (limit: number) => `That is too long for me: please keep it under ${limit} characters.`,
   digest: enDigest,
+  subscriptions: enSubscriptions,
 };

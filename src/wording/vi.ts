@@ -1,4 +1,5 @@
 import { viDigest } from './vi-digest.ts';
+import { viSubscriptions } from './vi-subscriptions.ts';
 import type { Words } from './words.ts';
 
 /** What the interface says, in Vietnamese. Articles are always shown in their own words. */
@@ -120,6 +121,7 @@ export const vi: Words = {
   },
   digestCommand: {
     about: 'xem trước bản tin cuộc gặp và ngày kỷ niệm',
+    why: 'Vì sao?',
     usage: '[preview] [YYYY-MM-DD]',
     badDay: (text) => `“${text}” không phải là ngày. Hãy viết như 2026-11-23.`,
   },
@@ -178,4 +180,5 @@ export const vi: Words = {
     `Xin lỗi, không thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo người vận hành mã ${reference}.`,
   tooLong: (limit) => `Quá dài: xin giữ dưới ${limit} ký tự.`,
   digest: viDigest,
+  subscriptions: viSubscriptions,
 };

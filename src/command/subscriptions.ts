@@ -1,0 +1,40 @@
+import { formatSchedule } from '../calendar/schedule-text.ts';
+import type { Command } from './command.ts';
+import { nextText, openCounter, subscriptionActions, subscriptionRow } from './own-subscriptions.ts';
+import type { ReplyPart } from './reply.ts';
+import { wishWords } from './wish-words.ts';
+
+export const subscriptions: Command = {
+  name: 'subscriptions',
+  usage: '',
+  describe: (words) => words.subscriptions.aboutList,
+  run: async (request, desk) => {
+    const counter = openCounter(request, desk);
+    if ('lead' in counter) return counter;
+    const { asker, store, words } = counter;
+    const say = words.subscriptions;
+    const all = await store.list(asker.team, asker.channel);
+    const lead = all.length === 0 ? say.none : say.list(all.length);
+    return {
+      lead,
+      parts: [
+        { kind: 'text', line: [{ text: lead, style: 'bold' }] },
+        ...all.map(
+          (one): ReplyPart => ({
+            kind: 'card',
+            title: [{ text: one.name, style: 'bold' }, ` · ${formatSchedule(one.wish.schedule)}`],
+            lines: [
+              one.paused ? say.paused(one.paused.reason) : say.next(nextText(one, counter)),
+              [{ text: `/diplo subscribe ${wishWords(one.name, one.wish)}`, style: 'code' }],
+            ],
+            note: say.owner(one.owner),
+            actions: subscriptionActions(one, words),
+          }),
+        ),
+        ...(all.length === 0 ? [{ kind: 'note', line: `/diplo subscribe ${say.usage}` } as const] : []),
+      ],
+      rows: all.map(subscriptionRow),
+      shareable: false,
+    };
+  },
+};
