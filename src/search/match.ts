@@ -41,6 +41,8 @@ export interface SearchOutcome {
   readonly repaired: readonly { readonly typed: string; readonly used: string }[];
   /** Next tries when nothing matched: nearest names and spellings, a filter to drop. Each is a query line. */
   readonly suggestions: readonly string[];
+  /** Periods told in words that were let go because nothing fell in them; absent when none was. */
+  readonly relaxed?: readonly string[];
 }
 
 export interface SearchOptions {

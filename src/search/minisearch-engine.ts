@@ -1,11 +1,4 @@
-import type {
-  EngineSearchOptions,
-  Ranked,
-  SearchDocument,
-  SearchEngine,
-  Spelling,
-  WeightedTerm,
-} from './search-engine.ts';
+import type { EngineSearchOptions, Ranked, SearchEngine, Spelling, WeightedTerm } from './search-engine.ts';
 import { createSpellings } from './spelling.ts';
 import { type StoredTerms, TermIndex } from './term-index.ts';
 

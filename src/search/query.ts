@@ -1,23 +1,25 @@
 import type { Party } from '../actor/actor.ts';
-import type { Day } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import type { Mode, Topic } from '../reading/reading.ts';
+import { parseFilter } from './query-filters.ts';
+import { cutPieces } from './query-pieces.ts';
+import { findPeriods } from './time-words.ts';
+import { translateVietnamese } from './vietnamese.ts';
 
-/** The fields that a filter can ask for, as typed before the colon. */
-export const FILTER_NAMES = ['country', 'person', 'mode', 'topic', 'publisher', 'place'] as const;
-export type FilterName = (typeof FILTER_NAMES)[number];
-
-/** What a query asks of one field. All filters of a query must hold. */
+/** What a query asks of one field: one of the values, or with `not` none of them. All filters of a query must hold. */
 export type Filter =
   | { readonly field: 'country'; readonly values: readonly Party[]; readonly not: boolean }
   | { readonly field: 'mode'; readonly values: readonly Mode[]; readonly not: boolean }
   | { readonly field: 'topic'; readonly values: readonly Topic[]; readonly not: boolean }
   | { readonly field: 'person' | 'publisher' | 'place'; readonly values: readonly string[]; readonly not: boolean };
 
+export type FilterName = Filter['field'];
+
 /** The days asked for, both ends included, open where absent. */
 export interface Period {
   readonly from?: Day;
   readonly to?: Day;
-  /** The words that said so, for a period told in words ("last month"); absent for a filter typed with a colon. */
+  /** The words that said so ("since 2021"), which give way when nothing matches; absent for a filter with a colon. */
   readonly words?: string;
 }
 
@@ -25,39 +27,78 @@ export interface Period {
 export interface Query {
   /** As typed, NFC, blanks trimmed. */
   readonly text: string;
-  /** Free words as typed, in order, exact phrases included. */
+  /** Free words as typed, in order, with Vietnamese question words in English and time words taken out. */
   readonly words: string;
-  /** Phrases that must stand in the article as typed, case and marks of the typed words respected as far as typed. */
+  /** Phrases that must stand in the article: case is no matter, marks are where they were typed. */
   readonly exact: readonly string[];
-  /** Words that must not stand in the article. */
+  /** Words and phrases that must not stand in the article. */
   readonly without: readonly string[];
   readonly filters: readonly Filter[];
   readonly periods: readonly Period[];
   readonly sort: 'relevance' | 'date';
-  /** What could not be understood, and what exists instead. */
-  readonly notices: readonly Notice[];
+  /** What was not understood, and what exists instead; a sentence each. */
+  readonly notices: readonly string[];
 }
 
-/** Something in a query that was not understood; the rest of the query works. */
-export interface Notice {
-  /** The words as typed. */
-  readonly typed: string;
-  readonly what: string;
-  /** What may have been meant, nearest first, and what exists. */
-  readonly nearest: readonly string[];
-}
+/** Longer texts are cut: no query says more. */
+const LONGEST = 4000;
 
-/** Reads what was typed; understands what it can and never throws. */
-export function parseQuery(text: string, _options: { readonly on: Day }): Query {
-  const typed = text.normalize('NFC').trim();
+/**
+ * Reads what was typed. Values joined by commas are alternatives, repeated filters must all hold; `after:` takes its
+ * first day in, `before:` leaves its first day out. What is not understood becomes a notice, never an exception.
+ */
+export function parseQuery(text: string, options: { readonly on: Day }): Query {
+  const typed = text.normalize('NFC').slice(0, LONGEST).trim();
+  const words: string[] = [];
+  const exact: string[] = [];
+  const without: string[] = [];
+  const filters: Filter[] = [];
+  const periods: Period[] = [];
+  const notices: string[] = [];
+  let sort: Query['sort'] = 'relevance';
+  for (const piece of cutPieces(typed)) {
+    if (piece.kind === 'word') words.push(piece.text);
+    else if (piece.kind === 'exact') (piece.not ? without : exact).push(piece.text);
+    else if (piece.kind === 'without') without.push(piece.text);
+    else {
+      const parsed = parseFilter(piece, options.on);
+      if (parsed.filter) filters.push(parsed.filter);
+      if (parsed.period) periods.push(parsed.period);
+      if (parsed.sort) sort = parsed.sort;
+      if (parsed.words) words.push(parsed.words);
+      notices.push(...parsed.notices);
+    }
+  }
+  const timed = findPeriods(words.join(' '), options.on);
   return {
     text: typed,
-    words: typed,
-    exact: [],
-    without: [],
-    filters: [],
-    periods: [],
-    sort: 'relevance',
-    notices: [],
+    words: translateVietnamese(timed.rest),
+    exact,
+    without,
+    filters,
+    periods: [...periods, ...timed.periods],
+    sort,
+    notices: [...new Set(notices)],
   };
+}
+
+/** A line that `parseQuery` reads as the same query on any day: for buttons, and for people to learn from. */
+export function queryLine(query: Query): string {
+  const quote = (value: string): string => (/[\s,:"-]/.test(value) ? `"${value.replaceAll('"', '')}"` : value);
+  return [
+    query.words,
+    ...query.exact.map((phrase) => `"${phrase}"`),
+    ...query.without.map((word) => `-${/\s/.test(word) ? `"${word}"` : word}`),
+    ...query.filters.map(({ field, values, not }) => `${not ? '-' : ''}${field}:${values.map(quote).join(',')}`),
+    ...query.periods.flatMap(periodLine),
+    ...(query.sort === 'date' ? ['sort:date'] : []),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function periodLine({ from, to, words }: Period): string[] {
+  if (words !== undefined && /\d{4}/.test(words)) return [words];
+  if (from !== undefined && from === to) return [`on:${from}`];
+  return [...(from ? [`after:${from}`] : []), ...(to ? [`before:${addDays(to, 1)}`] : [])];
 }

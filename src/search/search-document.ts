@@ -1,24 +1,48 @@
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import { analyse, type Token } from './analyse.ts';
+import { analyse } from './analyse.ts';
 import type { SearchDocument } from './search-engine.ts';
 
-/** What of an article is searched, in one stream: the title twice, names, places, body, captions. */
+/** What of an article is searched, in one stream: the title twice, names and places, the body, the captions. */
 export function toSearchDocument(article: Article, reading: Reading): SearchDocument {
   const terms: string[] = [];
   const spellings = new Map<string, string>();
-  for (const text of searchedTexts(article, reading)) for (const token of analyse(text)) take(token);
+  for (const text of searchedTexts(article, reading))
+    for (const { word, marked, term, part } of analyse(text)) {
+      terms.push(term);
+      if (marked !== word) terms.push(marked);
+      if (word.length >= 4 && !part) spellings.set(word, term);
+    }
   return { id: article.id, terms, spellings };
+}
 
-  function take(token: Token): void {
-    terms.push(token.term);
-    if (token.marked !== token.word) terms.push(token.marked);
-    if (token.word.length >= 4) spellings.set(token.word, token.term);
+/** A term and where it stands; terms of one word share the place, and texts lie far apart. */
+export interface PlacedTerm {
+  readonly term: string;
+  readonly place: number;
+}
+
+/** More than any window that words are looked for in. */
+const GAP = 100;
+
+/** The same terms as in `toSearchDocument`, with their places. */
+export function placedTerms(article: Article, reading: Reading): PlacedTerm[] {
+  const placed: PlacedTerm[] = [];
+  let from = 0;
+  for (const text of searchedTexts(article, reading)) {
+    let place = from;
+    for (const { at, word, marked, term } of analyse(text)) {
+      place = from + at;
+      placed.push({ term, place });
+      if (marked !== word) placed.push({ term: marked, place });
+    }
+    from = place + GAP;
   }
+  return placed;
 }
 
 /** The texts that stand for an article in the index, in order. */
-export function searchedTexts(article: Article, reading: Reading): string[] {
+function searchedTexts(article: Article, reading: Reading): string[] {
   const title = reading.title ?? article.stated.title ?? '';
   const people = reading.people.flatMap(({ name, person, role }) => [person ?? name, role ?? '']);
   const places = [...reading.meetings, ...reading.mentioned].map(

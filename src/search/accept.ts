@@ -1,0 +1,141 @@
+import type { Article } from '../article/article.ts';
+import { type Day, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
+import type { Meeting, Reading } from '../reading/reading.ts';
+import { analyse } from './analyse.ts';
+import { holdsPhrase } from './exact.ts';
+import type { SearchableCorpus } from './match.ts';
+import type { Filter, Period, Query } from './query.ts';
+import { fold, rawWords } from './raw-words.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+/**
+ * What tells whether an article passes every filter, period and phrase of the query; `undefined` when the query asks for
+ * nothing but words. A word to leave out goes with all its forms.
+ */
+export function createAcceptor(query: Query, corpus: SearchableCorpus): ((id: string) => boolean) | undefined {
+  const { filters, periods, exact, without } = query;
+  if (filters.length + periods.length + exact.length + without.length === 0) return undefined;
+  const wanted = exact.map((phrase) => ({ phrase, holders: findHolders(phrase, corpus.engine) }));
+  const unwanted = without.map((phrase) => ({ phrase, holders: findHolders(phrase, corpus.engine) }));
+  return (id) => {
+    const article = corpus.articles.get(id);
+    const reading = corpus.readings.get(id);
+    if (!article || !reading) return false;
+    const holds = ({ phrase, holders }: { phrase: string; holders: ReadonlySet<string> | undefined }): boolean =>
+      (holders?.has(id) ?? true) && holdsPhrase(article, reading, phrase);
+    return (
+      filters.every((filter) => passes(filter, article, reading) !== filter.not) &&
+      periods.every((period) => fallsIn(period, article, reading)) &&
+      wanted.every(holds) &&
+      !unwanted.some((each) => (/\s/.test(each.phrase) ? holds(each) : (each.holders?.has(id) ?? false)))
+    );
+  };
+}
+
+/** The articles that hold every term of a phrase; `undefined` when it has none that the index keeps. */
+function findHolders(phrase: string, engine: SearchEngine): ReadonlySet<string> | undefined {
+  const terms = [
+    ...new Set(
+      analyse(phrase)
+        .filter(({ part }) => !part)
+        .map(({ term }) => term),
+    ),
+  ];
+  if (terms.length === 0) return undefined;
+  const found = engine.search(terms.map((term) => ({ term, weight: 1 })));
+  return new Set(found.filter((ranked) => ranked.terms.length === terms.length).map(({ id }) => id));
+}
+
+function passes(filter: Filter, article: Article, reading: Reading): boolean {
+  switch (filter.field) {
+    case 'country':
+      return filter.values.some(
+        (party) => reading.countries.includes(party) || reading.people.some(({ country }) => country === party),
+      );
+    case 'mode':
+      return filter.values.some((mode) => reading.meetings.some((meeting) => meeting.mode === mode));
+    case 'topic':
+      return filter.values.some((topic) => reading.topics.some((mention) => mention.topic === topic));
+    case 'person':
+      return filter.values.some((value) => namesOf(reading).some((name) => namedBy(value, name)));
+    case 'place':
+      return filter.values.some((value) => placesOf(reading).some((place) => samePlace(value, place)));
+    case 'publisher':
+      return filter.values.some((value) => publishersOf(article).some((name) => samePublisher(value, name)));
+  }
+}
+
+function namesOf(reading: Reading): string[] {
+  const people = [...reading.people, ...reading.meetings.flatMap(({ participants }) => participants)];
+  return people.flatMap(({ name, person }) => (person === undefined || person === name ? [name] : [name, person]));
+}
+
+function placesOf(reading: Reading): string[] {
+  return reading.meetings.flatMap(({ place, canonicalPlace }) =>
+    [place, canonicalPlace].filter((text) => text !== undefined),
+  );
+}
+
+function publishersOf({ stated }: Article): string[] {
+  return [stated.publisher, ...(stated.sources ?? []).map(({ publisher }) => publisher), stated.url].filter(
+    (text) => text !== undefined,
+  );
+}
+
+/** Every word of the value is a word of the name; marks count where the value has them. */
+export function namedBy(value: string, name: string): boolean {
+  const words = rawWords(name);
+  const wanted = rawWords(value);
+  return (
+    wanted.length > 0 &&
+    wanted.every(({ word, marked }) =>
+      words.some((known) =>
+        marked === word || known.marked === known.word ? known.word === word : known.marked === marked,
+      ),
+    )
+  );
+}
+
+/** Blanks and marks are no matter: `hanoi` is Hà Nội, and `hcm` the city of that name. */
+export function samePlace(value: string, place: string): boolean {
+  const bare = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return bare(value) !== '' && (bare(place).includes(bare(value)) || namedBy(value, place));
+}
+
+function samePublisher(value: string, publisher: string): boolean {
+  const bare = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const initials = rawWords(publisher)
+    .map(({ word }) => word[0] ?? '')
+    .join('');
+  return bare(value) !== '' && (bare(publisher).includes(bare(value)) || initials === bare(value));
+}
+
+/** The days of an article's events; its publication only where it tells no event's day. */
+export function datesOf(article: Article, reading: Reading): PartialDay[] {
+  const told = reading.meetings.map((meeting: Meeting) => meeting.date).filter((date) => date !== undefined);
+  const dates = [...told, ...article.events.map(({ date }) => date)].filter((date) => earliest(date) !== undefined);
+  if (dates.length > 0) return dates;
+  return reading.published.date === undefined ? [] : [reading.published.date];
+}
+
+function fallsIn(period: Period, article: Article, reading: Reading): boolean {
+  return datesOf(article, reading).some((date) => meets(period, date));
+}
+
+/** A date falls in a period when any day that it can mean does; one known only to the year must lie in it whole, or the period be open. */
+function meets({ from, to }: Period, date: PartialDay): boolean {
+  const first = earliest(date);
+  const last = latest(date);
+  if (first === undefined || last === undefined) return false;
+  if (precisionOf(date) === 'year' && from !== undefined && to !== undefined) return first >= from && last <= to;
+  return (from === undefined || last >= from) && (to === undefined || first <= to);
+}
+
+/** The newest day of an article, for order by date; absent when it tells none. */
+export function dayOf(article: Article, reading: Reading): Day | undefined {
+  return datesOf(article, reading)
+    .map((date) => latest(date))
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

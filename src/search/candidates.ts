@@ -1,0 +1,105 @@
+import type { Article } from '../article/article.ts';
+import type { Reading } from '../reading/reading.ts';
+import { createAcceptor, dayOf } from './accept.ts';
+import { createFactFinder } from './facts.ts';
+import type { SearchableCorpus } from './match.ts';
+import type { Query } from './query.ts';
+import { composeQueryTerms, type QueryTerms } from './query-terms.ts';
+import { createScorer } from './rescore.ts';
+import type { Ranked } from './search-engine.ts';
+
+/** So many of the engine's best are scored again with nearness and facts. */
+const RESCORED = 50;
+/** Order by date keeps what is about as relevant as the best: the tail that shares one word with the query is no news. */
+const RELEVANT = 0.4;
+
+/** An article on its way to a Match. */
+export interface Candidate {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly score: number;
+  /** Terms of the index that it holds. */
+  readonly terms: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** What a query finds: the first ones in order, and how many there are. */
+export interface Candidates {
+  readonly terms: QueryTerms;
+  readonly candidates: readonly Candidate[];
+  readonly total: number;
+}
+
+/** Finds and orders at least the first `end` articles for a query. */
+export function findCandidates(corpus: SearchableCorpus, query: Query, end: number): Candidates {
+  const { engine } = corpus;
+  const words = wordsOf(query);
+  const terms = composeQueryTerms(words, engine);
+  const accept = createAcceptor(query, corpus);
+  if (terms.units.length === 0) {
+    const candidates = accept ? allAccepted(corpus, accept) : [];
+    return { terms, candidates, total: candidates.length };
+  }
+  const ranked = engine.search(terms.terms, accept ? { accept } : {});
+  const best = rescore(ranked.slice(0, RESCORED), terms, words, corpus);
+  const top = Math.max(...best.map(({ score }) => score), Number.MIN_VALUE);
+  if (query.sort === 'date') {
+    const candidates = best.filter(({ score }) => score >= top * RELEVANT).sort(byDay);
+    return { terms, candidates, total: candidates.length };
+  }
+  best.sort(byScore(top));
+  const rest = tail(ranked.slice(RESCORED, Math.max(RESCORED, end)), best.at(-1)?.score ?? 0, corpus);
+  return { terms, candidates: [...best, ...rest], total: ranked.length };
+}
+
+/** The free words, the phrases, and the dates told in words: an article may say "April 2023" as the query does. */
+function wordsOf(query: Query): string {
+  const dates = query.periods.flatMap(({ words }) => (words !== undefined && /\d{4}/.test(words) ? [words] : []));
+  return [query.words, ...query.exact, ...dates].join(' ');
+}
+
+function rescore(ranked: readonly Ranked[], terms: QueryTerms, words: string, corpus: SearchableCorpus): Candidate[] {
+  const score = createScorer(terms, corpus.engine);
+  const findFacts = createFactFinder(terms, words);
+  return ranked.flatMap(({ id, terms: held }) => {
+    const article = corpus.articles.get(id);
+    const reading = corpus.readings.get(id);
+    if (!article || !reading) return [];
+    const { facts, bonus } = findFacts(reading);
+    return [{ article, reading, score: score(article, reading) * (1 + bonus), terms: held, facts }];
+  });
+}
+
+/** What the engine ranked further down, in its order, below everything scored again. */
+function tail(ranked: readonly Ranked[], last: number, { articles, readings }: SearchableCorpus): Candidate[] {
+  const top = ranked[0]?.score ?? 1;
+  return ranked.flatMap(({ id, score, terms }) => {
+    const article = articles.get(id);
+    const reading = readings.get(id);
+    return article && reading ? [{ article, reading, score: (last * score) / top, terms, facts: [] }] : [];
+  });
+}
+
+/** Filters alone: everything that passes, newest first. */
+function allAccepted({ articles, readings }: SearchableCorpus, accept: (id: string) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [id, article] of articles) {
+    const reading = readings.get(id);
+    if (reading && accept(id)) found.push({ article, reading, score: 1, terms: [], facts: [] });
+  }
+  return found.sort(byDay);
+}
+
+/** Newest first; days unknown last; of one day the better first. */
+function byDay(a: Candidate, b: Candidate): number {
+  const first = dayOf(a.article, a.reading) ?? '';
+  const second = dayOf(b.article, b.reading) ?? '';
+  if (first !== second) return first > second ? -1 : 1;
+  return b.score - a.score || (a.article.id < b.article.id ? -1 : 1);
+}
+
+/** Scores that agree to a thousandth of the best are equal: of those the newer first. */
+function byScore(best: number): (a: Candidate, b: Candidate) => number {
+  const rounded = ({ score }: Candidate): number => Math.round((score / best) * 1000);
+  return (a, b) => rounded(b) - rounded(a) || byDay(a, b);
+}

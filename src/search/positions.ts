@@ -1,0 +1,64 @@
+import type { Article } from '../article/article.ts';
+import type { Reading } from '../reading/reading.ts';
+import { placedTerms } from './search-document.ts';
+import type { SearchEngine } from './search-engine.ts';
+
+/** Where the terms of one article stand: `codes[i]` is at place `places[i]`; places rise. */
+export interface PlacedCodes {
+  readonly codes: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Places of terms in the articles last ranked, kept as numbers so that ranking them again costs little. */
+export interface Positions {
+  /** The number of a term; the same for the same term. */
+  codeOf(term: string): number;
+  readonly codes: number;
+  of(article: Article, reading: Reading): PlacedCodes;
+}
+
+/** So many articles are remembered; the one ranked first goes first. */
+const MOST_ARTICLES = 12_000;
+
+const byEngine = new WeakMap<SearchEngine, Positions>();
+
+/** The positions that go with an index: forgotten with it. Ids come from content, so what is remembered stays true. */
+export function positionsFor(engine: SearchEngine): Positions {
+  const known = byEngine.get(engine);
+  if (known) return known;
+  const positions = createPositions();
+  byEngine.set(engine, positions);
+  return positions;
+}
+
+function createPositions(): Positions {
+  const codes = new Map<string, number>();
+  const remembered = new Map<string, PlacedCodes>();
+  const codeOf = (term: string): number => {
+    const known = codes.get(term);
+    if (known !== undefined) return known;
+    codes.set(term, codes.size);
+    return codes.size - 1;
+  };
+  return {
+    codeOf,
+    get codes() {
+      return codes.size;
+    },
+    of(article, reading) {
+      const known = remembered.get(article.id);
+      if (known) return known;
+      const placed = placedTerms(article, reading);
+      const value = {
+        codes: Uint32Array.from(placed, ({ term }) => codeOf(term)),
+        places: Uint32Array.from(placed, ({ place }) => place),
+      };
+      if (remembered.size >= MOST_ARTICLES) {
+        const oldest = remembered.keys().next();
+        if (!oldest.done) remembered.delete(oldest.value);
+      }
+      remembered.set(article.id, value);
+      return value;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { fold } from './raw-words.ts';
+import vocabulary from './vietnamese.json' with { type: 'json' };
+
+const phrases = new Map<string, string>(vocabulary.phrases.map(([vi, en]) => [(vi ?? '').normalize('NFC'), en ?? '']));
+const folded = new Map<string, string>([...phrases].map(([vi, en]) => [fold(vi), en]));
+/** Phrases that no other language writes, for people who type no marks: two of them make a query Vietnamese. */
+const telling = new Map<string, string>([...folded].filter(([vi]) => vi.includes(' ')));
+/** Countries of one syllable are also names of people (Đức, Anh): after another capital they stay. */
+const ALSO_NAMES: ReadonlySet<string> = new Set([
+  'nga',
+  'anh',
+  'đức',
+  'pháp',
+  'úc',
+  'ý',
+  'mỹ',
+  'nhật',
+  'lào',
+  'duc',
+  'phap',
+  'my',
+  'nhat',
+]);
+const LONGEST = Math.max(...[...phrases.keys()].map((phrase) => phrase.split(' ').length));
+const MARKS = /[\u0300-\u036fà-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/i;
+
+/**
+ * Vietnamese words of the controlled vocabulary (question words, offices, modes, topics, countries) in English; names
+ * and everything else stay. A query in another language comes back as it is.
+ */
+export function translateVietnamese(words: string): string {
+  if (MARKS.test(words)) return replaceAll(words, phrases, 1);
+  return replaceAll(words, telling, 2) === words ? words : replaceAll(words, folded, 2);
+}
+
+function replaceAll(text: string, table: ReadonlyMap<string, string>, least: number): string {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const bare = words.map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const out: string[] = [];
+  let found = 0;
+  let i = 0;
+  while (i < words.length) {
+    let length = Math.min(LONGEST, words.length - i);
+    let meaning: string | undefined;
+    for (; length > 0; length--) {
+      meaning = table.get(bare.slice(i, i + length).join(' '));
+      if (meaning !== undefined && !(length === 1 && isName(words, bare, i))) break;
+      meaning = undefined;
+    }
+    if (meaning === undefined) {
+      out.push(words[i] as string);
+      i++;
+      continue;
+    }
+    found++;
+    if (meaning !== '') out.push(meaning);
+    i += length;
+  }
+  return found >= least ? out.join(' ') : text;
+}
+
+function isName(words: readonly string[], bare: readonly string[], i: number): boolean {
+  return ALSO_NAMES.has(bare[i] ?? '') && /^\p{Lu}/u.test(words[i] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[i - 1] ?? '');
+}
