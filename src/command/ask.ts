@@ -5,7 +5,7 @@ import { dayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import { passageRow, supportRow } from './article-rows.ts';
 import type { Command } from './command.ts';
-import { exampleActions } from './help.ts';
+import { exampleActions } from './examples.ts';
 import type { Line, Reply, ReplyPart } from './reply.ts';
 import { coverageText } from './search.ts';
 

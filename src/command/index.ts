@@ -1,7 +1,7 @@
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { digest } from './digest.ts';
-import { help } from './help.ts';
+import { createHelp } from './help.ts';
 import { pause } from './pause.ts';
 import { read } from './read.ts';
 import { related } from './related.ts';
@@ -25,5 +25,5 @@ export const commands: readonly Command[] = [
   pause,
   resume,
   status,
-  help,
+  createHelp(() => commands),
 ];

@@ -1,7 +1,7 @@
 import type { Command, Desk, Request } from './command.ts';
-import { helpReply } from './help.ts';
 import { commands } from './index.ts';
 import type { Reply } from './reply.ts';
+import { search } from './search.ts';
 import { splitLine } from './split-line.ts';
 
 /** The longest line that is read; Slack sends up to 4,000 characters, a question needs far fewer. */
@@ -23,11 +23,8 @@ export async function runLine(line: string, request: Omit<Request, 'text'>, desk
     return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
   }
   const { name, rest } = splitLine(line);
-  if (name === '') return helpReply({ ...request, text: '' }, desk);
-  const command = findCommand(name);
+  const command = findCommand(name === '' ? 'help' : name);
   if (command) return command.run({ ...request, text: rest }, desk);
-  const search = findCommand('search');
-  if (!search) return helpReply({ ...request, text: '' }, desk);
   const query = line.trim();
   const reply = await search.run({ ...request, text: query }, desk);
   return { ...reply, parts: [...reply.parts, { kind: 'note', line: words.search.hint(query) }] };

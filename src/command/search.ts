@@ -6,7 +6,7 @@ import type { Words } from '../wording/words.ts';
 import { coverageRow, matchRow } from './article-rows.ts';
 import type { Command } from './command.ts';
 import { eventCard, groupByEvent } from './event-card.ts';
-import { exampleActions } from './help.ts';
+import { exampleActions } from './examples.ts';
 import type { Action, Reply, ReplyPart } from './reply.ts';
 
 /** As many as are ranked; later pages of people's results are cut from these. */
