@@ -153,7 +153,7 @@ export function tokenise(text: string): Token[] {
       marked:
         text.slice(start, start + bare.length) !== bare &&
         /[A-Za-z]/.test(bare) &&
-        /[^\x00-\x7f‘’–]/.test(text.slice(start, start + bare.length)),
+        /[^ -~‘’–]/.test(text.slice(start, start + bare.length)),
       opens: opens(),
     });
     if (word.length < raw.length) {

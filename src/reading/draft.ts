@@ -2,15 +2,7 @@ import type { Party } from '../actor/actor.ts';
 import type { Article } from '../article/article.ts';
 import type { Evidence, PartName } from '../article/passage.ts';
 import type { Problem } from '../article/problem.ts';
-import type {
-  Anniversary,
-  Meeting,
-  Participant,
-  Partnership,
-  Published,
-  Statement,
-  TopicMention,
-} from './reading.ts';
+import type { Anniversary, Meeting, Participant, Partnership, Published, Statement, TopicMention } from './reading.ts';
 
 /** One sentence of a part, with its span and the paragraph it stands in. */
 export interface Sentence {

@@ -37,7 +37,16 @@ export interface Published {
 }
 
 /** The ways in which Actors come together. */
-export const MODES = ['phone call', 'online talks', 'talks', 'meeting', 'reception', 'visit', 'summit', 'message'] as const;
+export const MODES = [
+  'phone call',
+  'online talks',
+  'talks',
+  'meeting',
+  'reception',
+  'visit',
+  'summit',
+  'message',
+] as const;
 export type Mode = (typeof MODES)[number];
 
 export type MeetingStatus = 'held' | 'planned' | 'recalled';

@@ -88,7 +88,7 @@ function start(where: Seen): Candidate {
 function join(candidate: Candidate, where: Seen): void {
   candidate.seen.push(where);
   where.person = candidate;
-  candidate.country ??= where.named.country;
+  if (where.named.country) candidate.country ??= where.named.country;
   if (where.words.length > candidate.words.length && where.words.length < 7) {
     candidate.words = where.words;
     candidate.name = where.named.name;

@@ -1,0 +1,212 @@
+/** A date as a text words it, before anything is known of when the text was written. Offsets are into the text. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly said: SaidDate;
+}
+
+/** What the words say. Months and days are 1-based; a weekday is 1 Monday … 7 Sunday. */
+export type SaidDate =
+  | {
+      readonly kind: 'calendar';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly until?: DayOfYear;
+    }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly last: boolean; readonly next: boolean }
+  | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number }
+  | { readonly kind: 'same day' };
+
+/** The last day of a span. */
+export interface DayOfYear {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const M =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const MU = `(?:${M}|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
+const D = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+const Y = '(?:1[6-9]\\d\\d|20\\d\\d)';
+const TO = '(?: ?(?:-|–|—|to|and|until|through|till|&) ?)';
+const W = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  ten: 10,
+};
+
+type Read = (groups: Readonly<Record<string, string | undefined>>) => SaidDate | undefined;
+
+const PATTERNS: readonly (readonly [RegExp, Read])[] = [
+  [
+    new RegExp(
+      `(?<m1>${MU}) (?<d1>${D})(?:,? (?<y1>${Y}))?${TO}(?<m2>${MU}) (?<d2>${D})(?:,? (?<y2>${Y}))?(?!\\d)`,
+      'g',
+    ),
+    span,
+  ],
+  [
+    new RegExp(
+      `(?<d1>${D})(?: (?<m1>${MU}))(?: (?<y1>${Y}))?${TO}(?<d2>${D}) (?<m2>${MU})(?:,? (?<y2>${Y}))?(?!\\d)`,
+      'g',
+    ),
+    span,
+  ],
+  [new RegExp(`(?<m1>${MU}) (?<d1>${D})${TO}(?<d2>${D})(?:,? (?<y2>${Y}))?(?![\\d-])`, 'g'), span],
+  [new RegExp(`(?<d1>${D})${TO}(?<d2>${D}) (?:of )?(?<m1>${MU})(?:,? (?<y2>${Y}))?(?!\\d)`, 'g'), span],
+  [
+    new RegExp(
+      `(?<m>${MU}) (?<d>${D})(?:,? (?<y>${Y})(?![\\d-]))?(?![\\d:%]|[,.]\\d)(?! (?:attacks?|per cent|percent|million|billion))`,
+      'g',
+    ),
+    calendar,
+  ],
+  [new RegExp(`(?<d>${D}) (?:of )?(?<m>${MU})(?:,? (?<y>${Y}))?(?!\\d)`, 'g'), calendar],
+  [/(?<y>(?:19|20)\d\d)-(?<n>\d\d)-(?<d>\d\d)(?!\d)/g, numeric],
+  [/(?<d>[0-3]?\d)\/(?<n>[01]?\d)\/(?<y>(?:19|20)\d\d)(?!\d)/g, numeric],
+  [new RegExp(`(?<m>${M}),? (?:of )?(?<y>${Y})(?!\\d)`, 'g'), calendar],
+  [
+    new RegExp(
+      `(?:(?:in|In|since|Since|until|by|early|late|mid|last|next|this|of|from|early-|late-|mid-)[ -])(?<m>${M})(?! \\d)(?![A-Za-z])`,
+      'g',
+    ),
+    monthOnly,
+  ],
+  [new RegExp(`(?:(?<mod>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious|[Pp]ast) )?(?<w>${W})(?!s)`, 'g'), weekday],
+  [
+    /\b(?<rel>the day before yesterday|yesterday|earlier today|later today|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|earlier in the day|later in the day)\b/gi,
+    relative,
+  ],
+  [
+    /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|earlier the same day|later the same day|that day|that same day|earlier (?:in|on) the (?:day|afternoon|morning))\b/gi,
+    sameDay,
+  ],
+  [/\b(?<which>last|next|this|past|previous|coming) (?<unit>week|month|year)\b/gi, unit],
+  [
+    /\b(?<n>a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (?<unit>day|week|month|year)s? (?<way>ago|earlier|before)\b/gi,
+    ago,
+  ],
+  [new RegExp(`(?<![\\d.,$-])(?<y>${Y})(?![\\d%]|[.,]\\d|-\\d)`, 'g'), yearOnly],
+];
+
+const monthOf = (name: string | undefined): number => MONTH_NAMES.indexOf((name ?? '').toLowerCase().slice(0, 3)) + 1;
+const number = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+const yearIn = (text: string | undefined): { year?: number } => (text ? { year: Number(text) } : {});
+
+function span(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  const month = monthOf(g.m1);
+  const last = g.m2 ? monthOf(g.m2) : month;
+  const until = { ...yearIn(g.y2 ?? g.y1), month: last, day: number(g.d2) };
+  const first = g.y1 ? Number(g.y1) : g.y2 ? Number(g.y2) - (month > last ? 1 : 0) : undefined;
+  return { kind: 'calendar', ...(first ? { year: first } : {}), month, day: number(g.d1), until };
+}
+
+function calendar(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  return { kind: 'calendar', ...yearIn(g.y), month: monthOf(g.m), ...(g.d ? { day: number(g.d) } : {}) };
+}
+
+function numeric(g: Readonly<Record<string, string | undefined>>): SaidDate | undefined {
+  const month = number(g.n);
+  const day = number(g.d);
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { kind: 'calendar', ...yearIn(g.y), month, day }
+    : undefined;
+}
+
+function monthOnly(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  return { kind: 'calendar', month: monthOf(g.m) };
+}
+
+function yearOnly(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  return { kind: 'calendar', ...yearIn(g.y) };
+}
+
+function weekday(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  const mod = (g.mod ?? '').toLowerCase();
+  return {
+    kind: 'weekday',
+    weekday: WEEKDAYS.indexOf((g.w ?? '').toLowerCase()) + 1,
+    last: mod === 'last' || mod === 'previous' || mod === 'past',
+    next: mod === 'next' || mod === 'coming',
+  };
+}
+
+function relative(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  const rel = (g.rel ?? '').toLowerCase();
+  const by =
+    rel === 'the day before yesterday'
+      ? -2
+      : rel === 'yesterday' || rel === 'last night'
+        ? -1
+        : rel === 'tomorrow'
+          ? 1
+          : 0;
+  return { kind: 'offset', unit: 'day', by };
+}
+
+function sameDay(): SaidDate {
+  return { kind: 'same day' };
+}
+
+function unit(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  const which = (g.which ?? '').toLowerCase();
+  const by = which === 'this' ? 0 : which === 'next' || which === 'coming' ? 1 : -1;
+  return { kind: 'offset', unit: (g.unit ?? '').toLowerCase() as 'week' | 'month' | 'year', by };
+}
+
+function ago(g: Readonly<Record<string, string | undefined>>): SaidDate | undefined {
+  if ((g.way ?? '').toLowerCase() !== 'ago') return undefined;
+  const by = NUMBER_WORDS[(g.n ?? '').toLowerCase()] ?? number(g.n);
+  return { kind: 'offset', unit: (g.unit ?? '').toLowerCase() as 'day' | 'week' | 'month' | 'year', by: -by };
+}
+
+/** Every date of a text, in order, none overlapping another; where two readings start together the fuller one wins. */
+export function findDates(text: string): DateMention[] {
+  const plain = text.replace(/[–\u2010\u2011]/g, '-').replace(/[\n\t\u00a0]/g, ' ');
+  const all: DateMention[] = [];
+  const taken: [number, number][] = [];
+  for (const [pattern, read] of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (const match of plain.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (/[A-Za-z0-9]/.test(plain.charAt(start - 1)) && /[A-Za-z0-9]/.test(plain.charAt(start))) continue;
+      const said = read(match.groups ?? {});
+      if (!said) continue;
+      all.push({ start, end, text: text.slice(start, end), said });
+      taken.push([start, end]);
+    }
+  }
+  return withoutOverlaps(all);
+}
+
+/** Earlier patterns are fuller: a mention that overlaps a fuller one is dropped. One pass over the mentions by place. */
+function withoutOverlaps(all: readonly DateMention[]): DateMention[] {
+  const sorted = all
+    .map((mention, priority) => ({ mention, priority }))
+    .sort((a, b) => a.mention.start - b.mention.start || a.priority - b.priority);
+  const kept: { mention: DateMention; priority: number }[] = [];
+  for (const one of sorted) {
+    const last = kept.at(-1);
+    if (!last || one.mention.start >= last.mention.end) kept.push(one);
+    else if (
+      one.priority < last.priority &&
+      one.mention.end - one.mention.start > last.mention.end - last.mention.start
+    )
+      kept[kept.length - 1] = one;
+  }
+  return kept.map(({ mention }) => mention);
+}

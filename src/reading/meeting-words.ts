@@ -1,0 +1,170 @@
+import { foldMarks } from '../actor/fold.ts';
+import type { Mode } from './reading.ts';
+
+/** Words that say that Actors came together, where they stand in a sentence. */
+export interface Trigger {
+  readonly start: number;
+  readonly end: number;
+  readonly mode: Mode;
+  /** `verb`: the sentence tells of it ("held talks"); `noun`: the sentence names it ("the meeting with"). */
+  readonly form: 'verb' | 'noun';
+}
+
+const ADJ = "(?:[A-Za-z'-]+ ){0,4}";
+const HELD =
+  '(?:held|had|holds?|holding|having|conducted|hosted|co-chaired|attended|joined|concluded|opened|began|kicked off)';
+const PHONE = '(?:phone|telephone|telephonic)';
+
+const PATTERNS: readonly (readonly [Mode, 'verb' | 'noun', RegExp])[] = [
+  [
+    'phone call',
+    'verb',
+    new RegExp(
+      `\\b${HELD} (?:a |an )?${ADJ}${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|discussions?|exchanges?|meeting)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'phone call',
+    'verb',
+    /\b(?:spoke|spoken|speaks|talked|talks|talk|speak|conversed|discussed|discuss|conferred)(?: [a-z]+){0,3} (?:by|over|via|on) (?:the |a )?(?:tele)?phone\b/gi,
+  ],
+  ['phone call', 'verb', /\b(?:phoned|telephoned|phones)\b/gi],
+  [
+    'phone call',
+    'verb',
+    new RegExp(`\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )${ADJ}calls?\\b(?! (?:on|for)\\b)`, 'gi'),
+  ],
+  [
+    'phone call',
+    'noun',
+    new RegExp(`\\b${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|discussions?|exchanges?)\\b`, 'gi'),
+  ],
+  ['phone call', 'noun', /\b(?:call|calls) (?:with|between)\b/gi],
+  [
+    'online talks',
+    'verb',
+    new RegExp(
+      `\\b${HELD} (?:a |an )?${ADJ}(?:online|virtual|video|teleconferenced?|videoconference) (?:[a-z]+ )?(?:talks?|meetings?|conversations?|summit|conference|session|discussions?|exchange)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'online talks',
+    'verb',
+    /\b(?:talks?|meeting|met|meet|summit|discussions?|dialogue|session)\b[^.;]{0,90}\b(?:via|by|through|over|in) (?:a )?(?:video|teleconference|zoom|online)/gi,
+  ],
+  ['online talks', 'verb', /\b(?:met|meet|meets|talked|spoke) (?:online|virtually)\b/gi],
+  [
+    'online talks',
+    'noun',
+    /\b(?:online|virtual|video|videoconference|teleconference) (?:[a-z]+ )?(?:talks|meeting|conversation|summit|conference|discussions?|call)\b/gi,
+  ],
+  ['message', 'verb', /\bexchanged? (?:[a-z-]+ ){0,4}(?:messages?|greetings|letters?|congratulations|telegrams?)\b/gi],
+  [
+    'message',
+    'verb',
+    /\b(?:sent|sends|send|cabled|extended|addressed) (?:[a-z-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|sympath(?:y|ies)|felicitations|greetings)\b/gi,
+  ],
+  ['message', 'noun', /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}messages? (?:to|sent)\b/gi],
+  [
+    'summit',
+    'verb',
+    new RegExp(
+      `\\b${HELD} (?:a |an |the |their )?(?:[A-Za-z'-]+ ){0,3}summit(?: talks| meeting)?\\b(?! (?:of|on)\\b)`,
+      'gi',
+    ),
+  ],
+  [
+    'summit',
+    'noun',
+    /\bsummit (?:talks|meeting)?(?: )?(?:with|between)\b|\b(?:at|during|in|after|following) (?:their|the|a) (?:[a-z-]+ ){0,2}summit\b(?! of| on)/gi,
+  ],
+  ['reception', 'verb', /\b(?:hosted?|hosts|hosting|gave|held|holding) (?:a |an )?(?:[a-z]+ ){0,2}receptions?\b/gi],
+  [
+    'reception',
+    'verb',
+    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)))/gi,
+  ],
+  [
+    'reception',
+    'noun',
+    /\b(?:at|during|in|after) (?:a|an|the|his|her|their) (?:[a-z]+ ){0,2}reception\b(?: (?:for|of|given|held|hosted|with))?|\breception (?:for|given|hosted)\b/gi,
+  ],
+  [
+    'talks',
+    'verb',
+    new RegExp(
+      `\\b${HELD} (?:a round of |separate |their |the )?${ADJ}(?:talks|consultations|negotiations|discussions|political consultation|dialogue)\\b(?! (?:on|about) [^.]{0,20}begin)`,
+      'gi',
+    ),
+  ],
+  ['talks', 'verb', /\b(?:sat down|sit down) (?:for|with)\b/gi],
+  [
+    'talks',
+    'noun',
+    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z-]+ ){0,3}talks\b(?: (?:with|between))?|\btalks (?:with|between|held|were held|took place)\b/gi,
+  ],
+  [
+    'meeting',
+    'verb',
+    new RegExp(
+      `\\b${HELD} (?:a |an |separate |their |the |his |her |one |brief |bilateral |official )?${ADJ}(?:meetings?|working sessions?|working (?:breakfast|lunch|dinner)|get-together|encounter)\\b`,
+      'gi',
+    ),
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:met|meets|meet|meeting)\b(?= (?:with |separately |today |here |briefly |on |in |at |for |again |his |her |their |the |visiting |[A-Z]|[a-z]+ with ))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?courtesy (?:call|visit)s?\b|\bcalled on\b(?= (?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
+  ],
+  [
+    'meeting',
+    'noun',
+    /\b(?:at|during|in|after|following|of|their|the|his|her|a|bilateral|official|from|before|first) (?:[A-Za-z-]+ ){0,3}(?:meeting|working session|tete-a-tete|encounter)s?\b(?: (?:with|between))?|\b(?:meeting|working session) (?:with|between)\b|\bMeeting (?:with )?(?:his|her|the|[A-Z])/g,
+  ],
+  [
+    'visit',
+    'verb',
+    /\b(?:paid|pays?|paying|makes?|made|making|began|begins?|start(?:s|ed)|embark(?:s|ed) on|kick(?:s|ed) off|wrap(?:s|ped) up|conclud(?:es|ed)|end(?:s|ed|ing)|concluding|wrapping up|is on|was on|are on|undertake[sn]?|undertook|pay) (?:a |an |his |her |their |the )?(?:[A-Za-z0-9-]+ ){0,5}(?:visits?|trip|tour)\b/gi,
+  ],
+  [
+    'visit',
+    'verb',
+    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|will travel to|to travel to)\b/gi,
+  ],
+  [
+    'visit',
+    'noun',
+    /\b(?:official|state|working|first|recent|the|his|her|this|historic) (?:[a-z-]+ ){0,2}visit (?:to|by|of|from)\b|\bvisit to\b/gi,
+  ],
+];
+
+/** Talk that is no coming together of office-holders, although the words are the same. */
+const NO_MEETING =
+  /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
+
+/** Every trigger of the sentence in order; fuller ones win where they overlap. */
+export function findTriggers(sentence: string): Trigger[] {
+  const plain = foldMarks(sentence);
+  const masked = plain.replace(NO_MEETING, (words) => '#'.repeat(words.length));
+  const found: (Trigger & { priority: number })[] = [];
+  for (const [priority, [mode, form, pattern]] of PATTERNS.entries()) {
+    pattern.lastIndex = 0;
+    for (const match of masked.matchAll(pattern)) {
+      found.push({ start: match.index, end: match.index + match[0].length, mode, form, priority });
+    }
+  }
+  found.sort((a, b) => a.priority - b.priority);
+  const kept: Trigger[] = [];
+  for (const { priority: _priority, ...trigger } of found) {
+    if (kept.length < 24 && !kept.some((other) => trigger.start < other.end && other.start < trigger.end))
+      kept.push(trigger);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

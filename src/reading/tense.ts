@@ -1,0 +1,16 @@
+import type { Draft, Sentence } from './draft.ts';
+
+const AHEAD =
+  /\b(?:will|would|shall|is to|are to|to be held|to take place|is scheduled|are scheduled|is expected|are expected|is due|was due|were due|due to|scheduled for|planned for|plans? to|planning to|upcoming|forthcoming|next|later this|expected to|looks? forward|in preparation for|preparations for|prepare for|ahead of|towards?|until|by the end of|before the end of|slated|invited|invitation to)\b/i;
+const AFTERWARDS = /^.{0,60}\b(?:will|would|is scheduled|is expected)\b/i;
+
+/** Whether the date at this place of a sentence speaks of something still to come, judged by the words before it. */
+export function isAhead(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 120), at);
+  return AHEAD.test(before) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
+}
+
+/** The sentences that open the body: what the article reports stands here. */
+export function leadOf(draft: Draft, count = 3): readonly Sentence[] {
+  return draft.sentences.slice(0, count);
+}
