@@ -109,7 +109,7 @@ function countryPhrase(text: string, index: number, tail: string): string {
     /(?:[\p{L}\p{M}.-]{1,20}\s+){0,3}[\p{L}\p{M}.-]{1,20}['’]s?\s+$/u.exec(
       text.slice(Math.max(0, index - 60), index),
     )?.[0] ?? '';
-  const phrase = /^[^.;()]{0,140}/.exec(tail)?.[0] ?? '';
+  const phrase = /^[^;()]{0,140}/.exec(tail)?.[0] ?? '';
   const cut = phrase.search(
     /,|\b(?:in order|and (?:agreed|discussed|the \d|invited|said|thanked)|which|that|when|while|as|by|to)\b/,
   );

@@ -1,0 +1,71 @@
+/** A level of relations where it stands in a sentence. */
+export interface Level {
+  /** Exactly as written, from its first modifier to "partnership". */
+  readonly level: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that make a partnership a level; "economic", "effective", "close" and the like only describe one. */
+const RANK =
+  'comprehensive|strategic|cooperative|cooperation|extensive|strengthened|special|privileged|global|all-weather|all-round|enhanced|reinforced|traditional|multidimensional';
+const LEVEL = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${RANK})(?:,? and |, | ))(?:(?:${RANK})(?:,? and |, | )){0,4}partnership(?: of coordination| of cooperation| for (?:a|the) new era){0,2}(?![\\p{L}])`,
+  'giu',
+);
+const BODY_LEVEL = /(?<![\p{L}])\p{Lu}[\p{L}]{1,14}[-–]\p{Lu}[\p{L}]{1,14} Partnership(?![\p{L}])/gu;
+
+/** Every level that the text names, in order. Trade agreements called partnerships are none. */
+export function findLevels(text: string): Level[] {
+  const found: Level[] = [];
+  for (const { 0: level, index } of text.matchAll(LEVEL)) {
+    const end = index + level.length;
+    if (/^\s+(?:fund|programme|program|for peace)\b/i.test(text.slice(end, end + 14))) continue;
+    if (
+      /\bregional\s+$/i.test(text.slice(0, index)) ||
+      !/strategic|comprehensive|cooperative|special|privileged|extensive/i.test(level)
+    )
+      continue;
+    found.push({ level, start: index, end });
+  }
+  for (const { 0: level, index } of text.matchAll(BODY_LEVEL)) {
+    const end = index + level.length;
+    if (/^\s+(?:fund|programme|program|agreement|forum)\b/i.test(text.slice(end, end + 14))) continue;
+    if (!found.some(({ start, end: stop }) => index < stop && start < end)) found.push({ level, start: index, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const RAISE =
+  /\b(?:rais|elevat|upgrad|lift|promot|bring|brought|tak|took|advanc|mov|turn|transform)\w{0,5}\b(?=[^.;]{0,90}$)/i;
+const WISHED =
+  /\b(?:would|will|should|could|may|might|can|shall|one day|hop(?:e|es|ed|ing)|wish(?:es|ed)?|propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing)?|consider(?:s|ed|ing)?|study|studying|possibilit(?:y|ies)|potential|prospects?|plans?|planned|towards?|aim(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|look(?:s|ed|ing)? forward|ready|readiness|prepar(?:e|es|ed|ing|ations?)|roadmap|expect(?:s|ed)?|future|soon|desire|work(?:s|ed|ing)? for|call(?:s|ed|ing)? for|negotiat\w{1,5}|discuss(?:ed|es|ing)?|possible|not|yet|before|whether)\b/i;
+const DECIDED =
+  /\b(?:decisions?|decided|agreed|agreement|announced|announcement|declared|declaration|joint statement|official(?:ly)?|consent(?:ed)?)\b/i;
+
+/** How a level stands in its sentence: in force, just reached by an upgrade, or only wished for. */
+export function standingOf(text: string, level: Level): 'in force' | 'reached' | 'wished' {
+  const before = text.slice(Math.max(0, level.start - 130), level.start);
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  const raise = RAISE.exec(clause);
+  const target =
+    /\b(?:to|into|towards?|as|become|becoming|level of|status of|of)\s+(?:(?:the|a|an|their|that|level|status|of|new|higher|our|its)\s+){0,4}["“*]{0,3}$/i.test(
+      clause,
+    );
+  if (raise && target) {
+    const lead = clause.slice(0, raise.index);
+    const verb = raise[0].toLowerCase();
+    const noun = /\b(?:since|after|following|before) the\s*$/i.test(lead) || verb === 'elevation';
+    if (noun) return 'reached';
+    if (DECIDED.test(lead.slice(-60)) && !/\b(?:work|study|consider|discuss|towards?)\b/i.test(lead.slice(-30)))
+      return 'reached';
+    if (WISHED.test(lead.slice(-70)) && !/\b(?:was|were|been|when|since|after)\b[^,]{0,20}$/i.test(lead))
+      return 'wished';
+    return /(?:ed|brought|took|taken)$/.test(verb) || verb === 'elevation' ? 'reached' : 'wished';
+  }
+  const article = /\b(?:a|an)\s+(?:new |full |future |possible )?["“*]{0,3}$/i.test(clause);
+  if (/\btowards?\s+(?:\w{1,12}\s+){0,2}$/i.test(clause)) return 'wished';
+  if (article && WISHED.test(clause.slice(-60)) && !/\b(?:reached|became|is|are|was|were)\b[^,]{0,12}$/i.test(clause))
+    return 'wished';
+  return /\breached (?:a|the)\s*["“*]{0,3}$/i.test(clause) ? 'reached' : 'in force';
+}

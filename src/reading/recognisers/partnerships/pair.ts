@@ -1,0 +1,63 @@
+import type { Party } from '../../../actor/actor.ts';
+import { findParties } from '../../../actor/parties.ts';
+import type { Draft } from '../../draft.ts';
+import { pairOf } from '../anniversaries/event-name.ts';
+import type { Level } from './levels.ts';
+
+/** Whose partnership a level is: the names joined to it, its owner and "with …", else those of its sentence, else the article's pair. */
+export function findPair(text: string, { level, start, end }: Level, draft: Draft): Party[] {
+  const inside = partiesIn(level);
+  if (inside.length > 0) return inside;
+  const joined = joinedBefore(text.slice(Math.max(0, start - 90), start));
+  if (joined.length >= 2) return joined.slice(0, 2);
+  const after = text.slice(end, end + 90);
+  const between = /^[^.;()]{0,30}?\bbetween\s+([^.;()]{3,60})/.exec(after);
+  if (between) {
+    const named = partiesIn(between[1] ?? '').slice(0, 2);
+    if (named.length === 2) return named;
+  }
+  const pair = pairOf(draft);
+  const partner = /^["”*]{0,3}\s+with\s+([^.,;()]{2,50})/.exec(after);
+  const [other] = partner ? partiesIn(partner[1] ?? '') : [];
+  if (other !== undefined) {
+    const owner =
+      joined[0] ??
+      partiesIn(text.slice(0, start)).findLast((party) => party !== other) ??
+      pair.find((party) => party !== other);
+    return owner === undefined ? [other] : [owner, other];
+  }
+  const makers = /^["”*]{0,3},?\s+(?:that|which)\s+([^.,;()]{3,60})/.exec(after);
+  const named = makers ? partiesIn(makers[1] ?? '') : [];
+  if (named.length === 2) return named;
+  if (joined.length === 1 && joined[0] !== undefined && pair.includes(joined[0])) return pair;
+  const raised =
+    /^\s*((?:\S+\s+){0,3}?\S+\s+and\s+(?:\S+\s+){0,3}?)(?:have |had )?(?:lifted|raised|elevated|upgraded|established|set up|forged|agreed|signed)\b/u.exec(
+      text,
+    );
+  const makersBefore = raised ? partiesIn(raised[1] ?? '') : [];
+  if (makersBefore.length === 2) return makersBefore;
+  return pair.length === 2 ? pair : partiesIn(text).slice(0, 2);
+}
+
+/** Names directly before the level: "the ASEAN-US …", "Việt Nam – China …", "Vietnam's …". */
+function joinedBefore(before: string): Party[] {
+  const mentions = findParties(before);
+  const joined: Party[] = [];
+  let at = before.length;
+  for (const { start, end, party } of mentions.toReversed()) {
+    const gap = before.slice(end, at);
+    if (
+      !/^(?:['’]s?)?\s*(?:[-–—]|and|the|bilateral|two-way|,|current|existing|relationship|ties|relations|\s){0,4}["“*]{0,3}$/.test(
+        gap,
+      )
+    )
+      break;
+    if (!joined.includes(party)) joined.unshift(party);
+    at = start;
+  }
+  return joined;
+}
+
+function partiesIn(text: string): Party[] {
+  return [...new Set(findParties(text).map(({ party }) => party))];
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { PartialDay } from '../../src/calendar/day.ts';
+import { partnerships } from '../../src/reading/recognisers/partnerships.ts';
+import { draftOf } from './drafting.ts';
+
+const CAST = [
+  { name: 'Phạm Minh Chính', country: 'VN', calls: ['Chính'] },
+  { name: 'Chris Hipkins', country: 'NZ', calls: ['Hipkins'] },
+];
+
+function list(body: string, published?: string): string[] {
+  const draft = draftOf(body, CAST);
+  if (published) draft.published = { date: published as PartialDay, basis: 'header', evidence: [] };
+  partnerships.recognise(draft);
+  return draft.partnerships.map(({ level, parties, since }) => `${level} · ${parties.join()} · ${since ?? '-'}`);
+}
+
+describe('partnerships', () => {
+  it.each([
+    ['the article’s pair', 'The bilateral Strategic Partnership has grown.', 'Strategic Partnership · VN,NZ · -'],
+    [
+      'all its words',
+      'They praised the comprehensive strategic cooperative partnership.',
+      'comprehensive strategic cooperative partnership · VN,NZ · -',
+    ],
+    [
+      'a body’s own',
+      'They spoke of the ASEAN-US Comprehensive Strategic Partnership launched in 2022.',
+      'Comprehensive Strategic Partnership · ASEAN,US · 2022',
+    ],
+    [
+      'an owner and a partner',
+      'Việt Nam’s comprehensive partnership with Argentina, set up in 2010, can grow.',
+      'comprehensive partnership · VN,AR · 2010',
+    ],
+    [
+      'between',
+      'The strategic partnership between Russia and Tajikistan is firm.',
+      'strategic partnership · RU,TJ · -',
+    ],
+    [
+      'years in brackets',
+      'It is the year of their Strategic Partnership (2009-24).',
+      'Strategic Partnership · VN,NZ · 2009',
+    ],
+    [
+      'an upgrade that was made',
+      'Since ties were raised to a strategic partnership in July 2020, trade has doubled.',
+      'strategic partnership · VN,NZ · 2020-07',
+    ],
+    [
+      'elevation',
+      'Much was done since the elevation of ties to a comprehensive strategic partnership in 2023.',
+      'comprehensive strategic partnership · VN,NZ · 2023',
+    ],
+    [
+      'other makers',
+      'Japan and Indonesia lifted their ties to a comprehensive strategic partnership in 2023.',
+      'comprehensive strategic partnership · JP,ID · 2023',
+    ],
+    [
+      'of coordination',
+      'The comprehensive strategic partnership of coordination between China and Russia goes on.',
+      'comprehensive strategic partnership of coordination · CN,RU · -',
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(list(body)).toEqual([expected]);
+  });
+
+  it('reads "last September" from the day of publication, and not without it', () => {
+    const body = 'The two lifted relations to a strategic partnership last September.';
+    expect(list(body, '2024-02-22')).toEqual(['strategic partnership · VN,NZ · 2023-09']);
+    expect(list(body)).toEqual(['strategic partnership · VN,NZ · -']);
+  });
+
+  it('keeps a body’s level apart from the pair’s own', () => {
+    expect(list('The Strategic Partnership and the ASEAN-New Zealand Strategic Partnership both matter.')).toEqual([
+      'Strategic Partnership · VN,NZ · -',
+      'Strategic Partnership · ASEAN,NZ · -',
+    ]);
+  });
+
+  it.each([
+    'Hipkins hoped that ties would one day be raised to a comprehensive strategic partnership.',
+    'Chính proposed upgrading relations to a comprehensive strategic partnership.',
+    'They will work towards a comprehensive strategic partnership.',
+    'New Zealand is a strategic partner of Việt Nam.',
+    'They spoke of the Regional Comprehensive Economic Partnership.',
+    'He asked for a more effective and substantive partnership.',
+    'The economic partnership agreement was signed.',
+  ])('finds none in: %s', (body) => {
+    expect(list(body)).toEqual([]);
+  });
+
+  it('reads 40 kB of trigger words in a moment', () => {
+    for (const word of [
+      'strategic ',
+      'comprehensive strategic partnership ',
+      'raised to a strategic partnership in ',
+      'partnership with ',
+    ]) {
+      const started = performance.now();
+      list(word.repeat(40_000 / word.length));
+      expect(performance.now() - started, word).toBeLessThan(300);
+    }
+  });
+});
