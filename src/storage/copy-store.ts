@@ -20,8 +20,8 @@ export async function copyStore(from: StorePlace, to: StorePlace): Promise<Copie
   const source = createDatabase(from);
   const target = createDatabase(to);
   try {
-    await migrate(source);
-    await migrate(target);
+    await source.run(() => migrate(source));
+    await target.run(() => migrate(target));
     return await copyRows(source, target);
   } finally {
     await Promise.allSettled([source.db.destroy(), target.db.destroy()]);
@@ -34,7 +34,7 @@ export async function backUp(database: Database, file: string): Promise<void> {
     throw new StoreError('unwritable', `in ${file}`, 'the file exists; a backup never overwrites one');
   const target = createDatabase({ file });
   try {
-    await migrate(target);
+    await target.run(() => migrate(target));
     await copyRows(database, target);
   } catch (error) {
     for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });

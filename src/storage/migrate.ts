@@ -24,7 +24,6 @@ export async function migrate(database: Database, version?: string): Promise<voi
       throw new StoreError('newer', `at version ${Object.keys(MIGRATIONS).length}`, error);
     // Two processes may both find the bookkeeping tables missing; the later one sees them on its next try.
     const raced = /already exists|duplicate key|unique constraint/i.test(message);
-    if (!raced || attempt >= TRIES)
-      throw error instanceof StoreError ? error : new StoreError('other', 'could not be brought up to date', error);
+    if (!raced || attempt >= TRIES) throw error;
   }
 }

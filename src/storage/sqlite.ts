@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
@@ -85,6 +85,8 @@ class SqliteConnection implements DatabaseConnection {
   readonly #file: string;
   readonly #statements = new Map<string, StatementSync>();
   #db: DatabaseSync | undefined;
+  /** The file that was opened first; the same name may come to stand for another one. */
+  #inode: number | undefined;
 
   constructor(file: string) {
     this.#file = file;
@@ -135,7 +137,9 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #prepare(sql: string): StatementSync {
+    if (!this.#db?.isTransaction) this.#follow();
     this.#db ??= openFile(this.#file);
+    this.#inode ??= inodeOf(this.#file);
     let statement = this.#statements.get(sql);
     if (!statement) {
       statement = this.#db.prepare(sql);
@@ -143,4 +147,16 @@ class SqliteConnection implements DatabaseConnection {
     }
     return statement;
   }
+
+  /** Writes to a file that was moved away or deleted would succeed and be lost: the name decides, not the open file. */
+  #follow(): void {
+    if (this.#inode === undefined || this.#file === ':memory:') return;
+    const inode = inodeOf(this.#file);
+    if (inode === this.#inode) return;
+    this.close();
+    if (inode === undefined) throw new StoreError('unwritable', `in ${this.#file}`, 'the file is gone');
+    this.#inode = inode;
+  }
 }
+
+const inodeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.ino;
