@@ -1,0 +1,294 @@
+/**
+ * Scores the readings of a folder of articles against a gold file and prints every miss with its sentence.
+ * Use: `npm run eval -- reading FOLDER [GOLD]`; GOLD is `FOLDER/gold.jsonl` when not given.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nameWords } from '../../src/actor/names.ts';
+import { fold } from '../../src/actor/fold.ts';
+import type { Article } from '../../src/article/article.ts';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import type { Meeting, Reading } from '../../src/reading/reading.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+/** How often a field was right, found and due. `rate` is correct answers of all cases for fields with one answer an article. */
+export interface Score {
+  right: number;
+  found: number;
+  due: number;
+  /** Answers that are wrong where nothing, or a coarser answer, would have been honest. */
+  wrong: number;
+}
+
+/** All scores, by field, and what was missed. */
+export interface Scores {
+  readonly fields: Readonly<Record<string, Score>>;
+  readonly misses: readonly string[];
+  readonly slowest: number;
+}
+
+interface GoldMeeting {
+  readonly mode: string | null;
+  readonly status?: string;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly participants: readonly { readonly name: string; readonly country: string }[];
+}
+
+interface GoldRow {
+  readonly file: string;
+  readonly published: { readonly date: string | null };
+  readonly meetings: readonly GoldMeeting[];
+  readonly mentioned?: readonly { readonly what: string; readonly date: string | null }[];
+  readonly countries: readonly string[];
+  readonly people: readonly string[];
+  readonly topics?: readonly string[];
+  readonly anniversaries: readonly { readonly ordinal: number | null; readonly originYear: number | null; readonly countries?: readonly string[] }[];
+  readonly partnerships?: readonly { readonly level: string; readonly parties?: readonly string[]; readonly countries?: readonly string[] }[];
+  readonly statements?:
+    | readonly { readonly side: string; readonly act: string; readonly words: string }[]
+    | Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+const CORE_ACTS = new Set(['agreed', 'asked', 'offered', 'thanked', 'invited', 'welcomed', 'congratulated']);
+
+/** Whether two names are one person's: folded words, one set within the other or two shared. */
+export function namesMatch(a: string, b: string): boolean {
+  const left = nameWords(a);
+  const right = nameWords(b);
+  const shared = left.filter((word) => right.includes(word)).length;
+  return shared > 0 && (shared >= 2 || shared === left.length || shared === right.length);
+}
+
+/** Whether a date read is the gold one or a true coarser one. */
+export function dateMatches(read: string | undefined, gold: string | null): boolean {
+  if (!read) return gold === null;
+  if (gold === null) return false;
+  if (read === gold) return true;
+  return !read.startsWith('--') && !read.includes('/') && gold.startsWith(read) && gold.length > read.length;
+}
+
+function placeMatches(read: string | undefined, gold: string | null): boolean {
+  if (!read || gold === null) return !read && gold === null;
+  const words = fold(gold).split(/[^a-z]+/).filter((word) => word.length > 1);
+  return fold(read).split(/[^a-z]+/).some((word) => words.includes(word));
+}
+
+/** Scores every article of the gold file that lies in the folder. */
+export async function scoreReadings(folder: string, goldFile = join(folder, 'gold.jsonl')): Promise<Scores> {
+  const fields: Record<string, Score> = {};
+  const misses: string[] = [];
+  const score = (field: string): Score => (fields[field] ??= { right: 0, found: 0, due: 0, wrong: 0 });
+  let slowest = 0;
+  const rows = (await readFile(goldFile, 'utf8')).split('\n').filter((line) => line.trim());
+  for (const row of rows) {
+    const gold = JSON.parse(row) as GoldRow;
+    const parsed = await parseFile(gold.file, await readFile(join(folder, gold.file)));
+    const article = parsed.articles[0];
+    if (!article) {
+      misses.push(`${gold.file}: no article was read`);
+      continue;
+    }
+    const begun = performance.now();
+    const reading = readArticle(article);
+    slowest = Math.max(slowest, performance.now() - begun);
+    scoreOne(gold, article, reading, score, (text) => misses.push(`${gold.file}: ${text}`));
+  }
+  return { fields, misses, slowest };
+}
+
+type Miss = (text: string) => void;
+type ScoreOf = (field: string) => Score;
+
+function scoreOne(gold: GoldRow, article: Article, reading: Reading, score: ScoreOf, miss: Miss): void {
+  const published = score('published');
+  published.due += 1;
+  published.found += 1;
+  if (dateMatches(reading.published.date, gold.published.date)) published.right += 1;
+  else {
+    if (reading.published.date) published.wrong += 1;
+    miss(`published ${reading.published.date} (${reading.published.basis}), gold ${gold.published.date}; ${reading.published.evidence.map(({ quote }) => `"${quote}"`).join(' ')}`);
+  }
+  scoreMeetings(gold, article, reading, score, miss);
+  scoreSet('people', gold.people, reading.people.map(({ name }) => name), namesMatch, score, miss, article);
+  scoreSet('countries', gold.countries, reading.countries, (a, b) => a === b, score, miss, article);
+  scoreMentioned(gold, reading, score, miss);
+  scoreAnniversaries(gold, reading, score, miss);
+  if (gold.topics) scoreSet('topics', gold.topics, reading.topics.map(({ topic }) => topic), (a, b) => a === b, score, miss, article);
+  if (gold.partnerships) {
+    const key = (one: { level: string; parties?: readonly string[]; countries?: readonly string[] }): string => `${fold(one.level)}|${[...(one.parties ?? one.countries ?? [])].sort().join()}`;
+    scoreSet('partnerships', gold.partnerships.map(key), reading.partnerships.map(key), (a, b) => a === b, score, miss, article);
+  }
+  scoreStatements(gold, reading, score, miss);
+}
+
+function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score: ScoreOf, miss: Miss): void {
+  const left = [...reading.meetings];
+  const meetings = score('meetings');
+  meetings.due += gold.meetings.length;
+  meetings.found += reading.meetings.length;
+  for (const due of gold.meetings) {
+    const ranked = left.map((one) => ({ one, fit: due.participants.filter((person) => one.participants.some((other) => namesMatch(other.name, person.name))).length * 2 + Number((one.mode ?? null) === due.mode) }));
+    const best = ranked.sort((a, b) => b.fit - a.fit)[0];
+    const meeting = best && best.fit >= 2 ? best.one : undefined;
+    for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).due += 1;
+    score('participants').due += due.participants.length;
+    if (!meeting) {
+      miss(`meeting not found: ${due.mode} ${due.date} ${due.participants.map(({ name }) => name).join(' × ')}; lead: "${article.parts.body.slice(0, 200)}"`);
+      continue;
+    }
+    left.splice(left.indexOf(meeting), 1);
+    meetings.right += 1;
+    for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).found += 1;
+    compare('mode', meeting.mode === (due.mode ?? undefined), meeting.mode, due.mode, meeting, score, miss);
+    compare('status', !due.status || meeting.status === due.status, meeting.status, due.status ?? null, meeting, score, miss);
+    compare('meeting date', dateMatches(meeting.date, due.date), meeting.date, due.date, meeting, score, miss);
+    compare('place', placeMatches(meeting.canonicalPlace ?? meeting.place, due.place), meeting.place, due.place, meeting, score, miss);
+    scoreParticipants(due, meeting, score, miss);
+  }
+  for (const extra of left) {
+    score('non-meetings').wrong += 1;
+    miss(`meeting too many: ${describe(extra)}`);
+  }
+}
+
+function scoreParticipants(due: GoldMeeting, meeting: Meeting, score: ScoreOf, miss: Miss): void {
+  const participants = score('participants');
+  participants.found += meeting.participants.length;
+  const right = due.participants.filter((person) => meeting.participants.some(({ name, country }) => namesMatch(name, person.name) && country === person.country));
+  participants.right += right.length;
+  const all = right.length === due.participants.length && meeting.participants.length === due.participants.length;
+  compare('both participants', all, meeting.participants.map(({ name, country }) => `${name}/${country}`).join(' × '), due.participants.map(({ name, country }) => `${name}/${country}`).join(' × '), meeting, score, miss);
+}
+
+function compare(field: string, right: boolean, read: string | undefined, due: string | null, meeting: Meeting, score: ScoreOf, miss: Miss): void {
+  if (right) score(field).right += 1;
+  else {
+    if (read) score(field).wrong += 1;
+    miss(`${field} ${read}, gold ${due}; "${meeting.evidence[0]?.quote.slice(0, 240)}"`);
+  }
+}
+
+function describe(meeting: Meeting): string {
+  return `${meeting.mode} ${meeting.status} ${meeting.date} ${meeting.place} ${meeting.participants.map(({ name }) => name).join(' × ')}; "${meeting.evidence[0]?.quote.slice(0, 200)}"`;
+}
+
+function scoreSet(field: string, gold: readonly string[], read: readonly string[], same: (a: string, b: string) => boolean, score: ScoreOf, miss: Miss, article: Article): void {
+  const one = score(field);
+  one.due += gold.length;
+  one.found += read.length;
+  const left = [...read];
+  for (const due of gold) {
+    const at = left.findIndex((other) => same(other, due));
+    if (at >= 0) {
+      left.splice(at, 1);
+      one.right += 1;
+    } else miss(`${field} misses ${due}${near(article, due)}`);
+  }
+  for (const extra of left) miss(`${field} too many: ${extra}${near(article, extra)}`);
+}
+
+function near(article: Article, words: string): string {
+  const at = article.parts.body.indexOf(words);
+  return at < 0 ? '' : `; "…${article.parts.body.slice(Math.max(0, at - 60), at + words.length + 60).replace(/\s+/g, ' ')}…"`;
+}
+
+/** Only dated mentions are scored: the gold words its events freely. */
+function scoreMentioned(gold: GoldRow, reading: Reading, score: ScoreOf, miss: Miss): void {
+  const one = score('mentioned (dated)');
+  for (const { what, date } of gold.mentioned ?? []) {
+    if (!date || !/\b(?:visit|call|meeting|met|received|talk|phone)/i.test(what)) continue;
+    one.due += 1;
+    if (reading.mentioned.some((meeting) => dateMatches(meeting.date, date) && meeting.date)) {
+      one.right += 1;
+      one.found += 1;
+    } else miss(`mentioned misses ${what} (${date}); read: ${reading.mentioned.map(({ mode, date: read }) => `${mode} ${read}`).join(', ')}`);
+  }
+}
+
+function scoreAnniversaries(gold: GoldRow, reading: Reading, score: ScoreOf, miss: Miss): void {
+  const ordinal = score('anniversary ordinal');
+  const origin = score('anniversary origin');
+  const left = [...reading.anniversaries];
+  ordinal.found += left.length;
+  for (const due of gold.anniversaries) {
+    ordinal.due += 1;
+    origin.due += 1;
+    const at = left.findIndex((one) => (one.ordinal ?? null) === due.ordinal);
+    const one = at >= 0 ? left.splice(at, 1)[0] : undefined;
+    if (!one) {
+      miss(`anniversary misses ${due.ordinal}`);
+      continue;
+    }
+    ordinal.right += 1;
+    origin.found += 1;
+    if ((one.originYear ?? null) === due.originYear) origin.right += 1;
+    else {
+      if (one.originYear) origin.wrong += 1;
+      miss(`anniversary origin ${one.originYear}, gold ${due.originYear}; "${one.evidence[0]?.quote}"`);
+    }
+  }
+  for (const extra of left) miss(`anniversary too many: ${extra.ordinal} ${extra.of}; "${extra.evidence[0]?.quote}"`);
+}
+
+function scoreStatements(gold: GoldRow, reading: Reading, score: ScoreOf, miss: Miss): void {
+  const due = Array.isArray(gold.statements) ? (gold.statements as readonly { side: string; act: string; words: string }[]) : listed(gold.statements);
+  const exact = Array.isArray(gold.statements);
+  const left = [...reading.statements];
+  const all = score('acts');
+  const core = score('core acts');
+  const side = score('side of act');
+  const count = (act: string, what: 'due' | 'found' | 'right'): void => {
+    all[what] += 1;
+    if (CORE_ACTS.has(act)) core[what] += 1;
+  };
+  for (const one of left) count(one.act, 'found');
+  for (const one of due) {
+    count(one.act, 'due');
+    const fits = left.filter(({ act, text }) => act === one.act && (exact ? plain(text).includes(plain(one.words)) : overlap(text, one.words)));
+    const found = fits.find((fit) => fit.side === one.side) ?? fits[0];
+    if (!found) {
+      miss(`act misses ${one.side} ${one.act}: "${one.words}"`);
+      continue;
+    }
+    left.splice(left.indexOf(found), 1);
+    count(one.act, 'right');
+    side.due += 1;
+    side.found += 1;
+    if (found.side === one.side) side.right += 1;
+    else miss(`side ${found.side}, gold ${one.side}: ${one.act} "${found.text.slice(0, 160)}"`);
+  }
+  if (exact) for (const extra of left) miss(`act too many: ${extra.side} ${extra.act}: "${extra.text.slice(0, 160)}"`);
+}
+
+function listed(statements: GoldRow['statements']): { side: string; act: string; words: string }[] {
+  return Object.entries(statements ?? {}).flatMap(([side, acts]) =>
+    Object.entries(acts as Readonly<Record<string, readonly string[]>>).flatMap(([act, texts]) => texts.map((words) => ({ side, act, words }))),
+  );
+}
+
+const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
+
+function overlap(text: string, paraphrase: string): boolean {
+  const stems = (words: string): string[] => (fold(words).match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 6));
+  const here = new Set(stems(text));
+  const wanted = stems(paraphrase);
+  return wanted.filter((word) => here.has(word)).length >= Math.max(1, wanted.length / 3);
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '   –' : (part / whole).toFixed(3).padStart(5));
+
+/** One line a field: precision, recall, F1, and the confident wrong answers. */
+export function renderScores(scores: Scores): string {
+  const lines = Object.entries(scores.fields).map(([field, { right, found, due, wrong }]) => {
+    const f1 = found + due === 0 ? '   –' : ((2 * right) / (found + due)).toFixed(3).padStart(5);
+    return `${field.padEnd(22)} P ${share(right, found)}  R ${share(right, due)}  F1 ${f1}  ${right}/${due}${wrong ? `  wrong ${wrong}` : ''}`;
+  });
+  return [...lines, `slowest article ${scores.slowest.toFixed(1)} ms`].join('\n');
+}
+
+if (process.argv[1]?.endsWith('reading.ts') && process.argv[2]) {
+  const scores = await scoreReadings(process.argv[2], process.argv[3]);
+  for (const miss of scores.misses) console.log(`  ${miss}`);
+  console.log(renderScores(scores));
+}
