@@ -1,0 +1,47 @@
+import type { Recogniser } from '../draft.ts';
+import type { TopicMention } from '../reading.ts';
+import { TOPICS } from '../reading.ts';
+import { TOPIC_WORDS } from './topics/topic-words.ts';
+
+const FINDERS = TOPICS.map((topic) => ({
+  topic,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${TOPIC_WORDS[topic].join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+}));
+
+const OFFICE_BEFORE =
+  /(?:Minist(?:er|ry)|Secretary|Department|Committee|Commissioner) (?:of|for) (?:(?:\p{Lu}[\p{L}]{1,14},?|and|the) ){0,5}$/u;
+const OFFICE_AFTER =
+  /^(?:,? and \p{Lu}[\p{L}]{1,14}|,? \p{Lu}[\p{L}]{1,14}){0,2} (?:Minist|Secretar|Department|Committee|Commission|Attach|minister)/u;
+
+/** "Minister of Planning and Investment" and "Defence Minister" name offices and not what is talked about. */
+function isOffice(text: string, start: number, end: number): boolean {
+  return OFFICE_AFTER.test(text.slice(end, end + 60)) || OFFICE_BEFORE.test(text.slice(Math.max(0, start - 80), start));
+}
+
+/** The topics of a text, the one with most mentions first, each with the words that triggered it, each wording once. */
+export function findTopics(text: string): TopicMention[] {
+  const found: { mention: TopicMention; count: number }[] = [];
+  for (const { topic, pattern } of FINDERS) {
+    const words = new Map<string, string>();
+    let count = 0;
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      if (isOffice(text, index, index + word.length)) continue;
+      count += 1;
+      const key = word.toLowerCase();
+      if (!words.has(key)) words.set(key, word);
+    }
+    if (count > 0) found.push({ mention: { topic, words: [...words.values()] }, count });
+  }
+  return found.sort((a, b) => b.count - a.count).map(({ mention }) => mention);
+}
+
+/**
+ * What the article is about, from the contract's list, read from its body. A word that has another sense in the field
+ * ("exchange", "war", the name of an office) triggers nothing.
+ */
+export const topics: Recogniser = {
+  name: 'topics',
+  recognise(draft) {
+    draft.topics = findTopics(draft.article.parts.body);
+  },
+};
