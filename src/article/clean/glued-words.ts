@@ -7,6 +7,8 @@ const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 /** Addresses, and words with digits or underscores about them, are left alone. */
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S{1,500}|\S{1,100}@\S{1,100}|\b[a-z0-9-]{1,60}\.(?:com|org|net|vn|gov|int|info)\b\S{0,200}/gi;
+/** Longer runs of letters are no glued words. */
+const LONGEST = 60;
 const TAILS: ReadonlySet<string> = new Set(
   'and has have had in is of on to was were will with for from by at that during'.split(' '),
 );
@@ -29,7 +31,8 @@ function part(text: string, vocabulary: Vocabulary): string {
   const seen = new Map<string, string>();
   return text
     .replace(TOKEN, (token, at: number) => {
-      if (token.length < 4 || addresses.some(([start, end]) => at >= start && at < end)) return token;
+      if (token.length < 4 || token.length > LONGEST || addresses.some(([start, end]) => at >= start && at < end))
+        return token;
       if (/[\d_@/]/.test(text[at - 1] ?? '') || /[\d_@/]/.test(text[at + token.length] ?? '')) return token;
       let parted = seen.get(token);
       if (parted === undefined) {

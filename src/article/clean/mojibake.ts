@@ -32,6 +32,8 @@ export const mojibake: CleaningRule = {
       .replace(/â€(?=[\s.,;:)]|$)/g, '”')
       .replace(/(^|[\s.,;:!?)"”’])Â(?=\s)/gm, '$1');
     if (text === state.text) return state;
-    return { ...state, text, notes: [...state.notes, 'Some characters were wrongly encoded and were mended.'] };
+    // a non-breaking space that became a plain one hides the second half of à
+    const whole = text.replace(/(?<=\p{L})Ã /gu, 'à');
+    return { ...state, text: whole, notes: [...state.notes, 'Some characters were wrongly encoded and were mended.'] };
   },
 };

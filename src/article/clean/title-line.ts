@@ -1,6 +1,6 @@
 import { isByline } from './byline.ts';
 import { looksLikeCaption } from './captions.ts';
-import { type CleaningRule, endsSentence, splitParagraphs } from './cleaning.ts';
+import { type CleaningRule, endsSentence, splitParagraphs, type TextState } from './cleaning.ts';
 import { findDateline } from './dateline.ts';
 
 function isHeadline(line: string): boolean {
@@ -11,6 +11,14 @@ function isHeadline(line: string): boolean {
   return !looksLikeCaption(line) && !isByline(line) && !findDateline(`${line}\n`);
 }
 
+/** Without the lines at the top that only say the title once more. */
+function withoutRepeats(state: TextState): TextState {
+  const title = (state.title ?? '').normalize('NFC').toLowerCase();
+  const lines = state.text.split('\n');
+  const kept = lines.filter((line, at) => at > 8 || line.toLowerCase() !== title || title === '');
+  return kept.length === lines.length ? state : { ...state, text: kept.join('\n').trim() };
+}
+
 /** A headline on a line of its own above the text: to the head, and the article's title unless a field states one. */
 export const titleLine: CleaningRule = {
   name: 'title line',
@@ -19,9 +27,14 @@ export const titleLine: CleaningRule = {
     const [line = '', ...more] = first.split('\n');
     const alone = more.length === 0 && rest.length > 0;
     const aboveDateline = more.length > 0 && (findDateline(more.join('\n')) !== undefined || isByline(more[0] ?? ''));
-    if (!(alone || aboveDateline) || !isHeadline(line)) return state;
+    if (!(alone || aboveDateline) || !isHeadline(line)) return withoutRepeats(state);
     const below = [...(more.length > 0 ? [more.join('\n')] : []), ...rest];
     if (!below.some(endsSentence)) return state;
-    return { ...state, text: below.join('\n\n'), head: [...state.head, line], title: state.title ?? line };
+    return withoutRepeats({
+      ...state,
+      text: below.join('\n\n'),
+      head: [...state.head, line],
+      title: state.title ?? line,
+    });
   },
 };

@@ -9,14 +9,25 @@ export interface Vocabulary {
 /** Rows of the frequency list that are kept: down to about 16 occurrences, below which its spellings are doubtful. */
 const COMMON = 30_000;
 
+/** Words whose answer is kept: running text asks for the same few thousand again and again. */
+const REMEMBERED = 20_000;
+
 /**
  * A vocabulary over two lists as their packages store them: a sorted JSON array of words, and a JSON array of
  * `{ word, count }`, most common first. Neither is parsed as a whole: a lookup searches the text, so that making one costs nothing.
  */
 export function createVocabulary(wordList: string, frequencyList: string): Vocabulary {
+  const asked = new Map<string, boolean>();
   let counts: ReadonlyMap<string, number> | undefined;
   return {
-    knows: (word) => /^[a-z]{1,40}$/.test(word) && holdsWord(wordList, word),
+    knows(word) {
+      let known = asked.get(word);
+      if (known === undefined) {
+        known = /^[a-z]{1,40}$/.test(word) && holdsWord(wordList, word);
+        if (asked.size < REMEMBERED) asked.set(word, known);
+      }
+      return known;
+    },
     frequency(word) {
       counts ??= countsOf(frequencyList);
       return counts.get(word) ?? 0;

@@ -8,6 +8,10 @@ import { composeFrontMatter } from './stated-fields.ts';
 
 const require = createRequire(import.meta.url);
 
+/** Beyond so many tags, or with `<` and `>` strewn about, finding the article in the page takes seconds: all of the page is read. */
+const MOST_TAGS = 8000;
+const TAG = /<[a-z/]/gi;
+
 /** Loaded with the first page: three DOM libraries would cost every start of a corpus without any. */
 let loaded: ReturnType<typeof load> | undefined;
 function load() {
@@ -30,14 +34,20 @@ export const html: ArticleFormat = {
     );
     const stated = readPageFields(document);
     const whole = document.body?.innerHTML ?? '';
-    const content =
-      new Readability(document, { charThreshold: 200, maxElemsToParse: 20_000 }).parse()?.content ?? whole;
+    const tags = page.match(TAG)?.length ?? 0;
+    const brackets = page.match(/[<>]/g)?.length ?? 0;
+    const sane = tags <= MOST_TAGS && brackets - 2 * tags <= 200;
+    const article = sane ? new Readability(document, { charThreshold: 200 }).parse() : undefined;
+    const content = article?.content ?? whole;
     const text = convert(content, {
       wordwrap: false,
-      limits: { maxInputLength: 1_000_000 },
+      limits: { maxInputLength: 1_000_000, maxDepth: 100 },
       selectors: [
         { selector: 'a', options: { ignoreHref: true } },
-        { selector: 'img', format: 'skip' },
+        ...['img', 'nav', 'footer', 'aside', 'form', 'script', 'style', 'button'].map((selector) => ({
+          selector,
+          format: 'skip',
+        })),
         { selector: 'figcaption', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
         ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
       ],

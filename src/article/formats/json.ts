@@ -5,6 +5,9 @@ import { composeFrontMatter, type Field, parseStatedFields } from './stated-fiel
 /** What a row may hold; other fields are passed over. `text` is required, a string with blank lines between paragraphs. */
 const FIELDS: ReadonlySet<string> = new Set(['title', 'published', 'publisher', 'url', 'source', 'events']);
 
+/** Bad lines that are told one by one. */
+const MOST_TOLD = 10;
+
 /** A row of JSON as an article; `line` tells rows of one file apart. */
 function parseRow(row: unknown, line: number | undefined): { article?: RawArticle; problems: readonly Problem[] } {
   const at = line === undefined ? {} : { line };
@@ -55,15 +58,19 @@ export const jsonLines: ArticleFormat = {
   extensions: ['.jsonl', '.ndjson'],
   parse(text) {
     const problems: Problem[] = [];
+    let bad = 0;
     const rows = text.split('\n').flatMap((row, index) => {
       if (row.trim() === '') return [];
       try {
         return [{ value: JSON.parse(row) as unknown, line: index + 1 }];
       } catch (error) {
-        problems.push({ what: `The line is not JSON: ${(error as Error).message}`, line: index + 1 });
+        bad += 1;
+        if (bad <= MOST_TOLD)
+          problems.push({ what: `The line is not JSON: ${(error as Error).message.slice(0, 120)}`, line: index + 1 });
         return [];
       }
     });
+    if (bad > MOST_TOLD) problems.push({ what: `${bad - MOST_TOLD} more lines are not JSON.` });
     const parsed = collect(rows);
     return { articles: parsed.articles, problems: [...problems, ...parsed.problems] };
   },

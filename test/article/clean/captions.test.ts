@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from './clean-text.ts';
+
+const BODY = 'The two ministers met for an hour.';
+
+describe('photo captions go apart', () => {
+  test.each([
+    'Minister Anna Doe greets her guest in the old port on May 4. VNA/VNS Photo Lâm Khánh',
+    'Minister Anna Doe greets her guest. — VNA/VNS Photo',
+    'Minister Anna Doe (left) greets her guest (Photo: VNA)',
+    'Delegates at the talks. Photo by Ben Roe',
+    'Delegates at the talks. (Source: VNA)',
+    'Delegates at the talks. AFP Photo',
+    'A view of the talks between the two ministers',
+    'Minister Anna Doe (second from left) and her guest pose before the talks.',
+  ])('%s', (caption) => {
+    expect(clean(`${caption}\n\nHÀ NỘI — ${BODY}\n\nThey shook hands.`)).toMatchObject({
+      captions: [caption],
+      text: `${BODY}\n\nThey shook hands.`,
+      head: ['HÀ NỘI —'],
+    });
+  });
+
+  test.each([
+    [
+      'Anna Doe greets her guest. VNA/VNS Photo Lâm Khánh HÀ NỘI — ',
+      'Anna Doe greets her guest. VNA/VNS Photo Lâm Khánh',
+    ],
+    ['Anna Doe greets her guest. VNA/VNS Photo Doãn TấnHÀ NỘI — ', 'Anna Doe greets her guest. VNA/VNS Photo Doãn Tấn'],
+    ['Anna Doe greets her guest (Photo: VNA) HÀ NỘI — ', 'Anna Doe greets her guest (Photo: VNA)'],
+    [
+      'Anna Doe greets her guest. VNA/VNS Photo Lâm Khánh\nHÀ NỘI — ',
+      'Anna Doe greets her guest. VNA/VNS Photo Lâm Khánh',
+    ],
+  ])('glued to the text: %s', (glued, caption) => {
+    expect(clean(`${glued}${BODY}`)).toMatchObject({ captions: [caption], text: BODY, head: ['HÀ NỘI —'] });
+  });
+
+  test('in the middle of the text, and a second time', () => {
+    const caption = 'Anna Doe greets her guest. VNA/VNS Photo Lâm Khánh';
+    expect(clean(`${BODY}\n\n${caption}\n\nThey shook hands.\n\n${caption}`)).toMatchObject({
+      captions: [caption],
+      text: `${BODY}\n\nThey shook hands.`,
+    });
+  });
+
+  test.each([
+    'The two sides opened a photo exhibition and thanked the photographers of both countries.',
+    'He gave his guest a photo of the old port.',
+    'Lawmakers from the left (of the hall) clapped.',
+  ])('is no caption: %s', (text) => {
+    expect(clean(`${BODY}\n\n${text}`)).toMatchObject({ captions: [], text: `${BODY}\n\n${text}` });
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { findDateline } from '../../../src/article/clean/dateline.ts';
+import { clean } from './clean-text.ts';
+
+const LEAD = 'The two ministers met for an hour.';
+
+describe('datelines go to the head', () => {
+  test.each([
+    ['VIETNAM, April 15 -', ['VIETNAM, April 15 -']],
+    ['VIETNAM, March 29 - HÀ NỘI —', ['VIETNAM, March 29 -', 'HÀ NỘI —']],
+    ['VIETNAM, April 15 -\n\nHÀ NỘI —', ['VIETNAM, April 15 -', 'HÀ NỘI —']],
+    ['HÀ NỘI —', ['HÀ NỘI —']],
+    ['HÀ NỘI –', ['HÀ NỘI –']],
+    ['Hà Nội (VNA) –', ['Hà Nội (VNA) –']],
+    ['Hanoi (VNA) -', ['Hanoi (VNA) -']],
+    ['Hà Nội, February 8 (VNA) –', ['Hà Nội, February 8 (VNA) –']],
+    ['BEIJING, Oct. 12 (Xinhua) --', ['BEIJING, Oct. 12 (Xinhua) --']],
+    ['MOSCOW, May 3. /TASS/.', ['MOSCOW, May 3. /TASS/.']],
+    ['TOKYO, March 3 (Kyodo) -', ['TOKYO, March 3 (Kyodo) -']],
+    ['SEOUL, Feb. 3 (Yonhap) --', ['SEOUL, Feb. 3 (Yonhap) --']],
+    ['WASHINGTON —', ['WASHINGTON —']],
+    ['Washington —', ['Washington —']],
+    ['PHNOM PENH, 5 May 2024 (AKP) --', ['PHNOM PENH, 5 May 2024 (AKP) --']],
+    ['HCM CITY —', ['HCM CITY —']],
+    ['NEW YORK/WASHINGTON (Reuters) -', ['NEW YORK/WASHINGTON (Reuters) -']],
+  ])('%s', (dateline, head) => {
+    const state = clean(`${dateline} ${LEAD}`);
+    expect(state.head).toEqual(head);
+    expect(state.text).toBe(LEAD);
+  });
+
+  test('above the text proper, under a lead of its own', () => {
+    const state = clean(
+      `Two ministers met on Monday in the old port.\n\nHanoi (VNA) - Two ministers met on Monday.\n\n${LEAD}`,
+    );
+    expect(state.head).toEqual(['Hanoi (VNA) -']);
+    expect(state.text).toBe(`Two ministers met on Monday in the old port.\n\nTwo ministers met on Monday.\n\n${LEAD}`);
+  });
+
+  test.each([
+    'Vietnam – China relations have grown, the minister said.',
+    'Vietnam — China trade grew by a tenth.',
+    'ASEAN - China talks on the code resumed.',
+    'KOREA-JAPAN summit talks ended without a text.',
+    'President Biden - the first to come - thanked his hosts.',
+    'US — the word is short.',
+    'The Minister, April being his month, thanked his guest.',
+    'April 15 was a Saturday.',
+    'Hanoi, the capital, hosted the talks.',
+  ])('is no dateline: %s', (text) => {
+    expect(findDateline(text)).toBeUndefined();
+    expect(clean(text)).toMatchObject({ head: [], text });
+  });
+});
+
+describe('the collector’s prefix', () => {
+  test('with and without a dateline behind it', () => {
+    expect(clean(` date 2023-04-15 VIETNAM, April 15 -\n\nHÀ NỘI — ${LEAD}`).head).toEqual([
+      'date 2023-04-15',
+      'VIETNAM, April 15 -',
+      'HÀ NỘI —',
+    ]);
+    expect(clean(` date 2025-03-20 ${LEAD}`)).toMatchObject({ head: ['date 2025-03-20'], text: LEAD });
+  });
+
+  test('twice, the same or another day', () => {
+    expect(clean(` date 2024-01-02  date 2024-01-02 ${LEAD}`)).toMatchObject({ head: ['date 2024-01-02'], text: LEAD });
+    expect(clean(` date 2024-01-02 date 2024-01-03 ${LEAD}`).head).toEqual(['date 2024-01-02', 'date 2024-01-03']);
+  });
+
+  test('a sentence about a date is none', () => {
+    const text = 'Date 15 April was kept by both sides.';
+    expect(clean(text)).toMatchObject({ head: [], text });
+  });
+});
+
+describe('headline and byline', () => {
+  test('a line of its own above the text is the title', () => {
+    const state = clean(
+      `Ministers meet in the old port\n\nPublished: 2 July 2022, 18:05\nBy Anna Tran\n\nBANGKOK - ${LEAD}`,
+    );
+    expect(state.title).toBe('Ministers meet in the old port');
+    expect(state.head).toEqual([
+      'Ministers meet in the old port',
+      'Published: 2 July 2022, 18:05',
+      'By Anna Tran',
+      'BANGKOK -',
+    ]);
+    expect(state.text).toBe(LEAD);
+  });
+
+  test('directly above its dateline too', () => {
+    expect(clean(`Ministers meet in the old port\nHÀ NỘI — ${LEAD}`).title).toBe('Ministers meet in the old port');
+  });
+
+  test('a first sentence, a lone line and a caption are no headlines', () => {
+    expect(clean(`${LEAD}\n\nThey shook hands.`).title).toBeUndefined();
+    expect(clean('Ministers meet in the old port').title).toBeUndefined();
+    expect(clean(`A view of the old port\n\n${LEAD}`)).toMatchObject({
+      captions: ['A view of the old port'],
+      text: LEAD,
+    });
+  });
+
+  test('a headline that a field states stays out of the body, and the field wins', () => {
+    const state = clean(`${LEAD}\n\nMinisters meet\n\nThey shook hands.`);
+    expect(state.text).toContain('Ministers meet');
+  });
+
+  test('a readout’s labels and day', () => {
+    const state = clean(
+      `Secretary’s Call with Foreign Minister Doe\n\nREADOUT\nOFFICE OF THE SPOKESPERSON\nMARCH 7, 2023\n\nThe below is attributable to Spokesperson Jane Roe:\n\n${LEAD}`,
+    );
+    expect(state.head).toEqual([
+      'Secretary’s Call with Foreign Minister Doe',
+      'READOUT',
+      'OFFICE OF THE SPOKESPERSON',
+      'MARCH 7, 2023',
+      'The below is attributable to Spokesperson Jane Roe:',
+    ]);
+    expect(state.text).toBe(LEAD);
+  });
+});
