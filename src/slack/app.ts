@@ -5,6 +5,7 @@ import { createBoltLogger } from './bolt-logger.ts';
 import { describeCause } from './describe-cause.ts';
 import type { Visit } from './guards/guard.ts';
 import { guards } from './guards/index.ts';
+import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { listeners } from './listeners/index.ts';
 import { createOnceFetch } from './once-fetch.ts';
 import { originOf } from './origin.ts';
@@ -15,7 +16,7 @@ import type { SlackOptions } from './slack-options.ts';
 const API_WITHIN = 10_000;
 
 /** The app, and what its process needs of it. */
-export interface SlackApp {
+export interface SlackApp extends Lifecycle {
   readonly app: App;
   /** Requests that are being answered now. */
   running(): number;
@@ -36,20 +37,30 @@ export function createSlackApp(options: SlackOptions): SlackApp {
     ...(options.apiUrl && { slackApiUrl: options.apiUrl }),
   };
   const { token } = options;
-  const authorize =
-    options.authorize ??
-    (token
-      ? createTokenAuthorize(new WebClient(token, clientOptions), token, (cause) => options.onFatal?.(cause))
-      : undefined);
-  if (!authorize) throw new Error('The Slack app needs a bot token or an installer.');
-  const app = new App({ receiver: options.receiver, authorize, clientOptions, logger, convoStore: false });
+  const authorizeToken =
+    token === undefined
+      ? undefined
+      : createTokenAuthorize(new WebClient(token, clientOptions), token, (cause) => options.onFatal?.(cause));
+  const authorize = options.authorize ?? authorizeToken;
+  const installs = 'installer' in options.receiver && options.receiver.installer !== undefined;
+  if (!authorize && !installs) throw new Error('The Slack app needs a bot token or an installer.');
+  const app = new App({
+    receiver: options.receiver,
+    ...(authorize && { authorize }),
+    clientOptions,
+    logger,
+    convoStore: false,
+  });
   const desk = createSlackDesk(options);
   guardApp(app, desk);
   for (const listen of listeners) listen(app, desk);
   app.error(async (error) => {
     options.log.error({ cause: describeCause(error) }, 'Slack could not be answered');
   });
-  return { app, running: () => desk.running.size };
+  const lifecycle = createLifecycle(options.receiver, desk, async () => {
+    await authorizeToken?.({ teamId: undefined, enterpriseId: '', isEnterpriseInstall: true });
+  });
+  return { app, running: () => desk.running.size, ...lifecycle };
 }
 
 /** Puts every guard before every listener, in order. */

@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { createRecent } from './recent.ts';
 
 /** What a member's profile says, where the workspace lets the bot read it (`users:read`, optional). */
@@ -40,8 +40,8 @@ async function readProfile(client: WebClient, user: string, refuse: () => void):
       ...(member?.tz && { zone: member.tz }),
       ...(member?.is_admin !== undefined && { admin: member.is_admin }),
     };
-  } catch {
-    refuse();
+  } catch (error) {
+    if (error instanceof WebAPIPlatformError && error.data.error === 'missing_scope') refuse();
     return NOTHING;
   }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDeadToken } from '../authorize.ts';
 import { describeCause } from '../describe-cause.ts';
 import type { Guard } from './guard.ts';
 import { tell } from './tell.ts';
@@ -12,6 +13,7 @@ export const track: Guard = async (visit, next) => {
   } catch (cause) {
     const reference = randomBytes(4).toString('hex');
     visit.outcome = 'failed';
+    if (desk.token !== undefined && isDeadToken(cause)) desk.onFatal?.(cause);
     desk.log.error({ reference, surface: origin.surface, cause: describeCause(cause) }, 'a request failed');
     await tell(visit, (words) => words.failure(reference));
   } finally {

@@ -1,0 +1,98 @@
+import type { BlockAction, PlainTextInputAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { ReplyPart } from '../../command/reply.ts';
+import type { Words } from '../../wording/words.ts';
+import { renderHome, renderModal } from '../blocks/render-view.ts';
+import { SEARCH_INPUT, searchForm } from '../blocks/search-form.ts';
+import { describeCause } from '../describe-cause.ts';
+import { openModal } from '../send.ts';
+import type { Place, SlackDesk } from '../slack-desk.ts';
+import type { Reader } from '../slack-options.ts';
+import type { Listener } from './listener.ts';
+
+/** The Home tab, drawn anew whenever it is opened; the Messages tab gets its prompts where Slack has an agent view. */
+export const home: Listener = (app, desk) => {
+  app.event('app_home_opened', async ({ event, client, context }) => {
+    const team = context.teamId ?? '';
+    if (event.tab === 'messages') return suggestPrompts(client, event.channel, team, event.user, desk);
+    if (event.tab !== 'home') return;
+    const reader = await desk.readerOf(client, team, event.user);
+    const parts = await homeParts(client, reader, desk);
+    await client.views.publish({
+      user_id: event.user,
+      view: renderHome(parts, { words: reader.words, top: [searchForm(reader.words, { dispatch: true })] }),
+    });
+  });
+
+  app.action<BlockAction<PlainTextInputAction>>(
+    { type: 'block_actions', action_id: SEARCH_INPUT },
+    async ({ action, body, client, context }) => {
+      if (body.view?.type !== 'home' || !action.value) return;
+      const place: Place = { client, team: context.teamId ?? '', channel: '', user: body.user.id };
+      const { reply, words } = await desk.say(`search ${action.value}`, place);
+      await openModal(client, body.trigger_id, (native) => renderModal(reply, { words, native }));
+    },
+  );
+};
+
+/** What the tab says, from the top: what Diplo is, digests, coverage, meetings, help, support. */
+async function homeParts(client: WebClient, reader: Reader, desk: SlackDesk): Promise<ReplyPart[]> {
+  const { words, team, user } = reader;
+  const { home: said } = words.slack;
+  const place: Place = { client, team, channel: '', user };
+  const runParts = async (line: string): Promise<readonly ReplyPart[]> => (await desk.say(line, place)).reply.parts;
+  const [subscriptions, coverage, recent, help] = await Promise.all([
+    attempt(desk, async () => desk.home?.subscriptions?.(reader)),
+    attempt(desk, () => runParts('status')),
+    attempt(desk, async () => desk.home?.recent?.(reader) ?? runParts('digest')),
+    attempt(desk, () => runParts('help')),
+  ]);
+  const { support } = desk.settings;
+  return [
+    { kind: 'text', line: said.about },
+    ...section(said.subscriptions, subscriptions, said.noSubscriptions),
+    ...section(said.coverage, coverage),
+    ...section(said.recent, recent, said.noRecent),
+    ...section(said.help, help),
+    ...(support ? [supportPart(support, words)] : []),
+  ];
+}
+
+/** A titled section; without parts, what stands in for them, or nothing at all. */
+function section(title: string, parts: readonly ReplyPart[] | undefined, empty?: string): ReplyPart[] {
+  const shown = parts && parts.length > 0 ? parts : empty === undefined ? [] : [{ kind: 'note', line: empty } as const];
+  return shown.length === 0 ? [] : [{ kind: 'divider' }, { kind: 'heading', text: title }, ...shown];
+}
+
+function supportPart(contact: string, words: Words): ReplyPart {
+  const [before = '', after = ''] = words.slack.home.support('\n').split('\n');
+  const url = /^https?:/.test(contact) ? contact : undefined;
+  return { kind: 'note', line: [before, { text: contact, ...(url && { url }) }, after] };
+}
+
+/** A part of the tab that fails is left out and logged; the rest is shown. */
+async function attempt<Value>(desk: SlackDesk, work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work();
+  } catch (cause) {
+    desk.log.warn({ cause: describeCause(cause) }, 'a part of the Home tab failed');
+    return undefined;
+  }
+}
+
+/** Pins up to four questions at the top of the Messages tab. Refused where there is no agent view: then there are none. */
+async function suggestPrompts(
+  client: WebClient,
+  channel: string,
+  team: string,
+  user: string,
+  desk: SlackDesk,
+): Promise<void> {
+  if (!desk.settings.agentView) return;
+  try {
+    const { words } = await desk.readerOf(client, team, user);
+    await client.assistant.threads.setSuggestedPrompts({ channel_id: channel, prompts: words.slack.prompts });
+  } catch (cause) {
+    desk.log.info({ cause: describeCause(cause) }, 'Slack takes no suggested prompts here');
+  }
+}
