@@ -2,11 +2,14 @@ import type { Article } from '../article/article.ts';
 import { type Day, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
 import type { Meeting, Reading } from '../reading/reading.ts';
 import { analyse } from './analyse.ts';
-import { holdsPhrase } from './exact.ts';
+import { holdsPhrase, phrasePattern } from './exact.ts';
 import type { SearchableCorpus } from './match.ts';
 import type { Filter, Period, Query } from './query.ts';
 import { fold, rawWords } from './raw-words.ts';
 import type { SearchEngine } from './search-engine.ts';
+
+/** So many phrases are looked at; a query of more is no query. */
+const MOST_PHRASES = 8;
 
 /**
  * What tells whether an article passes every filter, period and phrase of the query; `undefined` when the query asks for
@@ -15,21 +18,25 @@ import type { SearchEngine } from './search-engine.ts';
 export function createAcceptor(query: Query, corpus: SearchableCorpus): ((id: string) => boolean) | undefined {
   const { filters, periods, exact, without } = query;
   if (filters.length + periods.length + exact.length + without.length === 0) return undefined;
-  const wanted = exact.map((phrase) => ({ phrase, holders: findHolders(phrase, corpus.engine) }));
-  const unwanted = without.map((phrase) => ({ phrase, holders: findHolders(phrase, corpus.engine) }));
+  const wanted = exact.slice(0, MOST_PHRASES).map((phrase) => composeTest(phrase, corpus.engine));
+  const unwanted = without.slice(0, MOST_PHRASES).map((phrase) => composeTest(phrase, corpus.engine));
   return (id) => {
     const article = corpus.articles.get(id);
     const reading = corpus.readings.get(id);
     if (!article || !reading) return false;
-    const holds = ({ phrase, holders }: { phrase: string; holders: ReadonlySet<string> | undefined }): boolean =>
-      (holders?.has(id) ?? true) && holdsPhrase(article, reading, phrase);
     return (
       filters.every((filter) => passes(filter, article, reading) !== filter.not) &&
       periods.every((period) => fallsIn(period, article, reading)) &&
-      wanted.every(holds) &&
-      !unwanted.some((each) => (/\s/.test(each.phrase) ? holds(each) : (each.holders?.has(id) ?? false)))
+      wanted.every(({ holders, pattern }) => (holders?.has(id) ?? true) && holdsPhrase(article, reading, pattern)) &&
+      !unwanted.some(({ holders, pattern, single }) =>
+        single && holders ? holders.has(id) : (holders?.has(id) ?? true) && holdsPhrase(article, reading, pattern),
+      )
     );
   };
+}
+
+function composeTest(phrase: string, engine: SearchEngine) {
+  return { pattern: phrasePattern(phrase), holders: findHolders(phrase, engine), single: !/\s/.test(phrase) };
 }
 
 /** The articles that hold every term of a phrase; `undefined` when it has none that the index keeps. */
@@ -42,8 +49,11 @@ function findHolders(phrase: string, engine: SearchEngine): ReadonlySet<string> 
     ),
   ];
   if (terms.length === 0) return undefined;
-  const found = engine.search(terms.map((term) => ({ term, weight: 1 })));
-  return new Set(found.filter((ranked) => ranked.terms.length === terms.length).map(({ id }) => id));
+  const found = engine.search(
+    terms.map((term) => ({ term, weight: 1 })),
+    { every: true },
+  );
+  return new Set(found.ranked.map(({ id }) => id));
 }
 
 function passes(filter: Filter, article: Article, reading: Reading): boolean {

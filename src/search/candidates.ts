@@ -40,7 +40,8 @@ export function findCandidates(corpus: SearchableCorpus, query: Query, end: numb
     const candidates = accept ? allAccepted(corpus, accept) : [];
     return { terms, candidates, total: candidates.length };
   }
-  const ranked = engine.search(terms.terms, accept ? { accept } : {});
+  const limit = Math.max(RESCORED, end);
+  const { ranked, total } = engine.search(terms.terms, accept ? { accept, limit } : { limit });
   const best = rescore(ranked.slice(0, RESCORED), terms, words, corpus);
   const top = Math.max(...best.map(({ score }) => score), Number.MIN_VALUE);
   if (query.sort === 'date') {
@@ -48,8 +49,8 @@ export function findCandidates(corpus: SearchableCorpus, query: Query, end: numb
     return { terms, candidates, total: candidates.length };
   }
   best.sort(byScore(top));
-  const rest = tail(ranked.slice(RESCORED, Math.max(RESCORED, end)), best.at(-1)?.score ?? 0, corpus);
-  return { terms, candidates: [...best, ...rest], total: ranked.length };
+  const rest = tail(ranked.slice(RESCORED), best.at(-1)?.score ?? 0, corpus);
+  return { terms, candidates: [...best, ...rest], total };
 }
 
 /** The free words, the phrases, and the dates told in words: an article may say "April 2023" as the query does. */

@@ -1,4 +1,4 @@
-import type { EngineSearchOptions, Ranked, SearchEngine, Spelling, WeightedTerm } from './search-engine.ts';
+import type { SearchEngine, Spelling } from './search-engine.ts';
 import { createSpellings } from './spelling.ts';
 import { type StoredTerms, TermIndex } from './term-index.ts';
 
@@ -52,27 +52,10 @@ function composeEngine(index: TermIndex, words: Map<string, string>): SearchEngi
     frequency: (term) => index.frequencyOf(term),
     knows: (term) => index.frequencyOf(term) > 0,
     nearest: (word, limit) => spellings.nearest(word, limit) as Spelling[],
-    search: (terms, options) => searchTerms(index, terms, options),
+    search: (terms, options) => index.rank(terms, options),
     serialise(): string {
       const stored: Stored = { version: MINISEARCH_ENGINE_VERSION, index: index.store(), spellings: [...words] };
       return JSON.stringify(stored);
     },
   };
-}
-
-function searchTerms(index: TermIndex, terms: readonly WeightedTerm[], options: EngineSearchOptions = {}): Ranked[] {
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-  const { accept, limit } = options;
-  const found = index.search([...weights.keys()].join(' '), {
-    boostTerm: (term) => weights.get(term) ?? 1,
-    ...(accept ? { filter: (result) => accept(result.id) } : {}),
-  });
-  // MiniSearch multiplies each score by the number of query terms that matched, which misplaces sentence-long queries.
-  const ranked = found.map(({ id, score, queryTerms }) => ({
-    id: id as string,
-    score: score / (queryTerms.length || 1),
-    terms: queryTerms,
-  }));
-  ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return limit === undefined ? ranked : ranked.slice(0, limit);
 }

@@ -10,8 +10,8 @@ export interface SearchEngine {
   has(id: string): boolean;
   ids(): Iterable<string>;
   readonly size: number;
-  /** Documents that hold at least one of the terms, best first; equal scores by id. No terms or no match: an empty list. */
-  search(terms: readonly WeightedTerm[], options?: EngineSearchOptions): readonly Ranked[];
+  /** Documents that hold at least one of the terms, best first; equal scores by id. No terms or no match: nothing found. */
+  search(terms: readonly WeightedTerm[], options?: EngineSearchOptions): Found;
   /** In how many documents the term stands; 0 when the index does not know it. */
   frequency(term: string): number;
   knows(term: string): boolean;
@@ -45,8 +45,16 @@ export interface WeightedTerm {
 export interface EngineSearchOptions {
   /** At most so many; all when absent. */
   readonly limit?: number;
-  /** Only documents that it accepts are ranked. */
+  /** Only documents that it accepts are found. */
   readonly accept?: (id: string) => boolean;
+  /** Only documents that hold every term are found. */
+  readonly every?: boolean;
+}
+
+/** What an engine found: the best ones in order, and how many there are in all. */
+export interface Found {
+  readonly ranked: readonly Ranked[];
+  readonly total: number;
 }
 
 /** A document found. */
