@@ -53,13 +53,24 @@ function isNameToken(token: Token | undefined, next?: Token): boolean {
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
   if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
-  if (/^[A-Z]{2,}$/.test(token.text) && token.text.length > 3) return false;
-  if (/^[A-Z0-9-]{3,}$/.test(token.text)) return false;
+  if (/^[A-Z0-9-]{3,}$/.test(token.text)) return /^[A-Z]+$/.test(token.text) && isSurnameInCapitals(token, next);
   if (token.marked) return true;
   if (FUNCTION_WORD.test(token.text))
     return !token.opens && next?.kind === 'word' && next.capital && next.text.length > 1 && !isOfficeWord(next.text);
   if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
   return !isOfficeWord(token.text);
+}
+
+/** "KAMIKAWA Yoko", "BUI Thanh Son": some ministries write family names in capitals. */
+function isSurnameInCapitals(token: Token, next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    next.start - token.end === 1 &&
+    /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/.test(next.text) &&
+    !next.party &&
+    !next.place &&
+    !isOfficeWord(next.text)
+  );
 }
 
 /** One past the last token of the name that begins at `from`; `undefined` when none begins there. */
@@ -103,7 +114,7 @@ function describe(text: string, tokens: readonly Token[], from: number, to: numb
   const nameEnd = last?.possessive ? nameStart + text.slice(nameStart, end).replace(/['’]s?$/, '').length : end;
   const tail = tokens[to]?.text === 'of' && !last?.possessive ? tokens[to + 1]?.party : undefined;
   const base = { name: text.slice(nameStart, nameEnd).replace(/\s+/g, ' '), nameStart, nameEnd, end: nameEnd };
-  const before = titleBefore(text, tokens, from);
+  const before = titleBefore(text, tokens, from, to);
   if (before) {
     const after = before.role === '' ? titleAfter(text, tokens, to) : undefined;
     const country = before.country ?? after?.country ?? tail?.party;
@@ -131,9 +142,16 @@ function describe(text: string, tokens: readonly Token[], from: number, to: numb
 }
 
 /** The title that ends where the name begins, read from right to left. */
-function titleBefore(text: string, tokens: readonly Token[], nameFrom: number): Title | undefined {
+function titleBefore(text: string, tokens: readonly Token[], nameFrom: number, nameTo: number): Title | undefined {
   let at = nameFrom - 1;
-  if (tokens[at]?.text === ',' && /counterpart/.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  // "his counterpart, Sergei Lavrov," names him; "Meeting his counterpart, Son said" does not.
+  const closed = [',', '.', ')', ';'].includes(tokens[nameTo]?.text ?? '');
+  if (
+    closed &&
+    tokens[at]?.text === ',' &&
+    /^(?:counterpart|predecessor|successor|spokes(?:person|man|woman))$/.test(tokens[at - 1]?.text ?? '')
+  )
+    at -= 1;
   let head: number | undefined;
   let first = nameFrom;
   const stop = Math.max(0, nameFrom - 22);

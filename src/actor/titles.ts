@@ -7,7 +7,7 @@ const HEADS = new Set(
   spokesperson spokesman spokeswoman consul ceo adviser advisor member delegate representative undersecretary under-secretary
   attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
   mr mrs ms mme dr prof professor sir dame lord lady madam comrade excellency coordinator co-chair co-chairman counterpart
-  founder chief-of-staff manager diplomat legislator lawmaker parliamentarian coach captain dean rector researcher scholar economist
+  predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager diplomat legislator lawmaker parliamentarian coach captain dean rector researcher scholar economist
   analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(/\s+/),
 );
 
@@ -150,6 +150,12 @@ const CLASSES: readonly (readonly [RoleClass, RegExp])[] = [
   ['governor', /\bgovernor|\bmayor/],
   ['military', /\bgeneral\b|\badmiral|\bmarshal|\bcommander|\bcolonel/],
 ];
+
+/** Every class that a role of several parts has ("Party General Secretary and President"). */
+export function classesOfRole(role: string): readonly RoleClass[] {
+  const parts = role.split(/,| and (?=[A-Z]|[a-z]+ (?:president|minister|chair))/);
+  return [...new Set([classOfRole(role), ...parts.map(classOfRole)])];
+}
 
 /** The class of a title or role as worded; `other` when none fits. */
 export function classOfRole(role: string): RoleClass {

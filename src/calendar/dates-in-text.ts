@@ -80,7 +80,7 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`(?<m>${M}),? (?:of )?(?<y>${Y})(?!\\d)`, 'g'), calendar],
   [
     new RegExp(
-      `(?:(?:in|In|since|Since|until|by|early|late|mid|last|next|this|of|from|early-|late-|mid-)[ -])(?<m>${M})(?! \\d)(?![A-Za-z])`,
+      `(?:(?:in|In|since|Since|until|by|early|late|mid|[Ll]ast|[Nn]ext|this|of|from|early-|late-|mid-)[ -])(?<m>${M})(?! \\d)(?![A-Za-z])`,
       'g',
     ),
     monthOnly,

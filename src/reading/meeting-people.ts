@@ -5,9 +5,12 @@ import type { Draft, KnownPerson, PersonMention, Sentence } from './draft.ts';
 /** Words before a name that say that its bearer was not there. */
 const ABSENT =
   /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$|\bon behalf of (?:[A-Za-z' -]{0,50} and )?$|\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|told|credentials (?:from|to)|special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\b(?:then|then-)\s?$/i;
-const INVITED_BY = /\b(?:invitation (?:of|from|by)|invited by|guest of|hosted by|as the guest of) (?:[A-Za-z' -]{0,50}(?:and|,) )?(?:the )?(?:[a-z]+ )?$/i;
-const ALSO_PRESENT = /\b(?:also (?:present|attending|attended|there)|attended by|in the presence of|accompanied by|witnessed by|joined by|presence of|together with his wife|with his spouse|flanked by)\b[^.]{0,80}$/i;
-const REPORTED_BY = /^[^.]{0,20}\b(?:told (?:a|the) (?:press|reporters|briefing|media)|told reporters|said in a (?:statement|press)|announced|told journalists|tells reporters)/i;
+const INVITED_BY =
+  /\b(?:invitation (?:of|from|by)|invited by|guest of|hosted by|as the guest of) (?:[A-Za-z' -]{0,50}(?:and|,) )?(?:the )?(?:[a-z]+ )?$/i;
+const ALSO_PRESENT =
+  /\b(?:also (?:present|attending|attended|there)|attended by|in the presence of|accompanied by|witnessed by|joined by|presence of|together with his wife|with his spouse|flanked by)\b[^.]{0,80}$/i;
+const REPORTED_BY =
+  /^[^.]{0,20}\b(?:told (?:a|the) (?:press|reporters|briefing|media)|told reporters|said in a (?:statement|press)|announced|told journalists|tells reporters)/i;
 
 /** The people whom the sentence brings together, in order; `visit` counts the one who invited. */
 export function participantsIn(draft: Draft, sentence: Sentence, visit: boolean): KnownPerson[] {
@@ -21,15 +24,64 @@ export function participantsIn(draft: Draft, sentence: Sentence, visit: boolean)
     } else if (ABSENT.test(before) || ALSO_PRESENT.test(before)) continue;
     if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
     if (REPORTED_BY.test(after) && people.length > 0) continue;
-    if (/^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|regards)/.test(after)) continue;
+    if (
+      /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|regards)/.test(
+        after,
+      )
+    )
+      continue;
     if (!people.includes(mention.who)) people.push(mention.who);
   }
   return people;
 }
 
+/** Who visits, and who invited them: the one named or pointed at before the verb or after "visit by", never a bystander. */
+export function visitorsIn(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: { readonly start: number; readonly end: number },
+): KnownPerson[] {
+  const plain = foldMarks(sentence.text);
+  const all = draft.mentions.filter(
+    (mention) => mention.in === sentence.in && mention.start >= sentence.start && mention.end <= sentence.end,
+  );
+  const by = all.find((mention) =>
+    /\b(?:visits?|trip|tour)\b(?: to [A-Za-z ]{2,40})? (?:by|of|from) (?:the |then )?$/.test(
+      plain.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start),
+    ),
+  );
+  const own = all.find(
+    (mention) => mention.end <= sentence.start + trigger.end && mention.end > sentence.start + trigger.start - 3,
+  );
+  const before = all.filter(
+    (mention) =>
+      mention.end <= sentence.start + trigger.start &&
+      !INVITED_BY.test(plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start)),
+  );
+  const named = before.at(-1);
+  const chain = before.filter(
+    (mention) =>
+      named &&
+      /^(?:[^.;]{0,6}|.{0,12}\band .{0,30})$/.test(
+        plain.slice(mention.end - sentence.start, named.start - sentence.start),
+      ),
+  );
+  const visitor = by ?? own ?? chain[0] ?? named;
+  const inviter = all.find((mention) =>
+    INVITED_BY.test(plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start)),
+  );
+  return [...new Set([visitor?.who, inviter?.who])].filter((who) => who !== undefined);
+}
+
 /** The named mentions of a sentence in order. */
 export function mentionsIn(draft: Draft, sentence: Sentence): PersonMention[] {
-  return draft.mentions.filter((mention) => mention.in === sentence.in && mention.start >= sentence.start && mention.end <= sentence.end && mention.by === 'name');
+  return draft.mentions.filter(
+    (mention) =>
+      mention.in === sentence.in &&
+      mention.start >= sentence.start &&
+      mention.end <= sentence.end &&
+      mention.by === 'name',
+  );
 }
 
 /** How many sides the people stand for. People whose country is unknown count as one side of their own. */
@@ -39,7 +91,8 @@ export function sidesOf(people: readonly KnownPerson[]): number {
 
 const PLURAL =
   /\b(?:the two|both|the) (?:[A-Za-z-]+ ){0,2}(?:sides|leaders|ministers|presidents|officials|diplomats|premiers|statesmen|party chiefs|general secretaries|chairmen|speakers|legislators|counterparts|heads|countries' leaders|men|women|host and (?:the |his |her )?guest)\b|^\W{0,2}They\b|\b[Tt]he (?:two|pair|duo)\b(?! (?:countries|nations|governments|peoples|economies|parties|ministries|sides'))/;
-const ONE_OTHER = /\b(?:his|her) (?:[A-Za-z-]+ ){0,3}(?:counterpart|guest|host|visitor|colleague)\b|\bthe (?:host|guest|visitor)\b/i;
+const ONE_OTHER =
+  /\b(?:his|her) (?:[A-Za-z-]+ ){0,3}(?:counterpart|guest|host|visitor|colleague)\b|\bthe (?:host|guest|visitor)\b/i;
 
 /** Whether the sentence speaks of those who meet without naming them ("the two ministers", "they"). */
 export function speaksOfBoth(sentence: string): boolean {

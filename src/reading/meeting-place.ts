@@ -13,10 +13,15 @@ export interface MeetingPlace {
 
 /** Words before "in X" that speak of something else there. */
 const ELSEWHERE =
-  /\b(?:embassy|embassies|consulate|consulate general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|summit|forum|conference|headquarters|coup|crisis|developments|company|companies|businesses|plant|factory|port|month|week|year|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+  /\b(?:embassy|embassies|consulate|consulate general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|headquarters|coup|crisis|developments|company|companies|businesses|plant|factory|port|month|week|year|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
-export function placeIn(article: Article, sentence: Sentence, at: number, mode: Mode | undefined): MeetingPlace | undefined {
+export function placeIn(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+  mode: Mode | undefined,
+): MeetingPlace | undefined {
   if (mode === 'phone call' || mode === 'online talks' || mode === 'message') return undefined;
   const plain = foldMarks(sentence.text);
   if (mode === 'visit') return destination(sentence.text, plain);
@@ -32,14 +37,23 @@ export function placeIn(article: Article, sentence: Sentence, at: number, mode: 
   const unknown = unknownPlace(sentence.text, plain, at);
   if (unknown) return { place: unknown };
   const state = findParties(sentence.text).filter(
-    ({ start, kind }) => kind === 'name' && /\b(?:in|in the)\s$/.test(plain.slice(Math.max(0, start - 7), start)) && stands(plain.slice(Math.max(0, start - 60), start)),
+    ({ start, kind }) =>
+      kind === 'name' &&
+      /\b(?:in|in the)\s$/.test(plain.slice(Math.max(0, start - 7), start)) &&
+      stands(plain.slice(Math.max(0, start - 60), start)),
   );
   const country = nearest(state, at);
   return country && country.start > at && country.start - at < 140 ? { place: country.text } : undefined;
 }
 
 function stands(before: string): boolean {
-  return /\b(?:in|In|at|near|outside|from)(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(before) && !ELSEWHERE.test(before) && !/\bfrom $/.test(before);
+  return (
+    /\b(?:in|In|at|near|outside|from)(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(
+      before,
+    ) &&
+    !ELSEWHERE.test(before) &&
+    !/\bfrom $/.test(before)
+  );
 }
 
 function nearest<Found extends { readonly start: number }>(found: readonly Found[], at: number): Found | undefined {
@@ -48,11 +62,18 @@ function nearest<Found extends { readonly start: number }>(found: readonly Found
 
 /** A place in no table: capitalised words after "in" that close the phrase. */
 function unknownPlace(text: string, plain: string, at: number): string | undefined {
-  for (const match of plain.matchAll(/\bin (?:the (?:city|town|province|resort|village) of )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| on | this | yesterday| today| last | late | early |\.|$)/g)) {
+  for (const match of plain.matchAll(
+    /\bin (?:the (?:city|town|province|resort|village) of )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| on | this | yesterday| today| last | late | early |\.|$)/g,
+  )) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));
     if (ELSEWHERE.test(plain.slice(Math.max(0, start - 60), start)) || start < at - 120) continue;
-    if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|English|Politburo|Gaza|Asia|Europe|Africa|Southeast|East|West|North|South)\b/.test(words)) continue;
+    if (
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|English|Politburo|Gaza|Asia|Europe|Africa|Southeast|East|West|North|South)\b/.test(
+        words,
+      )
+    )
+      continue;
     if (findParties(words).some(({ kind }) => kind !== 'metonym')) continue;
     return words;
   }
@@ -61,7 +82,10 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
 
 /** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta". */
 function destination(text: string, plain: string): MeetingPlace | undefined {
-  const match = /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(plain);
+  const match =
+    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
+      plain,
+    );
   if (!match) return undefined;
   const from = match.index + match[0].length;
   const city = findPlaces(text).find(({ start }) => start === from);

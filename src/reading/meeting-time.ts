@@ -6,7 +6,7 @@ import { isAhead } from './tense.ts';
 
 /** Words before a date that tie it to something else than the coming together. */
 const OTHER_EVENT =
-  /\b(?:since|established (?:in|on)|founded (?:in|on)|signed (?:in|on)|launched (?:in|on)|set up (?:in|on)|adopted (?:in|on)|took effect (?:in|on)|anniversary of|elevated? [a-z ]{0,60}(?:in|on)|upgraded? [a-z ]{0,60}(?:in|on)|elected (?:in|on)|appointed (?:in|on)|election in|victory in|took office (?:in|on)|until|by|before|period|compared (?:to|with)|of|from) $/i;
+  /\b(?:since|established (?:in|on)|founded (?:in|on)|signed (?:in|on)|launched (?:in|on)|set up [a-z ]{0,40}(?:in|on)|adopted (?:in|on)|took effect (?:in|on)|anniversary of|elevated? [a-z ]{0,60}(?:in|on)|upgraded? [a-z ]{0,60}(?:in|on)|elected (?:in|on)|appointed (?:in|on)|took office (?:in|on)|until|by|before|period|compared (?:to|with)|of|from) $/i;
 const IN_BRACKETS = /\([^)]{0,40}$/;
 
 /** A date found beside a meeting, with the words. */
@@ -15,21 +15,38 @@ export interface MeetingDate extends ResolvedDate {
 }
 
 /** The day of a meeting that this sentence gives, judged from the place of its trigger; only days, spans or months. */
-export function dateIn(sentence: Sentence, at: number, written: PartialDay | undefined, planned: boolean): MeetingDate | undefined {
+export function dateIn(
+  sentence: Sentence,
+  at: number,
+  written: PartialDay | undefined,
+  planned: boolean,
+): MeetingDate | undefined {
   const found: (MeetingDate & { distance: number })[] = [];
   for (const mention of findDates(sentence.text)) {
     const before = sentence.text.slice(Math.max(0, mention.start - 90), mention.start);
     if (mention.said.kind === 'calendar' && !mention.said.month) continue;
     if (mention.said.kind === 'offset' && mention.said.unit !== 'day') continue;
     const spanFrom = mention.said.kind === 'calendar' && mention.said.until !== undefined;
-    if (!spanFrom && OTHER_EVENT.test(before) && !/\bearly morning of $|\bmorning of $|\bafternoon of $|\bevening of $/i.test(before)) continue;
+    if (
+      !spanFrom &&
+      OTHER_EVENT.test(before) &&
+      !/^ when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
+      !/\bearly morning of $|\bmorning of $|\bafternoon of $|\bevening of $/i.test(before)
+    )
+      continue;
     const bracketed = IN_BRACKETS.test(before);
     if (bracketed && /[-–—]\s?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 20))) continue;
-    const ahead = isAhead(sentence.text.slice(Math.max(0, at)), Math.max(0, mention.start - at)) || (mention.start < at && isAhead(sentence.text, mention.start));
+    const ahead =
+      isAhead(sentence.text.slice(Math.max(0, at)), Math.max(0, mention.start - at)) ||
+      (mention.start < at && isAhead(sentence.text, mention.start));
     if (!planned && ahead) continue;
     const resolved = resolveDate(mention.said, written, planned ? 'future' : 'past');
     if (!resolved) continue;
-    found.push({ ...resolved, mention, distance: Math.abs(mention.start - at) + (precisionOf(resolved.date) === 'month' ? 200 : 0) });
+    found.push({
+      ...resolved,
+      mention,
+      distance: Math.abs(mention.start - at) + (precisionOf(resolved.date) === 'month' ? 40 : 0),
+    });
   }
   return found.sort((a, b) => a.distance - b.distance)[0];
 }
@@ -37,10 +54,26 @@ export function dateIn(sentence: Sentence, at: number, written: PartialDay | und
 /** From the first to the last day that the sentence gives: for a visit told by its beginning and end. */
 export function spanIn(sentence: Sentence, written: PartialDay | undefined): PartialDay | undefined {
   const days = findDates(sentence.text).flatMap((mention) => {
-    const date = mention.said.kind === 'calendar' && mention.said.day ? resolveDate(mention.said, written, 'past')?.date : undefined;
+    const date =
+      mention.said.kind === 'calendar' && mention.said.day
+        ? resolveDate(mention.said, written, 'past')?.date
+        : undefined;
     return date && precisionOf(date) === 'day' ? [date] : [];
   });
-  const from = days.map(earliest).filter((day) => day !== undefined).sort()[0];
-  const to = days.map(latest).filter((day) => day !== undefined).sort().at(-1);
-  return days.length > 1 && from && to && from < to && /\b(?:began|begun|started|since|ending|ended|concluding|wrapping)\b/.test(sentence.text) ? createSpan(from, to) : undefined;
+  const from = days
+    .map(earliest)
+    .filter((day) => day !== undefined)
+    .sort()[0];
+  const to = days
+    .map(latest)
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return days.length > 1 &&
+    from &&
+    to &&
+    from < to &&
+    /\b(?:began|begun|started|since|ending|ended|concluding|wrapping)\b/.test(sentence.text)
+    ? createSpan(from, to)
+    : undefined;
 }

@@ -4,12 +4,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameWords } from '../../src/actor/names.ts';
 import { fold } from '../../src/actor/fold.ts';
+import { nameWords } from '../../src/actor/names.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
-import type { Meeting, Reading } from '../../src/reading/reading.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
+import type { Meeting, Reading } from '../../src/reading/reading.ts';
 
 /** How often a field was right, found and due. `rate` is correct answers of all cases for fields with one answer an article. */
 export interface Score {
@@ -43,8 +43,16 @@ interface GoldRow {
   readonly countries: readonly string[];
   readonly people: readonly string[];
   readonly topics?: readonly string[];
-  readonly anniversaries: readonly { readonly ordinal: number | null; readonly originYear: number | null; readonly countries?: readonly string[] }[];
-  readonly partnerships?: readonly { readonly level: string; readonly parties?: readonly string[]; readonly countries?: readonly string[] }[];
+  readonly anniversaries: readonly {
+    readonly ordinal: number | null;
+    readonly originYear: number | null;
+    readonly countries?: readonly string[];
+  }[];
+  readonly partnerships?: readonly {
+    readonly level: string;
+    readonly parties?: readonly string[];
+    readonly countries?: readonly string[];
+  }[];
   readonly statements?:
     | readonly { readonly side: string; readonly act: string; readonly words: string }[]
     | Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -70,8 +78,12 @@ export function dateMatches(read: string | undefined, gold: string | null): bool
 
 function placeMatches(read: string | undefined, gold: string | null): boolean {
   if (!read || gold === null) return !read && gold === null;
-  const words = fold(gold).split(/[^a-z]+/).filter((word) => word.length > 1);
-  return fold(read).split(/[^a-z]+/).some((word) => words.includes(word));
+  const words = fold(gold)
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 1);
+  return fold(read)
+    .split(/[^a-z]+/)
+    .some((word) => words.includes(word));
 }
 
 /** Scores every article of the gold file that lies in the folder. */
@@ -107,17 +119,45 @@ function scoreOne(gold: GoldRow, article: Article, reading: Reading, score: Scor
   if (dateMatches(reading.published.date, gold.published.date)) published.right += 1;
   else {
     if (reading.published.date) published.wrong += 1;
-    miss(`published ${reading.published.date} (${reading.published.basis}), gold ${gold.published.date}; ${reading.published.evidence.map(({ quote }) => `"${quote}"`).join(' ')}`);
+    miss(
+      `published ${reading.published.date} (${reading.published.basis}), gold ${gold.published.date}; ${reading.published.evidence.map(({ quote }) => `"${quote}"`).join(' ')}`,
+    );
   }
   scoreMeetings(gold, article, reading, score, miss);
-  scoreSet('people', gold.people, reading.people.map(({ name }) => name), namesMatch, score, miss, article);
+  scoreSet(
+    'people',
+    gold.people,
+    reading.people.map(({ name }) => name),
+    namesMatch,
+    score,
+    miss,
+    article,
+  );
   scoreSet('countries', gold.countries, reading.countries, (a, b) => a === b, score, miss, article);
   scoreMentioned(gold, reading, score, miss);
   scoreAnniversaries(gold, reading, score, miss);
-  if (gold.topics) scoreSet('topics', gold.topics, reading.topics.map(({ topic }) => topic), (a, b) => a === b, score, miss, article);
+  if (gold.topics)
+    scoreSet(
+      'topics',
+      gold.topics,
+      reading.topics.map(({ topic }) => topic),
+      (a, b) => a === b,
+      score,
+      miss,
+      article,
+    );
   if (gold.partnerships) {
-    const key = (one: { level: string; parties?: readonly string[]; countries?: readonly string[] }): string => `${fold(one.level)}|${[...(one.parties ?? one.countries ?? [])].sort().join()}`;
-    scoreSet('partnerships', gold.partnerships.map(key), reading.partnerships.map(key), (a, b) => a === b, score, miss, article);
+    const key = (one: { level: string; parties?: readonly string[]; countries?: readonly string[] }): string =>
+      `${fold(one.level)}|${[...(one.parties ?? one.countries ?? [])].sort().join()}`;
+    scoreSet(
+      'partnerships',
+      gold.partnerships.map(key),
+      reading.partnerships.map(key),
+      (a, b) => a === b,
+      score,
+      miss,
+      article,
+    );
   }
   scoreStatements(gold, reading, score, miss);
 }
@@ -128,22 +168,47 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
   meetings.due += gold.meetings.length;
   meetings.found += reading.meetings.length;
   for (const due of gold.meetings) {
-    const ranked = left.map((one) => ({ one, fit: due.participants.filter((person) => one.participants.some((other) => namesMatch(other.name, person.name))).length * 2 + Number((one.mode ?? null) === due.mode) }));
+    const ranked = left.map((one) => ({
+      one,
+      fit:
+        due.participants.filter((person) => one.participants.some((other) => namesMatch(other.name, person.name)))
+          .length *
+          2 +
+        Number((one.mode ?? null) === due.mode),
+    }));
     const best = ranked.sort((a, b) => b.fit - a.fit)[0];
     const meeting = best && best.fit >= 2 ? best.one : undefined;
     for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).due += 1;
     score('participants').due += due.participants.length;
     if (!meeting) {
-      miss(`meeting not found: ${due.mode} ${due.date} ${due.participants.map(({ name }) => name).join(' × ')}; lead: "${article.parts.body.slice(0, 200)}"`);
+      miss(
+        `meeting not found: ${due.mode} ${due.date} ${due.participants.map(({ name }) => name).join(' × ')}; lead: "${article.parts.body.slice(0, 200)}"`,
+      );
       continue;
     }
     left.splice(left.indexOf(meeting), 1);
     meetings.right += 1;
     for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).found += 1;
     compare('mode', meeting.mode === (due.mode ?? undefined), meeting.mode, due.mode, meeting, score, miss);
-    compare('status', !due.status || meeting.status === due.status, meeting.status, due.status ?? null, meeting, score, miss);
+    compare(
+      'status',
+      !due.status || meeting.status === due.status,
+      meeting.status,
+      due.status ?? null,
+      meeting,
+      score,
+      miss,
+    );
     compare('meeting date', dateMatches(meeting.date, due.date), meeting.date, due.date, meeting, score, miss);
-    compare('place', placeMatches(meeting.canonicalPlace ?? meeting.place, due.place), meeting.place, due.place, meeting, score, miss);
+    compare(
+      'place',
+      placeMatches(meeting.canonicalPlace, due.place) || placeMatches(meeting.place, due.place),
+      meeting.place,
+      due.place,
+      meeting,
+      score,
+      miss,
+    );
     scoreParticipants(due, meeting, score, miss);
   }
   for (const extra of left) {
@@ -155,13 +220,31 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
 function scoreParticipants(due: GoldMeeting, meeting: Meeting, score: ScoreOf, miss: Miss): void {
   const participants = score('participants');
   participants.found += meeting.participants.length;
-  const right = due.participants.filter((person) => meeting.participants.some(({ name, country }) => namesMatch(name, person.name) && country === person.country));
+  const right = due.participants.filter((person) =>
+    meeting.participants.some(({ name, country }) => namesMatch(name, person.name) && country === person.country),
+  );
   participants.right += right.length;
   const all = right.length === due.participants.length && meeting.participants.length === due.participants.length;
-  compare('both participants', all, meeting.participants.map(({ name, country }) => `${name}/${country}`).join(' × '), due.participants.map(({ name, country }) => `${name}/${country}`).join(' × '), meeting, score, miss);
+  compare(
+    'both participants',
+    all,
+    meeting.participants.map(({ name, country }) => `${name}/${country}`).join(' × '),
+    due.participants.map(({ name, country }) => `${name}/${country}`).join(' × '),
+    meeting,
+    score,
+    miss,
+  );
 }
 
-function compare(field: string, right: boolean, read: string | undefined, due: string | null, meeting: Meeting, score: ScoreOf, miss: Miss): void {
+function compare(
+  field: string,
+  right: boolean,
+  read: string | undefined,
+  due: string | null,
+  meeting: Meeting,
+  score: ScoreOf,
+  miss: Miss,
+): void {
   if (right) score(field).right += 1;
   else {
     if (read) score(field).wrong += 1;
@@ -173,7 +256,15 @@ function describe(meeting: Meeting): string {
   return `${meeting.mode} ${meeting.status} ${meeting.date} ${meeting.place} ${meeting.participants.map(({ name }) => name).join(' × ')}; "${meeting.evidence[0]?.quote.slice(0, 200)}"`;
 }
 
-function scoreSet(field: string, gold: readonly string[], read: readonly string[], same: (a: string, b: string) => boolean, score: ScoreOf, miss: Miss, article: Article): void {
+function scoreSet(
+  field: string,
+  gold: readonly string[],
+  read: readonly string[],
+  same: (a: string, b: string) => boolean,
+  score: ScoreOf,
+  miss: Miss,
+  article: Article,
+): void {
   const one = score(field);
   one.due += gold.length;
   one.found += read.length;
@@ -190,7 +281,9 @@ function scoreSet(field: string, gold: readonly string[], read: readonly string[
 
 function near(article: Article, words: string): string {
   const at = article.parts.body.indexOf(words);
-  return at < 0 ? '' : `; "…${article.parts.body.slice(Math.max(0, at - 60), at + words.length + 60).replace(/\s+/g, ' ')}…"`;
+  return at < 0
+    ? ''
+    : `; "…${article.parts.body.slice(Math.max(0, at - 60), at + words.length + 60).replace(/\s+/g, ' ')}…"`;
 }
 
 /** Only dated mentions are scored: the gold words its events freely. */
@@ -202,7 +295,10 @@ function scoreMentioned(gold: GoldRow, reading: Reading, score: ScoreOf, miss: M
     if (reading.mentioned.some((meeting) => dateMatches(meeting.date, date) && meeting.date)) {
       one.right += 1;
       one.found += 1;
-    } else miss(`mentioned misses ${what} (${date}); read: ${reading.mentioned.map(({ mode, date: read }) => `${mode} ${read}`).join(', ')}`);
+    } else
+      miss(
+        `mentioned misses ${what} (${date}); read: ${reading.mentioned.map(({ mode, date: read }) => `${mode} ${read}`).join(', ')}`,
+      );
   }
 }
 
@@ -232,7 +328,9 @@ function scoreAnniversaries(gold: GoldRow, reading: Reading, score: ScoreOf, mis
 }
 
 function scoreStatements(gold: GoldRow, reading: Reading, score: ScoreOf, miss: Miss): void {
-  const due = Array.isArray(gold.statements) ? (gold.statements as readonly { side: string; act: string; words: string }[]) : listed(gold.statements);
+  const due = Array.isArray(gold.statements)
+    ? (gold.statements as readonly { side: string; act: string; words: string }[])
+    : listed(gold.statements);
   const exact = Array.isArray(gold.statements);
   const left = [...reading.statements];
   const all = score('acts');
@@ -245,7 +343,9 @@ function scoreStatements(gold: GoldRow, reading: Reading, score: ScoreOf, miss: 
   for (const one of left) count(one.act, 'found');
   for (const one of due) {
     count(one.act, 'due');
-    const fits = left.filter(({ act, text }) => act === one.act && (exact ? plain(text).includes(plain(one.words)) : overlap(text, one.words)));
+    const fits = left.filter(
+      ({ act, text }) => act === one.act && (exact ? plain(text).includes(plain(one.words)) : overlap(text, one.words)),
+    );
     const found = fits.find((fit) => fit.side === one.side) ?? fits[0];
     if (!found) {
       miss(`act misses ${one.side} ${one.act}: "${one.words}"`);
@@ -263,7 +363,9 @@ function scoreStatements(gold: GoldRow, reading: Reading, score: ScoreOf, miss: 
 
 function listed(statements: GoldRow['statements']): { side: string; act: string; words: string }[] {
   return Object.entries(statements ?? {}).flatMap(([side, acts]) =>
-    Object.entries(acts as Readonly<Record<string, readonly string[]>>).flatMap(([act, texts]) => texts.map((words) => ({ side, act, words }))),
+    Object.entries(acts as Readonly<Record<string, readonly string[]>>).flatMap(([act, texts]) =>
+      texts.map((words) => ({ side, act, words })),
+    ),
   );
 }
 

@@ -1,8 +1,9 @@
 import { cutPassage } from '../../article/passage.ts';
-import { addDays, daysBetween, earliest, latest, type PartialDay, precisionOf } from '../../calendar/day.ts';
+import { findDates } from '../../calendar/dates-in-text.ts';
+import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../../calendar/day.ts';
 import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
-import { mentionsIn, participantsIn, sidesOf, speaksOfBoth, speaksOfOther } from '../meeting-people.ts';
+import { mentionsIn, participantsIn, sidesOf, speaksOfBoth, speaksOfOther, visitorsIn } from '../meeting-people.ts';
 import { type MeetingPlace, placeIn } from '../meeting-place.ts';
 import { dateIn, type MeetingDate, spanIn } from '../meeting-time.ts';
 import { findTriggers, type Trigger } from '../meeting-words.ts';
@@ -51,11 +52,14 @@ export const meetings: Recogniser = {
   },
 };
 
-const MODE_RANK: readonly Mode[] = ['phone call', 'online talks', 'message', 'reception', 'summit', 'talks', 'meeting', 'visit'];
-const AHEAD = /\b(?:will|would|shall|is to|are to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|hopes? to|ahead of|upcoming|forthcoming|next|before|preparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/i;
-const AHEAD_CLAUSE = /\b(?:will|would|is scheduled to|are scheduled to|is expected to|are expected to|is due to|are due to|is set to|plans? to|agreed to|invited|decided to|wants? to|wished? to|hop(?:e|es|ed|ing) (?:to|that)|pledged to|looks? forward to)\b[^.;]{0,80}$/i;
-const RECALL = /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|following (?:his|her|their|the)|after (?:his|her|their|the)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
-const AGAIN = /\b(?:also|separately|earlier in the day|later in the day|the same day|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|after the talks|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion)\b/i;
+const AHEAD =
+  /\b(?:will|would|shall|is to|are to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|hopes? to|ahead of|upcoming|forthcoming|next|before|preparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/i;
+const AHEAD_CLAUSE =
+  /\b(?:will|would|is scheduled to|are scheduled to|is expected to|are expected to|is due to|are due to|is set to|plans? to|agreed to|invited|decided to|wants? to|wished? to|hop(?:e|es|ed|ing) (?:to|that)|pledged to|looks? forward to)\b[^.;]{0,80}$/i;
+const RECALL =
+  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|following (?:his|her|their|the)|after (?:his|her|their|the)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
+const AGAIN =
+  /\b(?:also|separately|earlier in the day|later in the day|the same day|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|after the talks|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion)\b/i;
 
 function readSentence(draft: Draft, sentence: Sentence, at: number, reported: Gathered[], mentioned: Gathered[]): void {
   const triggers = findTriggers(sentence.text);
@@ -71,8 +75,8 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, reported: Ga
     if (joined) add(reported, joined);
     return;
   }
-  if (!main && (lead || at < 5) && !telling.recalled) {
-    for (const one of apart(draft, telling)) add(reported, one);
+  if (!main && (lead || at < 5) && !telling.recalled && !isOld(draft, telling)) {
+    for (const one of apart(telling)) add(reported, one);
     return;
   }
   const same = reported.find((one) => isSameMeeting(one, telling));
@@ -80,15 +84,20 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, reported: Ga
     same.tellings.push(telling);
     return;
   }
-  if (main && isNews(draft, telling, main, at)) for (const one of apart(draft, telling)) add(reported, one);
-  else if (telling.trigger.mode !== 'visit' || telling.people.length > 0) add(mentioned, telling);
+  if (main && isNews(draft, telling, main, at)) for (const one of apart(telling)) add(reported, one);
+  else if ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date) add(mentioned, telling);
 }
 
 /** The trigger that the sentence is about: what it tells before what it names, and the more telling word first. */
 function pick(triggers: readonly Trigger[]): Trigger | undefined {
   const verbs = triggers.filter(({ form }) => form === 'verb');
   const together = (verbs.length > 0 ? verbs : triggers).filter(({ mode }) => mode !== 'visit');
-  const pool = together.length > 0 ? together : verbs.length > 0 && triggers.every(({ mode }) => mode === 'visit') ? verbs : triggers.filter(({ mode }) => mode !== 'visit');
+  const pool =
+    together.length > 0
+      ? together
+      : verbs.length > 0 && triggers.every(({ mode }) => mode === 'visit')
+        ? verbs
+        : triggers.filter(({ mode }) => mode !== 'visit');
   const chosen = pool.length > 0 ? pool : triggers;
   const first = chosen[0];
   if (!first) return undefined;
@@ -98,18 +107,37 @@ function pick(triggers: readonly Trigger[]): Trigger | undefined {
 
 function tell(draft: Draft, sentence: Sentence, trigger: Trigger, main: Gathered | undefined): Telling | undefined {
   const visit = trigger.mode === 'visit';
-  let people: readonly KnownPerson[] = participantsIn(draft, sentence, visit);
+  let people: readonly KnownPerson[] = visit
+    ? visitorsIn(draft, sentence, trigger)
+    : participantsIn(draft, sentence, false);
+  if (
+    trigger.form === 'noun' &&
+    /\bbetween\s*$/.test(sentence.text.slice(0, trigger.end + 8).replace(/\bbetween\b.*$/, 'between'))
+  ) {
+    const after = mentionsIn(draft, sentence).filter((mention) => mention.start >= sentence.start + trigger.end);
+    const both = people.filter((one) => after.some(({ who }) => who === one));
+    if (both.length > 1) people = both;
+  }
   const before = sentence.text.slice(0, trigger.start);
-  const planned = AHEAD.test(before.slice(-60)) || AHEAD_CLAUSE.test(before.slice(-120)) || (visit && /\b(?:will|would|to)\s(?:pay|make|visit)/.test(sentence.text.slice(Math.max(0, trigger.start - 8), trigger.end)));
+  const planned =
+    AHEAD.test(before.slice(-60)) ||
+    AHEAD_CLAUSE.test(before.slice(-120)) ||
+    (visit &&
+      /\b(?:will|would|to)\s(?:pay|make|visit)/.test(sentence.text.slice(Math.max(0, trigger.start - 8), trigger.end)));
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main?.people ?? lastPair(draft, sentence);
-    if (others && people.every((one) => others.includes(one)) && (speaksOfBoth(sentence.text) || speaksOfOther(sentence.text) || (people.length === 0 && trigger.form === 'noun'))) people = others;
-    else if (!(visit && people.length === 1)) return undefined;
+    if (
+      others &&
+      people.every((one) => others.includes(one)) &&
+      (speaksOfBoth(sentence.text) || speaksOfOther(sentence.text) || (people.length === 0 && trigger.form === 'noun'))
+    )
+      people = others;
+    else if (!(visit && people.length === 1) && !(main && people.length > 1)) return undefined;
   }
-  if (sidesOf(people) < 2 && !visit) return undefined;
+  if (sidesOf(people) < 2 && !visit && (main === undefined || people.length < 2)) return undefined;
   const mode = modeOf(sentence.text, trigger);
   const written = draft.published.date;
-  const date = dateIn(sentence, trigger.start, written, planned);
+  const date = dateIn(sentence, trigger.start, written, planned) ?? sameDay(sentence, main);
   const span = visit ? spanIn(sentence, written) : undefined;
   const place = placeIn(draft.article, sentence, trigger.start, mode);
   return {
@@ -129,12 +157,24 @@ function modeOf(text: string, trigger: Trigger): Mode {
   if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
   const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
   if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
-  return /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(near) ? 'online talks' : trigger.mode;
+  return /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(
+    near,
+  )
+    ? 'online talks'
+    : trigger.mode;
+}
+
+/** "On the same day" is the day of the meeting told before. */
+function sameDay(sentence: Sentence, main: Gathered | undefined): MeetingDate | undefined {
+  const said = main?.date && findDates(sentence.text).find((mention) => mention.said.kind === 'same day');
+  return said && main?.date ? { date: main.date, basis: 'relative', mention: said } : undefined;
 }
 
 /** The two latest people of different sides named before the sentence ends. */
 function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | undefined {
-  const named = draft.mentions.filter((mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end);
+  const named = draft.mentions.filter(
+    (mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end,
+  );
   const people = [...new Set(named.map(({ who }) => who))].slice(0, 6);
   const first = people[0];
   const other = people.find((one) => first && one.country && first.country && one.country !== first.country);
@@ -146,7 +186,12 @@ function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger
   const here = participantsIn(draft, sentence, trigger.mode === 'visit');
   const first = here[0];
   if (!first || trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
-  if (!/\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i.test(sentence.text.slice(trigger.end))) return undefined;
+  if (
+    !/\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i.test(
+      sentence.text.slice(trigger.end),
+    )
+  )
+    return undefined;
   for (const next of draft.sentences.slice(at + 1, at + 5)) {
     const other = mentionsIn(draft, next).find(({ who }) => who.country && who.country !== first.country)?.who;
     const named = draft.countries.slice(0, 3);
@@ -155,18 +200,27 @@ function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger
       const date = dateIn(sentence, trigger.start, written, false);
       const mode = modeOf(sentence.text, trigger);
       const place = placeIn(draft.article, sentence, trigger.start, mode);
-      return { sentence, trigger, people: [first, other], mode, planned: false, recalled: false, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+      return {
+        sentence,
+        trigger,
+        people: [first, other],
+        mode,
+        planned: false,
+        recalled: false,
+        ...(date ? { date } : {}),
+        ...(place ? { place } : {}),
+      };
     }
   }
   return undefined;
 }
 
 /** "Separate meetings with A and B" are as many meetings as there are guests. */
-function apart(draft: Draft, telling: Telling): Telling[] {
+function apart(telling: Telling): Telling[] {
   const [first, ...others] = telling.people;
-  if (!first || others.length < 2 || !/\bseparate(?:ly)?\b|\brespectively\b/i.test(telling.sentence.text)) return [telling];
+  if (!first || others.length < 2 || !/\bseparate(?:ly)?\b|\brespectively\b/i.test(telling.sentence.text))
+    return [telling];
   const guests = others.filter(({ country }) => country !== first.country);
-  void draft;
   return guests.map((guest) => ({ ...telling, people: [first, guest] }));
 }
 
@@ -189,7 +243,12 @@ function isSameMeeting(one: Gathered, telling: Telling): boolean {
   if (telling.planned !== (one.status === 'planned')) return false;
   if (telling.people.some((person) => !one.people.includes(person))) return false;
   if (telling.recalled && telling.date) return false;
-  if (/\b(?:last|previous|earlier|recalled)\b/i.test(telling.sentence.text.slice(Math.max(0, telling.trigger.start - 50), telling.trigger.end + 5))) return false;
+  if (
+    /\b(?:last|previous|earlier|recalled)\b/i.test(
+      telling.sentence.text.slice(Math.max(0, telling.trigger.start - 50), telling.trigger.end + 5),
+    )
+  )
+    return false;
   if (one.mode === 'visit' && telling.mode !== 'visit' && telling.date) return false;
   if (telling.mode === 'visit' && one.mode !== 'visit') return false;
   return !telling.date || !one.date || overlaps(telling.date.date, one.date);
@@ -201,15 +260,29 @@ function overlaps(a: PartialDay, b: PartialDay): boolean {
   return aFrom <= bTo && bFrom <= aTo;
 }
 
+/** How many days a report may lag behind what it reports. */
+const REPORT_LAG = 45;
+
+/** Whether the meeting lies so far back from the writing that the sentence can only look back on it. */
+function isOld(draft: Draft, telling: Telling): boolean {
+  const written = draft.published.date && earliest(draft.published.date);
+  const day = telling.date && !telling.planned && latest(telling.date.date);
+  return written !== undefined && day !== undefined && day !== false && daysBetween(day, written) > REPORT_LAG;
+}
+
 /** Whether a further meeting is news of the same days rather than background. */
 function isNews(draft: Draft, telling: Telling, main: Gathered, at: number): boolean {
-  if (telling.recalled || telling.people.length < 2) return false;
+  if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
   if (main.status === 'planned') return telling.planned && telling.date !== undefined && sidesOf(telling.people) > 1;
   if (telling.planned || telling.trigger.form === 'noun') return false;
   if (telling.date) {
     const day = latest(telling.date.date);
     const reference = (main.date && latest(main.date)) ?? (draft.published.date && latest(draft.published.date));
-    if (day && reference && precisionOf(telling.date.date) !== 'month') return Math.abs(daysBetween(day, reference)) <= 3 || (main.mode === 'visit' && main.date !== undefined && overlaps(telling.date.date, main.date));
+    if (day && reference && precisionOf(telling.date.date) !== 'month')
+      return (
+        Math.abs(daysBetween(day, reference)) <= 3 ||
+        (main.mode === 'visit' && main.date !== undefined && overlaps(telling.date.date, main.date))
+      );
     if (!day && main.date) return telling.date.date === main.date;
     if (!reference) return false;
   }
@@ -229,11 +302,18 @@ function readAsides(draft: Draft, reported: Gathered[]): void {
   }
 }
 
-const SPEAKING = /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|also)\b/;
+const SPEAKING =
+  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|also)\b/;
 
 /** A text that lost its lead: two sides take turns to speak and agree, but how and where is not told. */
 function readWithoutTrigger(draft: Draft, reported: Gathered[]): void {
-  const agreed = draft.sentences.find(({ text }) => speaksOfBoth(text) && /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed)\b/.test(text));
+  const agreed = draft.sentences.find(
+    ({ text }) =>
+      speaksOfBoth(text) &&
+      /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed)\b/.test(
+        text,
+      ),
+  );
   if (!agreed) return;
   const speakers: KnownPerson[] = [];
   for (const mention of draft.mentions) {
@@ -244,7 +324,16 @@ function readWithoutTrigger(draft: Draft, reported: Gathered[]): void {
   const other = speakers.find(({ country }) => country && country !== first?.country);
   if (!first?.country || !other) return;
   reported.push({
-    tellings: [{ sentence: agreed, trigger: { start: 0, end: agreed.text.length, mode: 'talks', form: 'noun' }, people: [first, other], mode: 'talks', planned: false, recalled: false }],
+    tellings: [
+      {
+        sentence: agreed,
+        trigger: { start: 0, end: agreed.text.length, mode: 'talks', form: 'noun' },
+        people: [first, other],
+        mode: 'talks',
+        planned: false,
+        recalled: false,
+      },
+    ],
     people: [first, other],
     mode: undefined,
     status: 'held',
@@ -255,11 +344,14 @@ function readWithoutTrigger(draft: Draft, reported: Gathered[]): void {
 function complete(draft: Draft, one: Gathered, count: number): void {
   for (const { date, place } of one.tellings) {
     if (!one.date && date) setDate(one, date);
-    one.place ??= place;
+    if (place && !one.place) one.place = place;
   }
   const written = draft.published.date;
   const planned = one.status === 'planned';
-  const near = count === 1 ? [...draft.sentences.slice(0, 2), ...draft.asides] : draft.asides.filter(({ text }) => one.people.every(({ name }) => text.includes(name)));
+  const near =
+    count === 1
+      ? [...draft.sentences.slice(0, 2), ...draft.asides]
+      : draft.asides.filter(({ text }) => one.people.every(({ name }) => text.includes(name)));
   for (const sentence of near) {
     if (one.date || one.mode === undefined) break;
     if (sentence.in === 'head' && !findTriggers(sentence.text).length) continue;
@@ -267,9 +359,12 @@ function complete(draft: Draft, one: Gathered, count: number): void {
     if (date && precisionOf(date.date) !== 'month') setDate(one, date);
   }
   if (!one.place && one.mode && one.mode !== 'visit') {
-    for (const sentence of draft.asides.filter((aside) => aside.in === 'caption')) one.place ??= placeIn(draft.article, sentence, 0, one.mode);
+    for (const sentence of draft.asides) {
+      const place: MeetingPlace | undefined =
+        sentence.in === 'caption' && !one.place ? placeIn(draft.article, sentence, 0, one.mode) : undefined;
+      if (place) one.place = place;
+    }
   }
-  void addDays;
 }
 
 function setDate(one: Gathered, date: MeetingDate): void {
@@ -287,7 +382,9 @@ function toMeeting(draft: Draft, one: Gathered, nth: number): Meeting {
     ...(one.date && one.basis ? { basis: one.basis } : {}),
     ...(one.place ?? {}),
     participants,
-    evidence: one.tellings.slice(0, 3).map(({ sentence }) => cutPassage(draft.article, sentence.in, sentence.start, sentence.end)),
+    evidence: one.tellings
+      .slice(0, 3)
+      .map(({ sentence }) => cutPassage(draft.article, sentence.in, sentence.start, sentence.end)),
   };
   return { event: eventId(draft.article.id, meeting, nth), ...meeting };
 }

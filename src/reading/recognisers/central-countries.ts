@@ -1,0 +1,26 @@
+import type { Party } from '../../actor/actor.ts';
+import { findParties } from '../../actor/parties.ts';
+import type { Recogniser } from '../draft.ts';
+
+/**
+ * Puts the parties that met first and drops those named in passing: a party stays when one of its people met, or when
+ * the lead or the text as a whole speaks of it often.
+ */
+export const centralCountries: Recogniser = {
+  name: 'central-countries',
+  recognise(draft) {
+    const met = [
+      ...new Set(draft.meetings.flatMap(({ participants }) => participants.flatMap(({ country }) => country ?? []))),
+    ];
+    const counts = new Map<Party, number>();
+    for (const sentence of draft.sentences) {
+      for (const { party, kind } of findParties(sentence.text))
+        if (kind !== 'metonym') counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+    const most = Math.max(1, ...counts.values());
+    const others = draft.countries.filter((party) => !met.includes(party));
+    const enough = others.filter((party) => met.length < 2 && (counts.get(party) ?? 0) >= Math.max(2, most / 2));
+    const fallback = met.length === 0 && enough.length === 0 ? others.slice(0, 2) : [];
+    draft.countries = [...met, ...enough, ...fallback];
+  },
+};

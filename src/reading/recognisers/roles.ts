@@ -1,0 +1,133 @@
+import type { Party } from '../../actor/actor.ts';
+import { foldMarks } from '../../actor/fold.ts';
+import { findParties } from '../../actor/parties.ts';
+import { classesOfRole, type RoleClass } from '../../actor/titles.ts';
+import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
+import { homeCountry } from '../home-country.ts';
+import { addMentions } from '../mentions.ts';
+
+/** Role nouns, fuller first, with what they may stand for; `any` stands for whoever of that country. */
+const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
+  [/^(?:deputy prime minister|deputy pm|vice president|vice premier)$/, ['other', 'foreign minister']],
+  [/^(?:party (?:general secretary|leader|chief)|general secretary|party head)$/, ['party leader']],
+  [
+    /^(?:prime minister|pm|premier|government leader|government head|cabinet leader|head of government|chancellor)$/,
+    ['head of government'],
+  ],
+  [/^(?:state president|president|state leader|head of state)$/, ['head of state', 'body head']],
+  [/^(?:foreign minister|fm|top diplomat|foreign secretary|chief diplomat)$/, ['foreign minister']],
+  [/^(?:defen[cs]e minister|defen[cs]e chief|defen[cs]e secretary)$/, ['defence minister']],
+  [
+    /^(?:na chairman|na chairwoman|na leader|top legislator|speaker|assembly chairman|chairman|chairwoman|parliament speaker|legislative leader)$/,
+    ['parliament chair', 'other'],
+  ],
+  [/^(?:ambassador|envoy)$/, ['ambassador']],
+  [/^(?:senator|congressman|congresswoman|lawmaker|legislator)$/, ['legislator']],
+  [/^(?:secretary of state|secretary)$/, ['foreign minister', 'secretary', 'defence minister']],
+  [/^(?:secretary[- ]general)$/, ['body head']],
+  [/^(?:minister)$/, ['minister', 'foreign minister', 'defence minister', 'deputy minister']],
+  [/^(?:diplomat)$/, ['ambassador', 'foreign minister']],
+  [/^(?:king|queen|sultan|emperor|emir|crown prince)$/, ['monarch']],
+  [/^(?:leader|official|politician|statesman|side|counterpart|general|commander|governor)$/, 'any'],
+];
+
+const NOUN =
+  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]+(?: [A-Z][a-z]+)?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|diplomat)|(?:[Pp]arliament |[Aa]ssembly )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart)(?!s\b)\b/g;
+
+/** Points role nouns ("the PM", "the Bulgarian President") at the people whom the article names, where only one fits. */
+export const roles: Recogniser = {
+  name: 'roles',
+  recognise(draft) {
+    const home = homeCountry(draft.article);
+    const taken = draft.mentions.filter((mention) => mention.in === 'body');
+    let next = 0;
+    const found: PersonMention[] = [];
+    for (const sentence of draft.sentences) {
+      while (next < taken.length && (taken[next]?.end ?? 0) < sentence.start) next += 1;
+      const here: PersonMention[] = [];
+      for (let at = next; at < taken.length && (taken[at]?.start ?? 0) < sentence.end; at += 1) {
+        const mention = taken[at];
+        if (mention) here.push(mention);
+      }
+      found.push(...readRoles(draft, sentence, here, home));
+    }
+    addMentions(draft, found);
+  },
+};
+
+function readRoles(
+  draft: Draft,
+  sentence: Sentence,
+  named: readonly PersonMention[],
+  home: Party | undefined,
+): PersonMention[] {
+  const plain = foldMarks(sentence.text);
+  const parties = findParties(sentence.text);
+  const found: PersonMention[] = [];
+  for (const match of plain.matchAll(NOUN)) {
+    const noun = (match[1] ?? '').toLowerCase();
+    const end = match.index + match[0].length;
+    const nounAt = end - noun.length;
+    if (named.some((mention) => mention.start - sentence.start < end && nounAt < mention.end - sentence.start))
+      continue;
+    if (/^ (?:of|for|to) /.test(plain.slice(end, end + 5)) && !/^the /i.test(match[0])) continue;
+    const party = parties.findLast(
+      ({ start, end: to }) => start >= match.index && to <= nounAt + 1 && plain.slice(to, nounAt).length < 18,
+    );
+    const after = parties.find(
+      ({ start }) => start - end <= 8 && start > end && /^ of (?:the )?$/.test(plain.slice(end, start)),
+    );
+    const start = party ? Math.min(party.start, wordStart(match)) : wordStart(match);
+    const who = resolve(
+      draft,
+      noun,
+      party?.party ?? after?.party,
+      /^(?:the|his|her) /i.test(match[0]),
+      home,
+      sentence.start + match.index,
+    );
+    if (who)
+      found.push({
+        in: 'body',
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: sentence.text.slice(start, end),
+        who,
+        by: 'role',
+      });
+  }
+  return found;
+}
+
+/** Where the phrase begins: at its article or adjective, without a name-like word that is no party. */
+function wordStart(match: RegExpMatchArray): number {
+  return match.index ?? 0;
+}
+
+function resolve(
+  draft: Draft,
+  noun: string,
+  country: Party | undefined,
+  definite: boolean,
+  home: Party | undefined,
+  at: number,
+): KnownPerson | undefined {
+  const kinds = ROLES.find(([pattern]) => pattern.test(noun))?.[1];
+  if (!kinds || (!country && (!definite || kinds === 'any' || noun === 'counterpart'))) return undefined;
+  const fits = draft.people.filter((person) => {
+    if (country && person.country !== country) return false;
+    if (kinds === 'any') return person.role !== undefined;
+    return person.role !== undefined && classesOfRole(person.role).some((kind) => kinds.includes(kind));
+  });
+  if (fits.length <= 1) return fits[0];
+  const weight = (person: KnownPerson): number =>
+    draft.mentions.filter((mention) => mention.who.key === person.key).length;
+  const before = fits.filter((person) =>
+    draft.mentions.some((mention) => mention.who.key === person.key && mention.in === 'body' && mention.start < at),
+  );
+  const pool = before.length > 0 ? before : fits;
+  if (pool.length === 1) return pool[0];
+  const sides = new Set(pool.map((person) => person.country));
+  const own = sides.size > 1 ? pool.filter((person) => person.country === home) : pool;
+  return own.toSorted((a, b) => weight(b) - weight(a) || a.firstSeen - b.firstSeen)[0];
+}
