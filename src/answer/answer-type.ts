@@ -1,0 +1,56 @@
+import type { IndexedArticle } from './indexed-article.ts';
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DATE = new RegExp(
+  `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:yesterday|today|tomorrow|this morning|last (?:year|month|week))\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
+);
+const NUMBER =
+  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|several|both)\b/i;
+const AMOUNT =
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VND|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/i;
+
+/** Whether the sentence holds the kind of thing that the question asks for: a time, a place, a name, a number. */
+export function holdsAnswer(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+  const sentence = article.sentences[at];
+  if (!sentence) return false;
+  switch (question.kind) {
+    case 'when':
+      return DATE.test(sentence.text);
+    case 'where':
+      return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
+    case 'who':
+      return namesSomeoneElse(needs, article, at);
+    case 'how many':
+      return NUMBER.test(withoutDates(sentence.text));
+    case 'how much':
+      return AMOUNT.test(sentence.text);
+    default:
+      return true;
+  }
+}
+
+/** Years, days of months and ordinals answer no "how many". */
+function withoutDates(text: string): string {
+  return text
+    .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
+    .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
+}
+
+function namesSomeoneElse(needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+  const sentence = article.sentences[at];
+  if (!sentence) return false;
+  const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
+  const other = [...sentence.people].some((key) => !asked.has(key));
+  if (other) return true;
+  const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : [])));
+  return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/gu)].some(
+    ([name]) =>
+      !name
+        .toLowerCase()
+        .split(' ')
+        .some((part) => tokens.has(part)),
+  );
+}

@@ -1,0 +1,91 @@
+import { fold } from '../actor/fold.ts';
+import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
+import type { Need } from './needs.ts';
+
+/** Where a need is met, from in the sentence itself down to somewhere in the article. */
+const HERE = 1;
+const BESIDE = 0.7;
+const TITLE = 0.6;
+const BEFORE = 0.5;
+const ARTICLE = 0.45;
+const ELSEWHERE = 0.2;
+
+/** How well the sentence, read where it stands, speaks of what is needed: 0 not at all, 1 in its own words. */
+export function coverOf(need: Need, article: IndexedArticle, at: number): number {
+  const sentence = article.sentences[at];
+  if (!sentence) return 0;
+  switch (need.is) {
+    case 'person': {
+      if (hasAny(sentence.people, need.keys) || namesIt(sentence.text, need.tokens)) return HERE;
+      if (around(article, at).some((other) => hasAny(other.people, need.keys))) return BESIDE;
+      if (article.people.some(({ key }) => need.keys.has(key))) return ARTICLE;
+      return 0;
+    }
+    case 'role': {
+      const bearers = article.people.filter((person) => bears(person, need));
+      if (bearers.some(({ key }) => sentence.people.has(key))) return HERE;
+      const worded = need.terms.length > 0 && need.terms.every((term) => sentence.terms.has(term));
+      if (worded && (!need.party || bearers.length > 0 || sentence.terms.has(`=${need.party.toLowerCase()}`)))
+        return HERE;
+      if (bearers.length > 0) return ARTICLE;
+      return 0;
+    }
+    case 'party': {
+      if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
+      if (sentence.statements.some(({ side }) => side === need.party)) return HERE;
+      if (article.people.some(({ key, country }) => country === need.party && sentence.people.has(key))) return 0.9;
+      if (article.reading.countries.includes(need.party)) return TITLE;
+      return need.terms.some((term) => article.terms.has(term)) ? BEFORE : 0;
+    }
+    case 'place': {
+      if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
+      return need.terms.some((term) => article.terms.has(term)) ? TITLE : 0;
+    }
+    case 'word': {
+      const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
+      if (has(sentence.terms)) return HERE;
+      if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
+      if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
+      if (has(article.titleTerms)) return TITLE;
+      if (has(article.sentences[at - 1]?.terms ?? new Set())) return BEFORE;
+      return has(article.terms) ? ELSEWHERE : 0;
+    }
+  }
+}
+
+/** Whether the person holds the office that is needed, for the party that is named. */
+export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>): boolean {
+  return person.roles.has(need.role) && (!need.party || person.country === need.party);
+}
+
+function hasAny(some: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const one of wanted) if (some.has(one)) return true;
+  return false;
+}
+
+/** The other sentences of the same paragraph. */
+function around(article: IndexedArticle, at: number): IndexedSentence[] {
+  const own = article.sentences[at];
+  return [article.sentences[at - 1], article.sentences[at + 1]].filter(
+    (other): other is IndexedSentence =>
+      other !== undefined && other.in === own?.in && other.paragraph === own.paragraph,
+  );
+}
+
+/** Names that no table knows count where they stand with a capital. */
+function namesIt(text: string, tokens: readonly string[]): boolean {
+  const words = new Set(
+    [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) => fold(word).replace(/['’]s?$/, '')),
+  );
+  return tokens.every((token) => words.has(token));
+}
+
+/** For a word that the corpus does not know as it stands: one with the same long beginning. */
+function hasKin(terms: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  for (const want of wanted) {
+    if (want.length < 7) continue;
+    const beginning = want.slice(0, Math.max(6, want.length - 2));
+    for (const term of terms) if (term.startsWith(beginning) && term.length - beginning.length <= 4) return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import { fold } from '../actor/fold.ts';
+import { classOfRole, type RoleClass } from '../actor/titles.ts';
+import type { Article } from '../article/article.ts';
+import type { PartName } from '../article/passage.ts';
+import type { Act, Reading, Statement } from '../reading/reading.ts';
+import { splitSentences } from '../reading/sentences.ts';
+import { analyse } from '../search/analyse.ts';
+import { actsIn } from './acts.ts';
+import { nameTokens, personKey } from './known-names.ts';
+
+/** A sentence of an article as answers look at it. */
+export interface IndexedSentence {
+  readonly in: PartName;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly terms: ReadonlySet<string>;
+  /** Keys of people whom it names, or who are its "he" or "she". */
+  readonly people: ReadonlySet<string>;
+  readonly acts: ReadonlySet<Act>;
+  readonly statements: readonly Statement[];
+  /** Keys of people who speak in it. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** A person of one article. */
+export interface IndexedPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly country?: string;
+  readonly roles: ReadonlySet<RoleClass>;
+  readonly roleText: string;
+}
+
+/** An article cut into sentences, each with its terms, people and acts. */
+export interface IndexedArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly sentences: readonly IndexedSentence[];
+  readonly people: readonly IndexedPerson[];
+  readonly titleTerms: ReadonlySet<string>;
+  /** Every term of title, body and captions. */
+  readonly terms: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Reading, IndexedArticle>();
+
+/** The article as answers look at it; made once, when first asked for. */
+export function indexArticle(article: Article, reading: Reading): IndexedArticle {
+  const known = cache.get(reading);
+  if (known) return known;
+  const people = peopleOf(reading);
+  const byToken = tokensOf(people);
+  const titleTerms = new Set(analyse(reading.title ?? article.stated.title ?? '').map(({ term }) => term));
+  const terms = new Set(titleTerms);
+  const sentences: IndexedSentence[] = [];
+  let before: string | undefined;
+  for (const sentence of [
+    ...splitSentences(article.parts.body, 'body'),
+    ...splitSentences(article.parts.caption, 'caption'),
+  ]) {
+    const own = new Set<string>();
+    for (const token of analyse(sentence.text)) {
+      own.add(token.term);
+      if (token.marked !== token.word) own.add(token.marked);
+    }
+    for (const term of own) terms.add(term);
+    const statements =
+      sentence.in === 'body'
+        ? reading.statements.filter(({ start, end }) => start < sentence.end && end > sentence.start)
+        : [];
+    const named = namedIn(sentence.text, byToken);
+    const speakers = new Set(
+      statements.flatMap(({ speaker }) => (speaker === undefined ? [] : (keyOfName(speaker, people, byToken) ?? []))),
+    );
+    const pronoun =
+      /^(?:“|")?(?:He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/.test(
+        sentence.text,
+      );
+    const people_ = new Set([...named, ...speakers, ...(pronoun && before ? [before] : [])]);
+    before = named[0] ?? [...speakers][0] ?? (pronoun ? before : undefined) ?? before;
+    const acts = actsIn(sentence.text);
+    for (const { act } of statements) acts.add(act);
+    sentences.push({ ...sentence, terms: own, people: people_, acts, statements, speakers });
+  }
+  const indexed = { article, reading, sentences, people, titleTerms, terms };
+  cache.set(reading, indexed);
+  return indexed;
+}
+
+function peopleOf(reading: Reading): IndexedPerson[] {
+  const found = new Map<
+    string,
+    { key: string; name: string; country?: string; roles: Set<RoleClass>; roleText: string }
+  >();
+  const all = [
+    ...reading.people,
+    ...[...reading.meetings, ...reading.mentioned].flatMap(({ participants }) => participants),
+  ];
+  for (const one of all) {
+    const key = personKey(one);
+    const known = found.get(key) ?? { key, name: one.person ?? one.name, roles: new Set<RoleClass>(), roleText: '' };
+    if (one.country) known.country = one.country;
+    if (one.role) {
+      known.roles.add(classOfRole(one.role));
+      known.roleText += ` ${fold(one.role)}`;
+    }
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
+/** The words that stand for exactly one person of the article. */
+function tokensOf(people: readonly IndexedPerson[]): ReadonlyMap<string, string> {
+  const byToken = new Map<string, string | undefined>();
+  for (const { key, name } of people)
+    for (const token of new Set(nameTokens(name)))
+      byToken.set(token, byToken.has(token) && byToken.get(token) !== key ? undefined : key);
+  return new Map([...byToken].flatMap(([token, key]) => (key === undefined ? [] : [[token, key]])));
+}
+
+/** Keys of the people whom the text names, in order. A name counts with its capital letter only. */
+function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
+    const plain = fold(word).replace(/['’]s?$/, '');
+    const key = byToken.get(plain);
+    if (key !== undefined && !found.includes(key)) found.push(key);
+  }
+  return found;
+}
+
+function keyOfName(
+  name: string,
+  people: readonly IndexedPerson[],
+  byToken: ReadonlyMap<string, string>,
+): string | undefined {
+  const folded = fold(name);
+  const exact = people.find(({ key, name: full }) => key === folded || fold(full) === folded);
+  if (exact) return exact.key;
+  return nameTokens(name)
+    .reverse()
+    .map((token) => byToken.get(token))
+    .find((key) => key !== undefined);
+}

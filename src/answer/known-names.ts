@@ -1,0 +1,67 @@
+import { fold } from '../actor/fold.ts';
+import { knownPeople } from '../actor/gazetteer.ts';
+import type { Library } from '../library/library.ts';
+import type { Participant } from '../reading/reading.ts';
+
+/** What a person is told apart by across articles: the canonical name, or the folded name in the text. */
+export const personKey = ({ person, name }: Pick<Participant, 'person' | 'name'>): string => fold(person ?? name);
+
+/** The words of a name that can stand for it, folded. */
+export function nameTokens(name: string): string[] {
+  return fold(name)
+    .split(/[^a-z0-9'-]+/)
+    .filter((token) => token.length > 1);
+}
+
+/** The people whom the corpus names, by every word of their names. */
+export interface KnownNames {
+  /** Keys of people of whose names the folded word is one. */
+  withToken(token: string): ReadonlySet<string>;
+  /** The name to show for a key. */
+  display(key: string): string;
+  /** Whether the key's person can be called by this one word. */
+  isCalled(key: string, token: string): boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const cache = new WeakMap<Library, KnownNames>();
+
+/** The names of the corpus; composed once for a Library. */
+export function namesOf(library: Library): KnownNames {
+  const known = cache.get(library);
+  if (known) return known;
+  const byToken = new Map<string, Set<string>>();
+  const shown = new Map<string, string>();
+  const called = new Map<string, Set<string>>();
+  const add = (participant: Pick<Participant, 'person' | 'name'>): void => {
+    const key = personKey(participant);
+    const name = participant.person ?? participant.name;
+    if ((shown.get(key)?.length ?? 0) < name.length) shown.set(key, name);
+    const tokens = new Set([...nameTokens(name), ...nameTokens(participant.name)]);
+    for (const token of tokens) {
+      const keys = byToken.get(token) ?? new Set();
+      keys.add(key);
+      byToken.set(token, keys);
+    }
+    const short = called.get(key) ?? new Set();
+    const own = nameTokens(name);
+    for (const token of [own[0], own.at(-1), ...(participant.name === name ? [] : nameTokens(participant.name))])
+      if (token) short.add(token);
+    called.set(key, short);
+  };
+  for (const reading of library.readings.values()) {
+    for (const one of reading.people) add(one);
+    for (const meeting of [...reading.meetings, ...reading.mentioned]) for (const one of meeting.participants) add(one);
+  }
+  for (const { name, calledBy } of knownPeople) {
+    const short = called.get(fold(name));
+    if (short && calledBy) called.set(fold(name), new Set([fold(calledBy)]));
+  }
+  const names: KnownNames = {
+    withToken: (token) => byToken.get(token) ?? NONE,
+    display: (key) => shown.get(key) ?? key,
+    isCalled: (key, token) => called.get(key)?.has(token) ?? false,
+  };
+  cache.set(library, names);
+  return names;
+}

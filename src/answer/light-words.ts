@@ -1,0 +1,64 @@
+/**
+ * Words of a question that ask or connect and need not stand in the evidence: verbs of saying, doing and giving, nouns
+ * that name what is asked for ("measures", "issue"), and words that every article of the field holds ("relations").
+ */
+const LIGHT: ReadonlySet<string> = new Set(
+  `say says said tell told speak spoke spoken talk talked think thinks thought see sees saw view views regard consider
+  happen happens happened happening mention mentioned mentions discuss discussed discussing discussion name named call called
+  do did done make made making take took taken have had get got give gave given gives provide provided sell sold buy bought
+  want wanted mean means ask asked asking request requested propose proposed suggest suggested urge urged pledge pledged promise
+  promised express expressed stress stressed emphasise emphasize emphasised note noted affirm affirmed reaffirm reaffirmed
+  agree agreed agreement offer offered hope hoped wish wished expect expected welcome welcomed congratulate congratulated
+  thank thanked convey conveyed invite invited announce announced declare declared respond responded reply replied answer
+  describe described write wrote written raise raised bring brought come came go went keep kept hold held show showed
+  meet met meeting meetings visit visited receive received host hosted phone telephone call calls conversation attend
+  live lives living last first next latest recent recently new now current currently still today ever also already yet
+  measure measures issue issues sector sectors field fields area areas thing things topic topics matter matters subject point
+  points step steps kind type sort way ways part parts role question side sides party parties position
+  relation relations relationship ties tie bilateral level cooperation cooperate country countries nation nations state official officials
+  leader leaders people person someone anyone anything something ministers two both together each other
+  day date year month week time times place city often many much far long
+  become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
+  deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
+  corpus know please list find give us me tell according regarding concerning concern like work works use used help`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a folded word of a question need not stand in the evidence. */
+export function isLight(word: string): boolean {
+  return LIGHT.has(word);
+}
+
+/** Words that may stand for each other between a question and an article. Each row is one meaning. */
+const NEAR: readonly (readonly string[])[] = [
+  ['covid', 'covid-19', 'pandemic', 'coronavirus'],
+  ['die', 'died', 'death', 'dies', 'dead', 'killed'],
+  ['sign', 'signed', 'signing', 'signature'],
+  ['join', 'joined', 'accession', 'admitted', 'member', 'joins', 'membership'],
+  ['lift', 'lifted', 'lifting', 'lifts', 'end', 'ended', 'removed'],
+  ['elevate', 'elevated', 'elevation', 'upgrade', 'upgraded', 'raise', 'raised', 'lifted'],
+  ['student', 'students', 'scholarship', 'scholarships'],
+  ['tariff', 'tariffs', 'duty', 'duties'],
+  ['poor', 'poverty'],
+  ['issue', 'issued'],
+  ['normalise', 'normalised', 'normalisation', 'normalising', 'normalize', 'normalized'],
+  ['begin', 'began', 'start', 'started', 'begins', 'effect', 'force'],
+  ['effect', 'force'],
+  ['vaccine', 'vaccines', 'doses'],
+  ['apologise', 'apologize', 'apology'],
+  ['climate', 'climatic'],
+];
+
+const near = new Map<string, Set<string>>();
+for (const row of NEAR)
+  for (const word of row) {
+    const all = near.get(word) ?? new Set<string>();
+    for (const other of row) if (other !== word) all.add(other);
+    near.set(word, all);
+  }
+
+/** Other words by which an article may say the same. */
+export function nearWords(word: string): ReadonlySet<string> {
+  return near.get(word) ?? new Set();
+}

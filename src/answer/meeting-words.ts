@@ -1,0 +1,61 @@
+import type { Mode } from '../reading/reading.ts';
+
+/** Which meetings a question's verb can mean. */
+export interface MeetingAsk {
+  /** What the words were taken from. */
+  readonly start: number;
+  readonly end: number;
+  /** Modes that fit; a meeting whose mode is not stated fits only an open list. */
+  readonly modes: readonly Mode[];
+  /** Also meetings whose text does not say how they were held. */
+  readonly open: boolean;
+  /** The words name a visit to somewhere. */
+  readonly visit: boolean;
+}
+
+const IN_PERSON: readonly Mode[] = ['talks', 'meeting', 'reception', 'visit', 'summit'];
+
+const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = [
+  [
+    /\b(?:phone|telephone)(?:d|s)?(?: (?:call|talks?|conversation)s?)?\b|\b(?:phone |telephone )?calls?\b(?! (?:on|for|upon))|\bby phone\b|\bcalled\b(?= \p{Lu})/iu,
+    ['phone call'],
+    false,
+    false,
+  ],
+  [
+    /\bonline\b(?: \w+)?|\bvirtual(?:ly)?\b|\bvideo (?:call|link|conference)\b/i,
+    ['online talks', 'phone call'],
+    false,
+    false,
+  ],
+  [
+    /\bvisit(?:s|ed|ing|or)?\b|\btrips?\b|\btravel(?:led|ed|s)?\b|\bc(?:o|a)me to\b|\b(?:went|go) to\b|\barrive[ds]?\b/i,
+    IN_PERSON,
+    false,
+    true,
+  ],
+  [
+    /\breceiv(?:e|es|ed|ing)\b|\breceptions?\b|\bhost(?:s|ed)?\b(?! (?:country|nation))/i,
+    ['reception', 'meeting', 'talks', 'summit', 'visit'],
+    false,
+    false,
+  ],
+  [/\bsummits?\b/i, ['summit', 'talks', 'meeting'], false, false],
+  [/\bmessages?\b|\bletters?\b|\bwrote to\b/i, ['message'], false, false],
+  [
+    /\b(?:spoke|speak|speaks|spoken|talk|talks|talked|conversation|converse[ds]?|contacts?|in touch)\b/i,
+    ['phone call', 'online talks', ...IN_PERSON],
+    true,
+    false,
+  ],
+  [/\bm(?:ee|e)t(?:s|ing|ings)?\b|\b(?:see|saw|seen)\b|\bsat down\b/i, ['online talks', ...IN_PERSON], true, false],
+];
+
+/** The meetings that a question asks about; `undefined` when it names none. A named mode outweighs "meet" and "talk". */
+export function findMeetingAsk(question: string): MeetingAsk | undefined {
+  for (const [pattern, modes, open, visit] of ASKS) {
+    const match = pattern.exec(question);
+    if (match) return { start: match.index, end: match.index + match[0].length, modes, open, visit };
+  }
+  return undefined;
+}

@@ -1,0 +1,197 @@
+import type { Party } from '../actor/actor.ts';
+import { classOfRole, type RoleClass } from '../actor/titles.ts';
+import type { Library } from '../library/library.ts';
+import { analyse, type Token } from '../search/analyse.ts';
+import { partyOfTerm } from '../search/concepts.ts';
+import { stem } from '../search/stem.ts';
+import { type KnownNames, namesOf } from './known-names.ts';
+import { isLight, nearWords } from './light-words.ts';
+import type { Question } from './question.ts';
+
+/** One thing of a question that the evidence has to speak of. */
+export type Need = {
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+} & (
+  | { readonly is: 'person'; readonly keys: ReadonlySet<string>; readonly tokens: readonly string[] }
+  | { readonly is: 'role'; readonly role: RoleClass; readonly party?: Party; readonly terms: readonly string[] }
+  | { readonly is: 'party'; readonly party: Party; readonly terms: readonly string[] }
+  | { readonly is: 'place'; readonly terms: readonly string[]; readonly party?: Party }
+  | { readonly is: 'word'; readonly terms: readonly string[]; readonly hard: boolean; readonly known: boolean }
+);
+
+/** Nouns of office that are looked up among the people of an article. */
+const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
+  [/\b(?:party (?:chief|leader|general secretary)|general secretary)\b/gi, 'party leader'],
+  [/\b(?:prime ministers?|PM|premier|head of government)\b/gi, 'head of government'],
+  [/\b(?:foreign ministers?|FM|secretary of state|state secretary|top diplomat)\b/gi, 'foreign minister'],
+  [/\b(?:defen[cs]e (?:ministers?|secretary|chiefs?))\b/gi, 'defence minister'],
+  [
+    /\b(?:national assembly (?:chairman|chairwoman|chair|speaker|president)|speaker|top legislator)\b/gi,
+    'parliament chair',
+  ],
+  [/\b(?:senator|congress(?:man|woman)|lawmaker)\b/gi, 'legislator'],
+  [/\bambassador\b/gi, 'ambassador'],
+  [/\b(?:interior )minister\b/gi, 'minister'],
+  [/\bpresidents?\b/gi, 'head of state'],
+];
+
+/** At most so many needs are weighed; a question that names more is read by its first ones. */
+const MOST = 16;
+
+/** What the evidence for a question has to speak of: people, offices, states, places and its telling words. */
+export function findNeeds(question: Question, library: Library): readonly Need[] {
+  const { text } = question;
+  const names = namesOf(library);
+  const people = findPeople(text, names);
+  const taken = (start: number, end: number, spans: readonly { start: number; end: number }[]): boolean =>
+    spans.some((span) => start < span.end && end > span.start);
+  const tokens = analyse(text, { loose: true });
+  const parties: Need[] = [];
+  for (const token of tokens) {
+    const party = partyOfTerm(token.term);
+    if (!party || taken(token.start, token.end, people)) continue;
+    parties.push({ ...spanOf(token, text), is: 'party', party, terms: [token.term], weight: 0.8 });
+  }
+  const roles = findRoles(text, parties).filter((role) => !taken(role.start, role.end, people));
+  const inRoles = parties.filter(
+    ({ start, end }) =>
+      !roles.some(
+        (role) =>
+          role.party &&
+          taken(start, end, [{ start: role.start - 25, end: role.start }]) &&
+          text.slice(end, role.start).trim() === '',
+      ),
+  );
+  const fixed = [...people, ...roles, ...inRoles].sort((a, b) => a.start - b.start);
+  const words = tokens
+    .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
+    .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
+    .flatMap((token) => wordNeed(token, tokens, text, library));
+  return [...fixed, ...words].sort((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+const spanOf = (token: Pick<Token, 'start' | 'end'>, text: string) => ({
+  typed: text.slice(token.start, token.end),
+  start: token.start,
+  end: token.end,
+});
+
+/** Words that begin with a capital in a question without being names. */
+const ASKING =
+  /^(?:who|whom|whose|what|when|where|which|how|why|did|does|do|is|are|was|were|has|have|will|would|can|list|show|and|the|in|on|at)$/i;
+
+function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'person' })[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)].map((match) => ({
+    typed: match[0].replace(/['’]s$/, ''),
+    plain: foldWord(match[0].replace(/['’]s$/, '')),
+    start: match.index,
+    capital: /^\p{Lu}/u.test(match[0]),
+  }));
+  const small = !words.slice(1).some(({ capital }) => capital);
+  const found: (Need & { readonly is: 'person' })[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const word = words[i];
+    if (!word) break;
+    let to = i;
+    let keys = isNameLike(word) ? new Set(names.withToken(word.plain)) : new Set<string>();
+    while (keys.size > 0) {
+      const next = words[to + 1];
+      if (!next || !isNameLike(next) || text.slice(wordEnd(words[to]), next.start) !== ' ') break;
+      const both = keys.intersection(names.withToken(next.plain));
+      if (both.size === 0) break;
+      keys = both;
+      to += 1;
+    }
+    if (to === i) keys = new Set([...keys].filter((key) => names.isCalled(key, word.plain)));
+    if (keys.size > 0) {
+      const used = words.slice(i, to + 1);
+      const end = wordEnd(used.at(-1));
+      found.push({
+        typed: text.slice(word.start, end),
+        start: word.start,
+        end,
+        is: 'person',
+        keys,
+        tokens: used.map(({ plain }) => plain),
+        weight: 1.6,
+      });
+      i = to + 1;
+    } else i += 1;
+  }
+  return found;
+
+  function isNameLike(word: { plain: string; capital: boolean; start: number }): boolean {
+    if (ASKING.test(word.plain)) return false;
+    if (word.capital) return true;
+    return small && word.plain.length >= 3 && !isLight(word.plain);
+  }
+  function wordEnd(word: { start: number; typed: string } | undefined): number {
+    return word ? word.start + word.typed.length : 0;
+  }
+}
+
+const foldWord = (word: string): string =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
+
+function findRoles(text: string, parties: readonly Need[]): (Need & { readonly is: 'role' })[] {
+  const found: (Need & { readonly is: 'role' })[] = [];
+  for (const [pattern, role] of ROLES)
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => start < other.end && end > other.start)) continue;
+      const before = parties.find(
+        (need) => need.is === 'party' && need.end <= start && /^\s*$/.test(text.slice(need.end, start)),
+      );
+      const after = parties.find(
+        (need) => need.is === 'party' && need.start >= end && /^\s*of(?: the)?\s*$/.test(text.slice(end, need.start)),
+      );
+      const owner = before ?? after;
+      const party = owner?.is === 'party' ? owner.party : undefined;
+      found.push({
+        ...spanOf({ start, end }, text),
+        is: 'role',
+        role: match[0] === 'interior minister' ? classOfRole('minister') : role,
+        ...(party && { party }),
+        terms: analyse(match[0], { loose: true }).map(({ term }) => term),
+        weight: 1,
+      });
+    }
+  return found;
+}
+
+function wordNeed(token: Token, all: readonly Token[], text: string, library: Library): Need[] {
+  const { engine } = library;
+  const span = spanOf(token, text);
+  const isPlace = token.term.startsWith('=place:');
+  if (isPlace) return [{ ...span, is: 'place', terms: [token.term], weight: 0.8 }];
+  // The words of a longer name are asked for by the name.
+  if (
+    token.part &&
+    all.some((other) => other.concept && other.concept > 1 && other.start <= token.start && other.end >= token.end)
+  )
+    return [];
+  const light = isLight(token.word) || (!token.concept && token.word.length < 2);
+  const near = [...nearWords(token.word)].map((word) => stem(word));
+  const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
+  const repaired =
+    own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
+      ? []
+      : repairs(token.word, library);
+  const terms = [...new Set([...own, ...near, ...repaired])];
+  const known = terms.some((term) => engine.knows(term));
+  const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
+  const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
+  return [{ ...span, is: 'word', terms, hard: !light, known, weight: light ? 0.25 : 0.6 + rarity }];
+}
+
+function repairs(word: string, library: Library): string[] {
+  if (word.length < 5) return [];
+  return library.engine
+    .nearest(word, 1)
+    .filter(({ distance }) => distance === 1)
+    .map(({ term }) => term);
+}

@@ -1,0 +1,82 @@
+import type { Mode } from '../reading/reading.ts';
+
+/** The turns of phrase of composed sentences, in one language. What goes into them are fields with evidence. */
+export interface Phrases {
+  readonly and: string;
+  readonly met: (who: string, mode: Mode | undefined, planned: boolean) => string;
+  readonly at: (place: string) => string;
+  readonly on: (day: string, precise: boolean) => string;
+  readonly noDay: string;
+  readonly noPlace: string;
+  readonly level: (pair: string, level: string) => string;
+  readonly since: (day: string) => string;
+  readonly until: (day: string) => string;
+  readonly dated: (what: string, day: string) => string;
+  readonly returns: (years: string, what: string, day: string, year: string) => string;
+  readonly differ: (days: string) => string;
+  readonly or: string;
+  readonly times: (count: number) => string;
+}
+
+const EN_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
+  'phone call': ['spoke by phone', 'are to speak by phone'],
+  'online talks': ['held online talks', 'are to hold online talks'],
+  talks: ['held talks', 'are to hold talks'],
+  meeting: ['met', 'are to meet'],
+  reception: ['met at a reception', 'are to meet at a reception'],
+  visit: ['met during a visit', 'are to meet during a visit'],
+  summit: ['held a summit', 'are to hold a summit'],
+  message: ['exchanged messages', 'are to exchange messages'],
+};
+
+const en: Phrases = {
+  and: ' and ',
+  met: (who, mode, planned) =>
+    `${who} ${mode ? EN_VERBS[mode][planned ? 1 : 0] : planned ? 'are to be in contact (format not stated)' : 'were in contact (format not stated)'}`,
+  at: (place) => ` in ${place}`,
+  on: (day, precise) => (precise ? ` on ${day}` : ` in ${day}`),
+  noDay: ' (date not stated)',
+  noPlace: ' (place not stated)',
+  level: (pair, level) => `Relations between ${pair}: ${level}`,
+  since: (day) => `, since ${day}`,
+  until: (day) => `, until ${day}`,
+  dated: (what, day) => `${what}: ${day}.`,
+  returns: (years, what, day, year) => `${year} is ${years} years after: ${what} (${day}).`,
+  differ: (days) => `Sources differ on the date: ${days}.`,
+  or: ' or ',
+  times: (count) => `${count} in the corpus:`,
+};
+
+const VI_VERBS: Readonly<Record<Mode, string>> = {
+  'phone call': 'điện đàm',
+  'online talks': 'hội đàm trực tuyến',
+  talks: 'hội đàm',
+  meeting: 'gặp nhau',
+  reception: 'gặp nhau trong một buổi tiếp',
+  visit: 'gặp nhau trong một chuyến thăm',
+  summit: 'họp cấp cao',
+  message: 'trao đổi thư, điện',
+};
+
+const vi: Phrases = {
+  and: ' và ',
+  met: (who, mode, planned) =>
+    `${who} ${planned ? 'sẽ' : 'đã'} ${mode ? VI_VERBS[mode] : 'tiếp xúc (không nêu hình thức)'}`,
+  at: (place) => ` tại ${place}`,
+  on: (day) => ` ngày ${day}`.replace('ngày tháng', 'vào tháng'),
+  noDay: ' (không nêu ngày)',
+  noPlace: ' (không nêu địa điểm)',
+  level: (pair, level) => `Quan hệ giữa ${pair}: ${level}`,
+  since: (day) => `, từ ${day}`,
+  until: (day) => `, đến ${day}`,
+  dated: (what, day) => `${what}: ${day}.`,
+  returns: (years, what, day, year) => `Năm ${year} là tròn ${years} năm: ${what} (${day}).`,
+  differ: (days) => `Các nguồn nêu ngày khác nhau: ${days}.`,
+  or: ' hoặc ',
+  times: (count) => `${count} lần trong kho bài:`,
+};
+
+/** The phrases of a locale: Vietnamese for `vi-…`, English for the rest. */
+export function phrasesOf(locale: string): Phrases {
+  return locale.startsWith('vi') ? vi : en;
+}

@@ -1,0 +1,70 @@
+/** What kind of thing a question asks for. */
+export const KINDS = [
+  'who',
+  'when',
+  'where',
+  'how many',
+  'how much',
+  'how often',
+  'which meetings',
+  'anniversary',
+  'level',
+  'what',
+  'yes or no',
+] as const;
+export type QuestionKind = (typeof KINDS)[number];
+
+/** The first pattern that fits tells the kind; English first, then Vietnamese as typed. */
+const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
+  ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm/i],
+  ['how often', /\bhow (?:often|many times|many (?:meetings|calls|visits|talks))\b|mấy lần|bao nhiêu lần/i],
+  ['how many', /\bhow many\b|bao nhiêu|\bhow large a number\b/i],
+  ['how much', /\bhow much\b|\bhow large\b|\bhow big\b/i],
+  [
+    'level',
+    /\b(?:what|which) (?:\w+ ){0,4}?(?:level|partnership|status)\b.{0,80}\b(?:relation|ties|between|with|have|has|had|called)\b/i,
+  ],
+  ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ ở mức/i],
+  [
+    'which meetings',
+    /\b(?:which|what|list|show|all)\b(?: \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
+  ],
+  [
+    'when',
+    /\bwhen\b|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|năm nào|lúc nào|hôm nào/i,
+  ],
+  ['where', /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|ở đâu|tại đâu|nơi nào/i],
+  [
+    'who',
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:minister|president|leader|leaders|premier|senator|official|officials|person|people|ambassador|envoy|chairman|speaker|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai/i,
+  ],
+  ['what', /\b(?:what|which|how|why|whose)\b|(?:^|\s)(?:gì|nào|vì sao|tại sao|thế nào)(?:\s|\?|$)/i],
+  [
+    'yes or no',
+    /^\s*(?:and |but |so )?(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b|có .{1,80}không\s*\??$/i,
+  ],
+];
+
+/** The kind of a question; `what` for words that ask nothing in particular. */
+export function kindOfQuestion(asked: string): QuestionKind {
+  return PATTERNS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'what';
+}
+
+/** Which of several: the one before, the first, the coming one. */
+export type Order = 'last' | 'first' | 'next';
+
+/** "last", "latest", "most recent"; "first"; "next", "upcoming". Not "last year" nor "the first visit since". */
+export function orderOf(asked: string): Order | undefined {
+  if (
+    /\b(?:last|latest|most recent(?:ly)?|recently)\b(?! (?:year|month|week|\d|two|three))|gần đây nhất|lần cuối/i.test(
+      asked,
+    )
+  )
+    return 'last';
+  if (/\b(?:next|upcoming|coming)\b(?! (?:year|month|week))|sắp tới|lần tới/i.test(asked)) return 'next';
+  if (
+    /\bfirst\b(?! (?:lady|session|secretary|phase|half|nine|six|three|quarter|months?))|lần đầu|đầu tiên/i.test(asked)
+  )
+    return 'first';
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import { addDays, type Day, earliest, latest, type PartialDay, parsePartialDay } from '../calendar/day.ts';
+import type { Act } from '../reading/reading.ts';
+import type { Period } from '../search/query.ts';
+import { findPeriods } from '../search/time-words.ts';
+import { translateVietnamese } from '../search/vietnamese.ts';
+import { findAskedAct } from './acts.ts';
+import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
+import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
+
+/** What is asked, as far as its own words tell; names are looked up later, in the corpus. */
+export interface Question {
+  /** As typed. */
+  readonly asked: string;
+  /** In English, time words taken out: what names and words are looked for in. */
+  readonly text: string;
+  readonly kind: QuestionKind;
+  /** The act that its verb names: what was asked, agreed, thanked for. */
+  readonly act?: { readonly act: Act; readonly start: number; readonly end: number };
+  readonly meeting?: MeetingAsk;
+  readonly order?: Order;
+  /** "now", "current", "today". */
+  readonly now: boolean;
+  readonly periods: readonly Period[];
+  /** A day without a year, or a weekday: `--09-11`, 4 for Thursday. */
+  readonly monthDay?: PartialDay;
+  readonly weekday?: number;
+  readonly on: Day;
+}
+
+/** Questions longer than this are cut: what is asked stands at the beginning. */
+const MOST_CHARACTERS = 400;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTH = MONTHS.join('|');
+const DAY_FIRST = new RegExp(`\\b(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b(?!,? ?\\d)`, 'i');
+const MONTH_FIRST = new RegExp(`\\b(?:on )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d)`, 'i');
+const WEEKDAY = new RegExp(`\\b(?:on |last |this )?(${WEEKDAYS.join('|')})\\b`, 'i');
+
+/** Understands what a question asks for; never fails. */
+export function parseQuestion(asked: string, on: Day): Question {
+  const typed = asked.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
+  const kind = kindOfQuestion(typed);
+  const english = translateVietnamese(typed);
+  const timed = findPeriods(english.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' '), on);
+  const asOf = asOfPeriod(timed.rest);
+  const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);
+  const text = rest.trim();
+  const act = kind === 'when' || kind === 'where' || kind === 'anniversary' ? undefined : findAskedAct(text);
+  const meeting = findMeetingAsk(text);
+  const order = orderOf(typed);
+  return {
+    asked: typed,
+    text,
+    kind,
+    ...(act && { act }),
+    ...(meeting && { meeting }),
+    ...(order && { order }),
+    now: /\b(?:now|currently|current|today|these days|at present|still)\b|hiện nay|bây giờ/i.test(typed),
+    periods: [...timed.periods, ...asOf.periods],
+    ...(monthDay && { monthDay }),
+    ...(weekday && { weekday }),
+    on,
+  };
+}
+
+/** "as of April 2023", "as at 2020". */
+function asOfPeriod(text: string): { readonly rest: string; readonly periods: readonly Period[] } {
+  const match = /\bas (?:of|at) (\d{4}(?:-\d{2}){0,2}|(\w{3,9}) (\d{4}))\b/i.exec(text);
+  const month = MONTHS.indexOf((match?.[2] ?? '').toLowerCase()) + 1;
+  const date = parsePartialDay(match?.[2] ? `${match[3]}-${String(month).padStart(2, '0')}` : (match?.[1] ?? ''));
+  const [from, to] = [date && earliest(date), date && latest(date)];
+  if (!match || !from || !to) return { rest: text, periods: [] };
+  return { rest: text.replace(match[0], ' '), periods: [{ from, to, words: match[0] }] };
+}
+
+function takeLooseDay(text: string): { rest: string; monthDay?: PartialDay; weekday?: number } {
+  const first = DAY_FIRST.exec(text);
+  const second = first ? undefined : MONTH_FIRST.exec(text);
+  const match = first ?? second;
+  if (match) {
+    const [day, month] = first ? [first[1], first[2]] : [second?.[2], second?.[1]];
+    const number = MONTHS.indexOf((month ?? '').toLowerCase()) + 1;
+    const monthDay = parsePartialDay(`--${String(number).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`);
+    if (monthDay) return { rest: text.replace(match[0], ' '), monthDay };
+  }
+  const named = WEEKDAY.exec(text);
+  if (!named) return { rest: text };
+  return { rest: text.replace(named[0], ' '), weekday: WEEKDAYS.indexOf((named[1] ?? '').toLowerCase()) + 1 };
+}
+
+/** The day on which a state of things is asked for: the end of the period named, today otherwise. */
+export function asOfDay(question: Question): Day {
+  const [period] = question.periods;
+  if (period?.to && (period.from || period.to < question.on)) return period.to;
+  if (period?.from && !period.to) return question.on;
+  if (period?.to) return addDays(period.to, 0);
+  return question.on;
+}
+
+/** Whether a date can lie in every period that the question names; an unknown date lies in none. */
+export function isInPeriods(date: PartialDay | undefined, question: Question): boolean {
+  if (question.periods.length === 0) return true;
+  const [first, last] = date ? [earliest(date), latest(date)] : [];
+  if (!first || !last) return false;
+  return question.periods.every(({ from, to }) => (!from || last >= from) && (!to || first <= to));
+}

@@ -1,0 +1,83 @@
+import type { WeightedTerm } from '../search/search-engine.ts';
+import { holdsAnswer } from './answer-type.ts';
+import { coverOf } from './cover.ts';
+import { type IndexedArticle, type IndexedSentence, indexArticle } from './indexed-article.ts';
+import type { Need } from './needs.ts';
+import type { Context } from './proposal.ts';
+import { isInPeriods, type Question } from './question.ts';
+import { speakerFit, subjectOf } from './speaker-fit.ts';
+
+/** A sentence that may answer, with how well it does: 1 is every need in its own words. */
+export interface RankedPassage {
+  readonly article: IndexedArticle;
+  readonly sentence: IndexedSentence;
+  readonly score: number;
+}
+
+/** Articles looked into, best first by the engine. */
+const MOST_ARTICLES = 30;
+
+/** The articles that the engine finds for the needs of a question, cut into sentences. */
+export function findArticles(needs: readonly Need[], { library }: Context, most = MOST_ARTICLES): IndexedArticle[] {
+  const weights = new Map<string, number>();
+  for (const need of needs) {
+    const terms = need.is === 'person' ? need.tokens : need.terms;
+    for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
+  }
+  const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
+  if (terms.length === 0) return [];
+  return library.engine.search(terms, { limit: most }).ranked.flatMap(({ id }) => {
+    const article = library.articles.get(id);
+    const reading = library.readings.get(id);
+    return article && reading ? [indexArticle(article, reading)] : [];
+  });
+}
+
+/** The least that a need must be covered by for the sentence to stand as evidence. */
+function leastFor(need: Need): number {
+  if (need.is === 'word') return need.hard ? 0.5 : 0;
+  return 0.3;
+}
+
+/** Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first. */
+export function rankPassages(question: Question, context: Context): RankedPassage[] {
+  const { needs } = context;
+  if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
+  const subject = subjectOf(question, needs);
+  const total = needs.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return [];
+  const ranked: RankedPassage[] = [];
+  for (const article of findArticles(needs, context)) {
+    if (!isFromPeriod(article, question)) continue;
+    for (const [at, sentence] of article.sentences.entries()) {
+      let sum = 0;
+      let missed = false;
+      for (const need of needs) {
+        const cover = coverOf(need, article, at);
+        if (cover < leastFor(need)) {
+          missed = true;
+          break;
+        }
+        sum += need.weight * cover;
+      }
+      if (missed || !holdsAnswer(question, needs, article, at)) continue;
+      const fit = speakerFit(question, subject, article, sentence);
+      if (fit === undefined) continue;
+      const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
+      ranked.push({ article, sentence, score: sum / total + fit + lead });
+    }
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Whether the article is of the time that the question names: its events, its day, or the year in its words. */
+function isFromPeriod(article: IndexedArticle, question: Question): boolean {
+  if (question.periods.length === 0) return true;
+  const { reading } = article;
+  const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
+  if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return true;
+  const years = question.periods
+    .flatMap(({ from, to }) => [from?.slice(0, 4), to?.slice(0, 4)])
+    .filter((year) => year !== undefined);
+  return years.some((year) => article.article.parts.body.includes(year));
+}

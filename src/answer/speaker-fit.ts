@@ -1,0 +1,88 @@
+import { bears } from './cover.ts';
+import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+
+const SAYING =
+  /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|call|called|see|view|write|wrote|mention|express|note|describe|raise|speak)\b/i;
+
+/** Whose words are asked for: the last person, office or state named before the verb. */
+export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
+  if (question.kind === 'when' || question.kind === 'where' || question.kind === 'who') return undefined;
+  const verb = question.act?.start ?? SAYING.exec(question.text)?.index;
+  if (verb === undefined || /\b(?:was|were|been|be|get|got|being)\b[^?]{0,40}$/i.test(question.text.slice(0, verb)))
+    return undefined;
+  return needs
+    .filter((need) => need.end <= verb && (need.is === 'person' || need.is === 'role' || need.is === 'party'))
+    .at(-1);
+}
+
+/** Whether the person or side speaks in the sentence, as far as the Reading tells. */
+function speaks(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
+  switch (subject.is) {
+    case 'person':
+      return [...subject.keys].some((key) => sentence.speakers.has(key));
+    case 'role':
+      return article.people.some((person) => bears(person, subject) && sentence.speakers.has(person.key));
+    case 'party':
+      return (
+        sentence.statements.some(({ side }) => side === subject.party || side === 'both') ||
+        article.people.some(({ key, country }) => country === subject.party && sentence.speakers.has(key))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether the subject stands in the sentence before the verb of its act: what is left to go by without statements. */
+function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
+  switch (subject.is) {
+    case 'person':
+      return [...subject.keys].some((key) => sentence.people.has(key));
+    case 'role':
+      return article.people.some((person) => bears(person, subject) && sentence.people.has(person.key));
+    case 'party':
+      return (
+        subject.terms.some((term) => sentence.terms.has(term)) ||
+        article.people.some(({ key, country }) => country === subject.party && sentence.people.has(key))
+      );
+    default:
+      return false;
+  }
+}
+
+/**
+ * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
+ * cannot be: the act is another side's, or a yes/no question's act is not in it.
+ */
+export function speakerFit(
+  question: Question,
+  subject: Need | undefined,
+  article: IndexedArticle,
+  sentence: IndexedSentence,
+): number | undefined {
+  const asked = question.act?.act;
+  const strict = question.kind === 'yes or no' || question.kind === 'what';
+  let fit = 0;
+  if (asked) {
+    const has = sentence.acts.has(asked);
+    if (!has && question.kind === 'yes or no') return undefined;
+    fit += has ? 0.2 : -0.25;
+  }
+  if (!subject) return fit;
+  const own = asked ? sentence.statements.filter(({ act }) => act === asked) : sentence.statements;
+  if (own.length > 0) {
+    if (speaks(subject, article, { ...sentence, statements: own, speakers: speakersOf(own, sentence) }))
+      return fit + 0.2;
+    const joint = own.some(({ side }) => side === 'both');
+    if (!joint && asked && strict && own.every(({ speaker }) => speaker !== undefined)) return undefined;
+    return joint ? fit : fit - 0.25;
+  }
+  if (standsIn(subject, article, sentence)) return fit + 0.1;
+  return fit - 0.15;
+}
+
+/** Statements of one sentence mostly share their speaker; only where they differ the sentence's set is narrowed. */
+function speakersOf(own: IndexedSentence['statements'], sentence: IndexedSentence): ReadonlySet<string> {
+  return own.length === sentence.statements.length ? sentence.speakers : sentence.speakers;
+}

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../src/article/article.ts';
+import { parseArticles } from '../../src/article/parse-articles.ts';
+import { readVocabulary } from '../../src/corpus/read-vocabulary.ts';
+import { composeLibrary } from '../../src/library/compose-library.ts';
+import type { Library } from '../../src/library/library.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+import type { Reading } from '../../src/reading/reading.ts';
+import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { toSearchDocument } from '../../src/search/search-document.ts';
+
+/** A Library of all the articles in some folders, read anew; for measuring, not for serving. */
+export function loadFolders(folders: readonly string[], except: (file: string) => boolean = () => false): Library {
+  const articles = new Map<string, Article>();
+  const readings = new Map<string, Reading>();
+  const vocabulary = readVocabulary();
+  for (const folder of folders)
+    for (const path of readdirSync(folder).sort()) {
+      if (except(path) || path === 'gold.jsonl') continue;
+      const parsed = parseArticles({ path, bytes: readFileSync(join(folder, path)) }, { vocabulary });
+      for (const article of parsed.articles) {
+        articles.set(article.id, article);
+        readings.set(article.id, readArticle(article));
+      }
+    }
+  const engine = createMiniSearchEngine();
+  engine.add(
+    [...articles.values()].flatMap((article) => {
+      const reading = readings.get(article.id);
+      return reading ? [toSearchDocument(article, reading)] : [];
+    }),
+  );
+  return composeLibrary({ articles, readings, engine, problems: [], loadedAt: new Date(0) });
+}
