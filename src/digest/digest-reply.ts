@@ -15,32 +15,28 @@ export interface DigestFrame {
   /** Shown first: "sent late". */
   readonly note?: string;
   readonly actions?: readonly Action[];
-  /** Prints what was weighed too. */
-  readonly why?: boolean;
 }
 
 /** A digest as a Reply: at most ten lines above, everything in the thread, one object in `rows`. */
 export function digestReply(digest: Digest, words: Words, frame: DigestFrame = {}): Reply {
-  const rows = [digestRow(digest, frame.why ?? false)];
+  const rows = [digestRow(digest, false)];
   const title = words.digest.title(digest.label);
   const count = (name: string): number => digest.sections.find((section) => section.name === name)?.items.length ?? 0;
   const empty = isEmpty(digest);
   const lead = empty
     ? words.digest.nothing(digest.label)
     : words.digest.lead(count('meetings'), count('anniversaries'), digest.label);
-  const { parts, cut } = empty ? { parts: [], cut: false } : parentParts(digest.sections, words);
-  const why = frame.why ? whyParts(digest) : [];
-  const thread = [...(cut || digest.sections.length > 0 ? threadParts(digest.sections, words) : []), ...why];
+  const thread = empty ? [] : threadParts(digest.sections, words);
   return {
     lead,
     parts: [
       { kind: 'heading', text: title },
       ...(frame.note ? [{ kind: 'note', line: frame.note } as const] : []),
-      ...(empty ? [{ kind: 'text', line: lead } as const] : parts),
+      ...(empty ? [{ kind: 'text', line: lead } as const] : parentParts(digest.sections, words)),
       ...(frame.footer ? [{ kind: 'note', line: frame.footer } as const] : []),
       ...(frame.actions?.length ? [{ kind: 'actions', actions: frame.actions } as const] : []),
     ],
-    ...(thread.length > 0 && !empty && { thread }),
+    ...(thread.length > 0 && { thread }),
     rows,
   };
 }
@@ -71,7 +67,7 @@ function citationRow(support: Support): object {
 }
 
 /** Every section with news gets its title and first line before any gets a second one. */
-function parentParts(sections: readonly DigestSection[], words: Words): { parts: ReplyPart[]; cut: boolean } {
+function parentParts(sections: readonly DigestSection[], words: Words): ReplyPart[] {
   const shown = sections.filter(({ name }) => SECTIONS.some((section) => section.name === name && section.news));
   const room = new Map(shown.map(({ name }) => [name, 0]));
   let left = PARENT_LINES - shown.length;
@@ -86,7 +82,7 @@ function parentParts(sections: readonly DigestSection[], words: Words): { parts:
       more = true;
     }
   }
-  const parts = shown.map(({ name, items }): ReplyPart => {
+  return shown.map(({ name, items }): ReplyPart => {
     const used = room.get(name) ?? 0;
     const rest = items.length - used;
     const title = words.digest.sections[name] ?? name;
@@ -97,7 +93,6 @@ function parentParts(sections: readonly DigestSection[], words: Words): { parts:
       lines: items.slice(0, used).map(({ text }) => `• ${text}`),
     };
   });
-  return { parts, cut: shown.some(({ name, items }) => items.length > (room.get(name) ?? 0)) };
 }
 
 function threadParts(sections: readonly DigestSection[], words: Words): ReplyPart[] {
@@ -109,13 +104,4 @@ function threadParts(sections: readonly DigestSection[], words: Words): ReplyPar
       ...(rest > 0 ? [{ kind: 'note', line: words.digest.more(rest) } as const] : []),
     ];
   });
-}
-
-function whyParts(digest: Digest): ReplyPart[] {
-  return [
-    {
-      kind: 'list',
-      items: digest.considered.slice(0, THREAD_ITEMS).map((one) => `${one.in ? '+' : '−'} ${one.text}: ${one.rule}`),
-    },
-  ];
 }

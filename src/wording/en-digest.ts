@@ -28,7 +28,7 @@ export const enDigest = {
   anniversary: {
     years: (n: number) => (n === 1 ? '1 year' : `${n} years`),
     exact: (years: string, day: string, days: number, what: string) =>
-      `${years} on ${day} (${days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`}): ${what}`,
+      `${years} on ${day} (${days === 0 ? 'today' : days === 1 ? 'tomorrow' : days < 0 ? 'past' : `in ${days} days`}): ${what}`,
     coarse: (years: string, when: string, what: string) => `${when} marks ${years}: ${what}; day not stated`,
     raised: (what: string, year: number, to: string, raisedIn: number) =>
       `${what} (of ${year}, raised to ${to} in ${raisedIn})`,
@@ -47,6 +47,8 @@ export const enDigest = {
     hidden: 'hidden by an admin',
     falls: (days: number) => `falls within ${days} days`,
     coarse: 'its month or year is in the period; listed once',
+    otherYear: 'its year is not this one',
+    notRound: 'its day is not stated and the number of years is not a round one',
     later: (days: number) => `does not fall within ${days} days`,
     lead: (days: number) => `already told at ${days} days' notice`,
     ahead: (days: number) => `planned for the next ${days} days`,

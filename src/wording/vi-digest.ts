@@ -28,7 +28,7 @@ export const viDigest: typeof enDigest = {
   anniversary: {
     years: (n) => `${n} năm`,
     exact: (years, day, days, what) =>
-      `${years} vào ${day} (${days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : `còn ${days} ngày`}): ${what}`,
+      `${years} vào ${day} (${days === 0 ? 'hôm nay' : days === 1 ? 'ngày mai' : days < 0 ? 'đã qua' : `còn ${days} ngày`}): ${what}`,
     coarse: (years, when, what) => `${when} đánh dấu ${years}: ${what}; không nêu ngày`,
     raised: (what, year, to, raisedIn) => `${what} (năm ${year}, nâng lên ${to} năm ${raisedIn})`,
     differ: (dates) => `các nguồn khác nhau: ${dates}`,
@@ -46,6 +46,8 @@ export const viDigest: typeof enDigest = {
     hidden: 'quản trị viên đã ẩn',
     falls: (days) => `rơi vào ${days} ngày tới`,
     coarse: 'tháng hoặc năm của sự kiện thuộc kỳ này; chỉ đưa một lần',
+    otherYear: 'không phải năm nay',
+    notRound: 'không nêu ngày và không phải năm chẵn',
     later: (days) => `không rơi vào ${days} ngày tới`,
     lead: (days) => `đã báo trước ${days} ngày`,
     ahead: (days) => `dự kiến trong ${days} ngày tới`,

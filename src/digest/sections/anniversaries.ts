@@ -1,9 +1,9 @@
-import { daysBetween, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
-import type { AnniversaryReturn, Origin } from '../../relations/relations.ts';
+import { type Day, daysBetween, earliest, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
+import { findReturns } from '../../relations/find-returns.ts';
+import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { dayText } from '../../wording/dates.ts';
 import type { Candidate, Section, SectionView } from '../digest.ts';
 import { findFilter } from '../filter.ts';
-import { isMilestone, keptOn, returnsOf } from '../returns.ts';
 
 /** Anniversaries ahead: milestones first, exact days before months and years, then by day. */
 export const anniversaries: Section = {
@@ -11,26 +11,17 @@ export const anniversaries: Section = {
   cap: 5,
   news: true,
   weigh(view) {
+    const year = view.on.slice(0, 4);
     const weighed = view.library.relations.origins.flatMap((origin) => {
       const verdict = view.verdicts.get(origin.id);
-      const dated =
-        verdict?.verdict === 'corrected' && verdict.date ? { ...origin, date: verdict.date, otherDates: [] } : origin;
-      const returns = returnsOf(dated, view.on, view.until, view.leapDay);
-      if (returns.length > 0)
-        return returns.map((one) => ({ one, candidate: weighReturn(one, view, verdict?.verdict === 'hidden') }));
-      const next = nextReturn(dated, view);
-      return next
-        ? [
-            {
-              one: next,
-              candidate: {
-                ...weighReturn(next, view, false),
-                in: false,
-                rule: view.words.digest.rules.later(view.ahead),
-              },
-            },
-          ]
-        : [];
+      const corrected = verdict?.verdict === 'corrected' ? verdict.date : undefined;
+      const origins = [corrected ? { ...origin, date: corrected, otherDates: [] } : origin];
+      const options = { leapDay: view.leapDay };
+      const ahead = findReturns({ origins }, view.on, view.until, options);
+      if (ahead.length > 0)
+        return ahead.map((one) => ({ one, candidate: weighReturn(one, view, verdict?.verdict === 'hidden') }));
+      const thisYear = findReturns({ origins }, `${year}-01-01` as Day, `${year}-12-31` as Day, options);
+      return thisYear.map((one) => ({ one, candidate: tooFar(one, view) }));
     });
     return weighed
       .sort((a, b) => rank(a.one) - rank(b.one) || (a.one.on < b.one.on ? -1 : 1))
@@ -38,17 +29,12 @@ export const anniversaries: Section = {
   },
 };
 
+function tooFar(one: AnniversaryReturn, view: SectionView): Candidate {
+  return { ...weighReturn(one, view, false), in: false, rule: view.words.digest.rules.later(view.ahead) };
+}
+
 const PRECISIONS = ['day', 'month', 'year'];
 const rank = (one: AnniversaryReturn): number => (one.milestone ? 0 : 10) + PRECISIONS.indexOf(precisionOf(one.on));
-
-/** The return of this calendar year, for the list of what was weighed. */
-function nextReturn(origin: Origin, view: SectionView): AnniversaryReturn | undefined {
-  const year = Number(view.on.slice(0, 4));
-  const start = yearOf(origin.date);
-  if (start === undefined || year <= start) return undefined;
-  const on = keptOn(origin.date, year, view.leapDay) ?? origin.date;
-  return { origin, years: year - start, on: on as AnniversaryReturn['on'], milestone: isMilestone(year - start) };
-}
 
 function weighReturn(one: AnniversaryReturn, view: SectionView, hidden: boolean): Candidate {
   const { origin, years, on } = one;
@@ -68,6 +54,11 @@ function weighReturn(one: AnniversaryReturn, view: SectionView, hidden: boolean)
   if (hidden) return verdict(false, rules.hidden);
   if (origin.sensitive && view.muteSensitive) return verdict(false, rules.muted);
   if (filter) return verdict(false, rules.filtered(filter));
+  if (precisionOf(on) === 'year') {
+    if (on !== view.on.slice(0, 4)) return verdict(false, rules.otherYear);
+    // A year without a day returns all year long: only a round one is worth a line.
+    if (!one.milestone) return verdict(false, rules.notRound);
+  }
   if (view.told.has(key)) return verdict(false, notice === undefined ? rules.told : rules.lead(notice));
   return verdict(true, day ? rules.falls(view.ahead) : rules.coarse);
 }
@@ -80,7 +71,9 @@ function noticeOf(left: number, leadTimes: readonly number[]): number {
 function returnText({ origin, years, on }: AnniversaryReturn, { words, on: today, leapDay }: SectionView): string {
   const say = words.digest.anniversary;
   const originYear = yearOf(origin.date);
-  const raisedIn = origin.raised && yearOf(origin.raised.date);
+  // What came later than the day that the digest is for is not known on it.
+  const raisedOn = origin.raised && earliest(origin.raised.date);
+  const raisedIn = raisedOn && raisedOn <= today ? yearOf(raisedOn) : undefined;
   const what =
     origin.raised && raisedIn !== undefined && originYear !== undefined
       ? say.raised(origin.what, originYear, origin.raised.to, raisedIn)
