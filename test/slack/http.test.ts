@@ -76,18 +76,13 @@ describe('the HTTP mode', () => {
 
   it('does not read a body of five megabytes', async () => {
     const { url, ran } = await serve();
-    // Said by its header alone: the answer comes before any of it is read.
-    const headers = {
-      ...(signedRequest('', { at: seconds() }).headers as Record<string, string>),
-      'content-length': 5 * 1024 * 1024,
-    };
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      const sending = request(url, { method: 'POST', headers }, (response) => {
+      const sending = request(url, { method: 'POST' }, (response) => {
         resolve(response.statusCode);
         sending.destroy();
       });
       sending.on('error', reject);
-      sending.write('text=');
+      sending.end(Buffer.alloc(5 * 1024 * 1024, 'a'));
     });
     expect(status).toBe(413);
     expect(ran).toEqual([]);
