@@ -1,0 +1,61 @@
+import type { Change, LocalSlack } from './local-slack.ts';
+import type { LocalMessage } from './message.ts';
+import { channels, people, VISITOR } from './workspace.ts';
+
+/** A line to try, as typed into a channel or into the direct messages. */
+export interface Example {
+  /** `/diplo search …`, `@Diplo …`, or a question for the direct messages. */
+  readonly text: string;
+  readonly where?: 'channel' | 'direct';
+}
+
+/** A slash command's word, for completion while typing. */
+export interface CommandHint {
+  /** `/diplo search`. */
+  readonly line: string;
+  readonly usage: string;
+  readonly about: string;
+}
+
+/** A shortcut as the manifest names it. */
+export interface Shortcut {
+  readonly type: 'global' | 'message';
+  readonly name: string;
+  readonly callback_id: string;
+}
+
+/** What the caller tells the page. */
+export interface PageWords {
+  readonly examples: readonly Example[];
+  readonly commands: readonly CommandHint[];
+  readonly shortcuts: readonly Shortcut[];
+}
+
+/** All that the page shows, for a page that was just opened. */
+export function composePageState(slack: LocalSlack, words: PageWords): object {
+  return {
+    you: VISITOR,
+    people,
+    channels,
+    ...words,
+    messages: channels.flatMap(({ id }) => slack.messages(id)).map(forPage),
+    modals: slack.views.modals(),
+    home: slack.views.home(),
+    prompts: slack.prompts(),
+  };
+}
+
+/** A change as the page hears it. */
+export function composePageChange(change: Change): object {
+  return change.type === 'message' ? { ...change, message: forPage(change.message) } : change;
+}
+
+/** A message with its files' text, as far as it is shown, in place of their bytes. */
+function forPage(message: LocalMessage): object {
+  if (!message.files) return message;
+  const files = message.files.map(({ content, ...file }) => ({
+    ...file,
+    preview: new TextDecoder().decode(content.subarray(0, 2000)),
+  }));
+  return { ...message, files };
+}
