@@ -11,15 +11,77 @@ const LEADERS = [
   ['Deputy Prime Minister', 'SG', 'Singaporean'],
 ] as const;
 const GIVEN = ['Minh', 'Wei', 'James', 'Haruto', 'Jin', 'Anna', 'Somchai', 'Elena', 'Rafael', 'Ingrid', 'Tuan', 'Mei'];
-const CITIES = ['Hà Nội', 'Beijing', 'Washington', 'Tokyo', 'Seoul', 'Vientiane', 'Singapore', 'Jakarta', 'Paris', 'Canberra'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const SUBJECTS = [
-  'rice exports', 'customs clearance', 'rare earth supply', 'undersea cables', 'vocational training', 'flood forecasting',
-  'anti-dumping duties', 'visa rules for students', 'a code of conduct at sea', 'railway links', 'vaccine research',
-  'offshore wind', 'semiconductor plants', 'mine clearance', 'double taxation', 'fisheries patrols', 'aviation safety',
+const CITIES = [
+  'Hà Nội',
+  'Beijing',
+  'Washington',
+  'Tokyo',
+  'Seoul',
+  'Vientiane',
+  'Singapore',
+  'Jakarta',
+  'Paris',
+  'Canberra',
 ];
-const ACTS = ['proposed that both sides step up', 'asked for support on', 'thanked the other side for help with', 'welcomed progress on', 'affirmed a commitment to', 'expressed hope for wider work on'];
-const SYLLABLES = ['ka', 'ro', 'min', 'tel', 'vo', 'shan', 'bri', 'dou', 'len', 'fai', 'gor', 'pes', 'nu', 'wil', 'zha', 'tur'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SUBJECTS = [
+  'rice exports',
+  'customs clearance',
+  'rare earth supply',
+  'undersea cables',
+  'vocational training',
+  'flood forecasting',
+  'anti-dumping duties',
+  'visa rules for students',
+  'a code of conduct at sea',
+  'railway links',
+  'vaccine research',
+  'offshore wind',
+  'semiconductor plants',
+  'mine clearance',
+  'double taxation',
+  'fisheries patrols',
+  'aviation safety',
+];
+const ACTS = [
+  'proposed that both sides step up',
+  'asked for support on',
+  'thanked the other side for help with',
+  'welcomed progress on',
+  'affirmed a commitment to',
+  'expressed hope for wider work on',
+];
+const SYLLABLES = [
+  'ka',
+  'ro',
+  'min',
+  'tel',
+  'vo',
+  'shan',
+  'bri',
+  'dou',
+  'len',
+  'fai',
+  'gor',
+  'pes',
+  'nu',
+  'wil',
+  'zha',
+  'tur',
+];
 
 /** A small seeded generator (mulberry32): uniform in [0, 1). */
 export function createRandom(seed: number): () => number {
@@ -33,7 +95,10 @@ export function createRandom(seed: number): () => number {
 }
 
 /** `count` raw articles of about 2.5 kB, with a vocabulary that grows as real names do. */
-export function* generateArticles(count: number, seed = 1): Generator<{ readonly name: string; readonly text: string }> {
+export function* generateArticles(
+  count: number,
+  seed = 1,
+): Generator<{ readonly name: string; readonly text: string }> {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const coined: string[] = [];
