@@ -7,6 +7,9 @@ import { noteReceipt, type SlackReceiver } from './slack-receiver.ts';
 /** The longest body that is read; Slack's own are far below. Longer ones are answered with 413. */
 export const BODY_LIMIT = 1024 * 1024;
 
+/** Milliseconds in which Slack takes an answer: interactivity/handling-user-interaction. */
+const ACK_WITHIN = 3000;
+
 /** Where Slack sends everything. */
 export const ENDPOINT = '/slack/events';
 
@@ -48,17 +51,24 @@ export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver 
     async start() {
       const listen = { host: options.host, port: options.port };
       server = await http.start(listen, { requestTimeout: 15_000, headersTimeout: 10_000 });
+      server.on('request', (request, response) => {
+        // What was refused unread is let run out, or the connection would stay half open.
+        response.once('finish', () => request.resume());
+      });
     },
     async stop() {
       if (!server?.listening) return;
       const closing = http.stop();
-      // Kept-alive connections would hold the port for as long as their clients like.
+      // Kept-alive connections would hold the port for as long as their clients like; after the time in which Slack
+      // takes an answer, nobody waits for one.
       const open = server;
       const sweep = setInterval(() => open.closeIdleConnections(), 50);
+      const end = setTimeout(() => open.closeAllConnections(), ACK_WITHIN);
       try {
         await closing;
       } finally {
         clearInterval(sweep);
+        clearTimeout(end);
       }
     },
     ready: () => server?.listening === true,
