@@ -1,0 +1,105 @@
+import type { PartialDay } from '../../calendar/day.ts';
+import { type Day, yearOf } from '../../calendar/day.ts';
+import { findReturns, isMilestone } from '../../relations/find-returns.ts';
+import type { AnniversaryReturn } from '../../relations/relations.ts';
+import { dayText } from '../../wording/dates.ts';
+import { readable } from '../dated-text.ts';
+import { indexArticle } from '../indexed-article.ts';
+import { personKey } from '../known-names.ts';
+import { type Answerer, type Context, citationsOf, type ProposedSentence, quote } from '../proposal.ts';
+import { isInPeriods, type Question } from '../question.ts';
+
+const MOST = 6;
+
+/** Answers which anniversary was marked, in the words of the articles; and which fall in a period, reckoned from dated events. */
+export const anniversaries: Answerer = {
+  name: 'anniversaries',
+  propose(question, context) {
+    if (question.kind !== 'anniversary') return undefined;
+    const told = findTold(question, context);
+    if (told.length > 0) return { sentences: told };
+    const reckoned = findReckoned(question, context);
+    return reckoned.length > 0 ? { sentences: reckoned } : undefined;
+  },
+};
+
+/** Sentences in which articles name an anniversary of these parties and people. */
+function findTold(question: Question, { library, needs }: Context): ProposedSentence[] {
+  const found: { readonly sentence: ProposedSentence; readonly rank: number }[] = [];
+  for (const reading of library.readings.values()) {
+    if (reading.anniversaries.length === 0) continue;
+    const article = library.articles.get(reading.article);
+    if (!article) continue;
+    for (const anniversary of reading.anniversaries) {
+      const year = anniversary.year && (String(anniversary.year) as PartialDay);
+      if (question.periods.length > 0 && !isInPeriods(year || undefined, question)) continue;
+      const evidence = anniversary.evidence.find((one) => one.in === 'body') ?? anniversary.evidence[0];
+      if (!evidence) continue;
+      const { sentences, terms, people } = indexArticle(article, reading);
+      const fits = needs.every((need) => {
+        if (need.is === 'party') return anniversary.countries.includes(need.party);
+        if (need.is === 'person')
+          return (
+            people.some(({ key }) => need.keys.has(key)) &&
+            reading.meetings.some(({ participants }) => participants.some((one) => need.keys.has(personKey(one))))
+          );
+        if (need.is === 'word')
+          return !need.hard || /^anniversar/i.test(need.typed) || need.terms.some((term) => terms.has(term));
+        return true;
+      });
+      if (!fits) continue;
+      const sentence = sentences.find(
+        (one) => one.in === evidence.in && one.start <= evidence.start && one.end >= evidence.end,
+      );
+      if (!sentence) continue;
+      found.push({
+        sentence: quote(article, sentence, library),
+        rank: (anniversary.ordinal ? 2 : 0) + (anniversary.originYear ? 1 : 0),
+      });
+    }
+  }
+  const best = Math.max(...found.map(({ rank }) => rank), 0);
+  const unique = new Map(
+    found.filter(({ rank }) => rank >= Math.min(best, 2)).map(({ sentence }) => [sentence.text, sentence]),
+  );
+  return [...unique.values()].slice(0, 3);
+}
+
+/** Returns of dated events in the period, reckoned; without a period, in the year of today. */
+function findReckoned(question: Question, context: Context): ProposedSentence[] {
+  const { library, needs } = context;
+  const [period] = question.periods;
+  const year = question.on.slice(0, 4);
+  const from = period?.from ?? (`${year}-01-01` as Day);
+  const to = period?.to ?? (`${(period?.from ?? year).slice(0, 4)}-12-31` as Day);
+  const parties = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
+  if (parties.length === 0 && !period) return [];
+  if (
+    needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !/^anniversar/i.test(need.typed)))
+  )
+    return [];
+  const relationsOnly = /\b(?:relations|ties)\b/i.test(question.text);
+  const all = findReturns(library.relations, from, to)
+    .filter(({ origin }) => parties.every((party) => origin.parties.includes(party)))
+    .filter(({ origin }) => origin.kind !== 'meeting' && origin.kind !== 'visit')
+    .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
+  const round = all.filter(({ years }) => isMilestone(years));
+  const chosen = parties.length === 0 && round.length > 0 ? round : all;
+  return chosen.slice(0, MOST).flatMap((one) => compose(one, context));
+}
+
+function compose({ origin, years, on }: AnniversaryReturn, { library, words, phrases }: Context): ProposedSentence[] {
+  const citations = citationsOf(readable(origin.support, origin.what, origin.date, library), library, 3);
+  if (citations.length === 0) return [];
+  const day = dayText(origin.date, words);
+  const year = String(yearOf(on) ?? '');
+  return [
+    {
+      text: phrases.returns(String(years), origin.what, day, year),
+      verbatim: false,
+      citations,
+      fields: [origin.what, day],
+      reckoned: [years, Number(year)],
+    },
+  ];
+}

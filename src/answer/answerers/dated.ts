@@ -1,0 +1,113 @@
+import { partyAliases } from '../../actor/gazetteer.ts';
+import type { Conflict, Origin } from '../../relations/relations.ts';
+import { analyse } from '../../search/analyse.ts';
+import { stem } from '../../search/stem.ts';
+import { dayText } from '../../wording/dates.ts';
+import { readable } from '../dated-text.ts';
+import { nearWords } from '../light-words.ts';
+import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
+import { isInPeriods, type Question } from '../question.ts';
+
+/** Verbs and nouns that name what happened: what the question says with one, the event says with another. */
+const STEPS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:establish\w*|set up|open\w*|began|begin|start\w*)\b.{0,40}\b(?:relations|ties)\b|\b(?:relations|ties)\b.{0,60}\b(?:establish\w*|set up|begin|began|start\w*)\b/i,
+    /^Diplomatic relations\b/i,
+  ],
+  [/\bnormali[sz]\w*|\brestor\w* (?:relations|ties)/i, /\bnormalis/i],
+  [/\bresum\w*/i, /\bresum/i],
+  [
+    /\bjoin\w*|\bmember\w*|\baccession\b|\baccede\w*|\badmitted\b|\benter\w*\b/i,
+    /\bjoins?\b|\bmember\b|\badmitted\b|\baccession\b/i,
+  ],
+  [/\bsign\w*\b/i, /\bsign(?:s|ed|ature)\b|\btreaty\b/i],
+  [
+    /\b(?:take|took|takes|taken|come|came|enter\w*|in) (?:\w+ )?(?:effect|force)\b|\beffective\b/i,
+    /\bin force\b|\btakes? effect\b/i,
+  ],
+  [/\bratif\w*/i, /\bratif/i],
+  [/\bdie[ds]?\b|\bdeath\b|\bpass\w* away/i, /\bdeath\b/i],
+  [/\blift\w*|\bend(?:ed|s)?\b/i, /\blift|\bend of\b/i],
+  [/\bfound\w*\b/i, /\bfounded\b/i],
+  [/\bbegin|\bbegan|\bstart\w*|\bbreak out|\bbroke out/i, /\bbegins?\b|\bopens\b/i],
+];
+
+/** Answers when something dated happened (relations, treaties, memberships), with every date that sources give. */
+export const dated: Answerer = {
+  name: 'dated',
+  propose(question, context) {
+    if (question.kind !== 'when') return undefined;
+    const step = STEPS.filter(([asked]) => asked.test(question.text)).map(([, told]) => told);
+    if (step.length === 0) return undefined;
+    const found = context.library.relations.origins.filter((origin) => fits(origin, step, question, context));
+    const narrow = found.filter(({ kind }) => kind !== 'meeting');
+    const chosen = (narrow.length > 0 ? narrow : found).slice(0, 4);
+    if (chosen.length === 0 || found.length > 12) return undefined;
+    return {
+      sentences: chosen.flatMap((origin) => compose(origin, context)),
+      conflicts: chosen.flatMap((origin) => conflictOf(origin, context)),
+    };
+  },
+};
+
+function fits(origin: Origin, step: readonly RegExp[], question: Question, { needs }: Context): boolean {
+  if (!step.some((told) => told.test(origin.what)) || !isInPeriods(origin.date, question)) return false;
+  const terms = new Set(analyse(origin.what).map(({ term }) => term));
+  const named = needs.filter(
+    (need) => need.is !== 'word' || (need.hard && !STEPS.some(([asked]) => asked.test(need.typed))),
+  );
+  if (named.length === 0) return false;
+  return named.every((need) => {
+    switch (need.is) {
+      case 'party':
+        return (
+          origin.parties.includes(need.party) || partyAliases(need.party).some((name) => origin.what.includes(name))
+        );
+      case 'person':
+        return need.tokens.every((token) => terms.has(stem(token)) || terms.has(token));
+      case 'word':
+        return [...need.terms, ...[...nearWords(need.typed.toLowerCase())].map(stem)].some((term) => terms.has(term));
+      default:
+        return need.terms.every((term) => terms.has(term));
+    }
+  });
+}
+
+function compose(origin: Origin, { library, words, phrases }: Context): ProposedSentence[] {
+  const day = dayText(origin.date, words);
+  const citations = citationsOf(readable(origin.support, origin.what, origin.date, library), library, 4);
+  if (citations.length === 0) return [];
+  return [
+    { text: phrases.dated(origin.what, day), verbatim: false, citations, fields: [origin.what, day] },
+    ...differing(origin, { library, words, phrases }),
+  ];
+}
+
+function differing(
+  origin: Origin,
+  { library, words, phrases }: Pick<Context, 'library' | 'words' | 'phrases'>,
+): ProposedSentence[] {
+  if (origin.otherDates.length === 0) return [];
+  const days = [origin.date, ...origin.otherDates.map(({ date }) => date)].map((date) => dayText(date, words));
+  const supports = origin.otherDates.flatMap(({ date, support }) => readable([support], origin.what, date, library));
+  return [
+    {
+      text: phrases.differ([...new Set(days)].join(phrases.or)),
+      verbatim: false,
+      citations: citationsOf(supports, library, 4),
+      fields: days,
+    },
+  ];
+}
+
+function conflictOf(origin: Origin, { library }: Context): Conflict[] {
+  const [own] = readable(origin.support, origin.what, origin.date, library);
+  if (origin.otherDates.length === 0 || !own) return [];
+  const others = origin.otherDates.map(({ date, support }) => ({
+    value: date as string,
+    support: readable([support], origin.what, date, library)[0] ?? support,
+  }));
+  return [
+    { what: `the date of: ${origin.what}`, readings: [{ value: origin.date as string, support: own }, ...others] },
+  ];
+}

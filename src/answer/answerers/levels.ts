@@ -1,0 +1,88 @@
+import type { Party } from '../../actor/actor.ts';
+import { earliest, latest } from '../../calendar/day.ts';
+import type { Library } from '../../library/library.ts';
+import { coreOfLevel } from '../../relations/level.ts';
+import type { Rung } from '../../relations/relations.ts';
+import { dayText } from '../../wording/dates.ts';
+import { shownParty } from '../compose-meeting.ts';
+import { readable } from '../dated-text.ts';
+import type { Need } from '../needs.ts';
+import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
+import { asOfDay, type Question } from '../question.ts';
+
+const LEVEL = /\b((?:(?:comprehensive|extensive|strategic|cooperative|green) ){1,3})(?:partners?(?:hip)?)\b/i;
+
+/** Answers what the level of relations is, was on a day, or since when it holds, from articles and the tables. */
+export const levels: Answerer = {
+  name: 'levels',
+  propose(question, context) {
+    const named = LEVEL.exec(question.text)?.[0];
+    const isLevel =
+      question.kind === 'level' ||
+      (named && question.kind === 'when') ||
+      (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
+    const pair = isLevel ? pairOf(context.needs, context.library) : undefined;
+    if (!pair) return undefined;
+    if (
+      context.needs.some(
+        (need) => need.is === 'person' || (need.is === 'word' && need.hard && !isLevelWord(need.typed)),
+      )
+    )
+      return undefined;
+    const all = context.library.relations.ladder.filter(
+      ({ parties }) => parties.length === 2 && pair.every((party) => parties.includes(party)),
+    );
+    const rungs =
+      question.kind === 'when' && named
+        ? all.filter(({ level }) => coreOfLevel(level) === coreOfLevel(named))
+        : heldThen(all, question);
+    const sentences = rungs.flatMap((rung) => compose(rung, context));
+    return sentences.length > 0 ? { sentences } : undefined;
+  },
+};
+
+const isLevelWord = (word: string): boolean =>
+  /^(?:comprehensive|extensive|strategic|cooperative|green|partners?|partnerships?|level|relations?|elevat\w*|upgrad\w*|rais\w*|status|term|currently?|since)$/i.test(
+    word,
+  );
+
+/** The two parties asked about; with one, the other is the party that the corpus has most levels with. */
+function pairOf(needs: readonly Need[], library: Library): readonly Party[] | undefined {
+  const parties = [...new Set(needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
+  if (parties.length === 2) return parties;
+  if (parties.length !== 1) return undefined;
+  const counts = new Map<Party, number>();
+  for (const rung of library.relations.ladder)
+    for (const party of rung.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const [home] = [...counts].sort((a, b) => b[1] - a[1]);
+  return home && home[0] !== parties[0] ? [home[0], ...parties] : undefined;
+}
+
+/** The levels that held in the period asked about, oldest first; those that hold today where none is named. */
+function heldThen(rungs: readonly Rung[], question: Question): Rung[] {
+  const on = asOfDay(question);
+  const [period] = question.periods;
+  const from = period?.from && period.to && period.from <= on ? period.from : on;
+  return rungs.filter(({ since, until }) => {
+    const [begins, ends] = [since && earliest(since), until && latest(until)];
+    return begins !== undefined && begins <= on && (ends === undefined || ends >= from);
+  });
+}
+
+function compose(rung: Rung, { library, words, phrases }: Context): ProposedSentence[] {
+  const pair = rung.parties.map((party) => shownParty(party, words.locale));
+  const since = rung.since && dayText(rung.since, words);
+  const until = rung.until && dayText(rung.until, words);
+  const text = `${phrases.level(pair.join(phrases.and), rung.level)}${since ? phrases.since(since) : ''}${until ? phrases.until(until) : ''}.`;
+  const supports = rung.since ? readable(rung.support, rung.level, rung.since, library) : rung.support;
+  const citations = citationsOf(supports, library, 4);
+  if (citations.length === 0) return [];
+  return [
+    {
+      text,
+      verbatim: false,
+      citations,
+      fields: [...pair, rung.level, ...(since ? [since] : []), ...(until ? [until] : [])],
+    },
+  ];
+}

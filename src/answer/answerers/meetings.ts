@@ -1,0 +1,89 @@
+import { earliest } from '../../calendar/day.ts';
+import { dayText } from '../../wording/dates.ts';
+import { composeMeeting } from '../compose-meeting.ts';
+import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import { type Answerer, type Context, citationsOf, type Proposal, type ProposedSentence } from '../proposal.ts';
+import type { Question } from '../question.ts';
+
+const KINDS = new Set(['who', 'when', 'where', 'how often', 'which meetings', 'yes or no']);
+/** Meetings told in one answer; of more, the latest. */
+const MOST = 8;
+
+/** Answers who met whom, when and where, from the meetings that the articles report; all of them in date order. */
+export const meetings: Answerer = {
+  name: 'meetings',
+  propose(question, context) {
+    const { meeting: ask, act } = question;
+    if (!ask || !KINDS.has(question.kind) || (act && question.kind !== 'which meetings' && act.start < ask.start))
+      return undefined;
+    if (question.kind === 'yes or no' && act) return undefined;
+    const { needs, library } = context;
+    const names = needs.filter((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
+    const timed = question.periods.length > 0 || question.monthDay !== undefined;
+    if (names.length === 0 && !timed) return undefined;
+    const found = choose(findMeetings(question, ask, needs, library), question);
+    const asked = found.filter((one) => tells(one, question));
+    if (asked.length === 0) return undefined;
+    return compose(asked.slice(-MOST), question, context);
+  },
+};
+
+/** Whether the meeting holds what is asked for: a day for "when", a place for "where", someone else for "who". */
+function tells({ meeting }: FoundMeeting, question: Question): boolean {
+  if (question.kind === 'when') return meeting.date !== undefined;
+  if (question.kind === 'where') return meeting.place !== undefined;
+  if (question.kind === 'who') return meeting.participants.length > 1;
+  return true;
+}
+
+/** "Last" is the latest that is not after today, "next" the first that is not before it. */
+function choose(found: readonly FoundMeeting[], question: Question): readonly FoundMeeting[] {
+  const day = ({ meeting }: FoundMeeting): string | undefined => meeting.date && earliest(meeting.date);
+  const dated = found.filter((one) => day(one) !== undefined);
+  switch (question.order) {
+    case 'last':
+      return dated.filter((one) => (day(one) ?? '') <= question.on).slice(-1);
+    case 'next':
+      return dated.filter((one) => (day(one) ?? '') >= question.on).slice(0, 1);
+    case 'first':
+      return dated.slice(0, 1);
+    default:
+      return found;
+  }
+}
+
+function compose(found: readonly FoundMeeting[], question: Question, context: Context): Proposal | undefined {
+  const sentences = found.flatMap((one): ProposedSentence[] => {
+    const sentence = composeMeeting(one, context);
+    return sentence ? [sentence, ...differing(one, context)] : [];
+  });
+  const [first] = sentences;
+  if (!first) return undefined;
+  if (question.kind !== 'how often') return { sentences, conflicts: found.flatMap(({ conflicts }) => conflicts) };
+  const count: ProposedSentence = {
+    text: context.phrases.times(found.length),
+    verbatim: false,
+    citations: first.citations,
+    fields: [],
+    reckoned: [found.length],
+  };
+  return { sentences: [count, ...sentences], conflicts: found.flatMap(({ conflicts }) => conflicts) };
+}
+
+/** "Sources differ on the date: 28 March 2023 or 29 March 2023." */
+function differing({ conflicts }: FoundMeeting, { library, words, phrases }: Context): ProposedSentence[] {
+  const dates = conflicts.find(({ what }) => what.startsWith('the date'));
+  if (!dates) return [];
+  const days = dates.readings.map(({ value }) => dayText(value as Parameters<typeof dayText>[0], words));
+  return [
+    {
+      text: phrases.differ(days.join(phrases.or)),
+      verbatim: false,
+      citations: citationsOf(
+        dates.readings.map(({ support }) => support),
+        library,
+      ),
+      fields: days,
+    },
+  ];
+}

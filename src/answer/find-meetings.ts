@@ -1,0 +1,169 @@
+import { fold } from '../actor/fold.ts';
+import { findPlaces } from '../actor/gazetteer.ts';
+import { classOfRole } from '../actor/titles.ts';
+import { type Day, earliest, latest, type PartialDay, precisionOf, weekdayOf } from '../calendar/day.ts';
+import type { Library } from '../library/library.ts';
+import type { Meeting, Participant } from '../reading/reading.ts';
+import { agreementOf } from '../relations/dates-agree.ts';
+import type { Conflict, Event } from '../relations/relations.ts';
+import { isSameCompany, modesFit } from '../relations/same-meeting.ts';
+import { analyse } from '../search/analyse.ts';
+import { indexArticle } from './indexed-article.ts';
+import { nameTokens, personKey } from './known-names.ts';
+import type { MeetingAsk } from './meeting-words.ts';
+import type { Need } from './needs.ts';
+import { isInPeriods, type Question } from './question.ts';
+
+/** A meeting that may be meant, with the articles that tell it, best first. */
+export interface FoundMeeting {
+  readonly meeting: Meeting;
+  readonly articles: readonly string[];
+  readonly conflicts: readonly Conflict[];
+}
+
+const cache = new WeakMap<Library, ReadonlyMap<string, readonly FoundMeeting[]>>();
+
+/** All meetings of the corpus by the names of those who take part: events, and what articles only mention of others. */
+function meetingsByName(library: Library): ReadonlyMap<string, readonly FoundMeeting[]> {
+  const known = cache.get(library);
+  if (known) return known;
+  const { events } = library.relations;
+  const byName = new Map<string, FoundMeeting[]>();
+  const add = (found: FoundMeeting): void => {
+    const tokens = found.meeting.participants.flatMap((one) => [
+      personKey(one),
+      ...nameTokens(one.name),
+      ...nameTokens(one.person ?? ''),
+    ]);
+    for (const token of new Set(tokens)) byName.set(token, [...(byName.get(token) ?? []), found]);
+    byName.set('', [...(byName.get('') ?? []), found]);
+  };
+  const told = new Map<string, Event[]>();
+  for (const event of events) {
+    add({ meeting: event.meeting, articles: [...event.articles, ...event.mentionedIn], conflicts: event.conflicts });
+    for (const article of [...event.articles, ...event.mentionedIn])
+      told.set(article, [...(told.get(article) ?? []), event]);
+  }
+  for (const reading of library.readings.values())
+    for (const meeting of reading.mentioned) {
+      if (meeting.participants.length === 0) continue;
+      const joined = (told.get(reading.article) ?? []).some(
+        (event) =>
+          event.mentionedIn.includes(reading.article) &&
+          isSameCompany(event.meeting, meeting) &&
+          modesFit(event.meeting.mode, meeting.mode),
+      );
+      if (!joined) add({ meeting, articles: [reading.article], conflicts: [] });
+    }
+  cache.set(library, byName);
+  return byName;
+}
+
+/** The meetings that fit everything a question says of one: who, how, where, when, and its telling words; by date. */
+export function findMeetings(
+  question: Question,
+  ask: MeetingAsk,
+  needs: readonly Need[],
+  library: Library,
+): FoundMeeting[] {
+  const byName = meetingsByName(library);
+  const person = needs.find((need) => need.is === 'person');
+  const pool =
+    person?.is === 'person'
+      ? [...new Set([...person.keys].flatMap((key) => byName.get(key) ?? []))]
+      : (byName.get('') ?? []);
+  const found = pool.filter(
+    (one) =>
+      fitsMode(one.meeting, ask, question) &&
+      fitsDate(one.meeting, question) &&
+      needs.every((need) => fits(need, one, ask, library)),
+  );
+  return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date));
+}
+
+const firstDay = (date: PartialDay | undefined): string => (date && earliest(date)) ?? '9999';
+
+const byDay = (a: PartialDay | undefined, b: PartialDay | undefined): number =>
+  firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0;
+
+function fitsMode(meeting: Meeting, ask: MeetingAsk, question: Question): boolean {
+  const coming = /\bwill\b|\bgoing to\b|\bplanned\b|\bdue\b|sẽ/i.test(question.asked) || question.order === 'next';
+  if (coming !== (meeting.status === 'planned') && (coming || question.kind !== 'which meetings')) return false;
+  return meeting.mode ? ask.modes.includes(meeting.mode) : ask.open || ask.modes.includes('talks');
+}
+
+function fitsDate({ date }: Meeting, question: Question): boolean {
+  if (!isInPeriods(date, question)) return false;
+  if (question.monthDay) {
+    const agreement = agreementOf(date, question.monthDay);
+    const span = date && precisionOf(date) === 'span' && spans(date, question.monthDay);
+    if (agreement !== 'equal' && agreement !== 'within' && !span) return false;
+  }
+  if (question.weekday)
+    return date !== undefined && precisionOf(date) === 'day' && weekdayOf(date as string as Day) === question.weekday;
+  return true;
+}
+
+function spans(date: PartialDay, monthDay: PartialDay): boolean {
+  const day = `${date.slice(0, 4)}-${monthDay.slice(2)}`;
+  return (earliest(date) ?? '') <= day && day <= (latest(date) ?? '');
+}
+
+function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, library: Library): boolean {
+  const { meeting, articles } = found;
+  switch (need.is) {
+    case 'person':
+      return meeting.participants.some(
+        (one) => need.keys.has(personKey(one)) || nameTokens(one.name).includes(need.tokens.join(' ')),
+      );
+    case 'role':
+      return meeting.participants.some((one) => holds(one, need));
+    case 'party':
+      return (
+        meeting.participants.some(({ country }) => country === need.party) || placeParties(meeting).has(need.party)
+      );
+    case 'place':
+      return need.terms.some((term) => placeTerms(meeting).has(term));
+    case 'word': {
+      const inside = need.start < ask.end && need.end > ask.start;
+      if (!need.hard || inside) return true;
+      const [first] = articles;
+      const article = first && library.articles.get(first);
+      const reading = first && library.readings.get(first);
+      if (!article || !reading) return false;
+      const indexed = indexArticle(article, reading);
+      return need.terms.some((term) => indexed.terms.has(term));
+    }
+  }
+}
+
+function holds(one: Participant, need: Extract<Need, { is: 'role' }>): boolean {
+  if (need.party && one.country !== need.party) return false;
+  if (!one.role) return false;
+  if (need.role === 'minister') return /minister/i.test(one.role);
+  return (
+    one.role.split(/ and |,/).some((part) => classOfRole(part) === need.role) || classOfRole(one.role) === need.role
+  );
+}
+
+const placeText = ({ place, canonicalPlace }: Meeting): string => [canonicalPlace, place].filter(Boolean).join(', ');
+
+function placeTerms(meeting: Meeting): Set<string> {
+  return new Set(analyse(placeText(meeting)).map(({ term }) => term));
+}
+
+function placeParties(meeting: Meeting): Set<string> {
+  const text = placeText(meeting);
+  const terms = analyse(text).map(({ term }) => term.slice(1).toUpperCase());
+  return new Set([...findPlaces(text).map(({ country }) => country), ...terms]);
+}
+
+/** Whether two meetings have the same people, whatever the order. */
+export function sameNames(a: Meeting, b: Meeting): boolean {
+  const keys = (meeting: Meeting): string =>
+    meeting.participants
+      .map((one) => fold(one.person ?? one.name))
+      .sort()
+      .join('|');
+  return keys(a) === keys(b);
+}
