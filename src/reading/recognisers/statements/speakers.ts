@@ -7,6 +7,7 @@ import { isSpeech, type Word } from './words.ts';
 export interface Speaker {
   readonly side: Party | 'both';
   readonly name?: string;
+  readonly role?: string;
 }
 
 /** What the sentences before leave behind: who spoke last alone. */
@@ -20,15 +21,25 @@ export interface Context {
 export interface Cast {
   readonly context: Context;
   readonly people: readonly Speaker[];
+  /** Single words of the people's names that only one of them bears ("Huệ"). */
+  readonly shortNames: ReadonlyMap<string, Speaker>;
 }
 
 /** The people who take part in the article's meetings, with their sides. */
 export function createCast(draft: Draft): Cast {
   const people: Speaker[] = [];
-  for (const meeting of draft.meetings)
-    for (const { name, country } of meeting.participants)
-      if (country !== undefined && !people.some((known) => known.name === name)) people.push({ side: country, name });
-  return { context: {}, people };
+  for (const { participants } of draft.meetings)
+    for (const { name, country, role } of participants)
+      if (country !== undefined && !people.some((known) => known.name === name))
+        people.push({ side: country, name, ...(role === undefined ? {} : { role }) });
+  const shortNames = new Map<string, Speaker>();
+  const shared = new Set<string>();
+  for (const person of people)
+    for (const word of new Set([person.name?.split(' ').at(-1) ?? '', person.name?.split(' ')[0] ?? '']))
+      if (shortNames.has(word) || word.length < 3) shared.add(word);
+      else shortNames.set(word, person);
+  for (const word of shared) shortNames.delete(word);
+  return { context: {}, people, shortNames };
 }
 
 /** The clause that says who tells the sentence from behind: "…, he said", "… , said Lavrov". */
@@ -66,7 +77,9 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
   const { last } = cast.context;
   switch (phrase.pointer) {
     case 'person':
-      return phrase.side === undefined || !phrase.who ? undefined : { side: phrase.side, name: phrase.who.name };
+      return phrase.side === undefined
+        ? undefined
+        : { side: phrase.side, ...(phrase.name === undefined ? {} : { name: phrase.name }) };
     case 'side': {
       if (phrase.side === undefined) return undefined;
       const voice = teller ?? last;
@@ -78,6 +91,8 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
     case 'he':
       if (teller) return teller;
       return turned ? cast.people.find(({ side }) => last && side !== last.side) : last;
+    case 'role':
+      return undefined;
     case 'we':
     case 'own':
       return teller ?? last;

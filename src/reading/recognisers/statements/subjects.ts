@@ -1,10 +1,12 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
-import type { KnownPerson, PersonMention, Sentence } from '../../draft.ts';
+import type { PersonMention, Sentence } from '../../draft.ts';
+import { ROLE_NOUN } from './roles.ts';
+import type { Speaker } from './speakers.ts';
 import { governsNoun, isAdverb, isAuxiliary, isBe, isSpeech, isVerbLike, type Word } from './words.ts';
 
 /** Who a noun phrase points at, before the article's context resolves pronouns. */
-export type Pointer = 'person' | 'side' | 'joint' | 'he' | 'they' | 'we' | 'own';
+export type Pointer = 'person' | 'side' | 'joint' | 'he' | 'they' | 'we' | 'own' | 'role';
 
 /** A noun phrase that may be the subject of a verb; `from`–`to` are word numbers, `to` not included. */
 export interface Phrase {
@@ -12,7 +14,8 @@ export interface Phrase {
   readonly to: number;
   readonly pointer: Pointer;
   readonly side?: Party | 'both';
-  readonly who?: KnownPerson;
+  /** Of a person: the fullest form of the name. */
+  readonly name?: string;
 }
 
 /** A phrase with its verb. */
@@ -50,7 +53,12 @@ const BEARER = new Set(
 );
 
 /** Every phrase of the sentence that may be a subject, in order, longest first where they overlap. */
-export function findPhrases(sentence: Sentence, words: readonly Word[], mentions: readonly PersonMention[]): Phrase[] {
+export function findPhrases(
+  sentence: Sentence,
+  words: readonly Word[],
+  mentions: readonly PersonMention[],
+  shortNames: ReadonlyMap<string, Speaker> = new Map(),
+): Phrase[] {
   const found: Phrase[] = [];
   const put = (start: number, end: number, rest: Omit<Phrase, 'from' | 'to'>): void => {
     const from = words.findIndex((word) => word.end > start);
@@ -63,7 +71,7 @@ export function findPhrases(sentence: Sentence, words: readonly Word[], mentions
   for (const mention of mentions)
     put(mention.start, mention.end, {
       pointer: 'person',
-      who: mention.who,
+      name: mention.who.name,
       ...(mention.who.country === undefined ? {} : { side: mention.who.country }),
     });
   const at = sentence.start;
@@ -90,15 +98,37 @@ export function findPhrases(sentence: Sentence, words: readonly Word[], mentions
     for (let more = 1; more <= 6 && BEARER.has(words[stop + 1]?.low ?? ''); more += 1) stop += 1;
     put(at + start, words[stop]?.end ?? at + end, { pointer: 'side', side: party });
   }
-  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const { 0: text, index } of sentence.text.matchAll(ROLE_NOUN))
+    put(at + index, at + index + text.length, { pointer: 'role' });
+  for (const [i, word] of words.entries()) {
+    const person = shortNames.get(word.text);
+    if (!person || person.side === 'both' || /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) continue;
+    if (i > 0 && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')) continue;
+    put(word.start, word.end, {
+      pointer: 'person',
+      side: person.side,
+      ...(person.name === undefined ? {} : { name: person.name }),
+    });
+  }
+  found.sort((a, b) => rank(a) - rank(b) || a.from - b.from || b.to - a.to);
+  const settled: Phrase[] = [];
+  for (const phrase of found)
+    if (phrase.pointer !== 'role' || !settled.some(({ from, to }) => phrase.from < to && from < phrase.to))
+      settled.push(phrase);
+  settled.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Phrase[] = [];
-  for (const phrase of found) {
+  for (const phrase of settled) {
     const last = kept.at(-1);
     if (!last || phrase.from >= last.to) kept.push(phrase);
     else if (last.pointer === 'side' && phrase.pointer === 'person' && phrase.to >= last.to)
       kept[kept.length - 1] = phrase;
   }
   return joinPairs(kept, words);
+}
+
+/** Role nouns give way to whatever else is known of the same words. */
+function rank({ pointer }: Phrase): number {
+  return pointer === 'role' ? 1 : 0;
 }
 
 /** "Chính and Hipkins", "Việt Nam and Laos": two sides named together are both of them. */
@@ -108,7 +138,8 @@ function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): Phrase[]
     const last = joined.at(-1);
     if (last && isPair(last, phrase, words)) {
       const { from } = last;
-      if (last.side !== undefined && last.side === phrase.side)
+      const same = last.name !== undefined && last.name === phrase.name;
+      if (!same && last.side !== undefined && last.side === phrase.side)
         joined[joined.length - 1] = { from, to: phrase.to, pointer: 'side', side: last.side };
       else joined[joined.length - 1] = { from, to: phrase.to, pointer: 'joint', side: 'both' };
     } else joined.push(phrase);

@@ -1,0 +1,45 @@
+import type { Cast, Speaker } from './speakers.ts';
+import type { Phrase } from './subjects.ts';
+import type { Word } from './words.ts';
+
+/** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
+export const ROLE_NOUN =
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?![\p{L}'’-])(?! of\b)(?! \p{Lu})/gu;
+
+const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
+  [/legislator|lawmaker/, /assembly|parliament|speaker|senat|congress|house|duma|riksdag|bundestag/i],
+  [/diplomat|envoy|ambassador/i, /ambassador|envoy|foreign|external|consul/i],
+  [/\bPM\b|premier|prime minister/i, /prime minister|premier/i],
+  [/\bFM\b|foreign minister/i, /foreign|external|state councillor/i],
+  [/vice president/i, /vice president/i],
+  [/president/i, /(?<!vice )president/i],
+  [/senator/i, /senator/i],
+  [/speaker|chair/i, /speaker|chair/i],
+  [/general|commander|defen[cs]e/i, /general|defen[cs]e|commander|chief of/i],
+  [/secretary/i, /secretary/i],
+  [/minister/i, /minister/i],
+];
+
+/** The one participant whose role fits the noun; of several, whoever is not the party spoken to. Undefined when still open. */
+export function resolveRole(
+  phrase: Phrase & { readonly main?: number },
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  cast: Cast,
+): Speaker | undefined {
+  const noun = words
+    .slice(phrase.from, phrase.to)
+    .map(({ text }) => text)
+    .join(' ');
+  const kin = KIN.find(([pattern]) => pattern.test(noun))?.[1];
+  const fitting = kin ? cast.people.filter(({ role }) => role !== undefined && kin.test(role)) : cast.people;
+  if (fitting.length === 1 && kin) return fitting[0];
+  const { main } = phrase;
+  if (main === undefined) return undefined;
+  const addressed = phrases.find(
+    ({ from, side }) => from > main && from <= main + 3 && side !== undefined && side !== 'both',
+  );
+  if (!addressed) return undefined;
+  const others = (fitting.length > 0 ? fitting : cast.people).filter(({ side }) => side !== addressed.side);
+  return new Set(others.map(({ side }) => side)).size === 1 ? others[0] : undefined;
+}
