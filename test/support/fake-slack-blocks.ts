@@ -77,7 +77,7 @@ function textFaults(value: unknown, most: number, types: readonly string[] = ['p
   if (!isJson(value) || typeof value.text !== 'string') return ['no text object'];
   const faults: string[] = [];
   if (!types.includes(String(value.type))) faults.push(`text of type ${String(value.type)}`);
-  if (value.text.length === 0) faults.push('empty text');
+  if (value.text.trim() === '') faults.push('empty text');
   if (value.text.length > most) faults.push(`${value.text.length} characters are more than ${most}`);
   if (!value.text.isWellFormed()) faults.push('broken characters');
   return faults;

@@ -5,7 +5,7 @@ import { fitBlocks } from './fit.ts';
 import { MODAL_TITLE, VIEW_BLOCKS } from './limits.ts';
 import { noteBlocks } from './parts/note.ts';
 import { partGroups } from './render-reply.ts';
-import { cleanText, clip } from './text.ts';
+import { label } from './text.ts';
 
 /** The callback id of modals that only show a Reply. */
 export const REPLY_MODAL = 'diplo:reply';
@@ -42,5 +42,5 @@ export function renderHome(
 
 /** Plain text within a limit. */
 export function plain(text: string, most: number): { type: 'plain_text'; text: string; emoji: false } {
-  return { type: 'plain_text', text: clip(cleanText(text), most) || '…', emoji: false };
+  return { type: 'plain_text', text: label(text, most), emoji: false };
 }

@@ -22,6 +22,11 @@ export function clip(text: string, most: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** One line within a limit for Slack's plain text fields, none of which may be blank: then a dash stands in. */
+export function label(text: string, most: number): string {
+  return clip(cleanText(text).replace(/\s+/g, ' ').trim(), most) || '–';
+}
+
 /** Slack's own escaping of its text fields: these three characters and no other (messaging/formatting-message-text). */
 export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

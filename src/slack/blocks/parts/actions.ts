@@ -2,19 +2,19 @@ import type { Button, KnownBlock } from '@slack/types';
 import type { Action } from '../../../command/reply.ts';
 import { actionValue, RUN_ACTION } from '../action-value.ts';
 import { ACTIONS_ELEMENTS, BUTTON_DESCRIPTION, BUTTON_TEXT } from '../limits.ts';
-import { cleanText, clip } from '../text.ts';
+import { cleanText, label } from '../text.ts';
 import type { PartRenderer } from './context.ts';
 
 /** A button that types a line for whoever presses it. `index` tells it from its neighbours. */
 export function runButton(action: Action, index: number): Button {
-  const label = clip(cleanText(action.label), BUTTON_TEXT) || '…';
+  const described = cleanText(action.described ?? '').trim();
   return {
     type: 'button',
     action_id: `${RUN_ACTION}${index}`,
-    text: { type: 'plain_text', text: label, emoji: false },
+    text: { type: 'plain_text', text: label(action.label, BUTTON_TEXT), emoji: false },
     value: actionValue(action),
     ...(action.emphasis && { style: action.emphasis }),
-    ...(action.described && { accessibility_label: clip(cleanText(action.described), BUTTON_DESCRIPTION) }),
+    ...(described && { accessibility_label: label(described, BUTTON_DESCRIPTION) }),
   };
 }
 

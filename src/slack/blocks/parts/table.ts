@@ -2,7 +2,7 @@ import type { KnownBlock, RawTextElement, RichTextBlock } from '@slack/types';
 import type { Line } from '../../../command/reply.ts';
 import { PART_TEXT, SECTION_TEXT, TABLE_COLUMNS, TABLE_ROWS } from '../limits.ts';
 import { richBlock, richLines, richSection } from '../rich-text.ts';
-import { clip, lineText, spansOf } from '../text.ts';
+import { label, lineText, spansOf } from '../text.ts';
 import type { PartRenderer } from './context.ts';
 import { fittingItems } from './list.ts';
 import { noteBlocks } from './note.ts';
@@ -13,7 +13,7 @@ const CELL_TEXT = 300;
 function cell(line: Line): RawTextElement | RichTextBlock {
   if (spansOf(line).some((span) => span.url !== undefined || span.style !== undefined))
     return richBlock(richSection(line, CELL_TEXT));
-  return { type: 'raw_text', text: clip(lineText(line), CELL_TEXT) || '–' };
+  return { type: 'raw_text', text: label(lineText(line), CELL_TEXT) };
 }
 
 /** A native table in messages; one paragraph a row where Slack has no tables or refused this one. */
