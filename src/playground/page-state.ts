@@ -1,32 +1,12 @@
+import type { CommandHint, Shortcut } from './hints.ts';
 import type { Change, LocalSlack } from './local-slack.ts';
 import type { LocalMessage } from './message.ts';
 import { channels, people, VISITOR } from './workspace.ts';
 
-/** A line to try, as typed into a channel or into the direct messages. */
-export interface Example {
-  /** `/diplo search …`, `@Diplo …`, or a question for the direct messages. */
-  readonly text: string;
-  readonly where?: 'channel' | 'direct';
-}
-
-/** A slash command's word, for completion while typing. */
-export interface CommandHint {
-  /** `/diplo search`. */
-  readonly line: string;
-  readonly usage: string;
-  readonly about: string;
-}
-
-/** A shortcut as the manifest names it. */
-export interface Shortcut {
-  readonly type: 'global' | 'message';
-  readonly name: string;
-  readonly callback_id: string;
-}
-
 /** What the caller tells the page. */
 export interface PageWords {
-  readonly examples: readonly Example[];
+  /** Lines to try: those that start with `/` or `@` in a channel, others as direct messages. */
+  readonly examples: readonly string[];
   readonly commands: readonly CommandHint[];
   readonly shortcuts: readonly Shortcut[];
 }

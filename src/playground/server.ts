@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import type { Receiver } from '@slack/bolt';
 import { ZodError } from 'zod';
+import { en } from '../wording/en.ts';
 import { openStream } from './event-stream.ts';
 import { guardRequest, protectResponse } from './guard-request.ts';
+import { commandHints, shortcutHints } from './hints.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { createLocalFetch } from './local-fetch.ts';
 import { createLocalSlack } from './local-slack.ts';
@@ -22,7 +24,7 @@ export interface LocalConnection {
   readonly token: string;
 }
 
-/** What the playground needs to know. */
+/** What the playground needs to know. Without them, the page offers Diplo's own commands and shortcuts, and no examples. */
 export interface PlaygroundOptions extends Partial<PageWords> {
   /** Builds the same app that serves a workspace, on this connection. */
   createApp(connection: LocalConnection): unknown;
@@ -54,7 +56,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const receiver = createLocalReceiver((error) => log(`A listener failed: ${String(error)}`));
   await createApp({ receiver, fetch: createLocalFetch(slack), token: TOKEN });
   const visitor = createVisitor(slack, receiver.deliver, slashCommands);
-  const { examples = [], commands = [], shortcuts = [] } = options;
+  const { examples = [], commands = commandHints(en), shortcuts = shortcutHints(en) } = options;
   const words: PageWords = { examples, commands, shortcuts };
   const files = await readPageFiles(join(import.meta.dirname, 'page'));
   let port = 0;

@@ -105,15 +105,7 @@ export const standInOptions: PlaygroundOptions = {
   createApp: createStandIn,
   port: 0,
   log: () => {},
-  examples: [
-    { text: '/diplo search ferry' },
-    { text: '@Diplo when did the ministers meet?' },
-    { text: 'When did Okoro meet Brandt?', where: 'direct' },
-  ],
-  commands: [
-    { line: '/diplo search', usage: '<words>', about: 'find articles' },
-    { line: '/diplo help', usage: '', about: 'what can be typed' },
-  ],
+  examples: ['/diplo search ferry', '@Diplo when did the ministers meet?', 'When did Okoro meet Brandt?'],
 };
 
 /** Starts a playground with the stand-in app on a free port. */

@@ -23,9 +23,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
   let offered = [];
   let chosen = 0;
 
-  const resize = () => {
-    box.style.height = 'auto';
-    box.style.height = `${Math.min(box.scrollHeight, 160)}px`;
+  const ready = () => {
     button.disabled = box.value.trim() === '';
   };
   const complete = () => {
@@ -60,7 +58,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
     box.value = `${offer.line} `;
     offered = [];
     showOffers();
-    resize();
+    ready();
     box.focus();
   };
   const send = async (text) => {
@@ -70,12 +68,12 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
     if (!took) return;
     if (box.value.trim() === line) box.value = '';
     complete();
-    resize();
+    ready();
     sent?.();
   };
 
   box.addEventListener('input', () => {
-    resize();
+    ready();
     complete();
   });
   box.addEventListener('blur', () => {
@@ -109,7 +107,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
     event.preventDefault();
     send(box.value);
   });
-  resize();
+  ready();
 
   return {
     node: form,
@@ -128,7 +126,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
             name,
           ),
         ),
-        el('span', { class: 'keys' }, 'Enter sends · Shift+Enter new line · / lists commands'),
+        el('span', { class: 'keys' }, withShortcuts ? 'Enter sends · / lists commands' : 'Enter sends · Esc closes'),
       );
     },
     focus: () => box.focus(),

@@ -21,7 +21,7 @@ export function messageNode(message, openThread) {
       tabindex: -1,
       'aria-label': `${person.real_name}, ${clock.format(date)}`,
     },
-    message.ephemeral && onlyYou(message),
+    message.ephemeral && message.user !== store.you && onlyYou(message),
     el('span', { class: `avatar ${person.name}`, 'aria-hidden': 'true' }, person.real_name.slice(0, 1)),
     el(
       'div',
@@ -93,7 +93,7 @@ function toolbar(message, openThread) {
       'Reply in thread',
     ),
     ...shortcuts.map(({ name, callback_id }) =>
-      el('button', { type: 'button', class: 'quiet', onclick: use(callback_id) }, icon('bolt'), name),
+      el('button', { type: 'button', class: 'quiet', onclick: use(callback_id) }, icon('bolt'), el('span', {}, name)),
     ),
   );
 }

@@ -117,7 +117,7 @@ function showWelcome(empty) {
   const channel = here();
   const direct = channel?.is_im === true;
   const prompts = direct ? store.prompts.map(({ title, message }) => ({ text: message, label: title })) : [];
-  const examples = store.examples.filter(({ where = 'channel' }) => (where === 'direct') === direct);
+  const examples = store.examples.filter((text) => /^[/@]/.test(text) !== direct).map((text) => ({ text }));
   const chips = [...examples, ...prompts].map(({ text, label }) =>
     el('button', { type: 'button', class: 'chip', onclick: () => composer.send(text) }, label ?? text),
   );
@@ -148,7 +148,7 @@ function showThread() {
   byId('thread').hidden = !root;
   document.body.classList.toggle('with-thread', Boolean(root));
   if (!root) return;
-  fill(byId('thread-place'), nameOf(root.channel));
+  fill(byId('thread-place'), here()?.is_im ? 'with Diplo' : `# ${nameOf(root.channel)}`);
   const list = byId('thread-messages');
   const fresh = showMessages(list, [root, ...threadReplies(root.channel, root.ts)]);
   const status = store.statuses.get(keyOf(root.channel, root.ts));

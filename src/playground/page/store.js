@@ -22,7 +22,8 @@ export function keyOf(channel, ts) {
 
 /** The name of a person or channel. */
 export function nameOf(id) {
-  return [...store.people, ...store.channels].find((each) => each.id === id)?.name ?? id;
+  const found = [...store.people, ...store.channels].find((each) => each.id === id);
+  return found?.real_name ?? found?.name ?? id;
 }
 
 /** A person's name as shown beside messages. */
