@@ -54,6 +54,8 @@ export const METHOD_SCOPES: Readonly<Record<string, string | undefined>> = {
   'chat.delete': 'chat:write',
   'chat.unfurl': 'links:write',
   'chat.getPermalink': undefined,
+  'conversations.history': 'channels:history',
+  'conversations.replies': 'channels:history',
   'conversations.info': 'channels:read',
   'conversations.open': 'im:write',
   'views.open': undefined,
@@ -156,7 +158,9 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
       refuse(faults.includes('msg_blocks_too_long') ? 'msg_blocks_too_long' : 'invalid_blocks', faults.join('; '));
     return blocks as Json[];
   };
-  const channelOf = (id: unknown): FakeChannel => channels.get(String(id)) ?? refuse('channel_not_found', String(id));
+  /** A member's id stands for the direct conversation with them. */
+  const channelOf = (id: unknown): FakeChannel =>
+    channels.get(String(id).startsWith('U') ? 'D1' : String(id)) ?? refuse('channel_not_found', String(id));
   const takeTrigger = (trigger: unknown): void => {
     if (!triggers.delete(String(trigger))) refuse('expired_trigger_id');
   };
@@ -211,6 +215,15 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
       return {};
     },
     'chat.getPermalink': (args) => ({ permalink: `https://example.slack.com/${args.channel}/${args.message_ts}` }),
+    'conversations.history': (args) => ({
+      messages: [...channelOf(args.channel).messages].reverse().filter(({ thread_ts: root }) => root === undefined),
+    }),
+    'conversations.replies': (args) => {
+      const thread = channelOf(args.channel).messages.filter(
+        ({ ts, thread_ts: root }) => ts === args.ts || root === args.ts,
+      );
+      return thread.length > 0 ? { messages: thread } : refuse('thread_not_found');
+    },
     'conversations.info': (args) => ({ channel: { id: channelOf(args.channel).id } }),
     'conversations.open': () => ({ channel: { id: 'D1' } }),
     'views.open': (args) => {
