@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { SubscriptionStore } from '../digest/subscription.ts';
+import type { VerdictStore } from '../digest/verdict-store.ts';
 import type { Library } from '../library/library.ts';
 import type { Words } from '../wording/words.ts';
 import type { Reply } from './reply.ts';
@@ -49,6 +50,8 @@ export interface Desk {
   readonly now: () => Date;
   /** Where channels' wishes are kept; absent in a terminal. */
   readonly subscriptions?: SubscriptionStore;
+  /** What admins decided about anniversaries. */
+  readonly verdicts?: VerdictStore;
   /** A new id, unlike any other. */
   readonly newId: () => string;
   /** Lines that other parts add to `status`: next digests, last errors. */

@@ -1,3 +1,4 @@
+import { anniversaries } from './anniversaries.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { digest } from './digest.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   read,
   related,
   digest,
+  anniversaries,
   subscribe,
   subscriptions,
   unsubscribe,

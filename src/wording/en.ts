@@ -118,6 +118,23 @@ export const en = {
     filters:
       'Filters: country: person: mode: topic: place: publisher: after: before: on: "exact words" -word sort:date',
   },
+  anniversaries: {
+    about: 'anniversaries of the coming year, milestones first',
+    lead: (n: number, days: number) => `${n === 1 ? '1 anniversary' : `${n} anniversaries`} in the next ${days} days.`,
+    when: 'When',
+    years: 'Years',
+    what: 'What',
+    onlyAdmins:
+      'Only a workspace admin may decide about an anniversary, and I must be allowed to see who is one (users:read).',
+    unknown: (id: string) => `There is no anniversary “${id}”. /diplo anniversaries lists them.`,
+    decisions: { confirm: 'Confirm', hide: 'Hide', restore: 'Undo', correct: 'Correct' } as Record<string, string>,
+    done: {
+      confirm: (what: string) => `Confirmed: ${what}`,
+      hide: (what: string) => `Hidden from digests: ${what}`,
+      restore: (what: string) => `As the articles have it again: ${what}`,
+      correct: (what: string) => `Corrected: ${what}`,
+    },
+  },
   digestCommand: {
     about: 'preview the digest of meetings and anniversaries',
     why: 'Why these?',

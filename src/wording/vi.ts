@@ -119,6 +119,23 @@ export const vi: Words = {
       'Trong kênh hoặc chuỗi, hãy nhắc @Diplo kèm câu hỏi; trong tin nhắn riêng, cứ hỏi. Lệnh / không dùng được trong chuỗi.',
     filters: 'Bộ lọc: country: person: mode: topic: place: publisher: after: before: on: "nguyên văn" -bỏ sort:date',
   },
+  anniversaries: {
+    about: 'các ngày kỷ niệm trong một năm tới, năm tròn trước',
+    lead: (n, days) => `${n} ngày kỷ niệm trong ${days} ngày tới.`,
+    when: 'Khi nào',
+    years: 'Số năm',
+    what: 'Sự kiện',
+    onlyAdmins:
+      'Chỉ quản trị viên được quyết định về ngày kỷ niệm, và tôi cần quyền xem ai là quản trị viên (users:read).',
+    unknown: (id) => `Không có ngày kỷ niệm “${id}”. Gõ /diplo anniversaries để xem danh sách.`,
+    decisions: { confirm: 'Xác nhận', hide: 'Ẩn', restore: 'Hoàn tác', correct: 'Sửa' },
+    done: {
+      confirm: (what) => `Đã xác nhận: ${what}`,
+      hide: (what) => `Đã ẩn khỏi bản tin: ${what}`,
+      restore: (what) => `Trở lại như trong bài: ${what}`,
+      correct: (what) => `Đã sửa: ${what}`,
+    },
+  },
   digestCommand: {
     about: 'xem trước bản tin cuộc gặp và ngày kỷ niệm',
     why: 'Vì sao?',

@@ -1,0 +1,146 @@
+import { findParties } from '../actor/parties.ts';
+import { addDays, parsePartialDay, precisionOf } from '../calendar/day.ts';
+import type { OriginVerdict } from '../digest/digest.ts';
+import { findReturns } from '../relations/find-returns.ts';
+import type { AnniversaryReturn, Origin } from '../relations/relations.ts';
+import { dayText } from '../wording/dates.ts';
+import type { Words } from '../wording/words.ts';
+import { supportRow } from './article-rows.ts';
+import type { Command, Desk, Request } from './command.ts';
+import { sentence } from './own-subscriptions.ts';
+import type { Action, Reply, ReplyPart } from './reply.ts';
+
+/** Days ahead that are listed when nothing is said. */
+const AHEAD = 365;
+
+const DECISIONS = ['confirm', 'correct', 'hide', 'restore'] as const;
+
+export const anniversaries: Command = {
+  name: 'anniversaries',
+  aliases: ['anniversary'],
+  usage: '[country:us,cn] [confirm|hide|restore <id>] [correct <id> 1995-07-11]',
+  describe: (words) => words.anniversaries.about,
+  run: async (request, desk): Promise<Reply> => {
+    const [first = '', ...rest] = request.text.split(/\s+/);
+    const decision = DECISIONS.find((name) => name === first.toLowerCase());
+    return decision ? decide(decision, rest, request, desk) : list(request, desk);
+  },
+};
+
+async function list(request: Request, desk: Desk): Promise<Reply> {
+  const { words, asker } = request;
+  const { relations } = desk.library();
+  const verdicts = (asker && (await desk.verdicts?.of(asker.team))) ?? new Map<string, OriginVerdict>();
+  const wanted = wantedParties(request.text);
+  const origins = relations.origins
+    .filter(({ parties }) => wanted.length === 0 || wanted.some((party) => parties.includes(party)))
+    .map((origin) => corrected(origin, verdicts.get(origin.id)));
+  const returns = findReturns({ origins }, request.on, addDays(request.on, AHEAD)).filter(
+    ({ origin }) => verdicts.get(origin.id)?.verdict !== 'hidden',
+  );
+  const sorted = [...returns].sort((a, b) => Number(b.milestone) - Number(a.milestone) || (a.on < b.on ? -1 : 1));
+  const size = Math.max(1, request.limit) * 2;
+  const page = request.page * size < sorted.length ? request.page : 0;
+  const shown = sorted.slice(page * size, (page + 1) * size);
+  const lead = words.anniversaries.lead(sorted.length, AHEAD);
+  const more: Action[] =
+    (page + 1) * size < sorted.length
+      ? [{ label: words.search.more, run: `anniversaries ${request.text}`.trim(), page: page + 1, where: 'replace' }]
+      : [];
+  const mayDecide = asker?.admin === true && desk.verdicts !== undefined;
+  return {
+    lead,
+    parts: [
+      { kind: 'text', line: [{ text: lead, style: 'bold' }] },
+      ...(mayDecide ? shown.map((one) => card(one, verdicts, words)) : [table(shown, words)]),
+      ...(more.length > 0 ? [{ kind: 'actions', actions: more } as const] : []),
+    ],
+    rows: sorted.map((one) => returnRow(one, verdicts)),
+  };
+}
+
+async function decide(
+  decision: (typeof DECISIONS)[number],
+  [id = '', date = '']: readonly string[],
+  { asker, words }: Request,
+  desk: Desk,
+): Promise<Reply> {
+  const say = words.anniversaries;
+  if (!asker || !desk.verdicts) return sentence(words.subscriptions.onlyInChannels);
+  if (asker.admin !== true) return sentence(say.onlyAdmins);
+  const origin = desk.library().relations.origins.find((one) => one.id === id);
+  if (!origin) return sentence(say.unknown(id));
+  const day = parsePartialDay(date);
+  if (decision === 'correct' && !day) return sentence(words.digestCommand.badDay(date));
+  const verdict: OriginVerdict | undefined =
+    decision === 'confirm'
+      ? { verdict: 'confirmed' }
+      : decision === 'hide'
+        ? { verdict: 'hidden' }
+        : decision === 'correct' && day
+          ? { verdict: 'corrected', date: day }
+          : undefined;
+  const kept = await desk.verdicts.set(asker.team, id, verdict, asker.user);
+  return sentence(kept ? say.done[decision](origin.what) : words.subscriptions.busy);
+}
+
+function corrected(origin: Origin, verdict: OriginVerdict | undefined): Origin {
+  return verdict?.verdict === 'corrected' && verdict.date ? { ...origin, date: verdict.date, otherDates: [] } : origin;
+}
+
+function wantedParties(text: string): string[] {
+  const codes = /(?:^|\s)country:(\S{1,200})/i.exec(text)?.[1]?.split(',') ?? [];
+  return codes.flatMap(
+    (code) => findParties(code.length <= 3 ? code.toUpperCase() : code)[0]?.party ?? code.toUpperCase(),
+  );
+}
+
+/** `23 December 2026`; month and year where no day is stated. */
+const whenText = ({ on }: AnniversaryReturn, words: Words): string =>
+  precisionOf(on) === 'day' ? dayText(on, words) : words.day.dayNotStated(dayText(on, words));
+
+function table(shown: readonly AnniversaryReturn[], words: Words): ReplyPart {
+  return {
+    kind: 'table',
+    caption: words.anniversaries.about,
+    columns: [words.anniversaries.when, words.anniversaries.years, words.anniversaries.what],
+    rows: shown.map((one) => [whenText(one, words), String(one.years), one.origin.what]),
+  };
+}
+
+function card(one: AnniversaryReturn, verdicts: ReadonlyMap<string, OriginVerdict>, words: Words): ReplyPart {
+  const { origin, years } = one;
+  const say = words.anniversaries;
+  const run = (decision: string): Action => ({
+    label: say.decisions[decision] ?? decision,
+    run: `anniversaries ${decision} ${origin.id}`,
+    where: 'reply',
+    described: `${say.decisions[decision] ?? decision}: ${origin.what}`,
+  });
+  const decided = verdicts.get(origin.id);
+  return {
+    kind: 'card',
+    title: [{ text: `${words.digest.anniversary.years(years)} · ${whenText(one, words)}`, style: 'bold' }],
+    lines: [origin.what],
+    note: [origin.id, decided?.verdict].filter(Boolean).join(' · '),
+    actions: decided ? [run('restore')] : [run('confirm'), run('hide')],
+  };
+}
+
+/** One object of `anniversaries --json`. */
+function returnRow(one: AnniversaryReturn, verdicts: ReadonlyMap<string, OriginVerdict>): object {
+  const { origin } = one;
+  return {
+    id: origin.id,
+    on: one.on,
+    years: one.years,
+    milestone: one.milestone,
+    what: origin.what,
+    parties: origin.parties,
+    date: origin.date,
+    otherDates: origin.otherDates.map(({ date }) => date),
+    sensitive: origin.sensitive,
+    verdict: verdicts.get(origin.id)?.verdict ?? null,
+    citations: origin.support.map(supportRow),
+  };
+}
