@@ -2,11 +2,11 @@ import type { PersonMention, Recogniser, Sentence } from '../draft.ts';
 import type { Statement } from '../reading.ts';
 import { type FoundAct, findActs, type Scene } from './statements/acts.ts';
 import { isEarlier } from './statements/background.ts';
-import { findPhrasedActs } from './statements/readiness.ts';
+import { findDuties } from './statements/duties.ts';
+import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { type Cast, createCast, type Speaker } from './statements/speakers.ts';
 import { findClauses, findPhrases } from './statements/subjects.ts';
 import { createVoice } from './statements/voice.ts';
-import { findDuties } from './statements/wishes.ts';
 import { type Word, wordsOf } from './statements/words.ts';
 
 /** Sentences longer than this are lists or broken text; what they hold is left alone. */

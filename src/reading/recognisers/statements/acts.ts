@@ -1,6 +1,7 @@
 import type { Act } from '../../reading.ts';
-import { ACT_NOUNS, FORMS, fits, type Need, type VerbForm } from './lexicon.ts';
-import type { Clause, Phrase } from './subjects.ts';
+import { ACT_NOUNS, FORMS, type Need, type VerbForm } from './lexicon.ts';
+import { findObjects, findPassiveObjects } from './objects.ts';
+import { type Clause, governor, type Phrase } from './subjects.ts';
 import { isAdverb, isBe, isVerbLike, type Word } from './words.ts';
 
 /** An act found in a sentence and whose it is: a clause's subject, an agent after "by", or (joint) everyone's. */
@@ -28,7 +29,11 @@ export function findActs(scene: Scene): FoundAct[] {
     const by = first.form === 'past' && isPassive(at, scene.words) ? agentOf(at, scene) : ownerOf(at, first, scene);
     const carried = forms.find(({ carrier }) => carrier);
     const passive = first.form === 'past' && isPassive(at, scene.words);
-    const objects = carried ? (passive ? nounsBefore(at, scene, carried) : nounsAfter(at, scene, carried)) : [];
+    const objects = carried
+      ? passive
+        ? findPassiveObjects(at, scene.words, carried.verb)
+        : findObjects(at, scene.words, scene.clauses, carried.verb)
+      : [];
     if (passive && by === undefined) {
       if (objects.includes('agreed') || (low === 'agreed' && scene.words[at - 2]?.low === 'it'))
         found.push({ act: 'agreed', at, by: 'joint' });
@@ -63,7 +68,7 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
       return isBackground(at, words) ? [] : ['agreed'];
     case 'welcome':
     case 'encourage':
-      return words[at + 1]?.low === 'by' ? [] : [verb.act];
+      return words[at + 1]?.low === 'by' && !isPassive(at, words) ? [] : [verb.act];
     default:
       return [verb.act];
   }
@@ -135,13 +140,16 @@ function agentOf(at: number, { words, phrases }: Scene): Phrase | undefined {
 function ownerOf(at: number, { form }: VerbForm, { words, clauses, phrases }: Scene): Clause | Phrase | undefined {
   const explicit = clauses.find(({ verb, main }) => verb === at || main === at);
   const previous = words[before(at, words)]?.low ?? '';
-  if (form === 'ing') return isParticiple(at, words) ? governor(at, clauses) : undefined;
+  if (form === 'ing') {
+    const subject = phrases.find(({ to, pointer }) => to === before(at, words) + 1 && pointer === 'joint');
+    return subject ?? (isParticiple(at, words) ? governor(at, clauses) : undefined);
+  }
   if (explicit) {
     if (explicit.level === 'relative') return undefined;
     const helper = words[explicit.verb]?.low ?? '';
     if (form === 'base') return explicit.verb === explicit.main ? explicit : undefined;
-    if (form === 'past' && (helper === 'had' || /^(?:will|would|should|can|could|may|might)$/.test(helper)))
-      return undefined;
+    if (form === 'past' && /^(?:had|will|would|should|can|could|may|might)$/.test(helper))
+      return helper === 'had' && isReported(explicit, words, clauses) ? explicit : undefined;
     if (form === 'past' && helper !== words[at]?.low && !/^(?:has|have|having)$/.test(helper)) return undefined;
     return explicit;
   }
@@ -166,25 +174,43 @@ function ownerOf(at: number, { form }: VerbForm, { words, clauses, phrases }: Sc
   return form === 'past' ? namelessSubject(at, words, clauses, phrases) : undefined;
 }
 
+/** "Hipkins said the two had agreed …" reports this meeting; "recalled that the two had agreed …" an earlier one. */
+function isReported(clause: Clause, words: readonly Word[], clauses: readonly Clause[]): boolean {
+  const teller = clauses.findLast(({ from, level }) => from < clause.from && level === 'own');
+  const tells = teller && /^(?:said|told|announced|confirmed)$/.test(words[teller.main]?.low ?? '');
+  if (clause.level !== 'told' || !tells || clause.pointer === 'own') return false;
+  return !words
+    .slice(clause.main)
+    .some(({ low }) => /^(?:(?:19|20)\d\d|last|earlier|previously|ago|already|before)$/.test(low));
+}
+
 /** A participle of the sentence's subject: it opens the sentence, follows a comma, or joins another such. */
 function isParticiple(at: number, words: readonly Word[]): boolean {
   const i = before(at, words);
   const low = words[i]?.low ?? '';
-  if (i < 0 || /^[,;–—“"]$/.test(low) || low === 'while') return true;
+  if (i < 0 || low === 'while') return true;
   if (low === 'by')
     return /^(?:began|opened|started|concluded|ended|responded|begin|open|replied)$/.test(words[i - 1]?.low ?? '');
-  if (low !== 'and' && low !== 'as') return false;
-  for (let n = i - 1; n >= Math.max(0, i - 30); n -= 1) {
-    const word = words[n]?.low ?? '';
-    if (
-      !/^[a-z]{3,20}ing$/.test(word) ||
-      /^(?:thing|meeting|during|building|training|king|following|regarding|including)$/.test(word)
-    )
-      continue;
-    return n === 0 || /^[,;]$/.test(words[before(n, words)]?.low ?? '');
-  }
-  return true;
+  const chain = chainStart(i, words);
+  if (/^[,;–—“"]$/.test(low)) return chain !== 'asked';
+  return (low === 'and' || low === 'as') && chain !== 'asked' && chain !== 'governed';
 }
+
+/** What the first of a row of -ing words hangs on: "proposed raising …, expanding … and welcoming" is one request. */
+function chainStart(from: number, words: readonly Word[]): 'asked' | 'governed' | 'free' {
+  for (let n = from - 1; n >= Math.max(0, from - 40); n -= 1) {
+    const word = words[n]?.low ?? '';
+    if (!/^[a-z]{3,20}ing$/.test(word) || NOUNS_IN_ING.test(word)) continue;
+    const previous = words[before(n, words)]?.low ?? '';
+    if (/^(?:propos|suggest|recommend|urg|includ|consider)\w{1,4}$/.test(previous)) return 'asked';
+    if (n === 0 || /^[–—;“"]$/.test(previous)) return 'free';
+    if (previous !== ',' && previous !== 'and') return 'governed';
+  }
+  return 'free';
+}
+
+const NOUNS_IN_ING =
+  /^(?:thing|meeting|during|building|training|king|following|regarding|including|morning|evening|spring|banking|engineering)$/;
 
 /** Verbs and phrases after which an infinitive is the act itself: "would like to thank", "took the occasion to invite". */
 function isGoverned(at: number, words: readonly Word[]): boolean {
@@ -193,12 +219,6 @@ function isGoverned(at: number, words: readonly Word[]): boolean {
   return /^(?:like|wish|wishes|wished|wants|wanted|want|opportunity|occasion|pleased|chance|time|went|on|moment|honou?red)$/.test(
     words[i - 1]?.low ?? '',
   );
-}
-
-/** The subject that a verb without one of its own shares: that of the sentence's latest own clause. */
-function governor(at: number, clauses: readonly Clause[]): Clause | undefined {
-  const own = clauses.filter(({ level }) => level === 'own');
-  return own.findLast(({ verb }) => verb < at) ?? own.find(({ verb }) => verb > at);
 }
 
 function nearest(at: number, clauses: readonly Clause[]): Clause | undefined {
@@ -232,56 +252,4 @@ function namelessSubject(
   );
   const sides = new Set(inside.map(({ side }) => side));
   return sides.size === 1 ? inside[0] : undefined;
-}
-
-const STOPS = new Set(
-  'of for to in over at with on by about from that which as toward towards after during when where who'.split(' '),
-);
-const OWNERS = new Set('his her its their the a an'.split(' '));
-
-/** The acts that the objects of a carrier verb name: "expressed thanks … and his hope" names two. */
-function nounsAfter(at: number, { words, clauses }: Scene, { verb }: VerbForm): Act[] {
-  const acts: Act[] = [];
-  let open = true;
-  for (let i = at + 1; i < Math.min(words.length, at + 40); i += 1) {
-    const low = words[i]?.low ?? '';
-    if (low === ';' || low === '.' || clauses.some((clause) => clause.verb === i)) break;
-    if (open && ACT_NOUNS.has(low)) {
-      const act = ACT_NOUNS.get(low);
-      if (
-        act &&
-        fits(verb.verb, low, act) &&
-        !(low === 'agreement' && verb.verb === 'reach' && words[i - 1]?.low === 'the')
-      ) {
-        if (!acts.includes(act)) acts.push(act);
-      }
-    }
-    if (STOPS.has(low) || (low === ',' && acts.length > 0)) {
-      if (open && acts.length === 0 && low !== 'to' && low !== 'of' && low !== 'on') break;
-      if (low === 'to' && acts.length === 0 && i <= at + 10) continue;
-      open = false;
-    } else if (!open && (low === 'and' || low === ',') && OWNERS.has(words[i + 1]?.low ?? '') && i < at + 36) {
-      const ahead = words.slice(i + 1, i + 6).findIndex((word) => ACT_NOUNS.has(word.low));
-      const noun = words[i + 1 + ahead]?.low ?? '';
-      if (
-        ahead >= 0 &&
-        /^(?:his|her|its|their)$/.test(words[i + 1]?.low ?? '') &&
-        /^(?:hope|hopes|wish|wishes|gratitude|thanks|greetings|regards|readiness|willingness|desire|invitation)$/.test(
-          noun,
-        )
-      )
-        open = true;
-    } else if (FORMS.get(low)?.some(({ form }) => form === 'past' || form === 'ing')) break;
-  }
-  return acts;
-}
-
-function nounsBefore(at: number, { words }: Scene, { verb }: VerbForm): Act[] {
-  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
-    const low = words[i]?.low ?? '';
-    const act = ACT_NOUNS.get(low);
-    if (act && fits(verb.verb, low, act)) return [act];
-    if (/^[.;]$/.test(low)) break;
-  }
-  return [];
 }

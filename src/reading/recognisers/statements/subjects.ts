@@ -30,11 +30,11 @@ export interface Clause extends Phrase {
 
 /** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
 const JOINT =
-  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these)\s+(?:[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these)\s+(?:[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
 const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:[\p{L}-]{1,16}\s+){0,2}?(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
-  /(?<![\p{L}])(?:both|the two|each side)(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{2,14}(?:ed|ree|oke|eld|et|ave|ad)\b)/giu;
+  /(?<![\p{L}])(?:both|the two|each side)(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 const HE = /(?<![\p{L}'’])(?:he|she)(?![\p{L}'’])/giu;
 const THEY = /(?<![\p{L}'’])(?:they|the latter two)(?![\p{L}'’])/giu;
 const OWN =
@@ -136,7 +136,9 @@ function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): Phrase[]
   const joined: Phrase[] = [];
   for (const phrase of phrases) {
     const last = joined.at(-1);
-    if (last && isPair(last, phrase, words)) {
+    if (last?.pointer === 'joint' && phrase.pointer === 'person' && isTail(last, phrase, words)) {
+      joined[joined.length - 1] = { ...last, to: phrase.to };
+    } else if (last && isPair(last, phrase, words)) {
       const { from } = last;
       const same = last.name !== undefined && last.name === phrase.name;
       if (!same && last.side !== undefined && last.side === phrase.side)
@@ -145,6 +147,14 @@ function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): Phrase[]
     } else joined.push(phrase);
   }
   return joined;
+}
+
+/** "Chính and his New Zealand [counterpart Chris Hipkins]": the rest of a name that has begun. */
+function isTail(last: Phrase, phrase: Phrase, words: readonly Word[]): boolean {
+  if (phrase.from - last.to > 4) return false;
+  if (!/^(?:side|person)$/.test(last.pointer) && !words.slice(last.from, last.to).some(({ low }) => low === 'and'))
+    return false;
+  return words.slice(last.to, phrase.from).every(({ text, low }) => /^\p{Lu}/u.test(text) || low === 'counterpart');
 }
 
 function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
@@ -228,6 +238,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
     }
     return undefined;
   }
+  if (isVerbLike(words[skipArticle(phrase.from, words) - 1]?.low ?? '')) return undefined;
   // A name's own tail ("of Laos", "from the Philippines") between the phrase and its verb.
   if (
     /^(?:of|from)$/.test(words[i]?.low ?? '') ||
@@ -308,3 +319,20 @@ function spokenBefore(at: number, words: readonly Word[]): boolean {
 }
 
 const TELLS = /^(?:propos|suggest|request|recommend|ask|urg|demand|hop|wish|want)\w{1,4}$/;
+
+/** The subject that a verb without one of its own shares: that of the latest own clause, or of the one that follows. */
+export function governor(at: number, clauses: readonly Clause[]): Clause | undefined {
+  const own = clauses.filter(({ level }) => level === 'own');
+  return own.findLast(({ verb }) => verb < at) ?? own.find(({ verb }) => verb > at);
+}
+
+/** The subject of a verb that stands after "and" or a comma, or opens the sentence as a participle. */
+export function coordinatedSubject(at: number, words: readonly Word[], clauses: readonly Clause[]): Clause | undefined {
+  let i = at - 1;
+  while (i >= 0 && isAdverb(words[i]?.low ?? '')) i -= 1;
+  const low = words[at]?.low ?? '';
+  if (i >= 0 && !/^(?:and|but|,|;)$/.test(words[i]?.low ?? '')) return undefined;
+  if (i < 0 && !low.endsWith('ing')) return undefined;
+  const present = /^(?:is|are|stands?|wants?|shares|looks?)$/.test(low);
+  return present ? clauses.findLast(({ verb, level }) => verb < at && level !== 'relative') : governor(at, clauses);
+}

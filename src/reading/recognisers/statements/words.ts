@@ -24,7 +24,7 @@ const ADVERBS = new Set(
   (
     'also again then both too already just still once jointly further hereby thus therefore now later all altogether ' +
     'together once always never even in turn response reply monday tuesday wednesday thursday friday saturday sunday ' +
-    'yesterday today here'
+    'yesterday today here very much always so far'
   ).split(' '),
 );
 const NOT_ADVERBS = new Set('family assembly july italy reply supply ally rely apply imply comply multiply'.split(' '));

@@ -1,0 +1,48 @@
+import type { Act } from '../../reading.ts';
+import { ACT_NOUNS, type ActVerb, FORMS, fits } from './lexicon.ts';
+import type { Clause } from './subjects.ts';
+import type { Word } from './words.ts';
+
+const STOPS = new Set(
+  'of for to in over at with on by about from that which as toward towards after during when where who'.split(' '),
+);
+const OWNER = /^(?:his|her|its|their)$/;
+const SECOND = /^(?:hopes?|wish|wishes|gratitude|thanks|greetings|regards|readiness|willingness|desire|invitation)$/;
+
+/** The acts that the objects of a carrier verb name: "expressed thanks … and his hope" names two. */
+export function findObjects(at: number, words: readonly Word[], clauses: readonly Clause[], { verb }: ActVerb): Act[] {
+  const acts: Act[] = [];
+  let open = true;
+  for (let i = at + 1; i < Math.min(words.length, at + 40); i += 1) {
+    const low = words[i]?.low ?? '';
+    if (low === ';' || low === '.' || clauses.some((clause) => clause.verb === i)) break;
+    const act = open ? ACT_NOUNS.get(low) : undefined;
+    if (act && fits(verb, low, act) && !isSettled(low, verb, words[i - 1]?.low ?? '') && !acts.includes(act))
+      acts.push(act);
+    if (STOPS.has(low) || (low === ',' && acts.length > 0)) {
+      if (!open || acts.length > 0) open = false;
+      else if (low !== 'to' && low !== 'of' && low !== 'on') break;
+      else if (i > at + 10) open = false;
+    } else if (!open && (low === 'and' || low === ',') && OWNER.test(words[i + 1]?.low ?? '')) {
+      const noun = words.slice(i + 1, i + 6).find((word) => ACT_NOUNS.has(word.low));
+      if (noun && SECOND.test(noun.low)) open = true;
+    } else if (FORMS.get(low)?.some(({ form }) => form === 'past' || form === 'ing')) break;
+  }
+  return acts;
+}
+
+/** "reached the agreement" points back at one; "reached agreement on" makes one. */
+function isSettled(noun: string, verb: string, before: string): boolean {
+  return noun === 'agreement' && verb === 'reach' && before === 'the';
+}
+
+/** The acts of a passive carrier, whose noun stands before it: "an invitation was extended". */
+export function findPassiveObjects(at: number, words: readonly Word[], { verb }: ActVerb): Act[] {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
+    const low = words[i]?.low ?? '';
+    const act = ACT_NOUNS.get(low);
+    if (act && fits(verb, low, act)) return /^(?:no|neither|without)$/.test(words[i - 1]?.low ?? '') ? [] : [act];
+    if (/^[.;]$/.test(low)) break;
+  }
+  return [];
+}

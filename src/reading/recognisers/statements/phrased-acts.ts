@@ -1,0 +1,112 @@
+import type { Act } from '../../reading.ts';
+import type { FoundAct, Scene } from './acts.ts';
+import { type Clause, coordinatedSubject } from './subjects.ts';
+import { isAdverb, isBe, type Word } from './words.ts';
+
+/**
+ * Acts that a phrase performs and no single verb: readiness and will (offered), commitment (affirmed), gratefulness
+ * (thanked), being of one mind and sharing a view (agreed), looking forward and wanting (hoped, asked).
+ */
+export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
+  const found: FoundAct[] = [];
+  const mains = new Set<number>();
+  for (const clause of clauses) {
+    mains.add(clause.main).add(clause.verb);
+    if (clause.level === 'relative' || isDenied(clause, words)) continue;
+    const act = actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words);
+    if (act) found.push({ act, at: clause.main, by: clause });
+  }
+  for (const [at, { low }] of words.entries()) {
+    if (mains.has(at) || !HEADS.test(low)) continue;
+    const by = coordinatedSubject(at, words, clauses);
+    if (!by) continue;
+    let main = at;
+    if (isBe(low))
+      while (main < at + 4 && (isBe(words[main]?.low ?? '') || isAdverb(words[main]?.low ?? ''))) main += 1;
+    const act = actAt(main, low, words);
+    if (act) found.push({ act, at, by });
+  }
+  return found;
+}
+
+/** First words of the phrases, as they stand after "and", after a comma or at the sentence's head. */
+const HEADS =
+  /^(?:sharing|shared|shares|stands?|stood|standing|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting)$/;
+
+function isDenied({ verb, main }: Clause, words: readonly Word[]): boolean {
+  return words.slice(verb, main).some(({ low }) => low === 'not' || low.endsWith("n't"));
+}
+
+/** The act of the phrase that begins at the main word; `helper` is the first word of its verb group. */
+function actAt(main: number, helper: string, words: readonly Word[]): Act | undefined {
+  const low = words[main]?.low ?? '';
+  const rest = words
+    .slice(main + 1, main + 18)
+    .map((word) => word.low)
+    .join(' ');
+  if (/^(?:stands?|stood|standing)$/.test(low) && /^(?:also |always )?(?:ready|prepared|willing) to (?!be )/.test(rest))
+    return 'offered';
+  if (isBe(helper)) {
+    if (/^(?:ready|willing|prepared)$/.test(low) && rest.startsWith('to ')) return 'offered';
+    if (low === 'committed' && rest.startsWith('to ')) return 'affirmed';
+    if (/^(?:grateful|thankful)$/.test(low)) return 'thanked';
+    if (
+      low === 'unanimous' ||
+      /^(?:in agreement|of (?:one|the same|a single) (?:mind|view|opinion)|at one|on the same page)\b/.test(
+        `${low} ${rest}`,
+      )
+    )
+      return 'agreed';
+    return undefined;
+  }
+  if (low === 'committed' && rest.startsWith('to ')) return 'offered';
+  if (/^shar(?:e|es|ed|ing)$/.test(low) && SHARED_VIEW.test(rest)) return 'agreed';
+  if (/^look(?:s|ed|ing)?$/.test(low) && rest.startsWith('forward to')) return 'hoped';
+  if (/^want(?:s|ed|ing)?$/.test(low)) return wanted(rest);
+  if (helper === 'would' && low === 'like') return wanted(rest);
+  return low === 'made' && rest.startsWith('it clear') ? 'affirmed' : undefined;
+}
+
+/** "shared the view that", "share common views on", "sharing X's view" — "shared their views" only tells them. */
+const SHARED_VIEW =
+  /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
+
+function wanted(rest: string): Act | undefined {
+  if (!rest.startsWith('to ')) return /^(?:\S{1,20} ){1,14}to\b/.test(rest) ? 'asked' : undefined;
+  return /^to (?:thank|congratulate|invite|convey|welcome|be|say|know|express)\b/.test(rest) ? undefined : 'hoped';
+}
+
+/** Verbs of giving and helping: "will" or "would" with one of them, of one's own side, is an offer. */
+const HELPING = new Set(
+  (
+    'coordinate cooperate collaborate support provide assist help share send create facilitate give donate grant back ' +
+    'supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double'
+  ).split(' '),
+);
+const PLAIN_TELLING =
+  /^(?:said|says|added|adds|noted|notes|responded|stated|states|replied|told|announced|informed|wrote)$/;
+const NEW_AID =
+  /^(?:\S{1,20} ){0,6}(?:new|additional|further|another|\S{0,3}\$\S{1,12}|\d\S{0,10}) (?:\S{1,20} ){0,8}(?:aid|assistance|grant|grants|package|funding|loans?|scholarships|support)\b/;
+
+function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Word[]): Act | undefined {
+  const verb = words[clause.verb]?.low ?? '';
+  if (verb === 'announced' || verb === 'unveiled') {
+    const rest = words
+      .slice(clause.main + 1, clause.main + 18)
+      .map(({ low }) => low)
+      .join(' ');
+    return NEW_AID.test(rest) ? 'offered' : undefined;
+  }
+  if (!/^(?:will|would)$/.test(verb) || !helps(clause.main, words)) return undefined;
+  if (clause.level === 'own') return 'offered';
+  const teller = clauses.findLast(({ level, from }) => level === 'own' && from < clause.from);
+  return teller && PLAIN_TELLING.test(words[teller.main]?.low ?? '') ? 'offered' : undefined;
+}
+
+function helps(main: number, words: readonly Word[]): boolean {
+  let i = main;
+  if (words[i]?.low === 'continue' && words[i + 1]?.low === 'to') i += 2;
+  while (isAdverb(words[i]?.low ?? '')) i += 1;
+  const low = words[i]?.low ?? '';
+  return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
+}
