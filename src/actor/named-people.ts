@@ -1,4 +1,5 @@
 import type { Party } from './actor.ts';
+import { foldMarks } from './fold.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier, PARTICLES } from './titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -21,6 +22,7 @@ export interface NamedPerson {
 }
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in', '&', 'with', 'at', 'de']);
+const HONORIFIC = /^(?:His|Her|Their) (?:Royal|Highness|Majesty|Excellency|Serene|Imperial|Holiness)$/;
 const DROPPED =
   /^(?:visiting|the|his|her|their|its|our|a|an|then|late|newly-elected|newly|elected|newly-appointed|appointed|incumbent|outgoing|current|host|new|and|both|respective)$/i;
 const COURTESY = /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|h\.e|he)\.?$/i;
@@ -34,18 +36,79 @@ const FUNCTION_WORD =
 /** Every named person of a text, in order. Names in no table are found by the titles beside them. */
 export function findNamedPeople(text: string, tokens: readonly Token[] = tokenise(text)): NamedPerson[] {
   const found: NamedPerson[] = [];
+  const bodies = findBodyNames(tokens);
   let from = 0;
   while (from < tokens.length) {
-    const to = endOfName(tokens, from);
+    const to = bodies.has(from) ? undefined : endOfName(tokens, from);
     if (to === undefined) {
       from += 1;
       continue;
     }
-    found.push(describe(text, tokens, from, to));
+    found.push(describe(text, tokens, from, to, bodies));
     from = to;
   }
-  return found;
+  return shareTitle(text, tokens, found);
 }
+
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday)$/;
+
+/** Tokens that look like names but name a body: words of an office follow them directly, or they stand in "of the X of". */
+function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
+  const bodies = new Set<number>();
+  for (let from = 0; from < tokens.length; from += 1) {
+    const to = endOfName(tokens, from);
+    if (to === undefined) continue;
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    const adjacent = last && next?.kind === 'word' && next.start - last.end === 1 && !last.possessive;
+    const office =
+      adjacent &&
+      next.capital &&
+      !next.party &&
+      !next.place &&
+      isOfficeWord(next.text) &&
+      !DAY_OR_MONTH.test(next.text) &&
+      !COURTESY.test(next.text);
+    const within =
+      to - from === 1 && next?.text === 'of' && tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of';
+    if (office || within) for (let at = from; at < to; at += 1) bodies.add(at);
+    from = to - 1;
+  }
+  return bodies;
+}
+
+const SHARED_TITLE =
+  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs)\b/;
+
+/** "The foreign ministers of Japan and Britain, A and B": two names share a title and take its countries in turn. */
+function shareTitle(text: string, tokens: readonly Token[], people: readonly NamedPerson[]): NamedPerson[] {
+  const plain = foldMarks(text);
+  return people.map((person, at) => {
+    const other = [people[at + 1], people[at - 1]].find(
+      (near) =>
+        near &&
+        /^,? and $/.test(plain.slice(Math.min(person.end, near.end), Math.max(person.nameStart, near.nameStart))),
+    );
+    const first = other && other.nameStart < person.nameStart ? other : person;
+    if (!other) return person;
+    const from = Math.max(0, first.nameStart - 90);
+    const before = plain.slice(from, first.nameStart);
+    const title = SHARED_TITLE.exec(before);
+    if (!title || /[.;]/.test(before.slice(title.index))) return person;
+    const parties = tokens
+      .filter((token) => token.party && token.start >= from && token.end <= first.nameStart)
+      .slice(-2);
+    const [a, b] = parties;
+    if (!a?.party || !b?.party || !/^(?:'s)? and (?:the )?$/.test(plain.slice(a.party.end, b.start))) return person;
+    const role = title[0].replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
+    return { ...person, role, country: first === person ? a.party.party : b.party.party, by: 'title' };
+  });
+}
+
+/** Headline verbs in title case, which are no names. */
+const HEADLINE_VERB =
+  /^(?:Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says?|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
 
 /** Whether the token can be part of a personal name. */
 function isNameToken(token: Token | undefined, next?: Token): boolean {
@@ -57,6 +120,7 @@ function isNameToken(token: Token | undefined, next?: Token): boolean {
   if (token.marked) return true;
   if (FUNCTION_WORD.test(token.text))
     return !token.opens && next?.kind === 'word' && next.capital && next.text.length > 1 && !isOfficeWord(next.text);
+  if (HEADLINE_VERB.test(token.text)) return false;
   if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
   return !isOfficeWord(token.text);
 }
@@ -106,7 +170,13 @@ interface Title {
   readonly counterpart: boolean;
 }
 
-function describe(text: string, tokens: readonly Token[], from: number, to: number): NamedPerson {
+function describe(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  bodies: ReadonlySet<number>,
+): NamedPerson {
   const first = tokens[from];
   const last = tokens[to - 1];
   const nameStart = first?.start ?? 0;
@@ -114,9 +184,9 @@ function describe(text: string, tokens: readonly Token[], from: number, to: numb
   const nameEnd = last?.possessive ? nameStart + text.slice(nameStart, end).replace(/['’]s?$/, '').length : end;
   const tail = tokens[to]?.text === 'of' && !last?.possessive ? tokens[to + 1]?.party : undefined;
   const base = { name: text.slice(nameStart, nameEnd).replace(/\s+/g, ' '), nameStart, nameEnd, end: nameEnd };
-  const before = titleBefore(text, tokens, from, to);
+  const before = titleBefore(text, tokens, from, to, bodies);
   if (before) {
-    const after = before.role === '' ? titleAfter(text, tokens, to) : undefined;
+    const after = before.role === '' ? titleAfter(text, tokens, to, bodies) : undefined;
     const country = before.country ?? after?.country ?? tail?.party;
     return {
       ...base,
@@ -127,7 +197,7 @@ function describe(text: string, tokens: readonly Token[], from: number, to: numb
       former: before.former,
     };
   }
-  const after = titleAfter(text, tokens, to);
+  const after = titleAfter(text, tokens, to, bodies);
   if (after && (to - from > 1 || after.country)) {
     return {
       ...base,
@@ -142,7 +212,13 @@ function describe(text: string, tokens: readonly Token[], from: number, to: numb
 }
 
 /** The title that ends where the name begins, read from right to left. */
-function titleBefore(text: string, tokens: readonly Token[], nameFrom: number, nameTo: number): Title | undefined {
+function titleBefore(
+  text: string,
+  tokens: readonly Token[],
+  nameFrom: number,
+  nameTo: number,
+  bodies: ReadonlySet<number>,
+): Title | undefined {
   let at = nameFrom - 1;
   // "his counterpart, Sergei Lavrov," names him; "Meeting his counterpart, Son said" does not.
   const closed = [',', '.', ')', ';'].includes(tokens[nameTo]?.text ?? '');
@@ -195,7 +271,11 @@ function titleBefore(text: string, tokens: readonly Token[], nameFrom: number, n
       first = at;
       continue;
     }
-    if (token.capital && isOfficeWord(token.text) && !LEADING.test(token.text)) {
+    if (
+      bodies.has(at) ||
+      (token.capital && isOfficeWord(token.text) && !(token.opens && LEADING.test(token.text))) ||
+      HONORIFIC.test(`${token.text} ${next?.text ?? ''}`)
+    ) {
       first = at;
       continue;
     }
@@ -220,7 +300,20 @@ function titleBefore(text: string, tokens: readonly Token[], nameFrom: number, n
     break;
   }
   if (head === undefined) return undefined;
-  return readTitle(text, tokens, first, nameFrom);
+  const title = readTitle(text, tokens, first, nameFrom);
+  return title && !title.country ? withOwner(text, tokens, title) : title;
+}
+
+/** "A delegation of the Lao National Assembly led by its Chairman X": the party before is the owner of the title. */
+function withOwner(text: string, tokens: readonly Token[], title: Title): Title {
+  const token = tokens[title.from];
+  const before = foldMarks(text.slice(Math.max(0, (token?.start ?? 0) - 24), token?.start ?? 0));
+  if (!/^(?:its|their)$/.test(token?.text ?? '') && !/\b(?:led|headed) by (?:its |the |their )?$/.test(before))
+    return title;
+  const owner = tokens
+    .slice(Math.max(0, title.from - 24), title.from)
+    .findLast(({ party }) => party && party.kind !== 'metonym');
+  return owner?.party ? { ...title, country: owner.party.party } : title;
 }
 
 /** Whether a title ends at this token, so that "and" joins two titles of one person. */
@@ -244,7 +337,12 @@ function joins(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The title that follows the name after a comma or in brackets: ", Minister of Foreign Affairs of Russia,". */
-function titleAfter(text: string, tokens: readonly Token[], nameTo: number): Title | undefined {
+function titleAfter(
+  text: string,
+  tokens: readonly Token[],
+  nameTo: number,
+  bodies: ReadonlySet<number>,
+): Title | undefined {
   const comma = tokens[nameTo];
   if (tokens[nameTo - 1]?.possessive || (comma?.text !== ',' && comma?.text !== '(')) return undefined;
   let at = nameTo + 1;
@@ -258,7 +356,7 @@ function titleAfter(text: string, tokens: readonly Token[], nameTo: number): Tit
       head ??= at;
       continue;
     }
-    if (token.party || token.place || (token.capital && isOfficeWord(token.text))) continue;
+    if (token.party || token.place || bodies.has(at) || (token.capital && isOfficeWord(token.text))) continue;
     if (
       CONNECTORS.has(lower) ||
       isTitleModifier(lower) ||
@@ -317,7 +415,15 @@ function readTitle(text: string, tokens: readonly Token[], from: number, to: num
   const counterpart = /\bcounterparts?$/i.test(role);
   return {
     from,
-    role: counterpart ? '' : role.replace(/['’]s?$/, ''),
+    role: counterpart
+      ? ''
+      : role
+          .replace(/['’]s?$/, '')
+          .replace(
+            / ?\b(?:His|Her|Their) (?:Royal |Serene |Imperial )?(?:Highness|Majesty|Excellency|Holiness)(?: Sheikh| the)?\b/,
+            '',
+          )
+          .trim(),
     ...(country ? { country } : {}),
     former,
     counterpart,

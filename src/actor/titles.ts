@@ -11,6 +11,8 @@ const HEADS = new Set(
   analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(/\s+/),
 );
 
+const HEAD_ABBREVIATION = /^(?:Gen|Lt|Col|Maj|Adm|Capt|Sen|Rep|Gov|Amb|Brig|Sgt|Rev|Hon)\.$/;
+
 /** Words before a head that belong to the title; lower-case forms only here, capitalised ones are read as title words anyway. */
 const MODIFIERS = new Set(
   `prime foreign deputy vice first second third permanent standing acting interim caretaker general party state national defence defense
@@ -61,7 +63,9 @@ const OFFICE_WORDS = new Set(
   promotion protection supervision oversight appropriations judiciary ways means armed relations
   reform restructuring privatization entrepreneurship employment manpower skills human capital
   plenary extraordinary politics great grand hall palace presidential ministerial prime-ministerial leaders leader leaders' studies study
-  resident delegates members member national's ii iii iv`.split(/\s+/),
+  presidium homeland secretariat's electronics motors holdings airlines delegates members member national's ii iii iv`.split(
+    /\s+/,
+  ),
 );
 
 const FUNCTION_WORDS = new Set('of for and on in to at with by from as the his her their its'.split(' '));
@@ -79,7 +83,9 @@ export const PARTICLES = new Set(
 
 /** Whether the word (folded, any case) heads a title. */
 export function isTitleHead(word: string): boolean {
-  return HEADS.has(word.toLowerCase().replace(/\.$/, ''));
+  if (HEAD_ABBREVIATION.test(word)) return true;
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return HEADS.has(lower) || (lower.includes('-') && lower.split('-').some((part) => HEADS.has(part)));
 }
 
 /** Whether the word (folded) may stand before a title's head in lower case: "visiting", "deputy". */
@@ -94,7 +100,7 @@ export function isTitleModifier(word: string): boolean {
 export function isOfficeWord(word: string): boolean {
   const lower = word.toLowerCase().replace(/'s$|'$/, '');
   if (FUNCTION_WORDS.has(lower)) return /^[a-z]/.test(word);
-  return OFFICE_WORDS.has(lower) || HEADS.has(lower.replace(/\.$/, '')) || OFFICE_ENDING.test(lower);
+  return OFFICE_WORDS.has(lower) || isTitleHead(word) || OFFICE_ENDING.test(lower);
 }
 
 /** What a title makes of its bearer; role nouns ("the PM", "the senator") are resolved by it. */

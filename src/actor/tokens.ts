@@ -143,10 +143,14 @@ export function tokenise(text: string): Token[] {
     if (word.endsWith('.') && !DOTTED.test(word)) word = word.slice(0, -1);
     const possessive = /'s$/.test(word) || (word.endsWith('s') && plain.charAt(start + word.length) === "'");
     const bare = word.replace(/'s$/, '');
+    const quoted =
+      word.endsWith('s') &&
+      plain.charAt(start + word.length) === "'" &&
+      !/[A-Za-z]/.test(plain.charAt(start + word.length + 1));
     tokens.push({
       text: bare,
       start,
-      end: start + word.length,
+      end: start + word.length + (quoted ? 1 : 0),
       kind: 'word',
       capital: /^[A-Z]/.test(word),
       possessive,

@@ -1,6 +1,7 @@
 import { foldMarks } from '../actor/fold.ts';
 import { classOfRole } from '../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Sentence } from './draft.ts';
+import type { Mode } from './reading.ts';
 
 /** Words before a name that say that its bearer was not there. */
 const ABSENT =
@@ -12,16 +13,26 @@ const ALSO_PRESENT =
 const REPORTED_BY =
   /^[^.]{0,20}\b(?:told (?:a|the) (?:press|reporters|briefing|media)|told reporters|said in a (?:statement|press)|announced|told journalists|tells reporters)/i;
 
-/** The people whom the sentence brings together, in order; `visit` counts the one who invited. */
-export function participantsIn(draft: Draft, sentence: Sentence, visit: boolean): KnownPerson[] {
+const GONE = /^(?:the )?(?:late|then|then-)\s/i;
+const PLAYS = /\b(?:coach|striker|defender|goalkeeper|midfielder|player|singer|artist|captain)\b/i;
+const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$/;
+
+/** The people whom the sentence brings together, in order; a visit counts the one who invited, a message its addressee. */
+export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | undefined): KnownPerson[] {
   const plain = foldMarks(sentence.text);
   const people: KnownPerson[] = [];
   for (const mention of mentionsIn(draft, sentence)) {
     const before = plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start);
     const after = plain.slice(mention.end - sentence.start, mention.end - sentence.start + 90);
     if (INVITED_BY.test(before)) {
-      if (!visit) continue;
-    } else if (ABSENT.test(before) || ALSO_PRESENT.test(before)) continue;
+      if (mode !== 'visit') continue;
+    } else if (
+      GONE.test(mention.text) ||
+      ALSO_PRESENT.test(before) ||
+      (ABSENT.test(before) && !(mode === 'message' && ADDRESSEE.test(before)))
+    )
+      continue;
+    if (isSportsperson(mention.who)) continue;
     if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
     if (REPORTED_BY.test(after) && people.length > 0) continue;
     if (
@@ -33,6 +44,11 @@ export function participantsIn(draft: Draft, sentence: Sentence, visit: boolean)
     if (!people.includes(mention.who)) people.push(mention.who);
   }
   return people;
+}
+
+/** Coaches, players and artists meet without making a meeting. */
+export function isSportsperson(person: KnownPerson): boolean {
+  return person.role !== undefined && PLAYS.test(person.role);
 }
 
 /** Who visits, and who invited them: the one named or pointed at before the verb or after "visit by", never a bystander. */
@@ -90,7 +106,7 @@ export function sidesOf(people: readonly KnownPerson[]): number {
 }
 
 const PLURAL =
-  /\b(?:the two|both|the) (?:[A-Za-z-]+ ){0,2}(?:sides|leaders|ministers|presidents|officials|diplomats|premiers|statesmen|party chiefs|general secretaries|chairmen|speakers|legislators|counterparts|heads|countries' leaders|men|women|host and (?:the |his |her )?guest)\b|^\W{0,2}They\b|\b[Tt]he (?:two|pair|duo)\b(?! (?:countries|nations|governments|peoples|economies|parties|ministries|sides'))/;
+  /\b(?:the two|both|the) (?:[A-Za-z-]+ ){0,2}(?:sides|leaders|ministers|PMs|FMs|presidents|officials|diplomats|premiers|statesmen|party chiefs|general secretaries|chairmen|speakers|legislators|counterparts|heads|countries' leaders|men|women|host and (?:the |his |her )?guest)\b|^\W{0,2}They\b|\b[Tt]he (?:two|pair|duo)\b(?! (?:countries|nations|governments|peoples|economies|parties|ministries|sides'))/;
 const ONE_OTHER =
   /\b(?:his|her) (?:[A-Za-z-]+ ){0,3}(?:counterpart|guest|host|visitor|colleague)\b|\bthe (?:host|guest|visitor)\b/i;
 

@@ -13,7 +13,7 @@ export interface MeetingPlace {
 
 /** Words before "in X" that speak of something else there. */
 const ELSEWHERE =
-  /\b(?:embassy|embassies|consulate|consulate general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|headquarters|coup|crisis|developments|company|companies|businesses|plant|factory|port|month|week|year|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+  /\b(?:embassy|embassies|consulate|consulate general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|month|week|year|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
 export function placeIn(
@@ -26,7 +26,11 @@ export function placeIn(
   const plain = foldMarks(sentence.text);
   if (mode === 'visit') return destination(sentence.text, plain);
   const known = findPlaces(sentence.text)
-    .filter(({ start }) => stands(plain.slice(Math.max(0, start - 60), start)))
+    .filter(
+      ({ start, end }) =>
+        stands(plain.slice(Math.max(0, start - 60), start)) ||
+        /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)),
+    )
     .map((place) => ({ place: place.text, canonicalPlace: place.place, start: place.start }));
   const best = nearest(known, at);
   if (best) return { place: best.place, canonicalPlace: best.canonicalPlace };

@@ -29,6 +29,11 @@ const PATTERNS: readonly (readonly [Mode, 'verb' | 'noun', RegExp])[] = [
     'verb',
     /\b(?:spoke|spoken|speaks|talked|talks|talk|speak|conversed|discussed|discuss|conferred)(?: [a-z]+){0,3} (?:by|over|via|on) (?:the |a )?(?:tele)?phone\b/gi,
   ],
+  [
+    'phone call',
+    'verb',
+    /\b(?:spoke|spoken|speaks|speak|talked)\b(?=[^.;]{0,160}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b)/gi,
+  ],
   ['phone call', 'verb', /\b(?:phoned|telephoned|phones)\b/gi],
   [
     'phone call',
@@ -71,7 +76,7 @@ const PATTERNS: readonly (readonly [Mode, 'verb' | 'noun', RegExp])[] = [
     'summit',
     'verb',
     new RegExp(
-      `\\b${HELD} (?:a |an |the |their )?(?:[A-Za-z'-]+ ){0,3}summit(?: talks| meeting)?\\b(?! (?:of|on)\\b)`,
+      `\\b${HELD} (?:a |an |the |their )?(?:[A-Za-z'-]+ ){0,3}summit(?: talks| meeting)?\\b(?! of\\b| on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]+ \\d|the sid|the frin))`,
       'gi',
     ),
   ],

@@ -3,11 +3,20 @@ import { findDates } from '../../calendar/dates-in-text.ts';
 import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../../calendar/day.ts';
 import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
-import { mentionsIn, participantsIn, sidesOf, speaksOfBoth, speaksOfOther, visitorsIn } from '../meeting-people.ts';
+import {
+  isSportsperson,
+  mentionsIn,
+  participantsIn,
+  sidesOf,
+  speaksOfBoth,
+  speaksOfOther,
+  visitorsIn,
+} from '../meeting-people.ts';
 import { type MeetingPlace, placeIn } from '../meeting-place.ts';
 import { dateIn, type MeetingDate, spanIn } from '../meeting-time.ts';
 import { findTriggers, type Trigger } from '../meeting-words.ts';
 import type { Meeting, MeetingStatus, Mode, Participant } from '../reading.ts';
+import { writtenOn } from '../written-on.ts';
 
 /** One telling of a coming together in one sentence. */
 interface Telling {
@@ -57,9 +66,11 @@ const AHEAD =
 const AHEAD_CLAUSE =
   /\b(?:will|would|is scheduled to|are scheduled to|is expected to|are expected to|is due to|are due to|is set to|plans? to|agreed to|invited|decided to|wants? to|wished? to|hop(?:e|es|ed|ing) (?:to|that)|pledged to|looks? forward to)\b[^.;]{0,80}$/i;
 const RECALL =
-  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|following (?:his|her|their|the)|after (?:his|her|their|the)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
+  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
+const LAST_TIME =
+  /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
 const AGAIN =
-  /\b(?:also|separately|earlier in the day|later in the day|the same day|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|after the talks|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion)\b/i;
+  /\b(?:also|separately|earlier in the day|later in the day|the same day|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion)\b/i;
 
 function readSentence(draft: Draft, sentence: Sentence, at: number, reported: Gathered[], mentioned: Gathered[]): void {
   const triggers = findTriggers(sentence.text);
@@ -109,7 +120,7 @@ function tell(draft: Draft, sentence: Sentence, trigger: Trigger, main: Gathered
   const visit = trigger.mode === 'visit';
   let people: readonly KnownPerson[] = visit
     ? visitorsIn(draft, sentence, trigger)
-    : participantsIn(draft, sentence, false);
+    : participantsIn(draft, sentence, trigger.mode);
   if (
     trigger.form === 'noun' &&
     /\bbetween\s*$/.test(sentence.text.slice(0, trigger.end + 8).replace(/\bbetween\b.*$/, 'between'))
@@ -136,7 +147,7 @@ function tell(draft: Draft, sentence: Sentence, trigger: Trigger, main: Gathered
   }
   if (sidesOf(people) < 2 && !visit && (main === undefined || people.length < 2)) return undefined;
   const mode = modeOf(sentence.text, trigger);
-  const written = draft.published.date;
+  const written = writtenOn(draft);
   const date = dateIn(sentence, trigger.start, written, planned) ?? sameDay(sentence, main);
   const span = visit ? spanIn(sentence, written) : undefined;
   const place = placeIn(draft.article, sentence, trigger.start, mode);
@@ -175,7 +186,7 @@ function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | un
   const named = draft.mentions.filter(
     (mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end,
   );
-  const people = [...new Set(named.map(({ who }) => who))].slice(0, 6);
+  const people = [...new Set(named.map(({ who }) => who))].filter((who) => !isSportsperson(who)).slice(0, 6);
   const first = people[0];
   const other = people.find((one) => first && one.country && first.country && one.country !== first.country);
   return first && other ? [first, other] : undefined;
@@ -183,7 +194,7 @@ function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | un
 
 /** A lead that names one side only ("received the visiting US senator"): the other is named in the sentences after it. */
 function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
-  const here = participantsIn(draft, sentence, trigger.mode === 'visit');
+  const here = participantsIn(draft, sentence, trigger.mode);
   const first = here[0];
   if (!first || trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
   if (
@@ -196,7 +207,7 @@ function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger
     const other = mentionsIn(draft, next).find(({ who }) => who.country && who.country !== first.country)?.who;
     const named = draft.countries.slice(0, 3);
     if (other?.country && named.includes(other.country)) {
-      const written = draft.published.date;
+      const written = writtenOn(draft);
       const date = dateIn(sentence, trigger.start, written, false);
       const mode = modeOf(sentence.text, trigger);
       const place = placeIn(draft.article, sentence, trigger.start, mode);
@@ -265,7 +276,8 @@ const REPORT_LAG = 45;
 
 /** Whether the meeting lies so far back from the writing that the sentence can only look back on it. */
 function isOld(draft: Draft, telling: Telling): boolean {
-  const written = draft.published.date && earliest(draft.published.date);
+  const on = writtenOn(draft);
+  const written = on && earliest(on);
   const day = telling.date && !telling.planned && latest(telling.date.date);
   return written !== undefined && day !== undefined && day !== false && daysBetween(day, written) > REPORT_LAG;
 }
@@ -346,7 +358,7 @@ function complete(draft: Draft, one: Gathered, count: number): void {
     if (!one.date && date) setDate(one, date);
     if (place && !one.place) one.place = place;
   }
-  const written = draft.published.date;
+  const written = writtenOn(draft);
   const planned = one.status === 'planned';
   const near =
     count === 1
@@ -355,8 +367,18 @@ function complete(draft: Draft, one: Gathered, count: number): void {
   for (const sentence of near) {
     if (one.date || one.mode === undefined) break;
     if (sentence.in === 'head' && !findTriggers(sentence.text).length) continue;
+    if (LAST_TIME.test(sentence.text)) continue;
     const date = dateIn(sentence, 0, written, planned);
     if (date && precisionOf(date.date) !== 'month') setDate(one, date);
+  }
+  if (!one.place && one.mode && one.mode !== 'visit' && count === 1) {
+    const first = draft.sentences[0];
+    const sentence =
+      first && one.people.filter((person) => mentionsIn(draft, first).some(({ who }) => who === person)).length > 1
+        ? first
+        : undefined;
+    const place = sentence && placeIn(draft.article, sentence, 0, one.mode);
+    if (place) one.place = place;
   }
   if (!one.place && one.mode && one.mode !== 'visit') {
     for (const sentence of draft.asides) {

@@ -1,9 +1,9 @@
 import type { Party } from '../../actor/actor.ts';
 import { fold } from '../../actor/fold.ts';
-import { findPeopleCalled, findPersonNamed, type knownPeople } from '../../actor/gazetteer.ts';
+import { findParties, findPeopleCalled, findPersonNamed, isState, type knownPeople } from '../../actor/gazetteer.ts';
 import { findNamedPeople, type NamedPerson } from '../../actor/named-people.ts';
 import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../../actor/names.ts';
-import { classOfRole } from '../../actor/titles.ts';
+import { classOfRole, type RoleClass } from '../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
 import { homeCountry } from '../home-country.ts';
 
@@ -13,6 +13,11 @@ interface Seen {
   readonly named: NamedPerson;
   readonly words: readonly string[];
   person?: Candidate;
+}
+
+interface Settled {
+  readonly candidate: Candidate;
+  readonly person: KnownPerson;
 }
 
 interface Candidate {
@@ -33,11 +38,13 @@ export const people: Recogniser = {
     const seen = [...draft.sentences, ...draft.asides].flatMap((sentence) =>
       findNamedPeople(sentence.text).map((named): Seen => ({ sentence, named, words: nameWords(named.name) })),
     );
-    const candidates = gather(seen.filter(({ words }) => words.length > 0));
+    const candidates = gather(
+      seen.filter(({ words }) => words.length > 0),
+      officesSpokenOf(draft),
+    );
     const home = homeCountry(draft.article);
-    const kept = candidates
-      .map((candidate) => settle(candidate, home, draft))
-      .filter((settled) => settled !== undefined);
+    const settled = candidates.map((candidate) => settle(candidate, draft)).filter((one) => one !== undefined);
+    const kept = placeUntied(settled, home, draft);
     draft.people = kept.map(({ person }) => person).sort((a, b) => a.firstSeen - b.firstSeen);
     draft.mentions = kept
       .flatMap(({ candidate, person }) => candidate.seen.map((where) => toMention(where, person)))
@@ -48,7 +55,7 @@ export const people: Recogniser = {
 const order = (mention: PersonMention): number => (mention.in === 'body' ? 0 : mention.in === 'caption' ? 1 : 2);
 
 /** Joins the places where one person is named: full names first, then short forms to the nearest that fits. */
-function gather(seen: readonly Seen[]): Candidate[] {
+function gather(seen: readonly Seen[], offices: readonly RoleClass[]): Candidate[] {
   const candidates: Candidate[] = [];
   const full = seen.filter(
     ({ words, named }) => words.length > 1 && (named.by !== 'bare' || findPersonNamed(named.name)),
@@ -70,8 +77,38 @@ function gather(seen: readonly Seen[]): Candidate[] {
     );
     if (best) join(best, where);
     else if (where.words.length === 1 && where.named.role && where.named.by === 'title') candidates.push(start(where));
+    else if (where.words.length === 1 && calledInOffice(where, offices, seen)) candidates.push(start(where));
   }
   return candidates;
+}
+
+const BOTH_OFFICES =
+  /\b(?:[Bb]oth|[Tt]he two|[Tt]he) ((?:foreign |prime |defen[cs]e )?(?:ministers|presidents)|party leaders|general secretaries)\b/g;
+
+/** The offices of which the text speaks in the plural ("both foreign ministers"). */
+function officesSpokenOf(draft: Draft): RoleClass[] {
+  return draft.sentences.flatMap(({ text }) =>
+    [...text.matchAll(BOTH_OFFICES)].map((match) =>
+      classOfRole((match[1] ?? '').replace(/ies$/, 'y').replace(/s$/, '')),
+    ),
+  );
+}
+
+const SPEAKS =
+  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:also )?(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|voiced|stated|added|told|spoke)\b/;
+
+/**
+ * Whether a bare short name ("Son congratulated …") is that of one known holder of an office that the text speaks of in
+ * the plural, of a country that the text names: what is left when an article has lost its lead.
+ */
+function calledInOffice(where: Seen, offices: readonly RoleClass[], seen: readonly Seen[]): boolean {
+  const { sentence, named } = where;
+  if (offices.length === 0 || !SPEAKS.test(sentence.text.slice(named.end, named.end + 50))) return false;
+  if (seen.some((other) => other !== where && other.named.role && other.words.includes(where.words[0] ?? '')))
+    return false;
+  return findPeopleCalled(where.words[0] ?? '').some(({ tenures }) =>
+    tenures.some(({ office }) => offices.includes(classOfRole(office))),
+  );
 }
 
 function start(where: Seen): Candidate {
@@ -115,11 +152,7 @@ function rank(candidate: Candidate, where: Seen, at: number, seen: readonly Seen
   return role + last;
 }
 
-function settle(
-  candidate: Candidate,
-  home: Party | undefined,
-  draft: Draft,
-): { candidate: Candidate; person: KnownPerson } | undefined {
+function settle(candidate: Candidate, draft: Draft): { candidate: Candidate; person: KnownPerson } | undefined {
   const titled = candidate.seen.filter(({ named }) => named.role && named.by !== 'bare');
   const roles = titled
     .map(({ named }) => named.role ?? '')
@@ -127,11 +160,8 @@ function settle(
   const known = knownAs(candidate, draft);
   if (titled.length === 0 && !known && !candidate.seen.some(({ named }) => named.by === 'counterpart'))
     return undefined;
-  const role = longest(roles.slice(0, 2)) ?? titled[0]?.named.role;
-  const country =
-    candidate.country ??
-    known?.country ??
-    (isVietnameseName(candidate.name) ? 'VN' : titled.length > 0 ? home : undefined);
+  const role = longest(roles.slice(0, 2)) ?? titled[0]?.named.role ?? officeLeft(candidate, draft);
+  const country = candidate.country ?? known?.country ?? (isVietnameseName(candidate.name) ? 'VN' : undefined);
   const first = candidate.seen.find(({ sentence }) => sentence.in === 'body') ?? candidate.seen[0];
   const person: KnownPerson = {
     key: candidate.words.join(' '),
@@ -148,6 +178,66 @@ function settle(
   return { candidate, person };
 }
 
+/**
+ * Countries for those whom no adjective ties to one: the article's own officials go without ("Foreign Minister Cho"),
+ * so the first of them is of its home country; in an article on two countries the next one with a like post is of the
+ * other. A counterpart has the post of the one before. Whom nothing ties stays without.
+ */
+function placeUntied(settled: readonly Settled[], home: Party | undefined, draft: Draft): Settled[] {
+  const others = draft.countries.slice(0, 3).filter((party) => party !== home && isState(party));
+  const foreign = others.length === 1 || weighs(draft, others) ? others[0] : undefined;
+  const inOrder = settled.toSorted((a, b) => a.person.firstSeen - b.person.firstSeen);
+  const placed: Settled[] = [];
+  for (const one of inOrder) {
+    const { person, candidate } = one;
+    const before = placed.at(-1)?.person;
+    const role =
+      person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? before?.role : undefined);
+    const predecessor = role !== undefined && /\b(?:predecessor|successor)$/i.test(role);
+    const country =
+      person.country ??
+      (role === undefined ? undefined : predecessor ? before?.country : untiedCountry(role, placed, home, foreign));
+    placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
+  }
+  return placed;
+}
+
+function untiedCountry(
+  role: string,
+  placed: readonly Settled[],
+  home: Party | undefined,
+  foreign: Party | undefined,
+): Party | undefined {
+  const kind = classOfRole(role);
+  const taken = placed.some(
+    ({ person }) =>
+      person.country === home &&
+      person.role &&
+      classOfRole(person.role) === kind &&
+      kind !== 'minister' &&
+      kind !== 'other',
+  );
+  // A Vietnamese name is known by its form, so that an official of no country in a Vietnamese text is a foreign one.
+  return home === 'VN' || taken || home === undefined ? (kind === 'other' ? undefined : foreign) : home;
+}
+
+/** Whether the first of the other countries is named far more often than the second. */
+function weighs(draft: Draft, others: readonly Party[]): boolean {
+  const counts = new Map<Party, number>();
+  for (const { text } of draft.sentences)
+    for (const { party } of findParties(text)) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return (counts.get(others[0] ?? '') ?? 0) >= 2 * Math.max(1, counts.get(others[1] ?? '') ?? 0);
+}
+
+/** The office of someone known only by a short name, as the text's plural gives it. */
+function officeLeft(candidate: Candidate, draft: Draft): string | undefined {
+  if (candidate.words.length > 1) return undefined;
+  const plural = draft.sentences.flatMap(({ text }) =>
+    [...text.matchAll(BOTH_OFFICES)].map((match) => match[1] ?? ''),
+  )[0];
+  return plural?.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
 function longest(texts: readonly string[]): string | undefined {
   return texts.reduce<string | undefined>(
     (best, text) => (best && best.length >= text.length ? best : text),
@@ -160,7 +250,8 @@ function knownAs(candidate: Candidate, draft: Draft): (typeof knownPeople)[numbe
   if (exact || candidate.words.length > 1) return exact;
   const called = findPeopleCalled(candidate.words[0] ?? '', candidate.country);
   const near = called.filter((person) => draft.countries.slice(0, 3).includes(person.country));
-  const classes = candidate.seen.flatMap(({ named }) => (named.role ? [classOfRole(named.role)] : []));
+  const titled = candidate.seen.flatMap(({ named }) => (named.role ? [classOfRole(named.role)] : []));
+  const classes = titled.length > 0 ? titled : officesSpokenOf(draft);
   const fits = near.filter((person) =>
     classes.some((kind) => person.tenures.some((tenure) => classOfRole(tenure.office) === kind)),
   );

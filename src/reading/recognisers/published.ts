@@ -159,6 +159,9 @@ function findCaption(article: Article): Published | undefined {
   return undefined;
 }
 
+const LOOKS_BACK =
+  /\b(?:last (?:met|held|talked|spoke|visited)|previous|previously|earlier|recall\w*|since|ago|anniversary)\b/i;
+
 /** Why a stated date cannot be right, in words; `undefined` when nothing speaks against it. */
 function contradiction(stated: Stated, dateline: Stated | undefined, draft: Draft): string | undefined {
   const last = latest(stated.date);
@@ -169,7 +172,8 @@ function contradiction(stated: Stated, dateline: Stated | undefined, draft: Draf
     if (near && (daysBetween(near, last) > LATE_POSTING || daysBetween(first, near) > 1))
       return `The ${stated.basis} date ${stated.date} does not fit the dateline "${dateline.evidence.quote}"; it was dropped.`;
   }
-  for (const sentence of leadOf(draft)) {
+  for (const sentence of leadOf(draft, 2)) {
+    if (LOOKS_BACK.test(sentence.text)) continue;
     for (const mention of findDates(sentence.text)) {
       if (mention.said.kind !== 'calendar' || !mention.said.day || mention.said.until) continue;
       if (isAhead(sentence.text, mention.start)) continue;
