@@ -68,8 +68,8 @@ export interface EditionLedger {
   list(team: string, limit: number, subscription?: string): Promise<Edition[]>;
   /** Everything that Editions of the subscription told or may have told. */
   told(subscription: string): Promise<Set<string>>;
-  /** Posted by more than one request since a moment and not swept yet. */
-  suspects(since: number, limit: number): Promise<Edition[]>;
+  /** Posted at least so long ago, by a second request after a look had found nothing of the first; not swept yet. */
+  suspects(settledMs: number, limit: number): Promise<Edition[]>;
   sweep(id: string): Promise<void>;
   /** How many there are of each state. */
   count(): Promise<Partial<Record<EditionState, number>>>;

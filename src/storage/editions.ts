@@ -92,6 +92,8 @@ export function createEditionLedger({ run, now, kind }: Database): EditionLedger
           payload: sql<string>`coalesce(payload, ${payload})`,
           tells: sql<string>`case when payload is null then ${JSON.stringify(tells)} else tells end`,
           attempts: sql<number>`attempts + 1`,
+          // Posted again after a look found nothing: the first request may still land.
+          suspect: sql<number>`case when look_up = 1 then 1 else suspect end`,
           look_up: 0,
           lease_until: later(leaseMs),
         },
@@ -140,22 +142,22 @@ export function createEditionLedger({ run, now, kind }: Database): EditionLedger
           .execute();
         return new Set(rows.flatMap((row) => JSON.parse(row.tells) as string[]));
       }),
-    suspects: (since, limit) =>
+    suspects: (settledMs, limit) =>
       run(async (db) => {
         const rows = await db
           .selectFrom('editions')
           .selectAll()
           .where('state', '=', 'posted')
-          .where('swept', '=', 0)
-          .where('settled_at', '>=', since)
+          .where('suspect', '=', 1)
+          .where('settled_at', '<=', sql<number>`${now} - ${sql.lit(Math.round(settledMs))}`)
           .orderBy('settled_at')
           .limit(limit)
           .execute();
-        return rows.map(editionOf).filter(({ attempts, messages }) => attempts > messages.length);
+        return rows.map(editionOf);
       }),
     sweep: (id) =>
       run(async (db) => {
-        await db.updateTable('editions').set({ swept: 1 }).where('id', '=', id).execute();
+        await db.updateTable('editions').set({ suspect: 0 }).where('id', '=', id).execute();
       }),
     count: () =>
       run(async (db) => {
@@ -177,7 +179,7 @@ const FRESH = {
   attempts: 0,
   messages: '[]',
   tells: '[]',
-  swept: 0,
+  suspect: 0,
 } as const;
 
 function editionOf(row: Row): Edition {

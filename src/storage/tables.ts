@@ -33,7 +33,7 @@ export interface EditionTable {
   tells: string;
   reason: string | null;
   settled_at: number | null;
-  swept: number;
+  suspect: number;
 }
 
 export interface AuditTable {

@@ -64,7 +64,7 @@ async function tryStart(bin: string): Promise<PostgresServer | string> {
   const stop = async (): Promise<void> => {
     if (server && server.exitCode === null) {
       const ended = new Promise((resolve) => server?.once('exit', resolve));
-      server.kill('SIGINT');
+      server.kill('SIGQUIT');
       await ended;
     }
     rmSync(folder, { recursive: true, force: true });

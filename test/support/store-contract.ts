@@ -231,7 +231,7 @@ export function storeContract(open: (again?: boolean) => Promise<Store>): void {
     expect(await store.editions.count()).toEqual({ planned: 1, posted: 1 });
   });
 
-  test('editions posted by more requests than messages are suspects until they are swept', async () => {
+  test('an edition posted again after a look is a suspect until it is swept, a rate-limited one never', async () => {
     const store = await open();
     await planned(store);
     const first = await claimed(store);
@@ -239,6 +239,14 @@ export function storeContract(open: (again?: boolean) => Promise<Store>): void {
     const second = await claimed(store, LEASE, 0);
     await store.editions.intend(second, 'p', [], LEASE);
     await store.editions.record(second, ['1.0'], true);
+    await planned(store, subscriptionOf({ name: 'limited' }));
+    const limited = await claimed(store);
+    await store.editions.intend(limited, 'p', [], LEASE);
+    await store.editions.wait(limited, 0, 'rate limited');
+    const again = await claimed(store);
+    await store.editions.intend(again, 'p', [], LEASE);
+    await store.editions.record(again, ['2.0'], true);
+    expect(await store.editions.suspects(LEASE, 9)).toEqual([]);
     expect((await store.editions.suspects(0, 9)).map(({ id }) => id)).toEqual([second.id]);
     await store.editions.sweep(second.id);
     expect(await store.editions.suspects(0, 9)).toEqual([]);

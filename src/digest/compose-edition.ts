@@ -1,0 +1,68 @@
+import { type Day, daysBetween } from '../calendar/day.ts';
+import { lastDue } from '../calendar/schedule.ts';
+import { formatSchedule } from '../calendar/schedule-text.ts';
+import { clockAt } from '../calendar/zone.ts';
+import type { Reply } from '../command/reply.ts';
+import type { Library } from '../library/library.ts';
+import type { Words } from '../wording/words.ts';
+import { composeDigest, isEmpty, tellsOf } from './compose-digest.ts';
+import type { OriginVerdict } from './digest.ts';
+import { digestReply } from './digest-reply.ts';
+import type { Subscription } from './subscription.ts';
+
+/** What an Edition is composed for. */
+export interface EditionMoment {
+  readonly period: Day;
+  readonly due: Date;
+  /** Whether it goes out noticeably after its moment. */
+  readonly late: boolean;
+  readonly told: ReadonlySet<string>;
+  readonly verdicts?: ReadonlyMap<string, OriginVerdict>;
+  /** The owner's name, where it may be read. */
+  readonly ownerName?: string;
+}
+
+/** An Edition ready to be rendered. */
+export interface ComposedEdition {
+  readonly reply: Reply;
+  readonly tells: readonly string[];
+  readonly empty: boolean;
+}
+
+/** The digest of a subscription's period: the days since the period before it, its filters, what was told, its footer. */
+export function composeEdition(
+  library: Library,
+  subscription: Subscription,
+  moment: EditionMoment,
+  words: Words,
+): ComposedEdition {
+  const { wish, name } = subscription;
+  const before = lastDue(wish.schedule, new Date(moment.due.getTime() - 1)).period;
+  const digest = composeDigest(library, {
+    on: moment.period,
+    days: Math.max(1, daysBetween(before, moment.period)),
+    ahead: wish.ahead,
+    words,
+    filters: wish.filters,
+    told: moment.told,
+    leapDay: wish.leapDay,
+    muteSensitive: wish.muteSensitive,
+    ...(wish.sections && { sections: wish.sections }),
+    ...(wish.leadTimes && { leadTimes: wish.leadTimes }),
+    ...(moment.verdicts && { verdicts: moment.verdicts }),
+  });
+  const reply = digestReply(digest, words, {
+    footer: words.digest.footer(name, moment.ownerName, formatSchedule(wish.schedule)),
+    ...(moment.late && { note: words.digest.late(clockAt(moment.due, wish.schedule.zone).replace('T', ' ')) }),
+    actions: [
+      {
+        label: words.digest.change,
+        run: `change ${name}`,
+        where: 'modal',
+        described: `${words.digest.change}: ${name}`,
+      },
+      { label: words.digest.pause, run: `pause ${name}`, where: 'reply', described: `${words.digest.pause}: ${name}` },
+    ],
+  });
+  return { reply, tells: tellsOf(digest), empty: isEmpty(digest) };
+}
