@@ -7,6 +7,8 @@ export const ROLE_NOUN =
   /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?![\p{L}'’-])(?! of\b)(?! \p{Lu})/gu;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
+  [/\bparty\b/i, /party|general secretary/i],
+  [/\b(?:state|government) leader\b/i, /president|premier|prime minister|king/i],
   [/legislator|lawmaker/, /assembly|parliament|speaker|senat|congress|house|duma|riksdag|bundestag/i],
   [/diplomat|envoy|ambassador/i, /ambassador|envoy|foreign|external|consul/i],
   [/\bPM\b|premier|prime minister/i, /prime minister|premier/i],
@@ -19,6 +21,10 @@ const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/secretary/i, /secretary/i],
   [/minister/i, /minister/i],
 ];
+
+/** Verbs whose object is whom one speaks to. */
+const ADDRESSING =
+  /^(?:ask|thank|urg|congratulat|invit|request|welcom|call|want|encourag|assur|inform|told|suggest|propos)\w{0,5}$/;
 
 /** The one participant whose role fits the noun; of several, whoever is not the party spoken to. Undefined when still open. */
 export function resolveRole(
@@ -35,7 +41,7 @@ export function resolveRole(
   const fitting = kin ? cast.people.filter(({ role }) => role !== undefined && kin.test(role)) : cast.people;
   if (fitting.length === 1 && kin) return fitting[0];
   const { main } = phrase;
-  if (main === undefined) return undefined;
+  if (main === undefined || !ADDRESSING.test(words[main]?.low ?? '')) return undefined;
   const addressed = phrases.find(
     ({ from, side }) => from > main && from <= main + 3 && side !== undefined && side !== 'both',
   );

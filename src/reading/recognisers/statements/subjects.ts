@@ -14,6 +14,8 @@ export interface Phrase {
   readonly to: number;
   readonly pointer: Pointer;
   readonly side?: Party | 'both';
+  /** Of a side: named by the adjective ("the Thai …"), so that a person of it is meant. */
+  readonly adjective?: true;
   /** Of a person: the fullest form of the name. */
   readonly name?: string;
 }
@@ -30,7 +32,7 @@ export interface Clause extends Phrase {
 
 /** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
 const JOINT =
-  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these)\s+(?:[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
 const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:[\p{L}-]{1,16}\s+){0,2}?(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
@@ -92,11 +94,15 @@ export function findPhrases(
     put(at + index, at + index + text.length, { pointer: 'we' });
   for (const { 0: text, index } of sentence.text.matchAll(OWN))
     put(at + index, at + index + text.length, { pointer: 'own' });
-  for (const { start, end, party } of findParties(sentence.text)) {
+  for (const { start, end, party, kind } of findParties(sentence.text)) {
     let stop = words.findIndex((word) => word.end >= at + end);
     if (stop < 0) continue;
     for (let more = 1; more <= 6 && BEARER.has(words[stop + 1]?.low ?? ''); more += 1) stop += 1;
-    put(at + start, words[stop]?.end ?? at + end, { pointer: 'side', side: party });
+    put(at + start, words[stop]?.end ?? at + end, {
+      pointer: 'side',
+      side: party,
+      ...(kind === 'adjective' ? { adjective: true } : {}),
+    });
   }
   for (const { 0: text, index } of sentence.text.matchAll(ROLE_NOUN))
     put(at + index, at + index + text.length, { pointer: 'role' });

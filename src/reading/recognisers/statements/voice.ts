@@ -74,13 +74,17 @@ export function createVoice({ words, phrases, clauses }: Scene, cast: Cast): Voi
       return subject;
     },
     leave() {
-      const speaker = teller ?? (first ? speak(first) : undefined);
+      const told = first && !isBareState(first) ? speak(first) : undefined;
+      const speaker = teller ?? told;
       if (speaker && speaker.side !== 'both') cast.context.last = speaker;
-      const later = own.findLast(({ pointer }) => pointer === 'person' || pointer === 'side' || pointer === 'role');
-      if (!teller && later && later !== first) {
-        const other = speak(later);
-        if (other && other.side !== 'both') cast.context.last = other;
-      }
+      const later = own.findLast(({ pointer }) => pointer === 'person' || pointer === 'role');
+      const other = !teller && later && later !== first ? speak(later) : undefined;
+      if (other && other.side !== 'both') cast.context.last = other;
     },
   };
+}
+
+/** A state by its name alone is nobody whom a later "he" can mean. */
+function isBareState({ pointer, from, to, adjective }: Clause): boolean {
+  return pointer === 'side' && to - from <= 2 && !adjective;
 }
