@@ -5,7 +5,7 @@ import { analyse } from './analyse.ts';
 import { holdsPhrase, phrasePattern } from './exact.ts';
 import type { SearchableCorpus } from './match.ts';
 import type { Filter, Period, Query } from './query.ts';
-import { fold, rawWords } from './raw-words.ts';
+import { fold, foldedWords, rawWords } from './raw-words.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** So many phrases are looked at; a query of more is no query. */
@@ -94,8 +94,8 @@ function publishersOf({ stated }: Article): string[] {
 
 /** Every word of the value is a word of the name; marks count where the value has them. */
 export function namedBy(value: string, name: string): boolean {
-  const words = rawWords(name);
-  const wanted = rawWords(value);
+  const words = rawWords(name).map(({ form }) => form);
+  const wanted = rawWords(value).map(({ form }) => form);
   return (
     wanted.length > 0 &&
     wanted.every(({ word, marked }) =>
@@ -114,8 +114,8 @@ export function samePlace(value: string, place: string): boolean {
 
 function samePublisher(value: string, publisher: string): boolean {
   const bare = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const initials = rawWords(publisher)
-    .map(({ word }) => word[0] ?? '')
+  const initials = foldedWords(publisher)
+    .map((word) => word[0] ?? '')
     .join('');
   return bare(value) !== '' && (bare(publisher).includes(bare(value)) || initials === bare(value));
 }

@@ -1,7 +1,5 @@
 import { findConcept } from './concepts.ts';
 import { type RawWord, rawWords } from './raw-words.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** One thing that the index knows at one place of a text: a word, or a concept that one or more words name. */
 export interface Token {
@@ -21,8 +19,6 @@ export interface Token {
   readonly concept?: number;
   /** A word of a concept's name of several words. */
   readonly part: boolean;
-  /** Two words with a hyphen between them, as one: beside the two. */
-  readonly compound?: true;
 }
 
 /** How a text is analysed. */
@@ -41,6 +37,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
   let whole = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as RawWord;
+    const { form } = word;
     if (i >= named) {
       const mention = findConcept(text, words, i, options.loose === true);
       if (mention) {
@@ -52,10 +49,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
           start: word.start,
           end: last.end,
           at,
-          word: single ? word.word : '',
-          marked: single ? word.word : '',
+          word: single ? form.word : '',
+          marked: single ? form.word : '',
           term: mention.concept.term,
-          capital: word.capital,
+          capital: form.capital,
           concept: mention.length,
           part: false,
         });
@@ -63,15 +60,15 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
       }
     }
     if (i < named && whole) continue;
-    if (isStopWord(word.word) && word.word === word.marked) continue;
+    if (form.stop) continue;
     tokens.push({
       start: word.start,
       end: word.end,
       at,
-      word: word.word,
-      marked: word.marked,
-      term: stem(word.word),
-      capital: word.capital,
+      word: form.word,
+      marked: form.marked,
+      term: form.term,
+      capital: form.capital,
       part: i < named,
     });
     at++;

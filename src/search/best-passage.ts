@@ -1,62 +1,114 @@
 import type { Article } from '../article/article.ts';
-import { cutPassage, type Passage } from '../article/passage.ts';
+import { cutPassage, type PartName, type Passage } from '../article/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { analyse } from './analyse.ts';
+import type { Positions } from './positions.ts';
 
 /** So many paragraphs, those with most of the query's terms, are cut into sentences. */
-const MOST_PARAGRAPHS = 4;
+const MOST_PARAGRAPHS = 3;
+/** Words of the query that stand so near, in characters, count a little more. */
+const NEAR = 24;
+
+/** One place where a term of the query stands. */
+interface Hit {
+  readonly term: string;
+  readonly start: number;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
 
 /** The sentence that holds most of the query's terms, rarer ones counting more; the opening one when none does. */
-export function findBestPassage(article: Article, reading: Reading, weights: ReadonlyMap<string, number>): Passage {
-  let best: { readonly passage: Passage; readonly score: number } | undefined;
-  for (const part of ['body', 'caption', 'head'] as const)
-    for (const paragraph of bestParagraphs(article.parts[part], weights))
-      for (const sentence of splitSentences(paragraph.text, part)) {
-        const score = weigh(sentence.text, weights) * (part === 'body' ? 1 : 0.7);
-        const start = paragraph.start + sentence.start;
-        if (score > (best?.score ?? 0))
-          best = { passage: cutPassage(article, part, start, start + sentence.text.length), score };
-      }
-  return best?.passage ?? reading.summary[0] ?? opening(article);
-}
-
-/** Paragraphs that hold a term of the query, in order; of many those that hold most. */
-function bestParagraphs(text: string, weights: ReadonlyMap<string, number>): { text: string; start: number }[] {
-  const paragraphs: { text: string; start: number; score: number }[] = [];
-  let start = 0;
-  for (const paragraph of text.split('\n\n')) {
-    const score = weigh(paragraph, weights);
-    if (score > 0) paragraphs.push({ text: paragraph, start, score });
-    start += paragraph.length + 2;
+export function findBestPassage(
+  article: Article,
+  reading: Reading,
+  weights: ReadonlyMap<string, number>,
+  positions: Positions,
+): Passage {
+  const { codes, starts } = positions.of(article, reading);
+  const terms = new Map([...weights.keys()].map((term) => [positions.codeOf(term), term]));
+  const hits: Hit[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    const term = terms.get(codes[i] as number);
+    const start = starts[i] as number;
+    if (term !== undefined && start >= 0) hits.push({ term, start });
   }
-  if (paragraphs.length <= MOST_PARAGRAPHS) return paragraphs;
-  const least = paragraphs.map(({ score }) => score).sort((a, b) => b - a)[MOST_PARAGRAPHS - 1] ?? 0;
-  return paragraphs.filter(({ score }) => score >= least);
+  return (
+    bestSentence(article, 'body', hits, weights) ??
+    bestSentence(article, 'caption', hitsIn(article.parts.caption, weights), weights) ??
+    bestSentence(article, 'head', hitsIn(article.parts.head, weights), weights) ??
+    reading.summary[0] ??
+    opening(article)
+  );
 }
 
-/** Distinct terms by weight, neighbours a little more; long sentences pay for their length. */
-function weigh(sentence: string, weights: ReadonlyMap<string, number>): number {
-  const tokens = analyse(sentence);
+function hitsIn(text: string, weights: ReadonlyMap<string, number>): Hit[] {
+  return analyse(text).filter(({ term }) => weights.has(term));
+}
+
+function bestSentence(
+  article: Article,
+  part: PartName,
+  hits: readonly Hit[],
+  weights: ReadonlyMap<string, number>,
+): Passage | undefined {
+  if (hits.length === 0) return undefined;
+  const text = article.parts[part];
+  const paragraphs = best(paragraphsOf(text), hits, weights).slice(0, MOST_PARAGRAPHS);
+  const sentences = paragraphs.flatMap((paragraph) =>
+    splitSentences(text.slice(paragraph.start, paragraph.end), part).map(({ start, end }) => ({
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+    })),
+  );
+  const first = best(sentences, hits, weights)[0];
+  return first && cutPassage(article, part, first.start, first.end);
+}
+
+function paragraphsOf(text: string): { start: number; end: number }[] {
+  let start = 0;
+  return text.split('\n\n').map((paragraph) => {
+    const from = start;
+    start += paragraph.length + 2;
+    return { start: from, end: from + paragraph.length };
+  });
+}
+
+/** The stretches that hold a hit, best first; of equal ones the earlier first. */
+function best(
+  stretches: readonly { readonly start: number; readonly end: number }[],
+  hits: readonly Hit[],
+  weights: ReadonlyMap<string, number>,
+): Stretch[] {
+  return stretches
+    .map(({ start, end }) => ({ start, end, score: weigh(start, end, hits, weights) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Distinct terms by weight, neighbours a little more; long stretches pay for their length. */
+function weigh(start: number, end: number, hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {
   const found = new Set<string>();
   let near = 0;
-  let last: { readonly at: number; readonly term: string } | undefined;
-  for (const { term, marked, at } of tokens) {
-    const held = weights.has(term) ? term : weights.has(marked) ? marked : undefined;
-    if (held === undefined) continue;
-    if (last && last.term !== held && at - last.at <= 2)
-      near += 0.15 * Math.min(weights.get(held) ?? 0, weights.get(last.term) ?? 0);
-    found.add(held);
-    last = { at, term: held };
+  let last: Hit | undefined;
+  for (const hit of hits) {
+    if (hit.start < start || hit.start >= end) continue;
+    if (last && last.term !== hit.term && hit.start - last.start <= NEAR) near = Math.min(near + 0.1, 0.3);
+    found.add(hit.term);
+    last = hit;
   }
-  let score = near;
+  let score = 0;
   for (const term of found) score += weights.get(term) ?? 0;
-  return score / (1 + Math.max(0, tokens.length - 20) / 200);
+  return (score * (1 + near)) / (1 + Math.max(0, end - start - 130) / 1300);
 }
 
 function opening(article: Article): Passage {
   for (const part of ['body', 'caption', 'head', 'front matter'] as const) {
-    const first = splitSentences(article.parts[part], part)[0];
+    const first = splitSentences(article.parts[part].slice(0, 2000), part)[0];
     if (first) return cutPassage(article, part, first.start, first.end);
   }
   return cutPassage(article, 'body', 0, 0);

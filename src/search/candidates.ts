@@ -8,8 +8,10 @@ import { composeQueryTerms, type QueryTerms } from './query-terms.ts';
 import { createScorer } from './rescore.ts';
 import type { Ranked } from './search-engine.ts';
 
-/** So many of the engine's best are scored again with nearness and facts. */
+/** So many of the engine's best are looked at for facts that the query names. */
 const RESCORED = 50;
+/** So many of those are scored again with nearness: further down it lifts nothing to where people look. */
+const PLACED = 20;
 /** Order by date keeps what is about as relevant as the best: the tail that shares one word with the query is no news. */
 const RELEVANT = 0.4;
 
@@ -62,13 +64,24 @@ function wordsOf(query: Query): string {
 function rescore(ranked: readonly Ranked[], terms: QueryTerms, words: string, corpus: SearchableCorpus): Candidate[] {
   const score = createScorer(terms, corpus.engine);
   const findFacts = createFactFinder(terms, words);
-  return ranked.flatMap(({ id, terms: held }) => {
-    const article = corpus.articles.get(id);
-    const reading = corpus.readings.get(id);
+  const raised = ranked.flatMap((found) => {
+    const article = corpus.articles.get(found.id);
+    const reading = corpus.readings.get(found.id);
     if (!article || !reading) return [];
     const { facts, bonus } = findFacts(reading);
-    return [{ article, reading, score: score(article, reading) * (1 + bonus), terms: held, facts }];
+    return [{ article, reading, score: found.score * (1 + bonus), terms: found.terms, facts, bonus }];
   });
+  raised.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
+  const placed = raised.slice(0, PLACED).map(({ bonus, ...candidate }) => ({
+    ...candidate,
+    score: score(candidate.article, candidate.reading) * (1 + bonus),
+  }));
+  const last = Math.min(...placed.map((candidate) => candidate.score));
+  const first = raised[PLACED]?.score ?? 1;
+  return [
+    ...placed,
+    ...raised.slice(PLACED).map((candidate) => ({ ...candidate, score: (last * candidate.score) / first })),
+  ];
 }
 
 /** What the engine ranked further down, in its order, below everything scored again. */

@@ -4,8 +4,7 @@ import aliases from '../actor/tables/aliases.json' with { type: 'json' };
 import bodies from '../actor/tables/bodies.json' with { type: 'json' };
 import places from '../actor/tables/places.json' with { type: 'json' };
 import states from '../actor/tables/states.json' with { type: 'json' };
-import { type RawWord, rawWords } from './raw-words.ts';
-import { isStopWord } from './stop-words.ts';
+import { foldedWords, type RawWord, rawWords } from './raw-words.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
 
 /** Something that the field calls by several names; all of them stand in the index under one term. */
@@ -78,9 +77,8 @@ const partyByTerm = new Map<string, Party>();
 const names: string[] = [];
 
 function addName(concept: Concept, name: string): void {
-  const raw = rawWords(name);
-  const first = raw[0]?.word === 'the' ? 1 : 0;
-  const words = raw.slice(first).map(({ word }) => word);
+  const said = foldedWords(name);
+  const words = said.slice(said[0] === 'the' ? 1 : 0);
   const key = words.join(' ');
   const start = words[0];
   if (start === undefined || GENERAL.has(key) || GENERAL.has(name.toLowerCase())) return;
@@ -121,9 +119,7 @@ for (const { name, aliases: others } of places)
   addSet({ term: `=place:${nameKey(name).replaceAll(' ', '-')}` }, [name, ...others]);
 
 function nameKey(name: string): string {
-  return rawWords(name)
-    .map(({ word }) => word)
-    .join(' ');
+  return foldedWords(name).join(' ');
 }
 
 /** The concept whose name begins at `words[at]`: the longest name wins. `loose` takes acronyms in small letters too, where they are no stop word. */
@@ -133,24 +129,17 @@ export function findConcept(
   at: number,
   loose: boolean,
 ): ConceptMention | undefined {
-  const start = words[at];
-  const phrases = start && byFirst.get(start.word);
+  const first = words[at]?.form;
+  const phrases = first && byFirst.get(first.word);
   if (!phrases) return undefined;
   return phrases.find((phrase) => {
-    if (at + phrase.length > words.length) return false;
-    if (
-      phrase.capitals &&
-      !start.capitals &&
-      !(start.capital && start.word === 'rok') &&
-      (!loose || isStopWord(start.word))
-    )
+    if (phrase.capitals && !first.capitals && !(first.capital && first.word === 'rok') && (!loose || first.stop))
       return false;
-    if (phrase.capital && !start.capital) return false;
+    if (phrase.capital && !first.capital) return false;
     for (let i = 1; i < phrase.length; i++) {
       const word = words[at + i];
-      const before = words[at + i - 1];
-      if (!word || !before || word.word !== phrase.words[i]) return false;
-      if (!joined(text, before.end, word.start)) return false;
+      if (word?.form.word !== phrase.words[i] || !joined(text, words[at + i - 1]?.end ?? 0, word?.start ?? 0))
+        return false;
     }
     return true;
   });
@@ -181,7 +170,7 @@ export function findPartyByName(name: string): Party | undefined {
     const mention = findConcept(name, list, 0, true);
     if (mention?.concept.party && mention.length === list.length) return mention.concept.party;
   }
-  return findMetonym(words.map(({ word }) => word))?.party;
+  return findMetonym(foldedWords(name))?.party;
 }
 
 /** Every state and body by name, for "did you mean". */

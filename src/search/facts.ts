@@ -2,7 +2,7 @@ import { partyName } from '../actor/parties.ts';
 import type { Mode, Participant, Reading } from '../reading/reading.ts';
 import { partyOfTerm } from './concepts.ts';
 import type { QueryTerms } from './query-terms.ts';
-import { rawWords } from './raw-words.ts';
+import { foldedWords } from './raw-words.ts';
 
 /** Facts of a Reading that the words of a query name, and how much they raise its article. */
 export interface FactMatch {
@@ -49,10 +49,7 @@ const MODE_WORDS: Readonly<Record<string, Mode>> = {
 
 /** Finds the facts of readings that one query names. */
 export function createFactFinder(query: QueryTerms, words: string): (reading: Reading) => FactMatch {
-  const said = new Set([
-    ...rawWords(words).map(({ word }) => word),
-    ...query.units.map(({ shown }) => shown.toLowerCase()),
-  ]);
+  const said = new Set([...foldedWords(words), ...query.units.map(({ shown }) => shown.toLowerCase())]);
   const parties = new Set(query.units.flatMap(({ terms }) => terms.flatMap(({ term }) => partyOfTerm(term) ?? [])));
   const modes = new Set([...said].flatMap((word) => (Object.hasOwn(MODE_WORDS, word) ? [MODE_WORDS[word]] : [])));
 
@@ -67,7 +64,7 @@ export function createFactFinder(query: QueryTerms, words: string): (reading: Re
     for (const { mode, place, canonicalPlace } of reading.meetings) {
       if (mode !== undefined && modes.has(mode)) note('mode', mode, MODE);
       const where = canonicalPlace ?? place;
-      if (where !== undefined && rawWords(where).every(({ word }) => said.has(word))) note('place', where, PLACE);
+      if (where !== undefined && foldedWords(where).every((word) => said.has(word))) note('place', where, PLACE);
     }
     for (const party of reading.countries) if (parties.has(party)) note('country', partyName(party), COUNTRY);
     for (const { topic } of reading.topics)
@@ -82,9 +79,7 @@ export function createFactFinder(query: QueryTerms, words: string): (reading: Re
   };
 
   function naming(person: Participant, whole: number, part: number): number {
-    const names = [person.person, person.name].flatMap((name) =>
-      name === undefined ? [] : [rawWords(name).map(({ word }) => word)],
-    );
+    const names = [person.person, person.name].flatMap((name) => (name === undefined ? [] : [foldedWords(name)]));
     if (names.some((name) => name.length > 1 && name.every((word) => said.has(word)))) return whole;
     // The family name stands last in Western names and first in Chinese ones; Vietnamese are called by the last.
     const called = names.some((name) =>

@@ -7,13 +7,14 @@ import type { SearchEngine } from './search-engine.ts';
 export interface PlacedCodes {
   readonly codes: Uint32Array;
   readonly places: Uint32Array;
+  /** Offsets into the body; -1 for terms of other texts. */
+  readonly starts: Int32Array;
 }
 
 /** Places of terms in the articles last ranked, kept as numbers so that ranking them again costs little. */
 export interface Positions {
   /** The number of a term; the same for the same term. */
   codeOf(term: string): number;
-  readonly codes: number;
   of(article: Article, reading: Reading): PlacedCodes;
 }
 
@@ -42,9 +43,6 @@ function createPositions(): Positions {
   };
   return {
     codeOf,
-    get codes() {
-      return codes.size;
-    },
     of(article, reading) {
       const known = remembered.get(article.id);
       if (known) return known;
@@ -52,6 +50,7 @@ function createPositions(): Positions {
       const value = {
         codes: Uint32Array.from(placed, ({ term }) => codeOf(term)),
         places: Uint32Array.from(placed, ({ place }) => place),
+        starts: Int32Array.from(placed, ({ start }) => start ?? -1),
       };
       if (remembered.size >= MOST_ARTICLES) {
         const oldest = remembered.keys().next();

@@ -2,6 +2,7 @@ import type { Passage } from '../article/passage.ts';
 import { findBestPassage } from './best-passage.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import type { Match, SearchableCorpus, SearchOptions, SearchOutcome } from './match.ts';
+import { positionsFor } from './positions.ts';
 import type { Query } from './query.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { composeShortSummary } from './short-summary.ts';
@@ -62,7 +63,7 @@ function composeMatch(
     terms: [...new Set(shown)],
     facts,
     get passage() {
-      passage ??= findBestPassage(article, reading, weights);
+      passage ??= findBestPassage(article, reading, weights, positionsFor(corpus.engine));
       return passage;
     },
     get summary() {

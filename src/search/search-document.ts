@@ -20,6 +20,8 @@ export function toSearchDocument(article: Article, reading: Reading): SearchDocu
 export interface PlacedTerm {
   readonly term: string;
   readonly place: number;
+  /** UTF-16 offset into the body; absent for a term of another text. */
+  readonly start?: number;
 }
 
 /** More than any window that words are looked for in. */
@@ -29,17 +31,21 @@ const GAP = 100;
 export function placedTerms(article: Article, reading: Reading): PlacedTerm[] {
   const placed: PlacedTerm[] = [];
   let from = 0;
-  for (const text of searchedTexts(article, reading)) {
+  for (const [i, text] of searchedTexts(article, reading).entries()) {
     let place = from;
-    for (const { at, word, marked, term } of analyse(text)) {
+    for (const { at, word, marked, term, start } of analyse(text)) {
       place = from + at;
-      placed.push({ term, place });
-      if (marked !== word) placed.push({ term: marked, place });
+      const where = i === BODY ? { place, start } : { place };
+      placed.push({ term, ...where });
+      if (marked !== word) placed.push({ term: marked, ...where });
     }
     from = place + GAP;
   }
   return placed;
 }
+
+/** Which of the searched texts the body is. */
+const BODY = 3;
 
 /** The texts that stand for an article in the index, in order. */
 function searchedTexts(article: Article, reading: Reading): string[] {

@@ -2,7 +2,7 @@ import type { SearchableCorpus } from './match.ts';
 import type { Query } from './query.ts';
 import { queryLine } from './query.ts';
 import type { QueryTerms } from './query-terms.ts';
-import { fold, rawWords } from './raw-words.ts';
+import { fold, foldedWords } from './raw-words.ts';
 import { editDistance } from './spelling.ts';
 
 const MOST = 4;
@@ -63,7 +63,7 @@ function nearestName(typed: string, names: Iterable<string>): string | undefined
   const wanted = fold(typed);
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of names)
-    for (const part of [fold(name), ...rawWords(name).map(({ word }) => word)]) {
+    for (const part of [fold(name), ...foldedWords(name)]) {
       const distance = editDistance(wanted, part, 2);
       if (distance <= 2 && distance < part.length / 2 && distance < (best?.distance ?? 3)) best = { name, distance };
     }
