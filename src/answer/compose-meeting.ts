@@ -49,5 +49,9 @@ function supportsOf({ meeting, articles, conflicts }: FoundMeeting, library: Lib
 
 /** The name of a party in an answer: "Việt Nam" and "Hà Nội" as the house writes them. */
 export function shownParty(party: string, locale: string): string {
-  return party === 'VN' ? 'Việt Nam' : partyName(party, locale.slice(0, 2));
+  if (party === 'VN') return 'Việt Nam';
+  const name = partyName(party, locale.slice(0, 2));
+  return /\b(?:United|Netherlands|Philippines|Emirates)\b/.test(name) || ['EU', 'UN'].includes(party)
+    ? `the ${name}`
+    : name;
 }

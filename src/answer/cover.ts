@@ -18,8 +18,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     case 'person': {
       if (hasAny(sentence.people, need.keys) || namesIt(sentence.text, need.tokens)) return HERE;
       if (around(article, at).some((other) => hasAny(other.people, need.keys))) return BESIDE;
-      if (article.people.some(({ key }) => need.keys.has(key))) return ARTICLE;
-      return 0;
+      if (hasAny(article.participants, need.keys)) return TITLE;
+      return article.people.some(({ key }) => need.keys.has(key)) ? ARTICLE : 0;
     }
     case 'role': {
       const bearers = article.people.filter((person) => bears(person, need));
@@ -27,6 +27,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       const worded = need.terms.length > 0 && need.terms.every((term) => sentence.terms.has(term));
       if (worded && (!need.party || bearers.length > 0 || sentence.terms.has(`=${need.party.toLowerCase()}`)))
         return HERE;
+      if (bearers.some(({ key }) => article.participants.has(key))) return TITLE;
       if (bearers.length > 0) return ARTICLE;
       return 0;
     }
@@ -34,8 +35,10 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
       if (sentence.statements.some(({ side }) => side === need.party)) return HERE;
       if (article.people.some(({ key, country }) => country === need.party && sentence.people.has(key))) return 0.9;
-      if (article.reading.countries.includes(need.party)) return TITLE;
-      return need.terms.some((term) => article.terms.has(term)) ? BEFORE : 0;
+      if (article.parties.has(need.party)) return TITLE;
+      return article.reading.countries.includes(need.party) || need.terms.some((term) => article.terms.has(term))
+        ? 0.35
+        : 0;
     }
     case 'place': {
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
@@ -46,6 +49,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (has(sentence.terms)) return HERE;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
+      if (paragraphOf(article, at).some(({ terms }) => has(terms))) return BEFORE + 0.05;
       if (has(article.titleTerms)) return TITLE;
       if (has(article.sentences[at - 1]?.terms ?? new Set())) return BEFORE;
       return has(article.terms) ? ELSEWHERE : 0;
@@ -70,6 +74,14 @@ function around(article: IndexedArticle, at: number): IndexedSentence[] {
     (other): other is IndexedSentence =>
       other !== undefined && other.in === own?.in && other.paragraph === own.paragraph,
   );
+}
+
+/** The whole paragraph of the sentence. */
+function paragraphOf(article: IndexedArticle, at: number): IndexedSentence[] {
+  const own = article.sentences[at];
+  return article.sentences
+    .slice(Math.max(0, at - 8), at + 8)
+    .filter((other) => other.in === own?.in && other.paragraph === own.paragraph);
 }
 
 /** Names that no table knows count where they stand with a capital. */

@@ -10,12 +10,13 @@ const MONTHS = 'January February March April May June July August September Octo
 export function tellsDate(text: string, date: PartialDay): boolean {
   const precision = precisionOf(date);
   if (precision === 'year') return text.includes(date);
-  const month =
-    MONTHS[Number(date.slice(precision === 'month-day' ? 2 : 5, precision === 'month-day' ? 4 : 7)) - 1] ?? '';
-  if (!text.includes(month.slice(0, 3))) return false;
-  if (precision === 'month') return text.includes(date.slice(0, 4));
-  const day = Number(date.slice(precision === 'month-day' ? 5 : 8, precision === 'month-day' ? 7 : 10));
-  return new RegExp(`\\b0?${day}(?:st|nd|rd|th)?\\b`).test(text);
+  const yearless = precision === 'month-day';
+  const number = Number(date.slice(yearless ? 2 : 5, yearless ? 4 : 7));
+  const month = `${(MONTHS[number - 1] ?? '').slice(0, 3)}\\p{L}*`;
+  const year = yearless || text.includes(date.slice(0, 4));
+  if (precision === 'month') return year && new RegExp(month, 'u').test(text);
+  const day = Number(date.slice(yearless ? 5 : 8, yearless ? 7 : 10));
+  return new RegExp(`\\b${day}(?:st|nd|rd|th)?(?: of)? ${month}|${month}\\.? ${day}(?!\\d)`, 'u').test(text);
 }
 
 /**
@@ -33,12 +34,13 @@ export function readable(supports: readonly Support[], what: string, date: Parti
     const rank = (sentence: IndexedSentence): number =>
       (tellsDate(sentence.text, date) ? 10 : 0) + terms.intersection(sentence.terms).size - sentence.paragraph * 0.01;
     const [best] = [...indexArticle(article, reading).sentences].sort((a, b) => rank(b) - rank(a));
-    return best && rank(best) >= 11 ? cutPassage(article, best.in, best.start, best.end) : support;
+    return best && rank(best) >= 9.5 ? cutPassage(article, best.in, best.start, best.end) : support;
   });
   const rank = (support: Support): number => {
     if (!isEvidence(support)) return 3;
     if (support.in === 'front matter') return 2;
-    return tellsDate(support.quote, date) ? 0 : 1;
+    if (!tellsDate(support.quote, date)) return 1;
+    return support.quote.includes(date.slice(0, 4)) ? 0 : 0.5;
   };
   const ordered = [...shown].sort((a, b) => rank(a) - rank(b));
   return ordered.some((support) => rank(support) < 3) ? ordered.filter((support) => rank(support) < 3) : ordered;

@@ -39,10 +39,18 @@ export interface IndexedArticle {
   readonly reading: Reading;
   readonly sentences: readonly IndexedSentence[];
   readonly people: readonly IndexedPerson[];
+  /** Keys of those who take part in the meetings that it reports. */
+  readonly participants: ReadonlySet<string>;
+  /** The parties between which it plays: those of its meetings; all of its countries where it reports none. */
+  readonly parties: ReadonlySet<string>;
   readonly titleTerms: ReadonlySet<string>;
   /** Every term of title, body and captions. */
   readonly terms: ReadonlySet<string>;
 }
+
+/** Words for the two who meet. */
+const PAIR =
+  /\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|foreign|prime))* (?:leaders|ministers|presidents|sides|premiers|officials|heads|diplomats|parties)\b|\bThe two\b|^They\b/;
 
 const cache = new WeakMap<Reading, IndexedArticle>();
 
@@ -52,6 +60,11 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   if (known) return known;
   const people = peopleOf(reading);
   const byToken = tokensOf(people);
+  const [only, ...more] = reading.meetings;
+  const both = only && more.length === 0 && only.participants.length === 2 ? only.participants.map(personKey) : [];
+  const participants = new Set(reading.meetings.flatMap((meeting) => meeting.participants.map(personKey)));
+  const met = reading.meetings.flatMap((meeting) => meeting.participants.flatMap(({ country }) => country ?? []));
+  const parties = new Set(met.length > 0 ? met : reading.countries);
   const titleTerms = new Set(analyse(reading.title ?? article.stated.title ?? '').map(({ term }) => term));
   const terms = new Set(titleTerms);
   const sentences: IndexedSentence[] = [];
@@ -78,13 +91,18 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
       /^(?:“|")?(?:He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/.test(
         sentence.text,
       );
-    const people_ = new Set([...named, ...speakers, ...(pronoun && before ? [before] : [])]);
+    const people_ = new Set([
+      ...named,
+      ...speakers,
+      ...(pronoun && before ? [before] : []),
+      ...(PAIR.test(sentence.text) ? both : []),
+    ]);
     before = named[0] ?? [...speakers][0] ?? (pronoun ? before : undefined) ?? before;
     const acts = actsIn(sentence.text);
     for (const { act } of statements) acts.add(act);
     sentences.push({ ...sentence, terms: own, people: people_, acts, statements, speakers });
   }
-  const indexed = { article, reading, sentences, people, titleTerms, terms };
+  const indexed = { article, reading, sentences, people, participants, parties, titleTerms, terms };
   cache.set(reading, indexed);
   return indexed;
 }

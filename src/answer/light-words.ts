@@ -18,7 +18,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   relation relations relationship ties tie bilateral level cooperation cooperate country countries nation nations state official officials
   leader leaders people person someone anyone anything something ministers two both together each other
   day date year month week time times place city often many much far long
-  become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
+  sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
   corpus know please list find give us me tell according regarding concerning concern like work works use used help`.split(
     /\s+/,
@@ -43,6 +43,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['poor', 'poverty'],
   ['issue', 'issued'],
   ['normalise', 'normalised', 'normalisation', 'normalising', 'normalize', 'normalized'],
+  ['become', 'became', 'elected', 'appointed'],
   ['begin', 'began', 'start', 'started', 'begins', 'effect', 'force'],
   ['effect', 'force'],
   ['vaccine', 'vaccines', 'doses'],

@@ -36,7 +36,7 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
   ],
   [
     /\breceiv(?:e|es|ed|ing)\b|\breceptions?\b|\bhost(?:s|ed)?\b(?! (?:country|nation))/i,
-    ['reception', 'meeting', 'talks', 'summit', 'visit'],
+    ['reception', 'meeting', 'talks', 'summit'],
     false,
     false,
   ],

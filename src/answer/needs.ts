@@ -69,7 +69,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const words = tokens
     .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
-    .flatMap((token) => wordNeed(token, tokens, text, library));
+    .flatMap((token) => wordNeed(token, tokens, question, library));
   return [...fixed, ...words].sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
@@ -163,7 +163,7 @@ function findRoles(text: string, parties: readonly Need[]): (Need & { readonly i
   return found;
 }
 
-function wordNeed(token: Token, all: readonly Token[], text: string, library: Library): Need[] {
+function wordNeed(token: Token, all: readonly Token[], { text, meeting }: Question, library: Library): Need[] {
   const { engine } = library;
   const span = spanOf(token, text);
   const isPlace = token.term.startsWith('=place:');
@@ -174,7 +174,8 @@ function wordNeed(token: Token, all: readonly Token[], text: string, library: Li
     all.some((other) => other.concept && other.concept > 1 && other.start <= token.start && other.end >= token.end)
   )
     return [];
-  const light = isLight(token.word) || (!token.concept && token.word.length < 2);
+  const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
+  const light = inMeeting || isLight(token.word) || (!token.concept && token.word.length < 2);
   const near = [...nearWords(token.word)].map((word) => stem(word));
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =

@@ -36,7 +36,7 @@ const en: Phrases = {
     `${who} ${mode ? EN_VERBS[mode][planned ? 1 : 0] : planned ? 'are to be in contact (format not stated)' : 'were in contact (format not stated)'}`,
   visited: (who) => `${who} was on a visit`,
   at: (place) => ` in ${place}`,
-  on: (day, precise) => (precise ? ` on ${day}` : ` in ${day}`),
+  on: (day, precise) => (precise ? ` on ${day}` : day.includes(' to ') ? ` from ${day}` : ` in ${day}`),
   noDay: ' (date not stated)',
   noPlace: ' (place not stated)',
   level: (pair, level) => `Relations between ${pair}: ${level}`,

@@ -45,9 +45,17 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
 ];
 
-/** The kind of a question; `what` for words that ask nothing in particular. */
+const OPEN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'who', 'what']);
+
+/** The kind of a question: of several open question words the first one tells; `what` for words that ask nothing. */
 export function kindOfQuestion(asked: string): QuestionKind {
-  return PATTERNS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'what';
+  const first = PATTERNS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'what';
+  if (!OPEN.has(first)) return first;
+  const found = PATTERNS.filter(([kind]) => OPEN.has(kind)).map(([kind, pattern]) => ({
+    kind,
+    at: asked.search(pattern),
+  }));
+  return found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]?.kind ?? first;
 }
 
 /** Which of several: the one before, the first, the coming one. */

@@ -1,6 +1,10 @@
+import type { PartialDay } from '../calendar/day.ts';
+import { analyse } from '../search/analyse.ts';
+import type { Period } from '../search/query.ts';
 import type { WeightedTerm } from '../search/search-engine.ts';
-import { holdsAnswer } from './answer-type.ts';
+import { countsIt, holdsAnswer } from './answer-type.ts';
 import { coverOf } from './cover.ts';
+import { tellsDate } from './dated-text.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from './indexed-article.ts';
 import type { Need } from './needs.ts';
 import type { Context } from './proposal.ts';
@@ -34,9 +38,10 @@ export function findArticles(needs: readonly Need[], { library }: Context, most 
 }
 
 /** The least that a need must be covered by for the sentence to stand as evidence. */
-function leastFor(need: Need): number {
+function leastFor(need: Need, question: Question): number {
   if (need.is === 'word') return need.hard ? 0.5 : 0;
-  return 0.3;
+  const isObject = question.act !== undefined && need.start >= question.act.end;
+  return need.is === 'party' && isObject ? 0.5 : 0.3;
 }
 
 /** Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first. */
@@ -46,6 +51,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const subject = subjectOf(question, needs);
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
+  const pairs = pairsOf(question.text);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
     if (!isFromPeriod(article, question)) continue;
@@ -54,7 +60,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       let missed = false;
       for (const need of needs) {
         const cover = coverOf(need, article, at);
-        if (cover < leastFor(need)) {
+        if (cover < leastFor(need, question)) {
           missed = true;
           break;
         }
@@ -64,20 +70,51 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       const fit = speakerFit(question, subject, article, sentence);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
-      ranked.push({ article, sentence, score: sum / total + fit + lead });
+      const counted = question.kind === 'how many' ? 0.4 * countsIt(question, needs, sentence.text) - 0.2 : 0;
+      ranked.push({
+        article,
+        sentence,
+        score: sum / total + fit + lead + counted + verbFit(question, sentence) + pairFit(pairs, sentence.text),
+      });
     }
   }
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** Whether the article is of the time that the question names: its events, its day, or the year in its words. */
+/** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
+function verbFit({ act, text }: Question, { terms }: IndexedSentence): number {
+  if (!act) return 0;
+  return analyse(text.slice(act.start, act.end)).some(({ term }) => terms.has(term)) ? 0.08 : 0;
+}
+
+/** Neighbouring words of the question, as typed, in small letters. */
+function pairsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+  return words
+    .slice(1)
+    .map((word, i) => `${words[i]} ${word}`)
+    .slice(0, 40);
+}
+
+/** What the sentence gains by words that stand together in it as they do in the question. */
+function pairFit(pairs: readonly string[], text: string): number {
+  const plain = text.toLowerCase();
+  return Math.min(0.12, 0.05 * pairs.filter((pair) => pair.length > 6 && plain.includes(pair)).length);
+}
+
+/** Whether the article is of the time that the question names: its events, its day, or the time in its words. */
 function isFromPeriod(article: IndexedArticle, question: Question): boolean {
   if (question.periods.length === 0) return true;
   const { reading } = article;
   const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
   if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return true;
-  const years = question.periods
-    .flatMap(({ from, to }) => [from?.slice(0, 4), to?.slice(0, 4)])
-    .filter((year) => year !== undefined);
-  return years.some((year) => article.article.parts.body.includes(year));
+  const { body } = article.article.parts;
+  return question.periods.every((period) => tellsPeriod(body, period));
+}
+
+/** An open period or one of years is told by a year, a shorter one by its month too. */
+function tellsPeriod(text: string, { from, to }: Period): boolean {
+  if (!from || !to) return text.includes((from ?? to ?? '').slice(0, 4));
+  if (from.slice(0, 7) === to.slice(0, 7)) return tellsDate(text, from.slice(0, from === to ? 10 : 7) as PartialDay);
+  return text.includes(from.slice(0, 4)) || text.includes(to.slice(0, 4));
 }

@@ -1,5 +1,5 @@
 import { bears } from './cover.ts';
-import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
 import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
@@ -10,6 +10,8 @@ const SAYING =
 export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
   if (question.kind === 'when' || question.kind === 'where' || question.kind === 'who') return undefined;
   const verb = question.act?.start ?? SAYING.exec(question.text)?.index;
+  if (verb === undefined && question.kind === 'yes or no')
+    return needs.find((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
   if (verb === undefined || /\b(?:was|were|been|be|get|got|being)\b[^?]{0,40}$/i.test(question.text.slice(0, verb)))
     return undefined;
   return needs
@@ -21,9 +23,17 @@ export function subjectOf(question: Question, needs: readonly Need[]): Need | un
 function speaks(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
   switch (subject.is) {
     case 'person':
-      return [...subject.keys].some((key) => sentence.speakers.has(key));
-    case 'role':
-      return article.people.some((person) => bears(person, subject) && sentence.speakers.has(person.key));
+      return (
+        [...subject.keys].some((key) => sentence.speakers.has(key)) ||
+        isSideOf(
+          article.people.filter(({ key }) => subject.keys.has(key)),
+          sentence,
+        )
+      );
+    case 'role': {
+      const bearers = article.people.filter((person) => bears(person, subject));
+      return bearers.some(({ key }) => sentence.speakers.has(key)) || isSideOf(bearers, sentence);
+    }
     case 'party':
       return (
         sentence.statements.some(({ side }) => side === subject.party || side === 'both') ||
@@ -32,6 +42,13 @@ function speaks(subject: Need, article: IndexedArticle, sentence: IndexedSentenc
     default:
       return false;
   }
+}
+
+/** Words that only a side is known of may be those of its people. */
+function isSideOf(people: readonly IndexedPerson[], { statements }: IndexedSentence): boolean {
+  return statements.some(
+    ({ side, speaker }) => speaker === undefined && people.some(({ country }) => country === side),
+  );
 }
 
 /** Whether the subject stands in the sentence before the verb of its act: what is left to go by without statements. */
@@ -62,7 +79,6 @@ export function speakerFit(
   sentence: IndexedSentence,
 ): number | undefined {
   const asked = question.act?.act;
-  const strict = question.kind === 'yes or no' || question.kind === 'what';
   let fit = 0;
   if (asked) {
     const has = sentence.acts.has(asked);
@@ -72,17 +88,9 @@ export function speakerFit(
   if (!subject) return fit;
   const own = asked ? sentence.statements.filter(({ act }) => act === asked) : sentence.statements;
   if (own.length > 0) {
-    if (speaks(subject, article, { ...sentence, statements: own, speakers: speakersOf(own, sentence) }))
-      return fit + 0.2;
-    const joint = own.some(({ side }) => side === 'both');
-    if (!joint && asked && strict && own.every(({ speaker }) => speaker !== undefined)) return undefined;
-    return joint ? fit : fit - 0.25;
+    if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
+    return own.some(({ side }) => side === 'both') ? fit : fit - 0.3;
   }
   if (standsIn(subject, article, sentence)) return fit + 0.1;
   return fit - 0.15;
-}
-
-/** Statements of one sentence mostly share their speaker; only where they differ the sentence's set is narrowed. */
-function speakersOf(own: IndexedSentence['statements'], sentence: IndexedSentence): ReadonlySet<string> {
-  return own.length === sentence.statements.length ? sentence.speakers : sentence.speakers;
 }

@@ -25,7 +25,9 @@ export const levels: Answerer = {
     if (!pair) return undefined;
     if (
       context.needs.some(
-        (need) => need.is === 'person' || (need.is === 'word' && need.hard && !isLevelWord(need.typed)),
+        (need) =>
+          need.is === 'person' ||
+          (need.is === 'word' && need.hard && !need.terms[0]?.startsWith('=level:') && !isLevelWord(need.typed)),
       )
     )
       return undefined;

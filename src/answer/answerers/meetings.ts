@@ -16,8 +16,9 @@ export const meetings: Answerer = {
     const { meeting: ask, act } = question;
     if (!ask || !KINDS.has(question.kind) || (act && question.kind !== 'which meetings' && act.start < ask.start))
       return undefined;
-    if (question.kind === 'yes or no' && act) return undefined;
     const { needs, library } = context;
+    const more = needs.some((need) => need.is === 'word' && need.hard);
+    if (question.kind === 'yes or no' && (act || more)) return undefined;
     const names = needs.filter((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
     if (names.length === 0 && !timed) return undefined;

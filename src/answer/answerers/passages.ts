@@ -1,12 +1,17 @@
+import { fold } from '../../actor/fold.ts';
 import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
-import { type Answerer, type ProposedSentence, quote } from '../proposal.ts';
+import { shownParty } from '../compose-meeting.ts';
+import { nameTokens } from '../known-names.ts';
+import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
 import { type RankedPassage, rankPassages } from '../rank-passages.ts';
 
 /** The least score of a sentence that answers. */
 const LEAST = 0.6;
 /** How near to the best another true answer has to be. */
-const ALMOST = 0.9;
+const ALMOST = 0.94;
+/** Answers so near each other stand in date order; otherwise the best comes first. */
+const EVEN = 0.98;
 const MOST = 3;
 
 /** Answers with the sentences that speak of all that is asked: the best one, and others as good from other articles. */
@@ -21,7 +26,9 @@ export const passages: Answerer = {
     const sentences = chosen.map(
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
     );
-    return { sentences: inDateOrder(sentences) };
+    const named = question.kind === 'who' ? whoIsMeant(best, context) : [];
+    const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
+    return { sentences: [...named, ...(even ? inDateOrder(sentences) : sentences)] };
   },
 };
 
@@ -44,4 +51,18 @@ function inDateOrder(sentences: ProposedSentence[]): ProposedSentence[] {
     return `${day} ${first.article} ${String(first.start).padStart(8, '0')}`;
   };
   return sentences.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
+function whoIsMeant({ article, sentence }: RankedPassage, { needs, library, words }: Context): ProposedSentence[] {
+  const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
+  const [key, ...others] = [...sentence.speakers].filter((one) => !asked.has(one));
+  const person = article.people.find((one) => one.key === key);
+  if (!person || others.length > 0) return [];
+  const plain = fold(sentence.text);
+  if (nameTokens(person.name).some((token) => plain.includes(token))) return [];
+  const party = person.country && shownParty(person.country, words.locale);
+  const text = party ? `${person.name} (${party}).` : `${person.name}.`;
+  const { citations } = quote(article.article, sentence, library);
+  return [{ text, verbatim: false, citations, fields: [person.name, ...(party ? [party] : [])] }];
 }
