@@ -54,6 +54,10 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
       ),
     );
   };
+  const showChosen = () => {
+    showOffers();
+    list.children[chosen]?.scrollIntoView({ block: 'nearest' });
+  };
   const take = (offer) => {
     box.value = `${offer.line} `;
     offered = [];
@@ -85,7 +89,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
         chosen = (chosen + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length;
-        return showOffers();
+        return showChosen();
       }
       if (event.key === 'Escape') {
         event.stopPropagation();
@@ -137,5 +141,5 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
 function offersFor(value) {
   if (!value.startsWith('/') || value.includes('\n')) return [];
   const typed = value.toLowerCase().trimStart();
-  return store.commands.filter(({ line }) => line.startsWith(typed) && line !== typed.trim()).slice(0, 9);
+  return store.commands.filter(({ line }) => line.startsWith(typed) && line !== typed.trim());
 }

@@ -80,21 +80,21 @@ function replyLink(message, replies, openThread) {
 }
 
 function toolbar(message, openThread) {
+  const tool = (picture, name, onclick) =>
+    el(
+      'button',
+      { type: 'button', class: 'quiet', title: name, 'aria-label': name, onclick },
+      icon(picture),
+      el('span', {}, name),
+    );
   const shortcuts = store.shortcuts.filter(({ type }) => type === 'message');
   const use = (callback_id) => () =>
     ask('shortcut', { callback_id, message: { channel: message.channel, ts: message.ts } });
   return el(
     'div',
     { class: 'toolbar' },
-    el(
-      'button',
-      { type: 'button', class: 'quiet', onclick: () => openThread(message) },
-      icon('thread'),
-      'Reply in thread',
-    ),
-    ...shortcuts.map(({ name, callback_id }) =>
-      el('button', { type: 'button', class: 'quiet', onclick: use(callback_id) }, icon('bolt'), el('span', {}, name)),
-    ),
+    tool('thread', 'Reply in thread', () => openThread(message)),
+    ...shortcuts.map(({ name, callback_id }) => tool('bolt', name, use(callback_id))),
   );
 }
 

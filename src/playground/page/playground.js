@@ -40,7 +40,8 @@ function goTo(next) {
   if (next === HOME || direct) ask('tab', { tab: next === HOME ? 'home' : 'messages' });
   show();
   scrollToEnd(byId('scroller'));
-  if (next !== HOME) composer.focus();
+  // On a phone the focus would bring up the keyboard over the examples.
+  if (next !== HOME && matchMedia('(min-width: 761px)').matches) composer.focus();
 }
 
 function openThread(message) {
