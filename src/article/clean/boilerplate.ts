@@ -23,7 +23,7 @@ const OPEN_LINES: readonly RegExp[] = [
 /** `Home > News > Politics`, `Home | Society | World | Sports`: short words between separators. */
 const MENU = /^[^|>›»•·.!?]{1,30}(?:[|>›»•·][^|>›»•·.!?]{1,30}){2,20}$/;
 /** The same with pipes, which prose does not use: longer cells, full stops of initials. */
-const PIPES = /^[^|]{1,60}(?:\|[^|]{1,60}){2,12}$/;
+const PIPES = /^[^|]{1,60}(?:\|[^|]{1,60}){2,12}(?<!\.)$/;
 const RELATED =
   /^(?:related(?: (?:news|articles?|stories|topics?|content|links?|posts?))?|read (?:more|also)|see also|other news|latest news|more (?:news|stories)|most (?:read|viewed|popular)|top stories|recommended|you (?:may|might) (?:also )?like)\s{0,2}:?$/i;
 

@@ -8,9 +8,43 @@ import { composeFrontMatter } from './stated-fields.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Beyond so many tags, or with `<` and `>` strewn about, finding the article in the page takes seconds: all of the page is read. */
-const MOST_TAGS = 8000;
-const TAG = /<[a-z/]/gi;
+/** More tags than pages of news have, or a tag every few letters: no page, and seconds of work for the libraries below. */
+const MOST_TAGS = 12_000;
+const LETTERS_A_TAG = 5;
+
+/** The page without its scripts and styles, which are full of `<` and `>`. */
+function withoutScripts(page: string): string {
+  const kept: string[] = [];
+  const lower = page.toLowerCase();
+  let at = 0;
+  for (const { index, 1: name = '' } of page.matchAll(/<(script|style)[\s>]/gi)) {
+    if (index < at) continue;
+    const close = lower.indexOf(`</${name.toLowerCase()}`, index);
+    kept.push(page.slice(at, index));
+    at = close < 0 ? page.length : close;
+    if (close < 0) break;
+  }
+  return [...kept, page.slice(at)].join('');
+}
+
+/** Elements that browsers close by themselves, or that hold nothing. */
+const UNNESTED =
+  /^(?:p|li|td|th|tr|dt|dd|option|img|br|hr|input|meta|link|source|wbr|col|area|base|embed|track|param)$/i;
+/** Deeper nesting than any page's; the libraries below take minutes over a few thousand levels. */
+const DEEPEST = 200;
+
+function isPage(page: string): boolean {
+  const markup = withoutScripts(page);
+  const marks = markup.match(/[<>]/g)?.length ?? 0;
+  if (marks > 2 * MOST_TAGS || marks > 500 + (2 * page.length) / LETTERS_A_TAG) return false;
+  let depth = 0;
+  for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
+    if (UNNESTED.test(name)) continue;
+    depth = slash ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return false;
+  }
+  return true;
+}
 
 /** Loaded with the first page: three DOM libraries would cost every start of a corpus without any. */
 let loaded: ReturnType<typeof load> | undefined;
@@ -27,6 +61,8 @@ export const html: ArticleFormat = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
   parse(page) {
+    if (!isPage(page))
+      return { articles: [], problems: [{ what: 'The page’s tags are too many or too deep; it is not read.' }] };
     loaded ??= load();
     const { parseHTML, Readability, convert } = loaded;
     const { document } = parseHTML(
@@ -34,10 +70,7 @@ export const html: ArticleFormat = {
     );
     const stated = readPageFields(document);
     const whole = document.body?.innerHTML ?? '';
-    const tags = page.match(TAG)?.length ?? 0;
-    const brackets = page.match(/[<>]/g)?.length ?? 0;
-    const sane = tags <= MOST_TAGS && brackets - 2 * tags <= 200;
-    const article = sane ? new Readability(document, { charThreshold: 200 }).parse() : undefined;
+    const article = new Readability(document, { charThreshold: 200 }).parse();
     const content = article?.content ?? whole;
     const text = convert(content, {
       wordwrap: false,

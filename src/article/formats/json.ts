@@ -7,6 +7,8 @@ const FIELDS: ReadonlySet<string> = new Set(['title', 'published', 'publisher', 
 
 /** Bad lines that are told one by one. */
 const MOST_TOLD = 10;
+/** Bad lines after which a file is taken for something else. */
+const MOST_BAD = 1000;
 
 /** A row of JSON as an article; `line` tells rows of one file apart. */
 function parseRow(row: unknown, line: number | undefined): { article?: RawArticle; problems: readonly Problem[] } {
@@ -59,18 +61,21 @@ export const jsonLines: ArticleFormat = {
   parse(text) {
     const problems: Problem[] = [];
     let bad = 0;
-    const rows = text.split('\n').flatMap((row, index) => {
-      if (row.trim() === '') return [];
+    const rows: { value: unknown; line: number }[] = [];
+    for (const [index, row] of text.split('\n').entries()) {
+      if (row.trim() === '') continue;
       try {
-        return [{ value: JSON.parse(row) as unknown, line: index + 1 }];
+        rows.push({ value: JSON.parse(row), line: index + 1 });
       } catch (error) {
         bad += 1;
         if (bad <= MOST_TOLD)
           problems.push({ what: `The line is not JSON: ${(error as Error).message.slice(0, 120)}`, line: index + 1 });
-        return [];
+        if (bad > MOST_BAD) {
+          problems.push({ what: `More than ${MOST_BAD} lines are not JSON; the rest is not read.`, line: index + 1 });
+          break;
+        }
       }
-    });
-    if (bad > MOST_TOLD) problems.push({ what: `${bad - MOST_TOLD} more lines are not JSON.` });
+    }
     const parsed = collect(rows);
     return { articles: parsed.articles, problems: [...problems, ...parsed.problems] };
   },

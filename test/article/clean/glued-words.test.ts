@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { clean, vocabulary } from './clean-text.ts';
+
+const part = (text: string) => clean(text, 'glued words').text;
+
+describe('glued words are parted', () => {
+  test.each([
+    ['They spoke highlyof the visit.', 'They spoke highly of the visit.'],
+    ['Both Parties andcountries agreed.', 'Both Parties and countries agreed.'],
+    ['The trip byParty chief Lee.', 'The trip by Party chief Lee.'],
+    ['The visithas helped.', 'The visit has helped.'],
+    ['A comprehensivestrategic bond.', 'A comprehensive strategic bond.'],
+    ['For deepenedcooperation.', 'For deepened cooperation.'],
+    ['Under internationallaw.', 'Under international law.'],
+    ['Via airroutes.', 'Via air routes.'],
+    ['At all-levelexchanges.', 'At all-level exchanges.'],
+    ['In China’sneighbourhood.', 'In China’s neighbourhood.'],
+    ['On the successofthe session.', 'On the success of the session.'],
+    ['Vietnam and Laos met; Vietnamand Laos agreed.', 'Vietnam and Laos met; Vietnam and Laos agreed.'],
+    ['Thetwo sides met.', 'The two sides met.'],
+    ['They met in2023 on15 May.', 'They met in 2023 on 15 May.'],
+    ['They left.They came back ,and met,again.', 'They left. They came back ,and met, again.'],
+  ])('%s', (glued, parted) => {
+    expect(part(glued)).toBe(parted);
+  });
+
+  test('in captions too', () => {
+    expect(clean('The ministers spoke highlyof it. VNA/VNS Photo Lee Doe\n\nThey met for an hour.').captions).toEqual([
+      'The ministers spoke highly of it. VNA/VNS Photo Lee Doe',
+    ]);
+  });
+});
+
+describe('whole words stay', () => {
+  test.each([
+    'Việt Nam, Nguyễn Phú Trọng, Phạm Minh Chính, Bùi Thanh Sơn, Đắk Lắk, Thừa Thiên-Huế.',
+    'Nguyen Phu Trong, Tran Thanh Man, Thongloun Sisoulith, Qin Gang, Aliyev, Ramaphosa, Tokayev and Lukashenko.',
+    'Vladivostok, Zhengzhou, Novosibirsk, Ulaanbaatar, Phnom Penh and Antananarivo.',
+    'Multilateralisation, digitalisation, peacebuilding, peacekeeping, agritourism, fintech, startups and e-commerce.',
+    'The semiconductor, cybersecurity, biodiversity, denuclearisation, decarbonisation and telemedicine sectors.',
+    'Neighbourliness, programme, organisation, defence, centre, harbour and labour.',
+    'UNCLOS, ASEAN, CPTPP, RCEP, IPEF, COVID-19, US$2.5 million, 5G and G20.',
+    'It isn’t theirs; we’re sure that Việt Nam’s and the US’ views won’t differ.',
+    'See https://example.org/thetwosides or write to pressoffice@example.org.',
+    'The nha rong wharf and the ao dai, pho and banh mi are known abroad.',
+    'The shinkansen and the shinkansen line; kaizen and omotenashi.',
+  ])('%s', (text) => {
+    expect(part(text)).toBe(text);
+  });
+
+  test('without a vocabulary nothing is parted', async () => {
+    const { gluedWords } = await import('../../../src/article/clean/glued-words.ts');
+    const state = { text: 'They spoke highlyof it.', head: [], captions: [], notes: [] };
+    expect(gluedWords.apply(state, {})).toBe(state);
+  });
+});
+
+describe('the vocabulary', () => {
+  test('knows first, last and inner words of the list, and no others', () => {
+    expect(['a', 'aa', 'zyzzyvas', 'house', 'neighbourhood', 'treaty'].map((word) => vocabulary.knows(word))).toEqual(
+      Array(6).fill(true),
+    );
+    expect(['', 'highlyof', 'zzzzzz', 'aaaa', 'House', 'đã', '"', '['].map((word) => vocabulary.knows(word))).toEqual(
+      Array(8).fill(false),
+    );
+  });
+  test('counts common words and no rare ones', () => {
+    expect(vocabulary.frequency('the')).toBe(1_501_908);
+    expect(vocabulary.frequency('multilateral')).toBe(0);
+  });
+});
