@@ -33,17 +33,18 @@ const count = (preset: number, most = 100_000) =>
       return z.NEVER;
     });
 
-const flag = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value, context) => {
-    if (!value) return false;
-    if (/^(1|true|yes|on)$/i.test(value)) return true;
-    if (/^(0|false|no|off)$/i.test(value)) return false;
-    context.addIssue({ code: 'custom', message: `must be true or false, not "${value}"` });
-    return z.NEVER;
-  });
+const flag = (preset: boolean) =>
+  z
+    .string()
+    .trim()
+    .optional()
+    .transform((value, context) => {
+      if (!value) return preset;
+      if (/^(1|true|yes|on)$/i.test(value)) return true;
+      if (/^(0|false|no|off)$/i.test(value)) return false;
+      context.addIssue({ code: 'custom', message: `must be true or false, not "${value}"` });
+      return z.NEVER;
+    });
 
 /** Slack's own host or a stand-in on this machine: nothing else may receive the bot's tokens. */
 function isTrustedApi(value: string): boolean {
@@ -65,7 +66,8 @@ const schema = z.object({
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
   TOKEN_KEYS: text,
-  ALLOW_SLACK_CONNECT: flag,
+  ALLOW_SLACK_CONNECT: flag(false),
+  SLACK_AGENT_VIEW: flag(false),
   HOST: text,
   PORT: port(3000),
   OPERATIONS_HOST: text,
@@ -76,6 +78,7 @@ const schema = z.object({
   DIGEST_CHANNEL: text,
   DIGEST_AT: text,
   DIGEST_EMPTY: z.enum(['skip', 'line']).or(z.literal('')).optional(),
+  DIGEST_READS_HISTORY: flag(true),
   CATCH_UP_HOURS: count(12, 240),
   SILENCE_DAYS: count(14, 3650),
   LEAP_DAY: z.enum(['28 February', '1 March']).or(z.literal('')).optional(),
@@ -97,6 +100,8 @@ export interface Config {
     readonly host: string;
     readonly port: number;
     readonly allowSlackConnect: boolean;
+    /** Whether the app has Slack's agent view (paid plans). */
+    readonly agentView: boolean;
     /** Present when workspaces install the app themselves (OAuth, HTTP mode). */
     readonly install?: {
       readonly clientId: string;
@@ -117,6 +122,8 @@ export interface Config {
     /** As typed: `mon 09:00 Asia/Ho_Chi_Minh`. */
     readonly at: string;
     readonly whenEmpty: 'skip' | 'line';
+    /** Whether channel histories may be read to look for a post whose answer was lost. */
+    readonly mayReadHistory: boolean;
     readonly catchUpHours: number;
     readonly silenceDays: number;
     readonly leapDay: '28 February' | '1 March';
@@ -177,6 +184,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       host: env.HOST ?? (env.SLACK_SIGNING_SECRET && !env.SLACK_APP_TOKEN ? '0.0.0.0' : '127.0.0.1'),
       port: env.PORT,
       allowSlackConnect: env.ALLOW_SLACK_CONNECT,
+      agentView: env.SLACK_AGENT_VIEW,
       ...(env.SLACK_CLIENT_ID &&
         env.SLACK_CLIENT_SECRET &&
         env.SLACK_STATE_SECRET && {
@@ -197,6 +205,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       ...(env.DIGEST_CHANNEL && { channel: env.DIGEST_CHANNEL }),
       at: env.DIGEST_AT ?? 'mon 09:00 Asia/Ho_Chi_Minh',
       whenEmpty: env.DIGEST_EMPTY || 'skip',
+      mayReadHistory: env.DIGEST_READS_HISTORY,
       catchUpHours: env.CATCH_UP_HOURS,
       silenceDays: env.SILENCE_DAYS,
       leapDay: env.LEAP_DAY || '28 February',

@@ -66,7 +66,7 @@ const engine: EngineMaker = {
 export async function openDiplo(
   config: Pick<Config, 'corpus' | 'dataFolder'>,
   options: DiploOptions,
-  parts: Pick<Desk, 'subscriptions' | 'health'> = {},
+  parts: Pick<Desk, 'subscriptions' | 'verdicts' | 'health'> = {},
 ): Promise<Diplo> {
   const now = options.now ?? (() => new Date());
   const folders = config.corpus.length > 0 ? config.corpus.map((folder) => resolve(folder)) : [SHIPPED_CORPUS];

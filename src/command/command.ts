@@ -55,5 +55,8 @@ export interface Desk {
   /** A new id, unlike any other. */
   readonly newId: () => string;
   /** Lines that other parts add to `status`: next digests, last errors. */
-  health?(): Promise<readonly { readonly name: string; readonly value: string }[]>;
+  health?(
+    asker: Asker | undefined,
+    words: Words,
+  ): Promise<readonly { readonly name: string; readonly value: string }[]>;
 }

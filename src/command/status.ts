@@ -10,13 +10,13 @@ export const status: Command = {
   name: 'status',
   usage: '',
   describe: (words) => words.status.about,
-  run: async ({ words }, desk) => {
+  run: async ({ words, asker }, desk) => {
     const library = desk.library();
     const lead = words.status.lead(library.coverage.articles);
     const problems = library.problems.map(({ file, line, what }) =>
       [file, line, what].filter((part) => part !== undefined).join(': '),
     );
-    const health = (await desk.health?.()) ?? [];
+    const health = (await desk.health?.(asker, words)) ?? [];
     const parts: ReplyPart[] = [
       { kind: 'text', line: [{ text: lead, style: 'bold' }] },
       {

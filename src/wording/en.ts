@@ -100,6 +100,10 @@ export const en = {
   status: {
     about: 'corpus, freshness, next digests, problems',
     lead: (articles: number) => `Diplo is up with ${articles} article${articles === 1 ? '' : 's'}.`,
+    store: 'Store',
+    next: 'Next digest:',
+    last: 'Last digest',
+    lastError: 'Last digest not sent',
     corpus: 'Corpus',
     newest: 'Newest file',
     meetings: 'Meetings',

@@ -102,6 +102,10 @@ export const vi: Words = {
   status: {
     about: 'kho bài, độ mới, bản tin sắp gửi, lỗi',
     lead: (articles) => `Diplo đang chạy với ${articles} bài.`,
+    store: 'Kho lưu',
+    next: 'Bản tin tới:',
+    last: 'Bản tin gần nhất',
+    lastError: 'Bản tin không gửi được',
     corpus: 'Kho bài',
     newest: 'Tệp mới nhất',
     meetings: 'Cuộc gặp',
