@@ -165,7 +165,7 @@ describe('anniversaries', () => {
     ]) {
       const started = performance.now();
       read(word.repeat(40_000 / word.length));
-      expect(performance.now() - started, word).toBeLessThan(200);
+      expect(performance.now() - started, word).toBeLessThan(1500);
     }
   });
 });

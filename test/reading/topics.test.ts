@@ -47,7 +47,7 @@ describe('topics', () => {
     ]) {
       const started = performance.now();
       list(word.repeat(40_000 / word.length));
-      expect(performance.now() - started, word).toBeLessThan(300);
+      expect(performance.now() - started, word).toBeLessThan(1500);
     }
   });
 });

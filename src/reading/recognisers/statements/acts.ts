@@ -80,7 +80,7 @@ function toConvey(at: number, words: readonly Word[]): boolean {
     const next = words[i + 1]?.low ?? '';
     if (low === 'to' && /^(?:convey|relay)$/.test(next)) return true;
     if (low === 'to' && /^(?:pass|forward|transmit|extend|send|deliver|give)$/.test(next))
-      return words.slice(i + 2, i + 10).some((word) => ACT_NOUNS.get(word.low) === 'conveyed');
+      return words.slice(i + 2, i + 10).some((word) => ACT_NOUNS.get(word.low) === 'conveyed' || word.low === 'wishes');
     if (low === '.' || low === ';' || low === 'that') return false;
   }
   return false;
@@ -141,11 +141,16 @@ function ownerOf(at: number, { form }: VerbForm, { words, clauses, phrases }: Sc
   const explicit = clauses.find(({ verb, main }) => verb === at || main === at);
   const previous = words[before(at, words)]?.low ?? '';
   if (form === 'ing') {
-    const subject = phrases.find(({ to, pointer }) => to === before(at, words) + 1 && pointer === 'joint');
+    const subject = phrases.find(
+      ({ from, to, pointer }) =>
+        to === before(at, words) + 1 &&
+        (pointer === 'joint' || words[from - 1]?.low === 'with' || words[from - 2]?.low === 'with'),
+    );
     return subject ?? (isParticiple(at, words) ? governor(at, clauses) : undefined);
   }
   if (explicit) {
-    if (explicit.level === 'relative') return undefined;
+    if (explicit.level === 'relative')
+      return words[at]?.low === 'accepted' && words[explicit.from - 1]?.low === 'which' ? explicit : undefined;
     const helper = words[explicit.verb]?.low ?? '';
     if (form === 'base') return explicit.verb === explicit.main ? explicit : undefined;
     if (form === 'past' && /^(?:had|will|would|should|can|could|may|might)$/.test(helper))

@@ -30,10 +30,12 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
     if (
       /^(?:necessary|essential|imperative|important|advisable)$/.test(low) &&
       words[at - 2]?.low === 'it' &&
-      words[at + 1]?.low === 'for'
+      /^(?:for|to|that)$/.test(words[at + 1]?.low ?? '')
     ) {
-      const addressed = phrases.some(({ from, pointer }) => (from === at + 2 || from === at + 3) && pointer !== 'he');
-      const owner = teller();
+      const addressed =
+        (low === 'necessary' && words[at + 1]?.low === 'to') ||
+        phrases.some(({ from, pointer }) => (from === at + 2 || from === at + 3) && pointer !== 'he');
+      const owner = teller() ?? clauses.find(({ level }) => level === 'own');
       if (addressed && owner) found.push({ act: 'asked', at, by: owner });
     }
   }

@@ -22,12 +22,35 @@ const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/minister/i, /minister/i],
 ];
 
+/** Whether a role noun can mean somebody of that role: "the Secretary" is no Minister. Nouns of no office suit anybody. */
+export function suits(noun: string, role: string | undefined): boolean {
+  const office =
+    /\b(?:secretary|senator|speaker|ambassador|president|chairman|chairwoman)\b(?!.{0,30}\b(?:counterpart|colleague)\b)/i.exec(
+      noun,
+    )?.[0];
+  return role === undefined || office === undefined || role.toLowerCase().includes(office.toLowerCase());
+}
+
 /** Verbs whose object is whom one speaks to. */
 const ADDRESSING =
   /^(?:ask|thank|urg|congratulat|invit|request|welcom|call|want|encourag|assur|inform|told|suggest|propos)\w{0,5}$/;
 
-/** The one participant whose role fits the noun; of several, whoever is not the party spoken to. Undefined when still open. */
+/** Who a role noun means in this article: by role, else whoever is not the party spoken to, else the one marked before. */
 export function resolveRole(
+  phrase: Phrase & { readonly main?: number },
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  cast: Cast,
+): Speaker | undefined {
+  const marked =
+    phrase.side === undefined
+      ? undefined
+      : { side: phrase.side, ...(phrase.name === undefined ? {} : { name: phrase.name }) };
+  return findByRole(phrase, words, phrases, cast) ?? marked;
+}
+
+/** The one participant whose role fits the noun; of several, whoever is not the party spoken to. Undefined when still open. */
+function findByRole(
   phrase: Phrase & { readonly main?: number },
   words: readonly Word[],
   phrases: readonly Phrase[],
@@ -40,6 +63,7 @@ export function resolveRole(
   const kin = KIN.find(([pattern]) => pattern.test(noun))?.[1];
   const fitting = kin ? cast.people.filter(({ role }) => role !== undefined && kin.test(role)) : cast.people;
   if (fitting.length === 1 && kin) return fitting[0];
+  if (/\b(?:host|guest|visitor)$/i.test(noun) && cast.context.last) return cast.context.last;
   const { main } = phrase;
   if (main === undefined || !ADDRESSING.test(words[main]?.low ?? '')) return undefined;
   const addressed = phrases.find(

@@ -1,7 +1,7 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { PersonMention, Sentence } from '../../draft.ts';
-import { ROLE_NOUN } from './roles.ts';
+import { ROLE_NOUN, suits } from './roles.ts';
 import type { Speaker } from './speakers.ts';
 import { governsNoun, isAdverb, isAuxiliary, isBe, isSpeech, isVerbLike, type Word } from './words.ts';
 
@@ -70,12 +70,14 @@ export function findPhrases(
     if (/'s?$/.test(words[to - 1]?.low ?? '') || /^['’]$/.test(words[to]?.text ?? '')) return;
     found.push({ from, to, ...rest });
   };
-  for (const mention of mentions)
+  for (const mention of mentions) {
+    const { name, country, role } = mention.who;
     put(mention.start, mention.end, {
-      pointer: 'person',
-      name: mention.who.name,
-      ...(mention.who.country === undefined ? {} : { side: mention.who.country }),
+      pointer: mention.by === 'role' && !suits(mention.text, role) ? 'role' : 'person',
+      name,
+      ...(country === undefined ? {} : { side: country }),
     });
+  }
   const at = sentence.start;
   for (const pattern of [JOINT, JOINT_OF, BARE_JOINT])
     for (const { 0: text, index } of sentence.text.matchAll(pattern)) {
@@ -146,7 +148,7 @@ function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): Phrase[]
       joined[joined.length - 1] = { ...last, to: phrase.to };
     } else if (last && isPair(last, phrase, words)) {
       const { from } = last;
-      const same = last.name !== undefined && last.name === phrase.name;
+      const same = last.name === phrase.name && (last.name !== undefined || last.pointer === 'role');
       if (!same && last.side !== undefined && last.side === phrase.side)
         joined[joined.length - 1] = { from, to: phrase.to, pointer: 'side', side: last.side };
       else joined[joined.length - 1] = { from, to: phrase.to, pointer: 'joint', side: 'both' };
@@ -164,7 +166,8 @@ function isTail(last: Phrase, phrase: Phrase, words: readonly Word[]): boolean {
 }
 
 function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
-  if (!['person', 'side'].includes(left.pointer) || !['person', 'side'].includes(right.pointer)) return false;
+  if (![left, right].every(({ pointer }) => pointer === 'person' || pointer === 'side' || pointer === 'role'))
+    return false;
   if (right.from - left.to > 12) return false;
   let link = false;
   for (let i = left.to; i < right.from; i += 1) {
@@ -291,6 +294,7 @@ function levelOf(opens: number, words: readonly Word[], earlier: readonly Clause
   if (before === 'which' || before === 'whom' || before === 'whose' || before === 'what' || before === 'how')
     return words[opens - 2]?.low === 'to' ? 'own' : 'relative';
   if (TIME_OR_REASON.has(before)) return 'relative';
+  if (before === ',' && opensAfterThat(opens - 2, words)) return 'told';
   if (isSpeech(before)) return 'told';
   if (
     (before === 'and' || before === ',' || before === 'but') &&
@@ -301,6 +305,16 @@ function levelOf(opens: number, words: readonly Word[], earlier: readonly Clause
   if (/^(?:propos|suggest|recommend|request|ask|urg|demand|want|hop|wish)(?:e|ed|s|es|ing)?$/.test(before))
     return 'told';
   return 'own';
+}
+
+/** "said he hoped that, in any post, the ambassador would …": the clause is told although a comma stands before it. */
+function opensAfterThat(at: number, words: readonly Word[]): boolean {
+  for (let i = at; i >= Math.max(0, at - 14); i -= 1) {
+    const low = words[i]?.low ?? '';
+    if (low === 'that') return spokenBefore(i - 1, words);
+    if (isVerbLike(low) || /^[.;]$/.test(low)) return false;
+  }
+  return false;
 }
 
 /** A clause after "and" inside reported speech stays reported while the verb before it is present tense. */

@@ -55,7 +55,8 @@ export function createVoice({ words, phrases, clauses }: Scene, cast: Cast): Voi
   return {
     speakerOf({ act, at, by }) {
       if (by === 'joint') return { side: 'both' };
-      if (!('verb' in by)) return resolve(by, cast, teller, turned);
+      if (!('verb' in by))
+        return by.pointer === 'role' ? resolveRole(by, words, phrases, cast) : resolve(by, cast, teller, turned);
       const low = words[at]?.low ?? '';
       const subject = speak(by);
       if (/^(?:should|must|ought|needs?|have|has)$/.test(low) && act === 'asked' && by.verb === at) {
