@@ -41,12 +41,11 @@ export function createSlackApp(options: SlackOptions): SlackApp {
     token === undefined
       ? undefined
       : createTokenAuthorize(new WebClient(token, clientOptions), token, (cause) => options.onFatal?.(cause));
-  const authorize = options.authorize ?? authorizeToken;
-  const installs = 'installer' in options.receiver && options.receiver.installer !== undefined;
-  if (!authorize && !installs) throw new Error('The Slack app needs a bot token or an installer.');
+  const authorize = options.receiver.authorize ?? authorizeToken;
+  if (!authorize) throw new Error('The Slack app needs a bot token or an installer.');
   const app = new App({
     receiver: options.receiver,
-    ...(authorize && { authorize }),
+    authorize,
     clientOptions,
     logger,
     convoStore: false,

@@ -1,6 +1,5 @@
-import type { Receiver } from '@slack/bolt';
-import type { SlackReceiver } from './receivers/slack-receiver.ts';
 import type { SlackDesk } from './slack-desk.ts';
+import type { SlackOptions } from './slack-options.ts';
 
 /** Longest wait for what is under way, in milliseconds, before and after the way in is closed. */
 const SETTLE = 2000;
@@ -18,9 +17,12 @@ export interface Lifecycle {
 }
 
 /** Creates the lifecycle of a receiver whose requests are counted by `desk`. `check` runs before anything is opened. */
-export function createLifecycle(receiver: Receiver, desk: SlackDesk, check: () => Promise<void>): Lifecycle {
+export function createLifecycle(
+  receiver: SlackOptions['receiver'],
+  desk: SlackDesk,
+  check: () => Promise<void>,
+): Lifecycle {
   let state: 'new' | 'started' | 'stopping' = 'new';
-  const isReady = (): boolean => !isSlackReceiver(receiver) || receiver.ready();
   return {
     async start() {
       await check();
@@ -35,13 +37,8 @@ export function createLifecycle(receiver: Receiver, desk: SlackDesk, check: () =
       if (desk.running.size > 0)
         desk.log.warn({ requests: desk.running.size }, 'requests were still running at the end');
     },
-    ready: () => state === 'started' && isReady(),
+    ready: () => state === 'started' && (receiver.ready?.() ?? true),
   };
-}
-
-/** Stand-ins and test receivers may have no way to say whether they are open. */
-function isSlackReceiver(receiver: Receiver): receiver is SlackReceiver {
-  return 'ready' in receiver;
 }
 
 /** Resolves when nothing runs, or when the time is over. */

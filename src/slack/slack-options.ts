@@ -1,8 +1,9 @@
-import type { Authorize, Receiver } from '@slack/bolt';
+import type { Receiver } from '@slack/bolt';
 import type { FetchFunction } from '@slack/web-api';
 import type { Request } from '../command/command.ts';
 import type { Reply, ReplyPart } from '../command/reply.ts';
 import type { Words } from '../wording/words.ts';
+import type { SlackReceiver } from './receivers/slack-receiver.ts';
 
 /** Runs one line as typed after `/diplo` and says what comes of it. */
 export type Run = (line: string, request: Omit<Request, 'text'>) => Promise<Reply>;
@@ -87,10 +88,10 @@ export interface Observation {
 
 /** Everything that the Slack app is made from. It imports no engine and keeps no state that a restart would lose. */
 export interface SlackOptions {
-  readonly receiver: Receiver;
-  /** The bot's token, or `authorize` where workspaces install the app themselves. */
+  /** A SlackReceiver, or any receiver of Bolt's. */
+  readonly receiver: Receiver & Partial<SlackReceiver>;
+  /** The bot's token; absent where workspaces install the app themselves and the receiver finds theirs. */
   readonly token?: string;
-  readonly authorize?: Authorize<boolean>;
   readonly fetch?: FetchFunction;
   /** Slack's API, or a stand-in for it; ends in `/`. */
   readonly apiUrl?: string;

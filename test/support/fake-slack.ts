@@ -186,6 +186,18 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
   };
 
   const methods: Record<string, (args: Json) => Json> = {
+    // The code that the browser brings back names the workspace that is installed.
+    'oauth.v2.access': (args) => ({
+      access_token: `xoxb-${String(args.code)}`,
+      token_type: 'bot',
+      scope: REQUIRED.join(','),
+      bot_user_id: 'UBOT',
+      app_id: 'A1',
+      team: { id: String(args.code), name: 'Desk' },
+      enterprise: null,
+      authed_user: { id: 'U1' },
+      is_enterprise_install: false,
+    }),
     'auth.test': () => ({ user_id: 'UBOT', bot_id: 'B1', team_id: 'T1' }),
     'chat.postMessage': (args) => {
       const channel = channelOf(args.channel);

@@ -45,8 +45,9 @@ export function createScene(
   options: Partial<SlackOptions> = {},
   fake: FakeSlackOptions = {},
   run: (line: string, page: number) => Reply | Promise<Reply> = echo,
+  slack: FakeSlack = createFakeSlack(fake),
+  { withToken = true }: { withToken?: boolean } = {},
 ): Scene {
-  const slack = createFakeSlack(fake);
   const ran: Ran[] = [];
   const logged: Scene['logged'] = [];
   const observed: Observation[] = [];
@@ -55,7 +56,7 @@ export function createScene(
   };
   const slackApp = createSlackApp({
     receiver: slack.receiver,
-    token: 'xoxb-test',
+    ...(withToken && { token: 'xoxb-test' }),
     fetch: slack.fetch,
     commandNames: ['search', 'find', 'ask', 'read', 'status', 'digest', 'help'],
     words: wordsFor,

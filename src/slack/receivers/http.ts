@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { HTTPReceiver } from '@slack/bolt';
 import { createBoltLogger } from '../bolt-logger.ts';
+import { createSharedAuthorize } from '../installations/installed-authorize.ts';
 import type { SlackLog } from '../slack-options.ts';
 import { noteReceipt, type SlackReceiver } from './slack-receiver.ts';
 
@@ -47,7 +48,7 @@ export function createHttpReceiver(options: HttpReceiverOptions): SlackReceiver 
   let server: Server | undefined;
   return {
     init: (app) => http.init(app),
-    ...(http.installer && { installer: http.installer }),
+    ...(http.installer && { authorize: createSharedAuthorize(http.installer.authorize) }),
     async start() {
       const listen = { host: options.host, port: options.port };
       server = await http.start(listen, { requestTimeout: 15_000, headersTimeout: 10_000 });
