@@ -79,7 +79,7 @@ function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 const SHARED_TITLE =
-  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs)\b/;
+  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs|counterparts)\b/;
 
 /** "The foreign ministers of Japan and Britain, A and B": two names share a title and take its countries in turn. */
 function shareTitle(text: string, tokens: readonly Token[], people: readonly NamedPerson[]): NamedPerson[] {
@@ -100,7 +100,11 @@ function shareTitle(text: string, tokens: readonly Token[], people: readonly Nam
       .filter((token) => token.party && token.start >= from && token.end <= first.nameStart)
       .slice(-2);
     const [a, b] = parties;
-    if (!a?.party || !b?.party || !/^(?:'s)? and (?:the )?$/.test(plain.slice(a.party.end, b.start))) return person;
+    if (!a?.party || !b?.party || !/^(?:'s)? and (?:the )?$/.test(plain.slice(a.party.end, b.start))) {
+      const own = parties.at(-1)?.party?.party ?? first.country;
+      const plural = before.trimEnd().endsWith(title[0]);
+      return plural && person.by === 'bare' && own ? { ...person, country: own, by: 'counterpart' } : person;
+    }
     const role = title[0].replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
     return { ...person, role, country: first === person ? a.party.party : b.party.party, by: 'title' };
   });
@@ -111,16 +115,18 @@ const HEADLINE_VERB =
   /^(?:Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says?|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
 
 /** Whether the token can be part of a personal name. */
-function isNameToken(token: Token | undefined, next?: Token): boolean {
+function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
   if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
-  if (/^[A-Z0-9-]{3,}$/.test(token.text)) return /^[A-Z]+$/.test(token.text) && isSurnameInCapitals(token, next);
+  if (isTitleHead(token.text) && token.text !== 'Sultan') return false;
+  if (/^[A-Z0-9-]{2,}$/.test(token.text)) return /^[A-Z]+$/.test(token.text) && isSurnameInCapitals(token, next);
   if (token.marked) return true;
   if (FUNCTION_WORD.test(token.text))
     return !token.opens && next?.kind === 'word' && next.capital && next.text.length > 1 && !isOfficeWord(next.text);
   if (HEADLINE_VERB.test(token.text)) return false;
+  if (token.text === 'Sultan') return after === 'King' && next?.kind === 'word' && next.capital;
   if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
   return !isOfficeWord(token.text);
 }
@@ -140,13 +146,13 @@ function isSurnameInCapitals(token: Token, next: Token | undefined): boolean {
 /** One past the last token of the name that begins at `from`; `undefined` when none begins there. */
 function endOfName(tokens: readonly Token[], from: number): number | undefined {
   const first = tokens[from];
-  if (!first || !isNameToken(first, tokens[from + 1])) return undefined;
+  if (!first || !isNameToken(first, tokens[from + 1], tokens[from - 1]?.text)) return undefined;
   let to = from + 1;
   while (to < tokens.length && to - from < 8) {
     const before = tokens[to - 1];
     const token = tokens[to];
     if (!before || !token || before.possessive || token.start - before.end > 1) break;
-    if (isNameToken(token, tokens[to + 1])) {
+    if (isNameToken(token, tokens[to + 1]) || (token.text === 'Sultan' && tokens[from - 1]?.text === 'King')) {
       to += 1;
       continue;
     }
@@ -252,7 +258,7 @@ function titleBefore(
     const lower = token.text.toLowerCase();
     const isHead =
       isTitleHead(token.text) &&
-      (token.capital || lower !== 'head' || next?.text === 'of') &&
+      (token.capital || (lower !== 'head' && lower !== 'chair') || (lower === 'head' && next?.text === 'of')) &&
       !(token.possessive && head === undefined && lower !== 'pm');
     if (isHead) {
       head = at;
@@ -286,10 +292,8 @@ function titleBefore(
         continue;
       }
       if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
-      if (lower === 'of' && first === at + 1) {
-        // "Chairman of the Office of President": the phrase goes on to an earlier head.
-        if (headWithin(tokens, at - 1, 4)) continue;
-      }
+      // "Chairman of the Office of President": the phrase goes on to an earlier head.
+      if (lower !== 'and' && first === at + 1 && headWithin(tokens, at - 1, 4)) continue;
       break;
     }
     if (head !== undefined && (isTitleModifier(lower) || lower.endsWith('-elected'))) {

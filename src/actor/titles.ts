@@ -100,6 +100,7 @@ export function isTitleModifier(word: string): boolean {
 export function isOfficeWord(word: string): boolean {
   const lower = word.toLowerCase().replace(/'s$|'$/, '');
   if (FUNCTION_WORDS.has(lower)) return /^[a-z]/.test(word);
+  if (/^[A-Z]{2,6}$/.test(word)) return true;
   return OFFICE_WORDS.has(lower) || isTitleHead(word) || OFFICE_ENDING.test(lower);
 }
 

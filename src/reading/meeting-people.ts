@@ -61,19 +61,32 @@ export function visitorsIn(
   const all = draft.mentions.filter(
     (mention) => mention.in === sentence.in && mention.start >= sentence.start && mention.end <= sentence.end,
   );
-  const by = all.find((mention) =>
-    /\b(?:visits?|trip|tour)\b(?: to [A-Za-z ]{2,40})? (?:by|of|from) (?:the |then )?$/.test(
-      plain.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start),
-    ),
-  );
-  const own = all.find(
-    (mention) => mention.end <= sentence.start + trigger.end && mention.end > sentence.start + trigger.start - 3,
-  );
-  const before = all.filter(
+  const by = all.find(
     (mention) =>
-      mention.end <= sentence.start + trigger.start &&
-      !INVITED_BY.test(plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start)),
+      !INVITED_BY.test(
+        plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start),
+      ) &&
+      /\b(?:visits?|trip|tour)\b(?: to [A-Za-z ]{2,40})? (?:by|of|from) (?:the |then )?$/.test(
+        plain.slice(Math.max(0, mention.start - sentence.start - 70), mention.start - sentence.start),
+      ),
   );
+  const own = all.find((mention) =>
+    /^['’]s? ?$/.test(plain.slice(mention.end - sentence.start, Math.max(mention.end - sentence.start, trigger.start))),
+  );
+  const before = all
+    .filter(
+      (mention) =>
+        !ALSO_PRESENT.test(
+          plain.slice(Math.max(0, mention.start - sentence.start - 60), mention.start - sentence.start),
+        ) && !/\b(?:that|whose|which|said|told|says)\b/.test(plain.slice(mention.end - sentence.start, trigger.start)),
+    )
+    .filter(
+      (mention) =>
+        mention.end <= sentence.start + trigger.start &&
+        !INVITED_BY.test(
+          plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start),
+        ),
+    );
   const named = before.at(-1);
   const chain = before.filter(
     (mention) =>

@@ -13,7 +13,7 @@ export interface MeetingPlace {
 
 /** Words before "in X" that speak of something else there. */
 const ELSEWHERE =
-  /\b(?:embassy|embassies|consulate|consulate general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|month|week|year|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+  /\b(?:embassy|embassies|consulate|consulate general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
 export function placeIn(
@@ -29,7 +29,9 @@ export function placeIn(
     .filter(
       ({ start, end }) =>
         stands(plain.slice(Math.max(0, start - 60), start)) ||
-        /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)),
+        /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)) ||
+        (/\b(?:to|in) $/.test(plain.slice(Math.max(0, start - 4), start)) &&
+          /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40))),
     )
     .map((place) => ({ place: place.text, canonicalPlace: place.place, start: place.start }));
   const best = nearest(known, at);

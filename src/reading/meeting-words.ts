@@ -10,7 +10,7 @@ export interface Trigger {
   readonly form: 'verb' | 'noun';
 }
 
-const ADJ = "(?:[A-Za-z'-]+ ){0,4}";
+const ADJ = "(?:[A-Za-z0-9'-]+ ){0,4}";
 const HELD =
   '(?:held|had|holds?|holding|having|conducted|hosted|co-chaired|attended|joined|concluded|opened|began|kicked off)';
 const PHONE = '(?:phone|telephone|telephonic)';
@@ -100,11 +100,13 @@ const PATTERNS: readonly (readonly [Mode, 'verb' | 'noun', RegExp])[] = [
     'talks',
     'verb',
     new RegExp(
-      `\\b${HELD} (?:a round of |separate |their |the )?${ADJ}(?:talks|consultations|negotiations|discussions|political consultation|dialogue)\\b(?! (?:on|about) [^.]{0,20}begin)`,
+      `\\b${HELD} (?:a round of |separate |their |the )?${ADJ}(?:talks|consultations|negotiations|discussions|political consultation|consultation|dialogue)\\b(?! (?:on|about) [^.]{0,20}begin)`,
       'gi',
     ),
   ],
   ['talks', 'verb', /\b(?:sat down|sit down) (?:for|with)\b/gi],
+  ['meeting', 'verb', /\b(?:meeting|session) (?:of|between) [^.;]{0,110}\b(?:was|were) (?:held|convened)\b/g],
+  ['talks', 'verb', /\b(?:talks|consultations?|dialogue) (?:of |between )?[^.;]{0,110}\b(?:was|were) held\b/g],
   [
     'talks',
     'noun',

@@ -17,9 +17,13 @@ export const centralCountries: Recogniser = {
       for (const { party, kind } of findParties(sentence.text))
         if (kind !== 'metonym') counts.set(party, (counts.get(party) ?? 0) + 1);
     }
+    for (const { country, role } of draft.people)
+      if (country && role) counts.set(country, (counts.get(country) ?? 0) + 2);
     const most = Math.max(1, ...counts.values());
     const others = draft.countries.filter((party) => !met.includes(party));
-    const enough = others.filter((party) => met.length < 2 && (counts.get(party) ?? 0) >= Math.max(2, most / 2));
+    const enough = others
+      .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+      .filter((party) => met.length < 2 && (counts.get(party) ?? 0) >= Math.max(2, most / 2));
     const fallback = met.length === 0 && enough.length === 0 ? others.slice(0, 2) : [];
     draft.countries = [...met, ...enough, ...fallback];
   },

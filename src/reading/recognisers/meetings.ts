@@ -135,9 +135,11 @@ function tell(draft: Draft, sentence: Sentence, trigger: Trigger, main: Gathered
     AHEAD_CLAUSE.test(before.slice(-120)) ||
     (visit &&
       /\b(?:will|would|to)\s(?:pay|make|visit)/.test(sentence.text.slice(Math.max(0, trigger.start - 8), trigger.end)));
+  if (people.length === 1 && !visit && people[0]) people = withPronoun(draft, sentence, trigger, people[0]);
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main?.people ?? lastPair(draft, sentence);
     if (
+      !visit &&
       others &&
       people.every((one) => others.includes(one)) &&
       (speaksOfBoth(sentence.text) || speaksOfOther(sentence.text) || (people.length === 0 && trigger.form === 'noun'))
@@ -175,9 +177,35 @@ function modeOf(text: string, trigger: Trigger): Mode {
     : trigger.mode;
 }
 
+/** "On the occasion, he met with X": the pronoun stands for the one named first in the sentence before. */
+function withPronoun(draft: Draft, sentence: Sentence, trigger: Trigger, other: KnownPerson): readonly KnownPerson[] {
+  if (
+    !/\b(?:[Hh]e|[Ss]he)\b(?: [a-z]+){0,3} $/.test(sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start))
+  )
+    return [other];
+  const at = draft.sentences.indexOf(sentence);
+  for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
+    const subject = mentionsIn(draft, before)[0]?.who;
+    if (subject && subject !== other) return [subject, other];
+  }
+  return [other];
+}
+
 /** "On the same day" is the day of the meeting told before. */
 function sameDay(sentence: Sentence, main: Gathered | undefined): MeetingDate | undefined {
   const said = main?.date && findDates(sentence.text).find((mention) => mention.said.kind === 'same day');
+  const occasion = /\bon (?:this|the same|the) occasion\b/i.exec(sentence.text);
+  if (main?.date && main.mode === 'message' && occasion && !said)
+    return {
+      date: main.date,
+      basis: 'relative',
+      mention: {
+        start: occasion.index,
+        end: occasion.index + occasion[0].length,
+        text: occasion[0],
+        said: { kind: 'same day' },
+      },
+    };
   return said && main?.date ? { date: main.date, basis: 'relative', mention: said } : undefined;
 }
 
@@ -229,7 +257,11 @@ function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger
 /** "Separate meetings with A and B" are as many meetings as there are guests. */
 function apart(telling: Telling): Telling[] {
   const [first, ...others] = telling.people;
-  if (!first || others.length < 2 || !/\bseparate(?:ly)?\b|\brespectively\b/i.test(telling.sentence.text))
+  if (
+    !first ||
+    others.length < 2 ||
+    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b/i.test(telling.sentence.text)
+  )
     return [telling];
   const guests = others.filter(({ country }) => country !== first.country);
   return guests.map((guest) => ({ ...telling, people: [first, guest] }));

@@ -58,7 +58,8 @@ const order = (mention: PersonMention): number => (mention.in === 'body' ? 0 : m
 function gather(seen: readonly Seen[], offices: readonly RoleClass[]): Candidate[] {
   const candidates: Candidate[] = [];
   const full = seen.filter(
-    ({ words, named }) => words.length > 1 && (named.by !== 'bare' || findPersonNamed(named.name)),
+    ({ words, named, sentence }) =>
+      words.length > 1 && (named.by !== 'bare' || findPersonNamed(named.name) || acts(sentence, named)),
   );
   for (const where of full) {
     const same = candidates.find(
@@ -91,6 +92,24 @@ function officesSpokenOf(draft: Draft): RoleClass[] {
     [...text.matchAll(BOTH_OFFICES)].map((match) =>
       classOfRole((match[1] ?? '').replace(/ies$/, 'y').replace(/s$/, '')),
     ),
+  );
+}
+
+/**
+ * Whether a full name without a title is a person's: it opens the sentence and does what people do ("Vladimir Putin had
+ * a telephone conversation …"), or it is credited with words ("said Somchai Rattanakul").
+ */
+function acts(sentence: Sentence, named: NamedPerson): boolean {
+  if (sentence.in !== 'body') return false;
+  const after = sentence.text.slice(named.end, named.end + 60);
+  if (
+    named.start === 0 &&
+    (SPEAKS.test(after) || /^ (?:held|had|met|received|spoke|talked|hosted|sent|visited|paid) /.test(after))
+  )
+    return true;
+  return (
+    /\b(?:said|says|according to|told) $/.test(sentence.text.slice(Math.max(0, named.start - 14), named.start)) ||
+    /^, (?:a|an|the) [a-zA-Z -]{3,40}, (?:said|told|added)\b/.test(after)
   );
 }
 
@@ -158,7 +177,11 @@ function settle(candidate: Candidate, draft: Draft): { candidate: Candidate; per
     .map(({ named }) => named.role ?? '')
     .filter((role) => !/^(?:President|Secretary|Minister)$/.test(role) || titled.length === 1);
   const known = knownAs(candidate, draft);
-  if (titled.length === 0 && !known && !candidate.seen.some(({ named }) => named.by === 'counterpart'))
+  if (
+    titled.length === 0 &&
+    !known &&
+    !candidate.seen.some(({ named, sentence }) => named.by === 'counterpart' || acts(sentence, named))
+  )
     return undefined;
   const role = longest(roles.slice(0, 2)) ?? titled[0]?.named.role ?? officeLeft(candidate, draft);
   const country = candidate.country ?? known?.country ?? (isVietnameseName(candidate.name) ? 'VN' : undefined);
@@ -191,15 +214,39 @@ function placeUntied(settled: readonly Settled[], home: Party | undefined, draft
   for (const one of inOrder) {
     const { person, candidate } = one;
     const before = placed.at(-1)?.person;
+    const official =
+      placed.findLast(({ person: other }) => other.role && classOfRole(other.role) !== 'other')?.person ?? before;
     const role =
-      person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? before?.role : undefined);
+      person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? official?.role : undefined);
     const predecessor = role !== undefined && /\b(?:predecessor|successor)$/i.test(role);
     const country =
       person.country ??
-      (role === undefined ? undefined : predecessor ? before?.country : untiedCountry(role, placed, home, foreign));
+      (role === undefined
+        ? home === 'VN'
+          ? undefined
+          : home
+        : predecessor
+          ? before?.country
+          : (joinedTo(candidate, placed, home) ?? untiedCountry(role, placed, home, foreign)));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
+}
+
+/** "Philippine Foreign Secretary A and Defense chief B": the second has the country of the first. */
+function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party | undefined): Party | undefined {
+  const here = candidate.seen[0];
+  const before = placed.find((other) =>
+    other.candidate.seen.some(
+      (where) =>
+        here &&
+        where.sentence === here.sentence &&
+        /^,? and (?:the )?$/.test(here.sentence.text.slice(where.named.end, here.named.start)),
+    ),
+  );
+  return before?.person.country && before.person.country !== home && before.candidate.country
+    ? before.person.country
+    : undefined;
 }
 
 function untiedCountry(
