@@ -50,12 +50,15 @@ export function plainMrkdwn(text: string, most: number): string {
   return `${cut}…`;
 }
 
-/** A line's spans, cleaned, empty ones dropped. */
+/** More than any field takes: what is beyond it is not looked at. */
+const LONGEST = 4000;
+
+/** A line's spans, cleaned, empty ones dropped; a span of more than any field takes is cut. */
 export function spansOf(line: Line): Span[] {
   const spans = typeof line === 'string' ? [line] : line;
   return spans
     .map((span) => (typeof span === 'string' ? { text: span } : span))
-    .map((span) => ({ ...span, text: cleanText(span.text) }))
+    .map((span) => ({ ...span, text: cleanText(span.text.slice(0, LONGEST)) }))
     .filter((span) => span.text !== '');
 }
 
