@@ -2,6 +2,7 @@ import { config as readEnvironmentFile } from 'dotenv';
 import { ConfigError, parseConfig } from './config.ts';
 import { CorpusMissing, openDiplo } from './diplo.ts';
 import { createLog } from './operations/log.ts';
+import { operatorCommands } from './operator.ts';
 import { serve } from './serve.ts';
 import { parseArguments, UsageError } from './shell/arguments.ts';
 import { runShell } from './shell/run-shell.ts';
@@ -21,7 +22,8 @@ async function main(argv: readonly string[]): Promise<number> {
     },
   );
   try {
-    return await runShell(shell, diplo.shell, {
+    const face = { ...diplo.shell, operator: operatorCommands(config, diplo.library) };
+    return await runShell(shell, face, {
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
     });

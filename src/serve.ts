@@ -1,22 +1,25 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { WebClient } from '@slack/web-api';
 import { schedule } from 'node-cron';
+import { dayIn } from './calendar/day.ts';
 import { exampleLines } from './command/examples.ts';
 import { commands } from './command/index.ts';
 import type { Config } from './config.ts';
 import { createDigests, type DigestParts, subscribeFromEnvironment } from './digests.ts';
 import { type Diplo, HOME_ZONE, openDiplo } from './diplo.ts';
+import { keepFeedback } from './keep-feedback.ts';
 import { createOperations } from './operations/health.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
+import { storePlace } from './operator.ts';
 import { startPlayground } from './playground/server.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
 import { createHttpReceiver } from './slack/receivers/http.ts';
 import { createSocketReceiver } from './slack/receivers/socket.ts';
 import type { SlackOptions } from './slack/slack-options.ts';
 import { describeHealth } from './status-lines.ts';
+import { createFeedbackStore } from './storage/feedback.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 import { createVerdictStore } from './storage/verdicts.ts';
 import { wordsFor } from './wording/index.ts';
@@ -40,8 +43,7 @@ export async function serve(config: Config): Promise<number> {
   const now = () => new Date();
   const dataFolder = resolve(config.dataFolder);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  const file = join(dataFolder, config.mode === 'playground' ? 'playground.db' : 'diplo.db');
-  const store = await openStore(config.databaseUrl ? { url: config.databaseUrl } : { file }, (error) =>
+  const store = await openStore(storePlace(config), (error) =>
     log.warn({ cause: error.name }, 'a connection to the store was lost'),
   );
   const verdicts = createVerdictStore(store.settings);
@@ -141,17 +143,8 @@ function slackOptions(
     ...(config.databaseUrl && {
       claims: { claim: (key: string) => store.seen.first(`delivery:${key}`, CLAIM_FOR) },
     }),
-    feedback: async ({ team, channel, message, user, vote, about, reason, detail }) => {
-      const id = createHash('sha256').update([team, channel, message, user].join(' ')).digest('hex').slice(0, 24);
-      const answer = await diplo.run(`ask ${about}`, {
-        on: diplo.shell.today,
-        words: wordsFor('en'),
-        page: 0,
-        limit: 5,
-      });
-      const body = JSON.stringify({ vote, question: about, reason, detail, answer: answer.rows[0] });
-      await store.notes.put({ id, team, kind: 'feedback', at: now().getTime(), body });
-    },
+    feedback: (feedback) =>
+      keepFeedback(feedback, createFeedbackStore(store.notes), diplo, now(), dayIn(now(), HOME_ZONE)),
     purge: async ({ team }) => {
       if (team !== undefined) await store.subscriptions.purge(team);
     },
