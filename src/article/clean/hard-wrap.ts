@@ -9,16 +9,16 @@ function unwrap(paragraph: string): string[] {
   if (lines.length < 2) return [paragraph];
   const open = lines.slice(0, -1).filter((line) => !endsSentence(line)).length;
   const wrapped = lines.every((line) => line.length <= NARROW) && open >= (lines.length - 1) / 2;
-  const out: string[] = [];
+  const out: string[][] = [];
+  let last = '';
   for (const line of lines) {
-    const last = out.at(-1);
-    const goesOn = wrapped || /^\p{Ll}/u.test(line) || (last !== undefined && /,$/.test(last));
-    const startsAnew = last === undefined || LIST_ITEM.test(line) || !goesOn || (!wrapped && endsSentence(last));
-    if (startsAnew) out.push(line);
-    else if (/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) && wrapped) out[out.length - 1] = last + line;
-    else out[out.length - 1] = `${last} ${line}`;
+    const goesOn = wrapped || /^\p{Ll}/u.test(line) || /,$/.test(last);
+    const part = out.at(-1);
+    if (!part || !goesOn || LIST_ITEM.test(line) || (!wrapped && endsSentence(last))) out.push([line]);
+    else part.push(wrapped && /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) ? line : ` ${line}`);
+    last = line;
   }
-  return out;
+  return out.map((parts) => parts.join(''));
 }
 
 /** Lines broken at a fixed width become paragraphs again; one paragraph a line (as seed-like wires send) is kept apart. */

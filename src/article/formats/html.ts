@@ -37,6 +37,8 @@ function isPage(page: string): boolean {
   const markup = withoutScripts(page);
   const marks = markup.match(/[<>]/g)?.length ?? 0;
   if (marks > 2 * MOST_TAGS || marks > 500 + (2 * page.length) / LETTERS_A_TAG) return false;
+  const closing = markup.match(/>/g)?.length ?? 0;
+  if (Math.abs(2 * closing - marks) > 1000) return false;
   let depth = 0;
   for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
     if (UNNESTED.test(name)) continue;
