@@ -34,3 +34,14 @@ export function shortcutHints(words: Words): Shortcut[] {
     { type: 'message', name: words.slack.modal.related, callback_id: RELATED_SHORTCUT },
   ];
 }
+
+/**
+ * Lines to try on every surface: a question typed as a command is offered as a mention and as a direct message, which
+ * is how people ask; other commands stay commands.
+ */
+export function spreadExamples(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const question = /^\/diplo ask (.{1,500})$/.exec(line)?.[1];
+    return question === undefined ? [line] : [`@Diplo ${question}`, question];
+  });
+}

@@ -5,7 +5,7 @@ import { ZodError } from 'zod';
 import { en } from '../wording/en.ts';
 import { openStream } from './event-stream.ts';
 import { guardRequest, protectResponse } from './guard-request.ts';
-import { commandHints, shortcutHints } from './hints.ts';
+import { commandHints, shortcutHints, spreadExamples } from './hints.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { createLocalFetch } from './local-fetch.ts';
 import { createLocalSlack } from './local-slack.ts';
@@ -57,7 +57,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   await createApp({ receiver, fetch: createLocalFetch(slack), token: TOKEN });
   const visitor = createVisitor(slack, receiver.deliver, slashCommands);
   const { examples = [], commands = commandHints(en), shortcuts = shortcutHints(en) } = options;
-  const words: PageWords = { examples, commands, shortcuts };
+  const words: PageWords = { examples: spreadExamples(examples), commands, shortcuts };
   const files = await readPageFiles(join(import.meta.dirname, 'page'));
   let port = 0;
 

@@ -1,26 +1,10 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Playground } from '../../src/playground/server.ts';
+import { ARGUMENTS, CHROMIUM, present, withoutChromium } from './chromium.ts';
 import { HOSTILE, startStandIn } from './stand-in.ts';
 
-/** The browser to drive; a machine without one skips these tests and says so. */
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const present = existsSync(CHROMIUM);
-const title = present ? 'the page in Chromium' : `the page (skipped: no Chromium at ${CHROMIUM}; set CHROMIUM)`;
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-describe.skipIf(!present)(title, () => {
+describe.skipIf(!present)(`the page in Chromium${withoutChromium}`, () => {
   let browser: Browser;
   let playground: Playground;
   let page: Page;
@@ -141,6 +125,9 @@ describe.skipIf(!present)(title, () => {
     expect(await box.inputValue()).toBe('/diplo help ');
     await box.press('Enter');
     await channel().getByText('You said help').waitFor();
+    await box.fill('/diplo');
+    await box.press('Enter');
+    await channel().getByText('You said', { exact: true }).waitFor();
   });
 
   test('text by strangers stays text', async () => {

@@ -5,7 +5,7 @@ import { ask, store } from './store.js';
  * A box to type in. Enter sends, Shift+Enter breaks the line. A slash command is completed while it is typed: arrows
  * choose, Tab or Enter take. `target()` says where it goes.
  */
-export function createComposer({ label, target, sent, withShortcuts = false }) {
+export function createComposer({ label, target, withShortcuts = false }) {
   const listId = `complete-${Math.random().toString(36).slice(2)}`;
   const list = el('ul', { class: 'complete', role: 'listbox', id: listId, hidden: true, 'aria-label': 'Commands' });
   const box = el('textarea', {
@@ -22,6 +22,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
   const form = el('form', { class: 'composer' }, list, box, el('div', { class: 'row' }, extras, button));
   let offered = [];
   let chosen = 0;
+  let moved = false;
 
   const ready = () => {
     button.disabled = box.value.trim() === '';
@@ -29,6 +30,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
   const complete = () => {
     offered = offersFor(box.value);
     chosen = 0;
+    moved = false;
     showOffers();
   };
   const showOffers = () => {
@@ -73,7 +75,6 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
     if (box.value.trim() === line) box.value = '';
     complete();
     ready();
-    sent?.();
   };
 
   box.addEventListener('input', () => {
@@ -89,6 +90,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
         chosen = (chosen + (event.key === 'ArrowDown' ? 1 : offered.length - 1)) % offered.length;
+        moved = true;
         return showChosen();
       }
       if (event.key === 'Escape') {
@@ -97,7 +99,7 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
         return;
       }
       const offer = offered[chosen];
-      if (event.key === 'Tab' || (event.key === 'Enter' && box.value.trim().length < offer.line.length)) {
+      if (event.key === 'Tab' || (event.key === 'Enter' && (moved || !isCommand(box.value)))) {
         event.preventDefault();
         return take(offer);
       }
@@ -135,6 +137,12 @@ export function createComposer({ label, target, sent, withShortcuts = false }) {
     },
     focus: () => box.focus(),
   };
+}
+
+/** Whether a slash command's name stands there whole, so that Enter sends it. */
+function isCommand(value) {
+  const name = value.trim().split(' ')[0].toLowerCase();
+  return store.commands.some(({ line }) => line.split(' ')[0] === name);
 }
 
 /** Commands that begin as the line does; none once the line goes on with words of its own. */

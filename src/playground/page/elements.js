@@ -135,7 +135,8 @@ function select(spec, block, place) {
   const [one, initial] = CHOICES[kind] ?? CHOICES.static;
   const key = many ? `${one}s` : one;
   const label = plain(spec.placeholder) || 'Choose…';
-  const node = el('select', { multiple: many, 'aria-label': spec.accessibility_label ?? label });
+  const named = block.type === 'input' ? undefined : label;
+  const node = el('select', { multiple: many, 'aria-label': spec.accessibility_label ?? named });
   let options = [];
   const idOf = (choice) => (typeof choice === 'object' && choice !== null ? choice.value : choice);
   const held = before(spec, block, place)?.[key] ?? spec[many ? `${initial}s` : initial];
@@ -222,7 +223,8 @@ function input(spec, block, place) {
   const node = el(spec.multiline ? 'textarea' : 'input', {
     ...(spec.multiline ? { rows: 4 } : { type, autocomplete: 'off' }),
     placeholder: plain(spec.placeholder) || undefined,
-    'aria-label': spec.accessibility_label ?? (plain(block.label) || plain(spec.placeholder) || undefined),
+    'aria-label':
+      spec.accessibility_label ?? (block.type === 'input' ? undefined : plain(spec.placeholder) || undefined),
     maxlength: spec.max_length,
     min: spec.min_value,
     max: spec.max_value,

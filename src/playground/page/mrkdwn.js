@@ -113,7 +113,7 @@ function styleAt(text, at) {
   const type = STYLES[mark];
   if (!type || (at > 0 && WORD.test(text[at - 1])) || /\s/.test(text[at + 1] ?? ' ')) return undefined;
   const line = text.indexOf('\n', at);
-  const stop = Math.min(line < 0 ? text.length : line, at + 2000);
+  const stop = Math.min(line < 0 ? text.length : line, at + 1000);
   for (let end = text.indexOf(mark, at + 1); end > at + 1 && end < stop; end = text.indexOf(mark, end + 1)) {
     if (/\s/.test(text[end - 1]) || WORD.test(text[end + 1] ?? ' ')) continue;
     return { end: end + 1, token: { type, children: parseInline(text.slice(at + 1, end)) } };

@@ -15,17 +15,11 @@ const composer = createComposer({
   label: 'Message',
   target: () => ({ channel: place }),
   withShortcuts: true,
-  sent: () => scrollToEnd(byId('scroller')),
 });
 const replier = createComposer({
   label: 'Reply in thread',
   target: () => ({ channel: thread.channel, thread: thread.ts }),
-  sent: () => scrollToEnd(byId('thread-scroller')),
 });
-
-function scrollToEnd(scroller) {
-  scroller.scrollTop = scroller.scrollHeight;
-}
 
 const here = () => store.channels.find(({ id }) => id === place);
 
@@ -39,7 +33,6 @@ function goTo(next) {
   const direct = store.channels.find(({ id }) => id === next)?.is_im;
   if (next === HOME || direct) ask('tab', { tab: next === HOME ? 'home' : 'messages' });
   show();
-  scrollToEnd(byId('scroller'));
   // On a phone the focus would bring up the keyboard over the examples.
   if (next !== HOME && matchMedia('(min-width: 761px)').matches) composer.focus();
 }
