@@ -59,6 +59,17 @@ describe('partnerships', () => {
       'comprehensive strategic partnership · JP,ID · 2023',
     ],
     [
+      'of a year',
+      'Much has come of the Strategic Partnership of July 2020.',
+      'Strategic Partnership · VN,NZ · 2020-07',
+    ],
+    [
+      'announced',
+      'They met on 7 March 2024, and they announced a comprehensive strategic partnership.',
+      'comprehensive strategic partnership · VN,NZ · 2024-03-07',
+    ],
+    ['a region’s own', 'They spoke of the Mekong-US Partnership.', 'Mekong-US Partnership · US · -'],
+    [
       'of coordination',
       'The comprehensive strategic partnership of coordination between China and Russia goes on.',
       'comprehensive strategic partnership of coordination · CN,RU · -',
@@ -86,6 +97,8 @@ describe('partnerships', () => {
     'They will work towards a comprehensive strategic partnership.',
     'New Zealand is a strategic partner of Việt Nam.',
     'They spoke of the Regional Comprehensive Economic Partnership.',
+    'They spoke of the Trans-Pacific Partnership.',
+    'The step passes over that of a plain strategic partnership.',
     'He asked for a more effective and substantive partnership.',
     'The economic partnership agreement was signed.',
   ])('finds none in: %s', (body) => {

@@ -1,3 +1,5 @@
+import { findParties } from '../../../actor/parties.ts';
+
 /** A level of relations where it stands in a sentence. */
 export interface Level {
   /** Exactly as written, from its first modifier to "partnership". */
@@ -8,7 +10,7 @@ export interface Level {
 
 /** Words that make a partnership a level; "economic", "effective", "close" and the like only describe one. */
 const RANK =
-  'comprehensive|strategic|cooperative|cooperation|extensive|strengthened|special|privileged|global|all-weather|all-round|enhanced|reinforced|traditional|multidimensional';
+  'comprehensive|strategic|cooperative|cooperation|extensive|strengthened|special|privileged|global|all-weather|all-round|enhanced|reinforced|green|traditional|multidimensional';
 const LEVEL = new RegExp(
   `(?<![\\p{L}-])(?:(?:${RANK})(?:,? and |, | ))(?:(?:${RANK})(?:,? and |, | )){0,4}partnership(?: of coordination| of cooperation| for (?:a|the) new era){0,2}(?![\\p{L}])`,
   'giu',
@@ -31,6 +33,7 @@ export function findLevels(text: string): Level[] {
   for (const { 0: level, index } of text.matchAll(BODY_LEVEL)) {
     const end = index + level.length;
     if (/^\s+(?:fund|programme|program|agreement|forum)\b/i.test(text.slice(end, end + 14))) continue;
+    if (findParties(level).length === 0) continue;
     if (!found.some(({ start, end: stop }) => index < stop && start < end)) found.push({ level, start: index, end });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -43,13 +46,17 @@ const WISHED =
 const DECIDED =
   /\b(?:decisions?|decided|agreed|agreement|announced|announcement|declared|declaration|joint statement|official(?:ly)?|consent(?:ed)?)\b/i;
 
+/** Verbs that bring a level about, right before it: "they announced a …", "this became a …". */
+const MADE =
+  /\b(?:(?:declared|announced|established|set up|forged|signed|agreed on|came the step to|became|reached|made [^,;]{3,40}?)\s+(?:the |a |an |their |level of ){0,3}|(?:announced|declared|agreed) that [^,;]{3,40} (?:would|will) become (?:the |a |an ){0,1})["“*]{0,3}$/i;
+
 /** How a level stands in its sentence: in force, just reached by an upgrade, or only wished for. */
 export function standingOf(text: string, level: Level): 'in force' | 'reached' | 'wished' {
   const before = text.slice(Math.max(0, level.start - 130), level.start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
   const raise = RAISE.exec(clause);
   const target =
-    /\b(?:to|into|towards?|as|become|becoming|level of|status of|of)\s+(?:(?:the|a|an|their|that|level|status|of|new|higher|our|its)\s+){0,4}["“*]{0,3}$/i.test(
+    /\b(?:to|into|towards?|as|become|becoming|level of|status of)\s+(?:(?:the|a|an|their|that|level|status|of|new|higher|our|its)\s+){0,4}["“*]{0,3}$/i.test(
       clause,
     );
   if (raise && target) {
@@ -63,6 +70,9 @@ export function standingOf(text: string, level: Level): 'in force' | 'reached' |
       return 'wished';
     return /(?:ed|brought|took|taken)$/.test(verb) || verb === 'elevation' ? 'reached' : 'wished';
   }
+  if (/\b(?:pass(?:es|ed|ing)? over|skip\w{0,4}|instead of|rather than|short of)\b[^,;]{0,40}$/i.test(clause))
+    return 'wished';
+  if (MADE.test(clause)) return 'reached';
   const article = /\b(?:a|an)\s+(?:new |full |future |possible )?["“*]{0,3}$/i.test(clause);
   if (/\btowards?\s+(?:\w{1,12}\s+){0,2}$/i.test(clause)) return 'wished';
   if (article && WISHED.test(clause.slice(-60)) && !/\b(?:reached|became|is|are|was|were)\b[^,]{0,12}$/i.test(clause))

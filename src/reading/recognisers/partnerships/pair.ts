@@ -17,7 +17,8 @@ export function findPair(text: string, { level, start, end }: Level, draft: Draf
     if (named.length === 2) return named;
   }
   const pair = pairOf(draft);
-  const partner = /^["”*]{0,3}\s+with\s+([^.,;()]{2,50})/.exec(after);
+  const vague = /^[^.;()]{0,50}?\b(?:another|other|any)\b/.test(after);
+  const partner = vague ? null : /^["”*]{0,3}\s+with\s+([^.,;()]{2,50})/.exec(after);
   const [other] = partner ? partiesIn(partner[1] ?? '') : [];
   if (other !== undefined) {
     const owner =
@@ -26,7 +27,7 @@ export function findPair(text: string, { level, start, end }: Level, draft: Draf
       pair.find((party) => party !== other);
     return owner === undefined ? [other] : [owner, other];
   }
-  const makers = /^["”*]{0,3},?\s+(?:that|which)\s+([^.,;()]{3,60})/.exec(after);
+  const makers = vague ? null : /^["”*]{0,3},?\s+(?:that|which)\s+([^.,;()]{3,60})/.exec(after);
   const named = makers ? partiesIn(makers[1] ?? '') : [];
   if (named.length === 2) return named;
   if (joined.length === 1 && joined[0] !== undefined && pair.includes(joined[0])) return pair;

@@ -5,14 +5,17 @@ const MONTHS = 'january february march april may june july august september octo
 const MONTH = MONTHS.map((month) => month[0]?.toUpperCase() + month.slice(1)).join('|');
 const DATE = `(?:(?:(\\d{1,2})\\s+)?(${MONTH})(?:\\s+(\\d{1,2})(?!\\d),?)?\\s+)?((?:19|20)\\d\\d)`;
 const BEGUN =
-  '(?:established|set up|forged|founded|launched|signed|formed|elevated|upgraded|lifted|raised|agreed|announced|reached|in place|inaugurated|created|concluded|adopted|shared|maintained|had|enjoyed|built|entered)';
+  '(?:established|set up|forged|founded|launched|signed|formed|elevated|upgraded|lifted|raised|agreed|announced|reached|in place|inaugurated|created|added|declared|followed|concluded|adopted|shared|maintained|had|enjoyed|built|entered)';
 
-const BEGUN_IN = new RegExp(`^[^.;()]{0,60}?\\b${BEGUN}\\b[^.;()]{0,40}?\\b(?:in|on|since|back in)\\s+${DATE}\\b`, 'u');
+const BEGUN_IN = new RegExp(
+  `^(?:(?! and )[^.;()]){0,60}?\\b${BEGUN}\\b[^.;()]{0,40}?\\b(?:in|on|since|back in)\\s+${DATE}\\b`,
+  'u',
+);
 const BEGUN_RELATIVE = new RegExp(
   `^[^.;()]{0,40}?\\b${BEGUN}\\s+(last year|last (?:${MONTH})|in (?:${MONTH})(?!\\s+\\d))`,
   'u',
 );
-const STRAIGHT = new RegExp(`^["”*]{0,3},?\\s+(?:in|on|since)\\s+${DATE}\\b`, 'u');
+const STRAIGHT = new RegExp(`^["”*]{0,3},?\\s+(?:in|on|since|of|from)\\s+${DATE}\\b`, 'u');
 const ANYWHERE = new RegExp(`\\b(?:[Ii]n|[Oo]n|[Ss]ince)\\s+${DATE}\\b`, 'u');
 const RELATIVE = new RegExp(
   `\\b(last year|last (?:${MONTH})|(?:in|this) (?:${MONTH})(?!\\s+\\d)|this year|in (?:${MONTH}) this year)`,

@@ -83,7 +83,9 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
     case 'side': {
       if (phrase.side === undefined) return undefined;
       const voice = teller ?? last;
-      return voice?.side === phrase.side ? voice : { side: phrase.side };
+      if (voice?.side === phrase.side) return voice;
+      const theirs = cast.people.filter(({ side }) => side === phrase.side);
+      return (phrase.onePerson && theirs.length === 1 ? theirs[0] : undefined) ?? { side: phrase.side };
     }
     case 'joint':
     case 'they':

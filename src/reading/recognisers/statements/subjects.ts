@@ -16,6 +16,8 @@ export interface Phrase {
   readonly side?: Party | 'both';
   /** Of a side: named by the adjective ("the Thai …"), so that a person of it is meant. */
   readonly adjective?: true;
+  /** Of a side: ends in the noun of one person ("the Thai official"). */
+  readonly onePerson?: true;
   /** Of a person: the fullest form of the name. */
   readonly name?: string;
 }
@@ -53,6 +55,9 @@ const BEARER = new Set(
     'ministry people legislature authorities administration commander'
   ).split(' '),
 );
+
+const ONE_PERSON =
+  /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
 
 /** Every phrase of the sentence that may be a subject, in order, longest first where they overlap. */
 export function findPhrases(
@@ -104,6 +109,7 @@ export function findPhrases(
       pointer: 'side',
       side: party,
       ...(kind === 'adjective' ? { adjective: true } : {}),
+      ...(ONE_PERSON.test(words[stop]?.low ?? '') ? { onePerson: true } : {}),
     });
   }
   for (const { 0: text, index } of sentence.text.matchAll(ROLE_NOUN))
