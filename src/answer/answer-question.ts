@@ -1,12 +1,15 @@
 import type { Day } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
+import type { Conflict } from '../relations/relations.ts';
 import type { Words } from '../wording/words.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, AnswerSentence } from './answer.ts';
 import { answerers } from './answerers/index.ts';
 import { checkSentences } from './check-answer.ts';
-import { findNeeds } from './needs.ts';
+import { resolveFollowUp } from './follow-up.ts';
+import { findNeeds, type Need } from './needs.ts';
 import { createContext } from './proposal.ts';
 import { parseQuestion } from './question.ts';
+import { suggestAfter, suggestInstead } from './suggest.ts';
 
 /** What an answer depends on besides the question and the corpus. */
 export interface AnswerOptions {
@@ -19,28 +22,37 @@ export interface AnswerOptions {
 
 /** Answers a question from the corpus, every sentence with what it stands on, or says that the corpus holds no answer. Pure. */
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
-  const question = parseQuestion(asked, options.on);
+  const typed = asked.slice(0, MOST_CHARACTERS);
+  const text = resolveFollowUp(typed, options.previous, library, options.on);
+  const { sentences, conflicts, needs, understood } = findAnswer(text, library, options);
+  const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;
+  const found = sentences.length > 0;
+  const suggestions = found
+    ? suggestAfter(text, sentences, library, canAnswer)
+    : suggestInstead(text, needs, library, canAnswer);
+  return { question: asked, status: found ? 'answered' : 'not-found', sentences, conflicts, suggestions, understood };
+}
+
+/** No question is longer than this. */
+const MOST_CHARACTERS = 600;
+
+interface Found {
+  readonly sentences: readonly AnswerSentence[];
+  readonly conflicts: readonly Conflict[];
+  readonly needs: readonly Need[];
+  readonly understood: string;
+}
+
+/** What the first answerer says whose sentences pass the check; nothing when none does. */
+function findAnswer(text: string, library: Library, { on, words }: AnswerOptions, thorough = true): Found {
+  const question = parseQuestion(text, on);
   const needs = findNeeds(question, library);
-  const context = createContext(library, needs, options.words);
+  const context = createContext(library, needs, words, thorough);
   for (const answerer of answerers) {
     const proposal = answerer.propose(question, context);
     const sentences = proposal ? checkSentences(proposal.sentences, library) : [];
-    if (!proposal || sentences.length === 0) continue;
-    return {
-      question: asked,
-      status: 'answered',
-      sentences,
-      conflicts: proposal.conflicts ?? [],
-      suggestions: [],
-      understood: question.asked,
-    };
+    if (proposal && sentences.length > 0)
+      return { sentences, conflicts: proposal.conflicts ?? [], needs, understood: question.asked };
   }
-  return {
-    question: asked,
-    status: 'not-found',
-    sentences: [],
-    conflicts: [],
-    suggestions: [],
-    understood: question.asked,
-  };
+  return { sentences: [], conflicts: [], needs, understood: question.asked };
 }

@@ -35,14 +35,20 @@ function meetingsByName(library: Library): ReadonlyMap<string, readonly FoundMee
       ...nameTokens(one.name),
       ...nameTokens(one.person ?? ''),
     ]);
-    for (const token of new Set(tokens)) byName.set(token, [...(byName.get(token) ?? []), found]);
-    byName.set('', [...(byName.get('') ?? []), found]);
+    for (const token of new Set([...tokens, ''])) {
+      const list = byName.get(token);
+      if (list) list.push(found);
+      else byName.set(token, [found]);
+    }
   };
   const told = new Map<string, Event[]>();
   for (const event of events) {
     add({ meeting: event.meeting, articles: [...event.articles, ...event.mentionedIn], conflicts: event.conflicts });
-    for (const article of [...event.articles, ...event.mentionedIn])
-      told.set(article, [...(told.get(article) ?? []), event]);
+    for (const article of event.mentionedIn) {
+      const list = told.get(article);
+      if (list) list.push(event);
+      else told.set(article, [event]);
+    }
   }
   for (const reading of library.readings.values())
     for (const meeting of reading.mentioned) {
@@ -72,11 +78,13 @@ export function findMeetings(
     person?.is === 'person'
       ? [...new Set([...person.keys].flatMap((key) => byName.get(key) ?? []))]
       : (byName.get('') ?? []);
+  // Words are looked for in the article's text, which is dear: they come last.
+  const ordered = [...needs].sort((a, b) => Number(a.is === 'word') - Number(b.is === 'word'));
   const found = pool.filter(
     (one) =>
       fitsMode(one.meeting, ask, question) &&
       fitsDate(one.meeting, question) &&
-      needs.every((need) => fits(need, one, ask, library)),
+      ordered.every((need) => fits(need, one, ask, library)),
   );
   return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date));
 }

@@ -31,6 +31,8 @@ export interface Context {
   readonly needs: readonly Need[];
   readonly words: Words;
   readonly phrases: Phrases;
+  /** Whether to look into as many articles as may answer; not when only trying whether a suggestion can be answered. */
+  readonly thorough: boolean;
 }
 
 /** One way of answering; `undefined` when the question is not for it or nothing supports an answer. */
@@ -40,8 +42,8 @@ export interface Answerer {
 }
 
 /** The context of one question. */
-export function createContext(library: Library, needs: readonly Need[], words: Words): Context {
-  return { library, needs, words, phrases: phrasesOf(words.locale) };
+export function createContext(library: Library, needs: readonly Need[], words: Words, thorough = true): Context {
+  return { library, needs, words, phrases: phrasesOf(words.locale), thorough };
 }
 
 /** The support with its article's file, title and day. */

@@ -2,6 +2,7 @@ import type { PartialDay } from '../calendar/day.ts';
 import { analyse } from '../search/analyse.ts';
 import type { Period } from '../search/query.ts';
 import type { WeightedTerm } from '../search/search-engine.ts';
+import { stem } from '../search/stem.ts';
 import { countsIt, holdsAnswer } from './answer-type.ts';
 import { coverOf } from './cover.ts';
 import { tellsDate } from './dated-text.ts';
@@ -18,19 +19,30 @@ export interface RankedPassage {
   readonly score: number;
 }
 
-/** Articles looked into, best first by the engine. */
-const MOST_ARTICLES = 30;
+/** Articles looked into at most, best first by the engine; cutting one into sentences for the first time is dear. */
+const MOST_ARTICLES = 12;
 
-/** The articles that the engine finds for the needs of a question, cut into sentences. */
-export function findArticles(needs: readonly Need[], { library }: Context, most = MOST_ARTICLES): IndexedArticle[] {
+/** The terms by which the engine knows what is needed. */
+const termsOf = (need: Need): readonly string[] => (need.is === 'person' ? need.tokens.map(stem) : need.terms);
+
+/** Whether the article can hold the need, by the terms of it that the engine found there. */
+function mayHold(need: Need, terms: ReadonlySet<string>): boolean {
+  if (need.is === 'person') return termsOf(need).every((term) => terms.has(term));
+  return need.is !== 'word' || !need.hard || !need.known || need.terms.some((term) => terms.has(term));
+}
+
+/** The articles that the engine finds for the needs of a question and that can hold them all, cut into sentences. */
+export function findArticles(needs: readonly Need[], { library, thorough }: Context): IndexedArticle[] {
   const weights = new Map<string, number>();
-  for (const need of needs) {
-    const terms = need.is === 'person' ? need.tokens : need.terms;
-    for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
-  }
+  for (const need of needs)
+    for (const term of termsOf(need)) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
-  return library.engine.search(terms, { limit: most }).ranked.flatMap(({ id }) => {
+  const found = library.engine.search(terms).ranked.filter((one) => {
+    const held = new Set(one.terms);
+    return needs.every((need) => mayHold(need, held));
+  });
+  return found.slice(0, thorough ? MOST_ARTICLES : 4).flatMap(({ id }) => {
     const article = library.articles.get(id);
     const reading = library.readings.get(id);
     return article && reading ? [indexArticle(article, reading)] : [];
@@ -52,6 +64,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
+  const hasWords = needs.some((need) => need.is === 'word' && need.hard);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
     if (!isFromPeriod(article, question)) continue;
@@ -67,7 +80,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
         sum += need.weight * cover;
       }
       if (missed || !holdsAnswer(question, needs, article, at)) continue;
-      const fit = speakerFit(question, subject, article, sentence);
+      const fit = speakerFit(question, subject, hasWords, article, sentence);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
       const counted = question.kind === 'how many' ? 0.4 * countsIt(question, needs, sentence.text) - 0.2 : 0;

@@ -75,6 +75,7 @@ function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSente
 export function speakerFit(
   question: Question,
   subject: Need | undefined,
+  hasWords: boolean,
   article: IndexedArticle,
   sentence: IndexedSentence,
 ): number | undefined {
@@ -82,7 +83,7 @@ export function speakerFit(
   let fit = 0;
   if (asked) {
     const has = sentence.acts.has(asked);
-    if (!has && question.kind === 'yes or no') return undefined;
+    if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
     fit += has ? 0.2 : -0.25;
   }
   if (!subject) return fit;

@@ -51,6 +51,8 @@ export function claimsOfArticle(article: Article): Claim[] {
 
 /** "ASEAN–China comprehensive strategic partnership" names its level last. */
 function levelAfterDash(what: string): string | undefined {
+  const formula = /\bcommunity with a shared future\b.{0,60}$/i.exec(what);
+  if (formula) return formula[0];
   return /\b((?:comprehensive|extensive|strategic|cooperative|green) .{0,60}partnership\b.{0,60})$/i.exec(what)?.[1];
 }
 

@@ -11,7 +11,9 @@ export function composeLadder(claims: readonly Claim[]): readonly Rung[] {
   for (const claim of claims) {
     if (claim.kind !== 'partnership' || !claim.level || claim.parties.length < 2) continue;
     const key = `${partiesKey(claim.parties)}|${coreOfLevel(claim.level)}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
   }
   const rungs = [...groups.values()].map(toRung).sort(bySince);
   const byPair = Map.groupBy(rungs, (rung) => partiesKey(rung.parties));

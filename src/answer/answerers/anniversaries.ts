@@ -1,5 +1,5 @@
 import type { PartialDay } from '../../calendar/day.ts';
-import { type Day, yearOf } from '../../calendar/day.ts';
+import { type Day, daysBetween, yearOf } from '../../calendar/day.ts';
 import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { dayText } from '../../wording/dates.ts';
@@ -35,19 +35,15 @@ function findTold(question: Question, { library, needs }: Context): ProposedSent
       if (question.periods.length > 0 && !isInPeriods(year || undefined, question)) continue;
       const evidence = anniversary.evidence.find((one) => one.in === 'body') ?? anniversary.evidence[0];
       if (!evidence) continue;
-      const { sentences, terms, people } = indexArticle(article, reading);
+      const people = reading.meetings.flatMap(({ participants }) => participants.map(personKey));
       const fits = needs.every((need) => {
         if (need.is === 'party') return anniversary.countries.includes(need.party);
-        if (need.is === 'person')
-          return (
-            people.some(({ key }) => need.keys.has(key)) &&
-            reading.meetings.some(({ participants }) => participants.some((one) => need.keys.has(personKey(one))))
-          );
-        if (need.is === 'word')
-          return !need.hard || /^anniversar/i.test(need.typed) || need.terms.some((term) => terms.has(term));
-        return true;
+        return need.is !== 'person' || people.some((key) => need.keys.has(key));
       });
       if (!fits) continue;
+      const { sentences, terms } = indexArticle(article, reading);
+      const words = needs.filter((need) => need.is === 'word' && need.hard && !/^anniversar/i.test(need.typed));
+      if (!words.every((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)))) continue;
       const sentence = sentences.find(
         (one) => one.in === evidence.in && one.start <= evidence.start && one.end >= evidence.end,
       );
@@ -83,6 +79,12 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
     .filter(({ origin }) => parties.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
+  const short = period?.from !== undefined && period.to !== undefined && daysBetween(period.from, period.to) < 62;
+  if (short)
+    return all
+      .filter(({ on }) => on.length > 4)
+      .slice(0, MOST)
+      .flatMap((one) => compose(one, context));
   const round = all.filter(({ years }) => isMilestone(years));
   const chosen = parties.length === 0 && round.length > 0 ? round : all;
   return chosen.slice(0, MOST).flatMap((one) => compose(one, context));

@@ -1,0 +1,96 @@
+import type { Day } from '../calendar/day.ts';
+import type { Library } from '../library/library.ts';
+import { findPeriods } from '../search/time-words.ts';
+import { findNeeds, type Need } from './needs.ts';
+import { parseQuestion } from './question.ts';
+
+const LEADING =
+  /^\s*(?:and|but|so|then|also|ok|okay|what about|how about|còn|thế còn|vậy)\b[\s,]*(?:what about|how about)?\s*/i;
+const BARE =
+  /^\s*(?:and |but |so )?(when|where|who|whom|how often)\s*(?:was (?:it|that)|did (?:it|that) happen|exactly)?\s*\?*\s*$/i;
+const FULL = /\b(?:who|whom|what|when|where|which|how|why|did|does|do|is|are|was|were|has|have|will)\b/i;
+const HE = /\b(?:he|she|him)\b/i;
+const HIS = /\b(?:his|her)\b/i;
+const THEY = /\b(?:they|them)\b/i;
+const THERE = /\b(?:at that meeting|in that (?:meeting|call)|on that occasion|there|then)\b/i;
+
+/**
+ * The question with what it leaves to its thread's previous question filled in ("and with China?", "where?", "what did he
+ * ask?"); a question that stands by itself comes back as it is.
+ */
+export function resolveFollowUp(asked: string, previous: string | undefined, library: Library, on: Day): string {
+  if (!previous) return asked;
+  const before = namedIn(previous, library, on);
+  const bare = BARE.exec(asked);
+  if (bare?.[1]) return askAnew(bare[1], previous, before);
+  const lead = LEADING.exec(asked)?.[0] ?? '';
+  const rest = asked.slice(lead.length).replace(/[?\s]+$/, '');
+  if (lead !== '' && rest !== '' && !FULL.test(rest)) return replaceIn(previous, before, rest, library, on) ?? asked;
+  return fillPronouns(asked, previous, before, library, on);
+}
+
+type Named = Need & { readonly is: 'person' | 'party' | 'role' };
+
+function namedIn(question: string, library: Library, on: Day): readonly Named[] {
+  const needs = findNeeds({ ...parseQuestion(question, on), text: question }, library);
+  return needs.filter((need): need is Named => need.is === 'person' || need.is === 'party' || need.is === 'role');
+}
+
+/** "where?" after a question: the same question with another question word, about the meeting where an act was asked for. */
+function askAnew(word: string, previous: string, before: readonly Named[]): string {
+  const people = before.filter((need) => need.is !== 'party').map(({ typed }) => typed);
+  const lower = word.toLowerCase();
+  const capital = lower.charAt(0).toUpperCase() + lower.slice(1);
+  const replaced = previous.replace(
+    /^\s*(?:who|whom|when|where|which \w+|what \w+(?= (?:did|was|were))|how often)\b/i,
+    capital,
+  );
+  if (replaced !== previous && !/^\s*what\b/i.test(previous)) return replaced;
+  if (people.length > 0) return `${capital} did ${people.join(' and ')} meet?`;
+  return `${capital}: ${previous}`;
+}
+
+/** Puts the fragment in the place of what it replaces: a time for a time, a name for the last name of its kind. */
+function replaceIn(
+  previous: string,
+  before: readonly Named[],
+  fragment: string,
+  library: Library,
+  on: Day,
+): string | undefined {
+  const { periods } = findPeriods(fragment, on);
+  if (periods.length > 0) {
+    const { rest } = findPeriods(previous, on);
+    return `${rest.replace(/[?\s]+$/, '')} ${fragment}?`;
+  }
+  const [verb, wanted] = [parseQuestion(previous, on).act, parseQuestion(fragment, on).act];
+  if (verb && wanted && wanted.end - wanted.start >= fragment.length - 4 && previous.slice(verb.start, verb.end) !== '')
+    return `${previous.slice(0, verb.start)}${fragment}${previous.slice(verb.end)}`;
+  const typed = fragment.replace(/^(?:with|to|for|by|of|in|from|against|about|on|và|với) (?:the )?/i, '');
+  const [named] = namedIn(typed, library, on);
+  const kind = named?.is ?? (before.some((need) => need.is === 'person') ? 'person' : 'party');
+  const same = before.filter((need) => need.is === kind);
+  const pool = same.length > 0 ? same : before;
+  const target = pool.at(-1);
+  if (!target) return undefined;
+  return `${previous.slice(0, target.start)}${typed}${previous.slice(target.end)}`;
+}
+
+/** "he" is the first person of the previous question, "they" are all that it names; the time asked about is kept. */
+function fillPronouns(asked: string, previous: string, before: readonly Named[], library: Library, on: Day): string {
+  const people = before.filter((need) => need.is !== 'party');
+  const [first] = people;
+  const points = HE.test(asked) || THEY.test(asked) || HIS.test(asked) || THERE.test(asked);
+  if (!points || before.length === 0) return asked;
+  if (namedIn(asked, library, on).some((need) => need.is === 'person')) return asked;
+  let text = asked;
+  if (first) text = text.replace(HE, first.typed).replace(HIS, `${first.typed}'s`);
+  const all = before.map(({ typed }) => typed);
+  if (THEY.test(text)) text = text.replace(THEY, all.join(' and '));
+  text = text.replace(THERE, '').replaceAll(/\s+/g, ' ').trim();
+  const others = people.filter(({ typed }) => !text.includes(typed)).map(({ typed }) => typed);
+  const { periods } = findPeriods(previous, on);
+  const when = findPeriods(text, on).periods.length === 0 ? periods.map(({ words }) => words).filter(Boolean) : [];
+  const tail = [...(others.length > 0 ? [`with ${others.join(' and ')}`] : []), ...when].join(' ');
+  return tail === '' ? text : `${text.replace(/[?\s]+$/, '')} ${tail}?`;
+}

@@ -1,0 +1,117 @@
+import { isEvidence } from '../article/passage.ts';
+import type { Library } from '../library/library.ts';
+import type { Meeting, Reading } from '../reading/reading.ts';
+import type { Event } from '../relations/relations.ts';
+import type { AnswerSentence } from './answer.ts';
+import { shownParty } from './compose-meeting.ts';
+import { personKey } from './known-names.ts';
+import type { Need } from './needs.ts';
+
+/** Whether the corpus answers a question; the candidate is dropped when it does not. */
+export type CanAnswer = (question: string) => boolean;
+
+const MOST = 3;
+/** Candidates tried at most: trying costs an answer each. */
+const MOST_TRIED = 5;
+
+/** Up to three next questions about what was answered, each tried before it is offered; never the one just asked. */
+export function suggestAfter(
+  asked: string,
+  sentences: readonly AnswerSentence[],
+  library: Library,
+  canAnswer: CanAnswer,
+): string[] {
+  const cited = sentences.flatMap(({ citations }) => citations).find((citation) => isEvidence(citation));
+  const reading = cited && library.readings.get(cited.article);
+  return reading ? tried(candidatesOf(reading, library), asked, canAnswer) : [];
+}
+
+/** Up to three questions that the corpus can answer, near to one that it cannot: about the people or parties that it names. */
+export function suggestInstead(
+  asked: string,
+  needs: readonly Need[],
+  library: Library,
+  canAnswer: CanAnswer,
+): string[] {
+  const { events } = library.relations;
+  const near = (event: Event): number => {
+    const { participants } = event.meeting;
+    return needs.reduce((sum, need) => {
+      if (need.is === 'person') return sum + (participants.some((one) => need.keys.has(personKey(one))) ? 2 : 0);
+      if (need.is === 'party') return sum + (participants.some(({ country }) => country === need.party) ? 1 : 0);
+      return sum;
+    }, 0);
+  };
+  let best: Event | undefined;
+  let most = 0;
+  for (const event of events) {
+    const rank = near(event);
+    if (rank > 0 && rank >= most) [best, most] = [event, rank];
+  }
+  const chosen = best ?? events.filter(({ meeting }) => meeting.date !== undefined).at(-1) ?? events.at(-1);
+  const reading = chosen?.articles[0] === undefined ? undefined : library.readings.get(chosen.articles[0]);
+  return reading ? tried(candidatesOf(reading, library), asked, canAnswer) : [];
+}
+
+function tried(candidates: readonly string[], asked: string, canAnswer: CanAnswer): string[] {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const fresh = [...new Set(candidates)].filter((candidate) => plain(candidate) !== plain(asked));
+  const kept: string[] = [];
+  for (const candidate of fresh.slice(0, MOST_TRIED)) {
+    if (kept.length >= MOST) break;
+    if (canAnswer(candidate)) kept.push(candidate);
+  }
+  return kept;
+}
+
+function candidatesOf(reading: Reading, library: Library): string[] {
+  const [meeting] = reading.meetings;
+  if (!meeting) return partnershipCandidates(reading);
+  const [a, b] = meeting.participants.map(({ person, name }) => person ?? name);
+  if (!a || !b) return partnershipCandidates(reading);
+  return [
+    ...saidCandidates(reading, meeting),
+    whenCandidate(meeting, a, b),
+    ...lastCandidate(meeting, a, b, library),
+    ...partnershipCandidates(reading),
+  ];
+}
+
+function whenCandidate({ mode }: Meeting, a: string, b: string): string {
+  return mode === 'phone call' ? `When did ${a} speak with ${b} by phone?` : `When did ${a} meet ${b}?`;
+}
+
+function lastCandidate(meeting: Meeting, a: string, b: string, library: Library): string[] {
+  const keys = meeting.participants.slice(0, 2).map(personKey);
+  const times = library.relations.events.filter((event) =>
+    keys.every((key) => event.meeting.participants.some((one) => personKey(one) === key)),
+  );
+  return times.length > 1 ? [`Which meetings did ${a} have with ${b}?`] : [];
+}
+
+function saidCandidates(reading: Reading, meeting: Meeting): string[] {
+  const found: string[] = [];
+  const partners = meeting.participants;
+  for (const act of ['asked', 'thanked', 'offered', 'hoped'] as const) {
+    const said = reading.statements.find((one) => one.act === act && one.speaker !== undefined && one.side !== 'both');
+    const other = said && partners.find(({ country }) => country !== undefined && country !== said.side)?.country;
+    if (!said?.speaker) continue;
+    if (act === 'asked' && other) found.push(`What did ${said.speaker} ask ${shownParty(other, 'en')}?`);
+    if (act === 'thanked' && other) found.push(`What did ${said.speaker} thank ${shownParty(other, 'en')} for?`);
+    if (act === 'offered') found.push(`What did ${said.speaker} offer?`);
+    if (act === 'hoped') found.push(`What did ${said.speaker} hope for?`);
+  }
+  const [a, b] = partners.map(({ person, name }) => person ?? name);
+  if (a && b && reading.statements.some(({ act, side }) => act === 'agreed' && side === 'both'))
+    found.push(`What did ${a} and ${b} agree?`);
+  return found.slice(0, 3);
+}
+
+function partnershipCandidates(reading: Reading): string[] {
+  const [a, b] = reading.countries;
+  return a && b ? [`What is the level of relations between ${shownParty(a, 'en')} and ${shownParty(b, 'en')}?`] : [];
+}
