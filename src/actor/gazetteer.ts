@@ -56,6 +56,11 @@ const forms = knownPeople.map((person) => ({
   short: fold(person.calledBy ?? ''),
 }));
 
+const formsByWord = new Map<string, (typeof forms)[number][]>();
+for (const form of forms) {
+  for (const word of new Set(form.words.flat())) formsByWord.set(word, [...(formsByWord.get(word) ?? []), form]);
+}
+
 /** The known person who bears this full name (any order, with or without marks, one letter misspelt). */
 export function findPersonNamed(name: string, country?: Party): Person | undefined {
   const words = nameWords(name);
@@ -63,7 +68,8 @@ export function findPersonNamed(name: string, country?: Party): Person | undefin
     const single = forms.find(({ words: all }) => all.some((form) => form.length === 1 && form[0] === words[0]));
     return single && (!country || single.person.country === country) ? single.person : undefined;
   }
-  const fits = forms.filter(
+  const sharing = new Set(words.flatMap((word) => formsByWord.get(word) ?? []));
+  const fits = [...sharing].filter(
     ({ person, words: all }) =>
       (!country || person.tenures.some((t) => t.country === country)) &&
       all.some((form) => isSameFullName(form, words)),

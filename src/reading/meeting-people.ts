@@ -1,6 +1,7 @@
 import { foldMarks } from '../actor/fold.ts';
 import { classOfRole } from '../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Sentence } from './draft.ts';
+import { mentionsWithin } from './mentions.ts';
 import type { Mode } from './reading.ts';
 
 /** Words before a name that say that its bearer was not there. */
@@ -58,9 +59,7 @@ export function visitorsIn(
   trigger: { readonly start: number; readonly end: number },
 ): KnownPerson[] {
   const plain = foldMarks(sentence.text);
-  const all = draft.mentions.filter(
-    (mention) => mention.in === sentence.in && mention.start >= sentence.start && mention.end <= sentence.end,
-  );
+  const all = mentionsWithin(draft, sentence);
   const by = all.find(
     (mention) =>
       !INVITED_BY.test(
@@ -104,13 +103,7 @@ export function visitorsIn(
 
 /** The named mentions of a sentence in order. */
 export function mentionsIn(draft: Draft, sentence: Sentence): PersonMention[] {
-  return draft.mentions.filter(
-    (mention) =>
-      mention.in === sentence.in &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      mention.by === 'name',
-  );
+  return mentionsWithin(draft, sentence).filter(({ by }) => by === 'name');
 }
 
 /** How many sides the people stand for. People whose country is unknown count as one side of their own. */

@@ -96,7 +96,8 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, reported: Ga
     return;
   }
   if (main && isNews(draft, telling, main, at)) for (const one of apart(telling)) add(reported, one);
-  else if ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date) add(mentioned, telling);
+  else if (mentioned.length < 40 && ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date))
+    add(mentioned, telling);
 }
 
 /** The trigger that the sentence is about: what it tells before what it names, and the more telling word first. */
@@ -211,9 +212,9 @@ function sameDay(sentence: Sentence, main: Gathered | undefined): MeetingDate | 
 
 /** The two latest people of different sides named before the sentence ends. */
 function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | undefined {
-  const named = draft.mentions.filter(
-    (mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end,
-  );
+  const named = draft.mentions
+    .slice(0, 60)
+    .filter((mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end);
   const people = [...new Set(named.map(({ who }) => who))].filter((who) => !isSportsperson(who)).slice(0, 6);
   const first = people[0];
   const other = people.find((one) => first && one.country && first.country && one.country !== first.country);

@@ -161,11 +161,11 @@ function lowerBound(draft: Draft): { year: number; from: Day; evidence: readonly
       continue;
     for (const mention of findDates(sentence.text)) {
       if (mention.said.kind !== 'calendar' || !mention.said.year || isAhead(sentence.text, mention.start)) continue;
-      const named = /[A-Z]{3,} $/.test(sentence.text.slice(0, mention.start));
+      const named = /[A-Z]{3,} $/.test(sentence.text.slice(Math.max(0, mention.start - 24), mention.start));
       if (
         named ||
         mention.said.year <= year ||
-        !/\b(?:in|on|since|of|from)\s$|\($/i.test(sentence.text.slice(0, mention.start))
+        !/\b(?:in|on|since|of|from)\s$|\($/i.test(sentence.text.slice(Math.max(0, mention.start - 24), mention.start))
       ) {
         if (named || !mention.said.month) continue;
       }

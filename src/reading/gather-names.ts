@@ -1,0 +1,156 @@
+import type { Party } from '../actor/actor.ts';
+import { fold } from '../actor/fold.ts';
+import { findPeopleCalled, findPersonNamed } from '../actor/gazetteer.ts';
+import type { NamedPerson } from '../actor/named-people.ts';
+import { isSameFullName, isShortFor, isVietnameseName } from '../actor/names.ts';
+import { classOfRole, type RoleClass } from '../actor/titles.ts';
+import type { Sentence } from './draft.ts';
+
+/** A name where it stands, before it is known whose it is. */
+export interface SeenName {
+  readonly sentence: Sentence;
+  readonly named: NamedPerson;
+  readonly words: readonly string[];
+  candidate?: Candidate;
+}
+
+/** Someone in the making: every place that names them, the fullest name so far, the country that a title gave. */
+export interface Candidate {
+  readonly seen: SeenName[];
+  words: readonly string[];
+  name: string;
+  country?: Party;
+  /** The short form that the table has for them, folded. */
+  called?: string;
+  readonly kinds: Set<RoleClass>;
+  /** How many names back they were last named, while short forms are joined; absent before their first naming. */
+  lastAt?: number;
+}
+
+/** More people than this are in no article: what follows is not looked at. */
+const MOST = 300;
+
+/** Joins the places where one person is named: full names first, then short forms to the nearest that fits. */
+export function gatherNames(seen: readonly SeenName[], offices: readonly RoleClass[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const byWord = new Map<string, Candidate[]>();
+  const file = (candidate: Candidate): void => {
+    candidate.called = fold(findPersonNamed(candidate.name)?.calledBy ?? '');
+    for (const word of new Set([...candidate.words, candidate.called])) {
+      const list = byWord.get(word) ?? [];
+      if (!list.includes(candidate)) list.push(candidate);
+      byWord.set(word, list);
+    }
+  };
+  const sharing = (words: readonly string[]): Candidate[] => [
+    ...new Set(words.flatMap((word) => byWord.get(word) ?? [])),
+  ];
+  const begin = (where: SeenName): void => {
+    if (candidates.length >= MOST) return;
+    const candidate = start(where);
+    candidates.push(candidate);
+    file(candidate);
+  };
+  for (const where of seen) {
+    if (!isFullName(where)) continue;
+    const same = sharing(where.words).find(
+      (candidate) => isSameFullName(candidate.words, where.words) && agrees(candidate.country, where.named.country),
+    );
+    if (!same) begin(where);
+    else if (join(same, where)) file(same);
+  }
+  const titled = new Set(seen.flatMap(({ named, words }) => (named.role ? words : [])));
+  for (const [at, where] of seen.entries()) {
+    if (!where.candidate) {
+      const best = nearest(where, sharing(where.words));
+      if (best) join(best, where);
+      else if (where.words.length === 1 && (isTitled(where) || isCalledInOffice(where, offices, titled))) begin(where);
+    }
+    if (where.candidate) where.candidate.lastAt = at;
+  }
+  return candidates;
+}
+
+function isFullName({ words, named, sentence }: SeenName): boolean {
+  return (
+    words.length > 1 &&
+    (named.by !== 'bare' || doesWhatPeopleDo(sentence, named) || findPersonNamed(named.name) !== undefined)
+  );
+}
+
+const isTitled = ({ named }: SeenName): boolean => named.role !== undefined && named.by === 'title';
+
+function start(where: SeenName): Candidate {
+  const candidate: Candidate = { seen: [], words: where.words, name: where.named.name, kinds: new Set() };
+  join(candidate, where);
+  return candidate;
+}
+
+/** Adds one more naming; whether it gave the fuller name. */
+function join(candidate: Candidate, where: SeenName): boolean {
+  candidate.seen.push(where);
+  where.candidate = candidate;
+  if (where.named.role) candidate.kinds.add(classOfRole(where.named.role));
+  if (where.named.country) candidate.country ??= where.named.country;
+  if (where.words.length <= candidate.words.length || where.words.length > 6) return false;
+  candidate.words = where.words;
+  candidate.name = where.named.name;
+  return true;
+}
+
+const agrees = (a: Party | undefined, b: Party | undefined): boolean => !a || !b || a === b;
+
+/** Whom a short form stands for: one of a like post first, then the one named last before it, then one named later. */
+function nearest(where: SeenName, candidates: readonly Candidate[]): Candidate | undefined {
+  const fits = candidates.filter((candidate) => standsFor(where, candidate));
+  const before = fits.filter(({ lastAt }) => lastAt !== undefined);
+  const kind = where.named.role ? classOfRole(where.named.role) : undefined;
+  const rank = (one: Candidate): number => (kind && one.kinds.has(kind) ? 1_000_000 : 0) + (one.lastAt ?? -1);
+  return (before.length > 0 ? before : fits).toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+function standsFor(where: SeenName, candidate: Candidate): boolean {
+  if (!agrees(candidate.country, where.named.country)) return false;
+  if (where.words.length > 1) return isSameFullName(candidate.words, where.words);
+  const word = where.words[0] ?? '';
+  const vietnamese = candidate.country === 'VN' || isVietnameseName(candidate.name);
+  return isShortFor(word, candidate.words, vietnamese) || candidate.called === word;
+}
+
+const SPEAKS =
+  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:also )?(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|voiced|stated|added|told|spoke)\b/;
+
+/**
+ * Whether a full name without a title is a person's: it opens the sentence and does what people do ("Vladimir Putin had
+ * a telephone conversation …"), or it is credited with words ("said Somchai Rattanakul").
+ */
+export function doesWhatPeopleDo(sentence: Sentence, named: NamedPerson): boolean {
+  if (sentence.in !== 'body') return false;
+  const after = sentence.text.slice(named.end, named.end + 60);
+  if (
+    named.start === 0 &&
+    (SPEAKS.test(after) || /^ (?:held|had|met|received|spoke|talked|hosted|sent|visited|paid) /.test(after))
+  )
+    return true;
+  return (
+    /\b(?:said|says|according to|told) $/.test(sentence.text.slice(Math.max(0, named.start - 14), named.start)) ||
+    /^, (?:a|an|the) [a-zA-Z -]{3,40}, (?:said|told|added)\b/.test(after)
+  );
+}
+
+/**
+ * Whether a bare short name ("Son congratulated …") is that of a known holder of an office that the text speaks of in
+ * the plural: what is left when an article has lost its lead.
+ */
+function isCalledInOffice(
+  { sentence, named, words }: SeenName,
+  offices: readonly RoleClass[],
+  titled: ReadonlySet<string>,
+): boolean {
+  const word = words[0] ?? '';
+  if (offices.length === 0 || titled.has(word) || !SPEAKS.test(sentence.text.slice(named.end, named.end + 50)))
+    return false;
+  return findPeopleCalled(word).some(({ tenures }) =>
+    tenures.some(({ office }) => offices.includes(classOfRole(office))),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Party } from '../actor/actor.ts';
+import { findParties, isState } from '../actor/gazetteer.ts';
+import { classOfRole } from '../actor/titles.ts';
+import type { Draft, KnownPerson } from './draft.ts';
+import type { Candidate } from './gather-names.ts';
+
+/** A candidate that turned out to be a person. */
+export interface Settled {
+  readonly candidate: Candidate;
+  readonly person: KnownPerson;
+}
+
+/**
+ * Countries for those whom no adjective ties to one: the article's own officials go without ("Foreign Minister Cho"),
+ * so the first of them is of its home country; in an article on two countries the next one with a like post is of the
+ * other. A counterpart has the post of the one before. Whom nothing ties stays without.
+ */
+export function placeUntied(settled: readonly Settled[], home: Party | undefined, draft: Draft): Settled[] {
+  const others = draft.countries.slice(0, 3).filter((party) => party !== home && isState(party));
+  const foreign = others.length === 1 || weighs(draft, others) ? others[0] : undefined;
+  const inOrder = settled.toSorted((a, b) => a.person.firstSeen - b.person.firstSeen);
+  const placed: Settled[] = [];
+  for (const one of inOrder) {
+    const { person, candidate } = one;
+    const before = placed.at(-1)?.person;
+    const official =
+      placed.findLast(({ person: other }) => other.role && classOfRole(other.role) !== 'other')?.person ?? before;
+    const role =
+      person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? official?.role : undefined);
+    const predecessor = role !== undefined && /\b(?:predecessor|successor)$/i.test(role);
+    const country =
+      person.country ??
+      (role === undefined
+        ? home === 'VN'
+          ? undefined
+          : home
+        : predecessor
+          ? before?.country
+          : (joinedTo(candidate, placed, home) ?? untiedCountry(role, placed, home, foreign)));
+    placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
+  }
+  return placed;
+}
+
+/** "Philippine Foreign Secretary A and Defense chief B": the second has the country of the first. */
+function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party | undefined): Party | undefined {
+  const here = candidate.seen[0];
+  const before = placed.find((other) =>
+    other.candidate.seen.some(
+      (where) =>
+        here &&
+        where.sentence === here.sentence &&
+        /^,? and (?:the )?$/.test(here.sentence.text.slice(where.named.end, here.named.start)),
+    ),
+  );
+  return before?.person.country && before.person.country !== home && before.candidate.country
+    ? before.person.country
+    : undefined;
+}
+
+function untiedCountry(
+  role: string,
+  placed: readonly Settled[],
+  home: Party | undefined,
+  foreign: Party | undefined,
+): Party | undefined {
+  const kind = classOfRole(role);
+  const taken = placed.some(
+    ({ person }) =>
+      person.country === home &&
+      person.role &&
+      classOfRole(person.role) === kind &&
+      kind !== 'minister' &&
+      kind !== 'other',
+  );
+  // A Vietnamese name is known by its form, so that an official of no country in a Vietnamese text is a foreign one.
+  return home === 'VN' || taken || home === undefined ? (kind === 'other' ? undefined : foreign) : home;
+}
+
+/** Whether the first of the other countries is named far more often than the second. */
+function weighs(draft: Draft, others: readonly Party[]): boolean {
+  const counts = new Map<Party, number>();
+  for (const { text } of draft.sentences)
+    for (const { party } of findParties(text)) counts.set(party, (counts.get(party) ?? 0) + 1);
+  return (counts.get(others[0] ?? '') ?? 0) >= 2 * Math.max(1, counts.get(others[1] ?? '') ?? 0);
+}
