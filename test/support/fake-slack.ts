@@ -79,6 +79,8 @@ export interface FakeSlackOptions {
   /** Beyond the required ones. */
   readonly scopes?: readonly string[];
   readonly now?: () => Date;
+  /** Where Socket Mode connects to. */
+  readonly socketUrl?: string;
   readonly users?: Readonly<Record<string, { locale?: string; tz?: string; is_admin?: boolean }>>;
 }
 
@@ -198,6 +200,7 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
       authed_user: { id: 'U1' },
       is_enterprise_install: false,
     }),
+    'apps.connections.open': () => (options.socketUrl === undefined ? refuse('no_socket') : { url: options.socketUrl }),
     'auth.test': () => ({ user_id: 'UBOT', bot_id: 'B1', team_id: 'T1' }),
     'chat.postMessage': (args) => {
       const channel = channelOf(args.channel);

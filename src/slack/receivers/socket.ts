@@ -9,6 +9,8 @@ export interface SocketReceiverOptions {
   readonly log: SlackLog;
   readonly fetch?: FetchFunction;
   readonly apiUrl?: string;
+  /** Milliseconds without an answer after which the socket counts as lost and is opened anew; 5,000 when absent. */
+  readonly lostAfter?: number;
   /** Told when Slack will not open a socket any more: the app token is dead or Slack out of reach for good. */
   readonly onFatal: (cause: Error) => void;
 }
@@ -19,6 +21,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): SlackRecei
     appToken: options.appToken,
     logger: createBoltLogger(options.log),
     customPropertiesExtractor: noteReceipt,
+    ...(options.lostAfter !== undefined && { clientPingTimeout: options.lostAfter }),
     // An object of its own: the socket's client writes its way of retrying into it, which no other client may share.
     installerOptions: {
       clientOptions: {
