@@ -32,7 +32,7 @@ export function parseArticles(file: SourceFile, tools: ArticleTools = {}): Parse
   const decoded = decode(file.bytes);
   if ('fault' in decoded) return { articles: [], problems: [{ what: decoded.fault, file: file.path }] };
   try {
-    const { articles: raw, problems: faults } = format.parse(decoded.text.replace(/^\ufeff/, ''));
+    const { articles: raw, problems: faults } = format.parse(decoded.text.replace(/^\ufeff/, ''), tools);
     const problems: Problem[] = faults.map((fault) => ({ ...fault, file: file.path }));
     const articles: Article[] = [];
     for (const one of raw) {

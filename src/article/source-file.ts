@@ -1,4 +1,5 @@
 import type { Vocabulary } from './clean/vocabulary.ts';
+import type { PageLibraries } from './formats/html.ts';
 
 /** A file as it lies on disk: how it will be named, and what is in it. */
 export interface SourceFile {
@@ -11,6 +12,8 @@ export interface SourceFile {
 export interface ArticleTools {
   /** English words, for parting glued ones. */
   readonly vocabulary?: Vocabulary;
+  /** Called with the first web page; without it, pages are Problems. */
+  readonly pages?: () => PageLibraries;
   /** ISO 639-1 code of a text's language; an empty string when it cannot tell. Asked only where English is in doubt. */
   readonly detectLanguage?: (text: string) => string;
 }

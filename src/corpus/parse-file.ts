@@ -1,4 +1,5 @@
 import { type ParsedFile, parseArticles } from '../article/parse-articles.ts';
+import { loadPageLibraries } from './page-libraries.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 let detector: ((text: string) => string) | undefined;
@@ -11,15 +12,15 @@ async function loadDetector(): Promise<(text: string) => string> {
 
 /** `parseArticles` with its tools: the word lists, and the language detector where a text needs one. */
 export async function parseFile(path: string, bytes: Uint8Array): Promise<ParsedFile> {
-  const vocabulary = readVocabulary();
-  if (detector) return parseArticles({ path, bytes }, { vocabulary, detectLanguage: detector });
+  const tools = { vocabulary: readVocabulary(), pages: loadPageLibraries };
+  if (detector) return parseArticles({ path, bytes }, { ...tools, detectLanguage: detector });
   let asked = false;
   const detectLanguage = () => {
     asked = true;
     return '';
   };
-  const parsed = parseArticles({ path, bytes }, { vocabulary, detectLanguage });
+  const parsed = parseArticles({ path, bytes }, { ...tools, detectLanguage });
   if (!asked) return parsed;
   detector = await loadDetector();
-  return parseArticles({ path, bytes }, { vocabulary, detectLanguage: detector });
+  return parseArticles({ path, bytes }, { ...tools, detectLanguage: detector });
 }

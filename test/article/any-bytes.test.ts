@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticles } from '../../src/article/parse-articles.ts';
+import { loadPageLibraries } from '../../src/corpus/page-libraries.ts';
 import { readVocabulary } from '../../src/corpus/read-vocabulary.ts';
 
-const tools = { vocabulary: readVocabulary() };
+const tools = { vocabulary: readVocabulary(), pages: loadPageLibraries };
 const encode = (text: string) => new TextEncoder().encode(text);
 const EXTENSIONS = ['txt', 'md', 'html', 'json', 'jsonl'] as const;
 const anyPath = fc.constantFrom(...EXTENSIONS).map((extension) => `a.${extension}`);

@@ -1,5 +1,6 @@
 import type { StatedEvent, StatedFields } from '../article.ts';
 import type { Problem } from '../problem.ts';
+import type { ArticleTools } from '../source-file.ts';
 
 /** One article as its file holds it, before cleaning. */
 export interface RawArticle {
@@ -25,5 +26,5 @@ export interface ArticleFormat {
   readonly name: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  parse(text: string): Parsed;
+  parse(text: string, tools: ArticleTools): Parsed;
 }

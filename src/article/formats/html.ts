@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module';
 import type * as ReadabilityPackage from '@mozilla/readability';
 import type * as HtmlToText from 'html-to-text';
 import type * as Linkedom from 'linkedom';
 import type { ArticleFormat } from './format.ts';
 import { readPageFields } from './page-fields.ts';
 import { composeFrontMatter } from './stated-fields.ts';
-
-const require = createRequire(import.meta.url);
 
 /** More tags than pages of news have, or a tag every few letters: no page, and seconds of work for the libraries below. */
 const MOST_TAGS = 12_000;
@@ -48,25 +45,23 @@ function isPage(page: string): boolean {
   return true;
 }
 
-/** Loaded with the first page: three DOM libraries would cost every start of a corpus without any. */
-let loaded: ReturnType<typeof load> | undefined;
-function load() {
-  return {
-    ...(require('linkedom') as typeof Linkedom),
-    ...(require('@mozilla/readability') as typeof ReadabilityPackage),
-    ...(require('html-to-text') as typeof HtmlToText),
-  };
+/** The libraries that make an article of a page. They are large: whoever reads files loads them with the first page. */
+export interface PageLibraries {
+  readonly parseHTML: typeof Linkedom.parseHTML;
+  readonly Readability: typeof ReadabilityPackage.Readability;
+  readonly convert: typeof HtmlToText.convert;
 }
 
 /** A saved web page: the article without the page around it, paragraphs kept; its fields from the metadata. No script runs. */
 export const html: ArticleFormat = {
   name: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
-  parse(page) {
+  parse(page, { pages }) {
     if (!isPage(page))
       return { articles: [], problems: [{ what: 'The page’s tags are too many or too deep; it is not read.' }] };
-    loaded ??= load();
-    const { parseHTML, Readability, convert } = loaded;
+    const libraries = pages?.();
+    if (!libraries) return { articles: [], problems: [{ what: 'Web pages are not read here.' }] };
+    const { parseHTML, Readability, convert } = libraries;
     const { document } = parseHTML(
       /<html[\s>]/i.test(page.slice(0, 5000)) ? page : `<html><body>${page}</body></html>`,
     );

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticles } from '../../../src/article/parse-articles.ts';
+import { loadPageLibraries } from '../../../src/corpus/page-libraries.ts';
 
 const parse = (path: string, content: string | Uint8Array) =>
-  parseArticles({ path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content });
+  parseArticles(
+    { path, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content },
+    { pages: loadPageLibraries },
+  );
 const TEXT = 'The two ministers met for an hour.';
 
 describe('files that cannot be read are Problems', () => {
