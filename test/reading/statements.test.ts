@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../src/reading/recognisers/statements.ts';
 import { type Called, draftOf } from './drafting.ts';
+import { PHRASINGS } from './phrasings.ts';
 
 const CAST: readonly Called[] = [
   {
@@ -136,132 +137,12 @@ const nearMisses: readonly (readonly [what: string, text: string])[] = [
   ['appreciation is not thanks', 'Chính appreciated the visit.'],
 ];
 
-/** Phrasings of many desks, each behind "Chính spoke of the ties."; acts in any order. */
-const phrasings: readonly (readonly [text: string, acts: readonly string[]])[] = [
-  ['Speaking at the talks, Chính warmly welcomed Hipkins on his first visit to Việt Nam.', ['VN welcomed']],
-  ['Welcoming the New Zealand leader, Chính noted that the visit came at a good time.', ['VN welcomed']],
-  ['Hipkins expressed his sincere thanks to Việt Nam for the rescue of two climbers.', ['NZ thanked']],
-  ['Hipkins said he was grateful for the warm welcome and looked forward to deeper ties.', ['NZ thanked', 'NZ hoped']],
-  ['The guest said he was delighted to visit Hà Nội and thanked the host for his hospitality.', ['NZ thanked']],
-  ['He also took the occasion to invite Hipkins to attend the summit in Huế.', ['VN invited']],
-  [
-    'On this occasion, Hipkins conveyed an invitation from the Governor-General to the Vietnamese President.',
-    ['NZ invited'],
-  ],
-  ['Both sides concurred on the need to keep supply lines open.', ['both agreed']],
-  ['The two sides were unanimous that trade should grow.', ['both agreed']],
-  ['The two PMs were of one mind on the need for peace.', ['both agreed']],
-  ['The two sides reached a high level of consensus on major orientations.', ['both agreed']],
-  ['Chính and his New Zealand counterpart Chris Hipkins also agreed to set up a hotline.', ['both agreed']],
-  [
-    'Hipkins, for his part, affirmed that New Zealand always values Việt Nam, and pledged to support the training of officers.',
-    ['NZ affirmed', 'NZ offered'],
-  ],
-  [
-    'Chính suggested that both countries effectively carry out their action plan, and that New Zealand open its market for rambutan.',
-    ['VN asked'],
-  ],
-  ['He hoped New Zealand would continue to provide scholarships.', ['VN hoped']],
-  ['The host also wished New Zealand would facilitate visas for workers.', ['VN hoped']],
-  ['Chính said Việt Nam stood ready to serve as a bridge between New Zealand and ASEAN.', ['VN offered']],
-  ['Hipkins told Chính that his government would provide 20 million dollars for dams.', ['NZ offered']],
-  ['Hipkins announced a new aid package of NZ$50 million for the Mekong Delta.', ['NZ offered']],
-  ['Hipkins vowed to create favourable conditions for Vietnamese students.', ['NZ offered']],
-  ['Hipkins assured the host that New Zealand would back its candidacy.', ['NZ affirmed']],
-  [
-    'Hipkins agreed with Chính on measures to raise trade, and proposed a joint working group.',
-    ['NZ agreed', 'NZ asked'],
-  ],
-  ['Agreeing with the proposals of the host, Hipkins said trade could double.', ['NZ agreed']],
-  ['Sharing Chính’s view, Hipkins called for restraint in the East Sea.', ['NZ agreed', 'NZ asked']],
-  ['Hipkins highly appreciated the results and lauded Việt Nam’s role in ASEAN.', ['NZ welcomed']],
-  ['Both leaders hailed the progress made and welcomed the start of direct flights.', ['both welcomed']],
-  ['The two sides took note of the progress with satisfaction.', []],
-  ['The two leaders expressed their delight at the strong growth of ties.', ['both welcomed']],
-  ['Congratulations were extended by Chính on the guest’s election.', ['VN congratulated']],
-  ['Chính extended his congratulations to Hipkins on his appointment.', ['VN congratulated']],
-  ['Chính sent his condolences to the families of the victims of the cyclone.', ['VN conveyed']],
-  ['Chính conveyed General Secretary Nguyễn Phú Trọng’s regards to the guest.', ['VN conveyed']],
-  ['Hipkins requested the Vietnamese side to speed up licensing for kiwi fruit.', ['NZ asked']],
-  ['The New Zealand side asked that Việt Nam lift its ban on deer velvet.', ['NZ asked']],
-  ['The Vietnamese side proposed that New Zealand recognise its diplomas.', ['VN asked']],
-  ['Wellington urged Hà Nội to release the fishermen.', ['NZ asked']],
-  ['Regarding the East Sea, Chính emphasised that disputes should be settled by peaceful means.', ['VN affirmed']],
-  [
-    'Regarding the East Sea, the two sides emphasised the importance of peace and freedom of navigation.',
-    ['both affirmed'],
-  ],
-  ['The two leaders called on all parties to show restraint.', ['both asked']],
-  ['Chính stressed the need for the two sides to implement the plan well.', ['VN affirmed', 'VN asked']],
-  ['Chính said it is necessary for both sides to simplify procedures.', ['VN asked']],
-  ['The two countries need to make better use of free trade deals, he added.', ['VN asked']],
-  ['"We very much welcome Việt Nam’s stance," said Hipkins.', ['NZ welcomed']],
-  ['"I want to thank the Prime Minister for his kindness," Hipkins said.', ['NZ thanked']],
-  ['"We agreed to launch talks on a treaty," Hipkins told reporters.', ['both agreed']],
-  ['Hipkins said the two had agreed to launch talks on a treaty.', ['both agreed']],
-  ['According to a statement, the two leaders agreed to expand farm trade.', ['both agreed']],
-  ['During the talks, the two prime ministers discussed trade and agreed on a road map.', ['both agreed']],
-  ['The talks ended with an agreement to open a consulate.', []],
-  ['Following the talks, the two leaders witnessed the signing of an agreement on labour.', []],
-  ['Chính recalled that the two countries had agreed in 2020 to upgrade ties.', []],
-  ['Hipkins was invited by Chính to visit Huế.', ['VN invited']],
-  ['Hipkins accepted an invitation from Chính to visit again.', ['NZ agreed']],
-  ['Chính happily accepted Hipkins’ invitation.', ['VN agreed']],
-  ['Hipkins arrived at the invitation of Chính, who thanked him for coming.', ['VN thanked']],
-  ['Chính spoke highly of New Zealand’s aid; he asked that it go to the Mekong Delta.', ['VN asked']],
-  ['Chính proposed increasing delegation exchanges, expanding trade, and welcoming more students.', ['VN asked']],
-  ['Expressing his pleasure at meeting Hipkins again, Chính suggested the two sides work on a new plan.', ['VN asked']],
-  ['In reply, Hipkins said that New Zealand was prepared to consider the request.', ['NZ offered']],
-  [
-    'Hipkins reiterated his country’s commitment to the region and its readiness to help.',
-    ['NZ affirmed', 'NZ offered'],
-  ],
-  ['Hipkins reiterated New Zealand’s call for a code of conduct.', ['NZ asked']],
-  ['He voiced support for Việt Nam’s candidacy.', ['VN affirmed']],
-  ['Hipkins appealed for calm.', ['NZ asked']],
-  ['They promised to support each other at the United Nations.', ['both offered']],
-  ['They pledged closer cooperation on crime.', ['both offered']],
-  ['The two sides vowed to work together against scams.', ['both offered']],
-  ['Chính wanted New Zealand to remove barriers to basa fish.', ['VN asked']],
-  ['Chính wants to see more New Zealand firms in Việt Nam.', ['VN hoped']],
-  ['Hipkins was pleased to accept the invitation.', ['NZ agreed']],
-  ['Chính asked whether tariffs could fall.', []],
-  ['Hipkins did not accept the proposal.', []],
-  ['Hipkins declined to comment on the request.', []],
-  ['No agreement was reached on tariffs.', []],
-  ['The deal, agreed last year, was welcomed by both sides.', ['both welcomed']],
-  ['Chính, who asked for more flights, also welcomed the tourism plan.', ['VN asked', 'VN welcomed']],
-  ['The Vietnamese Prime Minister also requested New Zealand’s help in training English teachers.', ['VN asked']],
-  ['It was the New Zealand leader who suggested a new dialogue.', ['NZ asked']],
-  ['He expressed belief that the visit would lift ties.', []],
-  ['He believed that the two sides should do more.', ['VN asked']],
-  ['Chính reaffirmed that Việt Nam consistently supports the one-China policy.', ['VN affirmed']],
-  ['Chính told Hipkins that Việt Nam hopes for an early ruling, and asked him to help.', ['VN hoped', 'VN asked']],
-  ['Hipkins said New Zealand would like Việt Nam to buy more timber.', ['NZ asked']],
-  ['Hipkins encouraged Vietnamese firms to invest in farming.', ['NZ asked']],
-  ['Chính recommended setting up a business council.', ['VN asked']],
-  ['Hipkins and Chính exchanged views on the East Sea and shared their concerns over tensions.', []],
-  ['Hipkins informed Chính of his plan and expressed his hope for its success.', ['NZ hoped']],
-  ['The two ministers, Chính and Hipkins, agreed that trade must grow.', ['both agreed']],
-  ['New Zealand and Việt Nam have agreed to resume talks.', ['both agreed']],
-  ['Leaders of the two countries agreed to resume talks.', ['both agreed']],
-  ['The meeting also saw both sides agreeing to resume talks.', ['both agreed']],
-  ['The two sides discussed trade, agreeing to resume talks.', ['both agreed']],
-  ['Chính underlined Việt Nam’s willingness to buy more wood.', ['VN offered']],
-  ['Chính also offered condolences over the mine disaster.', ['VN conveyed']],
-  ['Chính offered to host the next round.', ['VN offered']],
-  ['Thanking his host, Hipkins said he was impressed.', ['NZ thanked']],
-  ['Chính proposed, and Hipkins agreed, that ministers meet in May.', ['VN asked', 'NZ agreed']],
-  ['Hipkins welcomed Chính’s proposal to raise trade.', ['NZ welcomed']],
-  ['For her part, the New Zealand leader thanked the host.', ['NZ thanked']],
-];
-
 describe('statements', () => {
   it.each(cases)('%s', (_what, text, acts) => {
     expect(actsOf(text)).toEqual(acts);
   });
 
-  it.each(phrasings)('%s', (text, acts) => {
+  it.each(PHRASINGS)('%s', (text, acts) => {
     expect(actsOf(`Chính spoke of the ties. ${text}`).sort()).toEqual([...acts].sort());
   });
 

@@ -34,6 +34,11 @@ export function findActs(scene: Scene): FoundAct[] {
         ? findPassiveObjects(at, scene.words, carried.verb)
         : findObjects(at, scene.words, scene.clauses, carried.verb)
       : [];
+    if (passive && by === undefined && low === 'hoped') {
+      const hoping = scene.clauses.find(({ verb, pointer }) => pointer === 'own' && verb < at && verb >= at - 2);
+      if (hoping && scene.words[hoping.from]?.low === 'it') found.push({ act: 'hoped', at, by: hoping });
+      continue;
+    }
     if (passive && by === undefined) {
       if (objects.includes('agreed') || (low === 'agreed' && scene.words[at - 2]?.low === 'it'))
         found.push({ act: 'agreed', at, by: 'joint' });

@@ -34,9 +34,9 @@ export interface Clause extends Phrase {
 
 /** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
 const JOINT =
-  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
 const JOINT_OF =
-  /(?<![\p{L}])(?:the\s+)?(?:[\p{L}-]{1,16}\s+){0,2}?(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
+  /(?<![\p{L}])(?:the\s+)?(?:[\p{L}-]{1,16}\s+){0,2}?(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
   /(?<![\p{L}])(?:both|the two|each side)(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 const HE = /(?<![\p{L}'’])(?:he|she)(?![\p{L}'’])/giu;
@@ -210,7 +210,7 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
         clauses.push({ ...phrase, verb: opens - 1, main: opens - 1, level: 'own' });
       continue;
     }
-    clauses.push({ ...phrase, verb, main: mainVerb(verb, words), level: levelOf(opens, words, clauses) });
+    clauses.push({ ...phrase, verb, main: mainVerb(verb, words), level: levelOf(opens, verb, words, clauses) });
   }
   return clauses;
 }
@@ -294,7 +294,7 @@ const TIME_OR_REASON = new Set(
   'as after since when before until till if because where whether once unless although though whenever'.split(' '),
 );
 
-function levelOf(opens: number, words: readonly Word[], earlier: readonly Clause[]): Clause['level'] {
+function levelOf(opens: number, verb: number, words: readonly Word[], earlier: readonly Clause[]): Clause['level'] {
   const before = words[opens - 1]?.low ?? '';
   if (before === 'that') return spokenBefore(opens - 2, words) ? 'told' : 'relative';
   if (before === 'which' || before === 'whom' || before === 'whose' || before === 'what' || before === 'how')
@@ -302,6 +302,9 @@ function levelOf(opens: number, words: readonly Word[], earlier: readonly Clause
   if (TIME_OR_REASON.has(before)) return 'relative';
   if (before === ',' && opensAfterThat(opens - 2, words)) return 'told';
   if (isSpeech(before)) return 'told';
+  const low = words[verb]?.low ?? '';
+  const tells = isSpeech(low) && /(?:ed|id|old)$/.test(low);
+  if (before === ',' && tells) return 'own';
   if (
     (before === 'and' || before === ',' || before === 'but') &&
     earlier.some(({ level }) => level === 'told') &&
