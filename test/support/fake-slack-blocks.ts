@@ -94,7 +94,16 @@ function sameActionIds(elements: unknown): string[] {
   return new Set(ids).size === ids.length ? [] : ['an action_id twice'];
 }
 
-const ELEMENTS = new Set(['button', 'plain_text_input', 'radio_buttons', 'static_select', 'overflow', 'checkboxes']);
+const ELEMENTS = new Set([
+  'button',
+  'plain_text_input',
+  'radio_buttons',
+  'static_select',
+  'multi_static_select',
+  'timepicker',
+  'overflow',
+  'checkboxes',
+]);
 
 function elementFaults(element: unknown): string[] {
   if (!isJson(element)) return ['no element'];
@@ -114,15 +123,24 @@ function elementFaults(element: unknown): string[] {
   }
   if (element.type === 'plain_text_input' && element.placeholder !== undefined)
     faults.push(...textFaults(element.placeholder, 150, ['plain_text']));
-  if (element.type === 'radio_buttons')
+  if (element.type === 'radio_buttons') faults.push(...listFaults(element.options, 1, 10, optionFaults));
+  if (element.type === 'static_select' || element.type === 'multi_static_select')
     faults.push(
-      ...listFaults(element.options, 1, 10, (option) =>
-        isJson(option) && typeof option.value === 'string' && option.value.length <= 75
-          ? textFaults(option.text, 75)
-          : ['bad option'],
-      ),
+      ...(element.option_groups === undefined
+        ? listFaults(element.options, 1, 100, optionFaults)
+        : listFaults(element.option_groups, 1, 100, (group) =>
+            isJson(group)
+              ? [...textFaults(group.label, 75, ['plain_text']), ...listFaults(group.options, 1, 100, optionFaults)]
+              : ['no group'],
+          )),
     );
   return faults;
+}
+
+function optionFaults(option: unknown): string[] {
+  return isJson(option) && typeof option.value === 'string' && option.value !== '' && option.value.length <= 150
+    ? textFaults(option.text, 75)
+    : ['bad option'];
 }
 
 function feedbackFaults(element: unknown): string[] {

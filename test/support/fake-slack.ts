@@ -79,6 +79,8 @@ export interface FakeSlackOptions {
   /** Beyond the required ones. */
   readonly scopes?: readonly string[];
   readonly now?: () => Date;
+  /** Where files are to be sent. */
+  readonly uploadHost?: string;
   /** Where Socket Mode connects to. */
   readonly socketUrl?: string;
   readonly users?: Readonly<Record<string, { locale?: string; tz?: string; is_admin?: boolean }>>;
@@ -273,7 +275,7 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
     'files.getUploadURLExternal': (args) => {
       const id = `F${next()}`;
       uploads.set(id, { name: String(args.filename), content: '' });
-      return { upload_url: `https://files.slack.com/upload/${id}`, file_id: id };
+      return { upload_url: `${options.uploadHost ?? 'https://files.slack.com'}/upload/${id}`, file_id: id };
     },
     'files.completeUploadExternal': (args) => {
       for (const { id } of args.files as { id: string }[]) {

@@ -1,5 +1,4 @@
-import { renderParts, renderReply } from '../blocks/render-reply.ts';
-import { postMessage } from '../send.ts';
+import { postReply } from '../post-reply.ts';
 import { lineOf } from '../typed-line.ts';
 import { showWorking } from '../working.ts';
 import type { Listener } from './listener.ts';
@@ -18,9 +17,6 @@ export const directMessage: Listener = (app, desk) => {
     const place = { client, team: context.teamId ?? body.team_id, channel, user, thread: thread ?? TOP };
     const line = lineOf(message.text, desk.commandNames);
     const { reply, words } = await showWorking(setStatus, desk, place, () => desk.say(line, place));
-    await postMessage(client, { channel, thread }, (native) => renderReply(reply, { words, native }));
-    const below = reply.thread;
-    if (below && below.length > 0)
-      await postMessage(client, { channel, thread }, (native) => renderParts(reply.lead, below, { words, native }));
+    await postReply(desk, client, { channel, thread, flat: true }, reply, { words });
   });
 };
