@@ -1,5 +1,6 @@
 import { anniversaries } from './anniversaries.ts';
 import { ask } from './ask.ts';
+import { change } from './change.ts';
 import type { Command } from './command.ts';
 import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   subscribe,
   subscriptions,
   unsubscribe,
+  change,
   pause,
   resume,
   status,

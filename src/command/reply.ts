@@ -27,6 +27,18 @@ export interface Action {
   readonly described?: string;
 }
 
+/** One field of a form. What is chosen is typed as `prefix` and the values, joined by commas. */
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly prefix: string;
+  readonly type: 'choice' | 'choices' | 'time' | 'text';
+  /** What can be chosen; options of one `group` stand together. */
+  readonly options?: readonly { readonly value: string; readonly text: string; readonly group?: string }[];
+  readonly initial?: readonly string[];
+  readonly optional?: boolean;
+}
+
 /** The parts that a Reply is made of. */
 export type ReplyPart =
   | { readonly kind: 'heading'; readonly text: string }
@@ -49,6 +61,14 @@ export type ReplyPart =
     }
   | { readonly kind: 'note'; readonly line: Line }
   | { readonly kind: 'file'; readonly name: string; readonly title: string; readonly content: string }
+  /** Shown in a modal; sending it types `run` and the fields as one line. */
+  | {
+      readonly kind: 'form';
+      readonly title: string;
+      readonly submit: string;
+      readonly run: string;
+      readonly fields: readonly FormField[];
+    }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] }
   | { readonly kind: 'feedback'; readonly about: string }
   | { readonly kind: 'divider' };

@@ -59,6 +59,11 @@ function plainPart(part: ReplyPart): string | undefined {
       return part.actions
         .map((action) => `  → ${action.run}${action.page ? ` (page ${action.page + 1})` : ''}`)
         .join('\n');
+    case 'form':
+      return `  → ${part.run} ${part.fields
+        .map(({ prefix, initial = [] }) => (initial.length > 0 ? `${prefix}${initial.join(',')}` : ''))
+        .filter(Boolean)
+        .join(' ')}`;
     case 'divider':
       return '-'.repeat(40);
     case 'feedback':

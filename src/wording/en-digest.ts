@@ -50,6 +50,7 @@ export const enDigest = {
     otherYear: 'its year is not this one',
     notRound: 'its day is not stated and the number of years is not a round one',
     later: (days: number) => `does not fall within ${days} days`,
+    early: (days: number) => `too early: it is told at ${days} days' notice`,
     lead: (days: number) => `already told at ${days} days' notice`,
     ahead: (days: number) => `planned for the next ${days} days`,
     telling: 'the most telling words of this side',

@@ -2,6 +2,7 @@
 export const enSubscriptions = {
   about: 'give this channel a digest',
   aboutList: 'the digests of this channel, and when they come next',
+  aboutChange: 'change the days, time, countries and sections of a digest',
   aboutRemove: 'stop a digest for good',
   aboutPause: 'stop a digest for a while',
   aboutResume: 'start a paused digest again',

@@ -49,6 +49,7 @@ export const viDigest: typeof enDigest = {
     otherYear: 'không phải năm nay',
     notRound: 'không nêu ngày và không phải năm chẵn',
     later: (days) => `không rơi vào ${days} ngày tới`,
+    early: (days) => `còn sớm: sẽ báo trước ${days} ngày`,
     lead: (days) => `đã báo trước ${days} ngày`,
     ahead: (days) => `dự kiến trong ${days} ngày tới`,
     telling: 'lời đáng chú ý nhất của bên này',

@@ -4,6 +4,7 @@ import type { enSubscriptions } from './en-subscriptions.ts';
 export const viSubscriptions: typeof enSubscriptions = {
   about: 'đăng ký bản tin cho kênh này',
   aboutList: 'các bản tin của kênh và lần gửi tới',
+  aboutChange: 'sửa ngày, giờ, nước và mục của bản tin',
   aboutRemove: 'bỏ hẳn một bản tin',
   aboutPause: 'tạm dừng một bản tin',
   aboutResume: 'gửi lại bản tin đang tạm dừng',

@@ -1,6 +1,7 @@
 import { command } from './command.ts';
 import { directMessage } from './direct-message.ts';
 import { feedback } from './feedback.ts';
+import { form } from './form.ts';
 import { home } from './home.ts';
 import { introduction } from './introduction.ts';
 import { leave } from './leave.ts';
@@ -20,6 +21,7 @@ export const listeners: readonly Listener[] = [
   home,
   searchShortcut,
   relatedShortcut,
+  form,
   feedback,
   introduction,
   leave,

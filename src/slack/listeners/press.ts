@@ -1,6 +1,7 @@
 import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { type ActionValue, parseActionValue, RUN_ACTION } from '../blocks/action-value.ts';
+import { asForm } from '../blocks/form-view.ts';
 import { renderParts, renderReply } from '../blocks/render-reply.ts';
 import { renderModal } from '../blocks/render-view.ts';
 import { originOf } from '../origin.ts';
@@ -82,7 +83,12 @@ async function showModal(
   desk: SlackDesk,
 ): Promise<void> {
   const { reply, words } = await desk.say(value.run, place, value.page);
-  await openModal(place.client, trigger, (native) => renderModal(reply, { words, native }), on);
+  await openModal(
+    place.client,
+    trigger,
+    (native) => asForm(renderModal(reply, { words, native }), reply, place.channel),
+    on,
+  );
 }
 
 /** In a modal, pages replace it and everything else stands on top; from the Home tab a modal opens. */

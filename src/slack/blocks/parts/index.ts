@@ -7,6 +7,7 @@ import { divider } from './divider.ts';
 import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
 import { file } from './file.ts';
+import { form } from './form.ts';
 import { heading } from './heading.ts';
 import { list } from './list.ts';
 import { note } from './note.ts';
@@ -25,6 +26,7 @@ const renderers: { readonly [Kind in ReplyPart['kind']]: PartRenderer<Kind> } = 
   card,
   note,
   file,
+  form,
   actions,
   feedback,
   divider,
