@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 
 /**
- * Wall-clock times in IANA zones, over `Intl` alone: nothing here reads the zone of the process. Offsets are
+ * Wall-clock times in IANA zones, over `Intl` alone: nothing here depends on the machine’s own zone. Offsets are
  * milliseconds east of UTC.
  */
 

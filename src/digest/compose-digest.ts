@@ -20,7 +20,7 @@ export function composeDigest(library: Library, wish: DigestWish): Digest {
     words: wish.words,
     filters: wish.filters ?? {},
     told: wish.told ?? new Set(),
-    leadTimes: wish.leadTimes ?? LEAD_TIMES,
+    leadTimes: wish.leadTimes ?? [wish.ahead, ...LEAD_TIMES.filter((lead) => lead < wish.ahead)],
     leapDay: wish.leapDay ?? '28 February',
     muteSensitive: wish.muteSensitive ?? false,
     verdicts: wish.verdicts ?? new Map(),

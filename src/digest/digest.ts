@@ -35,7 +35,7 @@ export interface DigestWish {
   readonly sections?: readonly string[];
   /** Keys that earlier editions told. Nothing with a told key is told again. */
   readonly told?: ReadonlySet<string>;
-  /** Days of notice at which an anniversary is told; 30, 14, 7 and 0 when absent. */
+  /** Days of notice at which an anniversary is told; `ahead`, 30, 14, 7 and 0 when absent. */
   readonly leadTimes?: readonly number[];
   readonly leapDay?: LeapDayRule;
   /** Leaves out wars, incidents and deaths. */

@@ -46,11 +46,33 @@ describe('anniversaries', () => {
     const keys = new Set<string>();
     const days: string[] = [];
     for (let on = day('2026-03-01'); on <= '2026-04-30'; on = addDays(on, 1)) {
-      const digest = digestOf(parts, { on, told: keys });
+      const digest = digestOf(parts, { on, told: keys, days: 1 });
       if (textsOf(digest, 'anniversaries').length > 0) days.push(on);
       for (const key of tellsOf(digest)) keys.add(key);
     }
     expect(days).toEqual(['2026-03-21', '2026-04-06', '2026-04-13', '2026-04-20']);
+  });
+
+  test('a weekly digest keeps each notice in its last issue before it would be missed', () => {
+    const parts = { origins: [originOf('t', 'Treaty', '2006-04-22')] };
+    const keys = new Set<string>();
+    const days: string[] = [];
+    for (let on = day('2026-03-02'); on <= '2026-04-30'; on = addDays(on, 7)) {
+      const digest = digestOf(parts, { on, told: keys, leadTimes: [14, 0] });
+      if (textsOf(digest, 'anniversaries').length > 0) days.push(on);
+      for (const key of tellsOf(digest)) keys.add(key);
+    }
+    expect(days).toEqual(['2026-04-06', '2026-04-20']);
+    const early = digestOf(parts, { on: day('2026-03-30'), leadTimes: [14, 0] });
+    expect(ruleAgainst(early, /Treaty/)).toBe("too early: it is told at 14 days' notice");
+  });
+
+  test('a year that is not round is told once', () => {
+    const parts = { origins: [originOf('t', 'Treaty', '2007-04-10')] };
+    const first = digestOf(parts);
+    expect(textsOf(first, 'anniversaries')).toHaveLength(1);
+    const told = new Set(tellsOf(first));
+    expect(textsOf(digestOf(parts, { told, on: day('2026-04-10') }), 'anniversaries')).toEqual([]);
   });
 
   test('a month or year without a day is told once', () => {

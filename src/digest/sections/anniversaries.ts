@@ -41,8 +41,9 @@ function weighReturn(one: AnniversaryReturn, view: SectionView, hidden: boolean)
   const { rules } = view.words.digest;
   const text = returnText(one, view);
   const day = parseDay(on);
-  const notice = day ? noticeOf(daysBetween(view.on, day), view.leadTimes) : undefined;
-  const key = `anniversary:${origin.id}:${years}:${notice ?? 'coarse'}`;
+  const notice = day ? noticeOf(daysBetween(view.on, day), view.leadTimes, view.days) : undefined;
+  // A round year is worth each of its notices; any other is told once.
+  const key = `anniversary:${origin.id}:${years}${one.milestone && notice !== undefined ? `:${notice}` : ''}`;
   const item = {
     text,
     date: on,
@@ -59,13 +60,19 @@ function weighReturn(one: AnniversaryReturn, view: SectionView, hidden: boolean)
     // A year without a day returns all year long: only a round one is worth a line.
     if (!one.milestone) return verdict(false, rules.notRound);
   }
-  if (view.told.has(key)) return verdict(false, notice === undefined ? rules.told : rules.lead(notice));
+  if (day && notice === undefined) return verdict(false, rules.early(Math.max(...view.leadTimes)));
+  if (view.told.has(key))
+    return verdict(false, one.milestone && notice !== undefined ? rules.lead(notice) : rules.told);
   return verdict(true, day ? rules.falls(view.ahead) : rules.coarse);
 }
 
-/** The notice that is due: the shortest lead time that still covers the days left, or those days themselves. */
-function noticeOf(left: number, leadTimes: readonly number[]): number {
-  return Math.min(...leadTimes.filter((lead) => lead >= left), Math.max(left, ...leadTimes));
+/**
+ * The notice that is due: the shortest lead time that this digest is the last one to keep, a digest coming every `days`
+ * days; `undefined` while it is too early for the longest.
+ */
+function noticeOf(left: number, leadTimes: readonly number[], days: number): number | undefined {
+  const kept = leadTimes.filter((lead) => left < lead + Math.max(1, days));
+  return kept.length > 0 ? Math.min(...kept) : undefined;
 }
 
 function returnText({ origin, years, on }: AnniversaryReturn, { words, on: today, leapDay }: SectionView): string {

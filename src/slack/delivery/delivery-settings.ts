@@ -36,7 +36,7 @@ export const DELIVERY: DeliverySettings = {
   catchUp: 12 * 60 * MINUTE,
   mayReadHistory: true,
   attempts: 12,
-  together: 4,
+  together: 16,
   silenceDays: 14,
   noteIntent: true,
 };
