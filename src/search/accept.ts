@@ -9,37 +9,59 @@ import { fold, foldedWords, rawWords } from './raw-words.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** So many phrases are looked at; a query of more is no query. */
-const MOST_PHRASES = 8;
+const MOST_PHRASES = 4;
 
-/**
- * What tells whether an article passes every filter, period and phrase of the query; `undefined` when the query asks for
- * nothing but words. A word to leave out goes with all its forms.
- */
-export function createAcceptor(query: Query, corpus: SearchableCorpus): ((id: string) => boolean) | undefined {
-  const { filters, periods, exact, without } = query;
-  if (filters.length + periods.length + exact.length + without.length === 0) return undefined;
-  const wanted = exact.slice(0, MOST_PHRASES).map((phrase) => composeTest(phrase, corpus.engine));
-  const unwanted = without.slice(0, MOST_PHRASES).map((phrase) => composeTest(phrase, corpus.engine));
-  return (id) => {
-    const article = corpus.articles.get(id);
-    const reading = corpus.readings.get(id);
-    if (!article || !reading) return false;
-    return (
-      filters.every((filter) => passes(filter, article, reading) !== filter.not) &&
-      periods.every((period) => fallsIn(period, article, reading)) &&
-      wanted.every(({ holders, pattern }) => (holders?.has(id) ?? true) && holdsPhrase(article, reading, pattern)) &&
-      !unwanted.some(({ holders, pattern, single }) =>
-        single && holders ? holders.has(id) : (holders?.has(id) ?? true) && holdsPhrase(article, reading, pattern),
-      )
-    );
-  };
+/** What an article must pass. */
+export interface Acceptor {
+  /** Filters, periods and the words of phrases: cheap enough to ask of every article. */
+  accepts(id: string): boolean;
+  /** Whether phrases stand in the text as typed: reads the text. Absent when the query has none. */
+  readonly verifies?: (id: string) => boolean;
 }
 
-function composeTest(phrase: string, engine: SearchEngine) {
+/** What tells whether an article passes the query; `undefined` when the query asks for nothing but words. A word to leave out goes with all its forms. */
+export function createAcceptor(query: Query, corpus: SearchableCorpus): Acceptor | undefined {
+  const { filters, periods, exact, without } = query;
+  if (filters.length + periods.length + exact.length + without.length === 0) return undefined;
+  const compose = (phrase: string): PhraseTest => composeTest(phrase, corpus.engine);
+  const wanted = exact.slice(0, MOST_PHRASES).map(compose);
+  const unwanted = without.slice(0, MOST_PHRASES).map(compose);
+  const read = (test: (article: Article, reading: Reading) => boolean) => (id: string) => {
+    const article = corpus.articles.get(id);
+    const reading = corpus.readings.get(id);
+    return article !== undefined && reading !== undefined && test(article, reading);
+  };
+  const passesAll = read(
+    (article, reading) =>
+      filters.every((filter) => passes(filter, article, reading) !== filter.not) &&
+      periods.every((period) => fallsIn(period, article, reading)),
+  );
+  const accepts = (id: string): boolean =>
+    wanted.every(({ holders }) => holders?.has(id) ?? true) &&
+    !unwanted.some(({ holders, single }) => single && holders?.has(id)) &&
+    passesAll(id);
+  const apart = unwanted.filter(({ holders, single }) => !single || !holders);
+  if (wanted.length + apart.length === 0) return { accepts };
+  const holdsAll = read((article, reading) => wanted.every(({ pattern }) => holdsPhrase(article, reading, pattern)));
+  const holdsNone = (id: string): boolean =>
+    !apart.some(
+      ({ holders, pattern }) =>
+        (holders?.has(id) ?? true) && read((article, reading) => holdsPhrase(article, reading, pattern))(id),
+    );
+  return { accepts, verifies: (id) => holdsAll(id) && holdsNone(id) };
+}
+
+interface PhraseTest {
+  readonly pattern: RegExp;
+  /** The articles that hold every term of the phrase; `undefined` when it has none that the index keeps. */
+  readonly holders: ReadonlySet<string> | undefined;
+  readonly single: boolean;
+}
+
+function composeTest(phrase: string, engine: SearchEngine): PhraseTest {
   return { pattern: phrasePattern(phrase), holders: findHolders(phrase, engine), single: !/\s/.test(phrase) };
 }
 
-/** The articles that hold every term of a phrase; `undefined` when it has none that the index keeps. */
 function findHolders(phrase: string, engine: SearchEngine): ReadonlySet<string> | undefined {
   const terms = [
     ...new Set(

@@ -1,17 +1,19 @@
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import { createAcceptor, dayOf } from './accept.ts';
+import { type Acceptor, createAcceptor, dayOf } from './accept.ts';
 import { createFactFinder } from './facts.ts';
 import type { SearchableCorpus } from './match.ts';
 import type { Query } from './query.ts';
 import { composeQueryTerms, type QueryTerms } from './query-terms.ts';
 import { createScorer } from './rescore.ts';
-import type { Ranked } from './search-engine.ts';
+import type { Found, Ranked } from './search-engine.ts';
 
 /** So many of the engine's best are looked at for facts that the query names. */
 const RESCORED = 50;
 /** So many of those are scored again with nearness: further down it lifts nothing to where people look. */
 const PLACED = 20;
+/** Phrases are looked for in the texts of so many. */
+const READ = 400;
 /** Order by date keeps what is about as relevant as the best: the tail that shares one word with the query is no news. */
 const RELEVANT = 0.4;
 
@@ -37,13 +39,12 @@ export function findCandidates(corpus: SearchableCorpus, query: Query, end: numb
   const { engine } = corpus;
   const words = wordsOf(query);
   const terms = composeQueryTerms(words, engine);
-  const accept = createAcceptor(query, corpus);
+  const acceptor = createAcceptor(query, corpus);
   if (terms.units.length === 0) {
-    const candidates = accept ? allAccepted(corpus, accept) : [];
+    const candidates = acceptor ? allAccepted(corpus, acceptor) : [];
     return { terms, candidates, total: candidates.length };
   }
-  const limit = Math.max(RESCORED, end);
-  const { ranked, total } = engine.search(terms.terms, accept ? { accept, limit } : { limit });
+  const { ranked, total } = searchAccepted(terms, Math.max(RESCORED, end), acceptor, corpus);
   const best = rescore(ranked.slice(0, RESCORED), terms, words, corpus);
   const top = Math.max(...best.map(({ score }) => score), Number.MIN_VALUE);
   if (query.sort === 'date') {
@@ -94,14 +95,30 @@ function tail(ranked: readonly Ranked[], last: number, { articles, readings }: S
   });
 }
 
+/** The engine's best that pass. Phrases are read for in the first of them: what lies further down is not counted. */
+function searchAccepted(
+  { terms }: QueryTerms,
+  limit: number,
+  acceptor: Acceptor | undefined,
+  { engine }: SearchableCorpus,
+): Found {
+  if (!acceptor) return engine.search(terms, { limit });
+  const { accepts: accept, verifies } = acceptor;
+  if (!verifies) return engine.search(terms, { accept, limit });
+  const found = engine.search(terms, { accept, limit: READ });
+  const ranked = found.ranked.filter(({ id }) => verifies(id));
+  return { ranked, total: ranked.length };
+}
+
 /** Filters alone: everything that passes, newest first. */
-function allAccepted({ articles, readings }: SearchableCorpus, accept: (id: string) => boolean): Candidate[] {
+function allAccepted({ articles, readings }: SearchableCorpus, { accepts, verifies }: Acceptor): Candidate[] {
   const found: Candidate[] = [];
   for (const [id, article] of articles) {
     const reading = readings.get(id);
-    if (reading && accept(id)) found.push({ article, reading, score: 1, terms: [], facts: [] });
+    if (reading && accepts(id)) found.push({ article, reading, score: 1, terms: [], facts: [] });
   }
-  return found.sort(byDay);
+  found.sort(byDay);
+  return verifies ? found.slice(0, READ).filter(({ article }) => verifies(article.id)) : found;
 }
 
 /** Newest first; days unknown last; of one day the better first. */

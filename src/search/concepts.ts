@@ -92,6 +92,9 @@ function addName(concept: Concept, name: string): void {
   byFirst.set(start, phrases);
 }
 
+/** A treaty is known by its name with the year before it and without. */
+const withoutYear = (name: string): string => name.replace(/^\d{4} /, '');
+
 function addSet(concept: Concept, names: readonly string[]): void {
   if (names.length > 1) for (const name of names) addName(concept, name);
 }
@@ -101,7 +104,8 @@ for (const { code, capitals, metonyms } of states) {
   const concept = { term: `=${code.toLowerCase()}`, party: code };
   partyByTerm.set(concept.term, code);
   names.push(partyName(code));
-  for (const name of partyAliases(code)) addName(concept, name.replace(/ \(.*\)/, ''));
+  const short = synonyms.parties.filter(({ party }) => party === code).flatMap((row) => row.names);
+  for (const name of [...partyAliases(code), ...short]) addName(concept, name.replace(/ \(.*\)/, ''));
   for (const name of [...capitals, ...metonyms]) metonymsOf.set(nameKey(name), concept);
 }
 for (const { name, aliases: others, code } of bodies as readonly { name: string; aliases: string[]; code?: string }[]) {
@@ -114,7 +118,8 @@ for (const { name, aliases: others, code } of bodies as readonly { name: string;
   addSet(concept, [name, ...others]);
 }
 for (const { kind, name, aliases: others } of aliases)
-  if (kind !== 'office') addSet({ term: `=${kind}:${name.toLowerCase().replaceAll(' ', '-')}` }, [name, ...others]);
+  if (kind !== 'office')
+    addSet({ term: `=${kind}:${name.toLowerCase().replaceAll(' ', '-')}` }, [name, withoutYear(name), ...others]);
 for (const { name, aliases: others } of places)
   addSet({ term: `=place:${nameKey(name).replaceAll(' ', '-')}` }, [name, ...others]);
 
@@ -153,8 +158,8 @@ function joined(text: string, from: number, to: number): boolean {
 }
 
 /** The state that a capital or a seat of government also stands for ("Hà Nội", "the White House"). */
-export function findMetonym(words: readonly string[]): Concept | undefined {
-  return metonymsOf.get(words.join(' '));
+export function findMetonym(name: string): Concept | undefined {
+  return metonymsOf.get(nameKey(name));
 }
 
 /** The state or body of a concept's term. */
@@ -170,7 +175,7 @@ export function findPartyByName(name: string): Party | undefined {
     const mention = findConcept(name, list, 0, true);
     if (mention?.concept.party && mention.length === list.length) return mention.concept.party;
   }
-  return findMetonym(foldedWords(name))?.party;
+  return findMetonym(name)?.party;
 }
 
 /** Every state and body by name, for "did you mean". */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import { placedTerms } from './search-document.ts';
+import { visitTerms } from './search-document.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** Where the terms of one article stand: `codes[i]` is at place `places[i]`; places rise. */
@@ -46,12 +46,15 @@ function createPositions(): Positions {
     of(article, reading) {
       const known = remembered.get(article.id);
       if (known) return known;
-      const placed = placedTerms(article, reading);
-      const value = {
-        codes: Uint32Array.from(placed, ({ term }) => codeOf(term)),
-        places: Uint32Array.from(placed, ({ place }) => place),
-        starts: Int32Array.from(placed, ({ start }) => start ?? -1),
-      };
+      const held: number[] = [];
+      const places: number[] = [];
+      const starts: number[] = [];
+      visitTerms(article, reading, (term, place, start) => {
+        held.push(codeOf(term));
+        places.push(place);
+        starts.push(start);
+      });
+      const value = { codes: new Uint32Array(held), places: new Uint32Array(places), starts: new Int32Array(starts) };
       if (remembered.size >= MOST_ARTICLES) {
         const oldest = remembered.keys().next();
         if (!oldest.done) remembered.delete(oldest.value);

@@ -15,6 +15,8 @@ export interface FilterPiece {
 }
 
 const OPENING = /["“”„«]/;
+const QUOTE = /["“”„«»]/;
+const QUOTES = /["“”„«»]/g;
 const CLOSING = /["“”»]/;
 
 /** Cuts a query at blanks, keeping quoted phrases together. A quote that is never closed is an ordinary mark. */
@@ -30,13 +32,15 @@ export function cutPieces(text: string): Piece[] {
     const start = i + (not ? 1 : 0);
     const quoted = readQuoted(text, start);
     if (quoted) {
-      if (quoted.inner !== '') pieces.push({ kind: 'exact', text: quoted.inner, not });
+      const inner = quoted.inner.replaceAll(QUOTES, ' ').trim();
+      if (inner !== '') pieces.push({ kind: 'exact', text: inner, not });
       i = quoted.end;
       continue;
     }
     const end = endOfWord(text, start);
     const typed = text.slice(i, end);
-    pieces.push(pieceOf(text.slice(start, end), not, typed));
+    const piece = pieceOf(text.slice(start, end), not, typed);
+    if (piece.kind === 'filter' || piece.text !== '') pieces.push(piece);
     i = end;
   }
   return pieces;
@@ -66,7 +70,15 @@ function pieceOf(word: string, not: boolean, typed: string): Piece {
   const value = word.slice(colon + 1);
   if (colon > 0 && value !== '' && !value.startsWith('//') && /^\p{L}{2,20}$/u.test(name))
     return { kind: 'filter', name: name.toLowerCase(), values: cutValues(value), not, typed };
-  return not ? { kind: 'without', text: word } : { kind: 'word', text: word };
+  // A stray quote would be read as the beginning of a phrase when the query is written out again.
+  const text = QUOTE.test(word)
+    ? word
+        .replaceAll(QUOTES, ' ')
+        .replaceAll(':', ' ')
+        .replace(/^[\s-]+/, '')
+        .trim()
+    : word;
+  return not ? { kind: 'without', text } : { kind: 'word', text };
 }
 
 function cutValues(value: string): string[] {
@@ -77,7 +89,8 @@ function cutValues(value: string): string[] {
     const comma = value.indexOf(',', i);
     const end = quoted ? quoted.end : comma < 0 ? value.length : comma;
     const inner = quoted ? quoted.inner : value.slice(i, end).trim();
-    if (inner !== '') values.push(inner);
+    const bare = inner.replaceAll(QUOTES, '').trim().slice(0, 100);
+    if (bare !== '') values.push(bare);
     i = Math.max(end, i) + (value[end] === ',' || !quoted ? 1 : 0);
   }
   return values;

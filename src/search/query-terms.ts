@@ -42,15 +42,18 @@ export function composeQueryTerms(words: string, engine: SearchEngine): QueryTer
   const units: QueryUnit[] = [];
   const repaired: { typed: string; used: string }[] = [];
   const unknown: string[] = [];
-  const seen = new Set<string>();
   for (const token of analyse(typed, { loose: true })) {
-    if (seen.size >= MOST_UNITS) break;
+    if (units.length >= MOST_UNITS) break;
     const said = typed.slice(token.start, token.end);
-    if (seen.has(token.term) && units.at(-1)?.term === token.term) continue;
-    seen.add(token.term);
     const known = knownTerms(token, engine);
     if (known.length > 0) {
-      units.push({ typed: said, shown: said, at: token.at, term: known[0]?.term, terms: withMetonym(known, token) });
+      units.push({
+        typed: said,
+        shown: said,
+        at: token.at,
+        term: known[0]?.term,
+        terms: token.part ? known : withMetonym(known, said),
+      });
       continue;
     }
     if (token.part) continue;
@@ -83,8 +86,9 @@ function findRepair(token: Token, engine: SearchEngine): { word: string; term: s
   return engine.nearest(token.word, 1)[0];
 }
 
-function withMetonym(terms: WeightedTerm[], token: Token): WeightedTerm[] {
-  const state = token.part ? undefined : findMetonym([token.word]);
+/** A capital also stands for its state, a little. */
+function withMetonym(terms: WeightedTerm[], said: string): WeightedTerm[] {
+  const state = findMetonym(said);
   return state ? [...terms, { term: state.term, weight: METONYM }] : terms;
 }
 

@@ -73,13 +73,20 @@ export function parseQuery(text: string, options: { readonly on: Day }): Query {
   return {
     text: typed,
     words: translateVietnamese(timed.rest),
-    exact,
-    without,
-    filters,
-    periods: [...periods, ...timed.periods],
+    exact: distinct(exact),
+    without: distinct(without),
+    filters: distinct(filters),
+    periods: distinct([...periods, ...timed.periods]),
     sort,
-    notices: [...new Set(notices)],
+    notices: distinct(notices),
   };
+}
+
+/** Of each kind so many are kept, and none twice: no query asks for more. */
+const MOST = 16;
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()].slice(0, MOST);
 }
 
 /** A line that `parseQuery` reads as the same query on any day: for buttons, and for people to learn from. */

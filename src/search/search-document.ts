@@ -16,32 +16,29 @@ export function toSearchDocument(article: Article, reading: Reading): SearchDocu
   return { id: article.id, terms, spellings };
 }
 
-/** A term and where it stands; terms of one word share the place, and texts lie far apart. */
-export interface PlacedTerm {
-  readonly term: string;
-  readonly place: number;
-  /** UTF-16 offset into the body; absent for a term of another text. */
-  readonly start?: number;
-}
-
 /** More than any window that words are looked for in. */
 const GAP = 100;
 
-/** The same terms as in `toSearchDocument`, with their places. */
-export function placedTerms(article: Article, reading: Reading): PlacedTerm[] {
-  const placed: PlacedTerm[] = [];
+/**
+ * Tells the same terms as `toSearchDocument`, each with its place: terms of one word share a place, texts lie far apart.
+ * `start` is the offset into the body, -1 for a term of another text.
+ */
+export function visitTerms(
+  article: Article,
+  reading: Reading,
+  visit: (term: string, place: number, start: number) => void,
+): void {
   let from = 0;
   for (const [i, text] of searchedTexts(article, reading).entries()) {
-    let place = from;
-    for (const { at, word, marked, term, start } of analyse(text)) {
-      place = from + at;
-      const where = i === BODY ? { place, start } : { place };
-      placed.push({ term, ...where });
-      if (marked !== word) placed.push({ term: marked, ...where });
+    let last = from;
+    for (const token of analyse(text)) {
+      last = from + token.at;
+      const start = i === BODY ? token.start : -1;
+      visit(token.term, last, start);
+      if (token.marked !== token.word) visit(token.marked, last, start);
     }
-    from = place + GAP;
+    from = last + GAP;
   }
-  return placed;
 }
 
 /** Which of the searched texts the body is. */
