@@ -168,6 +168,7 @@ function ownerOf(at: number, { form }: VerbForm, { words, clauses, phrases }: Sc
   const joined =
     previous === 'and' ||
     previous === ',' ||
+    previous === ';' ||
     previous === 'but' ||
     previous === 'then' ||
     previous === 'or' ||

@@ -1,7 +1,7 @@
 import type { Act } from '../../reading.ts';
 import type { FoundAct, Scene } from './acts.ts';
 import { type Clause, coordinatedSubject } from './subjects.ts';
-import { isAdverb, isBe, type Word } from './words.ts';
+import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
 
 /**
  * Acts that a phrase performs and no single verb: readiness and will (offered), commitment (affirmed), gratefulness
@@ -99,8 +99,10 @@ function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Wor
   }
   if (!/^(?:will|would)$/.test(verb) || !helps(clause.main, words)) return undefined;
   if (clause.level === 'own') return 'offered';
+  const telling = words.slice(Math.max(0, clause.from - 4), clause.from).findLast(({ low }) => isSpeech(low));
   const teller = clauses.findLast(({ level, from }) => level === 'own' && from < clause.from);
-  return teller && PLAIN_TELLING.test(words[teller.main]?.low ?? '') ? 'offered' : undefined;
+  const low = telling?.low ?? (teller ? words[teller.main]?.low : undefined) ?? '';
+  return PLAIN_TELLING.test(low) ? 'offered' : undefined;
 }
 
 function helps(main: number, words: readonly Word[]): boolean {
@@ -108,5 +110,6 @@ function helps(main: number, words: readonly Word[]): boolean {
   if (words[i]?.low === 'continue' && words[i + 1]?.low === 'to') i += 2;
   while (isAdverb(words[i]?.low ?? '')) i += 1;
   const low = words[i]?.low ?? '';
+  if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;
   return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
 }

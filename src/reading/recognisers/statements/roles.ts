@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
 export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?![\p{L}'’-])(?! of\b)(?! \p{Lu})/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})/gu;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/\bparty\b/i, /party|general secretary/i],
@@ -65,6 +65,8 @@ function findByRole(
   if (fitting.length === 1 && kin) return fitting[0];
   if (/\b(?:host|guest|visitor)$/i.test(noun) && cast.context.last) return cast.context.last;
   const { main } = phrase;
+  if (main !== undefined && words.slice(phrase.to, main).some(({ low }) => low === 'also') && cast.context.last)
+    return cast.context.last;
   if (main === undefined || !ADDRESSING.test(words[main]?.low ?? '')) return undefined;
   const addressed = phrases.find(
     ({ from, side }) => from > main && from <= main + 3 && side !== undefined && side !== 'both',

@@ -247,7 +247,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
         continue;
       }
       const verb = skipAdverbs(n + 1, words);
-      if (!isVerbLike(words[verb]?.low ?? '') || words[verb]?.low === 'said') continue;
+      if (!isVerbLike(words[verb]?.low ?? '') || (words[verb]?.low === 'said' && !isAside(i, n, words))) continue;
       if (next && next.from < n && isOwnVerb(next, n, words)) return undefined;
       return verb;
     }
@@ -271,6 +271,15 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
         return n;
     }
   return undefined;
+}
+
+/** "X, for his part, said …": only such asides stand between a subject and "said"; else the words behind are its subject. */
+function isAside(from: number, to: number, words: readonly Word[]): boolean {
+  const aside = words
+    .slice(from + 1, to)
+    .map(({ low }) => low)
+    .join(' ');
+  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|meanwhile|however|who .{1,80})$/.test(aside);
 }
 
 function isOwnVerb(next: Phrase, before: number, words: readonly Word[]): boolean {
