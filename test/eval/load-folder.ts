@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticles } from '../../src/article/parse-articles.ts';
+import { loadPageLibraries } from '../../src/corpus/page-libraries.ts';
 import { readVocabulary } from '../../src/corpus/read-vocabulary.ts';
 import { composeLibrary } from '../../src/library/compose-library.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -18,7 +19,7 @@ export function loadFolders(folders: readonly string[], except: (file: string) =
   for (const folder of folders)
     for (const path of readdirSync(folder).sort()) {
       if (except(path) || path === 'gold.jsonl') continue;
-      const parsed = parseArticles({ path, bytes: readFileSync(join(folder, path)) }, { vocabulary });
+      const parsed = parseArticles({ path, bytes: readFileSync(join(folder, path)) }, { vocabulary, pages: loadPageLibraries });
       for (const article of parsed.articles) {
         articles.set(article.id, article);
         readings.set(article.id, readArticle(article));

@@ -1,6 +1,7 @@
 import type { Article } from '../../src/article/article.ts';
 import { parseArticles } from '../../src/article/parse-articles.ts';
 import type { Problem } from '../../src/article/problem.ts';
+import { loadPageLibraries } from '../../src/corpus/page-libraries.ts';
 import { readVocabulary } from '../../src/corpus/read-vocabulary.ts';
 import { composeLibrary } from '../../src/library/compose-library.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -19,7 +20,7 @@ export function buildLibrary(
   const problems: Problem[] = [];
   const engine = createMiniSearchEngine();
   for (const [path, text] of Object.entries(files)) {
-    const parsed = parseArticles({ path, bytes: new TextEncoder().encode(text) }, { vocabulary: readVocabulary() });
+    const parsed = parseArticles({ path, bytes: new TextEncoder().encode(text) }, { vocabulary: readVocabulary(), pages: loadPageLibraries });
     problems.push(...parsed.problems);
     for (const article of parsed.articles) {
       const reading = readArticle(article);
