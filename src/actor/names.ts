@@ -11,10 +11,11 @@ const VIETNAMESE_MARK = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽ�
 
 /** The words of a name to compare by: folded, without initials, honorifics and "Jr.". */
 export function nameWords(name: string): string[] {
-  return fold(name)
-    .split(/[^a-z0-9'-]+/)
-    .map((word) => word.replace(/^'+|'+$/g, ''))
-    .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|mr|mrs|ms|dr|sir|ma)$/.test(word));
+  const words = fold(name).match(/[a-z0-9][a-z0-9'-]*\.?/g) ?? [];
+  return words
+    .filter((word, at) => word.replace('.', '').length > 1 || (at === words.length - 1 && !word.endsWith('.')))
+    .map((word) => word.replace(/[.']+$/, ''))
+    .filter((word) => !/^(?:jr|sr|ii|iii|mr|mrs|ms|dr|sir|ma)$/.test(word));
 }
 
 /** Whether two words are the same but for one letter (changed, missing, added or two swapped). Short words never are. */

@@ -78,7 +78,8 @@ function isFullName({ words, named, sentence }: SeenName): boolean {
   );
 }
 
-const isTitled = ({ named }: SeenName): boolean => named.role !== undefined && named.by === 'title';
+const isTitled = ({ named }: SeenName): boolean =>
+  named.by === 'counterpart' || (named.role !== undefined && named.by !== 'bare');
 
 function start(where: SeenName): Candidate {
   const candidate: Candidate = { seen: [], words: where.words, name: where.named.name, kinds: new Set() };

@@ -19,7 +19,10 @@ export function loadFolders(folders: readonly string[], except: (file: string) =
   for (const folder of folders)
     for (const path of readdirSync(folder).sort()) {
       if (except(path) || path === 'gold.jsonl') continue;
-      const parsed = parseArticles({ path, bytes: readFileSync(join(folder, path)) }, { vocabulary, pages: loadPageLibraries });
+      const parsed = parseArticles(
+        { path, bytes: readFileSync(join(folder, path)) },
+        { vocabulary, pages: loadPageLibraries },
+      );
       for (const article of parsed.articles) {
         articles.set(article.id, article);
         readings.set(article.id, readArticle(article));

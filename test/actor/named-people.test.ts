@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNamedPeople } from '../../src/actor/named-people.ts';
+
+const read = (text: string): string[] =>
+  findNamedPeople(text)
+    .filter(({ by }) => by !== 'bare')
+    .map(({ role, name, country }) => `${role ?? ''}|${name}|${country ?? ''}`);
+
+describe('findNamedPeople', () => {
+  it.each([
+    ['Kenyan President William Ruto arrived.', ['President|William Ruto|KE']],
+    [
+      'General Secretary of the Communist Party of Việt Nam Nguyễn Phú Trọng spoke.',
+      ['General Secretary of the Communist Party of Việt Nam|Nguyễn Phú Trọng|VN'],
+    ],
+    ['They heard Party General Secretary To Lam speak.', ['Party General Secretary|To Lam|']],
+    ["Penny Wong, Australia's foreign minister, agreed.", ['foreign minister|Penny Wong|AU']],
+    [
+      'Antonio Tajani, Deputy Prime Minister and Minister of Foreign Affairs of Italy, came.',
+      ['Deputy Prime Minister and Minister of Foreign Affairs of Italy|Antonio Tajani|IT'],
+    ],
+    ['He saw his Russian counterpart, Sergey Lavrov, again.', ['|Sergey Lavrov|RU']],
+    [
+      'Chinese State Councillor and Minister of Foreign Affairs Wang Yi left.',
+      ['State Councillor and Minister of Foreign Affairs|Wang Yi|CN'],
+    ],
+    [
+      'President of the Lao Front for National Construction Central Committee Sinlavong Khoutphaythoune stayed.',
+      ['President of the Lao Front for National Construction Central Committee|Sinlavong Khoutphaythoune|LA'],
+    ],
+    ['Japanese Ambassador to Việt Nam Ito Naoki spoke.', ['Ambassador to Việt Nam|Ito Naoki|JP']],
+    [
+      'Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, called.',
+      ['Minister for Foreign Affairs of Japan|KAMIKAWA Yoko|JP'],
+    ],
+    [
+      'US Secretary of Homeland Security Alejandro Mayorkas rang.',
+      ['Secretary of Homeland Security|Alejandro Mayorkas|US'],
+    ],
+    [
+      'The foreign ministers of Japan and Britain, Yoshimasa Hayashi and James Cleverly, met.',
+      ['foreign minister|Yoshimasa Hayashi|JP', 'foreign minister|James Cleverly|GB'],
+    ],
+    [
+      'Tokuji Furuta, a member of the Presidium of the Japanese Communist Party, came.',
+      ['member of the Presidium of the Japanese Communist Party|Tokuji Furuta|JP'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it('takes organisations, places and headline verbs for nobody', () => {
+    expect(
+      read('The Hồ Chí Minh National Academy of Politics and Fulbright University opened in Mexico City.'),
+    ).toEqual([]);
+    expect(read('President Xi Jinping Holds Talks With Guests')).toEqual(['President|Xi Jinping|']);
+  });
+
+  it('does not lend the counterpart’s country to the speaker after the comma', () => {
+    expect(read('Meeting his Argentine counterpart, Son asked for more trade.')).toEqual([]);
+  });
+
+  it('gives exact spans for any text', () => {
+    const words = fc.constantFrom(
+      'President',
+      'Minister',
+      'of',
+      'Foreign',
+      'Affairs',
+      'Wang',
+      'Yi',
+      'Việt Nam',
+      ',',
+      'and',
+      'his counterpart',
+      'the',
+      'met',
+      '\n',
+      'Sơn’s',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const text = parts.join(' ');
+        for (const { start, end, name, nameStart, nameEnd } of findNamedPeople(text)) {
+          expect(text.slice(nameStart, nameEnd).replace(/\s+/g, ' ')).toBe(name);
+          expect(start).toBeLessThanOrEqual(nameStart);
+          expect(end).toBe(nameEnd);
+        }
+      }),
+    );
+  });
+});

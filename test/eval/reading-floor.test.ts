@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Scores, scoreReadings } from './reading.ts';
+
+/**
+ * What the reading has reached on the articles it is developed on; a change that falls below is seen at once. Raise a
+ * floor when the score rises for good.
+ */
+const FLOORS: readonly (readonly [field: string, rate: number])[] = [
+  ['published', 1],
+  ['meetings', 1],
+  ['mode', 1],
+  ['status', 1],
+  ['meeting date', 1],
+  ['place', 1],
+  ['both participants', 1],
+  ['people', 0.92],
+  ['countries', 0.94],
+  ['anniversary ordinal', 1],
+  ['anniversary origin', 1],
+];
+
+let scores: Scores;
+
+beforeAll(async () => {
+  scores = await scoreReadings(join(import.meta.dirname, 'reading', 'develop'));
+}, 120_000);
+
+describe('readings of the development articles', () => {
+  it.each(FLOORS)('%s reaches %d', (field, rate) => {
+    const { right, due } = scores.fields[field] ?? { right: 0, due: 1 };
+    expect(right / due, scores.misses.filter((miss) => miss.includes(field)).join('\n')).toBeGreaterThanOrEqual(rate);
+  });
+
+  it('call nothing a meeting that is none, and state no wrong day of publication', () => {
+    expect(scores.misses.filter((miss) => miss.includes('meeting too many'))).toEqual([]);
+    expect(scores.fields.published?.wrong).toBe(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createDraft, readArticle } from '../../src/reading/read-article.ts';
+import { recognisers } from '../../src/reading/recognisers/index.ts';
+import { articleOf } from './drafting.ts';
+
+const OWN = new Set([
+  'countries',
+  'people',
+  'roles',
+  'published',
+  'published-inferred',
+  'meetings',
+  'hosts',
+  'central-countries',
+]);
+const TRIGGERS = [
+  'President ',
+  'Prime Minister ',
+  'Minister of ',
+  'talks with ',
+  'held ',
+  'met ',
+  'received ',
+  'visit to ',
+  'on April 15 ',
+  '2023-04-15 ',
+  'Thursday ',
+  '10th anniversary ',
+  '(2013-23) ',
+  'Nguyen Van A ',
+  'A',
+  'Xi Jinping met Joe Biden. ',
+  'of ',
+  'counterpart ',
+  '(',
+  '"',
+  '\n\n',
+  'meeting of ',
+  'U.S. ',
+  'Việt Nam ',
+  'in Hà Nội ',
+  'A-A-',
+  'spoke ',
+  'by phone ',
+  'summit ',
+  'the two ministers ',
+  'message to ',
+  'Of ',
+  "'s ",
+  'In Abc ',
+  'Both ',
+  'Aaaa Bbbb Cccc, ',
+  'since ',
+  '— ',
+  '1 ',
+  'invitation of ',
+  'Minister Wang Yi and ',
+];
+
+describe('40 kB of one trigger', () => {
+  it.each(TRIGGERS)('%j is read in time that grows with its length', (trigger) => {
+    const time = (size: number): number => {
+      const draft = createDraft(articleOf(trigger.repeat(Math.ceil(size / trigger.length)).slice(0, size)));
+      const begun = performance.now();
+      for (const recogniser of recognisers) if (OWN.has(recogniser.name)) recogniser.recognise(draft);
+      return performance.now() - begun;
+    };
+    time(4_000);
+    // The goal is 200 ms on a quiet machine; a quadratic pattern takes seconds, also on a busy one.
+    expect(Math.min(time(40_000), time(40_000))).toBeLessThan(1_000);
+  });
+});
+
+it('reads an empty article as nothing', () => {
+  const reading = readArticle(articleOf(''));
+  expect([reading.people, reading.meetings, reading.mentioned, reading.countries, reading.published]).toEqual([
+    [],
+    [],
+    [],
+    [],
+    { evidence: [] },
+  ]);
+});

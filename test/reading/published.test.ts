@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticles } from '../../src/article/parse-articles.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+function published(
+  text: string,
+  path = 'a.txt',
+): { date: string | undefined; basis: string | undefined; quotes: string[]; problems: string[] } {
+  const article = parseArticles({ path, bytes: new TextEncoder().encode(text) }).articles[0];
+  if (!article) throw new Error('no article was read');
+  const { published: found, problems } = readArticle(article);
+  for (const { quote, start, end, in: part } of found.evidence)
+    expect(article.parts[part].slice(start, end)).toBe(quote);
+  return {
+    date: found.date,
+    basis: found.basis,
+    quotes: found.evidence.map(({ quote }) => quote),
+    problems: problems.map(({ what }) => what),
+  };
+}
+
+const VISIT = 'Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard in Hà Nội';
+
+describe('a stated day', () => {
+  it('comes from a header line', () => {
+    expect(published(`date 2023-04-15 HÀ NỘI — ${VISIT} on April 15.`)).toMatchObject({
+      date: '2023-04-15',
+      basis: 'header',
+      quotes: ['2023-04-15'],
+    });
+  });
+  it('comes from front matter', () => {
+    expect(published(`---\npublished: 2024-02-22\n---\n${VISIT} on Tuesday.`, 'a.md')).toMatchObject({
+      date: '2024-02-22',
+      basis: 'front matter',
+    });
+  });
+  it('comes from a dateline with its year', () => {
+    expect(published(`HANOI, March 3, 2023 (VNA) – ${VISIT} on Friday.`)).toMatchObject({ date: '2023-03-03' });
+  });
+  it('lacks the year when nothing tells it', () => {
+    expect(published(`VIETNAM, March 3 - HÀ NỘI — ${VISIT} yesterday.`)).toMatchObject({
+      date: '--03-03',
+      basis: 'dateline',
+    });
+  });
+});
+
+describe('a day that the text contradicts', () => {
+  it('is dropped when it is older than the dateline', () => {
+    const read = published(
+      `date 2021-02-20 VIETNAM, April 17 - HÀ NỘI — ${VISIT} on April 16, as ties turn 50 (the 50th anniversary, 1971-2021).`,
+    );
+    expect(read.date).not.toBe('2021-02-20');
+    expect(read.problems[0]).toContain('2021-02-20');
+  });
+  it('is dropped when it is older than the event', () => {
+    const read = published(`date 2021-02-20 HÀ NỘI — ${VISIT} on April 16, 2022.`);
+    expect(read).toMatchObject({ date: expect.not.stringContaining('2021') as string });
+    expect(read.problems).toHaveLength(1);
+  });
+  it('stands when the text looks back or ahead', () => {
+    expect(published(`date 2023-09-10 HÀ NỘI — ${VISIT} on September 9. They last met on April 5.`)).toMatchObject({
+      date: '2023-09-10',
+      problems: [],
+    });
+    expect(
+      published(`date 2023-09-10 HÀ NỘI — ${VISIT} on September 9 and will meet again on March 3, 2024.`),
+    ).toMatchObject({ date: '2023-09-10', problems: [] });
+  });
+});
+
+describe('a year that the text bears out', () => {
+  it('comes from an anniversary whose years agree with its ordinal', () => {
+    expect(
+      published(`VIETNAM, March 3 - HÀ NỘI — ${VISIT} on the 50th anniversary of ties (1971-2021).`),
+    ).toMatchObject({
+      date: '2021-03-03',
+      basis: 'dateline',
+      quotes: ['March 3', '50th anniversary of ties (1971-2021)'],
+    });
+  });
+  it('does not come from years that contradict the ordinal', () => {
+    expect(published(`VIETNAM, March 3 - HÀ NỘI — ${VISIT} on the 50th anniversary of ties (1972-2021).`).date).toBe(
+      '--03-03',
+    );
+  });
+  it('does not come from an anniversary still ahead', () => {
+    expect(
+      published(
+        `VIETNAM, March 3 - HÀ NỘI — ${VISIT}, in preparation for the 50th anniversary of ties (1971-2021) next year.`,
+      ).date,
+    ).toBe('--03-03');
+  });
+  it('comes from "since the beginning of" with the month of the event', () => {
+    expect(
+      published(`HÀ NỘI — ${VISIT} on September 11. It was their third talk since the beginning of 2021.`),
+    ).toMatchObject({
+      date: '2021-09',
+      basis: 'inferred',
+      quotes: ['since the beginning of 2021', 'September 11'],
+    });
+  });
+  it('stays away when two years are claimed', () => {
+    expect(
+      published(
+        `HÀ NỘI — ${VISIT} on September 11, on the 50th anniversary of ties (1970-2020). It was the third talk since the beginning of 2021.`,
+      ).date,
+    ).not.toBe('2020-09');
+  });
+  it('comes from the one year in which both held their offices', () => {
+    expect(
+      published(
+        'BEIJING, March 28 (Xinhua) -- Chinese Foreign Minister Qin Gang held talks with Vietnamese Foreign Minister Bui Thanh Son on Tuesday.',
+      ),
+    ).toMatchObject({ date: '2023-03-28', basis: 'dateline' });
+  });
+  it('does not come from a term that covers several years', () => {
+    expect(
+      published('HÀ NỘI — Foreign Minister Bùi Thanh Sơn received Danish Ambassador Nicolai Prytz on March 28.').date,
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../src/reading/sentences.ts';
+
+const texts = (text: string): string[] => splitSentences(text, 'body').map((sentence) => sentence.text);
+
+describe('splitSentences', () => {
+  it.each([
+    ['Mr. Xi met Dr. Ng. They spoke.', ['Mr. Xi met Dr. Ng.', 'They spoke.']],
+    ['The U.S. Secretary left. He is back.', ['The U.S. Secretary left.', 'He is back.']],
+    ['They trade with the U.S. The rest is small.', ['They trade with the U.S.', 'The rest is small.']],
+    ['Decree No. 5 holds. Antony J. Blinken agreed.', ['Decree No. 5 holds.', 'Antony J. Blinken agreed.']],
+    ['“We agreed.” He smiled.', ['“We agreed.”', 'He smiled.']],
+    ['It grew by 3.5 per cent. Good.', ['It grew by 3.5 per cent.', 'Good.']],
+  ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
+
+  it('ends a paragraph at a blank line and mends a soft wrap', () => {
+    const text = 'The two sides agreed\nto meet again.\n\nSecond paragraph';
+    expect(splitSentences(text, 'body').map(({ text: words, paragraph }) => [words, paragraph])).toEqual([
+      ['The two sides agreed\nto meet again.', 0],
+      ['Second paragraph', 1],
+    ]);
+  });
+
+  it('gives exact spans that cover every word', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('A.', 'b', 'U.S.', 'Mr.', '\n\n', '\n', 'He', '"', '?!', 'ệ'), { maxLength: 30 }),
+        (parts) => {
+          const text = parts.join(' ');
+          const cut = splitSentences(text, 'body');
+          for (const { text: words, start, end } of cut) expect(text.slice(start, end)).toBe(words);
+          expect(
+            cut
+              .map(({ text: words }) => words)
+              .join('')
+              .replace(/\s/g, ''),
+          ).toBe(text.replace(/\s/g, ''));
+        },
+      ),
+    );
+  });
+});
