@@ -20,7 +20,10 @@ export function buildLibrary(
   const problems: Problem[] = [];
   const engine = createMiniSearchEngine();
   for (const [path, text] of Object.entries(files)) {
-    const parsed = parseArticles({ path, bytes: new TextEncoder().encode(text) }, { vocabulary: readVocabulary(), pages: loadPageLibraries });
+    const parsed = parseArticles(
+      { path, bytes: new TextEncoder().encode(text) },
+      { vocabulary: readVocabulary(), pages: loadPageLibraries },
+    );
     problems.push(...parsed.problems);
     for (const article of parsed.articles) {
       const reading = readArticle(article);

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Reply, ReplyPart } from '../../command/reply.ts';
 import { MODAL_TITLE } from './limits.ts';
-import { FIELD_BLOCK } from './parts/form.ts';
+import { FIELD_BLOCK, formBlocks } from './parts/form.ts';
 import { plain } from './render-view.ts';
 
 /** The callback id of forms whose sending types a line. */
@@ -20,6 +20,7 @@ export function asForm(view: ModalView, reply: Reply, channel: string): ModalVie
   const memory: FormMemory = { run: form.run, channel };
   return {
     ...view,
+    blocks: [...view.blocks, ...formBlocks(form)],
     callback_id: FORM_MODAL,
     title: plain(form.title, MODAL_TITLE),
     submit: plain(form.submit, MODAL_TITLE),

@@ -1,5 +1,5 @@
-import type { InputBlock, KnownBlock, PlainTextElement, PlainTextOption } from '@slack/types';
-import type { FormField } from '../../../command/reply.ts';
+import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
+import type { FormField, ReplyPart } from '../../../command/reply.ts';
 import { BUTTON_TEXT } from '../limits.ts';
 import { label as clipped } from '../text.ts';
 import type { PartRenderer } from './context.ts';
@@ -8,14 +8,21 @@ import { noteBlocks } from './note.ts';
 /** The block ids of form fields: this, then what is typed before the field's value. */
 export const FIELD_BLOCK = 'diplo:field:';
 
+type FormPart = Extract<ReplyPart, { kind: 'form' }>;
+
 /** Characters of an input's label: reference/block-kit/blocks/input-block. Names stay far shorter. */
 const LABEL = 150;
 /** Options of a select, and options of one group: reference/block-kit/block-elements. */
 const OPTIONS = 100;
 
-/** Input fields in a modal; elsewhere the line that can be typed instead. */
-export const form: PartRenderer<'form'> = (part, { surface }): KnownBlock[] =>
-  surface === 'modal' ? part.fields.map((field, index) => inputBlock(field, index)) : noteBlocks(`/diplo ${part.run}`);
+/** The line that can be typed, where no form can stand; in a modal the fields come from `formBlocks`. */
+export const form: PartRenderer<'form'> = ({ run }, { surface }) =>
+  surface === 'modal' ? [] : noteBlocks(`/diplo ${run}`);
+
+/** The input fields. They are not fitted with the text: what can be chosen counts towards no limit but its own. */
+export function formBlocks({ fields }: FormPart): InputBlock[] {
+  return fields.map((field, index) => inputBlock(field, index));
+}
 
 function inputBlock(field: FormField, index: number): InputBlock {
   return {
