@@ -155,9 +155,6 @@ export const en = {
     slow: (limit: number) =>
       `You are faster than I am: please wait a little. I answer up to ${limit} requests a minute for each person.`,
     outside: 'I do not answer in channels shared with other organisations. Please ask me in one of your own channels.',
-    shared: 'Shared with the channel.',
-    notShared: 'I could not share that here. Invite me to the channel first: /invite @Diplo',
-    expired: 'That button is too old to answer here. Please ask again.',
     introduction:
       'Hello, I am Diplo. I remember who met whom, when, and what each side said. Mention me with a question, or type /diplo help. I stay quiet otherwise; to stop me, remove me from the channel.',
     feedback: {

@@ -155,9 +155,6 @@ export const vi: Words = {
     loading: 'Xin chờ một chút…',
     slow: (limit) => `Xin chờ một lát: mỗi người được hỏi tối đa ${limit} lần mỗi phút.`,
     outside: 'Tôi không trả lời trong kênh chung với tổ chức khác. Hãy hỏi tôi trong kênh của bạn.',
-    shared: 'Đã chia sẻ vào kênh.',
-    notShared: 'Không chia sẻ được ở đây. Hãy mời tôi vào kênh trước: /invite @Diplo',
-    expired: 'Nút này đã quá cũ. Xin hỏi lại.',
     introduction:
       'Xin chào, tôi là Diplo. Tôi ghi nhớ ai gặp ai, khi nào, và mỗi bên nói gì. Hãy nhắc tên tôi kèm câu hỏi, hoặc gõ /diplo help. Ngoài ra tôi giữ im lặng; muốn dừng, hãy đưa tôi ra khỏi kênh.',
     feedback: {

@@ -2,10 +2,11 @@ import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import { type ActionValue, parseActionValue, RUN_ACTION } from '../blocks/action-value.ts';
 import { asForm } from '../blocks/form-view.ts';
-import { renderParts, renderReply } from '../blocks/render-reply.ts';
+import { renderReply } from '../blocks/render-reply.ts';
 import { renderModal } from '../blocks/render-view.ts';
 import { originOf } from '../origin.ts';
-import { isUsedUp, openModal, postMessage, respondWith } from '../send.ts';
+import { postReply } from '../post-reply.ts';
+import { isUsedUp, openModal, respondWith } from '../send.ts';
 import type { Place, SlackDesk } from '../slack-desk.ts';
 import { shareOption, withThread } from './command.ts';
 import type { Listener } from './listener.ts';
@@ -49,23 +50,19 @@ async function answer(
     return;
   }
   const flat = channel.startsWith('D') && !desk.settings.agentView && !body.message?.thread_ts;
-  await postMessage(client, { channel, thread: flat ? undefined : place.thread }, draw);
+  await postReply(desk, client, { channel, thread: flat ? undefined : place.thread, flat }, reply, { words });
 }
 
-/** Posts the reply for the whole channel, saying who shared it; its details go into the thread below. */
+/** Posts the reply for the whole channel, saying who shared it. */
 async function share(value: ActionValue, place: Place, respond: RespondFn, desk: SlackDesk): Promise<void> {
   const { client, channel, user } = place;
   const { reply, words } = await desk.say(value.run, place, value.page);
-  const draw = (native: boolean) => renderReply(reply, { words, native, sharedBy: user });
   try {
-    const thread = await postMessage(client, { channel }, draw);
-    const below = reply.thread;
-    if (thread && below && below.length > 0)
-      await postMessage(client, { channel, thread }, (native) => renderParts(reply.lead, below, { words, native }));
+    await postReply(desk, client, { channel }, reply, { words, sharedBy: user });
   } catch (error) {
     if (!isNotMember(error)) throw error;
     // The address that came with the press may post where the bot is no member.
-    await respondWith(respond, 'channel', draw);
+    await respondWith(respond, 'channel', (native) => renderReply(reply, { words, native, sharedBy: user }));
   }
 }
 
