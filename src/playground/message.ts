@@ -23,6 +23,8 @@ export interface MessageDraft {
   readonly blocks?: readonly LocalBlock[];
   readonly thread_ts?: string;
   readonly files?: readonly LocalFile[];
+  /** What the app keeps with the message: an event's type and payload. */
+  readonly metadata?: unknown;
   /** Only the visitor sees it, and Slack's methods do not find it. */
   readonly ephemeral?: boolean;
 }
@@ -33,6 +35,11 @@ export interface LocalMessage extends MessageDraft {
   readonly ts: string;
   readonly edited?: { readonly user: string; readonly ts: string };
   readonly reactions?: readonly { readonly name: string; readonly users: readonly string[] }[];
+}
+
+/** A message as Slack gives it to apps: without what only the playground keeps. */
+export function publicMessage({ ephemeral: _, files, ...message }: LocalMessage): Record<string, unknown> {
+  return { ...message, ...(files && { files: files.map(({ content: __, ...file }) => file) }) };
 }
 
 /** Blocks with a `block_id` each, as Slack gives one to each that has none. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalSlack } from './local-slack.ts';
 import type { LocalView } from './local-views.ts';
-import type { LocalMessage } from './message.ts';
+import { type LocalMessage, publicMessage } from './message.ts';
 import type { ResponseTarget } from './tickets.ts';
 import { APP_ID, BOT_USER, TEAM, VISITOR } from './workspace.ts';
 
@@ -122,9 +122,4 @@ export function shortcutPayload(slack: LocalSlack, callbackId: string, message?:
     message: publicMessage(message),
     response_url: slack.tickets.issueResponseUrl({ channel, ...(thread_ts && { thread_ts }) }),
   };
-}
-
-/** A message as everyone sees it, without what only the playground keeps. */
-function publicMessage({ ephemeral: _, files, ...message }: LocalMessage): Payload {
-  return { ...message, ...(files && { files: files.map(({ content: __, ...file }) => file) }) };
 }

@@ -184,11 +184,11 @@ describe.skipIf(!present)(`every element in Chromium${withoutChromium}`, () => {
     await page.getByLabel('Say').fill('open');
     await page.getByLabel('Say').press('Enter');
     const form = page.getByRole('dialog', { name: 'A form' });
-    await form.getByLabel('Name').fill('bad');
-    await form.getByLabel('To').selectOption('C0DIPLO');
+    await form.getByLabel('Name', { exact: true }).fill('bad');
+    await form.getByLabel('To', { exact: true }).selectOption('C0DIPLO');
     await form.getByRole('button', { name: 'Send' }).click();
     await form.getByText('Another name, please.').waitFor();
-    await form.getByLabel('Name').fill('good');
+    await form.getByLabel('Name', { exact: true }).fill('good');
     await form.getByRole('button', { name: 'Send' }).click();
     await form.waitFor({ state: 'hidden' });
     expect(submitted).toEqual({

@@ -88,6 +88,13 @@ describe('messages', () => {
     expect(slack.messages(CHANNEL)).toHaveLength(3);
   });
 
+  test('keep their metadata, by which a digest finds what it posted', async () => {
+    const metadata = { event_type: 'edition', event_payload: { edition: 'e1' } };
+    await client.chat.postMessage({ channel: CHANNEL, text: 'x', metadata });
+    const { messages } = await client.conversations.history({ channel: CHANNEL, include_all_metadata: true });
+    expect(messages?.[0]?.metadata).toEqual(metadata);
+  });
+
   test('carry reactions, each once', async () => {
     const { ts = '' } = await client.chat.postMessage({ channel: CHANNEL, text: 'x' });
     const at = { channel: CHANNEL, timestamp: ts, name: 'eyes' };

@@ -1,6 +1,6 @@
-import type { MessageDraft } from '../message.ts';
+import { type MessageDraft, publicMessage } from '../message.ts';
 import { BOT_USER, VISITOR } from '../workspace.ts';
-import { type Answer, type Arguments, channelOf, type Method, parseBlocks, refuse } from './method.ts';
+import { type Answer, type Arguments, channelOf, type Method, parseBlocks, parseJson, refuse } from './method.ts';
 
 /** Blocks that a message takes: docs.slack.dev, reference/block-kit/blocks. */
 export const MESSAGE_BLOCKS = 50;
@@ -21,8 +21,15 @@ const postMessage: Method = (args, slack) => {
   if (!channel) return refuse('channel_not_found');
   const content = parseContent(args);
   if ('ok' in content) return content;
-  const message = slack.post({ channel, user: BOT_USER, ...content, ...thread(args) });
-  return { ok: true, channel, ts: message.ts, message };
+  const metadata = parseJson(args.metadata);
+  const message = slack.post({
+    channel,
+    user: BOT_USER,
+    ...content,
+    ...thread(args),
+    ...(metadata !== undefined && { metadata }),
+  });
+  return { ok: true, channel, ts: message.ts, message: publicMessage(message) };
 };
 
 const postEphemeral: Method = (args, slack) => {
@@ -45,7 +52,13 @@ const update: Method = (args, slack) => {
     ...content,
     edited: { user: BOT_USER, ts: slack.nextTs() },
   });
-  return { ok: true, channel: found.channel, ts: found.ts, text: content.text, message };
+  return {
+    ok: true,
+    channel: found.channel,
+    ts: found.ts,
+    text: content.text,
+    ...(message && { message: publicMessage(message) }),
+  };
 };
 
 const remove: Method = (args, slack) => {

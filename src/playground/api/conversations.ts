@@ -1,4 +1,4 @@
-import type { LocalMessage } from '../message.ts';
+import { type LocalMessage, publicMessage } from '../message.ts';
 import { BOT_USER, channels, DIRECT, VISITOR } from '../workspace.ts';
 import { channelOf, type Method, refuse } from './method.ts';
 
@@ -14,7 +14,7 @@ const history: Method = (args, slack) => {
     .filter((message) => !message.ephemeral && (!message.thread_ts || message.thread_ts === message.ts))
     .filter(within);
   const limit = limitOf(args.limit);
-  return { ok: true, messages: messages.slice(-limit).reverse(), has_more: messages.length > limit };
+  return { ok: true, messages: messages.slice(-limit).reverse().map(publicMessage), has_more: messages.length > limit };
 };
 
 const replies: Method = (args, slack) => {
@@ -25,7 +25,7 @@ const replies: Method = (args, slack) => {
     .filter(({ ephemeral, ts, thread_ts }) => !ephemeral && (ts === args.ts || thread_ts === args.ts));
   if (messages.length === 0) return refuse('thread_not_found');
   const limit = limitOf(args.limit);
-  return { ok: true, messages: messages.slice(0, limit), has_more: messages.length > limit };
+  return { ok: true, messages: messages.slice(0, limit).map(publicMessage), has_more: messages.length > limit };
 };
 
 const info: Method = (args, slack) => {

@@ -61,21 +61,27 @@ const image = ({ alt_text, title }) =>
     el('span', { class: 'picture' }, alt_text),
   );
 
+let fields = 0;
+
+/** A field under its label; hint and error are its description, so that they are read with it. */
 function input(block, place) {
-  const hint = block.hint && el('small', { class: 'hint' }, ...textObject(block.hint));
-  const label = el(
-    'span',
-    { class: 'label' },
-    ...textObject(block.label),
-    block.optional && el('small', {}, ' (optional)'),
-  );
+  const control = element(block.element ?? {}, block, place);
+  const id = `field-${++fields}`;
+  const named = control.matches('input, select, textarea');
+  control.setAttribute(named ? 'id' : 'aria-labelledby', named ? id : `${id}-label`);
+  control.setAttribute('aria-describedby', `${id}-hint ${id}-error`);
   return el(
-    ['checkboxes', 'radio_buttons'].includes(block.element?.type) ? 'div' : 'label',
+    'div',
     { class: 'block input', 'data-block': block.block_id },
-    label,
-    element(block.element ?? {}, block, place),
-    hint,
-    el('small', { class: 'error', role: 'alert' }),
+    el(
+      named ? 'label' : 'span',
+      { class: 'label', id: `${id}-label`, for: named && id },
+      ...textObject(block.label),
+      block.optional && el('small', {}, ' (optional)'),
+    ),
+    control,
+    block.hint && el('small', { class: 'hint', id: `${id}-hint` }, ...textObject(block.hint)),
+    el('small', { class: 'error', id: `${id}-error`, role: 'alert' }),
   );
 }
 
