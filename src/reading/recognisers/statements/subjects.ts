@@ -36,7 +36,7 @@ export interface Clause extends Phrase {
 const JOINT =
   /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
 const JOINT_OF =
-  /(?<![\p{L}])(?:the\s+)?(?:[\p{L}-]{1,16}\s+){0,2}?(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
+  /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
   /(?<![\p{L}])(?:both|the two|each side)(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 const HE = /(?<![\p{L}'’])(?:he|she)(?![\p{L}'’])/giu;
@@ -178,6 +178,7 @@ function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
   let link = false;
   for (let i = left.to; i < right.from; i += 1) {
     const low = words[i]?.low ?? '';
+    if ((low === 'and' || low === '&') && words[i - 1]?.low === ',' && i - 1 === left.to) return false;
     if (low === 'and' || low === '&') link = true;
     else if (
       link
@@ -257,7 +258,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
   // A name's own tail ("of Laos", "from the Philippines") between the phrase and its verb.
   if (
     /^(?:of|from)$/.test(words[i]?.low ?? '') ||
-    (phrase.pointer !== 'side' && /^(?:for|to|in)$/.test(words[i]?.low ?? ''))
+    (phrase.pointer !== 'side' && /^(?:for|to|in|on|at|by|this|late|earlier|early)$/.test(words[i]?.low ?? ''))
   )
     for (let n = i + 1; n < Math.min(words.length, i + 14); n += 1) {
       const low = words[n]?.low ?? '';
