@@ -82,7 +82,9 @@ function passes(filter: Filter, article: Article, reading: Reading): boolean {
   switch (filter.field) {
     case 'country':
       return filter.values.some(
-        (party) => reading.countries.includes(party) || reading.people.some(({ country }) => country === party),
+        (party) =>
+          reading.countries.includes(party) ||
+          reading.meetings.some(({ participants }) => participants.some(({ country }) => country === party)),
       );
     case 'mode':
       return filter.values.some((mode) => reading.meetings.some((meeting) => meeting.mode === mode));
@@ -151,7 +153,9 @@ export function datesOf(article: Article, reading: Reading): PartialDay[] {
 }
 
 function fallsIn(period: Period, article: Article, reading: Reading): boolean {
-  return datesOf(article, reading).some((date) => meets(period, date));
+  // A time told in words may be that of an event which the article only recalls; a filter asks for what it reports.
+  const recalled = period.words === undefined ? [] : reading.mentioned.flatMap(({ date }) => date ?? []);
+  return [...datesOf(article, reading), ...recalled].some((date) => meets(period, date));
 }
 
 /** A date falls in a period when any day that it can mean does; one known only to the year must lie in it whole, or the period be open. */

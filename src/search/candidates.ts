@@ -1,3 +1,4 @@
+import { partyName } from '../actor/parties.ts';
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Acceptor, createAcceptor, dayOf } from './accept.ts';
@@ -7,6 +8,7 @@ import type { Query } from './query.ts';
 import { composeQueryTerms, type QueryTerms } from './query-terms.ts';
 import { createScorer } from './rescore.ts';
 import type { Found, Ranked } from './search-engine.ts';
+import { translateVietnamese } from './vietnamese.ts';
 
 /** So many of the engine's best are looked at for facts that the query names. */
 const RESCORED = 50;
@@ -41,7 +43,7 @@ export function findCandidates(corpus: SearchableCorpus, query: Query, end: numb
   const terms = composeQueryTerms(words, engine);
   const acceptor = createAcceptor(query, corpus);
   if (terms.units.length === 0) {
-    const candidates = acceptor ? allAccepted(corpus, acceptor) : [];
+    const candidates = acceptor ? allAccepted(corpus, acceptor, filterFacts(query)) : [];
     return { terms, candidates, total: candidates.length };
   }
   const { ranked, total } = searchAccepted(terms, Math.max(RESCORED, end), acceptor, corpus);
@@ -59,7 +61,18 @@ export function findCandidates(corpus: SearchableCorpus, query: Query, end: numb
 /** The free words, the phrases, and the dates told in words: an article may say "April 2023" as the query does. */
 function wordsOf(query: Query): string {
   const dates = query.periods.flatMap(({ words }) => (words !== undefined && /\d{4}/.test(words) ? [words] : []));
-  return [query.words, ...query.exact, ...dates].join(' ');
+  const told = translateVietnamese(dates.join(' ')).replaceAll(/(?<!\p{L})(?:năm|ngày|vào|kể|trước)(?!\p{L})/giu, ' ');
+  return [query.words, ...query.exact, told].join(' ');
+}
+
+/** What filters alone say of why an article was found. */
+function filterFacts({ filters }: Query): string[] {
+  return filters
+    .filter(({ not }) => !not)
+    .map(
+      ({ field, values }) =>
+        `${field} ${values.map((value) => (field === 'country' ? partyName(value) : value)).join(' or ')}`,
+    );
 }
 
 function rescore(ranked: readonly Ranked[], terms: QueryTerms, words: string, corpus: SearchableCorpus): Candidate[] {
@@ -111,11 +124,15 @@ function searchAccepted(
 }
 
 /** Filters alone: everything that passes, newest first. */
-function allAccepted({ articles, readings }: SearchableCorpus, { accepts, verifies }: Acceptor): Candidate[] {
+function allAccepted(
+  { articles, readings }: SearchableCorpus,
+  { accepts, verifies }: Acceptor,
+  facts: readonly string[],
+): Candidate[] {
   const found: Candidate[] = [];
   for (const [id, article] of articles) {
     const reading = readings.get(id);
-    if (reading && accepts(id)) found.push({ article, reading, score: 1, terms: [], facts: [] });
+    if (reading && accepts(id)) found.push({ article, reading, score: 1, terms: [], facts });
   }
   found.sort(byDay);
   return verifies ? found.slice(0, READ).filter(({ article }) => verifies(article.id)) : found;

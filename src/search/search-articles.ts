@@ -4,7 +4,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import type { Match, SearchableCorpus, SearchOptions, SearchOutcome } from './match.ts';
 import { positionsFor } from './positions.ts';
 import type { Query } from './query.ts';
-import type { QueryTerms } from './query-terms.ts';
+import { composeQueryTerms, type QueryTerms } from './query-terms.ts';
 import { composeShortSummary } from './short-summary.ts';
 import { composeSuggestions } from './suggestions.ts';
 
@@ -21,7 +21,7 @@ export function searchArticles(corpus: SearchableCorpus, query: Query, options: 
   const relaxed = found.total === 0 && told.length > 0;
   if (relaxed) found = findCandidates(corpus, withoutToldPeriods(query), end);
   const { terms, total, candidates } = found;
-  const weights = passageWeights(terms, corpus);
+  const weights = passageWeights(terms.units.length > 0 ? terms : termsOfFilters(query, corpus), corpus);
   const finds = (other: Query): boolean => findCandidates(corpus, other, 1).total > 0;
   return {
     query,
@@ -35,6 +35,12 @@ export function searchArticles(corpus: SearchableCorpus, query: Query, options: 
 
 function withoutToldPeriods(query: Query): Query {
   return { ...query, periods: query.periods.filter(({ words }) => words === undefined) };
+}
+
+/** Where only filters were asked, the sentence that names their person or place is the one to show. */
+function termsOfFilters({ filters }: Query, { engine }: SearchableCorpus): QueryTerms {
+  const named = filters.filter(({ field, not }) => !not && (field === 'person' || field === 'place'));
+  return composeQueryTerms(named.flatMap(({ values }) => values).join(' '), engine);
 }
 
 /** How much each term tells about a sentence: rarer ones more. */
