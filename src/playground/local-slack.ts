@@ -16,7 +16,7 @@ export type Change =
   | { readonly type: 'prompts'; readonly prompts: readonly Prompt[] };
 
 /** A suggestion shown above an empty conversation. */
-export interface Prompt {
+interface Prompt {
   readonly title: string;
   readonly message: string;
 }

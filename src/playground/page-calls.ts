@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import type { Visitor } from './visitor.ts';
+import type { Surface, Visitor } from './visitor.ts';
 
 const id = z.string().min(1).max(300);
 const values = z.record(id, z.record(id, z.record(z.string(), z.unknown())));
 const message = z.object({ channel: id, ts: id });
 const surface = z.union([message, z.object({ view: id, values: values.optional() })]);
-
-type Surface = Parameters<Visitor['press']>[0];
 
 /** What the page can ask for, by address: reads the body and lets the visitor do it. */
 export type PageCall = (visitor: Visitor, body: object) => Promise<unknown>;

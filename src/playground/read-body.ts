@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The largest body that the page may send. */
-export const BODY_BYTES = 64 * 1024;
+const BODY_BYTES = 64 * 1024;
 
 /** A request's JSON; `too-large` above the cap (the rest is not kept), `damaged` for anything that is no JSON object. */
 export async function readBody(request: IncomingMessage): Promise<object | 'too-large' | 'damaged'> {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import type { Receiver } from '@slack/bolt';
 import { ZodError } from 'zod';
-import { en } from '../wording/en.ts';
+import { wordsFor } from '../wording/index.ts';
 import { openStream } from './event-stream.ts';
 import { guardRequest, protectResponse } from './guard-request.ts';
 import { commandHints, shortcutHints, spreadExamples } from './hints.ts';
@@ -56,8 +56,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const receiver = createLocalReceiver((error) => log(`A listener failed: ${String(error)}`));
   await createApp({ receiver, fetch: createLocalFetch(slack), token: TOKEN });
   const visitor = createVisitor(slack, receiver.deliver, slashCommands);
-  const { examples = [], commands = commandHints(en), shortcuts = shortcutHints(en) } = options;
-  const words: PageWords = { examples: spreadExamples(examples), commands, shortcuts };
+  const { examples = [] } = options;
+  const hints = (locale: string): PageWords => {
+    const { commands = commandHints(wordsFor(locale)), shortcuts = shortcutHints(wordsFor(locale)) } = options;
+    return { examples: spreadExamples(examples), commands, shortcuts };
+  };
   const files = await readPageFiles(join(import.meta.dirname, 'page'));
   let port = 0;
 
@@ -83,8 +86,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
     } else if (path === '/api/events') {
       openStream(response, slack);
     } else if (path === '/api/state') {
-      slack.setVisitor({ locale: /^vi\b/i.test(request.headers['accept-language'] ?? '') ? 'vi-VN' : 'en-GB' });
-      send(response, 200, 'application/json', JSON.stringify(composePageState(slack, words)));
+      const locale = /^vi\b/i.test(request.headers['accept-language'] ?? '') ? 'vi-VN' : 'en-GB';
+      slack.setVisitor({ locale });
+      send(response, 200, 'application/json', JSON.stringify(composePageState(slack, hints(locale))));
     } else if (uploaded) {
       response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(uploaded.name)}`);
       send(response, 200, 'application/octet-stream', uploaded.content);

@@ -17,7 +17,7 @@ import { parseTyped } from './typed-text.ts';
 import { BOT_USER, DIRECT, SLACKBOT, TEAM, VISITOR } from './workspace.ts';
 
 /** A button or field that the visitor used, with what it holds now. */
-export interface Press {
+interface Press {
   readonly block_id: string;
   readonly action_id: string;
   /** `value`, `selected_option` and the like, in Slack's fields. */
@@ -30,7 +30,7 @@ export type Surface =
   | { readonly view: string; readonly values?: ViewValues };
 
 /** Errors of a form's fields, by block id. */
-export type FormErrors = Readonly<Record<string, string>>;
+type FormErrors = Readonly<Record<string, string>>;
 
 /** What the visitor can do. Everything is told to the app as Slack would tell it. */
 export interface Visitor {

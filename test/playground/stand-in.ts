@@ -86,7 +86,7 @@ async function run(line: string, { page }: { page: number }): Promise<Reply> {
 }
 
 /** The real Slack app on fixed replies. */
-export function createStandIn({ receiver, fetch, token }: LocalConnection): void {
+function createStandIn({ receiver, fetch, token }: LocalConnection): void {
   const quiet = (): void => {};
   createSlackApp({
     receiver,
@@ -101,7 +101,7 @@ export function createStandIn({ receiver, fetch, token }: LocalConnection): void
 }
 
 /** What the stand-in's page offers. */
-export const standInOptions: PlaygroundOptions = {
+const standInOptions: PlaygroundOptions = {
   createApp: createStandIn,
   port: 0,
   log: () => {},

@@ -3,7 +3,7 @@ import { BOT_USER, VISITOR } from '../workspace.ts';
 import { type Answer, type Arguments, channelOf, type Method, parseBlocks, parseJson, refuse } from './method.ts';
 
 /** Blocks that a message takes: docs.slack.dev, reference/block-kit/blocks. */
-export const MESSAGE_BLOCKS = 50;
+const MESSAGE_BLOCKS = 50;
 
 type Content = Pick<MessageDraft, 'text' | 'blocks'>;
 

@@ -137,15 +137,22 @@ function repliesKey({ channel, ts }) {
   return [replies.length, replies.at(-1)?.user, store.statuses.get(keyOf(channel, ts))];
 }
 
-/** Brings what is new into view: its end, or its start where it is taller than the window on it. */
-export function revealNew(scroller, fresh) {
+/**
+ * Brings what is new into view: its end, or its start where it is taller than the window on it. A message that changed
+ * stays where it is, unless its end was in view before (`atEnd`) or it is out of sight.
+ */
+export function revealNew(scroller, fresh, atEnd) {
   const last = fresh.at(-1);
   if (!last) return;
-  if (last.replaced || last.offsetHeight > scroller.clientHeight - 40) {
-    const top = last.offsetTop - scroller.offsetTop;
-    const visible = top >= scroller.scrollTop && top < scroller.scrollTop + scroller.clientHeight / 2;
-    if (!visible || !last.replaced) scroller.scrollTop = top - 8;
-  } else {
-    scroller.scrollTop = scroller.scrollHeight;
-  }
+  const tall = last.offsetHeight > scroller.clientHeight - 40;
+  const top = last.offsetTop - 8;
+  const { scrollTop, clientHeight, scrollHeight } = scroller;
+  if (!last.replaced) scroller.scrollTop = tall ? top : scrollHeight;
+  else if (atEnd && !tall) scroller.scrollTop = scrollHeight;
+  else if (top < scrollTop || top > scrollTop + clientHeight / 2) scroller.scrollTop = top;
+}
+
+/** Whether a list's end is in view. */
+export function isAtEnd({ scrollTop, clientHeight, scrollHeight }) {
+  return scrollHeight - scrollTop - clientHeight < 40;
 }

@@ -1,7 +1,7 @@
 import { blockNodes } from './blocks.js';
 import { createComposer } from './composer.js';
 import { el, fill, icon } from './dom.js';
-import { revealNew, showMessages } from './messages.js';
+import { isAtEnd, revealNew, showMessages } from './messages.js';
 import { showModal, viewPlace } from './modal.js';
 import { ask, channelMessages, keyOf, nameOf, readState, store, threadReplies } from './store.js';
 
@@ -99,12 +99,13 @@ function showHeader() {
 function showChannel() {
   const list = byId('messages');
   const messages = channelMessages(place);
-  const fresh = showMessages(list, messages, openThread);
   const scroller = byId('scroller');
+  const atEnd = isAtEnd(scroller);
+  const fresh = showMessages(list, messages, openThread);
   byId('welcome').hidden = false;
   byId('welcome').classList.toggle('small', messages.length > 0);
   showWelcome(messages.length === 0);
-  revealNew(scroller, fresh);
+  revealNew(scroller, fresh, atEnd);
 }
 
 function showWelcome(empty) {
@@ -144,11 +145,13 @@ function showThread() {
   if (!root) return;
   fill(byId('thread-place'), here()?.is_im ? 'with Diplo' : `# ${nameOf(root.channel)}`);
   const list = byId('thread-messages');
+  const scroller = byId('thread-scroller');
+  const atEnd = isAtEnd(scroller);
   const fresh = showMessages(list, [root, ...threadReplies(root.channel, root.ts)]);
   const status = store.statuses.get(keyOf(root.channel, root.ts));
   fill(byId('thread-status'), status ? `Diplo ${status}` : '');
   replier.describe(here()?.is_im ? 'Reply…' : 'Reply — start with @Diplo to ask it');
-  revealNew(byId('thread-scroller'), fresh);
+  revealNew(scroller, fresh, atEnd);
 }
 
 /** Takes in one change, and opens the thread that Diplo's first answer to the visitor went to. */
