@@ -1,4 +1,4 @@
-import { cutPassage, isEvidence, type Support } from '../article/passage.ts';
+import { cutPassage, type Evidence, isEvidence, type Support } from '../article/passage.ts';
 import { type PartialDay, precisionOf } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import { analyse } from '../search/analyse.ts';
@@ -26,22 +26,41 @@ export function tellsDate(text: string, date: PartialDay): boolean {
  */
 export function readable(supports: readonly Support[], what: string, date: PartialDay, library: Library): Support[] {
   const terms = new Set(analyse(what).map(({ term }) => term));
-  const shown = supports.map((support): Support => {
-    if (!isEvidence(support) || support.in !== 'front matter') return support;
-    const article = library.articles.get(support.article);
-    const reading = library.readings.get(support.article);
-    if (!article || !reading) return support;
-    const rank = (sentence: IndexedSentence): number =>
-      (tellsDate(sentence.text, date) ? 10 : 0) + terms.intersection(sentence.terms).size - sentence.paragraph * 0.01;
-    const [best] = [...indexArticle(article, reading).sentences].sort((a, b) => rank(b) - rank(a));
-    return best && rank(best) >= 9.5 ? cutPassage(article, best.in, best.start, best.end) : support;
-  });
+  const shown = nearestFirst(supports, date)
+    .slice(0, MOST)
+    .map((support) =>
+      isEvidence(support) && support.in === 'front matter' ? inBody(support, terms, date, library) : support,
+    );
+  const ordered = nearestFirst(shown, date);
+  return ordered.some(isEvidence) ? ordered.filter(isEvidence) : ordered;
+}
+
+/** Supports looked into: a level that thousands of articles name is shown by a few. */
+const MOST = 8;
+
+/** Those that tell the date first, then the front matter, then other words, then the tables. */
+function nearestFirst(supports: readonly Support[], date: PartialDay): Support[] {
   const rank = (support: Support): number => {
-    if (!isEvidence(support)) return 3;
-    if (support.in === 'front matter') return 2;
-    if (!tellsDate(support.quote, date)) return 1;
-    return support.quote.includes(date.slice(0, 4)) ? 0 : 0.5;
+    if (!isEvidence(support)) return 4;
+    const tells = tellsDate(support.quote, date);
+    if (support.in === 'front matter') return support.quote.includes(date) ? 1 : 3;
+    return tells ? (support.quote.includes(date.slice(0, 4)) ? 0 : 0.5) : 2;
   };
-  const ordered = [...shown].sort((a, b) => rank(a) - rank(b));
-  return ordered.some((support) => rank(support) < 3) ? ordered.filter((support) => rank(support) < 3) : ordered;
+  const ranks = new Map(supports.map((support) => [support, rank(support)]));
+  return [...supports].sort((a, b) => (ranks.get(a) ?? 9) - (ranks.get(b) ?? 9));
+}
+
+/** The sentence of the body that tells the date and most of what happened; the evidence itself where none tells it. */
+function inBody(support: Evidence, terms: ReadonlySet<string>, date: PartialDay, library: Library): Support {
+  const article = library.articles.get(support.article);
+  const reading = library.readings.get(support.article);
+  if (!article || !reading) return support;
+  let best: IndexedSentence | undefined;
+  let most = 9.5;
+  for (const sentence of indexArticle(article, reading).sentences) {
+    const rank =
+      (tellsDate(sentence.text, date) ? 10 : 0) + terms.intersection(sentence.terms).size - sentence.paragraph * 0.01;
+    if (rank >= most) [best, most] = [sentence, rank];
+  }
+  return best ? cutPassage(article, best.in, best.start, best.end) : support;
 }

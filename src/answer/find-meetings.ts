@@ -8,7 +8,6 @@ import { agreementOf } from '../relations/dates-agree.ts';
 import type { Conflict, Event } from '../relations/relations.ts';
 import { isSameCompany, modesFit } from '../relations/same-meeting.ts';
 import { analyse } from '../search/analyse.ts';
-import { indexArticle } from './indexed-article.ts';
 import { nameTokens, personKey } from './known-names.ts';
 import type { MeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
@@ -19,6 +18,8 @@ export interface FoundMeeting {
   readonly meeting: Meeting;
   readonly articles: readonly string[];
   readonly conflicts: readonly Conflict[];
+  /** Articles report it; `false` when it is only mentioned. */
+  readonly reported: boolean;
 }
 
 const cache = new WeakMap<Library, ReadonlyMap<string, readonly FoundMeeting[]>>();
@@ -43,7 +44,12 @@ function meetingsByName(library: Library): ReadonlyMap<string, readonly FoundMee
   };
   const told = new Map<string, Event[]>();
   for (const event of events) {
-    add({ meeting: event.meeting, articles: [...event.articles, ...event.mentionedIn], conflicts: event.conflicts });
+    add({
+      meeting: event.meeting,
+      articles: [...event.articles, ...event.mentionedIn],
+      conflicts: event.conflicts,
+      reported: true,
+    });
     for (const article of event.mentionedIn) {
       const list = told.get(article);
       if (list) list.push(event);
@@ -59,7 +65,7 @@ function meetingsByName(library: Library): ReadonlyMap<string, readonly FoundMee
           isSameCompany(event.meeting, meeting) &&
           modesFit(event.meeting.mode, meeting.mode),
       );
-      if (!joined) add({ meeting, articles: [reading.article], conflicts: [] });
+      if (!joined) add({ meeting, articles: [reading.article], conflicts: [], reported: false });
     }
   cache.set(library, byName);
   return byName;
@@ -78,13 +84,22 @@ export function findMeetings(
     person?.is === 'person'
       ? [...new Set([...person.keys].flatMap((key) => byName.get(key) ?? []))]
       : (byName.get('') ?? []);
+  const ids = new Map<Need, ReadonlySet<string>>();
+  const holders = (need: Need): ReadonlySet<string> => {
+    const known = ids.get(need);
+    if (known) return known;
+    const terms = need.is === 'word' ? need.terms.map((term) => ({ term, weight: 1 })) : [];
+    const found = new Set(library.engine.search(terms).ranked.map(({ id }) => id));
+    ids.set(need, found);
+    return found;
+  };
   // Words are looked for in the article's text, which is dear: they come last.
   const ordered = [...needs].sort((a, b) => Number(a.is === 'word') - Number(b.is === 'word'));
   const found = pool.filter(
     (one) =>
       fitsMode(one.meeting, ask, question) &&
       fitsDate(one.meeting, question) &&
-      ordered.every((need) => fits(need, one, ask, library)),
+      ordered.every((need) => fits(need, one, ask, holders)),
   );
   return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date));
 }
@@ -117,7 +132,7 @@ function spans(date: PartialDay, monthDay: PartialDay): boolean {
   return (earliest(date) ?? '') <= day && day <= (latest(date) ?? '');
 }
 
-function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, library: Library): boolean {
+function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: Need) => ReadonlySet<string>): boolean {
   const { meeting, articles } = found;
   switch (need.is) {
     case 'person':
@@ -135,12 +150,7 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, library: Library
     case 'word': {
       const inside = need.start < ask.end && need.end > ask.start;
       if (!need.hard || inside) return true;
-      const [first] = articles;
-      const article = first && library.articles.get(first);
-      const reading = first && library.readings.get(first);
-      if (!article || !reading) return false;
-      const indexed = indexArticle(article, reading);
-      return need.terms.some((term) => indexed.terms.has(term));
+      return articles.slice(0, 3).some((id) => holders(need).has(id));
     }
   }
 }

@@ -49,6 +49,23 @@ const NEAR: readonly (readonly string[])[] = [
   ['vaccine', 'vaccines', 'doses'],
   ['apologise', 'apologize', 'apology'],
   ['climate', 'climatic'],
+  ['leave', 'left', 'leaves', 'departed'],
+  ['arrive', 'arrived', 'arrives'],
+  ['win', 'won', 'wins'],
+  ['send', 'sent', 'sends'],
+  ['build', 'built', 'builds', 'construct', 'constructed'],
+  ['rise', 'rose', 'grew', 'grow', 'grown'],
+  ['fall', 'fell', 'fallen'],
+  ['lose', 'lost'],
+  ['pay', 'paid'],
+  ['teach', 'taught'],
+  ['spend', 'spent'],
+  ['choose', 'chose', 'chosen', 'choice'],
+  ['lead', 'led', 'leads'],
+  ['buy', 'bought', 'buys', 'purchase'],
+  ['sell', 'sold', 'sells', 'sale'],
+  ['train', 'training', 'trained'],
+  ['opium', 'opioid', 'opioids'],
 ];
 
 const near = new Map<string, Set<string>>();

@@ -1,4 +1,4 @@
-import type { Mode } from '../reading/reading.ts';
+import { MODES, type Mode } from '../reading/reading.ts';
 
 /** Which meetings a question's verb can mean. */
 export interface MeetingAsk {
@@ -14,6 +14,9 @@ export interface MeetingAsk {
 }
 
 const IN_PERSON: readonly Mode[] = ['talks', 'meeting', 'reception', 'visit', 'summit'];
+
+/** Any meeting at all, for questions that name none. */
+export const ANY_MEETING: MeetingAsk = { start: 0, end: 0, modes: MODES, open: true, visit: false };
 
 const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = [
   [

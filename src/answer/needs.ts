@@ -98,7 +98,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     if (!word) break;
     let to = i;
     let keys = isNameLike(word) ? new Set(names.withToken(word.plain)) : new Set<string>();
-    while (keys.size > 0) {
+    while (keys.size > 0 && to - i < 5) {
       const next = words[to + 1];
       if (!next || !isNameLike(next) || text.slice(wordEnd(words[to]), next.start) !== ' ') break;
       const both = keys.intersection(names.withToken(next.plain));

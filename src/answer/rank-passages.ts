@@ -7,6 +7,7 @@ import { countsIt, holdsAnswer } from './answer-type.ts';
 import { coverOf } from './cover.ts';
 import { tellsDate } from './dated-text.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from './indexed-article.ts';
+import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
 import type { Context } from './proposal.ts';
 import { isInPeriods, type Question } from './question.ts';
@@ -17,10 +18,15 @@ export interface RankedPassage {
   readonly article: IndexedArticle;
   readonly sentence: IndexedSentence;
   readonly score: number;
+  /** How many of the telling words stand in the sentence itself. */
+  readonly here: number;
 }
 
 /** Articles looked into at most, best first by the engine; cutting one into sentences for the first time is dear. */
 const MOST_ARTICLES = 12;
+
+/** Articles asked of the engine: the rare words of a question bring the right ones far to the front. */
+const MOST_RANKED = 200;
 
 /** The terms by which the engine knows what is needed. */
 const termsOf = (need: Need): readonly string[] => (need.is === 'person' ? need.tokens.map(stem) : need.terms);
@@ -38,7 +44,7 @@ export function findArticles(needs: readonly Need[], { library, thorough }: Cont
     for (const term of termsOf(need)) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
-  const found = library.engine.search(terms).ranked.filter((one) => {
+  const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
     const held = new Set(one.terms);
     return needs.every((need) => mayHold(need, held));
   });
@@ -50,8 +56,10 @@ export function findArticles(needs: readonly Need[], { library, thorough }: Cont
 }
 
 /** The least that a need must be covered by for the sentence to stand as evidence. */
-function leastFor(need: Need, question: Question): number {
+function leastFor(need: Need, question: Question, meets: boolean): number {
   if (need.is === 'word') return need.hard ? 0.5 : 0;
+  // Whether two people met is not told by a sentence that names one of them.
+  if (meets) return need.is === 'party' ? 0.6 : 0.9;
   const isObject = question.act !== undefined && need.start >= question.act.end;
   return need.is === 'party' && isObject ? 0.5 : 0.3;
 }
@@ -65,18 +73,22 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
   const hasWords = needs.some((need) => need.is === 'word' && need.hard);
+  const meets = question.kind === 'yes or no' && question.meeting !== undefined && !question.act && !hasWords;
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
     if (!isFromPeriod(article, question)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
+      if (meets && !isSuchMeeting(sentence.text, question)) continue;
       let sum = 0;
       let missed = false;
+      let here = 0;
       for (const need of needs) {
         const cover = coverOf(need, article, at);
-        if (cover < leastFor(need, question)) {
+        if (cover < leastFor(need, question, meets)) {
           missed = true;
           break;
         }
+        if (need.is === 'word' && need.hard && cover >= 0.9) here += 1;
         sum += need.weight * cover;
       }
       if (missed || !holdsAnswer(question, needs, article, at)) continue;
@@ -87,11 +99,18 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       ranked.push({
         article,
         sentence,
+        here,
         score: sum / total + fit + lead + counted + verbFit(question, sentence) + pairFit(pairs, sentence.text),
       });
     }
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
+function isSuchMeeting(text: string, { meeting }: Question): boolean {
+  const told = findMeetingAsk(text);
+  return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
 }
 
 /** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */

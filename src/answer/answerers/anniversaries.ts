@@ -2,6 +2,7 @@ import type { PartialDay } from '../../calendar/day.ts';
 import { type Day, daysBetween, yearOf } from '../../calendar/day.ts';
 import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
+import { analyse } from '../../search/analyse.ts';
 import { dayText } from '../../wording/dates.ts';
 import { readable } from '../dated-text.ts';
 import { indexArticle } from '../indexed-article.ts';
@@ -16,9 +17,13 @@ export const anniversaries: Answerer = {
   name: 'anniversaries',
   propose(question, context) {
     if (question.kind !== 'anniversary') return undefined;
-    const told = findTold(question, context);
+    const told =
+      question.order === 'next' || /\b(?:will|does|is)\b.{0,60}\bfall\b/i.test(question.text)
+        ? []
+        : findTold(question, context);
     if (told.length > 0) return { sentences: told };
-    const reckoned = findReckoned(question, context);
+    const reckoned =
+      ordinalOf(question) === undefined ? findReckoned(question, context) : findOrdinal(question, context);
     return reckoned.length > 0 ? { sentences: reckoned } : undefined;
   },
 };
@@ -42,7 +47,7 @@ function findTold(question: Question, { library, needs }: Context): ProposedSent
       });
       if (!fits) continue;
       const { sentences, terms } = indexArticle(article, reading);
-      const words = needs.filter((need) => need.is === 'word' && need.hard && !/^anniversar/i.test(need.typed));
+      const words = needs.filter((need) => need.is === 'word' && need.hard && !isAsking(need.typed));
       if (!words.every((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)))) continue;
       const sentence = sentences.find(
         (one) => one.in === evidence.in && one.start <= evidence.start && one.end >= evidence.end,
@@ -61,6 +66,43 @@ function findTold(question: Question, { library, needs }: Context): ProposedSent
   return [...unique.values()].slice(0, 3);
 }
 
+const WORDS: Readonly<Record<string, number>> = {
+  tenth: 10,
+  fifteenth: 15,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+};
+
+/** "the 60th", "fiftieth". */
+function ordinalOf({ text }: Question): number | undefined {
+  const digits = /\b(\d{1,3})(?:st|nd|rd|th)\b/.exec(text)?.[1];
+  const word = /\b(\w+ieth|tenth|fifteenth)\b/i.exec(text)?.[1];
+  return digits ? Number(digits) : WORDS[(word ?? '').toLowerCase()];
+}
+
+/** The year in which the beginning of relations, or what the question names, is so many years ago. */
+function findOrdinal(question: Question, context: Context): ProposedSentence[] {
+  const years = ordinalOf(question) ?? 0;
+  const parties = context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
+  const named = context.needs.filter((need) => need.is === 'word' && need.hard && !isAsking(need.typed));
+  if (parties.length === 0) return [];
+  const found = context.library.relations.origins.filter((origin) => {
+    if (!parties.every((party) => origin.parties.includes(party)) || yearOf(origin.date) === undefined) return false;
+    const terms = new Set(analyse(origin.what).map(({ term }) => term));
+    if (named.length === 0) return origin.kind === 'diplomatic relations';
+    return named.every((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
+  });
+  return found.slice(0, 3).flatMap((origin) => {
+    const on = String((yearOf(origin.date) ?? 0) + years) + origin.date.slice(4, 10);
+    return compose({ origin, years, on: on as PartialDay, milestone: true }, context);
+  });
+}
+
+const isAsking = (word: string): boolean => /^anniversar|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(word);
+
 /** Returns of dated events in the period, reckoned; without a period, in the year of today. */
 function findReckoned(question: Question, context: Context): ProposedSentence[] {
   const { library, needs } = context;
@@ -70,9 +112,7 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const to = period?.to ?? (`${(period?.from ?? year).slice(0, 4)}-12-31` as Day);
   const parties = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
   if (parties.length === 0 && !period) return [];
-  if (
-    needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !/^anniversar/i.test(need.typed)))
-  )
+  if (needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isAsking(need.typed))))
     return [];
   const relationsOnly = /\b(?:relations|ties)\b/i.test(question.text);
   const all = findReturns(library.relations, from, to)

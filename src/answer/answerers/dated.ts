@@ -50,9 +50,19 @@ export const dated: Answerer = {
   },
 };
 
+const analysed = new WeakMap<Origin, ReadonlySet<string>>();
+
+function termsOf(origin: Origin): ReadonlySet<string> {
+  const known = analysed.get(origin);
+  if (known) return known;
+  const terms = new Set(analyse(origin.what).map(({ term }) => term));
+  analysed.set(origin, terms);
+  return terms;
+}
+
 function fits(origin: Origin, step: readonly RegExp[], question: Question, { needs }: Context): boolean {
   if (!step.some((told) => told.test(origin.what)) || !isInPeriods(origin.date, question)) return false;
-  const terms = new Set(analyse(origin.what).map(({ term }) => term));
+  const terms = termsOf(origin);
   const named = needs.filter(
     (need) => need.is !== 'word' || (need.hard && !STEPS.some(([asked]) => asked.test(need.typed))),
   );

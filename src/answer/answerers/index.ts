@@ -3,7 +3,8 @@ import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
 import { levels } from './levels.ts';
 import { meetings } from './meetings.ts';
+import { offices } from './offices.ts';
 import { passages } from './passages.ts';
 
 /** The ways of answering, in order: facts first, sentences last. The first that has something to say answers. */
-export const answerers: readonly Answerer[] = [anniversaries, levels, meetings, dated, passages];
+export const answerers: readonly Answerer[] = [anniversaries, levels, offices, meetings, dated, passages];

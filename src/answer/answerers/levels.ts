@@ -8,7 +8,7 @@ import { shownParty } from '../compose-meeting.ts';
 import { readable } from '../dated-text.ts';
 import type { Need } from '../needs.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
-import { asOfDay, type Question } from '../question.ts';
+import { asOfDay, isInPeriods, type Question } from '../question.ts';
 
 const LEVEL = /\b((?:(?:comprehensive|extensive|strategic|cooperative|green) ){1,3})(?:partners?(?:hip)?)\b/i;
 
@@ -17,31 +17,44 @@ export const levels: Answerer = {
   name: 'levels',
   propose(question, context) {
     const named = LEVEL.exec(question.text)?.[0];
+    const isList =
+      named !== undefined &&
+      /\b(?:which|what|how many) (?:\w+ )?(?:countries|states|nations|partners)\b|\bwho\b|\blist\b/i.test(
+        question.text,
+      );
     const isLevel =
       question.kind === 'level' ||
-      (named && question.kind === 'when') ||
+      (named !== undefined && (question.kind === 'when' || question.kind === 'yes or no')) ||
       (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
-    const pair = isLevel ? pairOf(context.needs, context.library) : undefined;
-    if (!pair) return undefined;
-    if (
-      context.needs.some(
-        (need) =>
-          need.is === 'person' ||
-          (need.is === 'word' && need.hard && !need.terms[0]?.startsWith('=level:') && !isLevelWord(need.typed)),
-      )
-    )
+    if (!isLevel && !isList) return undefined;
+    if (context.needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isLevelNeed(need))))
       return undefined;
-    const all = context.library.relations.ladder.filter(
-      ({ parties }) => parties.length === 2 && pair.every((party) => parties.includes(party)),
-    );
-    const rungs =
-      question.kind === 'when' && named
-        ? all.filter(({ level }) => coreOfLevel(level) === coreOfLevel(named))
-        : heldThen(all, question);
+    const { ladder } = context.library.relations;
+    const pair = pairOf(context.needs, context.library);
+    const sameLevel = ({ level }: Rung): boolean => named !== undefined && coreOfLevel(level) === coreOfLevel(named);
+    if (isList && !isLevel) {
+      const timed = question.periods.length > 0;
+      const listed = ladder.filter(
+        (rung) =>
+          sameLevel(rung) &&
+          rung.parties.length === 2 &&
+          (timed ? isInPeriods(rung.since, question) : heldThen([rung], question).length > 0),
+      );
+      const sentences = listed.slice(-MOST).flatMap((rung) => compose(rung, context));
+      return sentences.length > 0 ? { sentences } : undefined;
+    }
+    if (!pair) return undefined;
+    const all = ladder.filter(({ parties }) => parties.length === 2 && pair.every((party) => parties.includes(party)));
+    const rungs = question.kind === 'when' && named ? all.filter(sameLevel) : heldThen(all, question);
     const sentences = rungs.flatMap((rung) => compose(rung, context));
     return sentences.length > 0 ? { sentences } : undefined;
   },
 };
+
+const MOST = 20;
+
+const isLevelNeed = (need: Extract<Need, { is: 'word' }>): boolean =>
+  need.terms[0]?.startsWith('=level:') === true || isLevelWord(need.typed);
 
 const isLevelWord = (word: string): boolean =>
   /^(?:comprehensive|extensive|strategic|cooperative|green|partners?|partnerships?|level|relations?|elevat\w*|upgrad\w*|rais\w*|status|term|currently?|since)$/i.test(

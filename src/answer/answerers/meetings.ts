@@ -2,9 +2,12 @@ import { earliest } from '../../calendar/day.ts';
 import { dayText } from '../../wording/dates.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import { ANY_MEETING } from '../meeting-words.ts';
 import { type Answerer, type Context, citationsOf, type Proposal, type ProposedSentence } from '../proposal.ts';
 import type { Question } from '../question.ts';
 
+/** Asks for whatever there was on a day. */
+const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
 const KINDS = new Set(['who', 'when', 'where', 'how often', 'which meetings', 'yes or no']);
 /** Meetings told in one answer; of more, the latest. */
 const MOST = 8;
@@ -13,8 +16,13 @@ const MOST = 8;
 export const meetings: Answerer = {
   name: 'meetings',
   propose(question, context) {
-    const { meeting: ask, act } = question;
-    if (!ask || !KINDS.has(question.kind) || (act && question.kind !== 'which meetings' && act.start < ask.start))
+    const { act } = question;
+    const ask = question.meeting ?? (HAPPENED.test(question.text) ? ANY_MEETING : undefined);
+    if (
+      !ask ||
+      !(KINDS.has(question.kind) || ask === ANY_MEETING) ||
+      (act && question.kind !== 'which meetings' && act.start < ask.start)
+    )
       return undefined;
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard);
@@ -22,12 +30,21 @@ export const meetings: Answerer = {
     const names = needs.filter((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
     if (names.length === 0 && !timed) return undefined;
-    const found = choose(findMeetings(question, ask, needs, library), question);
+    const found = choose(trusted(findMeetings(question, ask, needs, library), question), question);
     const asked = found.filter((one) => tells(one, question));
     if (asked.length === 0) return undefined;
     return compose(asked.slice(-MOST), question, context);
   },
 };
+
+/** What articles report outweighs what others only mention; a list takes mentions too, where they tell a day and both sides. */
+function trusted(found: readonly FoundMeeting[], question: Question): readonly FoundMeeting[] {
+  const reported = found.filter((one) => one.reported);
+  if (reported.length === 0) return found;
+  if (question.kind !== 'which meetings' && question.kind !== 'how often') return reported;
+  const sides = ({ meeting }: FoundMeeting): number => new Set(meeting.participants.map(({ country }) => country)).size;
+  return found.filter((one) => one.reported || (one.meeting.date?.length === 10 && sides(one) > 1));
+}
 
 /** Whether the meeting holds what is asked for: a day for "when", a place for "where", someone else for "who". */
 function tells({ meeting }: FoundMeeting, question: Question): boolean {

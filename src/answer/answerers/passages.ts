@@ -36,6 +36,7 @@ function chooseSentences(ranked: readonly RankedPassage[], best: RankedPassage):
   const chosen: RankedPassage[] = [];
   for (const passage of ranked) {
     if (chosen.length >= MOST || passage.score < best.score * ALMOST) break;
+    if (passage.here < best.here) continue;
     if (chosen.some(({ sentence }) => sentence.text === passage.sentence.text)) continue;
     chosen.push(passage);
   }

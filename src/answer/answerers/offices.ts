@@ -1,0 +1,61 @@
+import type { Tenure } from '../../actor/actor.ts';
+import { heldOn, knownPeople } from '../../actor/gazetteer.ts';
+import { classOfRole } from '../../actor/titles.ts';
+import { earliest } from '../../calendar/day.ts';
+import { dayText } from '../../wording/dates.ts';
+import { shownParty } from '../compose-meeting.ts';
+import type { Answerer, Context, ProposedSentence } from '../proposal.ts';
+import { asOfDay, type Question } from '../question.ts';
+
+const HOLDER = /^\s*who (?:is|was|were|are) (?:now |currently )?(?:the )?/i;
+
+/**
+ * Answers who holds or held an office on a day, from the table of offices and only from rows whose days cover that day.
+ * The newest rows are of early 2026: a person stands as in office as far as the table has seen.
+ */
+export const offices: Answerer = {
+  name: 'offices',
+  propose(question, context) {
+    if (question.kind !== 'who' || !HOLDER.test(question.text)) return undefined;
+    const [role, ...others] = context.needs.filter(
+      (need) => need.is !== 'party' && !(need.is === 'word' && !need.hard),
+    );
+    if (role?.is !== 'role' || others.length > 0) return undefined;
+    const parties = context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
+    const party = role.party ?? parties[0];
+    if (!party) return undefined;
+    const on = asOfDay(question);
+    const found = knownPeople.flatMap((person) =>
+      person.tenures
+        .filter(
+          (tenure) =>
+            tenure.country === party && classOfRole(tenure.office) === role.role && covers(tenure, question, on),
+        )
+        .map((tenure) => compose(person.name, tenure, context)),
+    );
+    return found.length > 0 && found.length <= 4 ? { sentences: found } : undefined;
+  },
+};
+
+/** A tenure without a beginning is not known to cover any day. */
+function covers(tenure: Tenure, question: Question, on: Question['on']): boolean {
+  if (!tenure.from) return false;
+  const [period] = question.periods;
+  const begins = earliest(tenure.from);
+  if (period?.from && period.to && begins && begins > period.from && begins <= period.to) return true;
+  return heldOn(tenure, on);
+}
+
+function compose(name: string, tenure: Tenure, { words, phrases }: Context): ProposedSentence {
+  const party = shownParty(tenure.country, words.locale);
+  const from = tenure.from && dayText(tenure.from, words);
+  const to = tenure.to && dayText(tenure.to, words);
+  const text = `${name}: ${tenure.office} (${party})${from ? phrases.since(from) : ''}${to ? phrases.until(to) : ''}.`;
+  const source = tenure.sources[0] ?? { publisher: 'Diplo' };
+  return {
+    text,
+    verbatim: false,
+    citations: [{ source, row: tenure.row }],
+    fields: [name, tenure.office, party, ...(from ? [from] : []), ...(to ? [to] : [])],
+  };
+}
