@@ -82,6 +82,21 @@ describe('anniversaries', () => {
       'The 30th anniversary of the establishment of diplomatic ties between Việt Nam and Brunei falls in February.',
       '30 · diplomatic ties · VN,BN · - · -',
     ],
+    [
+      'one date in brackets',
+      'He came for the 75th founding anniversary of the Vietnam People’s Army (December 22, 1944).',
+      '75 · Vietnam People’s Army · VN · 1944 · 2019',
+    ],
+    [
+      'a day ahead is no origin',
+      'They await the 75th anniversary of the establishment of Vietnam-New Zealand diplomatic relations on June 19, 2050.',
+      '75 · diplomatic relations · VN,NZ · - · 2050',
+    ],
+    [
+      'normalised in',
+      'They recalled the 30th anniversary of the normalisation of relations in 1995.',
+      '30 · normalisation of relations · VN,NZ · 1995 · 2025',
+    ],
   ])('%s', (_what, body, expected) => {
     expect(list(body)).toEqual([expected]);
   });

@@ -4,7 +4,7 @@ import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import type { Anniversary } from '../reading.ts';
 import { composeEventName, partiesOf } from './anniversaries/event-name.ts';
 import { COUNT, ORDINAL, parseCount, parseOrdinal } from './anniversaries/ordinals.ts';
-import { findBeginning, findYearSpan } from './anniversaries/years.ts';
+import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
 
 const NAMED = new RegExp(
   `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|(\\d{1,3})-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary)\\b`,
@@ -71,7 +71,7 @@ function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentenc
       : '';
   const span = findYearSpan(tail);
   const begun = span ? undefined : beginningIn(tail, ordinal, draft);
-  const year = yearIn(sentence.text, tail, draft);
+  const year = yearIn(sentence.text, tail, ordinal, draft);
   let originYear: number | undefined;
   let marked: number | undefined = year;
   if (span && span.to - span.from === ordinal) {
@@ -116,27 +116,43 @@ function countryPhrase(text: string, index: number, tail: string): string {
   return owner + (cut < 0 ? phrase : phrase.slice(0, cut));
 }
 
+const NAMED_YEAR =
+  /\b(?:in|on)\s+(?:\p{L}{3,9}\s+\d{1,2},?\s+|\d{1,2}\s+\p{L}{3,9},?\s+|\p{L}{3,9}\s+)?(1[5-9]\d\d|20\d\d)\b(?!\s*\))/u;
+
 /** The year that the sentence gives for the anniversary: "in 2025", or "this year" of an article with a known year. */
-function yearIn(text: string, tail: string, draft: Draft): number | undefined {
-  const date = draft.published.date ?? draft.article.stated.published;
-  const published = date === undefined ? undefined : yearOf(date);
-  const ahead = /\bin (20\d\d)\b(?!\s*\))/.exec(tail);
-  if (ahead && !findBeginning(tail) && (published === undefined || Math.abs(Number(ahead[1]) - published) <= 5))
-    return Number(ahead[1]);
+function yearIn(text: string, tail: string, ordinal: number, draft: Draft): number | undefined {
+  const published = publishedYear(draft);
+  const named = Number(NAMED_YEAR.exec(tail)?.[1] ?? Number.NaN);
+  if (!Number.isNaN(named) && !canBegin(named, ordinal, published)) {
+    const near = published === undefined ? named >= 2000 : Math.abs(named - published) <= 5;
+    if (near) return named;
+  }
   if (published === undefined) return undefined;
   if (/\bnext year\b/i.test(text)) return published + 1;
   if (/\bthis year\b|\b(?:now|currently|today) mark/i.test(text)) return published;
   return /\blast year\b/i.test(text) ? published - 1 : undefined;
 }
 
-/** The beginning that the same sentence gives: ", launched in 2013", "since the two normalised ties in 1995". */
-function beginningIn(tail: string, ordinal: number, draft: Draft): number | undefined {
-  const begun = findBeginning(tail) ?? Number(/\bin (1[5-9]\d\d|20\d\d)\b/.exec(tail)?.[1] ?? Number.NaN);
-  if (Number.isNaN(begun)) return undefined;
+function publishedYear(draft: Draft): number | undefined {
   const date = draft.published.date ?? draft.article.stated.published;
-  const published = date === undefined ? undefined : yearOf(date);
-  if (published !== undefined) return Math.abs(begun + ordinal - published) <= 1 ? begun : undefined;
-  return begun < 2000 || findBeginning(tail) !== undefined ? begun : undefined;
+  return date === undefined ? undefined : yearOf(date);
+}
+
+/** The last year that an anniversary in an undated text can fall in without being a mistaken reading. */
+const LATEST = 2035;
+
+/** Whether a year can be the origin: the anniversary then falls in the year of publication, give or take one. */
+function canBegin(year: number, ordinal: number, published: number | undefined): boolean {
+  return published === undefined ? year + ordinal <= LATEST : Math.abs(year + ordinal - published) <= 1;
+}
+
+/** The beginning that the same sentence gives: ", launched in 2013", "(December 22, 1944)", "normalised ties in 1995". */
+function beginningIn(tail: string, ordinal: number, draft: Draft): number | undefined {
+  const published = publishedYear(draft);
+  const stated = findBeginning(tail) ?? findSingleYear(tail);
+  const begun = stated ?? Number(NAMED_YEAR.exec(tail)?.[1] ?? Number.NaN);
+  if (Number.isNaN(begun) || !canBegin(begun, ordinal, published)) return undefined;
+  return published !== undefined || begun < 2000 || stated !== undefined ? begun : undefined;
 }
 
 /** Years that other sentences give for the beginning of the same thing ("set up diplomatic relations on January 7, 1972"). */

@@ -32,7 +32,11 @@ export function composeEventName(after: string): string {
 
 /** Drops the names of countries that stand before the thing ("Việt Nam-US Comprehensive Partnership") and after "with". */
 function dropOwners(name: string): string {
-  if (!BILATERAL.test(name)) return name.replace(/^[\p{L}\s]{2,30}['’]s\s+(?=\p{Lu})/u, '');
+  if (!BILATERAL.test(name)) {
+    const [owner] = findParties(name);
+    const rest = owner?.start === 0 ? /^['’]s?\s+(?=\p{Lu})/u.exec(name.slice(owner.end)) : null;
+    return owner && rest ? name.slice(owner.end + rest[0].length) : name;
+  }
   let from = 0;
   for (const { start, end } of findParties(name)) {
     if (/[^\s–—-]/.test(name.slice(from, start).replace(/\band\b|\bthe\b/g, ''))) break;

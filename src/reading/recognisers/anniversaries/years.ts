@@ -36,3 +36,11 @@ export function findBeginning(text: string): number | undefined {
   const found = ORIGIN.exec(text);
   return found ? Number(found[1]) : undefined;
 }
+
+const SINGLE = /^[^.;()]{0,80}\(\s*(?:\p{L}{3,9}\s+\d{1,2},?\s+|\d{1,2}\s+\p{L}{3,9},?\s+)?(1[5-9]\d\d|20\d\d)\s*\)/u;
+
+/** The one year that stands in brackets behind the thing: "(December 22, 1944)". */
+export function findSingleYear(text: string): number | undefined {
+  const found = SINGLE.exec(text);
+  return found ? Number(found[1]) : undefined;
+}
