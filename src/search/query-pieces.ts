@@ -14,6 +14,9 @@ export interface FilterPiece {
   readonly typed: string;
 }
 
+/** So many alternatives of one filter are read. */
+const MOST_VALUES = 16;
+
 const OPENING = /["“”„«]/;
 const QUOTE = /["“”„«»]/;
 const QUOTES = /["“”„«»]/g;
@@ -93,5 +96,5 @@ function cutValues(value: string): string[] {
     if (bare !== '') values.push(bare);
     i = Math.max(end, i) + (value[end] === ',' || !quoted ? 1 : 0);
   }
-  return values;
+  return [...new Set(values)].slice(0, MOST_VALUES);
 }

@@ -40,6 +40,9 @@ export interface Query {
   readonly notices: readonly string[];
 }
 
+/** So many filters are read, and of each kind so many parts kept, none twice: no query asks for more. */
+const MOST = 16;
+
 /** Longer texts are cut: no query says more. */
 const LONGEST = 4000;
 
@@ -56,11 +59,12 @@ export function parseQuery(text: string, options: { readonly on: Day }): Query {
   const periods: Period[] = [];
   const notices: string[] = [];
   let sort: Query['sort'] = 'relevance';
+  let read = 0;
   for (const piece of cutPieces(typed)) {
     if (piece.kind === 'word') words.push(piece.text);
     else if (piece.kind === 'exact') (piece.not ? without : exact).push(piece.text);
     else if (piece.kind === 'without') without.push(piece.text);
-    else {
+    else if (read++ < MOST) {
       const parsed = parseFilter(piece, options.on);
       if (parsed.filter) filters.push(parsed.filter);
       if (parsed.period) periods.push(parsed.period);
@@ -81,9 +85,6 @@ export function parseQuery(text: string, options: { readonly on: Day }): Query {
     notices: distinct(notices),
   };
 }
-
-/** Of each kind so many are kept, and none twice: no query asks for more. */
-const MOST = 16;
 
 function distinct<Value>(values: readonly Value[]): Value[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()].slice(0, MOST);

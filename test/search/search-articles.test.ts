@@ -226,7 +226,7 @@ describe('searchArticles', () => {
     expect(match?.summary.every(({ quote, start, end }) => body.slice(start, end) === quote)).toBe(true);
   });
 
-  it('never throws, and answers what is hostile within 200 ms', () => {
+  it('never throws, and answers what is hostile within 200 ms of work', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         for (const { passage, article } of search(desk, text).matches)
@@ -244,9 +244,10 @@ describe('searchArticles', () => {
       'a.b,c’d',
     ];
     for (const piece of hostile) {
-      const before = performance.now();
+      const before = process.cpuUsage();
       search(desk, piece.repeat(3000).slice(0, 3000));
-      expect(performance.now() - before).toBeLessThan(200);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(200);
     }
   });
 });
