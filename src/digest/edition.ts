@@ -21,7 +21,7 @@ export interface Edition {
   readonly fence: number;
   /** Requests made, over all messages. */
   readonly attempts: number;
-  /** The messages, frozen before the first request; absent until then. */
+  /** The messages, frozen before the first request; absent until then and once the Edition is final. */
   readonly payload?: string;
   /** Ids (`ts`) of the messages posted so far: the parent, then its replies. */
   readonly messages: readonly string[];

@@ -106,14 +106,14 @@ export function createEditionLedger({ run, now, kind }: Database): EditionLedger
           state: last ? 'posted' : 'claimed',
           messages: JSON.stringify(messages),
           look_up: 0,
-          ...(last && { settled_at: now, owner: null, lease_until: null }),
+          ...(last && { settled_at: now, owner: null, lease_until: null, payload: null }),
         },
         false,
       ),
     wait: (claim, ms, reason) =>
       write(claim, { state: 'planned', owner: null, lease_until: null, not_before: later(ms), reason }, false),
     settle: (claim, state, reason) =>
-      write(claim, { state, reason, owner: null, lease_until: null, settled_at: now }, false),
+      write(claim, { state, reason, owner: null, lease_until: null, settled_at: now, payload: null }, false),
     find: (id) =>
       run(async (db) => {
         const row = await db.selectFrom('editions').selectAll().where('id', '=', id).executeTakeFirst();

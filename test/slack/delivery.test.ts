@@ -50,12 +50,16 @@ interface Desk {
   newest: Date | undefined;
 }
 
-function open(fates: Fate[] = [], settings: Partial<DeliverySettings> = {}, historyError?: string): Desk {
+function open(
+  fates: Fate[] = [],
+  settings: Partial<DeliverySettings> = {},
+  history: { readonly historyError?: string; readonly limitHistory?: boolean } = {},
+): Desk {
   const channels = createFakeChannels({
     now: () => desk.clock,
     fate: () => fates.shift() ?? 'ok',
     lateMs: 5 * MINUTE,
-    ...(historyError && { historyError }),
+    ...history,
   });
   const said: Notice[] = [];
   const client = createPostingClient('xoxb-test', { timeout: 1000, fetch: fetchOf(channels) as never });
@@ -250,6 +254,17 @@ describe('when Slack fails', () => {
     expect(texts(desk).filter((text) => text !== 'chatter')).toEqual(['weekly 2026-11-22', 'details']);
   });
 
+  test('a history that may be read once a minute is read to its end all the same', async () => {
+    await subscribe();
+    const desk = open(['lost'], {}, { limitHistory: true });
+    await desk.runner.tick();
+    for (let i = 0; i < 40; i++) desk.channels.call('chat.postMessage', { channel: 'C1', text: 'chatter' });
+    elapse(DELIVERY.lease + DELIVERY.settle);
+    await desk.runner.tick();
+    expect(texts(desk).filter((text) => text !== 'chatter')).toEqual(['weekly 2026-11-22', 'details']);
+    expect(await states()).toEqual(['2026-11-22 posted']);
+  });
+
   test('a rate limit is waited out and holds nothing else up', async () => {
     await subscribe();
     await subscribe({ name: 'other', channel: 'C2' });
@@ -265,7 +280,7 @@ describe('when Slack fails', () => {
 
   test('where the history may not be read it ends as unknown, the owner is told, nothing is repeated', async () => {
     await subscribe();
-    const desk = open(['lost'], {}, 'missing_scope');
+    const desk = open(['lost'], {}, { historyError: 'missing_scope' });
     await desk.runner.tick();
     elapse(DELIVERY.lease + DELIVERY.settle);
     await desk.runner.tick();
@@ -306,6 +321,34 @@ describe('when Slack fails', () => {
     await desk.runner.tick();
     expect(texts(desk)).toEqual(['weekly 2026-11-22', 'details']);
     expect(desk.channels.messages[0]?.blocks).toBeUndefined();
+  });
+
+  test('a thread that Slack refuses does not make the parent unsaid', async () => {
+    const { id } = await subscribe();
+    const desk = open(['ok', { error: 'msg_too_long' }]);
+    await desk.runner.tick();
+    expect(texts(desk)).toEqual(['weekly 2026-11-22']);
+    expect(await states()).toEqual(['2026-11-22 posted']);
+    expect(await store.editions.told(id)).toEqual(new Set(['k']));
+  });
+
+  test('it is given up after so many requests, but never without a last look', async () => {
+    await subscribe();
+    const desk = open(['limited', 'lost'], { attempts: 2 });
+    for (let i = 0; i < 3; i++) {
+      await desk.runner.tick();
+      elapse(DELIVERY.lease + DELIVERY.settle);
+    }
+    expect(texts(desk)[0]).toBe('weekly 2026-11-22');
+    expect(await states()).toEqual(['2026-11-22 posted (rate limited)']);
+    await subscribe({ name: 'other', channel: 'C2' });
+    const hopeless = open(['limited', 'limited', 'limited'], { attempts: 2 });
+    for (let i = 0; i < 4; i++) {
+      await hopeless.runner.tick();
+      elapse(MINUTE);
+    }
+    expect(texts(hopeless)).toEqual([]);
+    expect(await states()).toContain('2026-11-22 failed (rate limited)');
   });
 
   test('what Slack refuses for good fails, and the channel hears of it at the next edition, once', async () => {

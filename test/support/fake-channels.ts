@@ -42,6 +42,8 @@ export interface FakeChannelsOptions {
   /** How long history takes to show a message. */
   readonly lagMs?: number;
   readonly historyError?: string;
+  /** Every other request for history is answered 429. */
+  readonly limitHistory?: boolean;
 }
 
 /** The part of Slack that editions meet: posting, reading back with metadata in pages, deleting. */
@@ -54,8 +56,9 @@ export interface FakeChannels {
 export function createFakeChannels(options: FakeChannelsOptions): FakeChannels {
   const messages: FakeMessage[] = [];
   const calls: { method: string; params: Record<string, string> }[] = [];
-  const { now, fate, lateMs = 0, lagMs = 0, historyError } = options;
+  const { now, fate, lateMs = 0, lagMs = 0, historyError, limitHistory } = options;
   let last = 0;
+  let reads = 0;
 
   const store = (params: Record<string, string>, delay: number): FakeMessage => {
     const micros = Math.max(last + 1, (now() + delay) * 1000);
@@ -86,6 +89,7 @@ export function createFakeChannels(options: FakeChannelsOptions): FakeChannels {
   };
 
   const read = (params: Record<string, string>, thread: string | undefined): Answer => {
+    if (limitHistory && reads++ % 2 === 1) return { status: 429, headers: { 'retry-after': '60' }, body: '' };
     if (historyError) return json({ ok: false, error: historyError });
     const all = messages
       .filter(

@@ -6,7 +6,7 @@ import type { Pace } from './pace.ts';
 import type { Delivery, EditionMessage, PostOffice } from './post-office.ts';
 
 /** How far the clocks of Slack and of the store may differ. */
-const SKEW = 5 * 60_000;
+const SKEW = 60_000;
 
 /** Brings one claimed edition as far as it goes now: posted, final, or left for a later claim. */
 export async function deliver(claim: Claim, office: PostOffice, pace: Pace): Promise<void> {
@@ -24,7 +24,7 @@ export async function deliver(claim: Claim, office: PostOffice, pace: Pace): Pro
   const untouched = claim.attempts === 0;
   if (subscription.paused && untouched) return end('skipped', 'paused');
   if (lag > settings.catchUp && untouched) return end('skipped', 'too late');
-  if (claim.attempts >= settings.attempts) return end('failed', claim.reason ?? 'too many attempts');
+  const spent = claim.attempts >= settings.attempts;
   const client = await office.client(claim.team);
   if (!client) return end('failed', 'the workspace has removed the app');
   const delivery = { claim, subscription, client };
@@ -33,6 +33,11 @@ export async function deliver(claim: Claim, office: PostOffice, pace: Pace): Pro
   const ready = await messagesOf(delivery, lag, office);
   if (ready === 'empty') return end('skipped', 'nothing to tell');
   let posted = [...claim.messages];
+  // What its readers have seen is posted, even without its thread.
+  const giveUp = async (reason: string): Promise<void> => {
+    if (posted.length === 0) return end('failed', reason);
+    await store.editions.record(claim, posted, true);
+  };
   let mustLook = claim.lookUp || (lag > settings.lateGuard && posted.length === 0);
   while (posted.length < ready.messages.length) {
     const part = posted.length;
@@ -48,11 +53,13 @@ export async function deliver(claim: Claim, office: PostOffice, pace: Pace): Pro
       if (sighting.kind === 'seen') {
         office.observe?.('found', lag);
         posted = [...posted, sighting.messages[0] ?? ''];
-        mustLook = true;
+        // A later message was not begun before this one was recorded, unless the database has forgotten that too.
+        mustLook = lag > settings.lateGuard;
         if (!(await store.editions.record(claim, posted, last))) return office.observe?.('lost lease', lag);
         continue;
       }
     }
+    if (spent) return giveUp(claim.reason ?? 'too many attempts');
     const outcome = await post(delivery, ready, part, posted[0], office, pace);
     if (typeof outcome === 'string') {
       posted = [...posted, outcome];
@@ -62,7 +69,7 @@ export async function deliver(claim: Claim, office: PostOffice, pace: Pace): Pro
     office.log.warn({ edition: claim.id, part, ...outcome }, 'edition not confirmed');
     if (outcome.kind === 'wait') return giveBack(claim, outcome, office);
     if (outcome.kind === 'lost lease' || outcome.kind === 'ambiguous') return office.observe?.(outcome.kind, lag);
-    await end('failed', outcome.reason);
+    await giveUp(outcome.reason);
     if (outcome.kind === 'gone') await tellGone(delivery, outcome.reason, office);
     return;
   }
@@ -108,7 +115,13 @@ function lookFor(
   if (!office.settings.mayReadHistory)
     return Promise.resolve({ kind: 'unreadable', reason: 'histories may not be read here' });
   const since = Math.min(claim.due, claim.postingSince ?? claim.due) - SKEW;
-  return findPosted(client, { channel: claim.channel, edition: claim.id, part, since, ...(parent && { parent }) });
+  const hold = async (ms: number): Promise<boolean> => {
+    if (!(await office.store.editions.renew(claim, ms + office.settings.lease))) return false;
+    await office.sleep(ms);
+    return true;
+  };
+  const where = { channel: claim.channel, edition: claim.id, part, since, ...(parent && { parent }) };
+  return findPosted(client, where, hold);
 }
 
 /** Posts one message: its id, or why there is none. */

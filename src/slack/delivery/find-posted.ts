@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import type { ConversationsHistoryResponse, ConversationsRepliesResponse, WebClient } from '@slack/web-api';
 import { outcomeOf } from './outcome.ts';
 
 /** The name under which Slack keeps which edition a message is. */
@@ -27,34 +27,53 @@ export interface Whereabouts {
 const PAGE = 15;
 const PAGES = 40;
 
-/** Looks for a message by the edition in its metadata. Patient with a rate limit, silent about anything else it reads. */
-export async function findPosted(client: WebClient, where: Whereabouts): Promise<Sighting> {
+/** The longest that a look waits for its next page: some apps may ask once a minute. */
+const PATIENCE = 120_000;
+
+/**
+ * Looks for a message by the edition in its metadata and reads nothing else. A rate limit on the first page is told; one
+ * further on is waited out, because a look that starts again would never end. `hold` is asked before each such wait.
+ */
+export async function findPosted(
+  client: WebClient,
+  where: Whereabouts,
+  hold: (ms: number) => Promise<boolean>,
+): Promise<Sighting> {
   const found: string[] = [];
   let cursor: string | undefined;
-  try {
-    for (let page = 0; page < PAGES; page++) {
-      const asked = {
-        channel: where.channel,
-        oldest: (where.since / 1000).toFixed(6),
-        limit: PAGE,
-        include_all_metadata: true,
-        ...(cursor && { cursor }),
-      };
-      const answer = where.parent
-        ? await client.conversations.replies({ ...asked, ts: where.parent })
-        : await client.conversations.history(asked);
+  for (let page = 0; page < PAGES; ) {
+    try {
+      const answer = await readPage(client, where, cursor);
       for (const message of answer.messages ?? []) if (message.ts && isPart(message, where)) found.push(message.ts);
       cursor = answer.response_metadata?.next_cursor || undefined;
       if (!cursor) return found.length > 0 ? { kind: 'seen', messages: found.sort() } : { kind: 'absent' };
+      page++;
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      const { reason } = outcome;
+      if (reason === 'missing_scope' || outcome.kind === 'gone' || outcome.kind === 'refused')
+        return { kind: 'unreadable', reason };
+      const ms = outcome.kind === 'wait' ? outcome.ms : 30_000;
+      const goOn = page > 0 && outcome.kind === 'wait' && ms <= PATIENCE && (await hold(ms));
+      if (!goOn) return { kind: 'wait', ms, reason };
     }
-    return { kind: 'unreadable', reason: `more than ${PAGE * PAGES} messages since` };
-  } catch (error) {
-    const outcome = outcomeOf(error);
-    const { reason } = outcome;
-    if (reason === 'missing_scope' || outcome.kind === 'gone' || outcome.kind === 'refused')
-      return { kind: 'unreadable', reason };
-    return { kind: 'wait', ms: outcome.kind === 'wait' ? outcome.ms : 30_000, reason };
   }
+  return { kind: 'unreadable', reason: `more than ${PAGE * PAGES} messages since` };
+}
+
+function readPage(
+  client: WebClient,
+  { channel, parent, since }: Whereabouts,
+  cursor: string | undefined,
+): Promise<ConversationsHistoryResponse | ConversationsRepliesResponse> {
+  const asked = {
+    channel,
+    oldest: (since / 1000).toFixed(6),
+    limit: PAGE,
+    include_all_metadata: true,
+    ...(cursor && { cursor }),
+  };
+  return parent ? client.conversations.replies({ ...asked, ts: parent }) : client.conversations.history(asked);
 }
 
 function isPart(message: object, { edition, part }: Whereabouts): boolean {
