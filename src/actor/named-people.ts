@@ -50,6 +50,10 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
   return shareTitle(text, tokens, found);
 }
 
+/** "House of Councillors President", "Ministry of Defence spokesman": the body comes before the post. */
+const BODY_OF =
+  /^(?:House|Ministry|Chamber|Board|Department|Council|Committee|Bank|Office|Academy|Union|Federation|Association|State|Court)$/;
+
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday)$/;
 
@@ -293,7 +297,12 @@ function titleBefore(
       }
       if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
       // "Chairman of the Office of President": the phrase goes on to an earlier head.
-      if (lower !== 'and' && first === at + 1 && headWithin(tokens, at - 1, 4)) continue;
+      if (
+        lower !== 'and' &&
+        first === at + 1 &&
+        (headWithin(tokens, at - 1, 4) || (lower === 'of' && BODY_OF.test(tokens[at - 1]?.text ?? '')))
+      )
+        continue;
       break;
     }
     if (head !== undefined && (isTitleModifier(lower) || lower.endsWith('-elected'))) {

@@ -6,13 +6,15 @@ import type { Mode } from './reading.ts';
 
 /** Words before a name that say that its bearer was not there. */
 const ABSENT =
-  /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$|\bon behalf of (?:[A-Za-z' -]{0,50} and )?$|\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|told|credentials (?:from|to)|special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\b(?:then|then-)\s?$/i;
+  /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$|\bon behalf of (?:[A-Za-z' -]{0,50} and )?$|\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|credentials (?:from|to)|special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\b(?:then|then-)\s?$/i;
 const INVITED_BY =
   /\b(?:invitation (?:of|from|by)|invited by|guest of|hosted by|as the guest of) (?:[A-Za-z' -]{0,50}(?:and|,) )?(?:the )?(?:[a-z]+ )?$/i;
 const ALSO_PRESENT =
   /\b(?:also (?:present|attending|attended|there)|attended by|in the presence of|accompanied by|witnessed by|joined by|presence of|together with his wife|with his spouse|flanked by)\b[^.]{0,80}$/i;
 const REPORTED_BY =
   /^[^.]{0,20}\b(?:told (?:a|the) (?:press|reporters|briefing|media)|told reporters|said in a (?:statement|press)|announced|told journalists|tells reporters)/i;
+const TOLD_PARLIAMENT =
+  /^,? told (?:the )?(?:parliament|national assembly|lawmakers|legislators|senate|house|congress|reporters|journalists|a press)\b/i;
 
 const GONE = /^(?:the )?(?:late|then|then-)\s/i;
 const PLAYS = /\b(?:coach|striker|defender|goalkeeper|midfielder|player|singer|artist|captain)\b/i;
@@ -35,7 +37,7 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
       continue;
     if (isSportsperson(mention.who)) continue;
     if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
-    if (REPORTED_BY.test(after) && people.length > 0) continue;
+    if (TOLD_PARLIAMENT.test(after) || (REPORTED_BY.test(after) && people.length > 0)) continue;
     if (
       /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|regards)/.test(
         after,
@@ -112,7 +114,7 @@ export function sidesOf(people: readonly KnownPerson[]): number {
 }
 
 const PLURAL =
-  /\b(?:the two|both|the) (?:[A-Za-z-]+ ){0,2}(?:sides|leaders|ministers|PMs|FMs|presidents|officials|diplomats|premiers|statesmen|party chiefs|general secretaries|chairmen|speakers|legislators|counterparts|heads|countries' leaders|men|women|host and (?:the |his |her )?guest)\b|^\W{0,2}They\b|\b[Tt]he (?:two|pair|duo)\b(?! (?:countries|nations|governments|peoples|economies|parties|ministries|sides'))/;
+  /\b(?:the two|both|the) (?:[A-Za-z-]+ ){0,2}(?:sides|leaders|ministers|PMs|FMs|presidents|officials|diplomats|premiers|statesmen|party chiefs|general secretaries|chairmen|speakers|legislators|counterparts|heads|countries' leaders|men|women|host and (?:the |his |her )?guest)\b|^\W{0,2}They\b|\bthey (?:then |later |also )?(?:held|had|met|co-chaired)\b|\b[Tt]he (?:two|pair|duo)\b(?! (?:countries|nations|governments|peoples|economies|parties|ministries|sides'))/;
 const ONE_OTHER =
   /\b(?:his|her) (?:[A-Za-z-]+ ){0,3}(?:counterpart|guest|host|visitor|colleague)\b|\bthe (?:host|guest|visitor)\b/i;
 

@@ -33,6 +33,12 @@ export function placeIn(
         (/\b(?:to|in) $/.test(plain.slice(Math.max(0, start - 4), start)) &&
           /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40))),
     )
+    .filter(
+      ({ end }) =>
+        !/^ (?:House|Palace|Hotel|Tower|Hall|Airport|University|Declaration|Forum|Security|Process|Agreement|Post|Times)\b/.test(
+          plain.slice(end, end + 12),
+        ),
+    )
     .map((place) => ({ place: place.text, canonicalPlace: place.place, start: place.start }));
   const best = nearest(known, at);
   if (best) return { place: best.place, canonicalPlace: best.canonicalPlace };

@@ -5,7 +5,8 @@ import type { Mode } from './reading.ts';
 export interface Trigger {
   readonly start: number;
   readonly end: number;
-  readonly mode: Mode;
+  /** `unsaid`: they spoke, and the words do not say how. */
+  readonly mode: Mode | 'unsaid';
   /** `verb`: the sentence tells of it ("held talks"); `noun`: the sentence names it ("the meeting with"). */
   readonly form: 'verb' | 'noun';
 }
@@ -15,7 +16,7 @@ const HELD =
   '(?:held|had|holds?|holding|having|conducted|hosted|co-chaired|attended|joined|concluded|opened|began|kicked off)';
 const PHONE = '(?:phone|telephone|telephonic)';
 
-const PATTERNS: readonly (readonly [Mode, 'verb' | 'noun', RegExp])[] = [
+const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
   [
     'phone call',
     'verb',
@@ -149,6 +150,11 @@ const PATTERNS: readonly (readonly [Mode, 'verb' | 'noun', RegExp])[] = [
     'visit',
     'noun',
     /\b(?:official|state|working|first|recent|the|his|her|this|historic) (?:[a-z-]+ ){0,2}visit (?:to|by|of|from)\b|\bvisit to\b/gi,
+  ],
+  [
+    'unsaid',
+    'verb',
+    /\b(?:spoke|speaks|spoken|talked|conferred) (?:today |yesterday |on [A-Z][a-z]+day |[A-Z][a-z]+day )?(?:with|to)\b(?! (?:the )?(?:press|media|reporters|journalists|parliament))/g,
   ],
 ];
 

@@ -23,7 +23,7 @@ interface Telling {
   readonly sentence: Sentence;
   readonly trigger: Trigger;
   readonly people: readonly KnownPerson[];
-  readonly mode: Mode;
+  readonly mode: Mode | undefined;
   readonly planned: boolean;
   readonly recalled: boolean;
   readonly date?: MeetingDate;
@@ -67,6 +67,8 @@ const AHEAD_CLAUSE =
   /\b(?:will|would|is scheduled to|are scheduled to|is expected to|are expected to|is due to|are due to|is set to|plans? to|agreed to|invited|decided to|wants? to|wished? to|hop(?:e|es|ed|ing) (?:to|that)|pledged to|looks? forward to)\b[^.;]{0,80}$/i;
 const RECALL =
   /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
+const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
+const OCCASION = /\b(?:over|following|after|killed|died|crash|earthquake|storm|attack)\b/i;
 const LAST_TIME =
   /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
 const AGAIN =
@@ -121,7 +123,7 @@ function tell(draft: Draft, sentence: Sentence, trigger: Trigger, main: Gathered
   const visit = trigger.mode === 'visit';
   let people: readonly KnownPerson[] = visit
     ? visitorsIn(draft, sentence, trigger)
-    : participantsIn(draft, sentence, trigger.mode);
+    : participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
   if (
     trigger.form === 'noun' &&
     /\bbetween\s*$/.test(sentence.text.slice(0, trigger.end + 8).replace(/\bbetween\b.*$/, 'between'))
@@ -149,9 +151,15 @@ function tell(draft: Draft, sentence: Sentence, trigger: Trigger, main: Gathered
     else if (!(visit && people.length === 1) && !(main && people.length > 1)) return undefined;
   }
   if (sidesOf(people) < 2 && !visit && (main === undefined || people.length < 2)) return undefined;
-  const mode = modeOf(sentence.text, trigger);
+  const mode = modeOf(draft, sentence.text, trigger);
   const written = writtenOn(draft);
-  const date = dateIn(sentence, trigger.start, written, planned) ?? sameDay(sentence, main);
+  const near = dateIn(sentence, trigger.start, written, planned);
+  const ofOccasion =
+    mode === 'message' &&
+    near &&
+    near.mention.start > trigger.end &&
+    OCCASION.test(sentence.text.slice(trigger.end, near.mention.start));
+  const date = (ofOccasion ? undefined : near) ?? sameDay(sentence, main);
   const span = visit ? spanIn(sentence, written) : undefined;
   const place = placeIn(draft.article, sentence, trigger.start, mode);
   return {
@@ -160,14 +168,20 @@ function tell(draft: Draft, sentence: Sentence, trigger: Trigger, main: Gathered
     people,
     mode,
     planned,
-    recalled: RECALL.test(before.slice(-110)),
+    recalled: RECALL.test(before.slice(-110)) || (trigger.form === 'noun' && ASKED_ABOUT.test(before)),
     ...(date ? { date } : {}),
     ...(span ? { span } : {}),
     ...(place ? { place } : {}),
   };
 }
 
-function modeOf(text: string, trigger: Trigger): Mode {
+function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
+  if (trigger.mode === 'unsaid') {
+    const { head, body } = draft.article.parts;
+    return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(`${head}\n${body.slice(0, 1500)}`)
+      ? 'phone call'
+      : undefined;
+  }
   if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
   const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
   if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
@@ -223,7 +237,7 @@ function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | un
 
 /** A lead that names one side only ("received the visiting US senator"): the other is named in the sentences after it. */
 function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
-  const here = participantsIn(draft, sentence, trigger.mode);
+  const here = participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
   const first = here[0];
   if (!first || trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
   if (
@@ -238,7 +252,7 @@ function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger
     if (other?.country && named.includes(other.country)) {
       const written = writtenOn(draft);
       const date = dateIn(sentence, trigger.start, written, false);
-      const mode = modeOf(sentence.text, trigger);
+      const mode = modeOf(draft, sentence.text, trigger);
       const place = placeIn(draft.article, sentence, trigger.start, mode);
       return {
         sentence,
@@ -398,7 +412,12 @@ function complete(draft: Draft, one: Gathered, count: number): void {
       ? [...draft.sentences.slice(0, 2), ...draft.asides]
       : draft.asides.filter(({ text }) => one.people.every(({ name }) => text.includes(name)));
   for (const sentence of near) {
-    if (one.date || one.mode === undefined) break;
+    if (
+      one.date ||
+      (one.mode === undefined && one.tellings[0]?.trigger.mode !== 'unsaid') ||
+      (one.mode === 'message' && sentence === one.tellings[0]?.sentence)
+    )
+      break;
     if (sentence.in === 'head' && !findTriggers(sentence.text).length) continue;
     if (LAST_TIME.test(sentence.text)) continue;
     const date = dateIn(sentence, 0, written, planned);
