@@ -6,6 +6,10 @@ import type { Words } from '../wording/words.ts';
 import { circumstancesText, mostTelling, sideText, titleText } from './describe-meeting.ts';
 import type { Action, Line, ReplyPart } from './reply.ts';
 
+/** Characters of a quote and of a statement on a card; the whole stands behind *Read*. */
+const QUOTE = 240;
+const SAID = 160;
+
 /** Matches on one event are one result with several sources; an article on no event stands alone. Order is kept. */
 export function groupByEvent(matches: readonly Match[]): Match[][] {
   const groups = new Map<string, Match[]>();
@@ -33,12 +37,12 @@ export function eventCard(group: readonly Match[], library: Library, words: Word
   const meeting = (first.event ? library.relations.eventOf(article.id)?.meeting : undefined) ?? reading.meetings[0];
   const lines: Line[] = [
     meeting ? circumstancesText(meeting, words) : honestDayText(reading.published.date, words),
-    ['“', { text: first.passage.quote, style: 'italic' }, '”'],
+    ['“', { text: shorten(first.passage.quote, QUOTE), style: 'italic' }, '”'],
   ];
-  for (const statement of mostTelling(reading.statements, 3)) {
+  for (const statement of meeting ? mostTelling(reading.statements, 3) : []) {
     if (statement.text === first.passage.quote || lines.length >= 4) continue;
     const who = `${sideText(statement, words)} ${words.acts[statement.act] ?? statement.act}: `;
-    lines.push([{ text: who, style: 'bold' }, shorten(statement.text, 220)]);
+    lines.push([{ text: who, style: 'bold' }, shorten(statement.text, SAID)]);
   }
   const why = [...first.terms, ...first.facts];
   const sources = group.map((match) => sourceText(match.article, library, words));

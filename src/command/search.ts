@@ -5,9 +5,10 @@ import { dayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import { coverageRow, matchRow } from './article-rows.ts';
 import type { Command } from './command.ts';
-import { eventCard, groupByEvent } from './event-card.ts';
+import { eventCard } from './event-card.ts';
 import { exampleActions } from './examples.ts';
 import type { Action, Reply, ReplyPart } from './reply.ts';
+import { pageResults } from './result-pages.ts';
 
 /** As many as are ranked; later pages of people's results are cut from these. */
 const RANKED = 50;
@@ -39,27 +40,35 @@ export const search: Command = {
       ),
     ];
     if (outcome.matches.length === 0) return nothingFound(request.text, outcome.suggestions, notices, library, words);
-    const groups = groupByEvent(outcome.matches);
-    const expired = request.page > 0 && request.page * limit >= groups.length;
-    const page = expired ? 0 : request.page;
-    const shown = groups.slice(page * limit, (page + 1) * limit);
-    const lead = words.search.found(groups.length, outcome.matches.length, request.text);
+    const { pages, close, all } = pageResults(outcome.matches, limit, query.sort !== 'date');
+    const at = request.page < pages.length ? request.page : 0;
+    const page = pages[at];
+    if (!page) return nothingFound(request.text, outcome.suggestions, notices, library, words);
+    const lead = words.search.found(close, all - close, request.text);
     const more: Action[] =
-      (page + 1) * limit < groups.length
-        ? [{ label: words.search.more, run: `search ${queryLine(query)}`, page: page + 1, where: 'replace' }]
+      at + 1 < pages.length
+        ? [
+            {
+              label: pages[at + 1]?.loose && !page.loose ? words.search.looser(all - close) : words.search.more,
+              run: `search ${queryLine(query)}`,
+              page: at + 1,
+              where: 'replace',
+            },
+          ]
         : [];
     return {
       lead,
       parts: [
         { kind: 'text', line: [{ text: lead, style: 'bold' }] },
-        ...(expired ? [{ kind: 'note', line: words.search.expired } as const] : []),
+        ...(at === request.page ? [] : [{ kind: 'note', line: words.search.expired } as const]),
         ...notices,
-        ...shown.map((group) => eventCard(group, library, words)),
-        ...(groups.length > limit
+        ...(page.loose ? [{ kind: 'note', line: words.search.loose } as const] : []),
+        ...page.groups.map((group) => eventCard(group, library, words)),
+        ...(pages.length > 1
           ? [
               {
                 kind: 'note',
-                line: words.search.page(page * limit + 1, page * limit + shown.length, groups.length),
+                line: words.search.page(page.from, page.from + page.groups.length - 1, all),
               } as const,
             ]
           : []),

@@ -41,8 +41,10 @@ export const en = {
   search: {
     about: 'find articles by words and filters',
     usage: '<words> [country:us,cn person: mode: topic: place: publisher: after: before: on: "exact" -not sort:date]',
-    found: (events: number, articles: number, query: string) =>
-      `${events === 1 ? '1 result' : `${events} results`} for “${query}”${articles > events ? ` (${articles} articles)` : ''}`,
+    found: (close: number, loose: number, query: string) =>
+      `${close === 1 ? '1 result' : `${close} results`} for “${query}”${loose > 0 ? `, and ${loose} that match in part` : ''}`,
+    looser: (n: number) => (n === 1 ? '1 looser match' : `${n} looser matches`),
+    loose: 'These match only some of what you asked:',
     nothing: (query: string) => `Nothing in the corpus matches “${query}”.`,
     empty: 'Say what to look for, for example:',
     hint: (query: string) => `I took that as a search for “${query}”. /diplo help lists what else I understand.`,

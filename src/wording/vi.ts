@@ -43,8 +43,10 @@ export const vi: Words = {
     about: 'tìm bài theo từ khóa và bộ lọc',
     usage:
       '<từ khóa> [country:us,cn person: mode: topic: place: publisher: after: before: on: "nguyên văn" -bỏ sort:date]',
-    found: (events, articles, query) =>
-      `${events} kết quả cho “${query}”${articles > events ? ` (${articles} bài)` : ''}`,
+    found: (close, loose, query) =>
+      `${close} kết quả cho “${query}”${loose > 0 ? `, và ${loose} kết quả khớp một phần` : ''}`,
+    looser: (n) => `${n} kết quả khớp một phần`,
+    loose: 'Các bài này chỉ khớp một phần:',
     nothing: (query) => `Không có bài nào khớp “${query}”.`,
     empty: 'Hãy cho biết cần tìm gì, ví dụ:',
     hint: (query) => `Tôi hiểu đây là tìm kiếm “${query}”. Gõ /diplo help để xem các lệnh khác.`,
