@@ -79,6 +79,8 @@ export interface FakeSlackOptions {
   /** Beyond the required ones. */
   readonly scopes?: readonly string[];
   readonly now?: () => Date;
+  /** Where answers to a request are to be sent. */
+  readonly responseHost?: string;
   /** Where files are to be sent. */
   readonly uploadHost?: string;
   /** Where Socket Mode connects to. */
@@ -383,7 +385,7 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
       failures.set(method, [...(failures.get(method) ?? []), how]);
     },
     responseUrl(channel, user, original) {
-      const url = `https://hooks.slack.com/respond/${next()}`;
+      const url = `${options.responseHost ?? 'https://hooks.slack.com'}/respond/${next()}`;
       urls.set(url, { channel, user, original, uses: 0, until: now().getTime() + USABLE_FOR });
       return url;
     },
