@@ -97,6 +97,27 @@ describe('anniversaries', () => {
       'They recalled the 30th anniversary of the normalisation of relations in 1995.',
       '30 · normalisation of relations · VN,NZ · 1995 · 2025',
     ],
+    [
+      'celebrations of',
+      'The 20th-anniversary celebrations of the Strategic Partnership (2009–2029) were held.',
+      '20 · Strategic Partnership · VN,NZ · 2009 · 2029',
+    ],
+    [
+      'a pair joined by a spaced hyphen',
+      'They await the 35th anniversary of Vietnam - EU diplomatic ties (1990-2025).',
+      '35 · diplomatic ties · VN,EU · 1990 · 2025',
+    ],
+    ['a jubilee', 'They celebrated the golden jubilee of relations.', '50 · relations · VN,NZ · - · -'],
+    [
+      'a year in front',
+      'In 2025 the two countries will mark the 50th founding anniversary of diplomatic ties.',
+      '50 · diplomatic ties · VN,NZ · - · 2025',
+    ],
+    [
+      'the pair of its sentence',
+      'Việt Nam and Japan are celebrating 50 years of diplomatic relations.',
+      '50 · diplomatic relations · VN,JP · - · -',
+    ],
   ])('%s', (_what, body, expected) => {
     expect(list(body)).toEqual([expected]);
   });
@@ -150,6 +171,14 @@ describe('anniversaries', () => {
         'The year holds the 60th anniversary of diplomatic relations (1962-2022) and the 45th anniversary of the Treaty of Amity (1977-2022).',
       ),
     ).toEqual(['60 · diplomatic relations · VN,NZ · 1962 · 2022', '45 · Treaty of Amity · VN,NZ · 1977 · 2022']);
+  });
+
+  it('reads a second count beside an anniversary', () => {
+    expect(
+      list(
+        'Việt Nam and Laos celebrate 60 years of diplomatic ties (1962-2022) and 45 years of the signing of the Treaty of Amity (July 18, 1977 - July 18, 2022).',
+      ),
+    ).toEqual(['60 · diplomatic ties · VN,LA · 1962 · 2022', '45 · Treaty of Amity · VN,LA · 1977 · 2022']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../src/reading/recognisers/statements.ts';
 import { type Called, draftOf } from './drafting.ts';
@@ -182,6 +183,28 @@ describe('statements', () => {
     draft.meetings = [];
     statements.recognise(draft);
     expect(draft.statements).toEqual([]);
+  });
+
+  it('gives verbatim spans, one object an act and side, whatever the words', () => {
+    const word = fc.constantFrom(
+      ...'Chính Hipkins he they both sides agreed thanked , and that said asked to convey regards for his part “ ” ; welcoming thanking the host Việt Nam should would provide is ready to'.split(
+        ' ',
+      ),
+      '. ',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const body = LEAD + words.join(' ');
+        const draft = draftOf(body, CAST);
+        statements.recognise(draft);
+        const keys = draft.statements.map(({ start, act, side }) => `${start} ${act} ${side}`);
+        return (
+          draft.statements.every(({ text, start, end }) => body.slice(start, end) === text) &&
+          new Set(keys).size === keys.length
+        );
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('reads 40 kB of trigger words in a moment', () => {

@@ -7,11 +7,17 @@ import { COUNT, ORDINAL, parseCount, parseOrdinal } from './anniversaries/ordina
 import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
 
 const NAMED = new RegExp(
-  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|(\\d{1,3})-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary)\\b`,
+  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|(\\d{1,3})-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|golden jubilee)\\b`,
   'giu',
 );
 const COUNTED = new RegExp(
   `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
+  'giu',
+);
+
+/** "… and 45 years of the Treaty": a second count beside an anniversary already named. */
+const COUNTED_TOO = new RegExp(
+  `\\band (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement)\\b)`,
   'giu',
 );
 
@@ -51,6 +57,12 @@ function findNamed(text: string): Named[] {
     if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
   }
+  if (named.length > 0)
+    for (const found of text.matchAll(COUNTED_TOO)) {
+      const ordinal = parseCount(found[1] ?? '');
+      if (ordinal !== undefined && ordinal > 0)
+        named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+    }
   return named.sort((a, b) => a.index - b.index);
 }
 
@@ -64,9 +76,14 @@ function readSentence(sentence: Sentence, draft: Draft): Anniversary[] {
 }
 
 function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentence, draft: Draft): Anniversary {
-  const opened = /^(?:\s*\([^()]{0,60}\))?\s*(?:of|since)?\s+/.exec(tail)?.[0].length ?? 0;
+  const opened =
+    /^(?:\s*\([^()]{0,60}\))?\s*(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)?\s+/.exec(
+      tail,
+    )?.[0].length ?? 0;
   const of =
-    /^\s*(?:\([^()]{0,60}\)\s*)?(?:of|since)\b/.test(tail) || COUNTED_END.test(sentence.text.slice(index, end))
+    /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)\b/.test(
+      tail,
+    ) || COUNTED_END.test(sentence.text.slice(index, end))
       ? composeEventName(tail.slice(opened))
       : '';
   const span = findYearSpan(tail);
@@ -93,7 +110,7 @@ function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentenc
   const stop = Math.min(sentence.text.length, Math.max(end, last));
   return {
     of: of || 'anniversary',
-    countries: partiesOf(countryPhrase(sentence.text, index, tail), draft),
+    countries: partiesOf(countryPhrase(sentence.text, index, tail), sentence.text, draft),
     ordinal,
     ...(originYear === undefined ? {} : { originYear }),
     ...(marked === undefined ? {} : { year: marked }),
@@ -127,6 +144,8 @@ function yearIn(text: string, tail: string, ordinal: number, draft: Draft): numb
     const near = published === undefined ? named >= 2000 : Math.abs(named - published) <= 5;
     if (near) return named;
   }
+  const opening = /^(?:In|By) (20\d\d)\b,?/.exec(text);
+  if (opening && !canBegin(Number(opening[1]), ordinal, published)) return Number(opening[1]);
   if (published === undefined) return undefined;
   if (/\bnext year\b/i.test(text)) return published + 1;
   if (/\bthis year\b|\b(?:now|currently|today) mark/i.test(text)) return published;

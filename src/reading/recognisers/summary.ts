@@ -80,7 +80,9 @@ function createCandidates(sentences: readonly Sentence[], reading: Summarised): 
       words: countWords(text),
       statements: byStart.get(start) ?? [],
       milestone: milestones.some((one) => one.start >= start && one.end <= end),
-      figures: /\d/.test(text.replace(/\b(?:19|20)\d\d\b|\bCOVID-19\b/g, '')),
+      figures: /\d|\b(?:million|billion|thousand|hundred|dozen)s?\b/i.test(
+        text.replace(/\b(?:19|20)\d\d\b|\bCOVID-19\b/g, ''),
+      ),
       empty:
         /\b(?:agreed|agreeing|concurred) with\b[^,]{0,90}\b(?:opinions?|orientations?|proposals?|suggestions?|directions?|views?|assessments?)\b/i.test(
           text,

@@ -3,7 +3,7 @@ import { findParties } from '../../../actor/parties.ts';
 import type { Draft } from '../../draft.ts';
 
 const END =
-  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|next|later|later this|through|because|so|but|coming|due)\b)/u;
+  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|next|later|later this|through|because|so|but|coming|due)\b)/u;
 
 const BILATERAL =
   /\b(?:relations?|relationship|ties|partnership|friendship|cooperation|normali[sz]ation|treaty|alliance|amity)\b/i;
@@ -50,12 +50,15 @@ function dropOwners(name: string): string {
 }
 
 /** The parties whose anniversary it is: those named with it, else (for something between two) the article's pair. */
-export function partiesOf(phrase: string, draft: Draft): Party[] {
+export function partiesOf(phrase: string, sentence: string, draft: Draft): Party[] {
   const named = [...new Set(findParties(phrase).map(({ party }) => party))];
   if (named.length >= 2) return named.slice(0, 2);
   if (!BILATERAL.test(phrase) && !/\b(?:two|both) (?:countries|nations)\b|\btheir\b/.test(phrase)) return named;
   const pair = pairOf(draft);
-  if (named.length === 0) return pair;
+  if (named.length === 0) {
+    const around = [...new Set(findParties(sentence).map(({ party }) => party))];
+    return around.length === 2 && !pair.every((party) => around.includes(party)) ? around : pair;
+  }
   const [only] = named;
   return only !== undefined && pair.includes(only) ? pair : named;
 }
