@@ -76,6 +76,12 @@ export function createVisitor(
     slack.post({ channel, user: BOT_USER, ...content, ...(!inChannel && { ephemeral: true }) });
   };
 
+  /** Slack's own command that brings an app into a channel. */
+  const invite = async (channel: string): Promise<void> => {
+    const event = { type: 'member_joined_channel', user: BOT_USER, channel, channel_type: 'C', team: TEAM.id };
+    await deliver(eventPayload(slack, { ...event, inviter: VISITOR }));
+  };
+
   const findView = (surface: { readonly view: string; readonly values?: ViewValues }): LocalView | undefined =>
     surface.values ? slack.views.fill(surface.view, surface.values) : slack.views.find(surface.view);
 
@@ -87,6 +93,7 @@ export function createVisitor(
       const in_thread = thread ? { thread_ts: thread } : {};
       if (typed.kind === 'command') {
         if (thread) explain(channel, NOT_IN_THREADS, thread);
+        else if (typed.name === '/invite') await invite(channel);
         else if (!commands.includes(typed.name))
           explain(channel, `\`${typed.name}\` is not a command here. Try \`${commands[0]} help\`.`);
         else await command(channel, typed.name, typed.text);
