@@ -1,11 +1,11 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import { lastDue } from '../calendar/schedule.ts';
-import { formatSchedule } from '../calendar/schedule-text.ts';
 import { clockAt } from '../calendar/zone.ts';
 import type { Reply } from '../command/reply.ts';
 import type { Library } from '../library/library.ts';
 import type { Words } from '../wording/words.ts';
 import { composeDigest, isEmpty, tellsOf } from './compose-digest.ts';
+import { describeSchedule } from './describe-schedule.ts';
 import type { OriginVerdict } from './digest.ts';
 import { digestReply } from './digest-reply.ts';
 import type { Subscription } from './subscription.ts';
@@ -52,7 +52,7 @@ export function composeEdition(
     ...(moment.verdicts && { verdicts: moment.verdicts }),
   });
   const reply = digestReply(digest, words, {
-    footer: words.digest.footer(name, moment.ownerName, formatSchedule(wish.schedule)),
+    footer: words.digest.footer(name, moment.ownerName, describeSchedule(wish.schedule, words)),
     ...(moment.late && { note: words.digest.late(clockAt(moment.due, wish.schedule.zone).replace('T', ' ')) }),
     actions: [
       {

@@ -106,7 +106,7 @@ export function createEditionLedger({ run, now, kind }: Database): EditionLedger
           state: last ? 'posted' : 'claimed',
           messages: JSON.stringify(messages),
           look_up: 0,
-          ...(last && { settled_at: now, owner: null, lease_until: null, payload: null }),
+          ...(last && { settled_at: now, owner: null, lease_until: null, payload: null, reason: null }),
         },
         false,
       ),

@@ -14,8 +14,6 @@ export const enDigest = {
     coverage: 'Coverage',
   } as Record<string, string>,
   more: (n: number) => `+${n} more`,
-  whole: 'Whole digest',
-  sources: (n: number) => (n === 1 ? '1 article' : `${n} articles`),
   update: (text: string, gained: string) => `Update: ${text} (new: ${gained})`,
   conflict: (what: string, values: string) => `sources differ on ${what}: ${values}`,
   said: (who: string, act: string, words: string) => `${who} ${act}: “${words}”`,

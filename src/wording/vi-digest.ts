@@ -16,8 +16,6 @@ export const viDigest: typeof enDigest = {
     coverage: 'Phạm vi',
   },
   more: (n) => `+${n} mục nữa`,
-  whole: 'Toàn bộ bản tin',
-  sources: (n) => `${n} bài`,
   update: (text, gained) => `Cập nhật: ${text} (mới: ${gained})`,
   conflict: (what, values) => `các nguồn khác nhau về ${what}: ${values}`,
   said: (who, act, words) => `${who} ${act}: “${words}”`,

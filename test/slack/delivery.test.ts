@@ -340,7 +340,7 @@ describe('when Slack fails', () => {
       elapse(DELIVERY.lease + DELIVERY.settle);
     }
     expect(texts(desk)[0]).toBe('weekly 2026-11-22');
-    expect(await states()).toEqual(['2026-11-22 posted (rate limited)']);
+    expect(await states()).toEqual(['2026-11-22 posted']);
     await subscribe({ name: 'other', channel: 'C2' });
     const hopeless = open(['limited', 'limited', 'limited'], { attempts: 2 });
     for (let i = 0; i < 4; i++) {
