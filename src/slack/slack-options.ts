@@ -30,7 +30,7 @@ export interface SlackSettings {
   readonly articleDomains?: readonly string[];
   /** Results a page; 5 when absent. */
   readonly pageSize?: number;
-  /** Requests a minute for each person; 20 when absent. */
+  /** Requests a minute for each person; 30 when absent. */
   readonly requestsPerMinute?: number;
   /** Milliseconds that an answer may take before the reader gets an apology; 8,000 when absent. */
   readonly answerWithin?: number;

@@ -449,7 +449,11 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
         actions: [action],
       };
       if (message && 'hash' in message)
-        return { ...base, view: message, container: { type: 'view', view_id: message.id } };
+        return {
+          ...base,
+          view: { state: { values: {} }, ...message },
+          container: { type: 'view', view_id: message.id },
+        };
       const isPrivate = 'message' in where;
       return {
         ...base,

@@ -6,7 +6,7 @@ import { tell } from './tell.ts';
 const COUNTED = new Set(['app_mention', 'message']);
 
 /** Requests a minute for each person where the operator says nothing. */
-export const REQUESTS_PER_MINUTE = 20;
+export const REQUESTS_PER_MINUTE = 30;
 
 /** Answers each person only so often; the first refusal is said, further ones are silent. */
 export const limitRate: Guard = async (visit, next) => {

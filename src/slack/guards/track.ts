@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isDeadToken } from '../authorize.ts';
 import { describeCause } from '../describe-cause.ts';
+import { FailedInModal } from '../show-modal.ts';
 import type { Guard } from './guard.ts';
 import { tell } from './tell.ts';
 
@@ -15,7 +16,8 @@ export const track: Guard = async (visit, next) => {
     visit.outcome = 'failed';
     if (desk.token !== undefined && isDeadToken(cause)) desk.onFatal?.(cause);
     desk.log.error({ reference, surface: origin.surface, cause: describeCause(cause) }, 'a request failed');
-    await tell(visit, (words) => words.failure(reference));
+    const open = cause instanceof FailedInModal ? cause.view : undefined;
+    await tell(visit, (words) => words.failure(reference), open);
   } finally {
     desk.running.delete(visit);
     const { outcome, acknowledged } = visit;

@@ -2,10 +2,11 @@ import type { BlockAction, PlainTextInputAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { ReplyPart } from '../../command/reply.ts';
 import type { Words } from '../../wording/words.ts';
-import { renderHome, renderModal } from '../blocks/render-view.ts';
+import { renderHome } from '../blocks/render-view.ts';
 import { SEARCH_INPUT, searchForm } from '../blocks/search-form.ts';
+import { searchModal } from '../blocks/search-modal.ts';
 import { describeCause } from '../describe-cause.ts';
-import { openModal } from '../send.ts';
+import { showModal } from '../show-modal.ts';
 import type { Place, SlackDesk } from '../slack-desk.ts';
 import type { Reader } from '../slack-options.ts';
 import type { Listener } from './listener.ts';
@@ -29,8 +30,12 @@ export const home: Listener = (app, desk) => {
     async ({ action, body, client, context }) => {
       if (body.view?.type !== 'home' || !action.value) return;
       const place: Place = { client, team: context.teamId ?? '', channel: '', user: body.user.id };
-      const { reply, words } = await desk.say(`search ${action.value}`, place);
-      await openModal(client, body.trigger_id, (native) => renderModal(reply, { words, native }));
+      const { words } = await desk.readerOf(client, place.team, place.user);
+      const typed = action.value;
+      await showModal(client, body.trigger_id, 'open', words, async () => {
+        const { reply } = await desk.say(`search ${typed}`, place);
+        return () => searchModal(words, typed, reply);
+      });
     },
   );
 };

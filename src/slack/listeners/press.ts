@@ -1,12 +1,15 @@
 import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
-import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import { WebAPIPlatformError } from '@slack/web-api';
 import { type ActionValue, parseActionValue, RUN_ACTION } from '../blocks/action-value.ts';
 import { asForm } from '../blocks/form-view.ts';
 import { renderReply } from '../blocks/render-reply.ts';
 import { renderModal } from '../blocks/render-view.ts';
+import { SEARCH_BLOCK, SEARCH_INPUT } from '../blocks/search-form.ts';
+import { SEARCH_MODAL, searchModal } from '../blocks/search-modal.ts';
 import { originOf } from '../origin.ts';
 import { postReply } from '../post-reply.ts';
-import { isUsedUp, openModal, respondWith } from '../send.ts';
+import { isUsedUp, respondWith } from '../send.ts';
+import { showModal } from '../show-modal.ts';
 import type { Place, SlackDesk } from '../slack-desk.ts';
 import { shareOption, withThread } from './command.ts';
 import type { Listener } from './listener.ts';
@@ -22,7 +25,7 @@ export const press: Listener = (app, desk) => {
       const place: Place = { client, team, channel, user, ...(thread && { thread }) };
       if (body.view) await pressInView(value, place, body, desk);
       else if (value.where === 'share') await share(value, place, respond, desk);
-      else if (value.where === 'modal') await showModal(value, place, body.trigger_id, 'open', desk);
+      else if (value.where === 'modal') await openReply(value, place, body.trigger_id, 'open', desk);
       else await answer(value, place, body, respond, desk);
     },
   );
@@ -72,36 +75,29 @@ function isNotMember(error: unknown): boolean {
   return error instanceof WebAPIPlatformError && NOT_MEMBER.has(error.data.error);
 }
 
-async function showModal(
+async function openReply(
   value: ActionValue,
   place: Place,
   trigger: string,
   on: 'open' | 'push',
   desk: SlackDesk,
 ): Promise<void> {
-  const { reply, words } = await desk.say(value.run, place, value.page);
-  await openModal(
-    place.client,
-    trigger,
-    (native) => asForm(renderModal(reply, { words, native }), reply, place.channel),
-    on,
-  );
+  const { client, team, channel, user } = place;
+  const { words } = await desk.readerOf(client, team, user);
+  await showModal(client, trigger, on, words, async () => {
+    const { reply } = await desk.say(value.run, place, value.page);
+    return (native) => asForm(renderModal(reply, { words, native }), reply, channel);
+  });
 }
 
 /** In a modal, pages replace it and everything else stands on top; from the Home tab a modal opens. */
 async function pressInView(value: ActionValue, place: Place, body: BlockAction, desk: SlackDesk): Promise<void> {
   const view = body.view;
-  if (view?.type !== 'modal') return showModal(value, place, body.trigger_id, 'open', desk);
-  if (value.where !== 'replace') return showModal(value, place, body.trigger_id, 'push', desk);
+  if (view?.type !== 'modal') return openReply(value, place, body.trigger_id, 'open', desk);
+  if (value.where !== 'replace') return openReply(value, place, body.trigger_id, 'push', desk);
   const { reply, words } = await desk.say(value.run, place, value.page);
-  await updateModal(place.client, view.id, view.hash, () => renderModal(reply, { words, native: false }));
-}
-
-async function updateModal(
-  client: WebClient,
-  id: string,
-  hash: string | undefined,
-  draw: () => ReturnType<typeof renderModal>,
-): Promise<void> {
-  await client.views.update({ view_id: id, ...(hash && { hash }), view: draw() });
+  const typed = view.state.values[SEARCH_BLOCK]?.[SEARCH_INPUT]?.value ?? undefined;
+  const page =
+    view.callback_id === SEARCH_MODAL ? searchModal(words, typed, reply) : renderModal(reply, { words, native: false });
+  await place.client.views.update({ view_id: view.id, view: page });
 }

@@ -1,7 +1,7 @@
 import type { MessageShortcut } from '@slack/bolt';
 import { renderModal } from '../blocks/render-view.ts';
 import { cleanText, clip } from '../blocks/text.ts';
-import { openModal } from '../send.ts';
+import { showModal } from '../show-modal.ts';
 import { readableText } from '../typed-line.ts';
 import type { Listener } from './listener.ts';
 
@@ -19,14 +19,14 @@ export const relatedShortcut: Listener = (app, desk) => {
       const place = { client, team: context.teamId ?? '', channel: shortcut.channel.id, user: shortcut.user.id };
       const text = searchWords(shortcut.message.text ?? '');
       const { words } = await desk.readerOf(client, place.team, place.user);
-      const none = words.slack.modal.noText;
-      const { reply } =
-        text === ''
-          ? { reply: { lead: none, parts: [{ kind: 'text', line: none } as const], rows: [] } }
-          : await desk.say(`search ${text}`, place);
-      await openModal(client, shortcut.trigger_id, (native) =>
-        renderModal(reply, { words, native, title: words.slack.modal.related }),
-      );
+      const { noText, related: title } = words.slack.modal;
+      await showModal(client, shortcut.trigger_id, 'open', words, async () => {
+        const reply =
+          text === ''
+            ? { lead: noText, parts: [{ kind: 'text', line: noText } as const], rows: [] }
+            : (await desk.say(`search ${text}`, place)).reply;
+        return (native) => renderModal(reply, { words, native, title });
+      });
     },
   );
 };

@@ -123,6 +123,18 @@ describe('Search diplomatic news', () => {
     expect(slack.refusals).toEqual([]);
   });
 
+  it('keeps the form when a page follows', async () => {
+    const { slack } = createScene();
+    await slack.deliver({ type: 'shortcut', callback_id: 'diplo_search', ...person, trigger_id: slack.trigger() });
+    const values = { 'diplo:search': { 'diplo:search:words': { value: 'trade' } } };
+    await slack.deliver(submit(slack, values));
+    const [modal] = slack.views;
+    if (!modal) throw new Error('no modal');
+    await slack.deliver(slack.press('More results', { ...modal, state: { values } }));
+    expect(wordsOf(slack.views[0]?.blocks)).toContain('Ran search trade, page 1');
+    expect((slack.views[0]?.blocks[0]?.element as Json).initial_value).toBe('trade');
+  });
+
   it('apologises in the modal when the search fails', async () => {
     const { slack } = createScene({}, {}, () => {
       throw new Error('no');
