@@ -201,4 +201,8 @@ export const PHRASINGS: readonly (readonly [text: string, acts: readonly string[
   ['The invited guests applauded.', []],
   ['They were welcomed at the palace by children.', []],
   ['Hipkins refused to thank anyone.', []],
+  ['The two countries’ leaders agreed to meet every year.', ['both agreed']],
+  ['Ministers agreed to meet every year.', ['both agreed']],
+  ['The three sides agreed to meet every year.', ['both agreed']],
+  ['Chính and his counterpart agreed to meet every year.', ['both agreed']],
 ];

@@ -8,17 +8,17 @@ import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/yea
 
 const NAMED = new RegExp(
   `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|(\\d{1,3})-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|golden jubilee)\\b`,
-  'giu',
+  'gi',
 );
 const COUNTED = new RegExp(
   `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
-  'giu',
+  'gi',
 );
 
 /** "… and 45 years of the Treaty": a second count beside an anniversary already named. */
 const COUNTED_TOO = new RegExp(
   `\\band (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement)\\b)`,
-  'giu',
+  'gi',
 );
 
 /**

@@ -5,7 +5,7 @@ import { TOPIC_WORDS } from './topics/topic-words.ts';
 
 const FINDERS = TOPICS.map((topic) => ({
   topic,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${TOPIC_WORDS[topic].join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(`(?<![A-Za-zÀ-ỹ0-9-])(?:${TOPIC_WORDS[topic].join('|')})(?![A-Za-zÀ-ỹ0-9])`, 'gi'),
 }));
 
 const OFFICE_BEFORE =

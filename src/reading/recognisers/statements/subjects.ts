@@ -34,11 +34,11 @@ export interface Clause extends Phrase {
 
 /** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
 const JOINT =
-  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}['’]?\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
 const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
-  /(?<![\p{L}])(?:both|the two|each side)(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
+  /(?:(?<![\p{L}])(?:both|the two|each side)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 const HE = /(?<![\p{L}'’])(?:he|she)(?![\p{L}'’])/giu;
 const THEY = /(?<![\p{L}'’])(?:they|the latter two)(?![\p{L}'’])/giu;
 const OWN =

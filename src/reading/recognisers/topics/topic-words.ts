@@ -340,7 +340,7 @@ export const TOPIC_WORDS: Readonly<Record<Topic, readonly string[]>> = {
     'ruling parties',
     'National Party Congress',
     'Party channel',
-    'Communist Part(?:y|ies) of \\p{L}{2,12} and',
+    'Communist Part(?:y|ies) of [A-Za-zÀ-ỹ]{2,12} and',
   ],
   multilateral: [
     'multilateral(?:ism)?',
