@@ -129,7 +129,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'meeting',
     'verb',
-    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?courtesy (?:call|visit)s?\b|\bcalled on\b(?= (?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
+    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?courtesy (?:call|visit)s?\b|\bcalled on\b(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
   ],
   [
     'meeting',

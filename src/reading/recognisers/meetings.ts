@@ -69,6 +69,8 @@ const RECALL =
   /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
 const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
 const OCCASION = /\b(?:over|following|after|killed|died|crash|earthquake|storm|attack)\b/i;
+const OPENS_ANOTHER =
+  /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 const LAST_TIME =
   /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
 const AGAIN =
@@ -97,7 +99,7 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, reported: Ga
     same.tellings.push(telling);
     return;
   }
-  if (main && isNews(draft, telling, main, at)) for (const one of apart(telling)) add(reported, one);
+  if (main && isNews(draft, telling, reported, main, at)) for (const one of apart(telling)) add(reported, one);
   else if (mentioned.length < 40 && ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date))
     add(mentioned, telling);
 }
@@ -330,10 +332,14 @@ function isOld(draft: Draft, telling: Telling): boolean {
 }
 
 /** Whether a further meeting is news of the same days rather than background. */
-function isNews(draft: Draft, telling: Telling, main: Gathered, at: number): boolean {
+function isNews(draft: Draft, telling: Telling, reported: readonly Gathered[], main: Gathered, at: number): boolean {
   if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
   if (main.status === 'planned') return telling.planned && telling.date !== undefined && sidesOf(telling.people) > 1;
-  if (telling.planned || telling.trigger.form === 'noun') return false;
+  if (telling.planned) return false;
+  const opens =
+    !reported.some(({ people }) => telling.people.every((person) => people.includes(person))) &&
+    OPENS_ANOTHER.test(telling.sentence.text);
+  if (telling.trigger.form === 'noun' && !opens) return false;
   if (telling.date) {
     const day = latest(telling.date.date);
     const reference = (main.date && latest(main.date)) ?? (draft.published.date && latest(draft.published.date));
@@ -346,7 +352,7 @@ function isNews(draft: Draft, telling: Telling, main: Gathered, at: number): boo
     if (!reference) return false;
   }
   if (/\b(?:last|previous|ago|in (?:19|20)\d\d)\b/i.test(telling.sentence.text)) return false;
-  return AGAIN.test(telling.sentence.text) || (at < 4 && telling.date !== undefined);
+  return opens || AGAIN.test(telling.sentence.text) || (at < 4 && telling.date !== undefined);
 }
 
 /** A headline or a caption that tells of the meeting when the text does not. */
