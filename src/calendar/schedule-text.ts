@@ -15,7 +15,7 @@ export interface ScheduleDefaults {
 }
 
 /** Weekdays as a schedule writes them, Monday first. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const NTH: readonly (readonly [string, number])[] = [
   ['first', 1],
   ['second', 2],

@@ -51,7 +51,7 @@ export function lastDue(schedule: Schedule, atOrBefore: Date): Due {
 }
 
 /** Whether the pattern names this local day. */
-export function isDueDay(pattern: Pattern, day: Day): boolean {
+function isDueDay(pattern: Pattern, day: Day): boolean {
   if (pattern.every === 'day') return true;
   if (pattern.every === 'weekday') return weekdayOf(day) <= 5;
   if (pattern.every === 'week') return pattern.on.includes(weekdayOf(day));

@@ -5,7 +5,7 @@ import type { Words } from '../wording/words.ts';
 import type { SectionView } from './digest.ts';
 
 /** `Antony Blinken (US) – Phạm Minh Chính (VN)`; the article's title where the text names no one. */
-export function whoText(meeting: Meeting, readings: readonly Reading[]): string {
+function whoText(meeting: Meeting, readings: readonly Reading[]): string {
   const names = meeting.participants.map(
     ({ person, name, country }) => `${person ?? name}${country ? ` (${country})` : ''}`,
   );

@@ -75,7 +75,7 @@ export interface SubscriptionStore {
 }
 
 /** What a new subscription starts with where nothing was said. */
-export const PRESET_WISH: Omit<SubscriptionWish, 'schedule'> = {
+const PRESET_WISH: Omit<SubscriptionWish, 'schedule'> = {
   filters: {},
   ahead: 30,
   language: 'en',

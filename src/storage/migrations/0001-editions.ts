@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { columnTypesOf } from './column-types.ts';
 
-/** Subscriptions, the editions they had, and who changed what. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { text, integer, end } = columnTypesOf(db);
   await sql`create table subscriptions (
     id ${text} primary key, team ${text} not null, channel ${text} not null, name ${text} not null,
@@ -27,3 +27,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   ) ${end}`.execute(db);
   await sql`create index audit_team on audit (team, at)`.execute(db);
 }
+
+/** Subscriptions, the editions they had, and who changed what. */
+export const addEditions: Migration = { up };

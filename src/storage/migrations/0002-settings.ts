@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { columnTypesOf } from './column-types.ts';
 
-/** Settings of a workspace, and things done once (deliveries answered, notices given). */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { text, integer, end } = columnTypesOf(db);
   await sql`create table settings (
     team ${text} not null, name ${text} not null, value ${text} not null, revision ${integer} not null,
@@ -12,3 +12,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table seen (key ${text} primary key, until ${integer} not null) ${end}`.execute(db);
   await sql`create index seen_until on seen (until)`.execute(db);
 }
+
+/** Settings of a workspace, and things done once (deliveries answered, notices given). */
+export const addSettings: Migration = { up };

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { columnTypesOf } from './column-types.ts';
 
-/** Rows that are only added and listed (feedback, query log), and the mark of editions that may have an extra message. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   const { text, integer, end } = columnTypesOf(db);
   await sql`create table notes (
     id ${text} primary key, team ${text} not null, kind ${text} not null, at ${integer} not null, body ${text} not null
@@ -11,3 +11,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index notes_kind on notes (kind, team, at)`.execute(db);
   await sql`alter table editions add column suspect ${integer} not null default 0`.execute(db);
 }
+
+/** Rows that are only added and listed (feedback, query log), and the mark of editions that may have an extra message. */
+export const addNotes: Migration = { up };
