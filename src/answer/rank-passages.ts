@@ -11,6 +11,7 @@ import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
 import type { Context } from './proposal.ts';
 import { isInPeriods, type Question } from './question.ts';
+import type { QuestionKind } from './question-words.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
@@ -55,6 +56,9 @@ export function findArticles(needs: readonly Need[], { library, thorough }: Cont
   });
 }
 
+/** Kinds of questions about a meeting itself. */
+const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
+
 /** The least that a need must be covered by for the sentence to stand as evidence. */
 function leastFor(need: Need, question: Question, meets: boolean): number {
   if (need.is === 'word') return need.hard ? 0.5 : 0;
@@ -73,7 +77,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
   const hasWords = needs.some((need) => need.is === 'word' && need.hard);
-  const meets = question.kind === 'yes or no' && question.meeting !== undefined && !question.act && !hasWords;
+  const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
     if (!isFromPeriod(article, question)) continue;
