@@ -2,10 +2,11 @@ import type { PersonMention, Recogniser, Sentence } from '../draft.ts';
 import type { Statement } from '../reading.ts';
 import { type FoundAct, findActs, type Scene } from './statements/acts.ts';
 import { isEarlier } from './statements/background.ts';
+import { findClauses } from './statements/clauses.ts';
 import { findDuties } from './statements/duties.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
+import { findPhrases } from './statements/phrases.ts';
 import { type Cast, createCast, type Speaker } from './statements/speakers.ts';
-import { findClauses, findPhrases } from './statements/subjects.ts';
 import { createVoice } from './statements/voice.ts';
 import { type Word, wordsOf } from './statements/words.ts';
 

@@ -1,8 +1,9 @@
 import type { Act } from '../../reading.ts';
 import { ACT_NOUNS, FORMS, type Need, type VerbForm } from './lexicon.ts';
 import { findObjects, findPassiveObjects } from './objects.ts';
-import { type Clause, governor, type Phrase } from './subjects.ts';
-import { isAdverb, isBe, isVerbLike, type Word } from './words.ts';
+import { ownerOf } from './owners.ts';
+import type { Clause, Phrase } from './phrase.ts';
+import { isAdverb, isPassive, type Word } from './words.ts';
 
 /** An act found in a sentence and whose it is: a clause's subject, an agent after "by", or (joint) everyone's. */
 export interface FoundAct {
@@ -121,16 +122,6 @@ function isNegated(at: number, words: readonly Word[]): boolean {
   return false;
 }
 
-function before(at: number, words: readonly Word[]): number {
-  let i = at - 1;
-  while (i >= 0 && isAdverb(words[i]?.low ?? '')) i -= 1;
-  return i;
-}
-
-function isPassive(at: number, words: readonly Word[]): boolean {
-  return isBe(words[before(at, words)]?.low ?? '');
-}
-
 function agentOf(at: number, { words, phrases }: Scene): Phrase | undefined {
   for (let i = at + 1; i < Math.min(words.length, at + 12); i += 1) {
     if (words[i]?.low !== 'by') continue;
@@ -139,128 +130,4 @@ function agentOf(at: number, { words, phrases }: Scene): Phrase | undefined {
     );
   }
   return undefined;
-}
-
-/** Whose verb this is; nobody's when it is a noun, an adjective, planned or long past. */
-function ownerOf(at: number, { form }: VerbForm, { words, clauses, phrases }: Scene): Clause | Phrase | undefined {
-  const explicit = clauses.find(({ verb, main }) => verb === at || main === at);
-  const previous = words[before(at, words)]?.low ?? '';
-  if (form === 'ing') {
-    const subject = phrases.find(
-      ({ from, to, pointer }) =>
-        to === before(at, words) + 1 &&
-        (pointer === 'joint' || words[from - 1]?.low === 'with' || words[from - 2]?.low === 'with'),
-    );
-    return subject ?? (isParticiple(at, words) ? governor(at, clauses) : undefined);
-  }
-  if (explicit) {
-    if (explicit.level === 'relative')
-      return words[at]?.low === 'accepted' && words[explicit.from - 1]?.low === 'which' ? explicit : undefined;
-    const helper = words[explicit.verb]?.low ?? '';
-    if (form === 'base') return explicit.verb === explicit.main ? explicit : undefined;
-    if (form === 'past' && /^(?:had|will|would|should|can|could|may|might)$/.test(helper))
-      return helper === 'had' && isReported(explicit, words, clauses) ? explicit : undefined;
-    if (form === 'past' && helper !== words[at]?.low && !/^(?:has|have|having)$/.test(helper)) return undefined;
-    return explicit;
-  }
-  if (form === 'base') return isGoverned(at, words) ? nearest(at, clauses) : undefined;
-  if (previous === 'to' || previous === 'the' || previous === 'a' || previous === 'had') return undefined;
-  const joined =
-    previous === 'and' ||
-    previous === ',' ||
-    previous === ';' ||
-    previous === 'but' ||
-    previous === 'then' ||
-    previous === 'or' ||
-    (previous === 'as' && words[before(at, words) - 1]?.low === 'well');
-  if (joined) {
-    if (form === 'third') {
-      const near = nearest(at, clauses);
-      return near && /s$/.test(words[near.verb]?.low ?? '') ? near : undefined;
-    }
-    if (words[at + 1]?.low === 'by') return undefined;
-    return governor(at, clauses);
-  }
-  if (form === 'past' && previous === 'who') return phrases.findLast(({ to }) => to <= at);
-  return form === 'past' ? namelessSubject(at, words, clauses, phrases) : undefined;
-}
-
-/** "Hipkins said the two had agreed …" reports this meeting; "recalled that the two had agreed …" an earlier one. */
-function isReported(clause: Clause, words: readonly Word[], clauses: readonly Clause[]): boolean {
-  const teller = clauses.findLast(({ from, level }) => from < clause.from && level === 'own');
-  const tells = teller && /^(?:said|told|announced|confirmed)$/.test(words[teller.main]?.low ?? '');
-  if (clause.level !== 'told' || !tells || clause.pointer === 'own') return false;
-  return !words
-    .slice(clause.main)
-    .some(({ low }) => /^(?:(?:19|20)\d\d|last|earlier|previously|ago|already|before)$/.test(low));
-}
-
-/** A participle of the sentence's subject: it opens the sentence, follows a comma, or joins another such. */
-function isParticiple(at: number, words: readonly Word[]): boolean {
-  const i = before(at, words);
-  const low = words[i]?.low ?? '';
-  if (i < 0 || low === 'while') return true;
-  if (low === 'by')
-    return /^(?:began|opened|started|concluded|ended|responded|begin|open|replied)$/.test(words[i - 1]?.low ?? '');
-  const chain = chainStart(i, words);
-  if (/^[,;–—“"]$/.test(low)) return chain !== 'asked';
-  return (low === 'and' || low === 'as') && chain !== 'asked' && chain !== 'governed';
-}
-
-/** What the first of a row of -ing words hangs on: "proposed raising …, expanding … and welcoming" is one request. */
-function chainStart(from: number, words: readonly Word[]): 'asked' | 'governed' | 'free' {
-  for (let n = from - 1; n >= Math.max(0, from - 40); n -= 1) {
-    const word = words[n]?.low ?? '';
-    if (!/^[a-z]{3,20}ing$/.test(word) || NOUNS_IN_ING.test(word)) continue;
-    const previous = words[before(n, words)]?.low ?? '';
-    if (/^(?:propos|suggest|recommend|urg|includ|consider)\w{1,4}$/.test(previous)) return 'asked';
-    if (n === 0 || /^[–—;“"]$/.test(previous)) return 'free';
-    if (previous !== ',' && previous !== 'and') return 'governed';
-  }
-  return 'free';
-}
-
-const NOUNS_IN_ING =
-  /^(?:thing|meeting|during|building|training|king|following|regarding|including|morning|evening|spring|banking|engineering)$/;
-
-/** Verbs and phrases after which an infinitive is the act itself: "would like to thank", "took the occasion to invite". */
-function isGoverned(at: number, words: readonly Word[]): boolean {
-  const i = before(at, words);
-  if (words[i]?.low !== 'to') return false;
-  return /^(?:like|wish|wishes|wished|wants|wanted|want|opportunity|occasion|pleased|chance|time|went|on|moment|honou?red)$/.test(
-    words[i - 1]?.low ?? '',
-  );
-}
-
-function nearest(at: number, clauses: readonly Clause[]): Clause | undefined {
-  return clauses.findLast(({ verb, level }) => verb < at && level !== 'relative');
-}
-
-/** A speaker whose name was not recognised but whose country stands before it: "Lao Front Vice President … thanked". */
-function namelessSubject(
-  at: number,
-  words: readonly Word[],
-  clauses: readonly Clause[],
-  phrases: readonly Phrase[],
-): Phrase | undefined {
-  const last = words[before(at, words)];
-  if (
-    !last ||
-    !/^\p{L}/u.test(last.text) ||
-    isVerbLike(last.low) ||
-    last.low === 'of' ||
-    /^(?:[a-z]{1,3}|with|that|from|which)$/.test(last.low)
-  )
-    return undefined;
-  let start = before(at, words);
-  while (start > 0 && !/^[,;:“"]$/.test(words[start - 1]?.text ?? '') && !isVerbLike(words[start - 1]?.low ?? ''))
-    start -= 1;
-  const opens = start === 0 || words[start - 1]?.text === ',';
-  if (!opens || clauses.some(({ verb }) => verb >= start && verb < at)) return undefined;
-  if (start > 0 && clauses.some(({ verb }) => verb < start)) return undefined;
-  const inside = phrases.filter(
-    ({ from, to, pointer }) => from >= start && to <= at && (pointer === 'side' || pointer === 'person'),
-  );
-  const sides = new Set(inside.map(({ side }) => side));
-  return sides.size === 1 ? inside[0] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { FoundAct, Scene } from './acts.ts';
-import type { Clause } from './subjects.ts';
+import type { Clause } from './phrase.ts';
 
 const NEED = /^(?:highlight|underlin|underscor|stress|emphasi|affirm|not|point|reiterat|rais|mention)\w{0,4}$/;
 

@@ -1,6 +1,6 @@
 import type { Act } from '../../reading.ts';
 import { ACT_NOUNS, type ActVerb, FORMS, fits } from './lexicon.ts';
-import type { Clause } from './subjects.ts';
+import type { Clause } from './phrase.ts';
 import type { Word } from './words.ts';
 
 const STOPS = new Set(

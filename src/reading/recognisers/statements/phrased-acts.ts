@@ -1,6 +1,7 @@
 import type { Act } from '../../reading.ts';
 import type { FoundAct, Scene } from './acts.ts';
-import { type Clause, coordinatedSubject } from './subjects.ts';
+import { coordinatedSubject } from './governor.ts';
+import type { Clause } from './phrase.ts';
 import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
 
 /**

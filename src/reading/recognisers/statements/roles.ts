@@ -1,5 +1,5 @@
+import type { Phrase } from './phrase.ts';
 import type { Cast, Speaker } from './speakers.ts';
-import type { Phrase } from './subjects.ts';
 import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */

@@ -1,6 +1,6 @@
 import type { Party } from '../../../actor/actor.ts';
 import type { Draft } from '../../draft.ts';
-import type { Clause, Phrase } from './subjects.ts';
+import type { Clause, Phrase } from './phrase.ts';
 import { isSpeech, type Word } from './words.ts';
 
 /** Who speaks: a side and, where it is one person, the name. */

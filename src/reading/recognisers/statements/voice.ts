@@ -1,7 +1,7 @@
 import type { FoundAct, Scene } from './acts.ts';
+import type { Clause } from './phrase.ts';
 import { resolveRole } from './roles.ts';
 import { type Cast, findAttribution, findSource, resolve, type Speaker } from './speakers.ts';
-import type { Clause } from './subjects.ts';
 
 /** Whose voice an act of one sentence is. */
 export interface Voice {

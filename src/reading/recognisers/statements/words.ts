@@ -90,3 +90,15 @@ const SPEECH =
 export function isSpeech(low: string): boolean {
   return SPEECH.test(low);
 }
+
+/** The number of the word before, adverbs passed over; -1 at the sentence's head. */
+export function before(at: number, words: readonly Word[]): number {
+  let i = at - 1;
+  while (i >= 0 && isAdverb(words[i]?.low ?? '')) i -= 1;
+  return i;
+}
+
+/** Whether the participle stands after a form of be. */
+export function isPassive(at: number, words: readonly Word[]): boolean {
+  return isBe(words[before(at, words)]?.low ?? '');
+}

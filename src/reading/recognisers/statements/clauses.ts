@@ -1,0 +1,111 @@
+import type { Clause, Phrase } from './phrase.ts';
+import { levelOf, TELLS } from './told.ts';
+import { governsNoun, isAdverb, isAuxiliary, isSpeech, isVerbLike, type Word } from './words.ts';
+
+/** The phrases that have a verb of their own, in order. */
+export function findClauses(phrases: readonly Phrase[], words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    const previous = words[phrase.from - 1]?.low ?? '';
+    const governed = governsNoun(
+      previous === 'the' || previous === 'visiting' ? (words[phrase.from - 2]?.low ?? '') : previous,
+    );
+    const opens = skipArticle(phrase.from, words);
+    if (governed && !(phrase.pointer === 'joint' && previous === 'both')) continue;
+    if (isObject(opens, words)) continue;
+    const verb = verbAfter(phrase, words, phrases[at + 1]);
+    if (verb === undefined) {
+      const inverted = words[opens - 1]?.low ?? '';
+      const before = words[opens - 2]?.text ?? '';
+      if (/^(?:said|says|added|noted|stressed|told)$/.test(inverted) && /^[,”"’']$/.test(before))
+        clauses.push({ ...phrase, verb: opens - 1, main: opens - 1, level: 'own' });
+      continue;
+    }
+    clauses.push({ ...phrase, verb, main: mainVerb(verb, words), level: levelOf(opens, verb, words, clauses) });
+  }
+  return clauses;
+}
+
+/** A phrase right behind a verb is its object, unless the verb tells or asks ("said Việt Nam …", "suggested the US …"). */
+function isObject(opens: number, words: readonly Word[]): boolean {
+  const low = words[opens - 1]?.low ?? '';
+  if (isSpeech(low) || TELLS.test(low)) return false;
+  return isVerbLike(low) || (low.length > 5 && low.endsWith('ing') && low !== 'evening' && low !== 'morning');
+}
+
+function skipArticle(from: number, words: readonly Word[]): number {
+  return /^(?:the|a|visiting|both)$/.test(words[from - 1]?.low ?? '') ? from - 1 : from;
+}
+
+/** The word number of the finite verb that the phrase has, if any: past adverbs, brackets, an apposition or a "who" clause. */
+function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefined): number | undefined {
+  let i = phrase.to;
+  if (words[i]?.text === '(') {
+    const close = words.findIndex((word, n) => n > i && n < i + 14 && word.text === ')');
+    if (close > 0) i = close + 1;
+  }
+  i = skipAdverbs(i, words);
+  if (isVerbLike(words[i]?.low ?? '')) return i;
+  if (words[i]?.low === 'who') {
+    const verb = skipAdverbs(i + 1, words);
+    return isVerbLike(words[verb]?.low ?? '') ? verb : undefined;
+  }
+  if (words[i]?.text === ',' || words[i]?.text === '–' || words[i]?.text === '—') {
+    for (let n = i + 1; n < Math.min(words.length, i + 32); n += 1) {
+      const mark = words[n]?.text ?? '';
+      if (!/^[,–—]$/.test(mark)) {
+        if (/^[.;:!?]$/.test(mark)) return undefined;
+        continue;
+      }
+      const verb = skipAdverbs(n + 1, words);
+      if (!isVerbLike(words[verb]?.low ?? '') || (words[verb]?.low === 'said' && !isAside(i, n, words))) continue;
+      if (next && next.from < n && isOwnVerb(next, n, words)) return undefined;
+      return verb;
+    }
+    return undefined;
+  }
+  if (isVerbLike(words[skipArticle(phrase.from, words) - 1]?.low ?? '')) return undefined;
+  // A name's own tail ("of Laos", "from the Philippines") between the phrase and its verb.
+  if (
+    /^(?:of|from)$/.test(words[i]?.low ?? '') ||
+    (phrase.pointer !== 'side' && /^(?:for|to|in|on|at|by|this|late|earlier|early)$/.test(words[i]?.low ?? ''))
+  )
+    for (let n = i + 1; n < Math.min(words.length, i + 14); n += 1) {
+      const low = words[n]?.low ?? '';
+      if (/^[,.;:()"“”]$/.test(low) || low === 'that' || low === 'who' || low === 'which') return undefined;
+      if (
+        isVerbLike(low) &&
+        !/^(?:support|supports|call|calls|request|requests|offer|offers|notes|values|regards|needs|hopes|wishes|voices|promises|sets|leads|visit|look|plans|shares|united|concerned|related|reached|signed|need|want|hope|welcome|thanks)$/.test(
+          low,
+        )
+      )
+        return n;
+    }
+  return undefined;
+}
+
+/** "X, for his part, said …": only such asides stand between a subject and "said"; else the words behind are its subject. */
+function isAside(from: number, to: number, words: readonly Word[]): boolean {
+  const aside = words
+    .slice(from + 1, to)
+    .map(({ low }) => low)
+    .join(' ');
+  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|meanwhile|however|who .{1,80})$/.test(aside);
+}
+
+function isOwnVerb(next: Phrase, before: number, words: readonly Word[]): boolean {
+  const verb = skipAdverbs(next.to, words);
+  return verb < before && isVerbLike(words[verb]?.low ?? '');
+}
+
+function skipAdverbs(from: number, words: readonly Word[]): number {
+  let i = from;
+  while (i < words.length && isAdverb(words[i]?.low ?? '')) i += 1;
+  return i;
+}
+
+function mainVerb(verb: number, words: readonly Word[]): number {
+  let i = verb;
+  while (i < words.length && (isAuxiliary(words[i]?.low ?? '') || isAdverb(words[i]?.low ?? ''))) i += 1;
+  return i >= words.length || /^[,.;:]$/.test(words[i]?.low ?? '') ? verb : i;
+}

@@ -1,0 +1,49 @@
+import type { Phrase } from './phrase.ts';
+import { isVerbLike, type Word } from './words.ts';
+
+/** "Chính and Hipkins", "Việt Nam and Laos": two sides named together are both of them. */
+export function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): Phrase[] {
+  const joined: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = joined.at(-1);
+    if (last?.pointer === 'joint' && phrase.pointer === 'person' && isTail(last, phrase, words)) {
+      joined[joined.length - 1] = { ...last, to: phrase.to };
+    } else if (last && isPair(last, phrase, words)) {
+      const { from } = last;
+      const same = last.name === phrase.name && (last.name !== undefined || last.pointer === 'role');
+      if (!same && last.side !== undefined && last.side === phrase.side)
+        joined[joined.length - 1] = { from, to: phrase.to, pointer: 'side', side: last.side };
+      else joined[joined.length - 1] = { from, to: phrase.to, pointer: 'joint', side: 'both' };
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+
+/** "Chính and his New Zealand [counterpart Chris Hipkins]": the rest of a name that has begun. */
+function isTail(last: Phrase, phrase: Phrase, words: readonly Word[]): boolean {
+  if (phrase.from - last.to > 4) return false;
+  if (!/^(?:side|person)$/.test(last.pointer) && !words.slice(last.from, last.to).some(({ low }) => low === 'and'))
+    return false;
+  return words.slice(last.to, phrase.from).every(({ text, low }) => /^\p{Lu}/u.test(text) || low === 'counterpart');
+}
+
+function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
+  if (![left, right].every(({ pointer }) => pointer === 'person' || pointer === 'side' || pointer === 'role'))
+    return false;
+  if (right.from - left.to > 12) return false;
+  let link = false;
+  for (let i = left.to; i < right.from; i += 1) {
+    const low = words[i]?.low ?? '';
+    if ((low === 'and' || low === '&') && words[i - 1]?.low === ',' && i - 1 === left.to) return false;
+    if (low === 'and' || low === '&') link = true;
+    else if (
+      link
+        ? !/^(?:the|his|her|its|visiting)$/.test(low) &&
+          !/^\p{Lu}|^counterpart|^[a-z]{3,12}$/u.test(words[i]?.text ?? '')
+        : isVerbLike(low) || /^[.;:]$/.test(low)
+    )
+      return false;
+    if (link && (isVerbLike(low) || low.endsWith('ing') || low === ',' || low === 'that')) return false;
+  }
+  return link;
+}

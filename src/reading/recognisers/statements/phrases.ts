@@ -1,0 +1,120 @@
+import { findParties } from '../../../actor/parties.ts';
+import type { PersonMention, Sentence } from '../../draft.ts';
+import { joinPairs } from './pairs.ts';
+import type { Phrase } from './phrase.ts';
+import { ROLE_NOUN, suits } from './roles.ts';
+import type { Speaker } from './speakers.ts';
+import type { Word } from './words.ts';
+
+/** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
+const JOINT =
+  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}['’]?\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
+const JOINT_OF =
+  /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
+const BARE_JOINT =
+  /(?:(?<![\p{L}])(?:both|the two|each side)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
+const HE = /(?<![\p{L}'’])(?:he|she)(?![\p{L}'’])/giu;
+const THEY = /(?<![\p{L}'’])(?:they|the latter two)(?![\p{L}'’])/giu;
+const OWN =
+  /(?<![\p{L}'’])(?:(?:his|her|my|our|the) (?:country|government|nation|side|administration)|it)(?![\p{L}'’])/giu;
+const WE = /(?<![\p{L}'’])(?:[Ww]e|I)(?![\p{L}'’.])/gu;
+
+/** Nouns that make a people or a country's name a speaker: "the Thai side", "the US Senator", "the Lao delegation". */
+const BEARER = new Set(
+  (
+    'side government party state leader leaders delegation official officials president premier minister ministers prime ' +
+    'foreign deputy vice pm fm guest host senator speaker chairman chairwoman chair chief diplomat ambassador envoy ' +
+    'secretary general legislator lawmaker dignitary executive head governor admiral representative congressman ' +
+    'politician king queen prince princess emperor sultan chancellor top defence defense national assembly finance trade ' +
+    'ministry people legislature authorities administration commander'
+  ).split(' '),
+);
+
+const ONE_PERSON =
+  /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
+
+/** Every phrase of the sentence that may be a subject, in order, longest first where they overlap. */
+export function findPhrases(
+  sentence: Sentence,
+  words: readonly Word[],
+  mentions: readonly PersonMention[],
+  shortNames: ReadonlyMap<string, Speaker> = new Map(),
+): Phrase[] {
+  const found: Phrase[] = [];
+  const put = (start: number, end: number, rest: Omit<Phrase, 'from' | 'to'>): void => {
+    const from = words.findIndex((word) => word.end > start);
+    let to = from;
+    while (to < words.length && (words[to]?.start ?? end) < end) to += 1;
+    if (from < 0 || to === from) return;
+    if (/'s?$/.test(words[to - 1]?.low ?? '') || /^['’]$/.test(words[to]?.text ?? '')) return;
+    found.push({ from, to, ...rest });
+  };
+  for (const mention of mentions) {
+    const { name, country, role } = mention.who;
+    put(mention.start, mention.end, {
+      pointer: mention.by === 'role' && !suits(mention.text, role) ? 'role' : 'person',
+      name,
+      ...(country === undefined ? {} : { side: country }),
+    });
+  }
+  const at = sentence.start;
+  for (const pattern of [JOINT, JOINT_OF, BARE_JOINT])
+    for (const { 0: text, index } of sentence.text.matchAll(pattern)) {
+      if (/^the (?:two |both )?(?:other|same|future|relevant|new|past|high)/i.test(text)) continue;
+      const parties = [...new Set(findParties(text).map(({ party }) => party))];
+      const [only] = parties;
+      if (parties.length === 1 && only !== undefined && !/^(?:both|the two|two)/i.test(text))
+        put(at + index, at + index + text.length, { pointer: 'side', side: only });
+      else put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
+    }
+  for (const { 0: text, index } of sentence.text.matchAll(THEY))
+    put(at + index, at + index + text.length, { pointer: 'they' });
+  for (const { 0: text, index } of sentence.text.matchAll(HE))
+    put(at + index, at + index + text.length, { pointer: 'he' });
+  for (const { 0: text, index } of sentence.text.matchAll(WE))
+    put(at + index, at + index + text.length, { pointer: 'we' });
+  for (const { 0: text, index } of sentence.text.matchAll(OWN))
+    put(at + index, at + index + text.length, { pointer: 'own' });
+  for (const { start, end, party, kind } of findParties(sentence.text)) {
+    let stop = words.findIndex((word) => word.end >= at + end);
+    if (stop < 0) continue;
+    for (let more = 1; more <= 6 && BEARER.has(words[stop + 1]?.low ?? ''); more += 1) stop += 1;
+    put(at + start, words[stop]?.end ?? at + end, {
+      pointer: 'side',
+      side: party,
+      ...(kind === 'adjective' ? { adjective: true } : {}),
+      ...(ONE_PERSON.test(words[stop]?.low ?? '') ? { onePerson: true } : {}),
+    });
+  }
+  for (const { 0: text, index } of sentence.text.matchAll(ROLE_NOUN))
+    put(at + index, at + index + text.length, { pointer: 'role' });
+  for (const [i, word] of words.entries()) {
+    const person = shortNames.get(word.text);
+    if (!person || person.side === 'both' || /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) continue;
+    if (i > 0 && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')) continue;
+    put(word.start, word.end, {
+      pointer: 'person',
+      side: person.side,
+      ...(person.name === undefined ? {} : { name: person.name }),
+    });
+  }
+  found.sort((a, b) => rank(a) - rank(b) || a.from - b.from || b.to - a.to);
+  const settled: Phrase[] = [];
+  for (const phrase of found)
+    if (phrase.pointer !== 'role' || !settled.some(({ from, to }) => phrase.from < to && from < phrase.to))
+      settled.push(phrase);
+  settled.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Phrase[] = [];
+  for (const phrase of settled) {
+    const last = kept.at(-1);
+    if (!last || phrase.from >= last.to) kept.push(phrase);
+    else if (last.pointer === 'side' && phrase.pointer === 'person' && phrase.to >= last.to)
+      kept[kept.length - 1] = phrase;
+  }
+  return joinPairs(kept, words);
+}
+
+/** Role nouns give way to whatever else is known of the same words. */
+function rank({ pointer }: Phrase): number {
+  return pointer === 'role' ? 1 : 0;
+}

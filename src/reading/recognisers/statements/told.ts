@@ -1,0 +1,68 @@
+import type { Clause } from './phrase.ts';
+import { isBe, isSpeech, isVerbLike, type Word } from './words.ts';
+
+const TIME_OR_REASON = new Set(
+  'as after since when before until till if because where whether once unless although though whenever'.split(' '),
+);
+
+/** What a clause is to its sentence, by the word before it and the clauses before that. */
+export function levelOf(
+  opens: number,
+  verb: number,
+  words: readonly Word[],
+  earlier: readonly Clause[],
+): Clause['level'] {
+  const before = words[opens - 1]?.low ?? '';
+  if (before === 'that') return spokenBefore(opens - 2, words) ? 'told' : 'relative';
+  if (before === 'which' || before === 'whom' || before === 'whose' || before === 'what' || before === 'how')
+    return words[opens - 2]?.low === 'to' ? 'own' : 'relative';
+  if (TIME_OR_REASON.has(before)) return 'relative';
+  if (before === ',' && opensAfterThat(opens - 2, words)) return 'told';
+  if (isSpeech(before)) return 'told';
+  const low = words[verb]?.low ?? '';
+  const tells = isSpeech(low) && /(?:ed|id|old)$/.test(low);
+  if (before === ',' && tells) return 'own';
+  if (
+    (before === 'and' || before === ',' || before === 'but') &&
+    earlier.some(({ level }) => level === 'told') &&
+    inTold(words, earlier)
+  )
+    return 'told';
+  if (/^(?:propos|suggest|recommend|request|ask|urg|demand|want|hop|wish)(?:e|ed|s|es|ing)?$/.test(before))
+    return 'told';
+  return 'own';
+}
+
+/** "said he hoped that, in any post, the ambassador would …": the clause is told although a comma stands before it. */
+function opensAfterThat(at: number, words: readonly Word[]): boolean {
+  for (let i = at; i >= Math.max(0, at - 14); i -= 1) {
+    const low = words[i]?.low ?? '';
+    if (low === 'that') return spokenBefore(i - 1, words);
+    if (isVerbLike(low) || /^[.;]$/.test(low)) return false;
+  }
+  return false;
+}
+
+/** A clause after "and" inside reported speech stays reported while the verb before it is present tense. */
+function inTold(words: readonly Word[], earlier: readonly Clause[]): boolean {
+  const last = earlier.at(-1);
+  if (last?.level !== 'told') return false;
+  const low = words[last.verb]?.low ?? '';
+  return !/(?:ed|said|had)$/.test(low) || isBe(low);
+}
+
+function spokenBefore(at: number, words: readonly Word[]): boolean {
+  for (let i = at; i >= Math.max(0, at - 7); i -= 1) {
+    const low = words[i]?.low ?? '';
+    if (isSpeech(low) || TELLS.test(low)) return true;
+    if (
+      /^(?:and|out|,|hope|wish|belief|confidence|view|expectation|commitment|stance|clear|opinion|desire)$/.test(low) &&
+      i === at
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Verbs that ask, propose or hope: what follows them is told. */
+export const TELLS = /^(?:propos|suggest|request|recommend|ask|urg|demand|hop|wish|want)\w{1,4}$/;
