@@ -87,11 +87,11 @@ function repeatingOf(day: Day, leapDay: LeapDayRule): ICalRepeatingOptions | str
 
 function descriptionOf({ date, otherDates, support, note }: Origin, words: Words): string {
   const dates = [date, ...otherDates.map((other) => other.date)].map((one) => dayText(one, words));
-  const sources = support.map((one) =>
-    isEvidence(one)
-      ? `“${one.quote}”`
-      : [one.source.publisher, one.source.title, one.source.url].filter(Boolean).join(', '),
-  );
+  // Front matter is written for machines; the sources it names are among the support too.
+  const sources = support.flatMap((one) => {
+    if (isEvidence(one)) return one.in === 'front matter' ? [] : [`“${one.quote}”`];
+    return [[one.source.publisher, one.source.title, one.source.url].filter(Boolean).join(', ')];
+  });
   return [
     ...(otherDates.length > 0 ? [words.digest.anniversary.differ(dates.join(' / '))] : []),
     ...(note ? [note] : []),

@@ -66,6 +66,24 @@ test('countries, mute and an admin choose; a correction moves; both dates are na
   expect(lines).toContain('DESCRIPTION:sources differ: 9 April 1973 / 4 September 1973\\nAlmanac');
 });
 
+test('the description quotes articles and names publishers, never raw front matter', () => {
+  const quoted = (part: 'body' | 'front matter') => ({
+    article: 'a',
+    quote: `from ${part}`,
+    start: 0,
+    end: 9,
+    in: part,
+  });
+  const support = [
+    quoted('body'),
+    quoted('front matter'),
+    { source: { publisher: 'Almanac', url: 'https://example.org/a' }, row: 'r' },
+  ];
+  expect(linesOf(fileOf([originOf('t', 'Treaty', '1973-02-26', { support })]).content)).toContain(
+    'DESCRIPTION:“from body”\\nAlmanac\\, https://example.org/a',
+  );
+});
+
 test('the zone of the process moves no day', () => {
   const script = `
     import { composeCalendarFile } from './src/digest/calendar-file.ts';
