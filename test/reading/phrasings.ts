@@ -205,4 +205,7 @@ export const PHRASINGS: readonly (readonly [text: string, acts: readonly string[
   ['Ministers agreed to meet every year.', ['both agreed']],
   ['The three sides agreed to meet every year.', ['both agreed']],
   ['Chính and his counterpart agreed to meet every year.', ['both agreed']],
+  ['Vietnamese and New Zealand teams should carry out the plan, Hipkins said.', ['NZ asked']],
+  ['He said the teams on both sides should work closely.', ['VN asked']],
+  ['He affirmed that disputes should be settled by law.', ['VN affirmed']],
 ];

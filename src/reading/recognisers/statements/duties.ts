@@ -1,5 +1,7 @@
 import type { FoundAct, Scene } from './acts.ts';
+import { governor } from './governor.ts';
 import type { Clause } from './phrase.ts';
+import { isVerbLike, type Word } from './words.ts';
 
 const NEED = /^(?:highlight|underlin|underscor|stress|emphasi|affirm|not|point|reiterat|rais|mention)\w{0,4}$/;
 
@@ -19,6 +21,10 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
     if (isDuty && clause.level !== 'relative') found.push({ act: 'asked', at: clause.verb, by: clause });
   }
   for (const [at, { low }] of words.entries()) {
+    if ((low === 'should' || low === 'must') && isOwedByBoth(at, words) && !clauses.some(({ verb }) => verb === at)) {
+      const owner = governor(at, clauses);
+      if (owner) found.push({ act: 'asked', at, by: owner });
+    }
     const teller = (): Clause | undefined => clauses.findLast(({ verb, level }) => verb <= at && level === 'own');
     if (low === 'need' && words[at - 1]?.low === 'the' && words[at + 1]?.low === 'for') {
       const addressed = phrases.some(({ from }) => from === at + 2 || from === at + 3);
@@ -40,4 +46,17 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
     }
   }
   return found;
+}
+
+/** Bodies of both sides that a duty falls on: "the teams on both sides should …". */
+const BODIES =
+  /^(?:teams|sides|countries|nations|ministries|agencies|sectors|businesses|parliaments|legislatures|localities|governments|forces|parties|authorities|peoples)$/;
+
+function isOwedByBoth(at: number, words: readonly Word[]): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
+    const low = words[i]?.low ?? '';
+    if (/^[.;,“"]$/.test(low) || isVerbLike(low)) return false;
+    if (BODIES.test(low)) return true;
+  }
+  return false;
 }
