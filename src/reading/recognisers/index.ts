@@ -4,6 +4,7 @@ import { centralCountries } from './central-countries.ts';
 import { countries } from './countries.ts';
 import { hosts } from './hosts.ts';
 import { meetings } from './meetings.ts';
+import { organisations } from './organisations.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { published } from './published.ts';
@@ -26,6 +27,7 @@ export const recognisers: readonly Recogniser[] = [
   meetings,
   hosts,
   centralCountries,
+  organisations,
   statements,
   topics,
   summary,

@@ -1,0 +1,98 @@
+import { isOfficeWord, isTitleHead, PARTICLES } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** Capitalised words that open sentences and are no names there. */
+export const LEADING =
+  /^(?:In|On|At|The|This|That|These|Those|He|She|It|They|We|I|His|Her|Their|Its|Our|During|After|Before|While|When|As|Both|According|However|Also|And|But|To|With|For|From|By|Following|Speaking|Regarding|Meanwhile|Earlier|Later|Since|Under|Over|There|Here|If|Although|Though|Besides|Moreover|Furthermore|Addressing|Reflecting|Thanking|Welcoming|Noting|Recalling|Affirming|Stressing|Sharing|Talking|Mentioning|Touching|Concluding|Hosting|Receiving|Meeting|Visited|Photo|Source|File|Dear|Yes|No|Not|All|Some|Many|Most|Other|Another|One|Two|Three|Last|Next|New|Such|Only|Now|Then|Today|Yesterday|Let|May|Amid|Among|Between|Within|Through|Because|Despite|Apart|In-depth|Sides|Participants|Officials|Ministers|Leaders|Attending|Accepting|Agreeing|Expressing|Appreciating|Congratulating|Highlighting|Emphasising|Emphasizing|Reaffirming|Opening|Citing|Marking|Joining|Present|Who|What|Where|Why|How|Which|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|When|Whom|Whose|About|Tell|Show|Find|List|Give|Please|Any|Each|Every|Delegates|Once|Upon|Until|Unlike|Like|Even|Just|Still|Yet|So|Thus|Hence|Therefore|Both|Either|Neither|Nor|Or|Via|Per|Versus|Vs|Live|Breaking|Update|Exclusive|Watch|Read|More|Related|Tags|Share|Follow|Home|News|Menu|Search|Subscribe|Advertisement|Comments|Print|Email|Copyright|Reporting|Editing|Written|Translated|Compiled|Edited)$/;
+
+/** Words that capitals turn into a name only in the midst of a sentence and before another name ("To Lam"). */
+const FUNCTION_WORD =
+  /^(?:To|An|In|On|At|Of|For|And|The|With|By|From|As|A|It|He|She|We|They|His|Her|Their|Our|Its|This|That|But|Or)$/;
+
+/** Headline verbs in title case, which are no names. */
+const HEADLINE_VERB =
+  /^(?:Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
+
+/** Whether the token can be part of a personal name. */
+function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {
+  if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
+  if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
+  if (/^[A-Z]\.$/.test(token.text)) return true;
+  if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
+  if (isTitleHead(token.text) && token.text !== 'Sultan') return false;
+  if (/^[A-Z0-9-]{2,}$/.test(token.text)) return /^[A-Z]+$/.test(token.text) && isSurnameInCapitals(token, next);
+  if (token.marked) return true;
+  if (FUNCTION_WORD.test(token.text))
+    return !token.opens && next?.kind === 'word' && next.capital && next.text.length > 1 && !isOfficeWord(next.text);
+  if (HEADLINE_VERB.test(token.text)) return false;
+  if (token.text === 'Sultan') return after === 'King' && next?.kind === 'word' && next.capital;
+  if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
+  return !isOfficeWord(token.text);
+}
+
+/** "KAMIKAWA Yoko", "BUI Thanh Son": some ministries write family names in capitals. */
+function isSurnameInCapitals(token: Token, next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' &&
+    next.start - token.end === 1 &&
+    /^[A-Z][a-z]+(?:-[A-Za-z]+)?$/.test(next.text) &&
+    !next.party &&
+    !next.place &&
+    !isOfficeWord(next.text)
+  );
+}
+
+/** One past the last token of the name that begins at `from`; `undefined` when none begins there. */
+export function endOfName(tokens: readonly Token[], from: number): number | undefined {
+  const first = tokens[from];
+  if (!first || !isNameToken(first, tokens[from + 1], tokens[from - 1]?.text)) return undefined;
+  let to = from + 1;
+  while (to < tokens.length && to - from < 8) {
+    const before = tokens[to - 1];
+    const token = tokens[to];
+    if (!before || !token || before.possessive || token.start - before.end > 1) break;
+    if (isNameToken(token, tokens[to + 1]) || (token.text === 'Sultan' && tokens[from - 1]?.text === 'King')) {
+      to += 1;
+      continue;
+    }
+    let particles = 0;
+    while (particles < 3 && PARTICLES.has(tokens[to + particles]?.text ?? '')) particles += 1;
+    if (particles > 0 && isNameToken(tokens[to + particles])) {
+      to += particles + 1;
+      continue;
+    }
+    break;
+  }
+  return to;
+}
+
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday)$/;
+
+/** Forms of address, which are no offices. */
+export const COURTESY = /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|h\.e|he)\.?$/i;
+
+/** Tokens that look like names but name a body: words of an office follow them directly, or they stand in "of the X of". */
+export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
+  const bodies = new Set<number>();
+  for (let from = 0; from < tokens.length; from += 1) {
+    const to = endOfName(tokens, from);
+    if (to === undefined) continue;
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    const adjacent = last && next?.kind === 'word' && next.start - last.end === 1 && !last.possessive;
+    const office =
+      adjacent &&
+      next.capital &&
+      !next.party &&
+      !next.place &&
+      isOfficeWord(next.text) &&
+      !DAY_OR_MONTH.test(next.text) &&
+      !COURTESY.test(next.text);
+    const within =
+      to - from === 1 && next?.text === 'of' && tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of';
+    if (office || within) for (let at = from; at < to; at += 1) bodies.add(at);
+    from = to - 1;
+  }
+  return bodies;
+}

@@ -1,0 +1,250 @@
+import type { Party } from './actor.ts';
+import { foldMarks } from './fold.ts';
+import { COURTESY, LEADING } from './name-tokens.ts';
+import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A title beside a name: its words, its party, and whether it is one of the past. */
+export interface Title {
+  /** First token of the phrase. */
+  readonly from: number;
+  readonly role: string;
+  readonly country?: Party;
+  readonly former: boolean;
+  readonly counterpart: boolean;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in', '&', 'with', 'at', 'de']);
+
+const HONORIFIC = /^(?:His|Her|Their) (?:Royal|Highness|Majesty|Excellency|Serene|Imperial|Holiness)$/;
+
+const DROPPED =
+  /^(?:visiting|the|his|her|their|its|our|a|an|then|late|newly-elected|newly|elected|newly-appointed|appointed|incumbent|outgoing|current|host|new|and|both|respective)$/i;
+
+/** "House of Councillors President", "Ministry of Defence spokesman": the body comes before the post. */
+const BODY_OF =
+  /^(?:House|Ministry|Chamber|Board|Department|Council|Committee|Bank|Office|Academy|Union|Federation|Association|State|Court)$/;
+
+/** The title that ends where the name begins, read from right to left. */
+export function titleBefore(
+  text: string,
+  tokens: readonly Token[],
+  nameFrom: number,
+  nameTo: number,
+  bodies: ReadonlySet<number>,
+): Title | undefined {
+  let at = nameFrom - 1;
+  // A name right after "in" or "of" is a place or a body, whatever title stands further left.
+  if (CONNECTORS.has(tokens[at]?.text ?? '') && tokens[at]?.text !== 'the') return undefined;
+  // "his counterpart, Sergei Lavrov," names him; "Meeting his counterpart, Son said" does not.
+  const closed = [',', '.', ')', ';'].includes(tokens[nameTo]?.text ?? '');
+  if (
+    closed &&
+    tokens[at]?.text === ',' &&
+    /^(?:counterpart|predecessor|successor|spokes(?:person|man|woman))$/.test(tokens[at - 1]?.text ?? '')
+  )
+    at -= 1;
+  let head: number | undefined;
+  let first = nameFrom;
+  const stop = Math.max(0, nameFrom - 22);
+  for (; at >= stop; at -= 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (
+        token.text === ',' &&
+        head === undefined &&
+        next?.capital &&
+        (tokens[at - 1]?.capital ?? false) &&
+        at < nameFrom - 1
+      )
+        continue;
+      if (token.text === '-' && tokens[at - 1]?.party && next?.party) continue;
+      if (token.text === '&') continue;
+      break;
+    }
+    if (token.kind === 'number') break;
+    const lower = token.text.toLowerCase();
+    const isHead =
+      isTitleHead(token.text) &&
+      (token.capital || (lower !== 'head' && lower !== 'chair') || (lower === 'head' && next?.text === 'of')) &&
+      !(token.possessive && head === undefined && lower !== 'pm');
+    if (isHead) {
+      head = at;
+      first = at;
+      continue;
+    }
+    if (token.party || token.place) {
+      if (
+        head !== undefined &&
+        !joins(tokens, at) &&
+        !token.possessive &&
+        next?.kind === 'word' &&
+        CONNECTORS.has(next.text)
+      )
+        break;
+      first = at;
+      continue;
+    }
+    if (
+      bodies.has(at) ||
+      (token.capital && isOfficeWord(token.text) && !(token.opens && LEADING.test(token.text))) ||
+      HONORIFIC.test(`${token.text} ${next?.text ?? ''}`)
+    ) {
+      first = at;
+      continue;
+    }
+    if (CONNECTORS.has(lower)) {
+      if (head === undefined) continue;
+      if (lower === 'the') {
+        first = at;
+        continue;
+      }
+      if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
+      // "Chairman of the Office of President": the phrase goes on to an earlier head.
+      if (
+        lower !== 'and' &&
+        first === at + 1 &&
+        (headWithin(tokens, at - 1, 4) || (lower === 'of' && BODY_OF.test(tokens[at - 1]?.text ?? '')))
+      )
+        continue;
+      break;
+    }
+    if (head !== undefined && (isTitleModifier(lower) || lower.endsWith('-elected'))) {
+      first = at;
+      continue;
+    }
+    if (head === undefined && isTitleModifier(lower) && !token.capital) continue;
+    break;
+  }
+  if (head === undefined) return undefined;
+  const title = readTitle(text, tokens, first, nameFrom);
+  return title && !title.country ? withOwner(text, tokens, title) : title;
+}
+
+/** "A delegation of the Lao National Assembly led by its Chairman X": the party before is the owner of the title. */
+function withOwner(text: string, tokens: readonly Token[], title: Title): Title {
+  const token = tokens[title.from];
+  const before = foldMarks(text.slice(Math.max(0, (token?.start ?? 0) - 24), token?.start ?? 0));
+  if (!/^(?:its|their)$/.test(token?.text ?? '') && !/\b(?:led|headed) by (?:its |the |their )?$/.test(before))
+    return title;
+  const owner = tokens
+    .slice(Math.max(0, title.from - 24), title.from)
+    .findLast(({ party }) => party && party.kind !== 'metonym');
+  return owner?.party ? { ...title, country: owner.party.party } : title;
+}
+
+/** Whether a title ends at this token, so that "and" joins two titles of one person. */
+function joinsTitle(tokens: readonly Token[], at: number): boolean {
+  return headWithin(tokens, at, 7);
+}
+
+function headWithin(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let back = 0; back < limit; back += 1) {
+    const token = tokens[at - back];
+    if (token?.kind !== 'word') return false;
+    if (isTitleHead(token.text)) return true;
+    if (!(token.party || token.place || isOfficeWord(token.text) || CONNECTORS.has(token.text.toLowerCase())))
+      return false;
+  }
+  return false;
+}
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text === 'and' || isTitleHead(tokens[at + 1]?.text ?? ''));
+}
+
+/** The title that follows the name after a comma or in brackets: ", Minister of Foreign Affairs of Russia,". */
+export function titleAfter(
+  text: string,
+  tokens: readonly Token[],
+  nameTo: number,
+  bodies: ReadonlySet<number>,
+): Title | undefined {
+  const comma = tokens[nameTo];
+  if (tokens[nameTo - 1]?.possessive || (comma?.text !== ',' && comma?.text !== '(')) return undefined;
+  let at = nameTo + 1;
+  let head: number | undefined;
+  const limit = Math.min(tokens.length, nameTo + 22);
+  for (; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const lower = token.text.toLowerCase();
+    if (isTitleHead(token.text)) {
+      head ??= at;
+      continue;
+    }
+    if (token.party || token.place || bodies.has(at) || (token.capital && isOfficeWord(token.text))) continue;
+    if (
+      CONNECTORS.has(lower) ||
+      isTitleModifier(lower) ||
+      DROPPED.test(lower) ||
+      (head === undefined && lower === 'who')
+    ) {
+      if (lower === 'who') return undefined;
+      continue;
+    }
+    if (!token.capital && isOfficeWord(token.text)) continue;
+    break;
+  }
+  if (head === undefined || head > nameTo + 9) return undefined;
+  const stopped = tokens[at];
+  // A capitalised name inside the phrase means that the title belongs to the next person.
+  if (stopped?.kind === 'word' && stopped.capital) return undefined;
+  let to = at;
+  while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
+  return readTitle(text, tokens, nameTo + 1, to);
+}
+
+/** The words and the country of the title that spans these tokens. */
+function readTitle(text: string, tokens: readonly Token[], from: number, to: number): Title | undefined {
+  let first = from;
+  let country: Party | undefined;
+  let former = false;
+  let hosted = false;
+  let metonym: Party | undefined;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (/^(?:former|ex|late)$/i.test(token.text)) former = true;
+    if (token.text === 'to' || token.text === 'in') hosted = true;
+    if (token.text === 'of' || token.text === 'and') hosted = false;
+    if (!hosted && token.party && !country) {
+      if (token.party.kind === 'metonym') metonym ??= token.party.party;
+      else country = token.party.party;
+    }
+  }
+  country ??= metonym;
+  while (first < to) {
+    const token = tokens[first];
+    if (!token) break;
+    const courtesy = COURTESY.test(token.text);
+    const national = token.party && (tokens[first + 1]?.kind === 'word' || tokens[first + 1]?.text === '-');
+    const plain = DROPPED.test(token.text) || token.text === '-' || (token.kind === 'mark' && first === from);
+    if (!courtesy && !national && !plain) break;
+    first += 1;
+  }
+  let last = to;
+  while (last > first && (COURTESY.test(tokens[last - 1]?.text ?? '') || tokens[last - 1]?.kind === 'mark')) last -= 1;
+  const start = tokens[first]?.start;
+  const end = tokens[last - 1]?.end;
+  const role =
+    start === undefined || end === undefined || last <= first ? '' : text.slice(start, end).replace(/\s+/g, ' ');
+  const counterpart = /\bcounterparts?$/i.test(role);
+  return {
+    from,
+    role: counterpart
+      ? ''
+      : role
+          .replace(/['’]s?$/, '')
+          .replace(
+            / ?\b(?:His|Her|Their) (?:Royal |Serene |Imperial )?(?:Highness|Majesty|Excellency|Holiness)(?: Sheikh| the)?\b/,
+            '',
+          )
+          .trim(),
+    ...(country ? { country } : {}),
+    former,
+    counterpart,
+  };
+}

@@ -1,0 +1,87 @@
+import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
+import type { Draft, KnownPerson } from './draft.ts';
+import { sidesOf } from './meeting-people.ts';
+import type { MeetingPlace } from './meeting-place.ts';
+import type { Telling } from './meeting-telling.ts';
+import type { Meeting, MeetingStatus, Mode } from './reading.ts';
+import { writtenOn } from './written-on.ts';
+
+/** A meeting as its tellings add up. */
+export interface Gathered {
+  readonly tellings: Telling[];
+  readonly people: readonly KnownPerson[];
+  readonly mode: Mode | undefined;
+  readonly status: MeetingStatus;
+  date?: PartialDay;
+  basis?: Meeting['basis'];
+  place?: MeetingPlace;
+}
+
+const OPENS_ANOTHER =
+  /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
+
+const AGAIN =
+  /\b(?:also|separately|earlier in the day|later in the day|the same day|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion)\b/i;
+
+/** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
+export function isSameMeeting(one: Gathered, telling: Telling): boolean {
+  if (telling.planned !== (one.status === 'planned')) return false;
+  if (telling.people.some((person) => !one.people.includes(person))) return false;
+  if (telling.recalled && telling.date) return false;
+  if (
+    /\b(?:last|previous|earlier|recalled)\b/i.test(
+      telling.sentence.text.slice(Math.max(0, telling.trigger.start - 50), telling.trigger.end + 5),
+    )
+  )
+    return false;
+  if (one.mode === 'visit' && telling.mode !== 'visit' && telling.date) return false;
+  if (telling.mode === 'visit' && one.mode !== 'visit') return false;
+  return !telling.date || !one.date || overlaps(telling.date.date, one.date);
+}
+
+function overlaps(a: PartialDay, b: PartialDay): boolean {
+  const [aFrom, aTo, bFrom, bTo] = [earliest(a), latest(a), earliest(b), latest(b)];
+  if (!aFrom || !aTo || !bFrom || !bTo) return a.slice(-5) === b.slice(-5);
+  return aFrom <= bTo && bFrom <= aTo;
+}
+
+/** How many days a report may lag behind what it reports. */
+const REPORT_LAG = 45;
+
+/** Whether the meeting lies so far back from the writing that the sentence can only look back on it. */
+export function isOld(draft: Draft, telling: Telling): boolean {
+  const on = writtenOn(draft);
+  const written = on && earliest(on);
+  const day = telling.date && !telling.planned && latest(telling.date.date);
+  return written !== undefined && day !== undefined && day !== false && daysBetween(day, written) > REPORT_LAG;
+}
+
+/** Whether a further meeting is news of the same days rather than background. */
+export function isNews(
+  draft: Draft,
+  telling: Telling,
+  reported: readonly Gathered[],
+  main: Gathered,
+  at: number,
+): boolean {
+  if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
+  if (main.status === 'planned') return telling.planned && telling.date !== undefined && sidesOf(telling.people) > 1;
+  if (telling.planned) return false;
+  const opens =
+    !reported.some(({ people }) => telling.people.every((person) => people.includes(person))) &&
+    OPENS_ANOTHER.test(telling.sentence.text);
+  if (telling.trigger.form === 'noun' && !opens) return false;
+  if (telling.date) {
+    const day = latest(telling.date.date);
+    const reference = (main.date && latest(main.date)) ?? (draft.published.date && latest(draft.published.date));
+    if (day && reference && precisionOf(telling.date.date) !== 'month')
+      return (
+        Math.abs(daysBetween(day, reference)) <= 3 ||
+        (main.mode === 'visit' && main.date !== undefined && overlaps(telling.date.date, main.date))
+      );
+    if (!day && main.date) return telling.date.date === main.date;
+    if (!reference) return false;
+  }
+  if (/\b(?:last|previous|ago|in (?:19|20)\d\d)\b/i.test(telling.sentence.text)) return false;
+  return opens || AGAIN.test(telling.sentence.text) || (at < 4 && telling.date !== undefined);
+}

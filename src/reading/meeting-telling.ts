@@ -1,0 +1,236 @@
+import { findDates } from '../calendar/dates-in-text.ts';
+import type { PartialDay } from '../calendar/day.ts';
+import type { Draft, KnownPerson, Sentence } from './draft.ts';
+import {
+  isSportsperson,
+  mentionsIn,
+  participantsIn,
+  sidesOf,
+  speaksOfBoth,
+  speaksOfOther,
+  visitorsIn,
+} from './meeting-people.ts';
+import { type MeetingPlace, placeIn } from './meeting-place.ts';
+import { dateIn, type MeetingDate, spanIn } from './meeting-time.ts';
+import type { Trigger } from './meeting-words.ts';
+import type { Mode } from './reading.ts';
+import { writtenOn } from './written-on.ts';
+
+/** What was told before: whom and when a later sentence may point back to. */
+export interface ToldBefore {
+  readonly people: readonly KnownPerson[];
+  readonly mode: Mode | undefined;
+  readonly date?: PartialDay;
+}
+
+/** One telling of a coming together in one sentence. */
+export interface Telling {
+  readonly sentence: Sentence;
+  readonly trigger: Trigger;
+  readonly people: readonly KnownPerson[];
+  readonly mode: Mode | undefined;
+  readonly planned: boolean;
+  readonly recalled: boolean;
+  readonly date?: MeetingDate;
+  readonly span?: PartialDay;
+  readonly place?: MeetingPlace;
+}
+
+const AHEAD =
+  /\b(?:will|would|shall|is to|are to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|hopes? to|ahead of|upcoming|forthcoming|next|before|preparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/i;
+
+const AHEAD_CLAUSE =
+  /\b(?:will|would|is scheduled to|are scheduled to|is expected to|are expected to|is due to|are due to|is set to|plans? to|agreed to|invited|decided to|wants? to|wished? to|hop(?:e|es|ed|ing) (?:to|that)|pledged to|looks? forward to)\b[^.;]{0,80}$/i;
+
+const RECALL =
+  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
+
+const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
+
+const OCCASION = /\b(?:over|following|after|killed|died|crash|earthquake|storm|attack)\b/i;
+
+/** The trigger that the sentence is about: what it tells before what it names, and the more telling word first. */
+export function pick(triggers: readonly Trigger[]): Trigger | undefined {
+  const verbs = triggers.filter(({ form }) => form === 'verb');
+  const together = (verbs.length > 0 ? verbs : triggers).filter(({ mode }) => mode !== 'visit');
+  const pool =
+    together.length > 0
+      ? together
+      : verbs.length > 0 && triggers.every(({ mode }) => mode === 'visit')
+        ? verbs
+        : triggers.filter(({ mode }) => mode !== 'visit');
+  const chosen = pool.length > 0 ? pool : triggers;
+  const first = chosen[0];
+  if (!first) return undefined;
+  const remote = chosen.find(({ mode }) => mode === 'phone call' || mode === 'online talks');
+  return remote && (first.mode === 'talks' || first.mode === 'meeting') && remote.form === 'verb' ? remote : first;
+}
+
+/** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
+export function tell(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: Trigger,
+  main: ToldBefore | undefined,
+): Telling | undefined {
+  const visit = trigger.mode === 'visit';
+  let people: readonly KnownPerson[] = visit
+    ? visitorsIn(draft, sentence, trigger)
+    : participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
+  if (
+    trigger.form === 'noun' &&
+    /\bbetween\s*$/.test(sentence.text.slice(0, trigger.end + 8).replace(/\bbetween\b.*$/, 'between'))
+  ) {
+    const after = mentionsIn(draft, sentence).filter((mention) => mention.start >= sentence.start + trigger.end);
+    const both = people.filter((one) => after.some(({ who }) => who === one));
+    if (both.length > 1) people = both;
+  }
+  const before = sentence.text.slice(0, trigger.start);
+  const planned =
+    AHEAD.test(before.slice(-60)) ||
+    AHEAD_CLAUSE.test(before.slice(-120)) ||
+    (visit &&
+      /\b(?:will|would|to)\s(?:pay|make|visit)/.test(sentence.text.slice(Math.max(0, trigger.start - 8), trigger.end)));
+  if (people.length === 1 && !visit && people[0]) people = withPronoun(draft, sentence, trigger, people[0]);
+  if (people.length < 2 || sidesOf(people) < 2) {
+    const others = main?.people ?? lastPair(draft, sentence);
+    if (
+      !visit &&
+      others &&
+      people.every((one) => others.includes(one)) &&
+      (speaksOfBoth(sentence.text) || speaksOfOther(sentence.text) || (people.length === 0 && trigger.form === 'noun'))
+    )
+      people = others;
+    else if (!(visit && people.length === 1) && !(main && people.length > 1)) return undefined;
+  }
+  if (sidesOf(people) < 2 && !visit && (main === undefined || people.length < 2)) return undefined;
+  const mode = modeOf(draft, sentence.text, trigger);
+  const written = writtenOn(draft);
+  const near = dateIn(sentence, trigger.start, written, planned);
+  const ofOccasion =
+    mode === 'message' &&
+    near &&
+    near.mention.start > trigger.end &&
+    OCCASION.test(sentence.text.slice(trigger.end, near.mention.start));
+  const date = (ofOccasion ? undefined : near) ?? sameDay(sentence, main);
+  const span = visit ? spanIn(sentence, written) : undefined;
+  const place = placeIn(draft.article, sentence, trigger.start, mode);
+  return {
+    sentence,
+    trigger,
+    people,
+    mode,
+    planned,
+    recalled: RECALL.test(before.slice(-110)) || (trigger.form === 'noun' && ASKED_ABOUT.test(before)),
+    ...(date ? { date } : {}),
+    ...(span ? { span } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
+  if (trigger.mode === 'unsaid') {
+    const { head, body } = draft.article.parts;
+    return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(`${head}\n${body.slice(0, 1500)}`)
+      ? 'phone call'
+      : undefined;
+  }
+  if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
+  const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
+  if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
+  return /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(
+    near,
+  )
+    ? 'online talks'
+    : trigger.mode;
+}
+
+/** "On the occasion, he met with X": the pronoun stands for the one named first in the sentence before. */
+function withPronoun(draft: Draft, sentence: Sentence, trigger: Trigger, other: KnownPerson): readonly KnownPerson[] {
+  if (
+    !/\b(?:[Hh]e|[Ss]he)\b(?: [a-z]+){0,3} $/.test(sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start))
+  )
+    return [other];
+  const at = draft.sentences.indexOf(sentence);
+  for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
+    const subject = mentionsIn(draft, before)[0]?.who;
+    if (subject && subject !== other) return [subject, other];
+  }
+  return [other];
+}
+
+/** "On the same day" is the day of the meeting told before. */
+function sameDay(sentence: Sentence, main: ToldBefore | undefined): MeetingDate | undefined {
+  const said = main?.date && findDates(sentence.text).find((mention) => mention.said.kind === 'same day');
+  const occasion = /\bon (?:this|the same|the) occasion\b/i.exec(sentence.text);
+  if (main?.date && main.mode === 'message' && occasion && !said)
+    return {
+      date: main.date,
+      basis: 'relative',
+      mention: {
+        start: occasion.index,
+        end: occasion.index + occasion[0].length,
+        text: occasion[0],
+        said: { kind: 'same day' },
+      },
+    };
+  return said && main?.date ? { date: main.date, basis: 'relative', mention: said } : undefined;
+}
+
+/** The two latest people of different sides named before the sentence ends. */
+function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | undefined {
+  const named = draft.mentions
+    .slice(0, 60)
+    .filter((mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end);
+  const people = [...new Set(named.map(({ who }) => who))].filter((who) => !isSportsperson(who)).slice(0, 6);
+  const first = people[0];
+  const other = people.find((one) => first && one.country && first.country && one.country !== first.country);
+  return first && other ? [first, other] : undefined;
+}
+
+/** A lead that names one side only ("received the visiting US senator"): the other is named in the sentences after it. */
+export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
+  const here = participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
+  const first = here[0];
+  if (!first || trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
+  if (
+    !/\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i.test(
+      sentence.text.slice(trigger.end),
+    )
+  )
+    return undefined;
+  for (const next of draft.sentences.slice(at + 1, at + 5)) {
+    const other = mentionsIn(draft, next).find(({ who }) => who.country && who.country !== first.country)?.who;
+    const named = draft.countries.slice(0, 3);
+    if (other?.country && named.includes(other.country)) {
+      const written = writtenOn(draft);
+      const date = dateIn(sentence, trigger.start, written, false);
+      const mode = modeOf(draft, sentence.text, trigger);
+      const place = placeIn(draft.article, sentence, trigger.start, mode);
+      return {
+        sentence,
+        trigger,
+        people: [first, other],
+        mode,
+        planned: false,
+        recalled: false,
+        ...(date ? { date } : {}),
+        ...(place ? { place } : {}),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** "Separate meetings with A and B" are as many meetings as there are guests. */
+export function apart(telling: Telling): Telling[] {
+  const [first, ...others] = telling.people;
+  if (
+    !first ||
+    others.length < 2 ||
+    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b/i.test(telling.sentence.text)
+  )
+    return [telling];
+  const guests = others.filter(({ country }) => country !== first.country);
+  return guests.map((guest) => ({ ...telling, people: [first, guest] }));
+}

@@ -1,0 +1,41 @@
+import type { Draft, KnownPerson } from './draft.ts';
+import type { Gathered } from './meeting-news.ts';
+import { speaksOfBoth } from './meeting-people.ts';
+
+const SPEAKING =
+  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|also)\b/;
+
+/** A text that lost its lead: two sides take turns to speak and agree, but how and where is not told. */
+export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
+  const agreed = draft.sentences.find(
+    ({ text }) =>
+      speaksOfBoth(text) &&
+      /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed)\b/.test(
+        text,
+      ),
+  );
+  if (!agreed) return undefined;
+  const speakers: KnownPerson[] = [];
+  for (const mention of draft.mentions) {
+    if (mention.in !== 'body' || mention.by !== 'name' || speakers.includes(mention.who)) continue;
+    if (SPEAKING.test(draft.article.parts.body.slice(mention.end, mention.end + 60))) speakers.push(mention.who);
+  }
+  const first = speakers[0];
+  const other = speakers.find(({ country }) => country && country !== first?.country);
+  if (!first?.country || !other) return undefined;
+  return {
+    tellings: [
+      {
+        sentence: agreed,
+        trigger: { start: 0, end: agreed.text.length, mode: 'talks', form: 'noun' },
+        people: [first, other],
+        mode: 'talks',
+        planned: false,
+        recalled: false,
+      },
+    ],
+    people: [first, other],
+    mode: undefined,
+    status: 'held',
+  };
+}
