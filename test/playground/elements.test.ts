@@ -62,8 +62,15 @@ describe.skipIf(!present)(`every element in Chromium${withoutChromium}`, () => {
   /** An app that answers a mention with every element, and says what of it was used. */
   const createApp = ({ receiver, fetch, token }: LocalConnection): void => {
     const app = new App({ receiver, token, clientOptions: { fetch: (url, init) => fetch(url, init as RequestInit) } });
-    app.event('app_mention', async ({ say }) => {
-      await say({ text: 'Everything', blocks });
+    app.event('app_mention', async ({ event, say, client }) => {
+      if (event.text.includes('file'))
+        await client.filesUploadV2({
+          channel_id: event.channel,
+          filename: 'meetings.csv',
+          title: 'Meetings of 2031',
+          content: 'day,who\n2031-05-12,"<b>Okoro</b>, Brandt"\n',
+        });
+      else await say({ text: 'Everything', blocks });
     });
     app.action<BlockAction>(/.*/, async ({ ack, action, body, client }) => {
       await ack();
@@ -178,6 +185,16 @@ describe.skipIf(!present)(`every element in Chromium${withoutChromium}`, () => {
       { type: 'radio_buttons', action_id: 'radio', selected_option: option('p') },
       { type: 'overflow', action_id: 'more', selected_option: option('delete') },
     ]);
+  });
+
+  test('a file is shown with its beginning and can be saved', async () => {
+    const box = page.getByRole('textbox', { name: 'Message', exact: true });
+    await box.fill('@Diplo file');
+    await box.press('Enter');
+    await page.getByText('2031-05-12,"<b>Okoro</b>, Brandt"').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Meetings of 2031' }).click();
+    expect((await download).suggestedFilename()).toBe('meetings.csv');
   });
 
   test('a form keeps its errors until it is right', async () => {

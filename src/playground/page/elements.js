@@ -141,7 +141,7 @@ function select(spec, block, place) {
   const idOf = (choice) => (typeof choice === 'object' && choice !== null ? choice.value : choice);
   const held = before(spec, block, place)?.[key] ?? spec[many ? `${initial}s` : initial];
   const chosen = new Set([held].flat().filter(Boolean).map(idOf));
-  if (spec.default_to_current_conversation && chosen.size === 0 && place.channel) chosen.add(place.channel);
+  if (spec.default_to_current_conversation && held === undefined && place.channel) chosen.add(place.channel);
   const show = () => {
     node.replaceChildren();
     if (!many) node.append(el('option', { value: '' }, label));

@@ -8,7 +8,7 @@ let shown;
 let place;
 
 /** What the fields of a form hold, by block and action. */
-export function valuesOf(fields) {
+function valuesOf(fields) {
   const values = {};
   for (const { block_id, action_id, read } of fields) values[block_id] = { ...values[block_id], [action_id]: read() };
   return values;
@@ -17,7 +17,8 @@ export function valuesOf(fields) {
 /** A place for a view's blocks: it gathers their fields. */
 export function viewPlace(view, previous) {
   const fields = [];
-  return { surface: { view: view.id }, fields, previous, values: () => valuesOf(fields) };
+  const channel = location.hash.slice(1);
+  return { surface: { view: view.id }, fields, previous, channel, values: () => valuesOf(fields) };
 }
 
 /** Shows the top modal, or none. What was typed stays when a view changes under it. */
