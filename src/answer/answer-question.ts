@@ -50,7 +50,7 @@ function findAnswer(text: string, library: Library, { on, words }: AnswerOptions
   const context = createContext(library, needs, words, thorough);
   for (const answerer of answerers) {
     const proposal = answerer.propose(question, context);
-    const sentences = proposal ? checkSentences(proposal.sentences, library) : [];
+    const sentences = proposal ? checkSentences(proposal.sentences, library, words) : [];
     if (proposal && sentences.length > 0)
       return { sentences, conflicts: proposal.conflicts ?? [], needs, understood: question.asked };
   }

@@ -1,17 +1,27 @@
 import { isEvidence } from '../article/passage.ts';
 import type { Library } from '../library/library.ts';
+import type { Words } from '../wording/words.ts';
 import type { AnswerSentence } from './answer.ts';
 import type { ProposedSentence } from './proposal.ts';
+import { areSupported } from './supported-fields.ts';
 
 /**
  * The last gate before an answer is shown: keeps a sentence only when it is verbatim in its article, or when its text is
- * made of nothing but its fields and the words of a phrase. Every sentence has to cite something, and every quote has to
+ * made of nothing but its fields and the words of a phrase, each field standing in what is cited or read from it. Every sentence has to cite something, and every quote has to
  * be what stands in its article.
  */
-export function checkSentences(sentences: readonly ProposedSentence[], library: Library): AnswerSentence[] {
+export function checkSentences(
+  sentences: readonly ProposedSentence[],
+  library: Library,
+  words: Words,
+): AnswerSentence[] {
   return sentences
     .filter((sentence) => sentence.citations.length > 0 && quotesHold(sentence, library))
-    .filter((sentence) => (sentence.verbatim ? isVerbatim(sentence) : isComposed(sentence)))
+    .filter((sentence) =>
+      sentence.verbatim
+        ? isVerbatim(sentence)
+        : isComposed(sentence) && areSupported(sentence.fields, sentence.citations, library, words),
+    )
     .map(({ text, verbatim, citations }) => ({ text, verbatim, citations }));
 }
 

@@ -32,7 +32,11 @@ export function readable(supports: readonly Support[], what: string, date: Parti
       isEvidence(support) && support.in === 'front matter' ? inBody(support, terms, date, library) : support,
     );
   const ordered = nearestFirst(shown, date);
-  return ordered.some(isEvidence) ? ordered.filter(isEvidence) : ordered;
+  const evidence = ordered.filter(isEvidence);
+  if (evidence.length === 0) return ordered;
+  const told = evidence.some(({ quote }) => tellsDate(quote, date) || quote.includes(date));
+  const table = told ? undefined : supports.find((support) => !isEvidence(support));
+  return table ? [...evidence.slice(0, 1), table, ...evidence.slice(1)] : evidence;
 }
 
 /** Supports looked into: a level that thousands of articles name is shown by a few. */

@@ -10,6 +10,7 @@ const BARE =
   /^\s*(?:and |but |so )?(when|where|who|whom|how often)\s*(?:was (?:it|that)|did (?:it|that) happen|exactly)?\s*\?*\s*$/i;
 const FULL = /\b(?:who|whom|what|when|where|which|how|why|did|does|do|is|are|was|were|has|have|will)\b/i;
 const HE = /\b(?:he|she|him)\b/i;
+const IT = /\b(?:it|that|this)\b/i;
 const HIS = /\b(?:his|her)\b/i;
 const THEY = /\b(?:they|them)\b/i;
 const THERE = /\b(?:at that meeting|in that (?:meeting|call)|on that occasion|there|then)\b/i;
@@ -26,6 +27,9 @@ export function resolveFollowUp(asked: string, previous: string | undefined, lib
   const lead = LEADING.exec(asked)?.[0] ?? '';
   const rest = asked.slice(lead.length).replace(/[?\s]+$/, '');
   if (lead !== '' && rest !== '' && !FULL.test(rest)) return replaceIn(previous, before, rest, library, on) ?? asked;
+  const { periods, rest: timeless } = findPeriods(asked, on);
+  if (IT.test(asked) && periods.length > 0 && namedIn(timeless, library, on).length === 0)
+    return replaceIn(previous, before, periods.map(({ words }) => words).join(' '), library, on) ?? asked;
   return fillPronouns(asked, previous, before, library, on);
 }
 
@@ -59,7 +63,7 @@ function replaceIn(
   on: Day,
 ): string | undefined {
   const { periods } = findPeriods(fragment, on);
-  if (periods.length > 0) {
+  if (periods.length > 0 || /^(?:now|today|currently|bây giờ|hiện nay)$/i.test(fragment)) {
     const { rest } = findPeriods(previous, on);
     return `${rest.replace(/[?\s]+$/, '')} ${fragment}?`;
   }

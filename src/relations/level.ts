@@ -5,6 +5,18 @@ const CORE =
 
 /** The level that a wording names, for comparing: "Comprehensive Strategic Partnership for Peace" → "comprehensive strategic partnership". */
 export function coreOfLevel(wording: string): string {
+  const known = cores.get(wording);
+  if (known !== undefined) return known;
+  if (cores.size > 5000) cores.clear();
+  const core = findCore(wording);
+  cores.set(wording, core);
+  return core;
+}
+
+/** Few wordings stand in many articles. */
+const cores = new Map<string, string>();
+
+function findCore(wording: string): string {
   const plain = fold(wording)
     .replace(/partners\b/, 'partnership')
     .replace('co-operative', 'cooperative');

@@ -27,7 +27,7 @@ export interface Shelves {
 export function shelve({ byTime, byName }: Shelves, group: Group, { date, participants }: Meeting): void {
   const times = date ? timesHeld(date) : [];
   for (const pair of pairsOf(participants)) for (const time of times) addTo(byTime, `${pair} ${time}`, group);
-  for (const one of participants) addTo(byName, nameKey(one), group);
+  for (const key of companyKeys(participants)) addTo(byName, key, group);
 }
 
 /** The meeting on the shelves that this telling is of. */
@@ -45,15 +45,20 @@ export function findTold({ byTime }: Shelves, meeting: Meeting): Group | undefin
 /** The meeting that a mention means: by its day; without one, the only meeting of these people in that mode. */
 export function findMentioned(shelves: Shelves, { meeting }: Telling): Group | undefined {
   if (meeting.date) return findTold(shelves, meeting);
-  const [first] = meeting.participants;
-  if (!meeting.mode || !first) return undefined;
-  const company = (shelves.byName.get(nameKey(first)) ?? []).filter(
+  const [key] = companyKeys(meeting.participants);
+  if (!meeting.mode || key === undefined) return undefined;
+  const company = (shelves.byName.get(key) ?? []).filter(
     (group) => modesFit(group.first.mode, meeting.mode) && isSameCompany(group.first, meeting),
   );
   return company.length === 1 ? company[0] : undefined;
 }
 
-const nameKey = ({ person, name }: Participant): string => fold(person ?? name);
+/** Every two of the names, or the only one: meetings without a common key have no company in common. */
+function companyKeys(participants: readonly Participant[]): string[] {
+  const names = participants.slice(0, 8).map(({ person, name }) => fold(person ?? name));
+  if (names.length === 1) return names;
+  return names.flatMap((a, i) => names.slice(i + 1).map((b) => (a < b ? `${a}|${b}` : `${b}|${a}`)));
+}
 
 function pairsOf(participants: readonly Participant[]): string[] {
   const parties = [...new Set(participants.map(({ country }) => country ?? '?'))].sort().slice(0, 8);
@@ -63,7 +68,7 @@ function pairsOf(participants: readonly Participant[]): string[] {
 
 /** The times under which a date is found: a day under its month, its year and its day of any year. */
 function timesHeld(date: PartialDay): string[] {
-  if (date.startsWith('--')) return [date];
+  if (date.startsWith('--')) return [date, `${date} of any year`];
   const year = date.slice(0, 4);
   if (date.length === 4) return [`${year} whole`, year];
   const months = [...new Set([date.slice(0, 7), ...(date.length > 10 ? [date.slice(11, 18)] : [])])];
@@ -77,7 +82,7 @@ function timesSought(date: PartialDay): string[] {
   if (date.length === 4) return [year];
   const [from, to] = [earliest(date), latest(date)];
   const months = from && to ? [from, to, addDays(from, -1), addDays(to, 1)].map((day) => day.slice(0, 7)) : [];
-  return [...new Set(months), `${year} whole`, ...(date.length === 10 ? [`-${date.slice(4)}`] : [])];
+  return [...new Set(months), `${year} whole`, ...(date.length === 10 ? [`-${date.slice(4)} of any year`] : [])];
 }
 
 /** Adds a value to the list under a key, once. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkSentences } from '../../src/answer/check-answer.ts';
 import type { ProposedSentence } from '../../src/answer/proposal.ts';
 import { cutPassage } from '../../src/article/passage.ts';
+import { wordsFor } from '../../src/wording/index.ts';
 import { library } from './corpus.ts';
 
 const article = [...library.articles.values()].find(({ file }) => file === 'talks.md');
@@ -15,7 +16,7 @@ const composed: ProposedSentence = {
   citations: [evidence],
   fields: ['Chính', 'Halvorsen', '14 May 2024'],
 };
-const kept = (sentence: ProposedSentence): number => checkSentences([sentence], library).length;
+const kept = (sentence: ProposedSentence): number => checkSentences([sentence], library, wordsFor('en')).length;
 
 test('a verbatim sentence and one composed of fields pass', () => {
   expect(kept(verbatim)).toBe(1);
@@ -29,6 +30,14 @@ test.each<[string, ProposedSentence]>([
   ['an article that is gone', { ...verbatim, citations: [{ ...evidence, article: 'gone' }] }],
   ['nothing cited', { ...composed, citations: [] }],
   ['a name that is no field', { ...composed, text: 'Chính and Okoro met on 14 May 2024.' }],
+  [
+    'a field that the article does not hold',
+    { ...composed, text: 'Okoro and Halvorsen met on 14 May 2024.', fields: ['Okoro', 'Halvorsen', '14 May 2024'] },
+  ],
+  [
+    'a day that the article does not hold',
+    { ...composed, text: 'Chính and Halvorsen met on 15 May 2024.', fields: ['Chính', 'Halvorsen', '15 May 2024'] },
+  ],
   ['a number that is no field', { ...composed, text: 'Chính and Halvorsen met on 14 May 2024 for 3 hours.' }],
 ])('%s is dropped', (_, sentence) => {
   expect(kept(sentence)).toBe(0);

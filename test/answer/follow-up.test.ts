@@ -18,6 +18,11 @@ test.each([
     'What is the level of relations with Norway in 2016?',
   ],
   ['and in 2016?', 'What was the level with Norway in 2024?', 'What was the level with Norway in 2016?'],
+  [
+    'What was it in 2016?',
+    'What is the level of relations with Norway?',
+    'What is the level of relations with Norway in 2016?',
+  ],
   ['what did he ask?', 'Who did Chính receive?', 'what did Chính ask?'],
   ['What did he ask?', 'When did Chính meet Halvorsen in May 2024?', 'What did Chính ask with Halvorsen in May 2024?'],
 ])('%s after %s', (asked, previous, resolved) => {

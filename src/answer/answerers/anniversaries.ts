@@ -5,6 +5,7 @@ import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
 import { dayText } from '../../wording/dates.ts';
 import { readable } from '../dated-text.ts';
+import { homePartyOf } from '../home-party.ts';
 import { indexArticle } from '../indexed-article.ts';
 import { personKey } from '../known-names.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence, quote } from '../proposal.ts';
@@ -111,6 +112,8 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const from = period?.from ?? (`${year}-01-01` as Day);
   const to = period?.to ?? (`${(period?.from ?? year).slice(0, 4)}-12-31` as Day);
   const parties = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
+  const home = homePartyOf(library);
+  if (parties.length === 1 && home && home !== parties[0]) parties.push(home);
   if (parties.length === 0 && !period) return [];
   if (needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isAsking(need.typed))))
     return [];
@@ -126,7 +129,8 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
       .slice(0, MOST)
       .flatMap((one) => compose(one, context));
   const round = all.filter(({ years }) => isMilestone(years));
-  const chosen = parties.length === 0 && round.length > 0 ? round : all;
+  const chosen =
+    parties.length === 0 && round.length > 0 ? round : [...round, ...all.filter(({ milestone }) => !milestone)];
   return chosen.slice(0, MOST).flatMap((one) => compose(one, context));
 }
 

@@ -1,11 +1,14 @@
 import type { Party } from '../../actor/actor.ts';
+import { isEvidence, type Support } from '../../article/passage.ts';
 import { earliest, latest } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
+import { partiesKey } from '../../relations/claims.ts';
 import { coreOfLevel } from '../../relations/level.ts';
 import type { Rung } from '../../relations/relations.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../compose-meeting.ts';
-import { readable } from '../dated-text.ts';
+import { readable, tellsDate } from '../dated-text.ts';
+import { homePartyOf } from '../home-party.ts';
 import type { Need } from '../needs.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
 import { asOfDay, isInPeriods, type Question } from '../question.ts';
@@ -66,11 +69,8 @@ function pairOf(needs: readonly Need[], library: Library): readonly Party[] | un
   const parties = [...new Set(needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
   if (parties.length === 2) return parties;
   if (parties.length !== 1) return undefined;
-  const counts = new Map<Party, number>();
-  for (const rung of library.relations.ladder)
-    for (const party of rung.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
-  const [home] = [...counts].sort((a, b) => b[1] - a[1]);
-  return home && home[0] !== parties[0] ? [home[0], ...parties] : undefined;
+  const home = homePartyOf(library);
+  return home && home !== parties[0] ? [home, ...parties] : undefined;
 }
 
 /** The levels that held in the period asked about, oldest first; those that hold today where none is named. */
@@ -84,13 +84,28 @@ function heldThen(rungs: readonly Rung[], question: Question): Rung[] {
   });
 }
 
+/** What the end of a rung stands on: the rung that took its place. */
+function supportOfEnd(rung: Rung, library: Library): readonly Support[] {
+  const { until } = rung;
+  const next =
+    until &&
+    library.relations.ladder.find(
+      (other) => other.since === until && partiesKey(other.parties) === partiesKey(rung.parties),
+    );
+  if (!until || !next) return [];
+  const supports = readable(next.support, next.level, until, library);
+  return supports
+    .filter((one) => !isEvidence(one) || tellsDate(one.quote, until) || one.quote.includes(until))
+    .slice(0, 1);
+}
+
 function compose(rung: Rung, { library, words, phrases }: Context): ProposedSentence[] {
   const pair = rung.parties.map((party) => shownParty(party, words.locale));
   const since = rung.since && dayText(rung.since, words);
   const until = rung.until && dayText(rung.until, words);
   const text = `${phrases.level(pair.join(phrases.and), rung.level)}${since ? phrases.since(since) : ''}${until ? phrases.until(until) : ''}.`;
   const supports = rung.since ? readable(rung.support, rung.level, rung.since, library) : rung.support;
-  const citations = citationsOf(supports, library, 4);
+  const citations = citationsOf([...supports.slice(0, 4), ...supportOfEnd(rung, library)], library);
   if (citations.length === 0) return [];
   return [
     {
