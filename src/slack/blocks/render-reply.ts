@@ -2,8 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Action, Reply, ReplyPart } from '../../command/reply.ts';
 import type { Words } from '../../wording/words.ts';
 import { type BlockGroup, fitBlocks } from './fit.ts';
-import { MESSAGE_BLOCKS, MESSAGE_TEXT } from './limits.ts';
-import { actionBlocks } from './parts/actions.ts';
+import { ACTIONS_ELEMENTS, MESSAGE_BLOCKS, MESSAGE_TEXT } from './limits.ts';
 import type { RenderContext } from './parts/context.ts';
 import { renderPart } from './parts/index.ts';
 import { noteBlocks } from './parts/note.ts';
@@ -34,13 +33,7 @@ export function renderReply(reply: Reply, options: RenderOptions): Rendered {
 /** The same for parts that go elsewhere, such as a reply's thread. */
 export function renderParts(lead: string, parts: readonly ReplyPart[], options: RenderOptions): Rendered {
   const { words, share, sharedBy, native = true } = options;
-  const groups = partGroups(parts, { words, surface: 'message', native });
-  if (share) {
-    const feedbackAt = parts.findLastIndex(({ kind }) => kind === 'feedback');
-    const group = { blocks: actionBlocks([share]), pinned: true };
-    if (feedbackAt < 0) groups.push(group);
-    else groups.splice(feedbackAt, 0, group);
-  }
+  const groups = partGroups(share ? withShare(parts, share) : parts, { words, surface: 'message', native });
   if (sharedBy) groups.unshift({ blocks: [sharedByBlock(sharedBy, words)], pinned: true });
   return {
     text: plainMrkdwn(lead, MESSAGE_TEXT) || ' ',
@@ -48,12 +41,27 @@ export function renderParts(lead: string, parts: readonly ReplyPart[], options: 
   };
 }
 
-/** One group a part; a second native table is written out, as Slack takes one a message. */
+/** The share button beside the ones that turn pages, or in a row of its own before the thumbs. */
+function withShare(parts: readonly ReplyPart[], share: Action): ReplyPart[] {
+  const turning = parts.findLastIndex(
+    (part) => part.kind === 'actions' && part.actions.some(({ where }) => where === 'replace'),
+  );
+  const turns = parts[turning];
+  if (turns?.kind === 'actions' && turns.actions.length < ACTIONS_ELEMENTS)
+    return parts.with(turning, { ...turns, actions: [...turns.actions, share] });
+  const thumbs = parts.findLastIndex(({ kind }) => kind === 'feedback');
+  return parts.toSpliced(thumbs < 0 ? parts.length : thumbs, 0, { kind: 'actions', actions: [share] });
+}
+
+/** One group a part, a line between cards; a second native table is written out, as Slack takes one a message. */
 export function partGroups(parts: readonly ReplyPart[], context: RenderContext): BlockGroup[] {
   const firstTable = parts.findIndex(({ kind }) => kind === 'table');
   const lastActions = parts.findLastIndex(({ kind }) => kind === 'actions');
   return parts.map((part, index) => ({
-    blocks: renderPart(part, part.kind === 'table' && index !== firstTable ? { ...context, native: false } : context),
+    blocks: [
+      ...(part.kind === 'card' && parts[index - 1]?.kind === 'card' ? [{ type: 'divider' } as const] : []),
+      ...renderPart(part, part.kind === 'table' && index !== firstTable ? { ...context, native: false } : context),
+    ],
     pinned: part.kind === 'feedback' || (part.kind === 'actions' && index === lastActions),
   }));
 }

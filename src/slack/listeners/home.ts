@@ -2,6 +2,7 @@ import type { BlockAction, PlainTextInputAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { ReplyPart } from '../../command/reply.ts';
 import type { Words } from '../../wording/words.ts';
+import { renderPart } from '../blocks/parts/index.ts';
 import { renderHome } from '../blocks/render-view.ts';
 import { SEARCH_INPUT, searchForm } from '../blocks/search-form.ts';
 import { searchModal } from '../blocks/search-modal.ts';
@@ -18,10 +19,15 @@ export const home: Listener = (app, desk) => {
     if (event.tab === 'messages') return suggestPrompts(client, event.channel, team, event.user, desk);
     if (event.tab !== 'home') return;
     const reader = await desk.readerOf(client, team, event.user);
+    const { words } = reader;
     const parts = await homeParts(client, reader, desk);
+    const aboutBlocks = renderPart(
+      { kind: 'text', line: words.slack.home.about },
+      { words, surface: 'home', native: true },
+    );
     await client.views.publish({
       user_id: event.user,
-      view: renderHome(parts, { words: reader.words, top: [searchForm(reader.words, { dispatch: true })] }),
+      view: renderHome(parts, { words, top: [...aboutBlocks, searchForm(words, { dispatch: true })] }),
     });
   });
 
@@ -40,33 +46,34 @@ export const home: Listener = (app, desk) => {
   );
 };
 
-/** What the tab says, from the top: what Diplo is, digests, coverage, meetings, help, support. */
+/** What the tab says below its search box: digests, coverage, meetings, help, support. */
 async function homeParts(client: WebClient, reader: Reader, desk: SlackDesk): Promise<ReplyPart[]> {
   const { words, team, user } = reader;
   const { home: said } = words.slack;
   const place: Place = { client, team, channel: '', user };
   const runParts = async (line: string): Promise<readonly ReplyPart[]> => (await desk.say(line, place)).reply.parts;
-  const [subscriptions, coverage, recent, help] = await Promise.all([
+  const [subscriptions, coverage, recent, digest, help] = await Promise.all([
     attempt(desk, async () => desk.home?.subscriptions?.(reader)),
     attempt(desk, () => runParts('status')),
-    attempt(desk, async () => desk.home?.recent?.(reader) ?? runParts('digest')),
+    attempt(desk, async () => desk.home?.recent?.(reader)),
+    attempt(desk, async () => (desk.home?.recent ? [] : runParts('digest'))),
     attempt(desk, () => runParts('help')),
   ]);
   const { support } = desk.settings;
   return [
-    { kind: 'text', line: said.about },
     ...section(said.subscriptions, subscriptions, said.noSubscriptions),
     ...section(said.coverage, coverage),
-    ...section(said.recent, recent, said.noRecent),
+    ...(desk.home?.recent ? section(said.recent, recent, said.noRecent) : section(undefined, digest)),
     ...section(said.help, help),
     ...(support ? [supportPart(support, words)] : []),
   ];
 }
 
 /** A titled section; without parts, what stands in for them, or nothing at all. */
-function section(title: string, parts: readonly ReplyPart[] | undefined, empty?: string): ReplyPart[] {
+function section(title: string | undefined, parts: readonly ReplyPart[] | undefined, empty?: string): ReplyPart[] {
   const shown = parts && parts.length > 0 ? parts : empty === undefined ? [] : [{ kind: 'note', line: empty } as const];
-  return shown.length === 0 ? [] : [{ kind: 'divider' }, { kind: 'heading', text: title }, ...shown];
+  if (shown.length === 0) return [];
+  return [{ kind: 'divider' }, ...(title ? [{ kind: 'heading', text: title } as const] : []), ...shown];
 }
 
 function supportPart(contact: string, words: Words): ReplyPart {

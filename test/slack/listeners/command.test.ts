@@ -17,8 +17,7 @@ describe('/diplo', () => {
         'Minister meets minister\nmeeting · 15 April 2023',
         'Test Wire',
         'Read\nMore like this',
-        'More results',
-        'Share to channel',
+        'More results\nShare to channel',
       ].join('\n'),
     );
     expect(ran).toEqual([

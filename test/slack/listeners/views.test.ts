@@ -28,13 +28,12 @@ describe('the Home tab', () => {
     await slack.deliver(homeOpened(slack));
     expect(wordsOf(slack.homes.get('U1')?.blocks)).toBe(
       [
-        'What are you looking for?',
         'I keep the readouts of meetings between states: ask me who met whom, when, where, and what each side said. Every answer quotes its article.',
+        'What are you looking for?',
         'Digests of your channels',
         'Every Monday in one channel',
         'What I have read',
         'What status says',
-        'Recent meetings',
         'What digest says',
         'Help',
         'What help says',
@@ -42,6 +41,13 @@ describe('the Home tab', () => {
       ].join('\n'),
     );
     expect(slack.refusals).toEqual([]);
+  });
+
+  it('lists recent meetings where they are provided', async () => {
+    const { slack, ran } = createScene({ home: { recent: async () => [{ kind: 'text', line: 'A met B' }] } });
+    await slack.deliver(homeOpened(slack));
+    expect(wordsOf(slack.homes.get('U1')?.blocks)).toContain('Recent meetings\nA met B');
+    expect(ran.map(({ line }) => line).sort()).toEqual(['help', 'status']);
   });
 
   it('is shown without the part that fails', async () => {
@@ -59,14 +65,17 @@ describe('the Home tab', () => {
   it('answers its search box in a modal', async () => {
     const { slack, ran } = createScene();
     await slack.deliver(homeOpened(slack));
-    const [form] = (slack.homes.get('U1')?.blocks ?? []) as { block_id: string; element: Json }[];
+    const form = slack.homes.get('U1')?.blocks.find(({ type }) => type === 'input') as {
+      block_id: string;
+      element: Json;
+    };
     await slack.deliver({
       type: 'block_actions',
       ...person,
       trigger_id: slack.trigger(),
       view: slack.homes.get('U1'),
       container: { type: 'view' },
-      actions: [{ ...form?.element, block_id: form?.block_id, value: 'trade' }],
+      actions: [{ ...form.element, block_id: form.block_id, value: 'trade' }],
     });
     expect(ran.at(-1)?.line).toBe('search trade');
     expect(wordsOf(slack.views[0]?.blocks)).toContain('Ran search trade');
