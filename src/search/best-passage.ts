@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { analyse } from './analyse.ts';
 import type { Positions } from './positions.ts';
+import { codeOf } from './term-codes.ts';
 
 /** So many paragraphs, those with most of the query's terms, are cut into sentences. */
 const MOST_PARAGRAPHS = 3;
@@ -30,7 +31,7 @@ export function findBestPassage(
   positions: Positions,
 ): Passage {
   const { codes, starts } = positions.of(article, reading);
-  const terms = new Map([...weights.keys()].map((term) => [positions.codeOf(term), term]));
+  const terms = new Map([...weights.keys()].map((term) => [codeOf(term), term]));
   const hits: Hit[] = [];
   for (let i = 0; i < codes.length; i++) {
     const term = terms.get(codes[i] as number);

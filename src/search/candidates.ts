@@ -13,7 +13,7 @@ import { translateVietnamese } from './vietnamese.ts';
 /** So many of the engine's best are looked at for facts that the query names. */
 const RESCORED = 50;
 /** So many of those are scored again with nearness: further down it lifts nothing to where people look. */
-const PLACED = 20;
+const PLACED = 18;
 /** Phrases are looked for in the texts of so many. */
 const READ = 400;
 /** Order by date keeps what is about as relevant as the best: the tail that shares one word with the query is no news. */

@@ -13,8 +13,6 @@ export interface PlacedCodes {
 
 /** Places of terms in the articles last ranked, kept as numbers so that ranking them again costs little. */
 export interface Positions {
-  /** The number of a term; the same for the same term. */
-  codeOf(term: string): number;
   of(article: Article, reading: Reading): PlacedCodes;
 }
 
@@ -33,24 +31,16 @@ export function positionsFor(engine: SearchEngine): Positions {
 }
 
 function createPositions(): Positions {
-  const codes = new Map<string, number>();
   const remembered = new Map<string, PlacedCodes>();
-  const codeOf = (term: string): number => {
-    const known = codes.get(term);
-    if (known !== undefined) return known;
-    codes.set(term, codes.size);
-    return codes.size - 1;
-  };
   return {
-    codeOf,
     of(article, reading) {
       const known = remembered.get(article.id);
       if (known) return known;
       const held: number[] = [];
       const places: number[] = [];
       const starts: number[] = [];
-      visitTerms(article, reading, (term, place, start) => {
-        held.push(codeOf(term));
+      visitTerms(article, reading, (code, place, start) => {
+        held.push(code);
         places.push(place);
         starts.push(start);
       });

@@ -3,6 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { positionsFor } from './positions.ts';
 import type { QueryTerms } from './query-terms.ts';
 import type { SearchEngine } from './search-engine.ts';
+import { codeOf } from './term-codes.ts';
 
 /** BM25's saturation and share of length, and what nearness adds: measured on collections of questions and articles. */
 const K = 1.2;
@@ -30,7 +31,7 @@ export function createScorer(query: QueryTerms, engine: SearchEngine): Scorer {
     return weight * Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   };
   const terms = query.terms.map(({ term, weight }) => ({
-    code: positions.codeOf(term),
+    code: codeOf(term),
     weight: weightOf(term, weight),
   }));
   const slots = new Map(terms.map(({ code }, slot) => [code, slot]));

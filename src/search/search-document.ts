@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Reading } from '../reading/reading.ts';
 import { analyse } from './analyse.ts';
 import type { SearchDocument } from './search-engine.ts';
+import { codeOf } from './term-codes.ts';
 
 /** What of an article is searched, in one stream: the title twice, names and places, the body, the captions. */
 export function toSearchDocument(article: Article, reading: Reading): SearchDocument {
@@ -20,13 +21,13 @@ export function toSearchDocument(article: Article, reading: Reading): SearchDocu
 const GAP = 100;
 
 /**
- * Tells the same terms as `toSearchDocument`, each with its place: terms of one word share a place, texts lie far apart.
+ * Tells the numbers of the same terms as in `toSearchDocument`, each with its place: terms of one word share a place, texts lie far apart.
  * `start` is the offset into the body, -1 for a term of another text.
  */
 export function visitTerms(
   article: Article,
   reading: Reading,
-  visit: (term: string, place: number, start: number) => void,
+  visit: (code: number, place: number, start: number) => void,
 ): void {
   let from = 0;
   for (const [i, text] of searchedTexts(article, reading).entries()) {
@@ -34,8 +35,8 @@ export function visitTerms(
     for (const token of analyse(text)) {
       last = from + token.at;
       const start = i === BODY ? token.start : -1;
-      visit(token.term, last, start);
-      if (token.marked !== token.word) visit(token.marked, last, start);
+      visit(token.code, last, start);
+      if (token.marked !== token.word) visit(codeOf(token.marked), last, start);
     }
     from = last + GAP;
   }
