@@ -162,8 +162,13 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
 const NO_MEETING =
   /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
 
+/** A root that every pattern needs: most sentences are passed over by this one test. */
+const ANY_ROOT =
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver/i;
+
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {
+  if (!ANY_ROOT.test(sentence)) return [];
   const plain = foldMarks(sentence);
   const masked = plain.replace(NO_MEETING, (words) => '#'.repeat(words.length));
   const found: (Trigger & { priority: number })[] = [];

@@ -67,7 +67,7 @@ describe('40 kB of one trigger', () => {
     };
     time(4_000);
     // The goal is 200 ms on a quiet machine; a quadratic pattern takes seconds, also on a busy one.
-    expect(Math.min(time(40_000), time(40_000))).toBeLessThan(1_000);
+    expect(Math.min(time(40_000), time(40_000), time(40_000))).toBeLessThan(1_500);
   });
 });
 

@@ -230,3 +230,26 @@ describe('evidence', () => {
     expect(one.meetings[0]?.event).not.toBe(three.meetings[0]?.event);
   });
 });
+
+describe('a text that lost its lead', () => {
+  const BODY =
+    'Both foreign ministers praised the state of relations.\n\nSon congratulated China on its progress and asked it to buy more fruit from Vietnam.\n\nFor his part, Qin said China values its ties with Vietnam.\n\nThe two ministers agreed to step up exchanges.\n';
+
+  it('is a meeting of the two who speak, whose manner, day and place stay open', () => {
+    const reading = read(BODY);
+    expect(reading.meetings.map(({ mode, date, place, status }) => [mode, date, place, status])).toEqual([
+      [undefined, undefined, undefined, 'held'],
+    ]);
+    expect(reading.meetings[0]?.participants).toEqual([
+      { name: 'Son', person: 'Bùi Thanh Sơn', role: 'foreign minister', country: 'VN' },
+      { name: 'Qin', person: 'Qin Gang', role: 'foreign minister', country: 'CN' },
+    ]);
+  });
+
+  it('invents nobody: an office without a name stays without', () => {
+    const reading = read(
+      'Both foreign ministers praised the state of relations between China and Vietnam.\n\nThey agreed to step up exchanges.\n',
+    );
+    expect([reading.people, reading.meetings]).toEqual([[], []]);
+  });
+});

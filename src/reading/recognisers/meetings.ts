@@ -12,6 +12,9 @@ import { findTriggers } from '../meeting-words.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
 
+/** No article has more; what follows in a hostile text is not looked at. */
+const MOST_SENTENCES = 400;
+
 /**
  * Who came together: the meetings that the article reports (its lead, its captions, and those it adds as news of the
  * same days) and those that it only mentions. At least two people of different sides make a meeting; sport, cabinets and
@@ -22,7 +25,8 @@ export const meetings: Recogniser = {
   recognise(draft) {
     const reported: Gathered[] = [];
     const mentioned: Gathered[] = [];
-    for (const [at, sentence] of draft.sentences.entries()) readSentence(draft, sentence, at, reported, mentioned);
+    for (const [at, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries())
+      readSentence(draft, sentence, at, reported, mentioned);
     if (reported.length === 0) readAsides(draft, reported);
     const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
     if (unsaid) reported.push(unsaid);
