@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { BOT_SCOPES } from '../src/slack/installations/install-options.ts';
 import { METHOD_SCOPES } from './support/fake-slack.ts';
 
 interface Manifest {
@@ -50,6 +51,8 @@ describe('manifest.yml', () => {
   it('requires these scopes and no more', () => {
     expect([...bot].sort()).toEqual(['app_mentions:read', 'chat:write', 'commands', 'im:history']);
     expect(optional.filter((scope) => bot.includes(scope))).toEqual([]);
+    // Workspaces that install the app themselves grant the same.
+    expect([...BOT_SCOPES].sort()).toEqual([...bot].sort());
   });
 
   it('asks for the scope of every Web API method that the code calls, required only where the bot must have it', () => {

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { Metrics } from './metrics.ts';
 
 /** One thing that must work for requests to be taken: the index, the store, the way in from Slack. */
-export interface ReadyCheck {
+interface ReadyCheck {
   readonly name: string;
   /** Cheap, and never throws for being asked often; a throw counts as not ready. */
   check(): boolean | Promise<boolean>;

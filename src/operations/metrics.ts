@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What became of one request. Milliseconds from receipt; absent where there was nothing to time. */
-export interface RequestObservation {
+interface RequestObservation {
   readonly surface: string;
   readonly outcome: string;
   readonly ack?: number;

@@ -4,7 +4,7 @@ import type { FetchFunction } from '@slack/web-api';
 const ONCE = /\/(chat\.(postMessage|postEphemeral|update)|views\.(open|push|publish|update)|files\.[A-Za-z]+)$/;
 
 /** The code that such a call fails with. */
-export const CONNECTION_LOST = 'connection_lost';
+const CONNECTION_LOST = 'connection_lost';
 
 /**
  * A fetch that never posts twice. Slack's client tries a call again whenever the connection breaks or the server fails,

@@ -1,5 +1,5 @@
 /** The surface that a request came in by. */
-export type Surface = 'command' | 'event' | 'action' | 'shortcut' | 'view';
+type Surface = 'command' | 'event' | 'action' | 'shortcut' | 'view';
 
 /** Where a request comes from, read from Slack's envelope without trusting its shape. */
 export interface Origin {
@@ -18,7 +18,7 @@ export interface Origin {
 }
 
 /** The value at a path of keys, if every step is an object. */
-export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
+function valueAt(value: unknown, ...keys: readonly string[]): unknown {
   let current = value;
   for (const key of keys) {
     if (typeof current !== 'object' || current === null) return undefined;

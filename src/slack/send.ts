@@ -13,7 +13,7 @@ const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', link_na
 const REFUSED_BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'invalid_attachments', 'invalid_arguments']);
 
 /** Whether Slack refused a message for the blocks in it. */
-export function refusedBlocks(error: unknown): boolean {
+function refusedBlocks(error: unknown): boolean {
   return error instanceof WebAPIPlatformError && REFUSED_BLOCKS.has(error.data.error);
 }
 

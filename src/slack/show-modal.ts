@@ -18,7 +18,7 @@ export class FailedInModal extends Error {
 }
 
 /** What a modal that waits for its content says. */
-export function waitingModal(words: Words): ModalView {
+function waitingModal(words: Words): ModalView {
   const { loading } = words.slack;
   return renderModal({ lead: loading, parts: [{ kind: 'note', line: loading }], rows: [] }, { words });
 }

@@ -38,7 +38,7 @@ export interface SlackDesk extends SlackOptions {
 }
 
 /** An answer that took longer than it may. */
-export class TooSlow extends Error {
+class TooSlow extends Error {
   override readonly name = 'TooSlow';
 }
 

@@ -6,7 +6,7 @@ import type { Words } from '../wording/words.ts';
 import type { SlackReceiver } from './receivers/slack-receiver.ts';
 
 /** Runs one line as typed after `/diplo` and says what comes of it. */
-export type Run = (line: string, request: Omit<Request, 'text'>) => Promise<Reply>;
+type Run = (line: string, request: Omit<Request, 'text'>) => Promise<Reply>;
 
 /** Where the app writes what happened: fields that name no person and hold no text, and a sentence. */
 export interface SlackLog {
@@ -46,7 +46,7 @@ export interface Reader {
 }
 
 /** What the Home tab shows beyond what commands say. */
-export interface Home {
+interface Home {
   /** The digests of the channels that this person may see, with their *Change* buttons. */
   subscriptions?(reader: Reader): Promise<readonly ReplyPart[]>;
   /** The meetings of late; the digest's preview stands in when absent. */

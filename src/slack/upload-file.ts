@@ -8,7 +8,7 @@ export interface ReplyFile {
 }
 
 /** An address for uploading that is not Slack's. */
-export class ForeignUpload extends Error {
+class ForeignUpload extends Error {
   override readonly name = 'ForeignUpload';
 }
 

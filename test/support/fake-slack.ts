@@ -5,7 +5,7 @@ import { blockFaults, viewFaults } from './fake-slack-blocks.ts';
 type Json = Record<string, unknown>;
 
 /** A message as the stand-in keeps it. */
-export interface FakeMessage extends Json {
+interface FakeMessage extends Json {
   ts: string;
   text: string;
   blocks: Json[];
@@ -14,21 +14,21 @@ export interface FakeMessage extends Json {
 }
 
 /** A channel or direct conversation. */
-export interface FakeChannel {
+interface FakeChannel {
   readonly id: string;
   readonly hasBot: boolean;
   readonly messages: FakeMessage[];
 }
 
 /** What only one person sees. */
-export interface FakeEphemeral {
+interface FakeEphemeral {
   readonly channel: string;
   readonly user: string;
   message: FakeMessage | undefined;
 }
 
 /** An opened modal; the last of `views` is on top. */
-export interface FakeView extends Json {
+interface FakeView extends Json {
   id: string;
   hash: string;
   type: string;
@@ -36,7 +36,7 @@ export interface FakeView extends Json {
 }
 
 /** One call of the Web API, with its answer. */
-export interface FakeCall {
+interface FakeCall {
   readonly method: string;
   readonly args: Json;
   readonly token: string;

@@ -6,7 +6,7 @@ import { wordsFor } from '../../src/wording/index.ts';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from './fake-slack.ts';
 
 /** A line that the stand-in for the commands was asked to run. */
-export type Ran = Omit<Request, 'text' | 'words'> & { readonly line: string; readonly locale: string };
+type Ran = Omit<Request, 'text' | 'words'> & { readonly line: string; readonly locale: string };
 
 /** The real Bolt app on the stand-in for Slack, with a stand-in for the commands. */
 export interface Scene {

@@ -25,8 +25,6 @@ export const BUTTON_DESCRIPTION = 75;
 export const BUTTON_VALUE = 2000;
 /** Characters of a link: the same page; held for links in text. */
 export const LINK_URL = 3000;
-/** Characters of an action id or block id: reference/block-kit/block-elements. */
-export const ACTION_ID = 255;
 /** Rows and columns of a table: reference/block-kit/blocks/table-block. */
 export const TABLE_ROWS = 100;
 /** Columns of a table: the same page. */

@@ -8,7 +8,7 @@ import { partGroups } from './render-reply.ts';
 import { label } from './text.ts';
 
 /** The callback id of modals that only show a Reply. */
-export const REPLY_MODAL = 'diplo:reply';
+const REPLY_MODAL = 'diplo:reply';
 
 /** A Reply as a modal, with its thread below. `top` stands above it: a form's fields. */
 export function renderModal(

@@ -28,7 +28,7 @@ export function label(text: string, most: number): string {
 }
 
 /** Slack's own escaping of its text fields: these three characters and no other (messaging/formatting-message-text). */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 

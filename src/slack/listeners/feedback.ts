@@ -11,7 +11,7 @@ import { openModal, respondWith } from '../send.ts';
 import type { Listener } from './listener.ts';
 
 /** The callback id of the form that asks what was wrong, and the ids of its fields. */
-export const FEEDBACK_MODAL = 'diplo:feedback';
+const FEEDBACK_MODAL = 'diplo:feedback';
 const REASON = 'diplo:feedback:reason';
 const DETAIL = 'diplo:feedback:detail';
 

@@ -6,13 +6,13 @@ import type { SlackLog } from '../slack-options.ts';
 import { noteReceipt, type SlackReceiver } from './slack-receiver.ts';
 
 /** The longest body that is read; Slack's own are far below. Longer ones are answered with 413. */
-export const BODY_LIMIT = 1024 * 1024;
+const BODY_LIMIT = 1024 * 1024;
 
 /** Milliseconds in which Slack takes an answer: interactivity/handling-user-interaction. */
 const ACK_WITHIN = 3000;
 
 /** Where Slack sends everything. */
-export const ENDPOINT = '/slack/events';
+const ENDPOINT = '/slack/events';
 
 export interface HttpReceiverOptions {
   readonly signingSecret: string;

@@ -6,7 +6,7 @@ import { cleanText, label } from '../text.ts';
 import type { PartRenderer } from './context.ts';
 
 /** A button that types a line for whoever presses it. `index` tells it from its neighbours. */
-export function runButton(action: Action, index: number): Button {
+function runButton(action: Action, index: number): Button {
   const described = cleanText(action.described ?? '').trim();
   return {
     type: 'button',
@@ -19,7 +19,7 @@ export function runButton(action: Action, index: number): Button {
 }
 
 /** Buttons in one row; none for none. */
-export function actionBlocks(actions: readonly Action[]): KnownBlock[] {
+function actionBlocks(actions: readonly Action[]): KnownBlock[] {
   if (actions.length === 0) return [];
   return [{ type: 'actions', elements: actions.slice(0, ACTIONS_ELEMENTS).map(runButton) }];
 }
