@@ -97,7 +97,7 @@ export async function openDiplo(
       run,
       today,
       readFiles: async (files) => (await Promise.all(files.map(readFileReplies))).flat(),
-      digest: async (request, window) => previewReply(request, library, window),
+      digest: async (request, window) => previewReply(request, library, { ...window, whole: 'below' }),
       operator: {},
     },
     watch(onChange) {

@@ -4,6 +4,7 @@ import { WebClient } from '@slack/web-api';
 import { schedule } from 'node-cron';
 import { dayIn } from './calendar/day.ts';
 import { exampleLines } from './command/examples.ts';
+import { homeSubscriptions, recentMeetings } from './command/home.ts';
 import { commands } from './command/index.ts';
 import type { Config } from './config.ts';
 import { createDigests, type DigestParts, subscribeFromEnvironment } from './digests.ts';
@@ -15,12 +16,17 @@ import { createMetrics } from './operations/metrics.ts';
 import { storePlace } from './operator.ts';
 import { startPlayground } from './playground/server.ts';
 import { createSlackApp, type SlackApp } from './slack/app.ts';
+import { installOptions } from './slack/installations/install-options.ts';
+import { createInstallations, type Installations } from './slack/installations/installation-store.ts';
+import { createSealer } from './slack/installations/seal.ts';
 import { createHttpReceiver } from './slack/receivers/http.ts';
+import type { SlackReceiver } from './slack/receivers/slack-receiver.ts';
 import { createSocketReceiver } from './slack/receivers/socket.ts';
 import type { SlackOptions } from './slack/slack-options.ts';
 import { describeHealth } from './status-lines.ts';
 import { createFeedbackStore } from './storage/feedback.ts';
 import { openStore, type Store } from './storage/open-store.ts';
+import { createSecretShelf } from './storage/secret-shelf.ts';
 import { createVerdictStore } from './storage/verdicts.ts';
 import { wordsFor } from './wording/index.ts';
 
@@ -65,7 +71,9 @@ export async function serve(config: Config): Promise<number> {
   };
   const options = slackOptions(config, { diplo, store, log, now, fatal, observe: (one) => metrics.request(one) });
   const platform =
-    config.mode === 'playground' ? playground(config, diplo, options, log) : workspace(config, options, log, fatal);
+    config.mode === 'playground'
+      ? playground(config, diplo, options, log)
+      : workspace(config, options, { log, fatal, installations: installationsOf(config, store) });
   const operations = createOperations({
     host: config.operations.host,
     port: config.operations.port,
@@ -150,6 +158,10 @@ function slackOptions(
     },
     observe: parts.observe,
     onFatal: parts.fatal,
+    home: {
+      subscriptions: (reader) => homeSubscriptions(store.subscriptions, reader),
+      recent: async ({ words }) => recentMeetings(diplo.library(), words, dayIn(now(), HOME_ZONE)),
+    },
   };
 }
 
@@ -157,19 +169,36 @@ function slackOptions(
 function workspace(
   { mode, slack }: Config,
   options: Omit<SlackOptions, 'receiver'>,
-  log: Log,
-  fatal: (cause: Error) => void,
+  parts: {
+    readonly log: Log;
+    readonly fatal: (cause: Error) => void;
+    readonly installations: Installations | undefined;
+  },
 ): Platform {
-  const { apiUrl, botToken, appToken, signingSecret, host, port } = slack;
+  const { log, fatal, installations } = parts;
+  const { apiUrl, botToken, appToken, signingSecret, host, port, install } = slack;
+  const http = (): ReturnType<typeof createHttpReceiver> =>
+    createHttpReceiver({
+      signingSecret: signingSecret ?? '',
+      host,
+      port,
+      log,
+      ...(install &&
+        installations && { install: installOptions({ ...install, installations, log, ...(apiUrl && { apiUrl }) }) }),
+    });
   const receiver =
     mode === 'socket'
       ? createSocketReceiver({ appToken: appToken ?? '', log, onFatal: fatal, ...(apiUrl && { apiUrl }) })
-      : createHttpReceiver({ signingSecret: signingSecret ?? '', host, port, log });
+      : http();
   const app = createSlackApp({
     ...options,
     receiver,
-    ...(botToken && { token: botToken }),
+    ...(botToken && !installations && { token: botToken }),
     ...(apiUrl && { apiUrl }),
+    purge: async (workspace) => {
+      await installations?.forget(workspace);
+      await options.purge?.(workspace);
+    },
   });
   return {
     start: async () => {
@@ -179,11 +208,31 @@ function workspace(
     stop: () => app.stop(),
     ready: () => app.ready(),
     team: async () => {
+      if (installations) return undefined;
       const client = new WebClient(botToken, { ...(apiUrl && { slackApiUrl: apiUrl }), allowAbsoluteUrls: false });
       return (await client.auth.test()).team_id;
     },
-    delivery: { tokenOf: async () => botToken, ...(apiUrl && { apiUrl }) },
+    delivery: {
+      tokenOf: async (team) => (installations ? installedToken(receiver, team) : botToken),
+      ...(apiUrl && { apiUrl }),
+    },
   };
+}
+
+/** Where installed workspaces' tokens are kept, sealed; `undefined` where the app has one workspace. */
+function installationsOf({ slack }: Config, store: Store): Installations | undefined {
+  if (!slack.install) return undefined;
+  return createInstallations(createSecretShelf(store.settings), createSealer(slack.install.tokenKeys));
+}
+
+/** The bot's token in a workspace, refreshed where tokens rotate; `undefined` where the app is not installed any more. */
+async function installedToken(receiver: SlackReceiver, teamId: string): Promise<string | undefined> {
+  try {
+    const found = await receiver.authorize?.({ teamId, enterpriseId: undefined, isEnterpriseInstall: false });
+    return found?.botToken;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same app in a local page; its digests go to the page's channels. */

@@ -75,6 +75,8 @@ export const search: Command = {
         ...(more.length > 0 ? [{ kind: 'actions', actions: more } as const] : []),
       ],
       rows: outcome.matches.slice(0, limit).map((match, index) => matchRow(match, index + 1)),
+      // A single result is shared by its own button.
+      shareable: page.groups.length > 1,
     };
   },
 };

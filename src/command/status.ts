@@ -1,5 +1,6 @@
 import { coverageRow } from './article-rows.ts';
 import type { Command } from './command.ts';
+import { momentText } from './own-subscriptions.ts';
 import type { ReplyPart } from './reply.ts';
 import { coverageText } from './search.ts';
 
@@ -12,6 +13,7 @@ export const status: Command = {
   describe: (words) => words.status.about,
   run: async ({ words, asker }, desk) => {
     const library = desk.library();
+    const zone = asker?.zone ?? 'UTC';
     const lead = words.status.lead(library.coverage.articles);
     const problems = library.problems.map(({ file, line, what }) =>
       [file, line, what].filter((part) => part !== undefined).join(': '),
@@ -24,8 +26,11 @@ export const status: Command = {
         facts: [
           { name: words.status.corpus, value: coverageText(library, words) },
           { name: words.status.meetings, value: String(library.relations.events.length) },
-          { name: words.status.newest, value: library.newestFileAt?.toISOString() ?? words.day.notStated },
-          { name: words.status.loaded, value: library.loadedAt.toISOString() },
+          {
+            name: words.status.newest,
+            value: library.newestFileAt ? momentText(library.newestFileAt, zone, words) : words.day.notStated,
+          },
+          { name: words.status.loaded, value: momentText(library.loadedAt, zone, words) },
           ...health,
           {
             name: words.status.problems,

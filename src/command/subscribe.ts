@@ -1,4 +1,4 @@
-import { formatSchedule } from '../calendar/schedule-text.ts';
+import { describeSchedule } from '../digest/describe-schedule.ts';
 import { changeWish, createSubscription, mayChange } from '../digest/subscription.ts';
 import type { Command } from './command.ts';
 import { nextText, openCounter, sentence, subscriptionActions, subscriptionRow } from './own-subscriptions.ts';
@@ -35,7 +35,7 @@ export const subscribe: Command = {
       : await store.add(subscription, { ...by, what: 'added' });
     if (!kept) return sentence(words.subscriptions.busy);
     const say = there ? words.subscriptions.changed : words.subscriptions.added;
-    const lead = say(typed.name, formatSchedule(subscription.wish.schedule), nextText(subscription, counter));
+    const lead = say(typed.name, describeSchedule(subscription.wish.schedule, words), nextText(subscription, counter));
     return {
       lead,
       parts: [

@@ -1,4 +1,4 @@
-import { formatSchedule } from '../calendar/schedule-text.ts';
+import { describeSchedule } from '../digest/describe-schedule.ts';
 import type { Command } from './command.ts';
 import { nextText, openCounter, subscriptionActions, subscriptionRow } from './own-subscriptions.ts';
 import type { ReplyPart } from './reply.ts';
@@ -22,7 +22,7 @@ export const subscriptions: Command = {
         ...all.map(
           (one): ReplyPart => ({
             kind: 'card',
-            title: [{ text: one.name, style: 'bold' }, ` · ${formatSchedule(one.wish.schedule)}`],
+            title: [{ text: one.name, style: 'bold' }, ` · ${describeSchedule(one.wish.schedule, words)}`],
             lines: [
               one.paused ? say.paused(one.paused.reason) : say.next(nextText(one, counter)),
               [{ text: `/diplo subscribe ${wishWords(one.name, one.wish)}`, style: 'code' }],

@@ -34,7 +34,10 @@ export function parseWish(
     if (option?.[1] && option[2]) options.set(option[1].toLowerCase(), option[2]);
     else plain.push(word);
   }
-  const taken = takeSchedule(plain, { time: '09:00' as ClockTime, ...(zone && { zone }) });
+  const preset = { time: '09:00' as ClockTime, ...(zone && { zone }) };
+  const asTyped = takeSchedule(plain, preset);
+  const noDay = 'kind' in asTyped && asTyped.kind === 'day' && asTyped.said === '';
+  const taken = noDay ? takeSchedule(['mon', ...plain], preset) : asTyped;
   if ('kind' in taken) return { fault: taken.kind === 'zone' && taken.said === '' ? say.zoneMissing : taken.what };
   const [left] = taken.rest;
   if (left !== undefined) return { fault: say.unknownWord(left) };
