@@ -24,7 +24,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'level',
     /\b(?:what|which) (?:\w+ ){0,4}?(?:level|partnership|status)\b.{0,80}\b(?:relation|ties|between|with|have|has|had|called)\b/i,
   ],
-  ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ ở mức/i],
+  ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}ở mức/i],
   [
     'which meetings',
     /\b(?:which|what|list|show|all)\b(?: \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,

@@ -6,7 +6,7 @@ import { translateVietnamese } from '../search/vietnamese.ts';
 import { findAskedAct } from './acts.ts';
 import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
-import { withEnglishNames } from './vietnamese-names.ts';
+import { withEnglishWords } from './vietnamese-words.ts';
 
 /** What is asked, as far as its own words tell; names are looked up later, in the corpus. */
 export interface Question {
@@ -42,7 +42,7 @@ const WEEKDAY = new RegExp(`\\b(?:on |last |this )?(${WEEKDAYS.join('|')})\\b`, 
 export function parseQuestion(asked: string, on: Day): Question {
   const typed = asked.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
   const kind = kindOfQuestion(typed);
-  const english = translateVietnamese(withEnglishNames(typed));
+  const english = translateVietnamese(withEnglishWords(typed));
   const timed = findPeriods(english.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' '), on);
   const asOf = asOfPeriod(timed.rest);
   const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);

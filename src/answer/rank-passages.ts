@@ -56,12 +56,15 @@ export function findArticles(needs: readonly Need[], { library, thorough }: Cont
   });
 }
 
+/** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
+const BESIDE = 0.55;
+
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
 
 /** The least that a need must be covered by for the sentence to stand as evidence. */
 function leastFor(need: Need, question: Question, meets: boolean): number {
-  if (need.is === 'word') return need.hard ? 0.5 : 0;
+  if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
   // Whether two people met is not told by a sentence that names one of them.
   if (meets) return need.is === 'party' ? 0.6 : 0.9;
   const isObject = question.act !== undefined && need.start >= question.act.end;
@@ -72,6 +75,8 @@ function leastFor(need: Need, question: Question, meets: boolean): number {
 export function rankPassages(question: Question, context: Context): RankedPassage[] {
   const { needs } = context;
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
+  // What is to come is told by meetings that are planned; a sentence on what was would mislead.
+  if (question.order === 'next' && question.meeting) return [];
   const subject = subjectOf(question, needs);
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];

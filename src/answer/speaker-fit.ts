@@ -90,7 +90,9 @@ export function speakerFit(
   const own = asked ? sentence.statements.filter(({ act }) => act === asked) : sentence.statements;
   if (own.length > 0) {
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
-    return own.some(({ side }) => side === 'both') ? fit : fit - 0.3;
+    if (own.some(({ side }) => side === 'both')) return fit;
+    // A yes/no question is not answered by what the other side did.
+    return question.kind === 'yes or no' && asked ? undefined : fit - 0.3;
   }
   if (standsIn(subject, article, sentence)) return fit + 0.1;
   return fit - 0.15;
