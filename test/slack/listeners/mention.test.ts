@@ -77,6 +77,15 @@ describe('a direct message', () => {
     expect(answer?.thread_ts).toBe(asked?.ts);
   });
 
+  it('may come with a file, or be sent from a thread to all', async () => {
+    const { slack, ran } = createScene();
+    for (const subtype of ['file_share', 'thread_broadcast']) {
+      const body = slack.direct('who met Blinken?');
+      await slack.deliver({ ...body, event: { ...(body.event as object), subtype } });
+    }
+    expect(ran).toHaveLength(2);
+  });
+
   it('is not an edit, a deletion, a bot’s message or one in a channel', async () => {
     const { slack, ran } = createScene();
     const body = slack.direct('who met Blinken?');
