@@ -10,7 +10,7 @@ import { type ChaosPlan, runChaos } from './run-chaos.ts';
  * others leave out one safeguard each and must show that it is missed.
  */
 const editions = Number(process.argv[2] ?? 600);
-const proof = Math.max(60, Math.round(editions / 5));
+const proof = Math.max(150, Math.round(editions / 4));
 const folder = mkdtempSync(join(tmpdir(), 'diplo-chaos-'));
 const server = await startPostgres();
 let made = 0;
