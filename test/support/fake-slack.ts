@@ -194,7 +194,11 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
   const methods: Record<string, (args: Json) => Json> = {
     // The code that the browser brings back names the workspace that is installed.
     'oauth.v2.access': (args) => ({
-      access_token: `xoxb-${String(args.code)}`,
+      ...(args.grant_type === 'refresh_token' && {
+        refresh_token: `${String(args.refresh_token)}+`,
+        expires_in: 43_200,
+      }),
+      access_token: `xoxb-${String(args.code ?? args.refresh_token)}`,
       token_type: 'bot',
       scope: REQUIRED.join(','),
       bot_user_id: 'UBOT',

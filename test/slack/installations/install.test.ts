@@ -112,6 +112,40 @@ describe('requests of one workspace at one moment', () => {
   });
 });
 
+describe('a token that rotates', () => {
+  it('is renewed once before it ends, for all requests that wait for it, and kept', async () => {
+    const slack = createFakeSlack();
+    const shelf = createShelf();
+    const installations = createInstallations(shelf, createSealer([key()]));
+    const { bot, ...installation } = installationOf('T1');
+    if (!bot) throw new Error('no bot');
+    const soon = Math.floor(Date.now() / 1000) + 60;
+    await installations.storeInstallation({ ...installation, bot: { ...bot, refreshToken: 'r1', expiresAt: soon } });
+    const settings = {
+      clientId: '1.2',
+      clientSecret: 's',
+      stateSecret: 's',
+      installations,
+      log: quiet,
+      fetch: slack.fetch,
+    };
+    const { authorize } = createHttpReceiver({
+      signingSecret: SIGNING_SECRET,
+      host: '127.0.0.1',
+      port: 0,
+      log: quiet,
+      install: installOptions(settings),
+    });
+    const found = await Promise.all([authorize?.(query('T1')), authorize?.(query('T1'))]);
+    expect(found.map((result) => result?.botToken)).toEqual(['xoxb-r1', 'xoxb-r1']);
+    expect(slack.calls.map(({ method }) => method)).toEqual(['oauth.v2.access']);
+    const kept = (await installations.fetchInstallation(query('T1'))).bot;
+    expect([kept?.token, kept?.refreshToken]).toEqual(['xoxb-r1', 'r1+']);
+    expect((await authorize?.(query('T1')))?.botToken).toBe('xoxb-r1');
+    expect(slack.calls).toHaveLength(1);
+  });
+});
+
 describe('workspaces that install the app themselves', () => {
   async function serve() {
     const shelf = createShelf();
