@@ -47,8 +47,8 @@ function nearestFirst(supports: readonly Support[], date: PartialDay): Support[]
   const rank = (support: Support): number => {
     if (!isEvidence(support)) return 4;
     const tells = tellsDate(support.quote, date);
-    if (support.in === 'front matter') return support.quote.includes(date) ? 1 : 3;
-    return tells ? (support.quote.includes(date.slice(0, 4)) ? 0 : 0.5) : 2;
+    if (support.in === 'front matter') return support.quote.includes(date) ? 0.1 : 3;
+    return tells ? (support.quote.includes(date.slice(0, 4)) ? 0.2 : 0.5) : 2;
   };
   const ranks = new Map(supports.map((support) => [support, rank(support)]));
   return [...supports].sort((a, b) => (ranks.get(a) ?? 9) - (ranks.get(b) ?? 9));

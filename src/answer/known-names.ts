@@ -1,5 +1,6 @@
 import { fold } from '../actor/fold.ts';
 import { knownPeople } from '../actor/gazetteer.ts';
+import { PARTICLES } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import type { Participant } from '../reading/reading.ts';
 
@@ -55,7 +56,8 @@ export function namesOf(library: Library): KnownNames {
   }
   for (const { name, calledBy } of knownPeople) {
     const short = called.get(fold(name));
-    if (short && calledBy) called.set(fold(name), new Set([fold(calledBy)]));
+    if (short && calledBy)
+      called.set(fold(name), new Set(nameTokens(calledBy).filter((token) => !PARTICLES.has(token))));
   }
   const names: KnownNames = {
     withToken: (token) => byToken.get(token) ?? NONE,

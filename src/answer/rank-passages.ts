@@ -88,11 +88,14 @@ export function rankPassages(question: Question, context: Context): RankedPassag
     if (!isFromPeriod(article, question)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
       if (meets && !isSuchMeeting(sentence.text, question)) continue;
+      const dated = holdsAnswer(question, needs, article, at) ? sentence : withDateBefore(question, needs, article, at);
+      if (!dated) continue;
       let sum = 0;
       let missed = false;
       let here = 0;
       for (const need of needs) {
-        const cover = coverOf(need, article, at);
+        const own = coverOf(need, article, at);
+        const cover = dated === sentence ? own : Math.max(own, coverOf(need, article, at - 1));
         if (cover < leastFor(need, question, meets)) {
           missed = true;
           break;
@@ -100,20 +103,34 @@ export function rankPassages(question: Question, context: Context): RankedPassag
         if (need.is === 'word' && need.hard && cover >= 0.9) here += 1;
         sum += need.weight * cover;
       }
-      if (missed || !holdsAnswer(question, needs, article, at)) continue;
+      if (missed) continue;
       const fit = speakerFit(question, subject, hasWords, article, sentence);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
       const counted = question.kind === 'how many' ? 0.4 * countsIt(question, needs, sentence.text) - 0.2 : 0;
       ranked.push({
         article,
-        sentence,
+        sentence: dated,
         here,
         score: sum / total + fit + lead + counted + verbFit(question, sentence) + pairFit(pairs, sentence.text),
       });
     }
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** For "when": the sentence with the one before it in its paragraph, where only that one tells a time. */
+function withDateBefore(
+  question: Question,
+  needs: readonly Need[],
+  article: IndexedArticle,
+  at: number,
+): IndexedSentence | undefined {
+  const [before, own] = [article.sentences[at - 1], article.sentences[at]];
+  if (question.kind !== 'when' || !before || !own || before.in !== own.in || before.paragraph !== own.paragraph)
+    return undefined;
+  if (!holdsAnswer(question, needs, article, at - 1)) return undefined;
+  return { ...own, start: before.start, text: article.article.parts[own.in].slice(before.start, own.end) };
 }
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
