@@ -119,7 +119,7 @@ export interface FakeSlack {
   lastPrivate(): FakeMessage;
 }
 
-/** Creates one with a public channel C1, a channel C2 without the bot, and a direct conversation D1. */
+/** Creates one with channels C1, C2 without the bot and C3 shared with others, and a direct conversation D1. */
 export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
   const now = options.now ?? (() => new Date(1_700_000_000_000));
   const scopes = new Set([...REQUIRED, ...(options.scopes ?? [])]);
@@ -134,6 +134,7 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
     [
       { id: 'C1', hasBot: true, messages: [] },
       { id: 'C2', hasBot: false, messages: [] },
+      { id: 'C3', hasBot: true, messages: [] },
       { id: 'D1', hasBot: true, messages: [] },
     ].map((channel) => [channel.id, channel]),
   );
@@ -247,7 +248,9 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
       );
       return thread.length > 0 ? { messages: thread } : refuse('thread_not_found');
     },
-    'conversations.info': (args) => ({ channel: { id: channelOf(args.channel).id } }),
+    'conversations.info': (args) => ({
+      channel: { id: channelOf(args.channel).id, is_ext_shared: args.channel === 'C3' },
+    }),
     'conversations.open': () => ({ channel: { id: 'D1' } }),
     'views.open': (args) => {
       takeTrigger(args.trigger_id);

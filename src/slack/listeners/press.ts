@@ -2,13 +2,14 @@ import type { BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import { WebAPIPlatformError } from '@slack/web-api';
 import { type ActionValue, parseActionValue, RUN_ACTION } from '../blocks/action-value.ts';
 import { asForm } from '../blocks/form-view.ts';
-import { renderReply } from '../blocks/render-reply.ts';
+import { renderParts, renderReply } from '../blocks/render-reply.ts';
 import { renderModal } from '../blocks/render-view.ts';
 import { SEARCH_BLOCK, SEARCH_INPUT } from '../blocks/search-form.ts';
 import { SEARCH_MODAL, searchModal } from '../blocks/search-modal.ts';
 import { originOf } from '../origin.ts';
 import { postReply } from '../post-reply.ts';
 import { isUsedUp, respondWith } from '../send.ts';
+import { isSharedOutside } from '../shared-outside.ts';
 import { showModal } from '../show-modal.ts';
 import type { Place, SlackDesk } from '../slack-desk.ts';
 import { shareOption, withThread } from './command.ts';
@@ -56,9 +57,15 @@ async function answer(
   await postReply(desk, client, { channel, thread: flat ? undefined : place.thread, flat }, reply, { words });
 }
 
-/** Posts the reply for the whole channel, saying who shared it. */
+/** Posts the reply for the whole channel, saying who shared it; not where other organisations would read it too. */
 async function share(value: ActionValue, place: Place, respond: RespondFn, desk: SlackDesk): Promise<void> {
-  const { client, channel, user } = place;
+  const { client, team, channel, user } = place;
+  if (!desk.settings.allowSlackConnect && (await isSharedOutside(client, channel))) {
+    const { words } = await desk.readerOf(client, team, user);
+    const { outside } = words.slack;
+    const parts = [{ kind: 'text', line: outside } as const];
+    return respondWith(respond, 'private', (native) => renderParts(outside, parts, { words, native }));
+  }
   const { reply, words } = await desk.say(value.run, place, value.page);
   try {
     await postReply(desk, client, { channel }, reply, { words, sharedBy: user });

@@ -75,6 +75,22 @@ describe('/diplo', () => {
     expect(slack.refusals).toEqual(['not_in_channel C2']);
   });
 
+  it('shares into no channel that others read too, where it may know, unless the operator allows it', async () => {
+    for (const [allowSlackConnect, scopes, shared] of [
+      [false, ['channels:read'], 0],
+      [true, ['channels:read'], 1],
+      [false, [], 1],
+    ] as const) {
+      const { slack } = createScene({ settings: { allowSlackConnect } }, { scopes });
+      await slack.deliver(slack.command('search trade', { channel: 'C3' }));
+      const [answer] = slack.ephemerals;
+      if (!answer) throw new Error('no answer');
+      await slack.deliver(slack.press('Share to channel', answer, { channel: 'C3' }));
+      expect(slack.channels.get('C3')?.messages).toHaveLength(shared);
+      expect(slack.lastPrivate().text.slice(0, 15)).toBe(shared ? 'Ran search trade'.slice(0, 15) : 'I do not answer');
+    }
+  });
+
   it('offers no sharing of what is not worth it, nor of an empty line', async () => {
     const { slack } = createScene({}, {}, () =>
       replyOf('Help', [{ kind: 'text', line: 'Help' }], { shareable: false }),
