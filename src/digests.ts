@@ -5,7 +5,7 @@ import { parseSchedule } from './calendar/schedule-text.ts';
 import { type Config, ConfigError } from './config.ts';
 import { composeEdition } from './digest/compose-edition.ts';
 
-import { createSubscription } from './digest/subscription.ts';
+import { changeWish, createSubscription } from './digest/subscription.ts';
 import type { VerdictStore } from './digest/verdict-store.ts';
 import type { Library } from './library/library.ts';
 import type { Log } from './operations/log.ts';
@@ -95,7 +95,13 @@ export function createDigests(parts: DigestParts): DigestRunner {
 /** The name of the subscription that the environment asks for. */
 const FROM_ENVIRONMENT = 'environment';
 
-/** Makes `DIGEST_CHANNEL` the channel's first subscription, once; what was changed in Slack since then stays. */
+/** Under which name a workspace's settings remember what `DIGEST_AT` said last. */
+const AS_SET = 'digest-at';
+
+/**
+ * Makes `DIGEST_CHANNEL` the channel's first subscription. It follows `DIGEST_AT` when that changes; what was changed in
+ * Slack stays as long as `DIGEST_AT` does, and one that was removed in Slack stays removed.
+ */
 export async function subscribeFromEnvironment(
   { config, store, now }: Pick<DigestParts, 'config' | 'store' | 'now'>,
   team: string,
@@ -104,18 +110,17 @@ export async function subscribeFromEnvironment(
   if (!channel) return;
   const schedule = parseSchedule(at);
   if ('kind' in schedule) throw new ConfigError([`DIGEST_AT: ${schedule.what}`]);
-  const there = (await store.subscriptions.list(team, channel)).some(({ owner }) => owner === FROM_ENVIRONMENT);
-  if (there) return;
-  const subscription = createSubscription(
-    {
-      id: randomUUID(),
-      team,
-      channel,
-      name: 'digest',
-      owner: FROM_ENVIRONMENT,
-      wish: { schedule, whenEmpty, leapDay },
-    },
-    now(),
-  );
-  await store.subscriptions.add(subscription, { by: FROM_ENVIRONMENT, what: 'added', at: now().getTime() });
+  const name = `${AS_SET}:${channel}`;
+  const before = await store.settings.find(team, name);
+  if (before?.value === at) return;
+  const by = { by: FROM_ENVIRONMENT, at: now().getTime() };
+  const there = (await store.subscriptions.list(team, channel)).find(({ owner }) => owner === FROM_ENVIRONMENT);
+  if (there) await store.subscriptions.save(changeWish(there, { schedule }, now()), { ...by, what: 'changed' });
+  else {
+    const wish = { schedule, whenEmpty, leapDay };
+    const id = randomUUID();
+    const made = createSubscription({ id, team, channel, name: 'digest', owner: FROM_ENVIRONMENT, wish }, now());
+    await store.subscriptions.add(made, { ...by, what: 'added' });
+  }
+  await store.settings.put(team, name, at, before?.revision ?? 0);
 }

@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   digest: ['calendar', 'article', 'actor', 'reading', 'relations', 'library', 'wording', 'command/reply.ts'],
   command: DOMAIN,
   corpus: ['calendar', 'article', 'actor', 'reading', 'search', 'library', 'relations'],
-  storage: DOMAIN,
+  storage: [...DOMAIN, 'slack/installations/secret-shelf.ts'],
   slack: [...DOMAIN, 'command'],
   operations: [],
   playground: ['slack', 'command', 'wording', 'calendar'],

@@ -1,3 +1,5 @@
+import { differenceInCalendarDays, getDaysInMonth, getISODay, parseISO } from 'date-fns';
+
 /**
  * Days as the corpus knows them. A `Day` is a calendar date with no time and no zone; a `PartialDay` is a day known
  * only to the day, the month or the year, a month and day without a year, or a span of days. Both are plain text in
@@ -17,7 +19,7 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** Days in a month of the proleptic Gregorian calendar. `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return getDaysInMonth(new Date(year, month - 1));
 }
 
 /** The Day of these numbers, or `undefined` when no such day exists (31 April). */
@@ -119,12 +121,12 @@ export function addDays(day: Day, days: number): Day {
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
 /** 1 Monday … 7 Sunday (ISO 8601). */
 export function weekdayOf(day: Day): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  return getISODay(parseISO(day));
 }
 
 /** The calendar day that a moment falls on in an IANA zone. */

@@ -1,5 +1,6 @@
 import { findParties } from '../actor/parties.ts';
 import { addDays, parsePartialDay, precisionOf } from '../calendar/day.ts';
+import { composeCalendarFile } from '../digest/calendar-file.ts';
 import type { OriginVerdict } from '../digest/digest.ts';
 import { findReturns } from '../relations/find-returns.ts';
 import type { AnniversaryReturn, Origin } from '../relations/relations.ts';
@@ -18,10 +19,11 @@ const DECISIONS = ['confirm', 'correct', 'hide', 'restore'] as const;
 export const anniversaries: Command = {
   name: 'anniversaries',
   aliases: ['anniversary'],
-  usage: '[country:us,cn] [confirm|hide|restore <id>] [correct <id> 1995-07-11]',
+  usage: '[country:us,cn] [ics] [confirm|hide|restore <id>] [correct <id> 1995-07-11]',
   describe: (words) => words.anniversaries.about,
   run: async (request, desk): Promise<Reply> => {
     const [first = '', ...rest] = request.text.split(/\s+/);
+    if (/(?:^|\s)(?:--)?ics(?:\s|$)/i.test(request.text)) return calendarReply(request, desk);
     const decision = DECISIONS.find((name) => name === first.toLowerCase());
     return decision ? decide(decision, rest, request, desk) : list(request, desk);
   },
@@ -56,6 +58,29 @@ async function list(request: Request, desk: Desk): Promise<Reply> {
       ...(more.length > 0 ? [{ kind: 'actions', actions: more } as const] : []),
     ],
     rows: sorted.map((one) => returnRow(one, verdicts)),
+  };
+}
+
+/** The dated events of the channel's countries as a calendar file; what has no known day is counted. */
+async function calendarReply({ text, words, asker }: Request, desk: Desk): Promise<Reply> {
+  const verdicts = asker && (await desk.verdicts?.of(asker.team));
+  const file = composeCalendarFile(desk.library().relations.origins, {
+    words,
+    made: desk.now(),
+    countries: wantedParties(text),
+    ...(verdicts && { verdicts }),
+  });
+  const lead = words.anniversaries.calendar(file.events);
+  const leftOut = file.leftOut > 0 ? words.digest.calendar.leftOut(file.leftOut) : undefined;
+  return {
+    lead,
+    parts: [
+      { kind: 'text', line: lead },
+      { kind: 'file', name: file.name, title: words.digest.calendar.name, content: file.content },
+      ...(leftOut ? [{ kind: 'note', line: leftOut } as const] : []),
+    ],
+    rows: [{ file: file.name, events: file.events, leftOut: file.leftOut, content: file.content }],
+    shareable: true,
   };
 }
 

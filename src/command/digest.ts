@@ -48,7 +48,9 @@ export function previewReply(request: Omit<Request, 'text'>, library: Library, w
   const reasons = composed.considered.map((one) => `${one.in ? '+' : '–'} ${one.text} (${one.rule})`);
   const { thread = [], ...parent } = reply;
   const actions: Action[] = [
-    ...(thread.length > 0 ? [{ label: words.digestCommand.whole, run: `digest ${on} whole`, where: 'modal' } as const] : []),
+    ...(thread.length > 0
+      ? [{ label: words.digestCommand.whole, run: `digest ${on} whole`, where: 'modal' } as const]
+      : []),
     { label: words.digestCommand.why, run: `digest ${on} why`, where: 'modal' },
   ];
   const behind = window.whole === 'behind a button' && !window.why;

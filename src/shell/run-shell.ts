@@ -28,7 +28,9 @@ export interface Streams {
 export async function runShell(arguments_: ShellArguments, diplo: ShellDiplo, streams: Streams): Promise<number> {
   const words = wordsFor(arguments_.language ?? 'en');
   const request = { on: arguments_.on ?? diplo.today, words, page: 0, limit: arguments_.limit };
-  for (const reply of await replies(arguments_, diplo, request)) print(reply, arguments_.json, streams);
+  for (const reply of await replies(arguments_, diplo, request))
+    if (arguments_.ics) printFile(reply, streams);
+    else print(reply, arguments_.json, streams);
   return 0;
 }
 
@@ -46,7 +48,8 @@ async function replies(
   if (command === 'digest' && words.length === 0) return [await diplo.digest(request, arguments_)];
   if ((command === 'search' || command === 'ask') && words.length === 0)
     throw new UsageError(`${command} takes words: diplo ${command} "when did Blinken meet the prime minister?"`);
-  return [await diplo.run([command, ...words].join(' '), request)];
+  const flags = arguments_.ics ? ['ics'] : [];
+  return [await diplo.run([command, ...words, ...flags].join(' '), request)];
 }
 
 /** One question a line in, one answer out, in order; questions share no memory. Empty lines are passed over. */
@@ -66,6 +69,14 @@ function readText(file: string): string {
   } catch (error) {
     throw new UsageError(`--batch: ${file} cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
+}
+
+/** The file alone on standard output, everything said of it on standard error. */
+function printFile(reply: Reply, streams: Streams): void {
+  const file = reply.parts.find((part) => part.kind === 'file');
+  if (file?.kind !== 'file') throw new UsageError('--ics belongs to: diplo anniversaries --ics');
+  streams.out(file.content.endsWith('\n') ? file.content : `${file.content}\r\n`);
+  streams.err(`${renderPlain({ ...reply, parts: reply.parts.filter((part) => part !== file) })}\n`);
 }
 
 function print(reply: Reply, json: boolean, streams: Streams): void {

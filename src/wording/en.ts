@@ -127,6 +127,7 @@ export const en = {
   anniversaries: {
     about: 'anniversaries of the coming year, milestones first',
     lead: (n: number, days: number) => `${n === 1 ? '1 anniversary' : `${n} anniversaries`} in the next ${days} days.`,
+    calendar: (n: number) => `A calendar of ${n} anniversaries, each on its day.`,
     when: 'When',
     years: 'Years',
     what: 'What',

@@ -128,6 +128,7 @@ export const vi: Words = {
   anniversaries: {
     about: 'các ngày kỷ niệm trong một năm tới, năm tròn trước',
     lead: (n, days) => `${n} ngày kỷ niệm trong ${days} ngày tới.`,
+    calendar: (n) => `Lịch gồm ${n} ngày kỷ niệm.`,
     when: 'Khi nào',
     years: 'Số năm',
     what: 'Sự kiện',
