@@ -71,6 +71,13 @@ function meetingsByName(library: Library): ReadonlyMap<string, readonly FoundMee
   return byName;
 }
 
+/** The meetings in which all of these people take part. */
+export function meetingsOf(keys: readonly string[], library: Library): readonly FoundMeeting[] {
+  const [first] = keys;
+  const all = first === undefined ? [] : (meetingsByName(library).get(first) ?? []);
+  return all.filter(({ meeting }) => keys.every((key) => meeting.participants.some((one) => personKey(one) === key)));
+}
+
 /** The meetings that fit everything a question says of one: who, how, where, when, and its telling words; by date. */
 export function findMeetings(
   question: Question,

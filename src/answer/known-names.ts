@@ -4,8 +4,18 @@ import { PARTICLES } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import type { Participant } from '../reading/reading.ts';
 
+const folded = new Map<string, string>();
+
 /** What a person is told apart by across articles: the canonical name, or the folded name in the text. */
-export const personKey = ({ person, name }: Pick<Participant, 'person' | 'name'>): string => fold(person ?? name);
+export function personKey({ person, name }: Pick<Participant, 'person' | 'name'>): string {
+  const full = person ?? name;
+  const known = folded.get(full);
+  if (known !== undefined) return known;
+  if (folded.size > 50_000) folded.clear();
+  const key = fold(full);
+  folded.set(full, key);
+  return key;
+}
 
 /** The words of a name that can stand for it, folded. */
 export function nameTokens(name: string): string[] {

@@ -32,10 +32,10 @@ const MOST_RANKED = 200;
 /** The terms by which the engine knows what is needed. */
 const termsOf = (need: Need): readonly string[] => (need.is === 'person' ? need.tokens.map(stem) : need.terms);
 
-/** Whether the article can hold the need, by the terms of it that the engine found there. */
-function mayHold(need: Need, terms: ReadonlySet<string>): boolean {
-  if (need.is === 'person') return termsOf(need).every((term) => terms.has(term));
-  return need.is !== 'word' || !need.hard || !need.known || need.terms.some((term) => terms.has(term));
+/** The terms that an article has to hold for a need: all of the first list, and one of the second where there is any. */
+function mustHold(need: Need): { readonly all: readonly string[]; readonly any: readonly string[] } {
+  if (need.is === 'person') return { all: termsOf(need), any: [] };
+  return { all: [], any: need.is === 'word' && need.hard && need.known ? need.terms : [] };
 }
 
 /** The articles that the engine finds for the needs of a question and that can hold them all, cut into sentences. */
@@ -45,9 +45,12 @@ export function findArticles(needs: readonly Need[], { library, thorough }: Cont
     for (const term of termsOf(need)) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
+  const must = needs.map(mustHold);
   const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
     const held = new Set(one.terms);
-    return needs.every((need) => mayHold(need, held));
+    return must.every(
+      ({ all, any }) => all.every((term) => held.has(term)) && (any.length === 0 || any.some((term) => held.has(term))),
+    );
   });
   return found.slice(0, thorough ? MOST_ARTICLES : 4).flatMap(({ id }) => {
     const article = library.articles.get(id);

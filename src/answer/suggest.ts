@@ -4,6 +4,7 @@ import type { Meeting, Reading } from '../reading/reading.ts';
 import type { Event } from '../relations/relations.ts';
 import type { AnswerSentence } from './answer.ts';
 import { shownParty } from './compose-meeting.ts';
+import { meetingsOf } from './find-meetings.ts';
 import { personKey } from './known-names.ts';
 import type { Need } from './needs.ts';
 
@@ -87,9 +88,7 @@ function whenCandidate({ mode }: Meeting, a: string, b: string): string {
 
 function lastCandidate(meeting: Meeting, a: string, b: string, library: Library): string[] {
   const keys = meeting.participants.slice(0, 2).map(personKey);
-  const times = library.relations.events.filter((event) =>
-    keys.every((key) => event.meeting.participants.some((one) => personKey(one) === key)),
-  );
+  const times = meetingsOf(keys, library).filter(({ reported }) => reported);
   return times.length > 1 ? [`Which meetings did ${a} have with ${b}?`] : [];
 }
 

@@ -4,6 +4,7 @@ import { isEvidence } from '../article/passage.ts';
 import type { PartialDay } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import { CURATED } from '../relations/curated.ts';
+import type { Event } from '../relations/relations.ts';
 import { dayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import type { Citation } from './answer.ts';
@@ -36,14 +37,29 @@ export function areSupported(
   return fields.every((field) => days.has(field) || plain.some((text) => text.includes(fold(field))));
 }
 
+const cache = new WeakMap<Library, ReadonlyMap<string, readonly Event[]>>();
+
+/** The events that an article reports or mentions. */
+function eventsTold(library: Library): ReadonlyMap<string, readonly Event[]> {
+  const known = cache.get(library);
+  if (known) return known;
+  const told = new Map<string, Event[]>();
+  for (const event of library.relations.events)
+    for (const id of [...event.articles, ...event.mentionedIn]) {
+      const list = told.get(id);
+      if (list) list.push(event);
+      else told.set(id, [event]);
+    }
+  cache.set(library, told);
+  return told;
+}
+
 function holdArticle(id: string, library: Library, words: Words, { texts, dates }: Held): void {
   const article = library.articles.get(id);
   const reading = library.readings.get(id);
   if (!article || !reading) return;
   texts.push(...Object.values(article.parts), article.stated.title ?? '');
-  const told = library.relations.events.filter(
-    (event) => event.articles.includes(id) || event.mentionedIn.includes(id),
-  );
+  const told = eventsTold(library).get(id) ?? [];
   const meetings = [...reading.meetings, ...reading.mentioned, ...told.map(({ meeting }) => meeting)];
   const add = (...values: (PartialDay | undefined)[]): void => {
     for (const value of values) if (value) dates.add(value);

@@ -16,7 +16,14 @@ export function agreementOf(a: PartialDay | undefined, b: PartialDay | undefined
   if (!from || !to || !since || !until) return 'unknown';
   if ((from >= since && to <= until) || (since >= from && until <= to)) return 'within';
   const [x, y] = [dayOf(a), dayOf(b)];
-  return x && y && Math.abs(daysBetween(x, y)) === 1 ? 'near' : 'apart';
+  return x && y && areNeighbours(x, y) ? 'near' : 'apart';
+}
+
+/** Days of one month by their numbers; only at the turn of a month the calendar is asked. */
+function areNeighbours(a: Day, b: Day): boolean {
+  const [x, y] = [Number(a.slice(8)), Number(b.slice(8))];
+  if (a.slice(0, 7) === b.slice(0, 7)) return Math.abs(x - y) === 1;
+  return Math.min(x, y) === 1 && Math.max(x, y) >= 28 && Math.abs(daysBetween(a, b)) === 1;
 }
 
 const FINENESS = { day: 4, span: 3, month: 2, 'month-day': 1, year: 0 } as const;
