@@ -43,7 +43,7 @@ describe('a channel’s digest', () => {
   it('is made by typing, changed in a form, paused and removed; every step is in the audit', async () => {
     const { slack, store, type } = await scene();
     const made = await type('subscribe weekly tue 08:30 country:us,cn -topic:tourism name:brief');
-    expect(made.text).toContain('This channel now gets the digest “brief”, tue 08:30 Europe/Paris.');
+    expect(made.text).toContain('This channel now gets the digest “brief”, every Tuesday, 08:30 Europe/Paris.');
     expect(made.text).toContain('Next: Tuesday, 24 November 2026 at 08:30 (Europe/Paris).');
 
     const [ephemeral] = slack.ephemerals;
