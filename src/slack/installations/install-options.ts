@@ -16,8 +16,10 @@ export interface InstallSettings {
   readonly installations: Installations;
   readonly log: SlackLog;
   readonly fetch?: FetchFunction;
-  /** A stand-in for Slack's API; its pages for granting are then beside it. */
+  /** Slack's API, or a stand-in for it; the page that grants stays Slack's own. */
   readonly apiUrl?: string;
+  /** Scopes asked for beside the required ones, such as `users:read`; none when absent. */
+  readonly moreScopes?: readonly string[];
 }
 
 /** Minutes in which an installation must be finished. */
@@ -25,12 +27,12 @@ const STATE_SECONDS = 600;
 
 /** What the HTTP receiver needs to let workspaces install the app: `/slack/install` and `/slack/oauth_redirect`. */
 export function installOptions(settings: InstallSettings): NonNullable<HttpReceiverOptions['install']> {
-  const { clientId, clientSecret, stateSecret, installations, log, fetch, apiUrl } = settings;
+  const { clientId, clientSecret, stateSecret, installations, log, fetch, apiUrl, moreScopes = [] } = settings;
   return {
     clientId,
     clientSecret,
     stateSecret,
-    scopes: [...BOT_SCOPES],
+    scopes: [...BOT_SCOPES, ...moreScopes],
     installationStore: installations,
     installerOptions: {
       stateVerification: true,
