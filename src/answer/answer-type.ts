@@ -13,13 +13,15 @@ const NUMBER =
 const AMOUNT =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VND|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/i;
 
+const COMING = /\b(?:will|would|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
+
 /** Whether the sentence holds the kind of thing that the question asks for: a time, a place, a name, a number. */
 export function holdsAnswer(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return false;
   switch (question.kind) {
     case 'when':
-      return DATE.test(sentence.text);
+      return DATE.test(sentence.text) && (!/\bwill\b|\bsẽ\b/i.test(question.asked) || COMING.test(sentence.text));
     case 'where':
       return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
     case 'who':

@@ -1,4 +1,3 @@
-import { fold } from '../actor/fold.ts';
 import { findPlaces } from '../actor/gazetteer.ts';
 import { classOfRole } from '../actor/titles.ts';
 import { type Day, earliest, latest, type PartialDay, precisionOf, weekdayOf } from '../calendar/day.ts';
@@ -181,14 +180,4 @@ function placeParties(meeting: Meeting): Set<string> {
   const text = placeText(meeting);
   const terms = analyse(text).map(({ term }) => term.slice(1).toUpperCase());
   return new Set([...findPlaces(text).map(({ country }) => country), ...terms]);
-}
-
-/** Whether two meetings have the same people, whatever the order. */
-export function sameNames(a: Meeting, b: Meeting): boolean {
-  const keys = (meeting: Meeting): string =>
-    meeting.participants
-      .map((one) => fold(one.person ?? one.name))
-      .sort()
-      .join('|');
-  return keys(a) === keys(b);
 }

@@ -79,7 +79,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const { needs } = context;
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned; a sentence on what was would mislead.
-  if (question.order === 'next' && question.meeting) return [];
+  if (question.meeting && MEETS.has(question.kind) && isComing(question)) return [];
   const subject = subjectOf(question, needs);
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -120,6 +120,11 @@ export function rankPassages(question: Question, context: Context): RankedPassag
     }
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Whether the question asks for what is still to come. */
+function isComing({ order, asked }: Question): boolean {
+  return order === 'next' || /\bwill\b|\bsẽ\b/i.test(asked);
 }
 
 /** For "when": the sentence with the one before it in its paragraph, where only that one tells a time. */

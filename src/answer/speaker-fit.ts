@@ -1,3 +1,5 @@
+import { findParties } from '../actor/gazetteer.ts';
+import type { Statement } from '../reading/reading.ts';
 import { bears } from './cover.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
 import type { Need } from './needs.ts';
@@ -68,6 +70,18 @@ function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSente
   }
 }
 
+const TO_WHOM = /\b(?:thank|ask|congratulat|urg|request|invit)\w{0,4} (?:the )?/gi;
+
+/** Nobody thanks or asks their own country: whose words these are was misread, and is left open. */
+function isToOwnSide({ side, text }: Statement): boolean {
+  for (const match of text.matchAll(TO_WHOM)) {
+    const from = match.index + match[0].length;
+    const [first] = findParties(text.slice(from, from + 40));
+    if (first?.start === 0 && first.party === side && first.kind === 'name') return true;
+  }
+  return false;
+}
+
 /**
  * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
  * cannot be: the act is another side's, or a yes/no question's act is not in it.
@@ -87,12 +101,13 @@ export function speakerFit(
     fit += has ? 0.2 : -0.25;
   }
   if (!subject) return fit;
-  const own = asked ? sentence.statements.filter(({ act }) => act === asked) : sentence.statements;
+  const told = sentence.statements.filter((one) => !isToOwnSide(one));
+  const own = asked ? told.filter(({ act }) => act === asked) : told;
   if (own.length > 0) {
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
     if (own.some(({ side }) => side === 'both')) return fit;
-    // A yes/no question is not answered by what the other side did.
-    return question.kind === 'yes or no' && asked ? undefined : fit - 0.3;
+    // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.
+    return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
   }
   if (standsIn(subject, article, sentence)) return fit + 0.1;
   return fit - 0.15;

@@ -78,6 +78,8 @@ describe('what was said', () => {
     'Did they sign a fisheries agreement?',
     'How many submarines did Norway sell?',
     'What did Halvorsen thank Nigeria for?',
+    'What did Norway thank Việt Nam for?',
+    'When will Halvorsen come again?',
     'What did the Danish prime minister say?',
     'Did Okoro thank Việt Nam?',
     'What is the exchange rate?',
