@@ -1,6 +1,5 @@
 import { findConcept } from './concepts.ts';
 import { type RawWord, rawWords } from './raw-words.ts';
-import { codeOf } from './term-codes.ts';
 
 /** One thing that the index knows at one place of a text: a word, or a concept that one or more words name. */
 export interface Token {
@@ -15,8 +14,6 @@ export interface Token {
   readonly marked: string;
   /** The stem of the folded word, or the concept's own term. */
   readonly term: string;
-  /** The number of the term. */
-  readonly code: number;
   readonly capital: boolean;
   /** How many words the concept's name has; absent for a word. */
   readonly concept?: number;
@@ -55,7 +52,6 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
           word: single ? form.word : '',
           marked: single ? form.word : '',
           term: mention.concept.term,
-          code: codeOf(mention.concept.term),
           capital: form.capital,
           concept: mention.length,
           part: false,
@@ -72,7 +68,6 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
       word: form.word,
       marked: form.marked,
       term: form.term,
-      code: form.code,
       capital: form.capital,
       part: i < named,
     });

@@ -3,8 +3,7 @@ import { cutPassage, type PartName, type Passage } from '../article/passage.ts';
 import type { Reading } from '../reading/reading.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { analyse } from './analyse.ts';
-import type { Positions } from './positions.ts';
-import { codeOf } from './term-codes.ts';
+import type { SearchEngine } from './search-engine.ts';
 
 /** So many paragraphs, those with most of the query's terms, are cut into sentences. */
 const MOST_PARAGRAPHS = 3;
@@ -28,16 +27,11 @@ export function findBestPassage(
   article: Article,
   reading: Reading,
   weights: ReadonlyMap<string, number>,
-  positions: Positions,
+  engine: SearchEngine,
 ): Passage {
-  const { codes, starts } = positions.of(article, reading);
-  const terms = new Map([...weights.keys()].map((term) => [codeOf(term), term]));
-  const hits: Hit[] = [];
-  for (let i = 0; i < codes.length; i++) {
-    const term = terms.get(codes[i] as number);
-    const start = starts[i] as number;
-    if (term !== undefined && start >= 0) hits.push({ term, start });
-  }
+  const terms = [...weights.keys()];
+  const { standing } = engine.placesOf(article.id, terms) ?? { standing: [] };
+  const hits = standing.flatMap(({ term, start }): Hit[] => (start < 0 ? [] : [{ term: terms[term] ?? '', start }]));
   return (
     bestSentence(article, 'body', hits, weights) ??
     bestSentence(article, 'caption', hitsIn(article.parts.caption, weights), weights) ??

@@ -88,7 +88,7 @@ function rescore(ranked: readonly Ranked[], terms: QueryTerms, words: string, co
   raised.sort((a, b) => b.score - a.score || (a.article.id < b.article.id ? -1 : 1));
   const placed = raised.slice(0, PLACED).map(({ bonus, ...candidate }) => ({
     ...candidate,
-    score: score(candidate.article, candidate.reading) * (1 + bonus),
+    score: score(candidate.article.id) * (1 + bonus),
   }));
   const last = Math.min(...placed.map((candidate) => candidate.score));
   const first = raised[PLACED]?.score ?? 1;

@@ -1,6 +1,5 @@
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
-import { codeOf } from './term-codes.ts';
 
 /** What one written word is, wherever it stands. */
 export interface WordForm {
@@ -10,8 +9,6 @@ export interface WordForm {
   readonly marked: string;
   /** The stem of the folded word. */
   readonly term: string;
-  /** The number of that term. */
-  readonly code: number;
   /** A stop word, written without marks. */
   readonly stop: boolean;
   /** Written in capitals throughout, two letters or more. */
@@ -120,12 +117,10 @@ function createForm(typed: string, lower: string): WordForm {
   const marked = lower.normalize('NFC');
   const bare = typed.replace(POSSESSIVE, '');
   const capital = /^\p{Lu}/u.test(typed);
-  const term = stem(word);
   return {
     word,
     marked,
-    term,
-    code: codeOf(term),
+    term: stem(word),
     stop: word === marked && isStopWord(word),
     capital,
     capitals: capital && bare.length > 1 && bare === bare.toUpperCase(),

@@ -1,9 +1,5 @@
-import type { Article } from '../article/article.ts';
-import type { Reading } from '../reading/reading.ts';
-import { positionsFor } from './positions.ts';
 import type { QueryTerms } from './query-terms.ts';
 import type { SearchEngine } from './search-engine.ts';
-import { codeOf } from './term-codes.ts';
 
 /** BM25's saturation and share of length, and what nearness adds: measured on collections of questions and articles. */
 const K = 1.2;
@@ -19,40 +15,34 @@ const WINDOW = 8;
 const MOST_PAIRED = 16;
 
 /** Gives an article its score for one query: BM25 over all its terms, and what nearness of the words adds. */
-export type Scorer = (article: Article, reading: Reading) => number;
+export type Scorer = (id: string) => number;
 
 /** A scorer for a query in an index. */
 export function createScorer(query: QueryTerms, engine: SearchEngine): Scorer {
-  const positions = positionsFor(engine);
   const documents = engine.size;
   const averageLength = engine.averageLength || 1;
   const weightOf = (term: string, weight: number): number => {
     const frequency = engine.frequency(term);
     return weight * Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
   };
-  const terms = query.terms.map(({ term, weight }) => ({
-    code: codeOf(term),
-    weight: weightOf(term, weight),
-  }));
-  const slots = new Map(terms.map(({ code }, slot) => [code, slot]));
-  const slotOf = new Map(query.terms.map(({ term }, slot) => [term, slot]));
+  const terms = query.terms.map(({ term, weight }) => ({ weight: weightOf(term, weight) }));
+  const sought = query.terms.map(({ term }) => term);
+  const slotOf = new Map(sought.map((term, slot) => [term, slot]));
   const carried = query.units.flatMap(({ term, at }) => {
     const slot = term === undefined ? undefined : slotOf.get(term);
     return slot === undefined ? [] : [{ slot, at }];
   });
   const pairs = pairsOf(carried, terms);
 
-  return (article, reading) => {
-    const { codes, places } = positions.of(article, reading);
+  return (id) => {
+    const { length, standing } = engine.placesOf(id, sought) ?? { length: 0, standing: [] };
     const found: number[][] = [];
-    for (let i = 0; i < codes.length; i++) {
-      const slot = slots.get(codes[i] as number);
-      if (slot === undefined) continue;
-      const list = found[slot];
-      if (list) list.push(places[i] as number);
-      else found[slot] = [places[i] as number];
+    for (const { term, place } of standing) {
+      const list = found[term];
+      if (list) list.push(place);
+      else found[term] = [place];
     }
-    const norm = K * (1 - B + (B * codes.length) / averageLength);
+    const norm = K * (1 - B + (B * length) / averageLength);
     const saturate = (times: number): number => (times === 0 ? 0 : (times * (K + 1)) / (times + norm));
     let score = 0;
     for (const [slot, { weight }] of terms.entries()) score += weight * saturate(found[slot]?.length ?? 0);

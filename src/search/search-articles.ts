@@ -2,7 +2,6 @@ import type { Passage } from '../article/passage.ts';
 import { findBestPassage } from './best-passage.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import type { Match, SearchableCorpus, SearchOptions, SearchOutcome } from './match.ts';
-import { positionsFor } from './positions.ts';
 import type { Query } from './query.ts';
 import { composeQueryTerms, type QueryTerms } from './query-terms.ts';
 import { composeShortSummary } from './short-summary.ts';
@@ -69,7 +68,7 @@ function composeMatch(
     terms: [...new Set(shown)],
     facts,
     get passage() {
-      passage ??= findBestPassage(article, reading, weights, positionsFor(corpus.engine));
+      passage ??= findBestPassage(article, reading, weights, corpus.engine);
       return passage;
     },
     get summary() {

@@ -23,6 +23,8 @@ export interface SearchEngine {
    * most frequent. `word` is folded and in lower case.
    */
   nearest(word: string, limit: number): readonly Spelling[];
+  /** Where the given terms stand in a document; `undefined` for one that is not held. */
+  placesOf(id: string, terms: readonly string[]): DocumentPlaces | undefined;
   /** The whole index as text, for the loader of the same engine. */
   serialise(): string;
 }
@@ -32,8 +34,32 @@ export interface SearchDocument {
   readonly id: string;
   /** Every term as often as it counts. Terms hold no white space. */
   readonly terms: readonly string[];
+  /**
+   * For each term its place in the order of words, never falling; terms of one word share a place, texts lie far apart.
+   * One term a place when absent.
+   */
+  readonly places?: readonly number[];
+  /** For each term its offset into the body; -1, and when absent, for a term of another text. */
+  readonly starts?: readonly number[];
   /** The words behind the terms, folded and in lower case: what a misspelt word is repaired to. */
   readonly spellings: ReadonlyMap<string, string>;
+}
+
+/** Where some terms stand in one document. */
+export interface DocumentPlaces {
+  /** How many terms the document has in all. */
+  readonly length: number;
+  /** In the order of the document. */
+  readonly standing: readonly Standing[];
+}
+
+/** One place at which a term stands. */
+export interface Standing {
+  /** Which of the terms asked for, counted from 0. */
+  readonly term: number;
+  readonly place: number;
+  /** The offset into the body; -1 for a place outside it. */
+  readonly start: number;
 }
 
 /** A term of a query and how much it counts; 1 is a word as typed. */

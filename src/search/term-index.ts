@@ -15,8 +15,8 @@ const OPTIONS: Options<SearchDocument> = {
 export interface StoredTerms {
   readonly ids: readonly string[];
   readonly lengths: readonly number[];
-  /** Term, then `step * 64 + times` for each document in order, the step counted from the document before. */
-  readonly postings: readonly (readonly [term: string, coded: readonly number[]])[];
+  /** For each term, in the order that all terms are stored in, `step * 64 + times` for each document, the step counted from the document before. */
+  readonly postings: readonly (readonly number[])[];
 }
 
 /** BM25: how soon repetition stops to count, and how much length weighs. */
@@ -34,9 +34,9 @@ const MOST_TIMES = 63;
 export class TermIndex extends MiniSearch<SearchDocument> {
   private lengthOf = new Float32Array();
 
-  constructor(stored?: StoredTerms) {
+  constructor(stored?: StoredTerms, terms: readonly string[] = []) {
     super(OPTIONS);
-    if (stored) this.restore(stored);
+    if (stored) this.restore(stored, terms);
   }
 
   override add(document: SearchDocument): void {
@@ -116,7 +116,8 @@ export class TermIndex extends MiniSearch<SearchDocument> {
     return this._documentCount === 0 ? 0 : (this._avgFieldLength[0] ?? 0);
   }
 
-  store(): StoredTerms {
+  /** `terms` holds every term, in the order in which the postings are stored. */
+  store(terms: readonly string[]): StoredTerms {
     const numbers = new Map<number, number>();
     const lengths: number[] = [];
     const ids: string[] = [];
@@ -125,22 +126,21 @@ export class TermIndex extends MiniSearch<SearchDocument> {
       ids.push(id as string);
       lengths.push(this._fieldLength.get(short)?.[0] ?? 0);
     }
-    const postings: [string, number[]][] = [];
-    for (const [term, fields] of this._index) {
+    const postings = terms.map((term) => {
       const coded: number[] = [];
       let before = 0;
-      for (const [short, times] of fields.get(0) ?? []) {
+      for (const [short, times] of this._index.get(term)?.get(0) ?? []) {
         const number = numbers.get(short);
         if (number === undefined) continue;
         coded.push((number - before) * (MOST_TIMES + 1) + Math.min(times, MOST_TIMES));
         before = number;
       }
-      if (coded.length > 0) postings.push([term, coded]);
-    }
+      return coded;
+    });
     return { ids, lengths, postings };
   }
 
-  private restore({ ids, lengths, postings }: StoredTerms): void {
+  private restore({ ids, lengths, postings }: StoredTerms, terms: readonly string[]): void {
     let total = 0;
     for (const [number, id] of ids.entries()) {
       const length = lengths[number] ?? 0;
@@ -152,7 +152,9 @@ export class TermIndex extends MiniSearch<SearchDocument> {
     this._documentCount = ids.length;
     this._nextId = ids.length;
     this._avgFieldLength = ids.length === 0 ? [] : [total / ids.length];
-    for (const [term, coded] of postings) {
+    for (const [index, term] of terms.entries()) {
+      const coded = postings[index] ?? [];
+      if (coded.length === 0) continue;
       const times = new Map<number, number>();
       let number = 0;
       for (const code of coded) {
@@ -164,8 +166,26 @@ export class TermIndex extends MiniSearch<SearchDocument> {
   }
 }
 
-/** The score that `limit` of the documents reach. */
+const STEPS = 1024;
+
+/** A score that `limit` of the documents reach and few more do: found by counting, for sorting them all costs more than ranking. */
 function scoreAt(found: readonly number[], scores: Float64Array, limit: number): number {
-  const sorted = Float64Array.from(found, (short) => scores[short] as number).sort();
-  return sorted[Math.max(0, sorted.length - limit)] ?? 0;
+  let top = 0;
+  for (const short of found) top = Math.max(top, scores[short] as number);
+  if (top === 0) return 0;
+  const counts = new Uint32Array(STEPS + 1);
+  const scale = STEPS / top;
+  for (const short of found) {
+    const step = Math.floor((scores[short] as number) * scale);
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let reached = 0;
+  let step = STEPS;
+  while (step > 0) {
+    reached += counts[step] as number;
+    if (reached >= limit) break;
+    step--;
+  }
+  // a step lower by rounding lets more through, never fewer
+  return step === 0 ? 0 : ((step - 1) / STEPS) * top;
 }

@@ -138,6 +138,37 @@ export function describeSearchEngine(name: string, { create, load }: EngineUnder
       expect(engine.nearest('tradxx', 3)).toEqual([]);
     });
 
+    it('tells where terms stand, in the order of the document, and how long it is', () => {
+      const engine = filled({ a: 'trade port trade', b: 'visit' });
+      expect(engine.placesOf('a', ['port', 'trade', 'coal'])).toEqual({
+        length: 3,
+        standing: [
+          { term: 1, place: 0, start: -1 },
+          { term: 0, place: 1, start: -1 },
+          { term: 1, place: 2, start: -1 },
+        ],
+      });
+      expect(engine.placesOf('b', ['trade'])).toEqual({ length: 1, standing: [] });
+      expect(engine.placesOf('never-there', ['trade'])).toBeUndefined();
+      engine.remove(['b']);
+      expect(engine.placesOf('b', ['visit'])).toBeUndefined();
+    });
+
+    it('keeps the places and offsets that come with the terms, however large, also when it is written and read back', () => {
+      const engine = create();
+      const numbers = [0, 0, 1, 56, 57, 58, 60, 90, 1800, 54_000, 2_000_000];
+      const places = numbers.map((_, i) => numbers.slice(0, i + 1).reduce((sum, number) => sum + number, 0));
+      const starts = places.map((place, i) => (i < 2 || i === 10 ? -1 : place * 3));
+      const terms = places.map((_, i) => (i % 2 === 0 ? 'trade' : `x${i}`));
+      engine.add([{ id: 'a', terms, places, starts, spellings: new Map() }]);
+      engine.add(Array.from({ length: 70 }, (_, i) => documentOf(`d${i}`, `y${i} port`)));
+      const expected = places.flatMap((place, i) => (i % 2 === 0 ? [{ term: 0, place, start: starts[i] }] : []));
+      for (const held of [engine, load(engine.serialise())]) {
+        expect(held?.placesOf('a', ['trade'])).toEqual({ length: 11, standing: expected });
+        expect(held?.placesOf('d69', ['port', 'y69'])?.standing.map(({ term }) => term)).toEqual([1, 0]);
+      }
+    });
+
     it('holds words of any script as terms', () => {
       const engine = filled({ a: 'năm =vn 2.2', b: 'nam' });
       expect([find(engine, 'năm'), find(engine, 'nam'), find(engine, '=vn 2.2')]).toEqual([['a'], ['b'], ['a']]);
