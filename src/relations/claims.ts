@@ -57,7 +57,7 @@ function levelAfterDash(what: string): string | undefined {
 }
 
 /** The line of the front matter that holds the event. */
-function frontMatterEvidence(article: Article, event: StatedEvent): Evidence {
+export function frontMatterEvidence(article: Article, event: StatedEvent): Evidence {
   const text = article.parts['front matter'];
   const at = Math.max(0, text.indexOf(event.what) >= 0 ? text.indexOf(event.what) : text.indexOf(event.date));
   const start = text.lastIndexOf('\n', at) + 1;

@@ -6,6 +6,7 @@ import { composeLadder } from './compose-ladder.ts';
 import { composeOrigins } from './compose-origins.ts';
 import { CURATED, type CuratedRow } from './curated.ts';
 import type { Event, Relations } from './relations.ts';
+import { withStatedDates } from './stated-dates.ts';
 
 /** What is known across all articles: meetings, levels, dated events. Pure: the same articles give the same Relations. */
 export function composeRelations(
@@ -13,7 +14,9 @@ export function composeRelations(
   readings: ReadonlyMap<string, Reading>,
   curated: readonly CuratedRow[] = CURATED,
 ): Relations {
-  const { events, reportedBy } = composeEvents(readings.values());
+  const composed = composeEvents(readings.values());
+  const events = composed.events.map((event) => withStatedDates(event, articles));
+  const byId = new Map(events.map((event) => [event.id, event]));
   const claims = [
     ...[...articles.values()].flatMap(claimsOfArticle),
     ...[...readings.values()].flatMap(claimsOfReading),
@@ -22,7 +25,7 @@ export function composeRelations(
   const ladder = composeLadder(claims);
   return {
     events,
-    eventOf: (article): Event | undefined => reportedBy.get(article)?.[0],
+    eventOf: (article): Event | undefined => byId.get(composed.reportedBy.get(article)?.[0]?.id ?? ''),
     ladder,
     origins: composeOrigins(claims, ladder),
   };

@@ -161,6 +161,22 @@ describe('the tables', () => {
   });
 });
 
+test('a meeting whose article states a second date shows both', () => {
+  const events: StatedEvent[] = [
+    { what: 'Phone call', parties: ['VN', 'US'], date: day('2023-03-28'), alt: day('2023-03-29'), kind: 'meeting' },
+  ];
+  const relations = relationsOf(
+    events,
+    [],
+    [reading('a', { meetings: [meeting('a', { date: '2023-03-28', mode: 'phone call' })] })],
+  );
+  const [conflict] = relations.eventOf('a')?.conflicts ?? [];
+  expect(conflict?.what).toBe('the date of the phone call');
+  expect(conflict?.readings.map(({ value }) => value)).toEqual(['2023-03-28', '2023-03-29']);
+  const other = relationsOf(events, [], [reading('a', { meetings: [meeting('a', { date: '2023-05-01' })] })]);
+  expect(other.eventOf('a')?.conflicts).toEqual([]);
+});
+
 test('a timeline holds meetings, levels and dated events of the pair by date', () => {
   const held = meeting('a', {
     date: '2021-05-01',

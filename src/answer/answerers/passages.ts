@@ -10,6 +10,8 @@ import { type RankedPassage, rankPassages } from '../rank-passages.ts';
 const LEAST = 0.6;
 /** How near to the best another true answer has to be. */
 const ALMOST = 0.94;
+/** The same for what another article tells, where nobody in particular is asked about: each side's readout is an answer. */
+const ELSEWHERE = 0.87;
 /** Answers so near each other stand in date order; otherwise the best comes first. */
 const EVEN = 0.98;
 const MOST = 3;
@@ -21,7 +23,8 @@ export const passages: Answerer = {
     const ranked = rankPassages(question, context);
     const [best] = ranked;
     if (!best || best.score < LEAST) return undefined;
-    const chosen = chooseSentences(ranked, best);
+    const open = question.kind === 'what' && !context.needs.some((need) => need.is === 'person' || need.is === 'role');
+    const chosen = chooseSentences(ranked, best, open);
     const { library } = context;
     const sentences = chosen.map(
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
@@ -32,10 +35,12 @@ export const passages: Answerer = {
   },
 };
 
-function chooseSentences(ranked: readonly RankedPassage[], best: RankedPassage): RankedPassage[] {
+function chooseSentences(ranked: readonly RankedPassage[], best: RankedPassage, open: boolean): RankedPassage[] {
   const chosen: RankedPassage[] = [];
   for (const passage of ranked) {
-    if (chosen.length >= MOST || passage.score < best.score * ALMOST) break;
+    const elsewhere = open && chosen.every(({ article }) => article !== passage.article);
+    if (chosen.length >= MOST || passage.score < best.score * ELSEWHERE) break;
+    if (passage.score < best.score * (elsewhere ? ELSEWHERE : ALMOST)) continue;
     if (passage.here < best.here) continue;
     if (chosen.some(({ sentence }) => sentence.text === passage.sentence.text)) continue;
     chosen.push(passage);
