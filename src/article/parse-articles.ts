@@ -68,9 +68,10 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
     file,
     language: state.language ?? 'en',
     parts: {
-      body: state.text,
-      head: state.head.join('\n'),
-      caption: state.captions.join('\n'),
+      // A repair can bring a letter and a mark together that stood apart.
+      body: state.text.normalize('NFC'),
+      head: state.head.join('\n').normalize('NFC'),
+      caption: state.captions.join('\n').normalize('NFC'),
       'front matter': raw.frontMatter.normalize('NFC'),
       url: raw.stated.url ?? '',
     },

@@ -13,7 +13,7 @@ afterAll(async () => {
   if (server.skipped === undefined) await server.stop();
 }, 30_000);
 
-const harsh = { editions: 16, killEveryMs: 900, pauseEveryMs: 2500, pauseMs: 2500, limitMs: 12_000 };
+const harsh = { editions: 16, killEveryMs: 900, pauseEveryMs: 2500, pauseMs: 2500, limitMs: 12_000, sureKills: 2 };
 
 // Side by side, as each spends most of its time waiting: 1 process on SQLite, 3 on PostgreSQL, and one run that must fail.
 test('killed and stopped at random, nothing is lost and nothing doubled, unless requests are not noted', async () => {

@@ -16,6 +16,8 @@ export interface ChaosPlan {
   readonly editions: number;
   /** Mean time between kills over all processes. */
   readonly killEveryMs: number;
+  /** So many kills come for certain, each in the first half second of a process's work. */
+  readonly sureKills?: number;
   /** Mean time between pauses; 0 never pauses. */
   readonly pauseEveryMs: number;
   /** The longest pause; longer than a lease and a settle time when absent. */
@@ -140,7 +142,10 @@ function createHerd(
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     alive.add(child);
-    child.stdout.once('data', () => ready.add(child));
+    child.stdout.once('data', () => {
+      ready.add(child);
+      if (kills < (plan.sureKills ?? 0)) later(50 + Math.random() * 450, () => strike(child));
+    });
     child.once('exit', () => {
       alive.delete(child);
       ready.delete(child);
@@ -149,14 +154,15 @@ function createHerd(
   };
   const pick = (): ChildProcess | undefined => [...ready][Math.floor(Math.random() * ready.size)];
   const around = (mean: number): number => mean * (0.5 + Math.random());
+  const strike = (child: ChildProcess): void => {
+    if (!ready.delete(child)) return;
+    child.kill('SIGKILL');
+    kills++;
+  };
   const kill = (): void => {
     if (calm) return;
     const child = pick();
-    if (child) {
-      ready.delete(child);
-      child.kill('SIGKILL');
-      kills++;
-    }
+    if (child) strike(child);
     later(around(plan.killEveryMs), kill);
   };
   const pause = (): void => {
