@@ -66,6 +66,7 @@ const schema = z.object({
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
   TOKEN_KEYS: text,
+  SLACK_MORE_SCOPES: text,
   ALLOW_SLACK_CONNECT: flag(false),
   SLACK_AGENT_VIEW: flag(false),
   HOST: text,
@@ -110,6 +111,8 @@ export interface Config {
       /** 32-byte keys in base64 for tokens at rest; the first encrypts, all decrypt. */
       readonly tokenKeys: readonly string[];
     };
+    /** Optional scopes of the manifest that installing workspaces are asked for too. */
+    readonly moreScopes: readonly string[];
     /** Hosts of the operator's own article pages, for link previews. */
     readonly articleDomains: readonly string[];
   };
@@ -195,6 +198,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
             tokenKeys: keys,
           },
         }),
+      moreScopes: list(env.SLACK_MORE_SCOPES),
       articleDomains: list(env.ARTICLE_DOMAINS),
     },
     operations: { host: env.OPERATIONS_HOST ?? '127.0.0.1', port: env.OPERATIONS_PORT },

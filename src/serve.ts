@@ -6,6 +6,7 @@ import { dayIn } from './calendar/day.ts';
 import { exampleLines } from './command/examples.ts';
 import { homeSubscriptions, recentMeetings } from './command/home.ts';
 import { commands } from './command/index.ts';
+import { readingReply } from './command/read.ts';
 import type { Config } from './config.ts';
 import { createDigests, type DigestParts, subscribeFromEnvironment } from './digests.ts';
 import { type Diplo, HOME_ZONE, openDiplo } from './diplo.ts';
@@ -65,7 +66,7 @@ export async function serve(config: Config): Promise<number> {
 
   const end = Promise.withResolvers<number>();
   const fatal = (cause: unknown): void => {
-    log.error({ cause: cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause) }, 'cannot go on');
+    log.error({ cause: cause instanceof Error ? cause : String(cause) }, 'cannot go on');
     operations.fail();
     end.resolve(1);
   };
@@ -157,6 +158,12 @@ function slackOptions(
       if (team !== undefined) await store.subscriptions.purge(team);
     },
     observe: parts.observe,
+    preview: async (url) => {
+      const library = diplo.library();
+      const article = [...library.articles.values()].find((one) => one.stated.url === url);
+      const reading = article && library.readings.get(article.id);
+      return article && reading ? readingReply(article, reading, wordsFor('en'), library) : undefined;
+    },
     onFatal: parts.fatal,
     home: {
       subscriptions: (reader) => homeSubscriptions(store.subscriptions, reader),
@@ -184,7 +191,15 @@ function workspace(
       port,
       log,
       ...(install &&
-        installations && { install: installOptions({ ...install, installations, log, ...(apiUrl && { apiUrl }) }) }),
+        installations && {
+          install: installOptions({
+            ...install,
+            installations,
+            log,
+            moreScopes: slack.moreScopes,
+            ...(apiUrl && { apiUrl }),
+          }),
+        }),
     });
   const receiver =
     mode === 'socket'
