@@ -127,6 +127,7 @@ export function kindOf(stated: string, what: string): string {
   if (/\bresum/i.test(what)) return 'resumption';
   if (stated && stated !== 'sensitive') return stated;
   if (/\bpartnership\b/i.test(what) && !/\btreaty|agreement\b/i.test(what)) return 'partnership';
+  if (/\btreaty\b/i.test(what)) return 'treaty';
   if (/\bnormali[sz]/i.test(what)) return 'normalisation';
   if (/\bdiplomatic (?:relations|ties|relationship)\b|\brelations$|\bties$/i.test(what)) return 'diplomatic relations';
   if (/\btreaty|agreement|convention|declaration\b/i.test(what)) return 'treaty';

@@ -20,7 +20,7 @@ export function composeEvents(readings: Iterable<Reading>): {
   const groups: Group[] = [];
   const shelves: Shelves = { byTime: new Map(), byName: new Map() };
   for (const telling of tellingsOf((reading) => reading.meetings).sort(finestFirst)) {
-    const told = findTold(shelves, telling.meeting);
+    const told = findTold(shelves, telling.meeting, telling.article);
     const group = told ?? { first: telling.meeting, tellings: [], mentions: [] };
     group.tellings.push(telling);
     if (!told) groups.push(group);

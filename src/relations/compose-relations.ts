@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Reading } from '../reading/reading.ts';
-import { claimOfRow, claimsOfArticle, claimsOfReading } from './claims.ts';
+import { type Claim, claimOfRow, claimsOfArticle, claimsOfReading, partiesKey } from './claims.ts';
 import { composeEvents } from './compose-events.ts';
 import { composeLadder } from './compose-ladder.ts';
 import { composeOrigins } from './compose-origins.ts';
@@ -18,8 +18,10 @@ export function composeRelations(
   const events = composed.events.map((event) => withStatedDates(event, articles));
   const byId = new Map(events.map((event) => [event.id, event]));
   const claims = [
-    ...[...articles.values()].flatMap(claimsOfArticle),
-    ...[...readings.values()].flatMap(claimsOfReading),
+    ...[...readings.values()].flatMap((reading) => {
+      const article = articles.get(reading.article);
+      return composeClaims(article ? claimsOfArticle(article) : [], claimsOfReading(reading));
+    }),
     ...curated.map(claimOfRow),
   ];
   const ladder = composeLadder(claims);
@@ -29,4 +31,11 @@ export function composeRelations(
     ladder,
     origins: composeOrigins(claims, ladder),
   };
+}
+
+/** What an article states as a field outweighs what was read from its words on the same parties and kind. */
+function composeClaims(stated: readonly Claim[], told: readonly Claim[]): Claim[] {
+  const keyOf = (claim: Claim): string => `${partiesKey(claim.parties)} ${claim.kind}`;
+  const keys = new Set(stated.map(keyOf));
+  return [...stated, ...told.filter((claim) => !keys.has(keyOf(claim)))];
 }

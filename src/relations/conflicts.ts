@@ -1,4 +1,5 @@
 import { fold } from '../actor/fold.ts';
+import { findParties, findPlaces } from '../actor/gazetteer.ts';
 import type { Evidence } from '../article/passage.ts';
 import type { PartialDay } from '../calendar/day.ts';
 import type { Meeting } from '../reading/reading.ts';
@@ -21,11 +22,18 @@ export function composeConflicts(tellings: readonly Telling[], mentions: readonl
   const places = distinct(
     tellings,
     ({ canonicalPlace, place }) => canonicalPlace ?? place,
-    (a, b) => !fold(a).includes(fold(b)) && !fold(b).includes(fold(a)),
+    (a, b) => !fold(a).includes(fold(b)) && !fold(b).includes(fold(a)) && !isWithin(a, b) && !isWithin(b, a),
   );
   if (places.length > 1)
     conflicts.push({ what: `the place of the ${name}`, readings: supported(places, placeEvidence) });
   return conflicts;
+}
+
+/** Whether the place lies in the country that the other names. */
+function isWithin(place: string, country: string): boolean {
+  const [inside] = findPlaces(place);
+  const [party] = findParties(country);
+  return inside !== undefined && party?.kind === 'name' && inside.country === party.party;
 }
 
 interface Claim {

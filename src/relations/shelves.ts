@@ -31,15 +31,22 @@ export function shelve({ byTime, byName }: Shelves, group: Group, { date, partic
 }
 
 /** The meeting on the shelves that this telling is of. */
-export function findTold({ byTime }: Shelves, meeting: Meeting): Group | undefined {
+export function findTold({ byTime }: Shelves, meeting: Meeting, article?: string): Group | undefined {
   if (!meeting.date) return undefined;
   const times = timesSought(meeting.date);
   for (const pair of pairsOf(meeting.participants))
     for (const time of times) {
-      const found = byTime.get(`${pair} ${time}`)?.find((group) => isSameMeeting(group.first, meeting));
+      const found = byTime
+        .get(`${pair} ${time}`)
+        ?.find((group) => !tells(group, article) && isSameMeeting(group.first, meeting));
       if (found) return found;
     }
   return undefined;
+}
+
+/** One article tells its meetings apart: two of its tellings are never one meeting. */
+function tells({ tellings }: Group, article: string | undefined): boolean {
+  return article !== undefined && tellings.some((telling) => telling.article === article);
 }
 
 /** The meeting that a mention means: by its day; without one, the only meeting of these people in that mode. */

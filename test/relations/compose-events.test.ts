@@ -131,3 +131,17 @@ test('the order of the readings changes nothing', () => {
     }),
   );
 });
+
+test('a visit and the talks during it, told by one article, stay two', () => {
+  const visit = meeting('a0', { date: '2023-07-20/2023-07-22', mode: 'visit' });
+  const talks = meeting('a0', { date: '2023-07-21', mode: 'talks' });
+  expect(events({ meetings: [visit, talks] })).toHaveLength(2);
+});
+
+test('a city and its country are no conflict, two cities are', () => {
+  const at = (article: string, place: string) => meeting(article, { date: '2023-07-21', place });
+  const conflicts = (a: string, b: string) =>
+    events({ meetings: [at('a0', a)] }, { meetings: [at('a1', b)] })[0]?.conflicts.map(({ what }) => what);
+  expect(conflicts('Hà Nội', 'Vietnam')).toEqual([]);
+  expect(conflicts('Hà Nội', 'Huế')).toEqual(['the place of the meeting']);
+});

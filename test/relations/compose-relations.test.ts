@@ -89,7 +89,7 @@ describe('origins', () => {
       ordinal: 50,
       originYear: 1975,
       year: 2025,
-      evidence: [saying('a', 'the 50th anniversary of diplomatic ties (1975-2025)')],
+      evidence: [saying('b', 'the 50th anniversary of diplomatic ties (1975-2025)')],
     };
     const { origins } = relationsOf(
       [
@@ -105,7 +105,7 @@ describe('origins', () => {
           date: day('1975-06-19'),
         }),
       ],
-      [reading('a', { anniversaries: [anniversary] })],
+      [reading('a'), reading('b', { anniversaries: [anniversary] })],
     );
     expect(origins).toHaveLength(1);
     expect(origins[0]).toMatchObject({
