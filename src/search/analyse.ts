@@ -1,4 +1,5 @@
 import { findConcept } from './concepts.ts';
+import { findJoined, type JoinedWord } from './joined-words.ts';
 import { type RawWord, rawWords } from './raw-words.ts';
 
 /** One thing that the index knows at one place of a text: a word, or a concept that one or more words name. */
@@ -19,6 +20,8 @@ export interface Token {
   readonly concept?: number;
   /** A word of a concept's name of several words. */
   readonly part: boolean;
+  /** What it makes with the next word when the hyphen between them is left out (anti-dumping). */
+  readonly joined?: JoinedWord;
 }
 
 /** How a text is analysed. */
@@ -61,6 +64,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
     }
     if (i < named && whole) continue;
     if (form.stop) continue;
+    const joined = findJoined(text, words, i);
     tokens.push({
       start: word.start,
       end: word.end,
@@ -70,6 +74,7 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
       term: form.term,
       capital: form.capital,
       part: i < named,
+      ...(joined ? { joined } : {}),
     });
     at++;
   }

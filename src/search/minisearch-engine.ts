@@ -4,7 +4,7 @@ import { type StoredTerms, TermIndex } from './term-index.ts';
 import { type StoredPlaces, TermPlaces } from './term-places.ts';
 
 /** Changes whenever a stored index of before cannot be loaded or would rank otherwise. */
-export const MINISEARCH_ENGINE_VERSION = '2';
+export const MINISEARCH_ENGINE_VERSION = '3';
 
 /** What an engine writes: read back only by the same version. */
 interface Stored {

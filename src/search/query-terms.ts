@@ -42,10 +42,18 @@ export function composeQueryTerms(words: string, engine: SearchEngine): QueryTer
   const units: QueryUnit[] = [];
   const repaired: { typed: string; used: string }[] = [];
   const unknown: string[] = [];
+  /** Words up to here belong to one written with a hyphen, which is searched as written without. */
+  let joinedTo = 0;
   for (const token of analyse(typed, { loose: true })) {
     if (units.length >= MOST_UNITS) break;
     const said = typed.slice(token.start, token.end);
-    const known = knownTerms(token, engine);
+    if (token.joined && engine.knows(token.joined.term)) {
+      const { term, end } = token.joined;
+      const both = typed.slice(token.start, end);
+      units.push({ typed: both, shown: both, at: token.at, term, terms: [{ term, weight: 1 }] });
+      joinedTo = end;
+    }
+    const known = knownTerms(token, engine, token.start < joinedTo);
     if (known.length > 0) {
       units.push({
         typed: said,
@@ -56,7 +64,7 @@ export function composeQueryTerms(words: string, engine: SearchEngine): QueryTer
       });
       continue;
     }
-    if (token.part) continue;
+    if (token.part || token.start < joinedTo) continue;
     const repair = repaired.length < MOST_REPAIRS ? findRepair(token, engine) : undefined;
     if (repair) {
       repaired.push({ typed: said, used: repair.word });
@@ -71,8 +79,8 @@ export function composeQueryTerms(words: string, engine: SearchEngine): QueryTer
 }
 
 /** The terms of one token that the index knows, the carrying one first. */
-function knownTerms(token: Token, engine: SearchEngine): WeightedTerm[] {
-  const weight = token.part ? PART : weightOf(token.word);
+function knownTerms(token: Token, engine: SearchEngine, joined: boolean): WeightedTerm[] {
+  const weight = token.part || joined ? PART : weightOf(token.word);
   if (token.marked !== token.word && engine.knows(token.marked)) {
     // A name may stand elsewhere without its marks; an ordinary word with other marks is another word.
     const folded = token.capital && engine.knows(token.term) ? [{ term: token.term, weight: weight * FOLDED }] : [];

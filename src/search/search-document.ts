@@ -16,14 +16,15 @@ export function toSearchDocument(article: Article, reading: Reading): SearchDocu
   for (const [i, text] of searchedTexts(article, reading).entries()) {
     let last = from;
     for (const token of analyse(text)) {
-      const { word, marked, term, part } = token;
+      const { word, marked, term, part, joined } = token;
       last = from + token.at;
-      for (const said of marked === word ? [term] : [term, marked]) {
+      for (const said of [term, ...(marked === word ? [] : [marked]), ...(joined ? [joined.term] : [])]) {
         terms.push(said);
         places.push(last);
         starts.push(i === BODY ? token.start : -1);
       }
       if (word.length >= 4 && !part) spellings.set(word, term);
+      if (joined) spellings.set(joined.word, joined.term);
     }
     from = last + GAP;
   }

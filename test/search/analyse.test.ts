@@ -27,6 +27,16 @@ describe('analyse', () => {
     expect(terms('the U.S. and the US')).toEqual(['=us', '=us']);
   });
 
+  it('tells what a beginning and its word make without their hyphen, and joins no other words', () => {
+    const joined = (text: string) => analyse(text).flatMap((token) => token.joined?.word ?? []);
+    expect(joined('Anti-dumping duties on non\u2011tariff grounds, co-operation')).toEqual([
+      'antidumping',
+      'nontariff',
+      'cooperation',
+    ]);
+    expect(joined('anti dumping, anti - dumping, UN-backed, Hanoi-based, multi-, pro-X, mid-2023')).toEqual([]);
+  });
+
   it('parts words that met at a point or a comma', () => {
     expect(terms('port.Ships,cargo')).toEqual(['port', 'ship', 'cargo']);
   });

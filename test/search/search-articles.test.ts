@@ -198,6 +198,17 @@ describe('searchArticles', () => {
     for (const name of ['Vietnam', 'viet nam', 'VN', 'Vietnamese']) expect(ids(search(corpus, name))).toEqual(['vn']);
   });
 
+  it('finds a word written with a hyphen and without by either, and not by its beginning alone', () => {
+    const corpus = corpusOf({
+      a: { body: 'New anti-dumping duties on steel.' },
+      b: { body: 'The antidumping case on steel.' },
+      c: { body: 'Dumping of waste.' },
+    });
+    expect(ids(search(corpus, 'antidumping')).sort()).toEqual(['a', 'b']);
+    expect(ids(search(corpus, 'anti-dumping'))).toEqual(['a', 'b', 'c']);
+    expect(ids(search(corpus, '"anti dumping"'))).toEqual(['a']);
+  });
+
   it('offers next tries that find something when nothing matched', () => {
     expect(search(desk, 'coal country:jp').suggestions).toEqual(['coal']);
     expect(search(desk, 'person:wang').suggestions).toEqual(['person:"Penny Wong"']);
