@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { schedule } from 'node-cron';
 import type { Config } from './config.ts';
 import { createDigests, subscribeFromEnvironment } from './digests.ts';
-import { openDiplo } from './diplo.ts';
+import { type Diplo, openDiplo } from './diplo.ts';
 import { createOperations } from './operations/health.ts';
 import { createLog } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
@@ -13,6 +13,7 @@ import { slackOptions } from './slack-wiring.ts';
 import { describeHealth } from './status-lines.ts';
 import { openStore } from './storage/open-store.ts';
 import { createVerdictStore } from './storage/verdicts.ts';
+import { wordsFor } from './wording/index.ts';
 
 /** Runs Diplo until it is told to stop: in Slack with tokens, in the local playground without. Resolves to the exit code. */
 export async function serve(config: Config): Promise<number> {
@@ -73,8 +74,9 @@ export async function serve(config: Config): Promise<number> {
 
   if (config.operations.port > 0)
     await operations.start().catch((error: Error) => log.warn({ cause: error.message }, 'no health port'));
+  await warmUp(diplo);
   await platform.start();
-  diplo.watch();
+  diplo.watch(() => void warmUp(diplo));
   const team = await platform.team();
   if (team !== undefined) await subscribeFromEnvironment({ config, store, now }, team);
   // Only a tick: what is due is a row in the store, so a missed minute is late and not lost.
@@ -90,4 +92,9 @@ export async function serve(config: Config): Promise<number> {
   await store.close();
   await operations.stop();
   return code;
+}
+
+/** The first question of a library fills what answers are looked up in; nobody should wait for that. */
+async function warmUp({ run, shell }: Diplo): Promise<void> {
+  await run('ask Who met whom last?', { on: shell.today, words: wordsFor('en'), page: 0, limit: 1 }).catch(() => {});
 }

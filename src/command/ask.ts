@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { isEvidence } from '../article/passage.ts';
+import { parsePartialDay } from '../calendar/day.ts';
 import { dayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import { passageRow, supportRow } from './article-rows.ts';
@@ -76,6 +77,12 @@ export const ask: Command = {
     };
   },
 };
+
+/** A conflicting value for people: days are written out. */
+function valueText(value: string, words: Words): string {
+  const day = parsePartialDay(value);
+  return day ? dayText(day, words) : value;
+}
 
 function nextParts(suggestions: readonly string[], words: Words): ReplyPart[] {
   if (suggestions.length === 0) return [];
