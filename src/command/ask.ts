@@ -2,10 +2,12 @@ import type { Answer, Citation } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { isEvidence } from '../article/passage.ts';
 import { parsePartialDay } from '../calendar/day.ts';
+import type { Library } from '../library/library.ts';
 import { dayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import { passageRow, supportRow } from './article-rows.ts';
 import type { Command } from './command.ts';
+import { shorten } from './event-card.ts';
 import { exampleActions } from './examples.ts';
 import type { Line, Reply, ReplyPart } from './reply.ts';
 import { coverageText } from './search.ts';
@@ -43,32 +45,8 @@ export const ask: Command = {
     return {
       lead: answer.sentences[0]?.text ?? words.ask.notFound,
       parts: [
-        ...answer.sentences.flatMap((sentence): ReplyPart[] => {
-          const [first] = sentence.citations;
-          const line: Line = sentence.verbatim ? sentence.text : [{ text: sentence.text, style: 'bold' }];
-          const from = first && citationText(first, words);
-          if (sentence.verbatim) return [{ kind: 'quote', line, ...(from && { from }) }];
-          const quote = first && isEvidence(first) && first.in === 'body' ? first.quote : undefined;
-          return [
-            { kind: 'text', line },
-            ...(quote ? [{ kind: 'quote', line: quote, ...(from && { from }) } as const] : []),
-          ];
-        }),
-        ...answer.conflicts.flatMap((conflict): ReplyPart[] => [
-          { kind: 'note', line: words.ask.conflict(conflict.what) },
-          {
-            kind: 'list',
-            items: conflict.readings.map(({ value, support }): Line => {
-              const from = isEvidence(support)
-                ? (library.articles.get(support.article)?.file ?? support.article)
-                : support.source.publisher;
-              return [
-                { text: value, style: 'bold' },
-                ` — ${isEvidence(support) ? `“${support.quote}” ` : ''}(${from})`,
-              ];
-            }),
-          },
-        ]),
+        ...sentenceParts(answer, words),
+        ...conflictParts(answer, library, words),
         ...next,
         { kind: 'feedback', about: answer.understood },
       ],
@@ -77,6 +55,47 @@ export const ask: Command = {
     };
   },
 };
+
+/** Each sentence with the words that it stands on; words that stand there already are not said twice. */
+function sentenceParts({ sentences }: Answer, words: Words): ReplyPart[] {
+  const shown = new Set<string>();
+  return sentences.flatMap((sentence): ReplyPart[] => {
+    const cited = sentence.citations.find((one) => isEvidence(one) && one.in === 'body' && !shown.has(one.quote));
+    const first = cited ?? sentence.citations[0];
+    const from = first && citationText(first, words);
+    if (sentence.verbatim) {
+      if (shown.has(sentence.text)) return [];
+      shown.add(sentence.text);
+      return [{ kind: 'quote', line: sentence.text, ...(from && { from }) }];
+    }
+    const quote = cited && isEvidence(cited) ? cited.quote : undefined;
+    if (quote) shown.add(quote);
+    return [
+      { kind: 'text', line: [{ text: sentence.text, style: 'bold' }] },
+      ...(quote ? [{ kind: 'quote', line: quote, ...(from && { from }) } as const] : []),
+    ];
+  });
+}
+
+/** Characters of a conflicting source's words; the whole stands behind *Read*. */
+const CONFLICT_QUOTE = 200;
+
+/** Both readings of what sources tell differently, each with its words and its source. */
+function conflictParts({ conflicts }: Answer, library: Library, words: Words): ReplyPart[] {
+  return conflicts.flatMap((conflict): ReplyPart[] => [
+    { kind: 'note', line: words.ask.conflict(conflict.what) },
+    {
+      kind: 'list',
+      items: conflict.readings.map(({ value, support }): Line => {
+        const from = isEvidence(support)
+          ? (library.articles.get(support.article)?.file ?? support.article)
+          : support.source.publisher;
+        const quote = isEvidence(support) ? `“${shorten(support.quote, CONFLICT_QUOTE)}” ` : '';
+        return [{ text: valueText(value, words), style: 'bold' }, ` — ${quote}(${from})`];
+      }),
+    },
+  ]);
+}
 
 /** A conflicting value for people: days are written out. */
 function valueText(value: string, words: Words): string {

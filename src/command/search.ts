@@ -38,6 +38,7 @@ export const search: Command = {
       ...outcome.repaired.map(
         ({ typed, used }): ReplyPart => ({ kind: 'note', line: words.search.repaired(typed, used) }),
       ),
+      ...(outcome.relaxed ? [{ kind: 'note', line: words.search.relaxed(outcome.relaxed.join(', ')) } as const] : []),
     ];
     if (outcome.matches.length === 0) return nothingFound(request.text, outcome.suggestions, notices, library, words);
     const { pages, close, all } = pageResults(outcome.matches, limit, query.sort !== 'date');
