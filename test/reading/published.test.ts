@@ -87,9 +87,8 @@ describe('a year that the text bears out', () => {
   });
   it('does not come from an anniversary still ahead', () => {
     expect(
-      published(
-        `VIETNAM, March 3 - HÀ NỘI — ${VISIT}, in preparation for the 50th anniversary of ties (1971-2021) next year.`,
-      ).date,
+      published(`VIETNAM, March 3 - HÀ NỘI — ${VISIT}, in preparation for the 50th anniversary of ties (1971-2021).`)
+        .date,
     ).toBe('--03-03');
   });
   it('comes from "since the beginning of" with the month of the event', () => {

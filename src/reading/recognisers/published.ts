@@ -1,196 +1,114 @@
-import type { Article } from '../../article/article.ts';
-import { cutPassage, type Evidence, type PartName } from '../../article/passage.ts';
-import { type DateMention, findDates } from '../../calendar/dates-in-text.ts';
+import { cutPassage, type Evidence } from '../../article/passage.ts';
 import {
-  addDays,
+  createDay,
   createPartialDay,
   type Day,
   daysBetween,
   earliest,
   latest,
   type PartialDay,
-  parseDay,
-  precisionOf,
 } from '../../calendar/day.ts';
-import { resolveDate } from '../../calendar/resolve-dates.ts';
 import type { Draft, Recogniser } from '../draft.ts';
-import type { Published, PublishedBasis } from '../reading.ts';
-import { isAhead, leadOf } from '../tense.ts';
+import type { Published } from '../reading.ts';
+import { leadOf } from '../tense.ts';
+import { type CaptionDay, findCaptionDay } from './published/caption-day.ts';
+import { findContradiction } from './published/contradiction.ts';
+import { findDateline } from './published/dateline.ts';
+import { findPrinted } from './published/printed-dates.ts';
+import type { Stated } from './published/stated.ts';
+import { findFields, findUrl } from './published/stated-fields.ts';
 
-interface Stated {
-  readonly date: PartialDay;
-  readonly basis: PublishedBasis;
-  readonly evidence: Evidence;
-}
+export { findDateline } from './published/dateline.ts';
 
-/** How many days a text may lag behind its dateline, and an event behind its report. */
-const LATE_POSTING = 12;
-const STALE_EVENT = 150;
+/** How many days two statements of one publication may lie apart: zones, posting later, a crawl. */
+const SAME_POSTING = 12;
 
 /**
- * The day of publication as the article itself states it: front matter, metadata, header, URL, dateline, caption. A day
- * that is older than the event reported, or that the dateline contradicts, is dropped with a Problem.
+ * The day of publication as the article itself states it: front matter, metadata, printed date, URL, dateline, caption.
+ * A day that the dateline or the text contradicts is dropped; of two that disagree, only what they share is kept. Both
+ * with a Problem.
  */
 export const published: Recogniser = {
   name: 'published',
   recognise(draft) {
     const { article } = draft;
     const dateline = findDateline(article);
-    for (const stated of [...findFields(article), ...findHeader(article), ...findUrl(article)]) {
-      const fault = contradiction(stated, dateline, draft);
-      if (!fault) {
-        draft.published = toPublished(stated);
-        return;
-      }
-      draft.problems.push({ what: fault, start: 0 });
+    const kept: Stated[] = [];
+    for (const stated of [...findFields(article), ...findPrinted(article), ...findUrl(article)]) {
+      const fault = findContradiction(stated, dateline, draft);
+      if (fault) draft.problems.push({ what: fault, start: 0 });
+      else kept.push(stated);
+      if (stated.doubt) draft.problems.push({ what: stated.doubt, start: 0 });
     }
-    if (dateline) draft.published = toPublished(dateline);
-    else draft.published = findCaption(article) ?? draft.published;
+    const [first, ...others] = kept;
+    const stated = first && agreed(first, others, draft);
+    if (stated) draft.published = stated;
+    else if (!first) draft.published = fromPlaces(dateline, findCaptionDay(article), draft);
   },
 };
 
-function toPublished(stated: Stated): Published {
-  return { date: stated.date, basis: stated.basis, evidence: [stated.evidence] };
+/** The first statement as far as the later ones bear it out; undefined when they share not even the year. */
+function agreed(first: Stated, others: readonly Stated[], draft: Draft): Published | undefined {
+  const yearless = first.date.startsWith('--')
+    ? others.find(({ date }) => date.endsWith(first.date.slice(1)))
+    : undefined;
+  const one = yearless ?? first;
+  const rival = others.find((other) => !other.updated && !one.updated && !isNear(one.date, other.date));
+  if (!rival) return { date: one.date, basis: one.basis, evidence: [one.evidence] };
+  const shared = [7, 4].map((length) => one.date.slice(0, length)).find((part) => rival.date.startsWith(part));
+  draft.problems.push({
+    what: `The ${one.basis} date ${one.date} and the ${rival.basis} date ${rival.date} disagree; ${shared ? `only ${shared} is kept` : 'neither is used'}.`,
+    start: 0,
+  });
+  return shared
+    ? { date: shared as PartialDay, basis: one.basis, evidence: [one.evidence, rival.evidence] }
+    : { evidence: [] };
 }
 
-/** A line of the head that opens the text: place, perhaps day and agency, and a dash. */
-const DATELINE =
-  /(?:[-–—]{1,2}|\/TASS\/\.?|\((?:Xinhua|VNA|VNS|Kyodo|Yonhap|AP|AFP|Reuters|TASS|Bernama|ANTARA)[^)]{0,30}\)|\bVNA\b|\bVNS\b)\s*[-–—]{0,2}\s*$/;
+function isNear(one: PartialDay, other: PartialDay): boolean {
+  const [from, to] = [earliest(one), latest(one)];
+  const [start, end] = [earliest(other), latest(other)];
+  if (!from || !to || !start || !end) return true;
+  return daysBetween(to, start) <= SAME_POSTING && daysBetween(end, from) <= SAME_POSTING;
+}
 
-function linesOf(text: string): { text: string; start: number }[] {
-  const lines: { text: string; start: number }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    lines.push({ text: line, start });
-    start += line.length + 1;
+/** How many days after its photo a text may be datelined. */
+const AFTER_PHOTO = 5;
+
+function fromPlaces(dateline: Stated | undefined, photo: CaptionDay | undefined, draft: Draft): Published {
+  if (dateline) {
+    const full = dateline.date.startsWith('--') && photo?.day ? withYearOf(dateline.date, photo, photo.day) : undefined;
+    if (full && photo) return { date: full, basis: 'dateline', evidence: [dateline.evidence, photo.evidence] };
+    return { date: dateline.date, basis: 'dateline', evidence: [dateline.evidence] };
   }
-  return lines;
-}
-
-/** The month and day (perhaps with a year) of the dateline. */
-export function findDateline(article: Article): Stated | undefined {
-  for (const line of linesOf(article.parts.head)) {
-    if (!DATELINE.test(line.text) || /^\s*date\s/i.test(line.text)) continue;
-    for (const mention of findDates(line.text)) {
-      if (mention.said.kind !== 'calendar' || !mention.said.day) continue;
-      const date = createPartialDay(mention.said.year, mention.said.month, mention.said.day);
-      if (date) return { date, basis: 'dateline', evidence: cut(article, 'head', mention, line.start) };
-    }
-  }
-  return undefined;
-}
-
-function cut(article: Article, part: PartName, mention: DateMention, offset: number): Evidence {
-  return cutPassage(article, part, offset + mention.start, offset + mention.end);
-}
-
-function findFields(article: Article): Stated[] {
-  const { published } = article.stated;
-  if (!published) return [];
-  const part = article.parts['front matter'];
-  const basis = /\.(?:html?|jsonl?|eml|xml)(?:#\d+)?$/i.test(article.file) ? 'metadata' : 'front matter';
-  const at = part.indexOf(published);
-  if (at >= 0)
-    return [{ date: published, basis, evidence: cutPassage(article, 'front matter', at, at + published.length) }];
-  const mention = findDates(part).find(({ said }) => resolveDate(said, undefined, 'past')?.date === published);
-  const line = /^.*\b(?:published|date|time|updated)\b.*$/im.exec(part);
-  if (mention) return [{ date: published, basis, evidence: cut(article, 'front matter', mention, 0) }];
-  const start = line?.index ?? 0;
-  return [
-    {
-      date: published,
-      basis,
-      evidence: cutPassage(article, 'front matter', start, line ? start + line[0].length : part.length),
-    },
-  ];
-}
-
-/** A full date on a line of its own above the text. */
-function findHeader(article: Article): Stated[] {
-  const found: Stated[] = [];
-  for (const line of linesOf(article.parts.head)) {
-    for (const mention of findDates(line.text)) {
-      if (mention.said.kind !== 'calendar' || !mention.said.year || !mention.said.day || mention.said.until) continue;
-      const alone = line.text.replace(mention.text, '').replace(/[^A-Za-z]/g, '').length;
-      const labelled = /^\s*(?:date|published|updated|posted|release|last modified|created|issued)\b/i.test(line.text);
-      const dateline = DATELINE.test(line.text);
-      if (!labelled && !dateline && alone > 24) continue;
-      const date = createPartialDay(mention.said.year, mention.said.month, mention.said.day);
-      if (date)
-        found.push({
-          date,
-          basis: dateline && !labelled ? 'dateline' : 'header',
-          evidence: cut(article, 'head', mention, line.start),
-        });
-    }
-  }
-  return found.sort(
-    (a, b) => Number(/updated/i.test(lineAround(article, a))) - Number(/updated/i.test(lineAround(article, b))),
+  if (!photo) return draft.published;
+  const sameDay = photo.day === undefined ? undefined : saysToday(draft);
+  const late = photo.day === undefined || photo.day > 27;
+  if (late && photo.month === 12 && !sameDay) return draft.published;
+  const date = createPartialDay(
+    photo.year,
+    sameDay || !late ? photo.month : undefined,
+    sameDay ? photo.day : undefined,
   );
+  return date ? { date, basis: 'caption', evidence: [photo.evidence, ...(sameDay ? [sameDay] : [])] } : draft.published;
 }
 
-function lineAround(article: Article, stated: Stated): string {
-  const head = article.parts.head;
-  return head.slice(head.lastIndexOf('\n', stated.evidence.start) + 1, stated.evidence.end);
-}
-
-/** `/2024/02/22/`, `/2024/02/` or `20240222` in the address. */
-function findUrl(article: Article): Stated[] {
-  const url = article.parts.url;
-  const whole = /(?<!\d)(20\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
-  const month = /\/(20\d\d)[-/](0[1-9]|1[0-2])(?=\/)/.exec(url);
-  const match = whole ?? month;
-  if (!match) return [];
-  const date = createPartialDay(Number(match[1]), Number(match[2]), match[3] ? Number(match[3]) : undefined);
-  if (!date) return [];
-  const start = match.index + (match[0].startsWith('/') ? 1 : 0);
-  return [{ date, basis: 'url', evidence: cutPassage(article, 'url', start, match.index + match[0].length) }];
-}
-
-/** The month in which a dated photo was taken: the text was written on that day or soon after. */
-function findCaption(article: Article): Published | undefined {
-  const caption = article.parts.caption;
-  for (const mention of findDates(caption)) {
-    if (mention.said.kind !== 'calendar' || !mention.said.year || !mention.said.month || mention.said.until) continue;
-    const late = (mention.said.day ?? 1) > 27;
-    const date = createPartialDay(mention.said.year, late ? undefined : mention.said.month);
-    if (date) return { date, basis: 'caption', evidence: [cut(article, 'caption', mention, 0)] };
+/** The dateline's day in the year of a photo that was taken on that day or a few days before. */
+function withYearOf(monthDay: PartialDay, photo: CaptionDay, day: number): PartialDay | undefined {
+  const taken = createDay(photo.year, photo.month, day);
+  for (const year of [photo.year, photo.year + 1]) {
+    const written = createPartialDay(year, Number(monthDay.slice(2, 4)), Number(monthDay.slice(5, 7)));
+    const lag = taken && written ? daysBetween(taken, written as string as Day) : -1;
+    if (lag >= 0 && lag <= AFTER_PHOTO) return written;
   }
   return undefined;
 }
 
-const LOOKS_BACK =
-  /\b(?:last (?:met|held|talked|spoke|visited)|previous|previously|earlier|recall\w*|since|ago|anniversary)\b/i;
-
-/** Why a stated date cannot be right, in words; `undefined` when nothing speaks against it. */
-function contradiction(stated: Stated, dateline: Stated | undefined, draft: Draft): string | undefined {
-  const last = latest(stated.date);
-  const first = earliest(stated.date);
-  if (!last || !first) return undefined;
-  if (dateline && dateline.basis === 'dateline' && precisionOf(stated.date) === 'day') {
-    const near = nearestTo(dateline.date, first);
-    if (near && (daysBetween(near, last) > LATE_POSTING || daysBetween(first, near) > 1))
-      return `The ${stated.basis} date ${stated.date} does not fit the dateline "${dateline.evidence.quote}"; it was dropped.`;
-  }
-  for (const sentence of leadOf(draft, 2)) {
-    if (LOOKS_BACK.test(sentence.text)) continue;
-    for (const mention of findDates(sentence.text)) {
-      if (mention.said.kind !== 'calendar' || !mention.said.day || mention.said.until) continue;
-      if (isAhead(sentence.text, mention.start)) continue;
-      const event = resolveDate(mention.said, stated.date, 'past');
-      const day = event && earliest(event.date);
-      if (!day) continue;
-      const said = mention.said.year !== undefined;
-      if (said ? day > addDays(last, 1) : daysBetween(day, last) > STALE_EVENT)
-        return `The ${stated.basis} date ${stated.date} is older than the event that the text reports ("${mention.text}"); it was dropped.`;
-    }
+/** "today", "this afternoon" in the lead: the text was written on the day of what it reports. */
+function saysToday(draft: Draft): Evidence | undefined {
+  for (const { text, start } of leadOf(draft, 2)) {
+    const today = /\b(?:earlier today|today|this (?:morning|afternoon|evening)|tonight)\b/i.exec(text);
+    if (today) return cutPassage(draft.article, 'body', start + today.index, start + today.index + today[0].length);
   }
   return undefined;
-}
-
-function nearestTo(date: PartialDay, day: Day): Day | undefined {
-  if (precisionOf(date) === 'day') return earliest(date);
-  const year = Number(day.slice(0, 4));
-  const days = [year - 1, year, year + 1].flatMap((y) => parseDay(`${y}${date.slice(1)}`) ?? []);
-  return days.sort((a, b) => Math.abs(daysBetween(a, day)) - Math.abs(daysBetween(b, day)))[0];
 }

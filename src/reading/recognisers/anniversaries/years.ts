@@ -31,9 +31,12 @@ const ORIGIN = new RegExp(
   'iu',
 );
 
-/** The year in which something is said to have begun: "launched in 2013", "set up on January 7, 1972". */
+const REACHES_BACK =
+  /\b(?:dat(?:es?|ed|ing)|go(?:es|ing)?|went|reach(?:es|ed|ing)?) (?:back to|from)\s+(?:\p{L}{3,9}\s+(?:\d{1,2},?\s+)?|\d{1,2}\s+\p{L}{3,9},?\s+)?(1[5-9]\d\d|20\d\d)\b/iu;
+
+/** The year in which something is said to have begun: "launched in 2013", "set up on January 7, 1972", "which date from 1992". */
 export function findBeginning(text: string): number | undefined {
-  const found = ORIGIN.exec(text);
+  const found = ORIGIN.exec(text) ?? REACHES_BACK.exec(text);
   return found ? Number(found[1]) : undefined;
 }
 

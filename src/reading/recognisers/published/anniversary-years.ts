@@ -1,0 +1,54 @@
+import type { Draft } from '../../draft.ts';
+import type { YearClaim } from './year-now.ts';
+
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+const AGO = /\b(a|one|two|three|four|five|\d) years? ago\b/i;
+const THIS =
+  /\bthis year\b|\b(?:the|a) year (?:marking|of the|in which|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
+const AHEAD =
+  /\b(?:towards?|upcoming|forthcoming|coming|ahead of|before the|in preparation|prepar\w{1,6}|will (?:\w{1,10} )?(?:mark|celebrate|be|see|observe|commemorate)|would (?:\w{1,10} )?(?:mark|celebrate|observe)|look\w{0,3} forward|looking to|until|run-up)\b/i;
+const NOW =
+  /\b(?:on the occasion of|on the|timed for|coincid\w{1,4} with|to celebrate|to mark|to commemorate|marks?|marking|celebrates?|celebrating|commemorat(?:e|es|ing)|welcom(?:e|ed|ing)|congratulat\w{1,4}|exchange\w? \w{1,16}|turn|in the context of|within the framework of|amid)\b/i;
+const PLANNED = /\b(?:activit(?:y|ies)|organi[sz]\w{1,4}|events?|plans?|programmes?|programs?|coordinat\w{1,4})\b/i;
+const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
+
+/**
+ * What dated anniversaries tell of the year of writing: "the 50th anniversary of ties (1971-2021)" celebrated now,
+ * "33 years … which date from 1992" this year, next year, last year, two years ago, or only somewhere ahead.
+ */
+export function findAnniversaryYears(draft: Draft): YearClaim[] {
+  const claims: YearClaim[] = [];
+  for (const { ordinal, originYear, evidence } of draft.anniversaries) {
+    if (ordinal === undefined || originYear === undefined) continue;
+    const marked = originYear + ordinal;
+    for (const one of evidence) {
+      const sentence = draft.sentences.find(
+        ({ in: part, start, end }) => part === one.in && start <= one.start && one.start < end,
+      );
+      if (!sentence) continue;
+      const before = sentence.text.slice(Math.max(0, one.start - sentence.start - 110), one.start - sentence.start);
+      const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 50);
+      claims.push(...readClaims(before, rest, marked).map((claim) => ({ ...claim, evidence: [one] })));
+    }
+  }
+  return claims;
+}
+
+function readClaims(before: string, rest: string, marked: number): Omit<YearClaim, 'evidence'>[] {
+  const around = `${before.slice(-70)} ${rest}`;
+  const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50));
+  if (ago) return [{ kind: 'now', year: marked + (COUNTS[(ago[1] ?? '').toLowerCase()] ?? Number(ago[1])) }];
+  if (/\bnext year\b/i.test(around)) return [{ kind: 'now', year: marked - 1 }];
+  if (/\blast year\b/i.test(around)) return [{ kind: 'now', year: marked + 1 }];
+  if (THIS.test(around)) return [{ kind: 'now', year: marked }];
+  if (AHEAD.test(before) || /\b(?:hop|wish|want)\w{0,3}\b/i.test(before) || /\b(?:falls|will|to be)\b/.test(rest))
+    return [{ kind: 'at most', year: marked }];
+  const near = before.slice(-60);
+  if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
+  const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
+  if (NOW.test(near) && !planned && !/\b(?:in|for|during) 20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];
+  return [
+    { kind: 'at most', year: marked },
+    { kind: 'at least', year: marked - 1 },
+  ];
+}

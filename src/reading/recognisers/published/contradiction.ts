@@ -1,0 +1,98 @@
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  earliest,
+  latest,
+  type PartialDay,
+  parseDay,
+  precisionOf,
+  yearOf,
+} from '../../../calendar/day.ts';
+import { resolveDate } from '../../../calendar/resolve-dates.ts';
+import type { Draft } from '../../draft.ts';
+import { isAhead } from '../../tense.ts';
+import { isPrintedDate } from './printed-dates.ts';
+import { reportingLead } from './reporting-lead.ts';
+import type { Stated } from './stated.ts';
+import { findRunningYears } from './year-now.ts';
+
+/** How many days a text may lag behind its dateline, an event behind its report, and a plan ahead of its day. */
+const LATE_POSTING = 12;
+const STALE_EVENT = 150;
+const ANNOUNCED = 40;
+
+const LOOKS_BACK =
+  /\b(?:last (?:met|held|talked|spoke|visited)|previous|previously|earlier|recall\w*|since|ago|anniversary)\b/i;
+
+/** Why a stated date cannot be right, in words; `undefined` when nothing in the article speaks against it. */
+export function findContradiction(stated: Stated, dateline: Stated | undefined, draft: Draft): string | undefined {
+  const last = latest(stated.date);
+  const first = earliest(stated.date);
+  if (!last || !first) return undefined;
+  if (dateline && dateline.evidence.start !== stated.evidence.start && precisionOf(stated.date) === 'day') {
+    const near = nearestTo(dateline.date, first);
+    if (near && (daysBetween(near, last) > LATE_POSTING || daysBetween(first, near) > 1))
+      return `The ${stated.basis} date ${stated.date} does not fit the dateline "${dateline.evidence.quote}"; it was dropped.`;
+  }
+  return (
+    olderThanLead(stated, first, last, draft) ??
+    olderThanText(stated, last, draft) ??
+    otherYear(stated, first, last, draft)
+  );
+}
+
+function older(stated: Stated, words: string): string {
+  return `The ${stated.basis} date ${stated.date} is older than the event that the text reports ("${words}"); it was dropped.`;
+}
+
+function olderThanLead(stated: Stated, first: Day, last: Day, draft: Draft): string | undefined {
+  for (const sentence of reportingLead(draft, 2)) {
+    if (LOOKS_BACK.test(sentence.text)) continue;
+    for (const mention of findDates(sentence.text)) {
+      const { said } = mention;
+      if (said.kind !== 'calendar' || !said.day || said.until || isAhead(sentence.text, mention.start)) continue;
+      const event = resolveDate(said, stated.date, 'past');
+      const day = event && earliest(event.date);
+      if (!day) continue;
+      const late = said.year === undefined ? daysBetween(day, last) > STALE_EVENT : day > addDays(last, 1);
+      if (late && first <= last) return older(stated, mention.text);
+    }
+  }
+  return undefined;
+}
+
+/** A day with its year, anywhere in the text, told as past although it lies well after the stated date. */
+function olderThanText(stated: Stated, last: Day, draft: Draft): string | undefined {
+  const limit = addDays(last, ANNOUNCED);
+  for (const { text } of draft.sentences.slice(0, 200)) {
+    if (!/\b20\d\d\b/.test(text) || text.length > 2500 || isPrintedDate(text)) continue;
+    for (const mention of findDates(text)) {
+      const { said } = mention;
+      if (said.kind !== 'calendar' || !said.year || !said.month || !said.day || isAhead(text, mention.start)) continue;
+      const day = parseDay(`${said.year}-${String(said.month).padStart(2, '0')}-${String(said.day).padStart(2, '0')}`);
+      if (!day || day <= limit || !/\b(?:on|in|dated|of)\s+(?:\w{6,9},? )?$|\($/i.test(text.slice(0, mention.start)))
+        continue;
+      return older(stated, mention.text);
+    }
+  }
+  return undefined;
+}
+
+/** The text says which year is running and the stated date lies in another one (a January text may look back). */
+function otherYear(stated: Stated, first: Day, last: Day, draft: Draft): string | undefined {
+  for (const { year, evidence } of findRunningYears(draft, undefined)) {
+    const from = yearOf(first) ?? year;
+    if (year <= (yearOf(last) ?? year) && (year >= from || (year === from - 1 && first.slice(5, 7) <= '03'))) continue;
+    return `The ${stated.basis} date ${stated.date} does not fit "${evidence[0]?.quote ?? year}" in the text; it was dropped.`;
+  }
+  return undefined;
+}
+
+function nearestTo(date: PartialDay, day: Day): Day | undefined {
+  if (precisionOf(date) === 'day') return earliest(date);
+  const year = Number(day.slice(0, 4));
+  const days = [year - 1, year, year + 1].flatMap((y) => parseDay(`${y}${date.slice(1)}`) ?? []);
+  return days.sort((a, b) => Math.abs(daysBetween(a, day)) - Math.abs(daysBetween(b, day)))[0];
+}

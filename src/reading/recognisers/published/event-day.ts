@@ -1,0 +1,58 @@
+import type { Evidence } from '../../../article/passage.ts';
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { isAhead } from '../../tense.ts';
+import { reportingLead } from './reporting-lead.ts';
+import { quote } from './year-now.ts';
+
+/** The day of what the article reports, as far as its words go. */
+export interface EventDay {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+  readonly evidence: Evidence;
+}
+
+const LOOKS_BACK =
+  /\b(?:recall\w*|previous\w*|earlier|since|ago|anniversary of|establish\w*|set up|founded|normali[sz]\w*|signed|signing|adopted|former|then|had|born|dated|first)\b/i;
+const REPORTED =
+  /\b(?:visit|trip|tour|talks|meeting|met|meets|received|receives|reception|hosted|held|spoke|statement|released|announced|ceremony|arrived|call|conversation)\b/i;
+const BEGINS = /\b(?:begins?|began|starts?|started|runs?|lasts?|is on|is paying|are on|is in|arrived|opened)\b/i;
+
+/**
+ * The day of the event that the lead reports as past. With its year where a day is written in full in the lead, or of
+ * the visit that the article is about ("the visit, which begins on …"); days of earlier events are passed over.
+ */
+export function findEventDay(draft: Draft): EventDay | undefined {
+  for (const sentence of reportingLead(draft, 3)) {
+    const found = dayIn(sentence, draft, () => true);
+    if (found && (found.year === undefined || isReported(sentence, found))) return found;
+  }
+  for (const sentence of reportingLead(draft, 6)) {
+    const found = dayIn(
+      sentence,
+      draft,
+      (before) => BEGINS.test(before.slice(-60)) && /\b(?:visit|trip|tour)\b/i.test(before),
+    );
+    if (found?.year !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether the words before a full date are those of the report and not of an earlier event. */
+function isReported({ text, start }: Sentence, { evidence }: EventDay): boolean {
+  const before = text.slice(0, evidence.start - start);
+  const clause = before.slice(Math.max(before.lastIndexOf(', '), before.length - 70, 0));
+  return REPORTED.test(clause) && !LOOKS_BACK.test(clause);
+}
+
+function dayIn(sentence: Sentence, draft: Draft, fits: (before: string) => boolean): EventDay | undefined {
+  if (sentence.text.length > 2500) return undefined;
+  for (const { said, start, end } of findDates(sentence.text)) {
+    if (said.kind !== 'calendar' || !said.month || !said.day || said.until) continue;
+    if (isAhead(sentence.text, start) || !fits(sentence.text.slice(0, start))) continue;
+    const evidence = quote(draft, sentence, start, end - start);
+    return { ...(said.year === undefined ? {} : { year: said.year }), month: said.month, day: said.day, evidence };
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+import type { Article } from '../../../article/article.ts';
+import { cutPassage, type PartName } from '../../../article/passage.ts';
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import { createDay, createPartialDay, type PartialDay, weekdayOf } from '../../../calendar/day.ts';
+import { isDateline } from './dateline.ts';
+import type { Stated } from './stated.ts';
+
+const LABEL =
+  /\b(?:date|published|publication|updated|posted|release|last modified|modified|edited|created|issued|uploaded)\b/i;
+const LATER = /\b(?:updated|modified|edited)\b/i;
+
+/** Letters that may stand beside a date on its line: an agency, a zone, a weekday, a section. */
+const ASIDE = 26;
+
+/**
+ * The dates printed on lines of their own above the text, beside its caption or (labelled) below it: "January 17, 2024
+ * 10:42", "17/01/2024", "Published: 3 March 2023 | Updated: …". Publication before later changes, else as they stand.
+ */
+export function findPrinted(article: Article): Stated[] {
+  const found: Stated[] = [];
+  for (const { text, start, part, labelled } of linesOf(article)) {
+    let from = 0;
+    for (const one of datesOf(text)) {
+      const label = text.slice(from, one.start);
+      from = one.end;
+      const isLabelled = LABEL.test(label);
+      const dateline = part === 'head' && isDateline(text);
+      if (labelled ? !isLabelled : !isLabelled && !dateline && lettersBeside(text, one) > ASIDE) continue;
+      if (dateline && !isLabelled && one.date.startsWith('--')) continue;
+      const doubt = one.doubt ?? weekdayDoubt(text, one);
+      found.push({
+        date: doubt === undefined || one.doubt ? one.date : (one.date.slice(0, 7) as PartialDay),
+        basis: dateline && !isLabelled ? 'dateline' : 'header',
+        evidence: cutPassage(article, part, start + one.start, start + one.end),
+        ...(LATER.test(label) && !/\bpublished\b/i.test(label) ? { updated: true } : {}),
+        ...(doubt === undefined ? {} : { doubt }),
+      });
+    }
+  }
+  return found.sort((a, b) => Number(a.updated ?? false) - Number(b.updated ?? false));
+}
+
+/** Whether a sentence is only a printed date (with its agency and labels), which reports nothing. */
+export function isPrintedDate(text: string): boolean {
+  if (text.length > 120 || /[.!?]$/.test(text)) return false;
+  const dates = datesOf(text);
+  const beside = dates.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return dates.length > 0 && beside.replace(new RegExp(LABEL, 'gi'), '').replace(/[^\p{L}]/gu, '').length <= ASIDE;
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly part: PartName;
+  /** Only a labelled date counts here. */
+  readonly labelled: boolean;
+}
+
+function linesOf(article: Article): Line[] {
+  const { head, body, caption } = article.parts;
+  const lines: Line[] = split(head, 0, 'head', false);
+  for (const line of split(body.slice(0, 600), 0, 'body', false).slice(0, 8)) {
+    if (line.text.length > 90 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''))) break;
+    lines.push(line);
+  }
+  const from = Math.max(0, body.length - 400);
+  for (const line of split(body.slice(from), from, 'body', true)) if (line.text.length <= 90) lines.push(line);
+  const stamp = /(?:^|\s)(date \d{4}-\d\d-\d\d)\s*$/i.exec(caption.slice(-80));
+  if (stamp?.[1])
+    lines.push({ text: stamp[1], start: caption.lastIndexOf(stamp[1]), part: 'caption', labelled: false });
+  return lines;
+}
+
+function split(text: string, offset: number, part: PartName, labelled: boolean): Line[] {
+  const lines: Line[] = [];
+  let start = offset;
+  for (const line of text.split('\n')) {
+    if (line.trim()) lines.push({ text: line, start, part, labelled });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+interface PrintedDate {
+  readonly date: PartialDay;
+  readonly start: number;
+  readonly end: number;
+  readonly doubt?: string;
+}
+
+const NUMERIC =
+  /(?<![\d/.-])(?:(?<y>20\d\d|19\d\d)[/.](?<yn>\d{1,2})[/.](?<yd>\d{1,2})|(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<z>(?:19|20)\d\d))(?![\d/]|\.\d)/g;
+
+/** The dates of one line. Where day and month of figures can be exchanged, only the year is taken. */
+function datesOf(line: string): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const { index, 0: words, groups = {} } of line.slice(0, 300).matchAll(NUMERIC)) {
+    const place = { start: index, end: index + words.length };
+    if (groups.y) {
+      const date = createPartialDay(Number(groups.y), Number(groups.yn), Number(groups.yd));
+      if (date) found.push({ date, ...place });
+      continue;
+    }
+    const [a, b, year] = [Number(groups.a), Number(groups.b), Number(groups.z)];
+    const british = createPartialDay(year, b, a);
+    const american = createPartialDay(year, a, b);
+    const only = british && american && british !== american ? undefined : (british ?? american);
+    const whole = createPartialDay(year);
+    if (only) found.push({ date: only, ...place });
+    else if (british && whole)
+      found.push({
+        date: whole,
+        ...place,
+        doubt: `"${words}" may be ${british} or ${american}; only the year is used.`,
+      });
+  }
+  for (const { said, start, end } of findDates(line.slice(0, 300))) {
+    if (said.kind !== 'calendar' || !said.month || !said.day || said.until) continue;
+    if (found.some((one) => start < one.end && one.start < end)) continue;
+    const date = createPartialDay(said.year, said.month, said.day);
+    if (date) found.push({ date, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function lettersBeside(line: string, { start, end }: PrintedDate): number {
+  return (line.slice(0, start) + line.slice(end)).replace(/[^\p{L}]/gu, '').length;
+}
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** A weekday printed beside the day that was another one. */
+function weekdayDoubt(line: string, { date, start }: PrintedDate): string | undefined {
+  const named = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s*$/i.exec(line.slice(Math.max(0, start - 14), start));
+  const [year, month, day] = date.split('-').map(Number);
+  const real = named && date.length === 10 ? createDay(year ?? 0, month ?? 0, day ?? 0) : undefined;
+  if (!named?.[1] || !real || weekdayOf(real) === WEEKDAYS.indexOf(named[1].toLowerCase()) + 1) return undefined;
+  return `${date} was no ${named[1]}, as the line says; only the month is used.`;
+}

@@ -1,0 +1,74 @@
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import { createDay, weekdayOf } from '../../../calendar/day.ts';
+import type { Draft } from '../../draft.ts';
+import { isAhead } from '../../tense.ts';
+import { quote, type YearClaim } from './year-now.ts';
+
+const GOALS = /\b(?:goals?|targets?|plans?|vision|agenda|strategy|period|outlook|roadmap|programme|term|tenure)\b/i;
+const WISHED =
+  /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|expect(?:s|ed)?|propos(?:e|es|ed|ing)|suggest(?:s|ed)?|agreed to|ready to|candida\w{2,4}|bid|host(?:s|ing)?)\b/i;
+const COMING =
+  /\b(?:will|would|before the end of|by the end of|next year|looks? forward|scheduled for|is to|are to|due in|upcoming|forthcoming|planned for)\b/i;
+
+const PAST =
+  /\b(?:since|after|when|last)\b[^,]{0,60}$|\b(?:\w{2,12}ed|set up|began|begun|made|held|met|won) (?:back )?(?:in|on|since) (?:\w{3,9} )?$/i;
+
+/** Years that the text speaks of as past (it was not written before them) or as coming (nor after them). */
+export function findYearBounds(draft: Draft): YearClaim[] {
+  const claims: YearClaim[] = [];
+  for (const sentence of [...draft.sentences, ...draft.asides.filter(({ in: part }) => part === 'caption')]) {
+    const { text } = sentence;
+    if (!/\b20\d\d\b/.test(text) || text.length > 2500) continue;
+    for (const { said, start, end } of findDates(text)) {
+      if (said.kind !== 'calendar' || !said.year) continue;
+      const before = text.slice(Math.max(0, start - 100), start);
+      const evidence = [quote(draft, sentence, start, end - start)];
+      if (COMING.test(before.slice(-70)) && !PAST.test(before)) {
+        claims.push({ kind: 'at most', year: said.year, evidence });
+        continue;
+      }
+      if (isAhead(text, start) || GOALS.test(text) || WISHED.test(before)) continue;
+      if (/[A-Z]{3,} $|-\s?$/.test(before) || text.charAt(end) === '-') continue;
+      if (!said.month && !/\b(?:in|on|since|of|from|during)\s$|\($/i.test(before)) continue;
+      claims.push({ kind: 'at least', year: said.year, evidence });
+    }
+  }
+  return claims;
+}
+
+/** "Saturday (October 5)", "on Tuesday, March 28": a day whose weekday the text gives, without its year. */
+export interface WeekdaySaid {
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** The days that stand beside their weekday in the first sentences. */
+export function findWeekdays(draft: Draft): WeekdaySaid[] {
+  const found: WeekdaySaid[] = [];
+  for (const { text } of draft.sentences.slice(0, 12)) {
+    if (text.length > 2500) continue;
+    for (const { said, start, end } of findDates(text)) {
+      if (said.kind !== 'calendar' || said.year || !said.month || !said.day || said.until) continue;
+      const before = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?\(?(?:on )?$/.exec(
+        text.slice(Math.max(0, start - 18), start),
+      );
+      const after = /^,? ?\(?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.exec(text.slice(end, end + 16));
+      const word = before?.[1] ?? after?.[1];
+      if (word)
+        found.push({ month: said.month, day: said.day, weekday: WEEKDAYS.indexOf(`${word.toLowerCase()}day`) + 1 });
+    }
+  }
+  return found;
+}
+
+/** Whether the days beside their weekdays can lie in this year (or, around New Year, in the one before). */
+export function suitsWeekdays(year: number, said: readonly WeekdaySaid[], monthDay: string | undefined): boolean {
+  return said.every(({ month, day, weekday }) => {
+    const before = monthDay !== undefined && month > Number(monthDay.slice(2, 4)) + 6 ? 1 : 0;
+    const real = createDay(year - before, month, day);
+    return real !== undefined && weekdayOf(real) === weekday;
+  });
+}

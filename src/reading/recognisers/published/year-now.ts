@@ -1,0 +1,42 @@
+import { cutPassage, type Evidence } from '../../../article/passage.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+
+/** What a text tells of the year in which it was written: that very year, a year not after it, or a year not before it. */
+export interface YearClaim {
+  readonly kind: 'now' | 'at least' | 'at most';
+  readonly year: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const RUNNING =
+  /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((20\d\d)\)|\bthis year, (20\d\d)\b/gi;
+const MONTHS_OF =
+  /\b(?:first|past) (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months of (20\d\d)\b/gi;
+const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** Years that are running as the text is written: "since the beginning of 2021", "in the first eight months of 2023". */
+export function findRunningYears(draft: Draft, monthDay: string | undefined): YearClaim[] {
+  const found: YearClaim[] = [];
+  const add = (sentence: Sentence, at: number, length: number, year: number): number =>
+    found.push({ kind: 'now', year, evidence: [quote(draft, sentence, at, length)] });
+  for (const sentence of draft.sentences) {
+    if (!/\b20\d\d\b/.test(sentence.text)) continue;
+    for (const match of sentence.text.matchAll(RUNNING)) {
+      // In January a writer may still look back over the year that has just ended.
+      if (monthDay?.startsWith('--01')) continue;
+      add(sentence, match.index, match[0].length, Number(match.slice(1).find(Boolean)));
+    }
+    for (const match of sentence.text.matchAll(MONTHS_OF)) {
+      const word = (match[1] ?? '').toLowerCase();
+      const count = COUNTS.includes(word) ? COUNTS.indexOf(word) : Number(word);
+      const month = monthDay ? Number(monthDay.slice(2, 4)) : 0;
+      if (month > count && month <= 12) add(sentence, match.index, match[0].length, Number(match[2]));
+    }
+  }
+  return found;
+}
+
+/** The words at a place of a sentence, as Evidence. */
+export function quote(draft: Draft, sentence: Sentence, at: number, length: number): Evidence {
+  return cutPassage(draft.article, sentence.in, sentence.start + at, sentence.start + at + length);
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticles } from '../../src/article/parse-articles.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+const SENTENCE = 'Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard in Hà Nội';
+const MORE =
+  'The two sides talked about wind power, pig farming and the education of young engineers in both countries.';
+
+function dateOf(text: string, path = 'a.txt'): string {
+  const article = parseArticles({ path, bytes: new TextEncoder().encode(text) }).articles[0];
+  if (!article) throw new Error('no article was read');
+  const { published } = readArticle(article);
+  for (const { quote, start, end, in: part } of published.evidence)
+    expect(article.parts[part].slice(start, end)).toBe(quote);
+  return `${published.date ?? 'none'} ${published.basis ?? '-'}`;
+}
+
+function problemsOf(text: string, path = 'a.txt'): string[] {
+  const article = parseArticles({ path, bytes: new TextEncoder().encode(text) }).articles[0];
+  if (!article) throw new Error('no article was read');
+  return readArticle(article).problems.map(({ what }) => what);
+}
+
+/** A text under a printed line. */
+const under = (line: string, rest = `${SENTENCE} on Tuesday.\n\n${MORE}`): string =>
+  `Wind power brings Denmark closer\n\n${line}\n\n${rest}`;
+
+describe('a printed date line', () => {
+  it.each([
+    ['SGGPO\nJanuary 17, 2024 10:42', '2024-01-17 header'],
+    ['GREENWIRE  Saturday, November 12, 2022 09:15', '2022-11-12 header'],
+    ['Apr 26, 2025 - 17:42 | All, Denmark', '2025-04-26 header'],
+    ['Published: 3 March 2023 | Updated: 5 March 2023', '2023-03-03 header'],
+    ['Updated: 5 March 2023 | Published: 3 March 2023', '2023-03-03 header'],
+    ['Last updated 5 March 2023, 18:00 (GMT+7)', '2023-03-05 header'],
+    ['VOV 17/01/2024 15:30', '2024-01-17 header'],
+    ['Hanoi 2024/01/17 15:30', '2024-01-17 header'],
+    ['17.01.2024', '2024-01-17 header'],
+    ['Hanoi 01/17/2024', '2024-01-17 header'],
+    ['Copenhagen, 23 September 2025', '2025-09-23 header'],
+    // Day and month can be exchanged: the year is all that is sure.
+    ['Hanoi 03/04/2024', '2024 header'],
+    // The day was a Friday: day or weekday is wrong.
+    ['Monday, March 3, 2023', '2023-03 header'],
+  ])('%j', (line, expected) => {
+    expect(dateOf(under(line))).toBe(expected);
+  });
+
+  it.each([
+    // A sentence of the text is no date line, however short.
+    ['He came on March 3, 2019.', 'none -'],
+    ['The wind law of March 3, 2019 and what came of it in ten provinces along the coast', 'none -'],
+    ['Plan 2021-2025', 'none -'],
+  ])('is not %j', (line, expected) => {
+    expect(dateOf(under(line))).toBe(expected);
+  });
+
+  it('glued behind a caption still counts', () => {
+    expect(
+      dateOf(
+        `At the reception for Minister Lars Aagaard. — VNA/VNS Photo An Bình date 2025-05-05 HÀ NỘI — ${SENTENCE}.\n\n${MORE}`,
+      ),
+    ).toBe('2025-05-05 header');
+  });
+
+  it('below the text counts when it is labelled', () => {
+    expect(dateOf(`HÀ NỘI — ${SENTENCE}.\n\n${MORE}\n\nPublished: 3 March 2023`)).toBe('2023-03-03 header');
+    expect(dateOf(`HÀ NỘI — ${SENTENCE}.\n\n${MORE}\n\nArt fair opens 3 March 2023`)).toBe('none -');
+  });
+});
+
+describe('two statements', () => {
+  it('agree when a page is posted soon after its dateline', () => {
+    expect(dateOf(`---\npublished: 2024-02-24\n---\nHANOI, Feb 22 (VNA) – ${SENTENCE}.\n\n${MORE}`, 'a.md')).toBe(
+      '2024-02-24 front matter',
+    );
+  });
+  it('keep only what they share when they disagree, with a Problem', () => {
+    const text = `---\npublished: 2024-08-24\n---\nWind power brings Denmark closer\n\nJanuary 17, 2024 10:42\n\n${SENTENCE}.\n\n${MORE}`;
+    expect(dateOf(text, 'a.md')).toBe('2024 front matter');
+    expect(problemsOf(text, 'a.md')[0]).toContain('2024-08-24 and the header date 2024-01-17 disagree');
+  });
+  it('give nothing when they share not even the year', () => {
+    const text = `---\npublished: 2019-08-24\n---\nWind power brings Denmark closer\n\nJanuary 17, 2024 10:42\n\n${SENTENCE}.\n\n${MORE}`;
+    expect(dateOf(text, 'a.md')).toBe('none -');
+    expect(problemsOf(text, 'a.md')).toHaveLength(1);
+  });
+});
+
+describe('a header that the text contradicts', () => {
+  it.each([
+    ['an event told as past', `date 2021-02-20 HÀ NỘI — ${SENTENCE}.\n\nThe park was opened on May 3, 2022.`],
+    ['the running year', `date 2021-02-20 HÀ NỘI — ${SENTENCE}.\n\nTrade has doubled since the beginning of 2023.`],
+  ])('by %s is dropped', (_what, text) => {
+    expect(dateOf(text)).not.toContain('2021-02-20');
+    expect(problemsOf(text)[0]).toContain('2021-02-20');
+  });
+  it.each([
+    ['a plan', `date 2021-02-20 HÀ NỘI — ${SENTENCE}.\n\nThe park will be opened on May 3, 2022.`],
+    ['a goal', `date 2021-02-20 HÀ NỘI — ${SENTENCE}.\n\nBoth want half of all power from wind by 2045.`],
+    ['the year just ended', `date 2021-01-05 HÀ NỘI — ${SENTENCE}.\n\nTrade has doubled since the beginning of 2020.`],
+  ])('by %s stands', (_what, text) => {
+    expect(dateOf(text)).toMatch(/^2021-0\d-\d\d header$/);
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+describe('the year of a dateline', () => {
+  const dateline = (rest: string): string => `KUALA LUMPUR, Feb 17 (Bernama) -- ${SENTENCE}.\n\n${rest}`;
+
+  it.each([
+    ['This year the two countries mark 33 years of diplomatic ties, which date from 1992.', '2025-02-17'],
+    ['They celebrate the 50th anniversary of diplomatic relations, established in 1971, this year.', '2021-02-17'],
+    ['The visit comes ahead of the 75th anniversary of diplomatic ties next year (1950-2025).', '2024-02-17'],
+    ['Last year saw many events for the 60th anniversary of diplomatic relations (1962-2022).', '2023-02-17'],
+    ['Both countries marked the 30th anniversary of diplomatic relations (1993-2023) two years ago.', '2025-02-17'],
+    ['The visit is to mark the 30th anniversary of diplomatic relations, which were opened in 1992.', '2022-02-17'],
+    ['Trade has grown since the beginning of 2023.', '2023-02-17'],
+    ['The bridge was opened in January 2024. A second one will be ready by the end of 2024.', '2024-02-17'],
+  ])('comes from %j', (words, expected) => {
+    expect(dateOf(dateline(words))).toBe(`${expected} dateline`);
+  });
+
+  it.each([
+    'In 2025 the two sides will mark the 50th anniversary of diplomatic relations (1975-2025).',
+    'He hoped to see the two sides celebrate in 2023 the 50th anniversary of diplomatic ties (1973-2023) together.',
+    'They agreed to organise activities to mark the 50th anniversary of diplomatic ties (1973-2023).',
+    'He invited the Minister to a fair in 2026.',
+    'Denmark aims at goals for 2030 and a vision to 2045.',
+    'The strategic partnership was set up in 2013.',
+    'The action plan for 2023-27 was adopted.',
+    'The 50th anniversary of diplomatic ties was celebrated in 2021.',
+    'They spoke of APEC 2027, which Việt Nam hosts.',
+    // Two claims that differ.
+    'This year the two countries mark 33 years of ties, which date from 1992. Trade has grown since the beginning of 2023.',
+  ])('does not come from %j', (words) => {
+    expect(dateOf(dateline(words))).toBe('--02-17 dateline');
+  });
+
+  it('comes from the photo taken the day before', () => {
+    const text = (taken: string): string =>
+      `Denmark and wind\n\nLars Aagaard, Danish minister, meets with Tran Hong Ha, deputy prime minister, in Hanoi, Vietnam, ${taken}. (Xinhua/An Binh)\n\nHANOI, Oct. 17 (Xinhua) -- ${SENTENCE}.\n\n${MORE}`;
+    expect(dateOf(text('Oct. 16, 2024'))).toBe('2024-10-17 dateline');
+    expect(dateOf(text('May 2, 2024'))).toBe('--10-17 dateline');
+  });
+});
+
+describe('an undated text', () => {
+  it.each([
+    [`HÀ NỘI — ${SENTENCE} on 14 July, 2025.\n\n${MORE}`, '2025-07 inferred'],
+    [
+      `HÀ NỘI — ${SENTENCE} on Monday.\n\nThe host called the visit, which begins on April 14, 2025, a new leaf.`,
+      '2025-04 inferred',
+    ],
+    [
+      `HÀ NỘI — ${SENTENCE} on Saturday (October 5).\n\nBoth prepare for the 65th anniversary next year of the diplomatic relations set up on December 2, 1960.`,
+      '2024-10 inferred',
+    ],
+    [
+      `HÀ NỘI — The two leaders have exchanged letters in the year marking six decades of their diplomatic ties (October 28, 1962 – 2022).\n\n${MORE}`,
+      '2022 inferred',
+    ],
+  ])('%j', (text, expected) => {
+    expect(dateOf(text)).toBe(expected);
+  });
+
+  it.each([
+    // The weekday is that of another year.
+    `HÀ NỘI — ${SENTENCE} on Saturday (October 5).\n\nThis year is the 65th anniversary of the relations set up in 1960.`,
+    // An old day in the lead of a history.
+    `HÀ NỘI — Denmark and Việt Nam established diplomatic relations on 25 November, 1971.\n\n${MORE}`,
+    `HÀ NỘI — ${SENTENCE}.\n\nThe law signed on 14 July, 2019 is in force.`,
+    `HÀ NỘI — ${SENTENCE} on December 30.\n\nThis year is the 50th anniversary of ties (1971-2021).`,
+  ])('stays undated: %j', (text) => {
+    expect(dateOf(text)).toBe('none -');
+  });
+});
+
+describe('a photo', () => {
+  const photo = (caption: string, rest: string): string =>
+    `${caption} — VNA/VNS Photo An Bình HÀ NỘI — ${rest}\n\n${MORE}`;
+  it('gives the month, and with "this afternoon" the day', () => {
+    expect(dateOf(photo('Trần Hồng Hà and Lars Aagaard in Hà Nội on January 16, 2025.', `${SENTENCE}.`))).toBe(
+      '2025-01 caption',
+    );
+    expect(
+      dateOf(photo('Trần Hồng Hà and Lars Aagaard in Hà Nội on January 16, 2025.', `${SENTENCE} this afternoon.`)),
+    ).toBe('2025-01-16 caption');
+  });
+  it('from an archive gives nothing', () => {
+    expect(dateOf(photo('File photo of Lars Aagaard in Hà Nội on January 16, 2019.', `${SENTENCE}.`))).toBe('none -');
+  });
+});
