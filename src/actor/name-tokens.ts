@@ -16,6 +16,7 @@ const HEADLINE_VERB =
 /** Whether the token can be part of a personal name. */
 function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
+  if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(token.text) && after === '(') return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
   if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
@@ -55,6 +56,15 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
       to += 1;
       continue;
     }
+    const beyond = tokens[to + 1];
+    if (
+      to - from === 1 &&
+      from > 0 &&
+      FAMILY_NAME_TOO.test(token.text) &&
+      !(beyond?.kind === 'word' && (beyond.capital || beyond.text === 'of')) &&
+      tokens[from - 1]?.kind === 'word'
+    )
+      return to + 1;
     let particles = 0;
     while (particles < 3 && PARTICLES.has(tokens[to + particles]?.text ?? '')) particles += 1;
     if (particles > 0 && isNameToken(tokens[to + particles])) {
@@ -70,7 +80,14 @@ const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday)$/;
 
 /** Forms of address, which are no offices. */
-export const COURTESY = /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|h\.e|he)\.?$/i;
+export const COURTESY = /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|hon|h\.e|he)\.?$/i;
+
+/** Letters after a name, which are no body. */
+export const POSTNOMINAL = /^(?:MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$/;
+
+/** Family names that are also words of offices, when a first name stands before them. */
+const FAMILY_NAME_TOO =
+  /^(?:West|North|East|South|Bishop|King|Prince|Major|Marshal|Judge|Law|Banks?|Young|Church|Power|Pope|Dean|Chancellor|Justice)$/;
 
 /** Tokens that look like names but name a body: words of an office follow them directly, or they stand in "of the X of". */
 export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
@@ -88,6 +105,7 @@ export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
       !next.place &&
       isOfficeWord(next.text) &&
       !DAY_OR_MONTH.test(next.text) &&
+      !POSTNOMINAL.test(next.text) &&
       !COURTESY.test(next.text);
     const within =
       to - from === 1 && next?.text === 'of' && tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of';

@@ -1,6 +1,6 @@
 import type { Party } from './actor.ts';
 import { foldMarks } from './fold.ts';
-import { COURTESY, LEADING } from './name-tokens.ts';
+import { COURTESY, LEADING, POSTNOMINAL } from './name-tokens.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -44,9 +44,12 @@ export function titleBefore(
     /^(?:counterpart|predecessor|successor|spokes(?:person|man|woman))$/.test(tokens[at - 1]?.text ?? '')
   )
     at -= 1;
+  // "The Ambassador of Brunei Darussalam to the Lao PDR, Adnan bin Ramli, paid …": the post comes first, the name after it.
+  const apposed = closed && tokens[at]?.text === ',' && tokens[at + 1] === tokens[nameFrom];
+  if (apposed) at -= 1;
   let head: number | undefined;
   let first = nameFrom;
-  const stop = Math.max(0, nameFrom - 22);
+  const stop = Math.max(0, nameFrom - 26);
   for (; at >= stop; at -= 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
@@ -62,6 +65,11 @@ export function titleBefore(
         continue;
       if (token.text === '-' && tokens[at - 1]?.party && next?.party) continue;
       if (token.text === '&') continue;
+      // "Communist Party of Cuba (PCC) Central Committee": the short form of a body stands inside its title.
+      if (token.text === ')' && tokens[at - 2]?.text === '(' && /^[A-Z]{2,6}$/.test(tokens[at - 1]?.text ?? '')) {
+        at -= 2;
+        continue;
+      }
       break;
     }
     if (token.kind === 'number') break;
@@ -69,6 +77,7 @@ export function titleBefore(
     const isHead =
       isTitleHead(token.text) &&
       (token.capital || (lower !== 'head' && lower !== 'chair') || (lower === 'head' && next?.text === 'of')) &&
+      !(lower === 'charge' && tokens[at - 1]?.text === 'in') &&
       !(token.possessive && head === undefined && lower !== 'pm');
     if (isHead) {
       head = at;
@@ -95,6 +104,8 @@ export function titleBefore(
       first = at;
       continue;
     }
+    if (lower === 'charge' && tokens[at - 1]?.text === 'in') continue;
+    if (/^(?:its|his|her|their)$/.test(lower) && /^(?:of|for)$/.test(tokens[at - 1]?.text ?? '')) continue;
     if (CONNECTORS.has(lower)) {
       if (head === undefined) continue;
       if (lower === 'the') {
@@ -119,6 +130,7 @@ export function titleBefore(
     break;
   }
   if (head === undefined) return undefined;
+  if (apposed && !/^(?:the|its|his|her|their)$/i.test(tokens[first]?.text ?? '')) return undefined;
   const title = readTitle(text, tokens, first, nameFrom);
   return title && !title.country ? withOwner(text, tokens, title) : title;
 }
@@ -162,9 +174,12 @@ export function titleAfter(
   nameTo: number,
   bodies: ReadonlySet<number>,
 ): Title | undefined {
-  const comma = tokens[nameTo];
+  const close = POSTNOMINAL.test(tokens[nameTo]?.text ?? '') ? nameTo + 1 : nameTo;
+  const comma = tokens[close];
   if (tokens[nameTo - 1]?.possessive || (comma?.text !== ',' && comma?.text !== '(')) return undefined;
-  let at = nameTo + 1;
+  let at = close + 1;
+  if (POSTNOMINAL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  const from = at;
   let head: number | undefined;
   const limit = Math.min(tokens.length, nameTo + 22);
   for (; at < limit; at += 1) {
@@ -194,7 +209,7 @@ export function titleAfter(
   if (stopped?.kind === 'word' && stopped.capital) return undefined;
   let to = at;
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
-  return readTitle(text, tokens, nameTo + 1, to);
+  return readTitle(text, tokens, from, to);
 }
 
 /** The words and the country of the title that spans these tokens. */

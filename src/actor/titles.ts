@@ -57,6 +57,8 @@ const OFFICE_WORDS = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   declaration agreement convention charter plan programme program initiative forum summit conference meeting meetings talks visit session
   statement communique protocol memorandum understanding code conduct
+  presidents premiers secretaries speakers chairmen senators chancellors governors generals foresight neighbourhood enlargement
+  preparedness cohesion simplification stewardship mobility democracy
   constitution constitutional justice's armed civil service personnel interior intelligence counterintelligence counter-terrorism
   quarantine veterinary food nutrition drug pharmaceuticals hygiene vaccine covid covid-19
   post telecommunications telecom broadcasting television radio news press media newspaper

@@ -49,6 +49,38 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
   return people;
 }
 
+/**
+ * Those named, and where they are of one side only, those whom a role noun beside the trigger points at: "the NA Chairman
+ * met with Wang Huning", "was received by the Speaker", "had a meeting with the Zambian President".
+ */
+export function withRoles(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: { readonly start: number; readonly end: number },
+  people: readonly KnownPerson[],
+): readonly KnownPerson[] {
+  if (sidesOf(people) > 1) return people;
+  const plain = foldMarks(sentence.text);
+  const all = [...people];
+  for (const mention of mentionsWithin(draft, sentence)) {
+    if (mention.by !== 'role' || all.includes(mention.who) || isSportsperson(mention.who)) continue;
+    const start = mention.start - sentence.start;
+    const end = mention.end - sentence.start;
+    const before = plain.slice(Math.max(0, start - 110), start);
+    const between =
+      end <= trigger.start
+        ? plain.slice(end, trigger.start)
+        : start >= trigger.end
+          ? plain.slice(trigger.end, start)
+          : '';
+    if (between.length > 70 || /[;:]|\b(?:that|which|who|said|says|told|whose|and)\b/.test(between)) continue;
+    if (/^['’]s?\b/.test(plain.slice(end, end + 2)) || INVITED_BY.test(before) || ABSENT.test(before)) continue;
+    if (end <= trigger.start) all.unshift(mention.who);
+    else all.push(mention.who);
+  }
+  return all;
+}
+
 /** Coaches, players and artists meet without making a meeting. */
 export function isSportsperson(person: KnownPerson): boolean {
   return person.role !== undefined && PLAYS.test(person.role);

@@ -72,6 +72,8 @@ function nearest<Found extends { readonly start: number }>(found: readonly Found
   return [...found].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 }
 
+const SPEAKS_BETWEEN = /\b(?:said|says|stated|affirmed|noted|stressed|that|suggested|thanked|asked|urged)\b/;
+
 /** A place in no table: capitalised words after "in" that close the phrase. */
 function unknownPlace(text: string, plain: string, at: number): string | undefined {
   for (const match of plain.matchAll(
@@ -80,8 +82,9 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));
     if (ELSEWHERE.test(plain.slice(Math.max(0, start - 60), start)) || start < at - 120) continue;
+    if (start > at && SPEAKS_BETWEEN.test(plain.slice(at, start))) continue;
     if (
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|English|Politburo|Gaza|Asia|Europe|Africa|Southeast|East|West|North|South)\b/.test(
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|English|Politburo|Gaza|Latin|Central|Middle|Indo|Caribbean|Asia|Europe|Africa|Southeast|East|West|North|South)\b/.test(
         words,
       )
     )

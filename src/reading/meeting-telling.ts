@@ -1,5 +1,5 @@
 import { findDates } from '../calendar/dates-in-text.ts';
-import type { PartialDay } from '../calendar/day.ts';
+import { type PartialDay, yearOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
 import {
   isSportsperson,
@@ -9,9 +9,12 @@ import {
   speaksOfBoth,
   speaksOfOther,
   visitorsIn,
+  withRoles,
 } from './meeting-people.ts';
 import { type MeetingPlace, placeIn } from './meeting-place.ts';
+import { statusOf } from './meeting-status.ts';
 import { dateIn, type MeetingDate, spanIn } from './meeting-time.ts';
+import { speakersOf } from './meeting-without-words.ts';
 import type { Trigger } from './meeting-words.ts';
 import type { Mode } from './reading.ts';
 import { writtenOn } from './written-on.ts';
@@ -36,15 +39,6 @@ export interface Telling {
   readonly place?: MeetingPlace;
 }
 
-const AHEAD =
-  /\b(?:will|would|shall|is to|are to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|hopes? to|ahead of|upcoming|forthcoming|next|before|preparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/i;
-
-const AHEAD_CLAUSE =
-  /\b(?:will|would|is scheduled to|are scheduled to|is expected to|are expected to|is due to|are due to|is set to|plans? to|agreed to|invited|decided to|wants? to|wished? to|hop(?:e|es|ed|ing) (?:to|that)|pledged to|looks? forward to)\b[^.;]{0,80}$/i;
-
-const RECALL =
-  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
-
 const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
 
 const OCCASION = /\b(?:over|following|after|killed|died|crash|earthquake|storm|attack)\b/i;
@@ -66,17 +60,23 @@ export function pick(triggers: readonly Trigger[]): Trigger | undefined {
   return remote && (first.mode === 'talks' || first.mode === 'meeting') && remote.form === 'verb' ? remote : first;
 }
 
+/** Whom the sentence brings together by this trigger, named or pointed at. */
+export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] {
+  if (trigger.mode === 'visit') return visitorsIn(draft, sentence, trigger);
+  const named = participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
+  return withRoles(draft, sentence, trigger, named);
+}
+
 /** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
 export function tell(
   draft: Draft,
   sentence: Sentence,
   trigger: Trigger,
   main: ToldBefore | undefined,
+  those?: readonly KnownPerson[],
 ): Telling | undefined {
   const visit = trigger.mode === 'visit';
-  let people: readonly KnownPerson[] = visit
-    ? visitorsIn(draft, sentence, trigger)
-    : participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
+  let people: readonly KnownPerson[] = those ?? peopleOf(draft, sentence, trigger);
   if (
     trigger.form === 'noun' &&
     /\bbetween\s*$/.test(sentence.text.slice(0, trigger.end + 8).replace(/\bbetween\b.*$/, 'between'))
@@ -85,12 +85,10 @@ export function tell(
     const both = people.filter((one) => after.some(({ who }) => who === one));
     if (both.length > 1) people = both;
   }
+  const written = writtenOn(draft);
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
-  const planned =
-    AHEAD.test(before.slice(-60)) ||
-    AHEAD_CLAUSE.test(before.slice(-120)) ||
-    (visit &&
-      /\b(?:will|would|to)\s(?:pay|make|visit)/.test(sentence.text.slice(Math.max(0, trigger.start - 8), trigger.end)));
   if (people.length === 1 && !visit && people[0]) people = withPronoun(draft, sentence, trigger, people[0]);
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main?.people ?? lastPair(draft, sentence);
@@ -105,8 +103,7 @@ export function tell(
   }
   if (sidesOf(people) < 2 && !visit && (main === undefined || people.length < 2)) return undefined;
   const mode = modeOf(draft, sentence.text, trigger);
-  const written = writtenOn(draft);
-  const near = dateIn(sentence, trigger.start, written, planned);
+  const near = dateIn(sentence, trigger.start, written, planned, mode);
   const ofOccasion =
     mode === 'message' &&
     near &&
@@ -121,14 +118,15 @@ export function tell(
     people,
     mode,
     planned,
-    recalled: RECALL.test(before.slice(-110)) || (trigger.form === 'noun' && ASKED_ABOUT.test(before)),
+    recalled: recalled || (trigger.form === 'noun' && ASKED_ABOUT.test(before)),
     ...(date ? { date } : {}),
     ...(span ? { span } : {}),
     ...(place ? { place } : {}),
   };
 }
 
-function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
+/** How they came together, as the trigger and the words near it say. */
+export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
   if (trigger.mode === 'unsaid') {
     const { head, body } = draft.article.parts;
     return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(`${head}\n${body.slice(0, 1500)}`)
@@ -185,13 +183,12 @@ function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | un
   const people = [...new Set(named.map(({ who }) => who))].filter((who) => !isSportsperson(who)).slice(0, 6);
   const first = people[0];
   const other = people.find((one) => first && one.country && first.country && one.country !== first.country);
-  return first && other ? [first, other] : undefined;
+  return first && other ? [first, other] : speakersOf(draft, sentence);
 }
 
 /** A lead that names one side only ("received the visiting US senator"): the other is named in the sentences after it. */
 export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
-  const here = participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
-  const first = here[0];
+  const first = peopleOf(draft, sentence, trigger)[0];
   if (!first || trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
   if (
     !/\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i.test(
@@ -204,15 +201,17 @@ export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: 
     const named = draft.countries.slice(0, 3);
     if (other?.country && named.includes(other.country)) {
       const written = writtenOn(draft);
-      const date = dateIn(sentence, trigger.start, written, false);
+      const { planned, wished } = statusOf(sentence, trigger, written && yearOf(written));
+      if (wished) return undefined;
       const mode = modeOf(draft, sentence.text, trigger);
+      const date = dateIn(sentence, trigger.start, written, planned, mode);
       const place = placeIn(draft.article, sentence, trigger.start, mode);
       return {
         sentence,
         trigger,
         people: [first, other],
         mode,
-        planned: false,
+        planned,
         recalled: false,
         ...(date ? { date } : {}),
         ...(place ? { place } : {}),
@@ -228,7 +227,9 @@ export function apart(telling: Telling): Telling[] {
   if (
     !first ||
     others.length < 2 ||
-    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b/i.test(telling.sentence.text)
+    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b/i.test(
+      telling.sentence.text,
+    )
   )
     return [telling];
   const guests = others.filter(({ country }) => country !== first.country);

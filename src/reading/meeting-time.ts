@@ -2,11 +2,19 @@ import { type DateMention, findDates } from '../calendar/dates-in-text.ts';
 import { createSpan, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
 import { type ResolvedDate, resolveDate } from '../calendar/resolve-dates.ts';
 import type { Sentence } from './draft.ts';
+import type { Mode } from './reading.ts';
 import { isAhead } from './tense.ts';
 
 /** Words before a date that tie it to something else than the coming together. */
 const OTHER_EVENT =
   /\b(?:since|established (?:in|on)|founded (?:in|on)|signed (?:in|on)|launched (?:in|on)|set up [a-z ]{0,40}(?:in|on)|adopted (?:in|on)|took effect (?:in|on)|anniversary of|elevated? [a-z ]{0,60}(?:in|on)|upgraded? [a-z ]{0,60}(?:in|on)|elected (?:in|on)|appoint(?:ed|ment) (?:in|on)|took office (?:in|on)|until|by|before|period|compared (?:to|with)|of|from) $/i;
+/** The day on which somebody told of it: "the ministry said on Thursday". */
+const TOLD_ON =
+  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in a (?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)? (?:on )?$/i;
+const AT_THE_MEETING =
+  /^(?: (?:morning|afternoon|evening|night))?,? (?:at|while|when|during|as|after|in (?:a|his|her|their|an))\b/i;
+/** How much further off a span of a whole visit counts than the day of what happened in it. */
+const SPAN_IS_FAR = 200;
 const IN_BRACKETS = /\([^)]{0,40}$/;
 
 /** A date found beside a meeting, with the words. */
@@ -20,6 +28,7 @@ export function dateIn(
   at: number,
   written: PartialDay | undefined,
   planned: boolean,
+  mode?: Mode,
 ): MeetingDate | undefined {
   const found: (MeetingDate & { distance: number })[] = [];
   for (const mention of findDates(sentence.text)) {
@@ -34,6 +43,7 @@ export function dateIn(
       !/\bearly morning of $|\bmorning of $|\bafternoon of $|\bevening of $/i.test(before)
     )
       continue;
+    if (TOLD_ON.test(before) && !AT_THE_MEETING.test(sentence.text.slice(mention.end, mention.end + 30))) continue;
     const bracketed = IN_BRACKETS.test(before);
     if (bracketed && /[-–—]\s?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 20))) continue;
     const ahead =
@@ -45,7 +55,10 @@ export function dateIn(
     found.push({
       ...resolved,
       mention,
-      distance: Math.abs(mention.start - at) + (precisionOf(resolved.date) === 'month' ? 40 : 0),
+      distance:
+        Math.abs(mention.start - at) +
+        (precisionOf(resolved.date) === 'month' ? 40 : 0) +
+        (spanFrom && mode !== 'visit' ? SPAN_IS_FAR : 0),
     });
   }
   return found.sort((a, b) => a.distance - b.distance)[0];

@@ -1,9 +1,22 @@
-import type { Draft, KnownPerson } from './draft.ts';
+import type { Draft, KnownPerson, Sentence } from './draft.ts';
 import type { Gathered } from './meeting-news.ts';
 import { speaksOfBoth } from './meeting-people.ts';
 
 const SPEAKING =
-  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|also)\b/;
+  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also)\b/;
+
+/** The first two of different sides who speak in the text; with `after`, only when none is named up to its end. */
+export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson[] | undefined {
+  const speakers: KnownPerson[] = [];
+  for (const mention of draft.mentions) {
+    if (mention.in !== 'body' || mention.by !== 'name' || speakers.includes(mention.who)) continue;
+    if (after && mention.start < after.end) return undefined;
+    if (SPEAKING.test(draft.article.parts.body.slice(mention.end, mention.end + 60))) speakers.push(mention.who);
+  }
+  const first = speakers[0];
+  const other = speakers.find(({ country }) => country && country !== first?.country);
+  return first?.country && other ? [first, other] : undefined;
+}
 
 /** A text that lost its lead: two sides take turns to speak and agree, but how and where is not told. */
 export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
@@ -15,14 +28,8 @@ export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
       ),
   );
   if (!agreed) return undefined;
-  const speakers: KnownPerson[] = [];
-  for (const mention of draft.mentions) {
-    if (mention.in !== 'body' || mention.by !== 'name' || speakers.includes(mention.who)) continue;
-    if (SPEAKING.test(draft.article.parts.body.slice(mention.end, mention.end + 60))) speakers.push(mention.who);
-  }
-  const first = speakers[0];
-  const other = speakers.find(({ country }) => country && country !== first?.country);
-  if (!first?.country || !other) return undefined;
+  const [first, other] = speakersOf(draft) ?? [];
+  if (!first || !other) return undefined;
   return {
     tellings: [
       {

@@ -1,14 +1,16 @@
 import { cutPassage } from '../../article/passage.ts';
 import { precisionOf } from '../../calendar/day.ts';
-import type { Draft, Recogniser, Sentence } from '../draft.ts';
+import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
+import { clausesOf } from '../meeting-clauses.ts';
 import { type Gathered, isNews, isOld, isSameMeeting } from '../meeting-news.ts';
 import { mentionsIn, sidesOf } from '../meeting-people.ts';
 import { type MeetingPlace, placeIn } from '../meeting-place.ts';
+import { type Round, readOpening, readRound, tellOpening } from '../meeting-round.ts';
 import { apart, joinNext, pick, type Telling, tell } from '../meeting-telling.ts';
 import { dateIn, type MeetingDate } from '../meeting-time.ts';
 import { findMeetingWithoutWords } from '../meeting-without-words.ts';
-import { findTriggers } from '../meeting-words.ts';
+import { findTriggers, type Trigger } from '../meeting-words.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
 
@@ -25,8 +27,9 @@ export const meetings: Recogniser = {
   recognise(draft) {
     const reported: Gathered[] = [];
     const mentioned: Gathered[] = [];
+    const state: State = { reported, mentioned, round: undefined };
     for (const [at, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries())
-      readSentence(draft, sentence, at, reported, mentioned);
+      readSentence(draft, sentence, at, state);
     if (reported.length === 0) readAsides(draft, reported);
     const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
     if (unsaid) reported.push(unsaid);
@@ -36,17 +39,43 @@ export const meetings: Recogniser = {
   },
 };
 
-function readSentence(draft: Draft, sentence: Sentence, at: number, reported: Gathered[], mentioned: Gathered[]): void {
+/** What was told so far. */
+interface State {
+  readonly reported: Gathered[];
+  readonly mentioned: Gathered[];
+  round: Round | undefined;
+}
+
+function readSentence(draft: Draft, sentence: Sentence, at: number, state: State): void {
+  const { reported } = state;
   const triggers = findTriggers(sentence.text);
-  if (triggers.length === 0) return;
-  const main = reported[0];
-  const lead = at < 3;
+  const opening = readOpening(draft, sentence, state.round, reported);
+  if (opening && (opening.opens || state.round)) {
+    add(reported, tellOpening(draft, sentence, opening, state.round, reported.at(-1)));
+    return;
+  }
   const trigger = pick(triggers);
   if (!trigger) return;
-  const telling = tell(draft, sentence, trigger, main);
+  for (const { trigger: one, people } of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
+    readClause(draft, sentence, at, one, people, state);
+}
+
+function readClause(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  trigger: Trigger,
+  people: readonly KnownPerson[] | undefined,
+  state: State,
+): void {
+  const { reported, mentioned } = state;
+  const main = reported[0];
+  const lead = at < 3;
+  const telling = tell(draft, sentence, trigger, reported.at(-1), people);
   if (!telling) {
     if (!lead || main) return;
-    const joined = joinNext(draft, sentence, at, trigger);
+    state.round ??= readRound(draft, sentence, trigger);
+    const joined = state.round ? undefined : joinNext(draft, sentence, at, trigger);
     if (joined) add(reported, joined);
     return;
   }
@@ -84,7 +113,7 @@ function readAsides(draft: Draft, reported: Gathered[]): void {
     const trigger = pick(findTriggers(sentence.text));
     if (!trigger) continue;
     const telling = tell(draft, sentence, trigger, undefined);
-    if (!telling || sidesOf(telling.people) < 2) continue;
+    if (!telling || telling.recalled || sidesOf(telling.people) < 2) continue;
     add(reported, telling);
     return;
   }

@@ -1,0 +1,136 @@
+import type { Party } from '../actor/actor.ts';
+import { findParties, isState } from '../actor/gazetteer.ts';
+import { type PartialDay, yearOf } from '../calendar/day.ts';
+import type { Draft, KnownPerson, Sentence } from './draft.ts';
+import { participantsIn, sidesOf } from './meeting-people.ts';
+import { type MeetingPlace, placeIn } from './meeting-place.ts';
+import { statusOf } from './meeting-status.ts';
+import { modeOf, peopleOf, type Telling } from './meeting-telling.ts';
+import { dateIn, type MeetingDate } from './meeting-time.ts';
+import type { Trigger } from './meeting-words.ts';
+import { mentionsWithin } from './mentions.ts';
+import type { Mode } from './reading.ts';
+import { writtenOn } from './written-on.ts';
+
+/** A lead that speaks of several meetings of one host without naming the guests ("received the ambassadors of A and B"). */
+export interface Round {
+  readonly host: KnownPerson;
+  readonly guests: readonly Party[];
+  readonly mode: Mode | undefined;
+  readonly date?: MeetingDate;
+  readonly place?: MeetingPlace;
+}
+
+const MANY =
+  /\b(?:leaders|ambassadors|counterparts|ministers|presidents|premiers|PMs|officials|envoys|meetings|receptions|heads|speakers|delegations|chiefs|partners)\b/i;
+
+/** The round that the sentence opens; `undefined` when it speaks of one guest, or of nothing held. */
+export function readRound(draft: Draft, sentence: Sentence, trigger: Trigger): Round | undefined {
+  if (trigger.mode === 'visit' || trigger.mode === 'message') return undefined;
+  const people = peopleOf(draft, sentence, trigger);
+  const host = people[0];
+  if (!host?.country || sidesOf(people) > 1) return undefined;
+  const guests = [
+    ...new Set(
+      findParties(sentence.text)
+        .filter(({ party, kind }) => kind !== 'metonym' && party !== host.country && isState(party))
+        .map(({ party }) => party),
+    ),
+  ];
+  if (guests.length < 2 && !MANY.test(sentence.text)) return undefined;
+  const written = writtenOn(draft);
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  if (planned || wished || recalled) return undefined;
+  const mode = modeOf(draft, sentence.text, trigger);
+  const date = dateIn(sentence, trigger.start, written, false, mode);
+  const place = placeIn(draft.article, sentence, trigger.start, mode);
+  return { host, guests, mode, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+}
+
+const LINK =
+  '(?:(?:Meanwhile|Also|Later|Earlier|Separately|Then|Next|Afterwards?|On (?:the|this|that) (?:same )?(?:occasion|day)|(?:On )?[Tt]he same (?:day|afternoon|morning|evening)|Also on [A-Z][a-z]+)[, ]+)?(?:in Hanoi )?';
+const RECEIVING = new RegExp(
+  `^${LINK}(?:(?:[Ww]hile|[Ww]hen|[Oo]n|[Aa]fter|[Uu]pon) )?(?<verb>[Mm]eeting|[Rr]eceiving|[Ww]elcoming|[Tt]alking|[Gg]reeting|[Hh]osting)(?: a (?:reception|meeting)| talks)?(?: with| to| for)? (?!the press|reporters)`,
+);
+const AT_MEETING = new RegExp(
+  `^${LINK}(?:[Aa]t|[Ii]n|[Dd]uring) (?:a|an|the|his|her|their|another) (?:[a-z]+ ){0,3}(?<noun>meeting|talks|reception|working session|conversation|dialogue|discussions?|phone call|phone talks)s?\\b`,
+);
+
+/** How a sentence opens the telling of one meeting of several, and whom it brings. */
+export interface Opening {
+  readonly guest: KnownPerson;
+  readonly host: KnownPerson;
+  readonly mode: Mode;
+  /** By its first words ("Meeting with X, …"); otherwise it only names the next guest of a round. */
+  readonly opens: boolean;
+}
+
+/** The next guest of a host whom the sentence brings in. `reported` are the pairs told so far. */
+export function readOpening(
+  draft: Draft,
+  sentence: Sentence,
+  round: Round | undefined,
+  reported: readonly { readonly people: readonly KnownPerson[] }[],
+): Opening | undefined {
+  const receiving = RECEIVING.exec(sentence.text)?.groups?.verb?.toLowerCase();
+  const noun = AT_MEETING.exec(sentence.text)?.groups?.noun;
+  const opens = receiving !== undefined || noun !== undefined;
+  if (!opens && !round) return undefined;
+  if (/\b(?:last (?:year|month|week)|recalled his|ago)\b|\bin (?:19|20)\d\d\b/.test(sentence.text.slice(0, 160)))
+    return undefined;
+  const hosts = round ? [round.host] : (reported[0]?.people ?? []);
+  const people = participantsIn(draft, sentence, undefined);
+  const here = mentionsWithin(draft, sentence).map(({ who }) => who);
+  for (const guest of people) {
+    if (!guest.country || !guest.role || hosts.includes(guest)) continue;
+    const host = hosts.find((one) => one.country !== guest.country && (round !== undefined || here.includes(one)));
+    if (!host?.country || reported.some((one) => one.people.includes(guest) && one.people.includes(host))) continue;
+    if (round && !opens && !round.guests.includes(guest.country)) continue;
+    const inOpening = sentence.text.slice(0, guestAt(draft, sentence, guest)).split(',').length <= 3;
+    if (!inOpening) continue;
+    return { guest, host, mode: modeBy(receiving, noun, round?.mode), opens };
+  }
+  return undefined;
+}
+
+function guestAt(draft: Draft, sentence: Sentence, guest: KnownPerson): number {
+  const mention = mentionsWithin(draft, sentence).find(({ who }) => who === guest);
+  return mention ? mention.start - sentence.start : sentence.text.length;
+}
+
+function modeBy(receiving: string | undefined, noun: string | undefined, round: Mode | undefined): Mode {
+  if (round === 'phone call' || round === 'online talks') return round;
+  if (noun?.startsWith('phone')) return 'phone call';
+  if (receiving === 'receiving' || noun === 'reception') return 'reception';
+  if (noun === 'talks') return 'talks';
+  return round === 'reception' ? round : 'meeting';
+}
+
+/** The meeting of an opening, with the day and the place of its round where the sentence gives none. */
+export function tellOpening(
+  draft: Draft,
+  sentence: Sentence,
+  opening: Opening,
+  round: Round | undefined,
+  last: { readonly date?: PartialDay; readonly place?: MeetingPlace } | undefined,
+): Telling {
+  const { guest, host, mode } = opening;
+  const own = dateIn(sentence, 0, writtenOn(draft), false);
+  const sameDay =
+    /\b(?:same (?:day|morning|afternoon|evening)|Also on)\b/.test(sentence.text.slice(0, 220)) && last?.date
+      ? last.date
+      : undefined;
+  const date = own ?? round?.date;
+  const place = placeIn(draft.article, sentence, 0, mode) ?? round?.place;
+  return {
+    sentence,
+    trigger: { start: 0, end: 0, mode, form: 'verb' },
+    people: [host, guest],
+    mode,
+    planned: false,
+    recalled: false,
+    ...(date ? { date } : {}),
+    ...(!date && sameDay ? { span: sameDay } : {}),
+    ...(place ? { place } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from './draft.ts';
+import type { Trigger } from './meeting-words.ts';
+
+const AHEAD =
+  /\b(?:will|would|shall|is to|are to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|ahead of|upcoming|forthcoming|next|before|preparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/i;
+
+const AHEAD_CLAUSE =
+  /\b(?:will|would|is scheduled|are scheduled|is expected|are expected|is due|are due|is set to|are set to|plans? to|decided to|slated)\b[^.;]{0,80}$/i;
+
+/** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
+const WISHED =
+  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/i;
+
+const RECALL =
+  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of|one of|third|second|fourth|annual|historic|then)\b[^.;]{0,90}$/i;
+
+/** A bare year after the words: "met in Geneva in 2019". */
+const OF_A_YEAR =
+  /^[^.;,]{0,60}\bin (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:19|20)\d\d\b/;
+
+/** How the words stand to the time of writing. */
+export interface TellingStatus {
+  /** Still to come by somebody's plan. */
+  readonly planned: boolean;
+  /** Only wanted, offered or refused: nothing that was or will be. */
+  readonly wished: boolean;
+  /** Looked back upon. */
+  readonly recalled: boolean;
+}
+
+/** Reads from the words around a trigger whether it tells of something past, planned, wished for or long ago. */
+export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: number | undefined): TellingStatus {
+  const { text } = sentence;
+  const before = text.slice(0, trigger.start);
+  const clause = before.slice(-130);
+  const visit = trigger.mode === 'visit';
+  const scheduled =
+    AHEAD.test(before.slice(-60)) ||
+    AHEAD_CLAUSE.test(clause) ||
+    (visit && /\b(?:will|would|to)\s(?:pay|make|visit)/.test(text.slice(Math.max(0, trigger.start - 8), trigger.end)));
+  const year = OF_A_YEAR.exec(text.slice(trigger.end));
+  const otherYear = year !== null && Number(year[0].slice(-4)) !== writtenYear;
+  return {
+    planned: scheduled,
+    wished: WISHED.test(clause) && (trigger.form === 'verb' || scheduled),
+    recalled: RECALL.test(before.slice(-110)) || otherYear,
+  };
+}
