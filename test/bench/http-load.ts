@@ -35,6 +35,8 @@ export async function measureHttp(diplo: Diplo, lines: readonly string[], second
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const body = formOf(scene.slack.command(lines[i % lines.length] ?? 'status', { user: `U${i % 200}` }));
+    // The stand-in keeps whatever it is told; forgotten here, what grows is Diplo's own.
+    if (i % 100 === 0) scene.slack.forget();
     const at = performance.now();
     sent.push(
       fetch(url, signedRequest(body, { at: Math.floor(Date.now() / 1000) })).then(
@@ -53,7 +55,7 @@ export async function measureHttp(diplo: Diplo, lines: readonly string[], second
   while (scene.slackApp.running() > 0) await new Promise(setImmediate);
   const took = (performance.now() - start) / 1000;
   await scene.slackApp.stop();
-  errors += observed.filter(({ outcome }) => outcome !== 'answered').length;
+  errors += observed.filter(({ outcome }) => outcome !== 'answered').length + scene.slack.refusals.length;
   const replies = observed.flatMap(({ reply }) => reply ?? []);
   return `${acks.length} in ${took.toFixed(0)} s, ${errors} errors | ack ${latencyText(acks)} | reply ${latencyText(replies)} | RSS ${before} → ${residentMegabytes()} MB`;
 }

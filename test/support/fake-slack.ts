@@ -101,6 +101,8 @@ export interface FakeSlack {
   readonly calls: FakeCall[];
   /** Everything refused, with its reason. A test of good behaviour expects none. */
   readonly refusals: string[];
+  /** Forgets what was said and called so far, for long runs; addresses in use stay. */
+  forget(): void;
   /** Makes the next call of a method fail with Slack's code, an HTTP status, or a broken connection after it was done. */
   failNext(method: string, how: string | number | 'broken after'): void;
   /** A new address that answers one request. `original` is what it may replace. */
@@ -386,6 +388,11 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
     homes,
     files,
     unfurls,
+    forget() {
+      for (const list of [calls, ephemerals, unfurls, files]) list.length = 0;
+      for (const { messages } of channels.values()) messages.length = 0;
+      for (const url of [...urls.keys()].slice(0, -500)) urls.delete(url);
+    },
     calls,
     refusals,
     failNext(method, how) {
