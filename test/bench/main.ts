@@ -21,6 +21,7 @@ const PHASES = [
   ['search', 'search, in process'],
   ['ask', 'ask, in process'],
   ['slash', 'slash command through Bolt'],
+  ['digests', '1,000 subscriptions due in one minute'],
   ['http', `50 commands a second for ${seconds} s over HTTP`],
 ] as const;
 

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Day } from '../../src/calendar/day.ts';
 import { openDiplo } from '../../src/diplo.ts';
 import { en } from '../../src/wording/en.ts';
+import { measureDigests } from './digest-load.ts';
 import { latencyText, residentMegabytes } from './figures.ts';
 import { measureHttp } from './http-load.ts';
 import { typedLines } from './questions.ts';
@@ -47,6 +48,9 @@ switch (phase) {
     break;
   case 'slash':
     console.log(await measureSlash(diplo, searches));
+    break;
+  case 'digests':
+    console.log(await measureDigests(diplo, searches));
     break;
   case 'http':
     console.log(
