@@ -4,6 +4,7 @@ import { earliest, type PartialDay, yearOf } from '../calendar/day.ts';
 import { type Claim, partiesKey } from './claims.ts';
 import { agreementOf, bestDate, finenessOf } from './dates-agree.ts';
 import { coreOfLevel, rankOfLevel } from './level.ts';
+import { isNear, otherDatesOf } from './other-dates.ts';
 import type { Origin, Rung } from './relations.ts';
 
 /** Dated events whose years are counted, one for all claims of the same thing, oldest first. */
@@ -69,20 +70,15 @@ function toOrigin(claims: readonly Claim[], ladder: ReadonlyMap<string, readonly
   const stated = [...claims].sort((a, b) => Number(b.note !== undefined) - Number(a.note !== undefined));
   const named = claims.find((claim) => claim.date === date && / /.test(claim.what)) ?? claims[0];
   const best = claims.find((claim) => claim.what.includes(' between ')) ?? named;
-  const others = [
-    ...claims.flatMap((claim) => claim.otherDates),
-    ...claims.flatMap(({ date: other, support }) => (other ? [{ date: other, support }] : [])),
-  ].filter(({ date: other }) => {
-    const agreement = agreementOf(other, date);
-    return agreement !== 'equal' && agreement !== 'within';
-  });
-  const otherDates = [...new Map(others.map((other) => [other.date, other])).values()];
+  const otherDates = otherDatesOf(claims, date);
   const kind = claims[0]?.kind;
   const parties = claims[0]?.parties ?? [];
   const raised =
     kind === 'partnership' ? raisedBy(best?.level ?? '', date, ladder.get(partiesKey(parties)) ?? []) : undefined;
   const note = stated[0]?.note;
-  const support = [...claims].sort((a, b) => Number(isEvidence(b.support)) - Number(isEvidence(a.support)));
+  // A claim of years apart is of something else; it bears nothing out.
+  const agreeing = claims.filter((claim) => claim.date === undefined || isNear(claim.date, date));
+  const support = [...agreeing].sort((a, b) => Number(isEvidence(b.support)) - Number(isEvidence(a.support)));
   return {
     id: idOf(claims, date),
     what: best?.what ?? '',

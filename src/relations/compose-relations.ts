@@ -5,6 +5,7 @@ import { composeEvents } from './compose-events.ts';
 import { composeLadder } from './compose-ladder.ts';
 import { composeOrigins } from './compose-origins.ts';
 import { CURATED, type CuratedRow } from './curated.ts';
+import { isOtherPartys } from './other-parties.ts';
 import type { Event, Relations } from './relations.ts';
 import { withStatedDates } from './stated-dates.ts';
 
@@ -17,12 +18,17 @@ export function composeRelations(
   const composed = composeEvents(readings.values());
   const events = composed.events.map((event) => withStatedDates(event, articles));
   const byId = new Map(events.map((event) => [event.id, event]));
+  const rows = curated.map(claimOfRow);
+  const fields = new Map([...articles.values()].map((article) => [article.id, claimsOfArticle(article)]));
+  const isElsewhere = isOtherPartys([...[...fields.values()].flat(), ...rows]);
   const claims = [
-    ...[...readings.values()].flatMap((reading) => {
-      const article = articles.get(reading.article);
-      return composeClaims(article ? claimsOfArticle(article) : [], claimsOfReading(reading));
-    }),
-    ...curated.map(claimOfRow),
+    ...[...readings.values()].flatMap((reading) =>
+      composeClaims(
+        fields.get(reading.article) ?? [],
+        claimsOfReading(reading).filter((claim) => !isElsewhere(claim)),
+      ),
+    ),
+    ...rows,
   ];
   const ladder = composeLadder(claims);
   return {

@@ -22,23 +22,25 @@ export function isMilestone(years: number): boolean {
 
 /**
  * The returns that fall from `from` through `to`: on their day, or in a month or year that the period touches where no
- * day is known. In date order, coarser ones first in theirs. An event without a year has none.
+ * day is known. In date order, coarser ones first in theirs. An event without a year has none; a meeting or a visit
+ * returns in round years only, unless `meetings` asks for all of its years.
  */
 export function findReturns(
   relations: Pick<Relations, 'origins'>,
   from: Day,
   to: Day,
-  options: { readonly leapDay?: LeapDay } = {},
+  options: { readonly leapDay?: LeapDay; readonly meetings?: boolean } = {},
 ): readonly AnniversaryReturn[] {
-  const { leapDay = '28 February' } = options;
+  const { leapDay = '28 February', meetings = false } = options;
   const returns: AnniversaryReturn[] = [];
   for (const origin of relations.origins) {
     const started = yearOf(origin.date);
     if (started === undefined) continue;
+    const isMeeting = !meetings && (origin.kind === 'meeting' || origin.kind === 'visit');
     for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
       const years = year - started;
       const on = years > 0 ? returnIn(origin, year, leapDay) : undefined;
-      if (!on) continue;
+      if (!on || (isMeeting && !isMilestone(years))) continue;
       const [first, last] = [earliest(on), latest(on)];
       if (first && last && first <= to && last >= from)
         returns.push({ origin, years, on, milestone: isMilestone(years) });

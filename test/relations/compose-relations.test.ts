@@ -136,6 +136,46 @@ describe('origins', () => {
   });
 });
 
+describe('dates that are not of the event', () => {
+  const partnership = (parties: readonly string[], since: string) => ({
+    level: 'comprehensive strategic partnership',
+    parties,
+    since: day(since),
+    evidence: [saying('a', `a comprehensive strategic partnership on ${since}`)],
+  });
+  const NZ_BLOC = stated('Comprehensive strategic partnership between ASEAN and New Zealand', '2025-10-28', {
+    parties: ['ASEAN', 'NZ'],
+    kind: 'partnership',
+  });
+
+  test('a day that a field gives to other parties is not given to a pair read from the words', () => {
+    const read = (parties: readonly string[], since: string) =>
+      relationsOf([NZ_BLOC], [], [reading('b', { partnerships: [partnership(parties, since)] }), reading('a')])
+        .ladder.map((rung) => rung.parties.join('-'))
+        .toSorted();
+    expect(read(['VN', 'NZ'], '2025-10-28')).toEqual(['ASEAN-NZ']);
+    expect(read(['VN', 'NZ'], '2025-02-26')).toEqual(['ASEAN-NZ', 'VN-NZ']);
+    expect(read(['FR', 'BR'], '2025-10-28')).toEqual(['ASEAN-NZ', 'FR-BR']);
+  });
+
+  test.each([
+    ['within the year', '1975-10-01', undefined, ['1975-10-01']],
+    ['years apart', '2017-11-02', undefined, []],
+    ['the same day of another year, as a note says', '1976-06-19', 'An almanac counts from 1976.', ['1976-06-19']],
+    ['the same day of another year, far apart', '2007-06-19', 'The ministry counts from 2007.', ['2007-06-19']],
+    ['a misprint that the note names', '2007-06-19', 'The year 2007 on one page is a misprint.', []],
+  ])('%s', (_, alt, note, other) => {
+    const { origins } = relationsOf([
+      stated('Diplomatic relations between Việt Nam and New Zealand', '1975-06-19', {
+        kind: 'diplomatic relations',
+        alt: day(alt),
+        ...(note && { note }),
+      }),
+    ]);
+    expect(origins[0]?.otherDates.map(({ date }) => date)).toEqual(other);
+  });
+});
+
 describe('the tables', () => {
   test('name a source for every row, a real date, and no row twice', () => {
     for (const one of CURATED) {

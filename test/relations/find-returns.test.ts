@@ -40,6 +40,17 @@ test('a month returns as a month, a year as a year', () => {
   expect(returns('2001', '2026-11-01', '2026-11-30')).toEqual([['2026', 25, true]]);
 });
 
+test('a meeting or a visit returns in round years only, unless all of them are asked for', () => {
+  const talks = { ...origin('2022-10-31'), kind: 'meeting' };
+  const years = (year: number, meetings?: boolean) =>
+    findReturns({ origins: [talks] }, `${year}-01-01` as Day, `${year}-12-31` as Day, meetings ? { meetings } : {}).map(
+      (one) => one.years,
+    );
+  expect(years(2026)).toEqual([]);
+  expect(years(2027)).toEqual([5]);
+  expect(years(2026, true)).toEqual([4]);
+});
+
 test('29 February falls in a common year where the setting puts it', () => {
   const common = (leapDay: Parameters<typeof returns>[3]) => returns('1992-02-29', '2027-01-01', '2027-12-31', leapDay);
   expect(common('28 February')).toEqual([['2027-02-28', 35, false]]);
