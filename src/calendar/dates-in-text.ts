@@ -87,11 +87,11 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   ],
   [new RegExp(`(?:(?<mod>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious|[Pp]ast) )?(?<w>${W})(?!s)`, 'g'), weekday],
   [
-    /\b(?<rel>the day before yesterday|yesterday|earlier today|later today|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening)|earlier in the day|later in the day)\b/gi,
+    /\b(?<rel>the day before yesterday|yesterday|earlier today|later today|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))\b/gi,
     relative,
   ],
   [
-    /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|earlier the same day|later the same day|that day|that same day|earlier (?:in|on) the (?:day|afternoon|morning))\b/gi,
+    /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|earlier the same day|later the same day|that day|that same day|(?:earlier|later) (?:in|on) the (?:day|afternoon|morning)|later that day)\b/gi,
     sameDay,
   ],
   [/\b(?<which>last|next|this|past|previous|coming) (?<unit>week|month|year)\b/gi, unit],

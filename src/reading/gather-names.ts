@@ -62,7 +62,7 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
   const titled = new Set(seen.flatMap(({ named, words }) => (named.role ? words : [])));
   for (const [at, where] of seen.entries()) {
     if (!where.candidate) {
-      const best = nearest(where, sharing(where.words));
+      const best = nearest(where, sharing(where.words)) ?? byFamilyName(where, sharing(where.words));
       if (best) join(best, where);
       else if (where.words.length === 1 && (isTitled(where) || isCalledInOffice(where, offices, titled))) begin(where);
     }
@@ -108,6 +108,17 @@ function nearest(where: SeenName, candidates: readonly Candidate[]): Candidate |
   const kind = where.named.role ? classOfRole(where.named.role) : undefined;
   const rank = (one: Candidate): number => (kind && one.kinds.has(kind) ? 1_000_000 : 0) + (one.lastAt ?? -1);
   return (before.length > 0 ? before : fits).toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+/** "Prime Minister Pham" by those who take the first word of a Vietnamese name for the one to call by. */
+function byFamilyName(where: SeenName, candidates: readonly Candidate[]): Candidate | undefined {
+  const [word, ...others] = where.words;
+  if (!where.named.role || others.length > 0) return undefined;
+  const kind = classOfRole(where.named.role);
+  return candidates.find(
+    (one) =>
+      one.words[0] === word && one.words.length > 2 && one.kinds.has(kind) && agrees(one.country, where.named.country),
+  );
 }
 
 function standsFor(where: SeenName, candidate: Candidate): boolean {

@@ -10,7 +10,7 @@ import { writtenOn } from './written-on.ts';
 export interface Gathered {
   readonly tellings: Telling[];
   readonly people: readonly KnownPerson[];
-  readonly mode: Mode | undefined;
+  mode: Mode | undefined;
   readonly status: MeetingStatus;
   date?: PartialDay;
   basis?: Meeting['basis'];
@@ -21,7 +21,7 @@ const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 
 const AGAIN =
-  /\b(?:also|separately|earlier in the day|later in the day|the same day|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion)\b/i;
+  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
 
 /** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
 export function isSameMeeting(one: Gathered, telling: Telling): boolean {

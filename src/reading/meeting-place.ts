@@ -98,6 +98,7 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
 /** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta". */
 function destination(text: string, plain: string): MeetingPlace | undefined {
   const match =
+    /\b(?:visits?|trip|tour) to (?:the )?(?=[A-Z])/.exec(plain) ??
     /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
       plain,
     );

@@ -2,11 +2,11 @@ import type { Party } from '../actor/actor.ts';
 import { findParties, isState } from '../actor/gazetteer.ts';
 import { type PartialDay, yearOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import { participantsIn, sidesOf } from './meeting-people.ts';
+import { participantsIn, sidesOf, speaksOfBoth } from './meeting-people.ts';
 import { type MeetingPlace, placeIn } from './meeting-place.ts';
 import { statusOf } from './meeting-status.ts';
 import { modeOf, peopleOf, type Telling } from './meeting-telling.ts';
-import { dateIn, type MeetingDate } from './meeting-time.ts';
+import { dateIn, findSameDay, type MeetingDate } from './meeting-time.ts';
 import type { Trigger } from './meeting-words.ts';
 import { mentionsWithin } from './mentions.ts';
 import type { Mode } from './reading.ts';
@@ -83,7 +83,10 @@ export function readOpening(
   const here = mentionsWithin(draft, sentence).map(({ who }) => who);
   for (const guest of people) {
     if (!guest.country || !guest.role || hosts.includes(guest)) continue;
-    const host = hosts.find((one) => one.country !== guest.country && (round !== undefined || here.includes(one)));
+    const host = hosts.find(
+      (one) =>
+        one.country !== guest.country && (round !== undefined || here.includes(one) || speaksOfBoth(sentence.text)),
+    );
     if (!host?.country || reported.some((one) => one.people.includes(guest) && one.people.includes(host))) continue;
     if (round && !opens && !round.guests.includes(guest.country)) continue;
     const inOpening = sentence.text.slice(0, guestAt(draft, sentence, guest)).split(',').length <= 3;
@@ -116,12 +119,9 @@ export function tellOpening(
 ): Telling {
   const { guest, host, mode } = opening;
   const own = dateIn(sentence, 0, writtenOn(draft), false);
-  const sameDay =
-    /\b(?:same (?:day|morning|afternoon|evening)|Also on)\b/.test(sentence.text.slice(0, 220)) && last?.date
-      ? last.date
-      : undefined;
-  const date = own ?? round?.date;
-  const place = placeIn(draft.article, sentence, 0, mode) ?? round?.place;
+  const sameDay = findSameDay(sentence.text.slice(0, 220), last?.date);
+  const date = own ?? round?.date ?? sameDay;
+  const place = placeIn(draft.article, sentence, 0, mode) ?? round?.place ?? (sameDay ? last?.place : undefined);
   return {
     sentence,
     trigger: { start: 0, end: 0, mode, form: 'verb' },
@@ -130,7 +130,6 @@ export function tellOpening(
     planned: false,
     recalled: false,
     ...(date ? { date } : {}),
-    ...(!date && sameDay ? { span: sameDay } : {}),
     ...(place ? { place } : {}),
   };
 }

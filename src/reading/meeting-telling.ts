@@ -1,4 +1,3 @@
-import { findDates } from '../calendar/dates-in-text.ts';
 import { type PartialDay, yearOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
 import {
@@ -13,7 +12,7 @@ import {
 } from './meeting-people.ts';
 import { type MeetingPlace, placeIn } from './meeting-place.ts';
 import { statusOf } from './meeting-status.ts';
-import { dateIn, type MeetingDate, spanIn } from './meeting-time.ts';
+import { dateIn, findSameDay, type MeetingDate, spanIn } from './meeting-time.ts';
 import { speakersOf } from './meeting-without-words.ts';
 import type { Trigger } from './meeting-words.ts';
 import type { Mode } from './reading.ts';
@@ -24,6 +23,7 @@ export interface ToldBefore {
   readonly people: readonly KnownPerson[];
   readonly mode: Mode | undefined;
   readonly date?: PartialDay;
+  readonly place?: MeetingPlace;
 }
 
 /** One telling of a coming together in one sentence. */
@@ -38,6 +38,15 @@ export interface Telling {
   readonly span?: PartialDay;
   readonly place?: MeetingPlace;
 }
+
+/** "At the talks", "in the meeting held …": the meeting told before. */
+const OF_THE_MEETING =
+  /^(?:At|In|During) the(?:ir|se)? (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|conversation|session)\b/;
+
+/** The day and the place of what was told before hold on. */
+const SAME_DAY =
+  /\b(?:same (?:day|morning|afternoon|evening)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+const REMOTE: ReadonlySet<Mode | undefined> = new Set(['phone call', 'online talks', 'message', 'visit']);
 
 const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
 
@@ -60,11 +69,18 @@ export function pick(triggers: readonly Trigger[]): Trigger | undefined {
   return remote && (first.mode === 'talks' || first.mode === 'meeting') && remote.form === 'verb' ? remote : first;
 }
 
+/** "Ahead of his meeting with Xi, Blinken held talks with Wang": who stands in the first clause is of another occasion. */
+const OTHER_OCCASION = /^(?:[A-Z][a-z]+ )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,140},/;
+
 /** Whom the sentence brings together by this trigger, named or pointed at. */
 export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] {
   if (trigger.mode === 'visit') return visitorsIn(draft, sentence, trigger);
   const named = participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
-  return withRoles(draft, sentence, trigger, named);
+  const occasion = OTHER_OCCASION.exec(sentence.text);
+  const told = occasion && trigger.start >= occasion[0].length ? occasion[0].length : 0;
+  const after = mentionsIn(draft, sentence).filter(({ start }) => start - sentence.start >= told);
+  const own = named.filter((one) => after.some(({ who }) => who === one));
+  return withRoles(draft, sentence, trigger, sidesOf(own) > 1 ? own : named);
 }
 
 /** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
@@ -96,7 +112,10 @@ export function tell(
       !visit &&
       others &&
       people.every((one) => others.includes(one)) &&
-      (speaksOfBoth(sentence.text) || speaksOfOther(sentence.text) || (people.length === 0 && trigger.form === 'noun'))
+      (speaksOfBoth(sentence.text) ||
+        speaksOfOther(sentence.text) ||
+        (people.length === 0 && trigger.form === 'noun') ||
+        (trigger.form === 'noun' && OF_THE_MEETING.test(sentence.text)))
     )
       people = others;
     else if (!(visit && people.length === 1) && !(main && people.length > 1)) return undefined;
@@ -111,7 +130,9 @@ export function tell(
     OCCASION.test(sentence.text.slice(trigger.end, near.mention.start));
   const date = (ofOccasion ? undefined : near) ?? sameDay(sentence, main);
   const span = visit ? spanIn(sentence, written) : undefined;
-  const place = placeIn(draft.article, sentence, trigger.start, mode);
+  const place =
+    placeIn(draft.article, sentence, trigger.start, mode) ??
+    (SAME_DAY.test(sentence.text) && !REMOTE.has(mode) ? main?.place : undefined);
   return {
     sentence,
     trigger,
@@ -157,22 +178,14 @@ function withPronoun(draft: Draft, sentence: Sentence, trigger: Trigger, other: 
   return [other];
 }
 
-/** "On the same day" is the day of the meeting told before. */
+/** "On the same day" is the day of the meeting told before; "on this occasion" that of an exchange of messages. */
 function sameDay(sentence: Sentence, main: ToldBefore | undefined): MeetingDate | undefined {
-  const said = main?.date && findDates(sentence.text).find((mention) => mention.said.kind === 'same day');
+  const said = findSameDay(sentence.text, main?.date);
   const occasion = /\bon (?:this|the same|the) occasion\b/i.exec(sentence.text);
-  if (main?.date && main.mode === 'message' && occasion && !said)
-    return {
-      date: main.date,
-      basis: 'relative',
-      mention: {
-        start: occasion.index,
-        end: occasion.index + occasion[0].length,
-        text: occasion[0],
-        said: { kind: 'same day' },
-      },
-    };
-  return said && main?.date ? { date: main.date, basis: 'relative', mention: said } : undefined;
+  if (said || !main?.date || main.mode !== 'message' || !occasion) return said;
+  const start = occasion.index;
+  const mention = { start, end: start + occasion[0].length, text: occasion[0], said: { kind: 'same day' } as const };
+  return { date: main.date, basis: 'relative', mention };
 }
 
 /** The two latest people of different sides named before the sentence ends. */

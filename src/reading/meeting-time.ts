@@ -10,7 +10,7 @@ const OTHER_EVENT =
   /\b(?:since|established (?:in|on)|founded (?:in|on)|signed (?:in|on)|launched (?:in|on)|set up [a-z ]{0,40}(?:in|on)|adopted (?:in|on)|took effect (?:in|on)|anniversary of|elevated? [a-z ]{0,60}(?:in|on)|upgraded? [a-z ]{0,60}(?:in|on)|elected (?:in|on)|appoint(?:ed|ment) (?:in|on)|took office (?:in|on)|until|by|before|period|compared (?:to|with)|of|from) $/i;
 /** The day on which somebody told of it: "the ministry said on Thursday". */
 const TOLD_ON =
-  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in a (?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)? (?:on )?$/i;
+  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)? (?:on )?$/i;
 const AT_THE_MEETING =
   /^(?: (?:morning|afternoon|evening|night))?,? (?:at|while|when|during|as|after|in (?:a|his|her|their|an))\b/i;
 /** How much further off a span of a whole visit counts than the day of what happened in it. */
@@ -62,6 +62,12 @@ export function dateIn(
     });
   }
   return found.sort((a, b) => a.distance - b.distance)[0];
+}
+
+/** "The same day" is the day of what was told before. */
+export function findSameDay(text: string, before: PartialDay | undefined): MeetingDate | undefined {
+  const mention = before && findDates(text).find(({ said }) => said.kind === 'same day');
+  return mention && { date: before, basis: 'relative', mention };
 }
 
 /** From the first to the last day that the sentence gives: for a visit told by its beginning and end. */

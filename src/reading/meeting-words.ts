@@ -13,7 +13,7 @@ export interface Trigger {
 
 const ADJ = "(?:[A-Za-z0-9'-]+ ){0,4}";
 const HELD =
-  '(?:held|had|holds?|holding|having|conducted|hosted|co-chaired|attended|joined|concluded|opened|began|kicked off)';
+  '(?:held|had|holds?|holding|having|conducted|hosted|co-chaired|co-hosted|chaired|attended|joined|concluded|opened|began|begun|started|kicked off)';
 const PHONE = '(?:phone|telephone|telephonic)';
 
 const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
@@ -33,13 +33,16 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'phone call',
     'verb',
-    /\b(?:spoke|spoken|speaks|speak|talked)\b(?=[^.;]{0,160}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b)/gi,
+    /\b(?:spoke|spoken|speaks|speak|talked|discussed|discuss|discusses)\b(?=[^.;]{0,160}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b)/gi,
   ],
   ['phone call', 'verb', /\b(?:phoned|telephoned|phones)\b/gi],
   [
     'phone call',
     'verb',
-    new RegExp(`\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )${ADJ}calls?\\b(?! (?:on|for)\\b)`, 'gi'),
+    new RegExp(
+      `\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )(?!(?:[a-z]+ )?(?:courtesy|farewell) )${ADJ}calls?\\b(?! (?:on|for)\\b)`,
+      'gi',
+    ),
   ],
   [
     'phone call',
@@ -72,7 +75,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\b(?:sent|sends|send|cabled|extended|addressed) (?:[a-z-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|sympath(?:y|ies)|felicitations|greetings)\b/gi,
   ],
-  ['message', 'noun', /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}messages? (?:to|sent)\b/gi],
+  [
+    'message',
+    'noun',
+    /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}(?:messages?|letters?|telegrams?) (?:to|sent)\b/gi,
+  ],
+  ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
   [
     'summit',
     'verb',
@@ -86,7 +94,16 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'noun',
     /\bsummit (?:talks|meeting)?(?: )?(?:with|between)\b|\b(?:at|during|in|after|following) (?:their|the|a) (?:[a-z-]+ ){0,2}summit\b(?! of| on)/gi,
   ],
-  ['reception', 'verb', /\b(?:hosted?|hosts|hosting|gave|held|holding) (?:a |an )?(?:[a-z]+ ){0,2}receptions?\b/gi],
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted?|hosts|hosting|gave|granted|held|holding) (?:a |an |separate )?(?:[a-z]+ ){0,2}receptions?\b|\breceived (?:a |the )?(?:[a-z]+ )?(?:courtesy|farewell) (?:calls?|visits?)\b|\bpresented (?:[a-z]+ )?(?:letters? of )?credentials? to\b|\breceived (?:[a-z]+ )?(?:letters? of )?credentials? (?:from|of)\b/gi,
+  ],
+  [
+    'reception',
+    'verb',
+    /\bwelcomed (?=[^.;]{3,90} at (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Palace|House|Office|Department|headquarters)\b)/g,
+  ],
   [
     'reception',
     'verb',
@@ -104,6 +121,11 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
       `\\b${HELD} (?:a round of |separate |their |the )?${ADJ}(?:talks|consultations|negotiations|discussions|political consultation|consultation|dialogue)\\b(?! (?:on|about) [^.]{0,20}begin)`,
       'gi',
     ),
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted|chaired|presided over|held) (?:a |an |the )?(?:[a-z]+ ){0,2}welcom(?:e|ing) ceremony\b/gi,
   ],
   ['talks', 'verb', /\b(?:sat down|sit down) (?:for|with)\b/gi],
   ['meeting', 'verb', /\b(?:meeting|session) (?:of|between) [^.;]{0,110}\b(?:was|were) (?:held|convened)\b/g],
@@ -124,12 +146,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'meeting',
     'verb',
-    /\b(?:met|meets|meet|meeting)\b(?= (?:with |separately |today |here |briefly |on |in |at |for |again |his |her |their |the |visiting |[A-Z]|[a-z]+ with ))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
+    /\b(?:met|meets|meet|meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |here |briefly |on |in |at |for |again |his |her |their |the |visiting |[A-Z]|[a-z]+ with ))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
   ],
   [
     'meeting',
     'verb',
-    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?courtesy (?:call|visit)s?\b|\bcalled on\b(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
+    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?(?:courtesy|farewell|introductory) (?:call|visit)s?\b|\bcalled on\b(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
   ],
   [
     'meeting',
@@ -160,7 +182,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
 
 /** Talk that is no coming together of office-holders, although the words are the same. */
 const NO_MEETING =
-  /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
+  /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\b(?:[a-z0-9]+(?:st|nd|rd|th)|first|second|third|next) (?:[a-z]+ )?(?:meeting|session) of (?:the |their )|\bin talks (?:to|over|on|about)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =

@@ -36,7 +36,9 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
           : home
         : predecessor
           ? before?.country
-          : (joinedTo(candidate, placed, home) ?? untiedCountry(role, placed, home, foreign)));
+          : (joinedTo(candidate, placed, home) ??
+            saidOfRole(role, draft) ??
+            untiedCountry(role, placed, home, foreign)));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
@@ -56,6 +58,17 @@ function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party 
   return before?.person.country && before.person.country !== home && before.candidate.country
     ? before.person.country
     : undefined;
+}
+
+/** "The US Vice President's contributions … Vice President Harris": the country that the text itself puts before the post. */
+function saidOfRole(role: string, draft: Draft): Party | undefined {
+  if (!/^(?:Vice|Deputy|Crown|First) [A-Z][a-z]+$/.test(role)) return undefined;
+  const found = new Set<Party>();
+  for (const { text } of [...draft.sentences.slice(0, 30), ...draft.asides]) {
+    if (!text.includes(role)) continue;
+    for (const { party, end } of findParties(text)) if (text.startsWith(role, end + 1)) found.add(party);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function untiedCountry(

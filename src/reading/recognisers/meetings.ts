@@ -1,18 +1,16 @@
+import { findParties, findPlaces } from '../../actor/gazetteer.ts';
 import { cutPassage } from '../../article/passage.ts';
-import { precisionOf } from '../../calendar/day.ts';
 import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import { clausesOf } from '../meeting-clauses.ts';
+import { complete } from '../meeting-completion.ts';
 import { type Gathered, isNews, isOld, isSameMeeting } from '../meeting-news.ts';
-import { mentionsIn, sidesOf } from '../meeting-people.ts';
-import { type MeetingPlace, placeIn } from '../meeting-place.ts';
+import { sidesOf } from '../meeting-people.ts';
 import { type Round, readOpening, readRound, tellOpening } from '../meeting-round.ts';
 import { apart, joinNext, pick, type Telling, tell } from '../meeting-telling.ts';
-import { dateIn, type MeetingDate } from '../meeting-time.ts';
 import { findMeetingWithoutWords } from '../meeting-without-words.ts';
 import { findTriggers, type Trigger } from '../meeting-words.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
-import { writtenOn } from '../written-on.ts';
 
 /** No article has more; what follows in a hostile text is not looked at. */
 const MOST_SENTENCES = 400;
@@ -34,10 +32,21 @@ export const meetings: Recogniser = {
     const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
     if (unsaid) reported.push(unsaid);
     for (const one of reported) complete(draft, one, reported.length);
-    draft.meetings = reported.map((one, nth) => toMeeting(draft, one, nth));
+    draft.meetings = reported
+      .filter((one) => !isLoneVisit(one, reported.length))
+      .map((one, nth) => toMeeting(draft, one, nth));
     draft.mentioned = mentioned.map((one, nth) => toMeeting(draft, one, nth + 100));
   },
 };
+
+/** A visit of one person beside other news, or inside the country ("visited families"): no meeting of sides. */
+function isLoneVisit({ mode, people, place }: Gathered, count: number): boolean {
+  const [visitor, ...others] = people;
+  if (mode !== 'visit' || !visitor || others.length > 0) return false;
+  if (count > 1 || !place) return true;
+  const country = findPlaces(place.place)[0]?.country ?? findParties(place.place)[0]?.party;
+  return country === undefined || country === visitor.country;
+}
 
 /** What was told so far. */
 interface State {
@@ -117,56 +126,6 @@ function readAsides(draft: Draft, reported: Gathered[]): void {
     add(reported, telling);
     return;
   }
-}
-
-const LAST_TIME =
-  /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
-
-/** Fills what the first telling left open from the other tellings, the lead and the captions. */
-function complete(draft: Draft, one: Gathered, count: number): void {
-  for (const { date, place } of one.tellings) {
-    if (!one.date && date) setDate(one, date);
-    if (place && !one.place) one.place = place;
-  }
-  const written = writtenOn(draft);
-  const planned = one.status === 'planned';
-  const near =
-    count === 1
-      ? [...draft.sentences.slice(0, 2), ...draft.asides]
-      : draft.asides.filter(({ text }) => one.people.every(({ name }) => text.includes(name)));
-  for (const sentence of near) {
-    if (
-      one.date ||
-      (one.mode === undefined && one.tellings[0]?.trigger.mode !== 'unsaid') ||
-      (one.mode === 'message' && sentence === one.tellings[0]?.sentence)
-    )
-      break;
-    if (sentence.in === 'head' && !findTriggers(sentence.text).length) continue;
-    if (LAST_TIME.test(sentence.text)) continue;
-    const date = dateIn(sentence, 0, written, planned);
-    if (date && precisionOf(date.date) !== 'month') setDate(one, date);
-  }
-  if (!one.place && one.mode && one.mode !== 'visit' && count === 1) {
-    const first = draft.sentences[0];
-    const sentence =
-      first && one.people.filter((person) => mentionsIn(draft, first).some(({ who }) => who === person)).length > 1
-        ? first
-        : undefined;
-    const place = sentence && placeIn(draft.article, sentence, 0, one.mode);
-    if (place) one.place = place;
-  }
-  if (!one.place && one.mode && one.mode !== 'visit') {
-    for (const sentence of draft.asides) {
-      const place: MeetingPlace | undefined =
-        sentence.in === 'caption' && !one.place ? placeIn(draft.article, sentence, 0, one.mode) : undefined;
-      if (place) one.place = place;
-    }
-  }
-}
-
-function setDate(one: Gathered, date: MeetingDate): void {
-  one.date = date.date;
-  one.basis = date.basis;
 }
 
 function toMeeting(draft: Draft, one: Gathered, nth: number): Meeting {

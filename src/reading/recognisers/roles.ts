@@ -28,11 +28,14 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
   [/^(?:minister)$/, ['minister', 'foreign minister', 'defence minister', 'deputy minister']],
   [/^(?:diplomat)$/, ['ambassador', 'foreign minister']],
   [/^(?:king|queen|sultan|emperor|emir|crown prince)$/, ['monarch']],
-  [/^(?:leader|official|politician|statesman|side|counterpart|general|commander|governor)$/, 'any'],
+  [
+    /^(?:leader|official|politician|statesman|side|counterpart|general|commander|governor|guest|visitor|delegation)$/,
+    'any',
+  ],
 ];
 
 const NOUN =
-  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|diplomat)|(?:[Pp]arliament |[Aa]ssembly )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart)(?!s\b)\b/g;
+  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|diplomat)|(?:[Pp]arliament |[Aa]ssembly )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
 
 /** Points role nouns ("the PM", "the Bulgarian President") at the people whom the article names, where only one fits. */
 export const roles: Recogniser = {
@@ -85,6 +88,7 @@ function readRoles(
       /^(?:the|his|her) /i.test(match[0]),
       home,
       sentence.start + match.index,
+      named.map(({ who: person }) => person),
     );
     if (who)
       found.push({
@@ -111,6 +115,7 @@ function resolve(
   definite: boolean,
   home: Party | undefined,
   at: number,
+  beside: readonly KnownPerson[],
 ): KnownPerson | undefined {
   const kinds = ROLES.find(([pattern]) => pattern.test(noun))?.[1];
   if (!kinds || (!country && (!definite || kinds === 'any' || noun === 'counterpart'))) return undefined;
@@ -125,7 +130,9 @@ function resolve(
   const before = fits.filter((person) =>
     draft.mentions.some((mention) => mention.who.key === person.key && mention.in === 'body' && mention.start < at),
   );
-  const pool = before.length > 0 ? before : fits;
+  const known = before.length > 0 ? before : fits;
+  const absent = known.filter((person) => !beside.includes(person));
+  const pool = absent.length > 0 ? absent : known;
   if (pool.length === 1) return pool[0];
   const sides = new Set(pool.map((person) => person.country));
   const own = sides.size > 1 ? pool.filter((person) => person.country === home) : pool;

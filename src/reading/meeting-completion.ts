@@ -1,0 +1,81 @@
+import { findParties } from '../actor/gazetteer.ts';
+import { precisionOf } from '../calendar/day.ts';
+import type { Draft } from './draft.ts';
+import type { Gathered } from './meeting-news.ts';
+import { mentionsIn } from './meeting-people.ts';
+import { type MeetingPlace, placeIn } from './meeting-place.ts';
+import { dateIn, type MeetingDate } from './meeting-time.ts';
+import { findTriggers } from './meeting-words.ts';
+import type { Mode } from './reading.ts';
+import { writtenOn } from './written-on.ts';
+
+const isRemote = (mode: Mode | undefined): boolean =>
+  mode === 'phone call' || mode === 'online talks' || mode === 'message';
+
+/** A place that the cities' table does not know: often the whole country. */
+const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>
+  canonicalPlace === undefined && findParties(place).some(({ kind }) => kind === 'name');
+
+/** A visitor's call that the headline tells from the other side. */
+const CALLS = /\b(?:courtesy|farewell|introductory) (?:call|visit)\b/;
+const RECEIVES = /\b(?:[Rr]eceives?|[Hh]osts?|[Ww]elcomes?)\b/;
+
+const LAST_TIME =
+  /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
+
+/** Fills what the first telling left open from the other tellings, the lead and the captions. */
+export function complete(draft: Draft, one: Gathered, count: number): void {
+  for (const { date, place } of one.tellings) {
+    if (!one.date && date) setDate(one, date);
+    if (place && !isRemote(one.mode) && (!one.place || (isState(one.place) && !isState(place)))) one.place = place;
+  }
+  const ceremony = one.tellings[0];
+  if (ceremony && /\bceremony$/.test(ceremony.sentence.text.slice(ceremony.trigger.start, ceremony.trigger.end)))
+    one.mode = one.tellings.find(({ mode }) => mode === 'talks' || mode === 'meeting')?.mode ?? one.mode;
+  if (
+    one.mode === 'meeting' &&
+    ceremony &&
+    CALLS.test(ceremony.sentence.text) &&
+    RECEIVES.test(draft.article.parts.head)
+  )
+    one.mode = 'reception';
+  const written = writtenOn(draft);
+  const planned = one.status === 'planned';
+  const near =
+    count === 1
+      ? [...draft.sentences.slice(0, 2), ...draft.asides]
+      : draft.asides.filter(({ text }) => one.people.every(({ name }) => text.includes(name)));
+  for (const sentence of near) {
+    if (
+      one.date ||
+      (one.mode === undefined && one.tellings[0]?.trigger.mode !== 'unsaid') ||
+      (one.mode === 'message' && sentence === one.tellings[0]?.sentence)
+    )
+      break;
+    if (sentence.in === 'head' && !findTriggers(sentence.text).length) continue;
+    if (LAST_TIME.test(sentence.text)) continue;
+    const date = dateIn(sentence, 0, written, planned);
+    if (date && precisionOf(date.date) !== 'month') setDate(one, date);
+  }
+  if (!one.place && one.mode && one.mode !== 'visit' && count === 1) {
+    const first = draft.sentences[0];
+    const sentence =
+      first && one.people.filter((person) => mentionsIn(draft, first).some(({ who }) => who === person)).length > 1
+        ? first
+        : undefined;
+    const place = sentence && placeIn(draft.article, sentence, 0, one.mode);
+    if (place) one.place = place;
+  }
+  if (!one.place && one.mode && one.mode !== 'visit') {
+    for (const sentence of draft.asides) {
+      const place: MeetingPlace | undefined =
+        sentence.in === 'caption' && !one.place ? placeIn(draft.article, sentence, 0, one.mode) : undefined;
+      if (place) one.place = place;
+    }
+  }
+}
+
+function setDate(one: Gathered, date: MeetingDate): void {
+  one.date = date.date;
+  one.basis = date.basis;
+}
