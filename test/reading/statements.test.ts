@@ -36,6 +36,21 @@ function actsOf(text: string): string[] {
 }
 
 const cases: readonly (readonly [what: string, text: string, acts: readonly string[]])[] = [
+  // What is affirmed of the other side asks nothing of it.
+  ['a want inside what is affirmed', 'Hipkins affirmed that New Zealand wants Việt Nam to be strong.', ['NZ affirmed']],
+  ['a want that is said', 'Hipkins said New Zealand wants Việt Nam to lift the ban.', ['NZ asked']],
+  ['a long commitment', 'Since 1975 the two countries have been committed to mutual respect, Chính said.', []],
+  [
+    'a new commitment',
+    'Hipkins welcomed the plan and committed to funding ten schools.',
+    ['NZ welcomed', 'NZ offered'],
+  ],
+  ['a duty told as past', 'The two sides needed to keep their channels open, Chính said.', ['VN asked']],
+  [
+    'a visit of long ago',
+    'During the state visit to Hà Nội by the Governor-General in March 2019, both sides agreed to open a school.',
+    [],
+  ],
   // One speaker, one verb.
   ['a plain request', 'PM Chính asked New Zealand to open its market to limes.', ['VN asked']],
   ['urging', 'Hipkins urged Hà Nội to sign the fishing accord.', ['NZ asked']],
@@ -179,7 +194,7 @@ describe('statements', () => {
   });
 
   it('reads nothing where no meeting is reported', () => {
-    const draft = draftOf(`${LEAD}Hipkins urged faster checks.`, CAST);
+    const draft = draftOf(`${LEAD.replace('held talks with', 'wrote a book with')}Hipkins urged faster checks.`, CAST);
     draft.meetings = [];
     statements.recognise(draft);
     expect(draft.statements).toEqual([]);

@@ -29,7 +29,7 @@ function readLevel(level: Level, next: Level | undefined, sentence: Sentence, dr
   const { text, start } = sentence;
   const standing = standingOf(text, level);
   if (standing === 'wished') return undefined;
-  const parties = findPair(text, level, draft);
+  const parties = findPair(sentence, level, draft);
   if (parties.length === 0) return undefined;
   const after = text.slice(level.end, Math.min(next?.start ?? text.length, level.end + 160));
   const published = draft.published.date ?? draft.article.stated.published;

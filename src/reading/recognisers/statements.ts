@@ -7,6 +7,7 @@ import { findDuties } from './statements/duties.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { findPhrases } from './statements/phrases.ts';
 import { type Cast, createCast, type Speaker } from './statements/speakers.ts';
+import { findUntoldCast } from './statements/untold-meeting.ts';
 import { createVoice } from './statements/voice.ts';
 import { type Word, wordsOf } from './statements/words.ts';
 
@@ -15,13 +16,15 @@ const LONGEST = 2500;
 
 /**
  * What each side said in the meetings that the article reports: one Statement an act, with the whole sentence. An act
- * whose side the text leaves open is left out, and so is every act of an article that reports no meeting.
+ * whose side the text leaves open is left out, and so is every act of an article in which no two sides come together.
  */
 export const statements: Recogniser = {
   name: 'statements',
   recognise(draft) {
-    if (draft.meetings.length === 0) return;
-    const cast = createCast(draft);
+    const participants =
+      draft.meetings.length > 0 ? draft.meetings.flatMap((meeting) => meeting.participants) : findUntoldCast(draft);
+    if (draft.meetings.length === 0 && participants.length === 0) return;
+    const cast = createCast(participants);
     const sides = new Set(cast.people.map(({ side }) => side));
     const mentions = draft.mentions.filter((mention) => mention.in === 'body').sort((a, b) => a.start - b.start);
     let next = 0;

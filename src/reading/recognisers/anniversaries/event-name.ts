@@ -1,9 +1,10 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { Draft } from '../../draft.ts';
+import { pairOf } from './pair.ts';
 
 const END =
-  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|next|later|later this|through|because|so|but|coming|due)\b)/u;
+  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:begins?|began|starts?|started|is|was|will)\b|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|next|later|later this|through|because|so|but|coming|due)\b)/u;
 
 const BILATERAL =
   /\b(?:relations?|relationship|ties|partnership|friendship|cooperation|normali[sz]ation|treaty|alliance|amity)\b/i;
@@ -61,13 +62,4 @@ export function partiesOf(phrase: string, sentence: string, draft: Draft): Party
   }
   const [only] = named;
   return only !== undefined && pair.includes(only) ? pair : named;
-}
-
-/** The two parties that the article is about: those of its first meeting, else the two most central ones. */
-export function pairOf(draft: Draft): Party[] {
-  for (const { participants } of draft.meetings) {
-    const sides = [...new Set(participants.flatMap(({ country }) => country ?? []))];
-    if (sides.length === 2) return sides;
-  }
-  return draft.countries.slice(0, 2);
 }

@@ -75,6 +75,8 @@ export function standingOf(text: string, level: Level): 'in force' | 'reached' |
   if (MADE.test(clause)) return 'reached';
   const article = /\b(?:a|an)\s+(?:new |full |future |possible )?["“*]{0,3}$/i.test(clause);
   if (/\btowards?\s+(?:\w{1,12}\s+){0,2}$/i.test(clause)) return 'wished';
+  if (/\b(?:promote|build|develop|forge|create|pursue|foster|form)\s+(?:a|an)\s+(?:\w{1,12}\s+)?$/i.test(clause))
+    return 'wished';
   if (article && WISHED.test(clause.slice(-60)) && !/\b(?:reached|became|is|are|was|were)\b[^,]{0,12}$/i.test(clause))
     return 'wished';
   return /\breached (?:a|the)\s*["“*]{0,3}$/i.test(clause) ? 'reached' : 'in force';

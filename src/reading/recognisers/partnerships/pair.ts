@@ -1,11 +1,12 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
-import type { Draft } from '../../draft.ts';
-import { pairOf } from '../anniversaries/event-name.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { pairOf, partiesIn as partiesOfSentence } from '../anniversaries/pair.ts';
 import type { Level } from './levels.ts';
 
 /** Whose partnership a level is: the names joined to it, its owner and "with …", else those of its sentence, else the article's pair. */
-export function findPair(text: string, { level, start, end }: Level, draft: Draft): Party[] {
+export function findPair(sentence: Sentence, { level, start, end }: Level, draft: Draft): Party[] {
+  const { text } = sentence;
   const inside = partiesIn(level);
   if (inside.length > 0) return inside;
   const joined = joinedBefore(text.slice(Math.max(0, start - 90), start));
@@ -23,6 +24,7 @@ export function findPair(text: string, { level, start, end }: Level, draft: Draf
   if (other !== undefined) {
     const owner =
       joined[0] ??
+      (pair.includes(other) ? undefined : pair[0]) ??
       partiesIn(text.slice(0, start)).findLast((party) => party !== other) ??
       pair.find((party) => party !== other);
     return owner === undefined ? [other] : [owner, other];
@@ -37,7 +39,25 @@ export function findPair(text: string, { level, start, end }: Level, draft: Draf
     );
   const makersBefore = raised ? partiesIn(raised[1] ?? '') : [];
   if (makersBefore.length === 2) return makersBefore;
-  return pair.length === 2 ? pair : partiesIn(text).slice(0, 2);
+  return fromContext(sentence, pair, draft);
+}
+
+/** Of an article on several countries, the one that the sentence or those before it in the paragraph speak of, with the main one. */
+function fromContext(sentence: Sentence, pair: readonly Party[], draft: Draft): Party[] {
+  const states = (one: Sentence): Party[] => partiesOfSentence(one, draft).filter((party) => party.length === 2);
+  const many = new Set(draft.people.flatMap(({ country }) => country ?? [])).size > 2;
+  if (pair.length < 2 || !many) return pair.length === 2 ? [...pair] : states(sentence).slice(0, 2);
+  const at = draft.sentences.indexOf(sentence);
+  const [main] = pair;
+  for (let i = at; i >= 0 && i > at - 3; i -= 1) {
+    const one = draft.sentences[i];
+    if (!one || one.paragraph !== sentence.paragraph) break;
+    const named = states(one);
+    const others = named.filter((party) => party !== main);
+    if (others.length === 1 && main !== undefined && others[0] !== undefined) return [main, others[0]];
+    if (others.length > 1) break;
+  }
+  return [...pair];
 }
 
 /** Names directly before the level: "the ASEAN-US …", "Việt Nam – China …", "Vietnam's …". */

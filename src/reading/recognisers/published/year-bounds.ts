@@ -27,9 +27,11 @@ export function findYearBounds(draft: Draft): YearClaim[] {
         claims.push({ kind: 'at most', year: said.year, evidence });
         continue;
       }
-      if (isAhead(text, start) || GOALS.test(text) || WISHED.test(before)) continue;
+      if (isAhead(text, start) || GOALS.test(text.slice(Math.max(0, start - 50), end + 30)) || WISHED.test(before))
+        continue;
       if (/[A-Z]{3,} $|-\s?$/.test(before) || text.charAt(end) === '-') continue;
-      if (!said.month && !/\b(?:in|on|since|of|from|during)\s$|\($/i.test(before)) continue;
+      const subject = /^ (?:is|was|has|saw|marks|marked)\b/.test(text.slice(end, end + 9));
+      if (!said.month && !subject && !/\b(?:in|on|since|of|from|during)\s$|\($/i.test(before)) continue;
       claims.push({ kind: 'at least', year: said.year, evidence });
     }
   }

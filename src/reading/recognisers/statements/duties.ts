@@ -16,7 +16,7 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
     const verb = words[clause.verb]?.low ?? '';
     const isDuty =
       /^(?:should|must|ought)$/.test(verb) ||
-      (/^needs?$/.test(verb) && words[clause.verb + 1]?.low === 'to') ||
+      (/^need(?:s|ed)?$/.test(verb) && words[clause.verb + 1]?.low === 'to') ||
       (/^(?:have|has)$/.test(verb) && words[clause.verb + 1]?.low === 'to');
     if (isDuty && clause.level !== 'relative') found.push({ act: 'asked', at: clause.verb, by: clause });
   }

@@ -15,6 +15,8 @@ export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
     mains.add(clause.main).add(clause.verb);
     if (clause.level === 'relative' || isDenied(clause, words)) continue;
     const act = actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words);
+    if (act === 'asked' && isContentOfAffirming(clause, words)) continue;
+    if (words.slice(clause.verb, clause.main).some(({ low }) => low === 'been')) continue;
     if (act) found.push({ act, at: clause.main, by: clause });
   }
   for (const [at, { low }] of words.entries()) {
@@ -32,10 +34,19 @@ export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
 
 /** First words of the phrases, as they stand after "and", after a comma or at the sentence's head. */
 const HEADS =
-  /^(?:sharing|shared|shares|stands?|stood|standing|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting)$/;
+  /^(?:sharing|shared|shares|stands?|stood|standing|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting|committed)$/;
 
 function isDenied({ verb, main }: Clause, words: readonly Word[]): boolean {
   return words.slice(verb, main).some(({ low }) => low === 'not' || low.endsWith("n't"));
+}
+
+/** "affirmed that the US wants Việt Nam to be strong" affirms something and asks nothing. */
+function isContentOfAffirming({ from, level }: Clause, words: readonly Word[]): boolean {
+  if (level !== 'told') return false;
+  const teller = words.slice(Math.max(0, from - 6), from).findLast(({ low }) => isSpeech(low))?.low ?? '';
+  return /^(?:re)?affirm|^reiterat|^stress|^emphasi|^underlin|^underscor|^highlight|^assur|^confirm|^recogni/.test(
+    teller,
+  );
 }
 
 /** The act of the phrase that begins at the main word; `helper` is the first word of its verb group. */

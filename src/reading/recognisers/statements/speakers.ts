@@ -1,5 +1,5 @@
 import type { Party } from '../../../actor/actor.ts';
-import type { Draft } from '../../draft.ts';
+import type { Participant } from '../../reading.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isSpeech, type Word } from './words.ts';
 
@@ -26,12 +26,11 @@ export interface Cast {
 }
 
 /** The people who take part in the article's meetings, with their sides. */
-export function createCast(draft: Draft): Cast {
+export function createCast(participants: readonly Participant[]): Cast {
   const people: Speaker[] = [];
-  for (const { participants } of draft.meetings)
-    for (const { name, country, role } of participants)
-      if (country !== undefined && !people.some((known) => known.name === name))
-        people.push({ side: country, name, ...(role === undefined ? {} : { role }) });
+  for (const { name, country, role } of participants)
+    if (country !== undefined && !people.some((known) => known.name === name))
+      people.push({ side: country, name, ...(role === undefined ? {} : { role }) });
   const shortNames = new Map<string, Speaker>();
   const shared = new Set<string>();
   for (const person of people)

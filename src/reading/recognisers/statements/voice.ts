@@ -59,7 +59,7 @@ export function createVoice({ words, phrases, clauses }: Scene, cast: Cast): Voi
         return by.pointer === 'role' ? resolveRole(by, words, phrases, cast) : resolve(by, cast, teller, turned);
       const low = words[at]?.low ?? '';
       const subject = speak(by);
-      if (/^(?:should|must|ought|needs?|have|has)$/.test(low) && act === 'asked' && by.verb === at) {
+      if (/^(?:should|must|ought|need(?:s|ed)?|have|has)$/.test(low) && act === 'asked' && by.verb === at) {
         const asker = spokenBy(by) ?? cast.context.last;
         const telling = own.findLast((other) => other.from < by.from);
         if (by.level === 'told' && telling && /^(?:agree|concur|consent|accept)/.test(words[telling.main]?.low ?? ''))
