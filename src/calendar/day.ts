@@ -129,8 +129,15 @@ export function weekdayOf(day: Day): number {
   return getISODay(parseISO(day));
 }
 
-/** The calendar day that a moment falls on in an IANA zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar day that a moment falls on in an IANA zone. Throws a RangeError for a zone that does not exist. */
 export function dayIn(moment: Date, zone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(moment) as Day;
+  let format = formats.get(zone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    // Dear to build, and there are only some 400 zones.
+    formats.set(zone, format);
+  }
+  return format.format(moment) as Day;
 }
