@@ -22,9 +22,10 @@ export interface Article {
   readonly problems: readonly Problem[];
 }
 
-/** Fields that a file states beside its text. Each value stands verbatim in the part `front matter`. */
+/** Fields that a file states beside its text. Each value stands verbatim in the front matter, the head or the sign-off. */
 export interface StatedFields {
   readonly title?: string;
+  /** Where the file names none: the agency of the sign-off or the dateline, as it stands there. */
   readonly publisher?: string;
   readonly url?: string;
   readonly published?: PartialDay;

@@ -63,6 +63,7 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
   };
   for (const rule of CLEANING_RULES) state = rule.apply(state, tools);
   const title = state.title?.normalize('NFC');
+  const publisher = raw.stated.publisher ?? state.agency;
   return {
     id: articleIdOf(raw.identity ?? raw.text),
     file,
@@ -75,7 +76,11 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
       'front matter': raw.frontMatter.normalize('NFC'),
       url: raw.stated.url ?? '',
     },
-    stated: title === undefined ? raw.stated : { ...raw.stated, title },
+    stated: {
+      ...raw.stated,
+      ...(title === undefined ? {} : { title }),
+      ...(publisher === undefined ? {} : { publisher }),
+    },
     events: raw.events,
     problems: state.notes.map((what) => ({ what, file })),
   };

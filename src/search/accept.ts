@@ -5,7 +5,8 @@ import { analyse } from './analyse.ts';
 import { holdsPhrase, phrasePattern } from './exact.ts';
 import type { SearchableCorpus } from './match.ts';
 import type { Filter, Period, Query } from './query.ts';
-import { fold, foldedWords, rawWords } from './raw-words.ts';
+import { fold, rawWords } from './raw-words.ts';
+import { samePublisher } from './same-publisher.ts';
 import type { SearchEngine } from './search-engine.ts';
 
 /** So many phrases are looked at; a query of more is no query. */
@@ -134,14 +135,6 @@ export function namedBy(value: string, name: string): boolean {
 export function samePlace(value: string, place: string): boolean {
   const bare = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
   return bare(value) !== '' && (bare(place).includes(bare(value)) || namedBy(value, place));
-}
-
-function samePublisher(value: string, publisher: string): boolean {
-  const bare = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const initials = foldedWords(publisher)
-    .map((word) => word[0] ?? '')
-    .join('');
-  return bare(value) !== '' && (bare(publisher).includes(bare(value)) || initials === bare(value));
 }
 
 /** The days of an article's events; its publication only where it tells no event's day. */

@@ -11,6 +11,8 @@ export interface TextState {
   readonly title?: string;
   /** ISO 639-1 code of the main language, once a rule has told it. */
   readonly language?: string;
+  /** The news agency that the sign-off or a dateline names, as it stands there; the sign-off's, where both do. */
+  readonly agency?: string;
   /** What a reader should know was done to the text. */
   readonly notes: readonly string[];
 }

@@ -1,6 +1,7 @@
+import { findDatelineAgency, findSigningAgency, AGENCY as NAMED } from './agency.ts';
 import type { CleaningRule } from './cleaning.ts';
 
-const AGENCY = '(?:VNA/VNS|VNA/VNP|VNS/VNA|VNS|VNA|VNP|VOV|TTXVN|Xinhua|Kyodo|Yonhap|TASS|Bernama|Enditem)';
+const AGENCY = `(?:${NAMED}|Enditem)`;
 const SIGN_OFF = new RegExp(
   `(?<=[.!?…"'”’)])(?: {0,2}(?:/\\.|\\./\\.|\\.?//|/)| {0,3}(?:(?:[—–=-]{1,2}|/) {0,2})?(?:${AGENCY}|\\((?:Source: ?)?${AGENCY}\\)))[. ]{0,2}$`,
 );
@@ -23,6 +24,23 @@ export const signOff: CleaningRule = {
         for (let round = 0; round < 2; round++) cut = cut.replace(SIGN_OFF, '');
         return line.slice(0, tail) + cut;
       });
-    return { ...state, text: lines.join('\n').trim() };
+    const agency = findAgency(state.text, state.head);
+    return { ...state, text: lines.join('\n').trim(), ...(agency === undefined ? {} : { agency }) };
   },
 };
+
+/** A sign-off stands among the last lines; further up a line of that kind is a credit. */
+const LAST_LINES = 4;
+
+function findAgency(text: string, head: readonly string[]): string | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  for (const line of lines.slice(-LAST_LINES).reverse()) {
+    const agency = findSigningAgency(line);
+    if (agency !== undefined) return agency;
+  }
+  for (const line of head) {
+    const agency = findDatelineAgency(line);
+    if (agency !== undefined) return agency;
+  }
+  return undefined;
+}
