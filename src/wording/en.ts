@@ -48,6 +48,7 @@ export const en = {
     nothing: (query: string) => `Nothing in the corpus matches “${query}”.`,
     empty: 'Say what to look for, for example:',
     hint: (query: string) => `I took that as a search for “${query}”. /diplo help lists what else I understand.`,
+    relaxed: (periods: string) => `Nothing matches in the time asked for (${periods}); these are of any time.`,
     repaired: (typed: string, used: string) => `Searched for “${used}”; the corpus does not know “${typed}”.`,
     more: 'More results',
     page: (from: number, to: number, total: number) => `${from}–${to} of ${total}`,

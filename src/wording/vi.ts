@@ -50,6 +50,7 @@ export const vi: Words = {
     nothing: (query) => `Không có bài nào khớp “${query}”.`,
     empty: 'Hãy cho biết cần tìm gì, ví dụ:',
     hint: (query) => `Tôi hiểu đây là tìm kiếm “${query}”. Gõ /diplo help để xem các lệnh khác.`,
+    relaxed: (periods) => `Không có kết quả trong thời gian đã hỏi (${periods}); đây là kết quả của mọi thời gian.`,
     repaired: (typed, used) => `Đã tìm “${used}”; kho bài không có “${typed}”.`,
     more: 'Xem thêm',
     page: (from, to, total) => `${from}–${to} trong ${total}`,

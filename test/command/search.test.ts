@@ -20,7 +20,7 @@ test('two articles on one meeting are one result with two sources; rows stay one
   const cards = ofKind(reply.parts, 'card');
   expect(cards).toHaveLength(1);
   expect(cards[0]?.note).toContain('Coastal Gazette · published 15 May 2024');
-  expect(cards[0]?.note).toContain('fisheries.txt · published 14 May 2024');
+  expect(cards[0]?.note).toContain('VNS · published 14 May 2024');
   expect(reply.rows).toHaveLength(2);
   const [first, second] = reply.rows as { event: string; rank: number }[];
   expect(first?.event).toBe(second?.event);
@@ -94,4 +94,12 @@ test('a line over the limit is refused with the limit', async () => {
   expect((await say(`search ${'x'.repeat(3001)}`)).lead).toBe(
     'That is too long for me: please keep it under 3000 characters.',
   );
+});
+
+test('a time told in words that holds nothing is let go, and the reply says so', async () => {
+  const reply = await say('search veterinarians in 1931');
+  expect(reply.rows).not.toEqual([]);
+  expect(ofKind(reply.parts, 'note').map(({ line }) => line)).toContain(en.search.relaxed('in 1931'));
+  const kept = await say('search veterinarians in 2024');
+  expect(ofKind(kept.parts, 'note').map(({ line }) => String(line))).not.toContain(en.search.relaxed('in 2024'));
 });
