@@ -66,7 +66,7 @@ const engine: EngineMaker = {
 export async function openDiplo(
   config: Pick<Config, 'corpus' | 'dataFolder'>,
   options: DiploOptions,
-  parts: Pick<Desk, 'subscriptions' | 'verdicts' | 'health'> = {},
+  parts: Pick<Desk, 'subscriptions' | 'editions' | 'verdicts' | 'health'> = {},
 ): Promise<Diplo> {
   const now = options.now ?? (() => new Date());
   const folders = config.corpus.length > 0 ? config.corpus.map((folder) => resolve(folder)) : [SHIPPED_CORPUS];
@@ -97,7 +97,8 @@ export async function openDiplo(
       run,
       today,
       readFiles: async (files) => (await Promise.all(files.map(readFileReplies))).flat(),
-      digest: async (request, window) => previewReply(request, library, { ...window, whole: 'below' }),
+      digest: async ({ on, words }, { days, ahead, why }) =>
+        previewReply({ on, days, ahead, words }, library, { why, whole: 'below' }),
       operator: {},
     },
     watch(onChange) {

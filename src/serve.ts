@@ -28,7 +28,12 @@ export async function serve(config: Config): Promise<number> {
   const diplo = await openDiplo(
     { ...config, dataFolder },
     { log, progress: true, now },
-    { subscriptions: store.subscriptions, verdicts, health: (asker, words) => describeHealth(store, asker, words) },
+    {
+      subscriptions: store.subscriptions,
+      editions: store.editions,
+      verdicts,
+      health: (asker, words) => describeHealth(store, asker, words),
+    },
   );
   const metrics = createMetrics(now, () => {
     const { coverage, problems, newestFileAt } = diplo.library();

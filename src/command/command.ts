@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { EditionLedger } from '../digest/edition.ts';
 import type { SubscriptionStore } from '../digest/subscription.ts';
 import type { VerdictStore } from '../digest/verdict-store.ts';
 import type { Library } from '../library/library.ts';
@@ -50,6 +51,8 @@ export interface Desk {
   readonly now: () => Date;
   /** Where channels' wishes are kept; absent in a terminal. */
   readonly subscriptions?: SubscriptionStore;
+  /** What channels were told. */
+  readonly editions?: Pick<EditionLedger, 'told'>;
   /** What admins decided about anniversaries. */
   readonly verdicts?: VerdictStore;
   /** A new id, unlike any other. */

@@ -1,14 +1,15 @@
 import { type Day, parseDay } from '../calendar/day.ts';
+import { momentOf } from '../calendar/zone.ts';
 import { composeDigest } from '../digest/compose-digest.ts';
+import { wishOf } from '../digest/compose-edition.ts';
+import type { DigestWish } from '../digest/digest.ts';
 import { digestReply, digestRow } from '../digest/digest-reply.ts';
 import type { Library } from '../library/library.ts';
-import type { Command, Request } from './command.ts';
+import type { Command, Desk, Request } from './command.ts';
 import type { Action, Reply } from './reply.ts';
 
-/** How far a digest looks: days back for meetings, days ahead for anniversaries and visits. */
+/** How much of a preview is shown at once. */
 export interface DigestWindow {
-  readonly days: number;
-  readonly ahead: number;
   /** Adds every candidate with the rule that took it in or left it out. */
   readonly why: boolean;
   /** What goes into the thread in a channel, below the rest or, with `whole: only`, alone. */
@@ -17,31 +18,45 @@ export interface DigestWindow {
 
 export const digest: Command = {
   name: 'digest',
-  usage: '[preview] [YYYY-MM-DD] [why]',
+  usage: '[preview] [YYYY-MM-DD] [name:…] [why]',
   describe: (words) => words.digestCommand.about,
   run: async (request, desk) => {
     const { words } = request;
     const why = /\bwhy\b/i.test(request.text);
     const whole = /\bwhole\b/i.test(request.text);
-    const text = request.text.replace(/\b(?:preview|why|whole|on)\b/gi, '').trim();
+    const name = /(?:^|\s)name:(\S{1,40})/i.exec(request.text)?.[1]?.toLowerCase();
+    const text = request.text.replace(/\b(?:preview|why|whole|on)\b|name:\S{0,40}/gi, '').trim();
     const on: Day | undefined = text === '' ? request.on : parseDay(text);
     if (!on) {
       const lead = words.digestCommand.badDay(text);
       return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
     }
-    return previewReply({ ...request, on }, desk.library(), {
-      days: 7,
-      ahead: 30,
-      why,
-      whole: whole ? 'only' : 'behind a button',
-    });
+    const wish = (await channelWish({ ...request, on }, name, desk)) ?? { on, days: 7, ahead: 30, words };
+    return previewReply(wish, desk.library(), { why, whole: whole ? 'only' : 'behind a button' });
   },
 };
 
-/** Exactly what would be sent on the request's day to a channel without filters; nothing counts as told before. */
-export function previewReply(request: Omit<Request, 'text'>, library: Library, window: DigestWindow): Reply {
-  const { on, words } = request;
-  const composed = composeDigest(library, { on, days: window.days, ahead: window.ahead, words });
+/** What the asker's channel would get on that day: its own filters, and nothing that it was told before. */
+async function channelWish(
+  { asker, on, words }: Pick<Request, 'asker' | 'on' | 'words'>,
+  name: string | undefined,
+  { subscriptions, editions, verdicts }: Desk,
+): Promise<DigestWish | undefined> {
+  if (!asker || !subscriptions || !editions) return undefined;
+  const all = await subscriptions.list(asker.team, asker.channel);
+  const one = name === undefined ? all[0] : all.find((subscription) => subscription.name === name);
+  if (!one) return undefined;
+  const { time, zone } = one.wish.schedule;
+  const due = momentOf(on, time, zone) ?? new Date(`${on}T12:00:00Z`);
+  const told = await editions.told(one.id);
+  const decided = await verdicts?.of(asker.team);
+  return wishOf(one, { period: on, due, told, ...(decided && { verdicts: decided }) }, words);
+}
+
+/** Exactly what would be sent for a wish. */
+export function previewReply(wish: DigestWish, library: Library, window: DigestWindow): Reply {
+  const { on, words } = wish;
+  const composed = composeDigest(library, wish);
   const reply = digestReply(composed, words);
   const rows = [digestRow(composed, window.why)];
   if (window.whole === 'only') return { ...reply, parts: reply.thread ?? reply.parts, thread: [], rows };

@@ -6,7 +6,7 @@ import type { Library } from '../library/library.ts';
 import type { Words } from '../wording/words.ts';
 import { composeDigest, isEmpty, tellsOf } from './compose-digest.ts';
 import { describeSchedule } from './describe-schedule.ts';
-import type { OriginVerdict } from './digest.ts';
+import type { DigestWish, OriginVerdict } from './digest.ts';
 import { digestReply } from './digest-reply.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -29,16 +29,14 @@ export interface ComposedEdition {
   readonly empty: boolean;
 }
 
-/** The digest of a subscription's period: the days since the period before it, its filters, what was told, its footer. */
-export function composeEdition(
-  library: Library,
-  subscription: Subscription,
-  moment: EditionMoment,
+/** What a subscription wants of the digest of one period: the days since the period before it, its filters, what was told. */
+export function wishOf(
+  { wish }: Pick<Subscription, 'wish'>,
+  moment: Pick<EditionMoment, 'period' | 'due' | 'told' | 'verdicts'>,
   words: Words,
-): ComposedEdition {
-  const { wish, name } = subscription;
+): DigestWish {
   const before = lastDue(wish.schedule, new Date(moment.due.getTime() - 1)).period;
-  const digest = composeDigest(library, {
+  return {
     on: moment.period,
     days: Math.max(1, daysBetween(before, moment.period)),
     ahead: wish.ahead,
@@ -50,7 +48,18 @@ export function composeEdition(
     ...(wish.sections && { sections: wish.sections }),
     ...(wish.leadTimes && { leadTimes: wish.leadTimes }),
     ...(moment.verdicts && { verdicts: moment.verdicts }),
-  });
+  };
+}
+
+/** The digest of a subscription's period, with its footer. */
+export function composeEdition(
+  library: Library,
+  subscription: Subscription,
+  moment: EditionMoment,
+  words: Words,
+): ComposedEdition {
+  const { wish, name } = subscription;
+  const digest = composeDigest(library, wishOf(subscription, moment, words));
   const reply = digestReply(digest, words, {
     footer: words.digest.footer(name, moment.ownerName, describeSchedule(wish.schedule, words)),
     ...(moment.late && { note: words.digest.late(clockAt(moment.due, wish.schedule.zone).replace('T', ' ')) }),
