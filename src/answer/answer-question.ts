@@ -53,6 +53,7 @@ function findAnswer(text: string, library: Library, { on, words }: AnswerOptions
     const sentences = proposal ? checkSentences(proposal.sentences, library, words) : [];
     if (proposal && sentences.length > 0)
       return { sentences, conflicts: proposal.conflicts ?? [], needs, understood: question.asked };
+    if (proposal?.final) break;
   }
   return { sentences: [], conflicts: [], needs, understood: question.asked };
 }

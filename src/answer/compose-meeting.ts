@@ -3,6 +3,7 @@ import { isEvidence, type Support } from '../article/passage.ts';
 import { type PartialDay, precisionOf } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import { dayText } from '../wording/dates.ts';
+import type { Words } from '../wording/words.ts';
 import type { FoundMeeting } from './find-meetings.ts';
 import { type Context, citationsOf, type ProposedSentence } from './proposal.ts';
 
@@ -12,10 +13,11 @@ export function composeMeeting(
   { library, words, phrases }: Context,
 ): ProposedSentence | undefined {
   const { meeting } = found;
+  const days = daysOf(found, words);
   const names = meeting.participants.slice(0, 6).map(({ person, name }) => person ?? name);
   if (names.length === 0) return undefined;
   const who = names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')}${phrases.and}${names.at(-1)}`;
-  const day = meeting.date && dayText(meeting.date, words);
+  const day = days.length > 1 ? phrases.differ(days.join(phrases.or)) : days[0];
   const place = meeting.canonicalPlace ?? meeting.place;
   const told =
     meeting.mode === 'visit' && names.length === 1
@@ -25,8 +27,15 @@ export function composeMeeting(
   const when = day && meeting.date ? phrases.on(day, isDay(meeting.date)) : phrases.noDay;
   const citations = citationsOf(supportsOf(found, library), library);
   if (citations.length === 0) return undefined;
-  const fields = [...names, ...(day ? [day] : []), ...(place ? [place] : [])];
+  const fields = [...names, ...days, ...(place ? [place] : [])];
   return { text: `${told}${where}${when}.`, verbatim: false, citations, fields };
+}
+
+/** The day of the meeting, and those on which its sources differ, earliest first. */
+function daysOf({ meeting, conflicts }: FoundMeeting, words: Words): string[] {
+  const differing = conflicts.find(({ what }) => what.startsWith('the date'))?.readings.map(({ value }) => value) ?? [];
+  const dates = meeting.date ? [...new Set([meeting.date, ...differing])].sort() : [];
+  return dates.map((date) => dayText(date as PartialDay, words));
 }
 
 const isDay = (date: PartialDay): boolean => ['day', 'month-day'].includes(precisionOf(date));

@@ -59,7 +59,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
 
 /** Whether the person holds the office that is needed, for the party that is named. */
 export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>): boolean {
-  return person.roles.has(need.role) && (!need.party || person.country === need.party);
+  if (need.party && person.country !== need.party) return false;
+  return person.roles.has(need.role) || (need.role === 'minister' && /\bminister\b/.test(person.roleText));
 }
 
 function hasAny(some: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {

@@ -105,7 +105,7 @@ export function findMeetings(
     (one) =>
       fitsMode(one.meeting, ask, question) &&
       fitsDate(one.meeting, question) &&
-      ordered.every((need) => fits(need, one, ask, holders)),
+      ordered.every((need) => fits(need, one, ask, holders) && isThere(need, one.meeting, ask, question)),
   );
   return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date));
 }
@@ -159,6 +159,15 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
       return articles.slice(0, 3).some((id) => holders(need).has(id));
     }
   }
+}
+
+/** Words after which a question names where a visit goes. */
+const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;
+
+/** Of a visit to somewhere, only what took place there counts; a host's own journey is another visit. */
+function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Question): boolean {
+  if (!ask.visit || need.is !== 'party' || need.start < ask.start || !GOES.test(text.slice(0, need.start))) return true;
+  return placeParties(meeting).has(need.party);
 }
 
 function holds(one: Participant, need: Extract<Need, { is: 'role' }>): boolean {

@@ -24,10 +24,22 @@ export function nameTokens(name: string): string[] {
     .filter((token) => token.length > 1);
 }
 
+/** Whether one letter more, less or other makes one word of the other. */
+function isOneApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [x, y] = [a.length, b.length];
+  while (x > start && y > start && a[x - 1] === b[y - 1]) [x, y] = [x - 1, y - 1];
+  return x - start <= 1 && y - start <= 1;
+}
+
 /** The people whom the corpus names, by every word of their names. */
 export interface KnownNames {
   /** Keys of people of whose names the folded word is one. */
   withToken(token: string): ReadonlySet<string>;
+  /** The only word of a name that is one letter from the folded word and begins like it. */
+  nearToken(token: string): string | undefined;
   /** The name to show for a key. */
   display(key: string): string;
   /** Whether the key's person can be called by this one word. */
@@ -69,8 +81,16 @@ export function namesOf(library: Library): KnownNames {
     if (short && calledBy)
       called.set(fold(name), new Set(nameTokens(calledBy).filter((token) => !PARTICLES.has(token))));
   }
+  const byFirst = Map.groupBy(
+    [...byToken.keys()].filter((token) => token.length > 4),
+    (token) => token.charAt(0),
+  );
   const names: KnownNames = {
     withToken: (token) => byToken.get(token) ?? NONE,
+    nearToken: (token) => {
+      const near = (byFirst.get(token.charAt(0)) ?? []).filter((other) => isOneApart(other, token));
+      return near.length === 1 ? near[0] : undefined;
+    },
     display: (key) => shown.get(key) ?? key,
     isCalled: (key, token) => called.get(key)?.has(token) ?? false,
   };

@@ -33,7 +33,7 @@ export function isLight(word: string): boolean {
 /** Words that may stand for each other between a question and an article. Each row is one meaning. */
 const NEAR: readonly (readonly string[])[] = [
   ['covid', 'covid-19', 'pandemic', 'coronavirus'],
-  ['die', 'died', 'death', 'dies', 'dead', 'killed'],
+  ['die', 'died', 'death', 'dies', 'dead'],
   ['sign', 'signed', 'signing', 'signature'],
   ['join', 'joined', 'accession', 'admitted', 'member', 'joins', 'membership'],
   ['lift', 'lifted', 'lifting', 'lifts', 'end', 'ended', 'removed'],

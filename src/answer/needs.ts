@@ -1,5 +1,5 @@
 import type { Party } from '../actor/actor.ts';
-import { classOfRole, type RoleClass } from '../actor/titles.ts';
+import type { RoleClass } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import { analyse, type Token } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
@@ -34,7 +34,7 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
   ],
   [/\b(?:senator|congress(?:man|woman)|lawmaker)\b/gi, 'legislator'],
   [/\bambassador\b/gi, 'ambassador'],
-  [/\b(?:interior )minister\b/gi, 'minister'],
+  [/\b(?:interior )?ministers?\b/gi, 'minister'],
   [/\bpresidents?\b/gi, 'head of state'],
 ];
 
@@ -45,10 +45,15 @@ const MOST = 16;
 export function findNeeds(question: Question, library: Library): readonly Need[] {
   const { text } = question;
   const names = namesOf(library);
-  const people = findPeople(text, names);
+  const tokens = analyse(text, { loose: true });
+  const concepts = tokens.filter((token) => token.term.startsWith('='));
+  const people = findPeople(
+    text,
+    names,
+    (word) => library.engine.knows(stem(word)) || library.engine.knows(word),
+  ).filter((person) => !concepts.some((name) => isPartOf(person, name)));
   const taken = (start: number, end: number, spans: readonly { start: number; end: number }[]): boolean =>
     spans.some((span) => start < span.end && end > span.start);
-  const tokens = analyse(text, { loose: true });
   const parties: Need[] = [];
   for (const token of tokens) {
     const party = partyOfTerm(token.term);
@@ -73,6 +78,13 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   return [...fixed, ...words].sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
+/** "Việt" of "Việt Nam" and the "UN" in capitals are no people. */
+function isPartOf(person: Need, name: Token): boolean {
+  const inside = name.start <= person.start && name.end >= person.end;
+  if (!inside) return false;
+  return name.end - name.start > person.end - person.start || /^\p{Lu}{2,}$/u.test(person.typed);
+}
+
 const spanOf = (token: Pick<Token, 'start' | 'end'>, text: string) => ({
   typed: text.slice(token.start, token.end),
   start: token.start,
@@ -83,10 +95,14 @@ const spanOf = (token: Pick<Token, 'start' | 'end'>, text: string) => ({
 const ASKING =
   /^(?:who|whom|whose|what|when|where|which|how|why|did|does|do|is|are|was|were|has|have|will|would|can|list|show|and|the|in|on|at)$/i;
 
-function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'person' })[] {
+function findPeople(
+  text: string,
+  names: KnownNames,
+  isWord: (word: string) => boolean,
+): (Need & { readonly is: 'person' })[] {
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)].map((match) => ({
     typed: match[0].replace(/['’]s$/, ''),
-    plain: foldWord(match[0].replace(/['’]s$/, '')),
+    plain: mended(foldWord(match[0].replace(/['’]s$/, ''))),
     start: match.index,
     capital: /^\p{Lu}/u.test(match[0]),
   }));
@@ -124,6 +140,11 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
   }
   return found;
 
+  /** A name typed with one wrong letter, where no article holds it as typed. */
+  function mended(word: string): string {
+    if (word.length < 5 || isLight(word) || names.withToken(word).size > 0 || isWord(word)) return word;
+    return names.nearToken(word) ?? word;
+  }
   function isNameLike(word: { plain: string; capital: boolean; start: number }): boolean {
     if (ASKING.test(word.plain)) return false;
     if (word.capital) return true;
@@ -154,7 +175,7 @@ function findRoles(text: string, parties: readonly Need[]): (Need & { readonly i
       found.push({
         ...spanOf({ start, end }, text),
         is: 'role',
-        role: match[0] === 'interior minister' ? classOfRole('minister') : role,
+        role,
         ...(party && { party }),
         terms: analyse(match[0], { loose: true }).map(({ term }) => term),
         weight: 1,
@@ -175,7 +196,7 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting }: Questi
   )
     return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
-  const light = inMeeting || isLight(token.word) || (!token.concept && token.word.length < 2);
+  const light = inMeeting || isLight(token.word) || isOfForce(token, text) || (!token.concept && token.word.length < 2);
   const near = [...nearWords(token.word)].map((word) => stem(word));
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
@@ -187,6 +208,14 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting }: Questi
   const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
   const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
   return [{ ...span, is: 'word', terms, hard: !light, known, weight: light ? 0.25 : 0.6 + rarity }];
+}
+
+/** The verb of "enter into force" and "take effect" tells nothing beside its noun. */
+function isOfForce({ start, end }: Token, text: string): boolean {
+  return (
+    /^(?:enter|go|went|c[ao]me|t[ao]ke|took)/i.test(text.slice(start, end)) &&
+    /^\w* (?:into |in )?(?:force|effect)\b/i.test(text.slice(end))
+  );
 }
 
 function repairs(word: string, library: Library): string[] {

@@ -15,8 +15,9 @@ export interface Phrases {
   readonly dated: (what: string, day: string) => string;
   readonly returns: (years: string, what: string, day: string, year: string) => string;
   readonly differ: (days: string) => string;
+  readonly partners: (count: number) => string;
   readonly or: string;
-  readonly times: (count: number) => string;
+  readonly times: (count: number, mode: Mode | undefined) => string;
 }
 
 const EN_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
@@ -28,6 +29,25 @@ const EN_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
   visit: ['met during a visit', 'are to meet during a visit'],
   summit: ['held a summit', 'are to hold a summit'],
   message: ['exchanged messages', 'are to exchange messages'],
+};
+
+const NUMBERS =
+  'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty'.split(
+    ' ',
+  );
+
+/** A count in words up to twenty, in figures beyond. */
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+const NOUNS: Readonly<Record<Mode, readonly [string, string]>> = {
+  'phone call': ['phone call', 'phone calls'],
+  'online talks': ['round of online talks', 'rounds of online talks'],
+  talks: ['meeting', 'meetings'],
+  meeting: ['meeting', 'meetings'],
+  reception: ['meeting', 'meetings'],
+  visit: ['meeting', 'meetings'],
+  summit: ['summit', 'summits'],
+  message: ['exchange of messages', 'exchanges of messages'],
 };
 
 const en: Phrases = {
@@ -44,9 +64,10 @@ const en: Phrases = {
   until: (day) => `, until ${day}`,
   dated: (what, day) => `${what}: ${day}.`,
   returns: (years, what, day, year) => `${year} is ${years} years after: ${what} (${day}).`,
-  differ: (days) => `Sources differ on the date: ${days}.`,
+  differ: (days) => `${days} (sources differ)`,
+  partners: (count) => `${inWords(count)} ${count === 1 ? 'partner' : 'partners'} in the corpus:`,
   or: ' or ',
-  times: (count) => `${count} in the corpus:`,
+  times: (count, mode) => `${inWords(count)} ${NOUNS[mode ?? 'meeting'][count === 1 ? 0 : 1]} in the corpus:`,
 };
 
 const VI_VERBS: Readonly<Record<Mode, string>> = {
@@ -74,7 +95,8 @@ const vi: Phrases = {
   until: (day) => `, đến ${day}`,
   dated: (what, day) => `${what}: ${day}.`,
   returns: (years, what, day, year) => `Năm ${year} là tròn ${years} năm: ${what} (${day}).`,
-  differ: (days) => `Các nguồn nêu ngày khác nhau: ${days}.`,
+  differ: (days) => `${days} (các nguồn nêu khác nhau)`,
+  partners: (count) => `${count} đối tác trong kho bài:`,
   or: ' hoặc ',
   times: (count) => `${count} lần trong kho bài:`,
 };

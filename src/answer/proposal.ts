@@ -23,6 +23,8 @@ export interface ProposedSentence extends AnswerSentence {
 export interface Proposal {
   readonly sentences: readonly ProposedSentence[];
   readonly conflicts?: readonly Conflict[];
+  /** No other way of answering is to be tried: without sentences the corpus holds no answer. */
+  readonly final?: boolean;
 }
 
 /** What an answerer works with. */

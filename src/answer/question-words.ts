@@ -17,14 +17,25 @@ export type QuestionKind = (typeof KINDS)[number];
 /** The first pattern that fits tells the kind; English first, then Vietnamese as typed. */
 const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm/i],
-  ['how often', /\bhow (?:often|many times|many (?:meetings|calls|visits|talks))\b|mấy lần|bao nhiêu lần/i],
+  [
+    'how often',
+    /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần/i,
+  ],
   ['how many', /\bhow many\b|bao nhiêu|\bhow large a number\b/i],
   ['how much', /\bhow much\b|\bhow large\b|\bhow big\b/i],
   [
     'level',
     /\b(?:what|which) (?:\w+ ){0,4}?(?:level|partnership|status)\b.{0,80}\b(?:relation|ties|between|with|have|has|had|called)\b/i,
   ],
+  [
+    'level',
+    /^\s*(?:,? )?(?:since when (?:are|is) |(?:what|how) (?:are|is|were|was) |compare |which is higher,? )?(?:the )?(?:current |bilateral )?(?:relations|ties|relationship)(?: status)? (?:with|between)\b(?!.{0,80}\b(?:established|begin|began|mark|anniversar|normali))/i,
+  ],
   ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}ở mức/i],
+  [
+    'which meetings',
+    /^(?:the )?(?:next|last|first|latest|upcoming|most recent) (?:\w+ )?(?:meeting|talks|call|visit|summit|contact)\b/i,
+  ],
   [
     'which meetings',
     /\b(?:which|what|list|show|all)\b(?: \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
@@ -48,7 +59,8 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
 const OPEN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'who', 'what']);
 
 /** The kind of a question: of several open question words the first one tells; `what` for words that ask nothing. */
-export function kindOfQuestion(asked: string): QuestionKind {
+export function kindOfQuestion(typed: string): QuestionKind {
+  const asked = typed.replace(/^\s*(?:as of|since|in|by|before) (?:\w+ )?\d{4},? (?=\w)/i, '');
   const first = PATTERNS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'what';
   if (!OPEN.has(first)) return first;
   const found = PATTERNS.filter(([kind]) => OPEN.has(kind)).map(([kind, pattern]) => ({

@@ -29,13 +29,25 @@ const MOST_ARTICLES = 12;
 /** Articles asked of the engine: the rare words of a question bring the right ones far to the front. */
 const MOST_RANKED = 200;
 
-/** The terms by which the engine knows what is needed. */
-const termsOf = (need: Need): readonly string[] => (need.is === 'person' ? need.tokens.map(stem) : need.terms);
+/** A word of a name as the index may hold it: as it stands, stemmed, or without its hyphens. */
+const formsOf = (token: string): string[] => {
+  const name = token.charAt(0).toUpperCase() + token.slice(1);
+  return [...new Set([stem(token), token, ...analyse(name).map(({ term }) => term)])];
+};
+const nameForms = (token: string): string[][] =>
+  token
+    .split('-')
+    .filter((part) => part.length > 1)
+    .map(formsOf);
 
-/** The terms that an article has to hold for a need: all of the first list, and one of the second where there is any. */
-function mustHold(need: Need): { readonly all: readonly string[]; readonly any: readonly string[] } {
-  if (need.is === 'person') return { all: termsOf(need), any: [] };
-  return { all: [], any: need.is === 'word' && need.hard && need.known ? need.terms : [] };
+/** The terms by which the engine knows what is needed. */
+const termsOf = (need: Need): readonly string[] =>
+  need.is === 'person' ? need.tokens.flatMap((token) => nameForms(token).flat()) : need.terms;
+
+/** Lists of terms of each of which an article has to hold one. */
+function mustHold(need: Need): (readonly string[])[] {
+  if (need.is === 'person') return need.tokens.flatMap(nameForms);
+  return need.is === 'word' && need.hard && need.known ? [need.terms] : [];
 }
 
 /** The articles that the engine finds for the needs of a question and that can hold them all, cut into sentences. */
@@ -45,12 +57,10 @@ export function findArticles(needs: readonly Need[], { library, thorough }: Cont
     for (const term of termsOf(need)) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
-  const must = needs.map(mustHold);
+  const must = needs.flatMap(mustHold);
   const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
     const held = new Set(one.terms);
-    return must.every(
-      ({ all, any }) => all.every((term) => held.has(term)) && (any.length === 0 || any.some((term) => held.has(term))),
-    );
+    return must.every((any) => any.some((term) => held.has(term)));
   });
   return found.slice(0, thorough ? MOST_ARTICLES : 4).flatMap(({ id }) => {
     const article = library.articles.get(id);
@@ -64,6 +74,7 @@ const BESIDE = 0.55;
 
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
+const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings', 'how often']);
 
 /** The least that a need must be covered by for the sentence to stand as evidence. */
 function leastFor(need: Need, question: Question, meets: boolean): number {
@@ -79,18 +90,22 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const { needs } = context;
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned; a sentence on what was would mislead.
-  if (question.meeting && MEETS.has(question.kind) && isComing(question)) return [];
+  if (question.meeting && COMING.has(question.kind) && isComing(question)) return [];
   const subject = subjectOf(question, needs);
+  const why = /\bwhy\b|vì sao|tại sao/i.test(question.asked);
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
   const hasWords = needs.some((need) => need.is === 'word' && need.hard);
   const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
+  const visits = question.meeting?.visit === true && MEETS.has(question.kind);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
     if (!isFromPeriod(article, question)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
-      if (meets && !isSuchMeeting(sentence.text, question)) continue;
+      if ((meets || (visits && !question.act)) && !isSuchMeeting(sentence.text, question)) continue;
+      if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
+      if (why && !CAUSE.test(sentence.text)) continue;
       const dated = holdsAnswer(question, needs, article, at) ? sentence : withDateBefore(question, needs, article, at);
       if (!dated) continue;
       let sum = 0;
@@ -119,8 +134,23 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       });
     }
   }
-  return ranked.sort((a, b) => b.score - a.score);
+  return withWordsFirst(ranked, question).sort((a, b) => b.score - a.score);
 }
+
+/** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
+function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): RankedPassage[] {
+  if (kind !== 'what') return [...ranked];
+  const most = new Map<IndexedArticle, number>();
+  for (const { article, here } of ranked) most.set(article, Math.max(most.get(article) ?? 0, here));
+  return ranked.map((one) => ({
+    ...one,
+    score: one.score - 0.2 * ((most.get(one.article) ?? 0) > 0 ? 1 - one.here / (most.get(one.article) ?? 1) : 0),
+  }));
+}
+
+/** Words of travel, or of talks at a place. */
+const VISITS =
+  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|rec?eiv\w+|met|meets?|welcomed?)\b/i;
 
 /** Whether the question asks for what is still to come. */
 function isComing({ order, asked }: Question): boolean {
@@ -141,8 +171,18 @@ function withDateBefore(
   return { ...own, start: before.start, text: article.article.parts[own.in].slice(before.start, own.end) };
 }
 
+/** Words that give a reason: a "why" is answered by nothing less. */
+const CAUSE =
+  /\b(?:because|since|due to|owing to|on account of|thanks to|so that|in order to|reasons?|as a result|therefore|after|for (?:its|his|her|their|having)|on the grounds?|justified|explain\w*)\b/i;
+
+/** Whose photograph a caption shows. */
+function isCredit(text: string): boolean {
+  return /\b(?:Photos?|File photo|Xinhua|AFP)\b/.test(text) && text.split(' ').length < 8;
+}
+
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
 function isSuchMeeting(text: string, { meeting }: Question): boolean {
+  if (meeting?.visit) return VISITS.test(text);
   const told = findMeetingAsk(text);
   return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
 }

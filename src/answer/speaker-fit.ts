@@ -106,9 +106,12 @@ export function speakerFit(
   if (own.length > 0) {
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
     if (own.some(({ side }) => side === 'both')) return fit;
+    const isOthers = subject.is === 'person' && told.length > 0 && told.every(({ speaker }) => speaker !== undefined);
+    if (isOthers && SAYING.test(question.text)) return undefined;
     // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.
     return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
   }
   if (standsIn(subject, article, sentence)) return fit + 0.1;
-  return fit - 0.15;
+  // Whose act it is nothing tells: with names alone to go by, that is no answer.
+  return asked && !hasWords && subject.is === 'person' ? undefined : fit - 0.15;
 }

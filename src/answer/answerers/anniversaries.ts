@@ -1,5 +1,5 @@
 import type { PartialDay } from '../../calendar/day.ts';
-import { type Day, daysBetween, yearOf } from '../../calendar/day.ts';
+import { addDays, type Day, daysBetween, yearOf } from '../../calendar/day.ts';
 import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
@@ -11,23 +11,28 @@ import { personKey } from '../known-names.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence, quote } from '../proposal.ts';
 import { isInPeriods, type Question } from '../question.ts';
 
-const MOST = 6;
+const MOST = 12;
 
 /** Answers which anniversary was marked, in the words of the articles; and which fall in a period, reckoned from dated events. */
 export const anniversaries: Answerer = {
   name: 'anniversaries',
   propose(question, context) {
     if (question.kind !== 'anniversary') return undefined;
-    const told =
-      question.order === 'next' || /\b(?:will|does|is)\b.{0,60}\bfall\b/i.test(question.text)
-        ? []
-        : findTold(question, context);
+    const told = isReckoned(question) ? [] : findTold(question, context);
     if (told.length > 0) return { sentences: told };
     const reckoned =
       ordinalOf(question) === undefined ? findReckoned(question, context) : findOrdinal(question, context);
     return reckoned.length > 0 ? { sentences: reckoned } : undefined;
   },
 };
+
+/** What is to come, and what falls in a month or on a day, is reckoned; what was marked is told by articles. */
+function isReckoned({ order, asked, periods, on }: Question): boolean {
+  if (order === 'next' || /\b(?:will|does|do|is)\b.{0,60}\b(?:fall|due)\b/i.test(asked)) return true;
+  const [period] = periods;
+  if (!period?.from || !period.to) return false;
+  return period.to > on || daysBetween(period.from, period.to) < 200;
+}
 
 /** Sentences in which articles name an anniversary of these parties and people. */
 function findTold(question: Question, { library, needs }: Context): ProposedSentence[] {
@@ -114,14 +119,15 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const parties = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
   const home = homePartyOf(library);
   if (parties.length === 1 && home && home !== parties[0]) parties.push(home);
-  if (parties.length === 0 && !period) return [];
+  if (parties.length === 0 && !period && question.order !== 'next') return [];
   if (needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isAsking(need.typed))))
     return [];
   const relationsOnly = /\b(?:relations|ties)\b/i.test(question.text);
   const all = findReturns(library.relations, from, to)
     .filter(({ origin }) => parties.every((party) => origin.parties.includes(party)))
-    .filter(({ origin }) => origin.kind !== 'meeting' && origin.kind !== 'visit')
+    .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
+  if (question.order === 'next') return findNext(parties, context, question, relationsOnly);
   const short = period?.from !== undefined && period.to !== undefined && daysBetween(period.from, period.to) < 62;
   if (short)
     return all
@@ -132,6 +138,20 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const chosen =
     parties.length === 0 && round.length > 0 ? round : [...round, ...all.filter(({ milestone }) => !milestone)];
   return chosen.slice(0, MOST).flatMap((one) => compose(one, context));
+}
+
+/** The first return from today on whose day is known. */
+function findNext(
+  parties: readonly string[],
+  context: Context,
+  { on }: Question,
+  relationsOnly: boolean,
+): ProposedSentence[] {
+  const next = findReturns(context.library.relations, on, addDays(on, 366))
+    .filter(({ origin }) => !origin.sensitive && parties.every((party) => origin.parties.includes(party)))
+    .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what))
+    .find((one) => one.on.length === 10);
+  return next ? compose(next, context) : [];
 }
 
 function compose({ origin, years, on }: AnniversaryReturn, { library, words, phrases }: Context): ProposedSentence[] {

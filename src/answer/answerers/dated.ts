@@ -3,6 +3,7 @@ import type { Conflict, Origin } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import { dayText } from '../../wording/dates.ts';
+import { shownParty } from '../compose-meeting.ts';
 import { readable } from '../dated-text.ts';
 import { nearWords } from '../light-words.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
@@ -85,27 +86,22 @@ function fits(origin: Origin, step: readonly RegExp[], question: Question, { nee
 
 function compose(origin: Origin, { library, words, phrases }: Context): ProposedSentence[] {
   const day = dayText(origin.date, words);
-  const citations = citationsOf(readable(origin.support, origin.what, origin.date, library), library, 4);
+  const days = [
+    ...new Set([origin.date, ...origin.otherDates.map(({ date }) => date)].map((date) => dayText(date, words))),
+  ];
+  const others = origin.otherDates.flatMap(({ date, support }) => readable([support], origin.what, date, library));
+  const own = readable(origin.support, origin.what, origin.date, library);
+  const citations = citationsOf([...own.slice(0, 4), ...others], library, 6);
+  // What an article calls "diplomatic relations" only is told with the parties.
+  const parties = /^\p{Ll}/u.test(origin.what) ? origin.parties.map((party) => shownParty(party, words.locale)) : [];
+  const named = [...(parties.length > 0 ? [parties.join(phrases.and)] : []), origin.what].join(', ');
   if (citations.length === 0) return [];
   return [
-    { text: phrases.dated(origin.what, day), verbatim: false, citations, fields: [origin.what, day] },
-    ...differing(origin, { library, words, phrases }),
-  ];
-}
-
-function differing(
-  origin: Origin,
-  { library, words, phrases }: Pick<Context, 'library' | 'words' | 'phrases'>,
-): ProposedSentence[] {
-  if (origin.otherDates.length === 0) return [];
-  const days = [origin.date, ...origin.otherDates.map(({ date }) => date)].map((date) => dayText(date, words));
-  const supports = origin.otherDates.flatMap(({ date, support }) => readable([support], origin.what, date, library));
-  return [
     {
-      text: phrases.differ([...new Set(days)].join(phrases.or)),
+      text: phrases.dated(named, days.length > 1 ? phrases.differ(days.join(phrases.or)) : day),
       verbatim: false,
-      citations: citationsOf(supports, library, 4),
-      fields: days,
+      citations,
+      fields: [...parties, origin.what, ...days],
     },
   ];
 }

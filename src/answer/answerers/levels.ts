@@ -3,7 +3,7 @@ import { isEvidence, type Support } from '../../article/passage.ts';
 import { earliest, latest } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import { partiesKey } from '../../relations/claims.ts';
-import { coreOfLevel } from '../../relations/level.ts';
+import { coreOfLevel, rankOfLevel } from '../../relations/level.ts';
 import type { Rung } from '../../relations/relations.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../compose-meeting.ts';
@@ -13,44 +13,65 @@ import type { Need } from '../needs.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
 import { asOfDay, isInPeriods, type Question } from '../question.ts';
 
-const LEVEL = /\b((?:(?:comprehensive|extensive|strategic|cooperative|green) ){1,3})(?:partners?(?:hip)?)\b/i;
+const LEVEL =
+  /\b(?:(?:comprehensive|extensive|strategic|cooperative|green),? ){1,3}(?:partners?(?:hips?)?)\b|\bcomprehensive strategic\b/i;
+
+/** The level that the words name, as one: "strategic partners" is "strategic partnership". */
+function findLevel(text: string): string | undefined {
+  const words = LEVEL.exec(text)?.[0].replace(/,? partners?(?:hips?)?$/i, '');
+  return words === undefined ? undefined : `${words} partnership`;
+}
+
+const RAISED =
+  /\b(?:upgrad|elevat|rais|lift)\w*\b.{0,60}\b(?:ties|relations|relationship|partnership)\b|\b(?:ties|relations|relationship|partnership)\b.{0,60}\b(?:upgrad|elevat|rais|lift)/i;
 
 /** Answers what the level of relations is, was on a day, or since when it holds, from articles and the tables. */
 export const levels: Answerer = {
   name: 'levels',
   propose(question, context) {
-    const named = LEVEL.exec(question.text)?.[0];
+    const named = findLevel(question.text);
     const isList =
       named !== undefined &&
-      /\b(?:which|what|how many) (?:\w+ )?(?:countries|states|nations|partners)\b|\bwho\b|\blist\b/i.test(
+      /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|\blist\b/i.test(
         question.text,
       );
     const isLevel =
       question.kind === 'level' ||
       (named !== undefined && (question.kind === 'when' || question.kind === 'yes or no')) ||
+      (question.kind === 'when' && RAISED.test(question.text)) ||
       (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
     if (!isLevel && !isList) return undefined;
     if (context.needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isLevelNeed(need))))
       return undefined;
     const { ladder } = context.library.relations;
-    const pair = pairOf(context.needs, context.library);
-    const sameLevel = ({ level }: Rung): boolean => named !== undefined && coreOfLevel(level) === coreOfLevel(named);
+    const home = homePartyOf(context.library);
+    const parties = [...new Set(context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
+    const sameLevel = ({ level }: Rung): boolean => named !== undefined && isOfLevel(level, named);
     if (isList && !isLevel) {
       const timed = question.periods.length > 0;
       const listed = ladder.filter(
         (rung) =>
           sameLevel(rung) &&
           rung.parties.length === 2 &&
+          (parties.length > 0 ? parties : home ? [home] : []).every((party) => rung.parties.includes(party)) &&
           (timed ? isInPeriods(rung.since, question) : heldThen([rung], question).length > 0),
       );
       const sentences = listed.slice(-MOST).flatMap((rung) => compose(rung, context));
-      return sentences.length > 0 ? { sentences } : undefined;
+      if (sentences.length === 0) return undefined;
+      return { sentences: isCount(question) ? [countOf(listed.length, sentences, context), ...sentences] : sentences };
     }
-    if (!pair) return undefined;
-    const all = ladder.filter(({ parties }) => parties.length === 2 && pair.every((party) => parties.includes(party)));
-    const rungs = question.kind === 'when' && named ? all.filter(sameLevel) : heldThen(all, question);
-    const sentences = rungs.flatMap((rung) => compose(rung, context));
-    return sentences.length > 0 ? { sentences } : undefined;
+    const told = pairsOf(question, parties, home).map((pair) => {
+      const all = ladder.filter(
+        (rung) => rung.parties.length === 2 && pair.every((party) => rung.parties.includes(party)),
+      );
+      const rungs =
+        question.kind === 'when' ? inTime(named ? all.filter(sameLevel) : all, question) : heldThen(all, question);
+      return rungs
+        .filter((rung) => question.kind !== 'yes or no' || sameLevel(rung))
+        .flatMap((rung) => compose(rung, context));
+    });
+    if (told.length === 0 || told.some((sentences) => sentences.length === 0)) return undefined;
+    return { sentences: told.flat() };
   },
 };
 
@@ -60,17 +81,46 @@ const isLevelNeed = (need: Extract<Need, { is: 'word' }>): boolean =>
   need.terms[0]?.startsWith('=level:') === true || isLevelWord(need.typed);
 
 const isLevelWord = (word: string): boolean =>
-  /^(?:comprehensive|extensive|strategic|cooperative|green|partners?|partnerships?|level|relations?|elevat\w*|upgrad\w*|rais\w*|status|term|currently?|since)$/i.test(
+  /^(?:comprehensive|extensive|strategic|cooperative|green|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|declar\w*|announc\w*|compare|higher|or)$/i.test(
     word,
   );
 
-/** The two parties asked about; with one, the other is the party that the corpus has most levels with. */
-function pairOf(needs: readonly Need[], library: Library): readonly Party[] | undefined {
-  const parties = [...new Set(needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
-  if (parties.length === 2) return parties;
-  if (parties.length !== 1) return undefined;
-  const home = homePartyOf(library);
-  return home && home !== parties[0] ? [home, ...parties] : undefined;
+/** Whether a rung is of the level named: by its words, or by its place in the order, as with China's "cooperative" one. */
+function isOfLevel(level: string, named: string): boolean {
+  const rank = rankOfLevel(named);
+  return coreOfLevel(level) === coreOfLevel(named) || (rank !== undefined && rankOfLevel(level) === rank);
+}
+
+const isCount = ({ asked }: Question): boolean => /\bhow many\b/i.test(asked);
+
+/** "Seventeen partners in the corpus:". */
+function countOf(count: number, [first]: readonly ProposedSentence[], { phrases }: Context): ProposedSentence {
+  return {
+    text: phrases.partners(count),
+    verbatim: false,
+    citations: first?.citations ?? [],
+    fields: [],
+    reckoned: [count],
+  };
+}
+
+/**
+ * The pairs asked about: two parties are one pair, those that are compared stand each with the party that the corpus is
+ * written from, and so does one alone.
+ */
+function pairsOf({ asked }: Question, parties: readonly Party[], home: Party | undefined): (readonly Party[])[] {
+  const others = parties.filter((party) => party !== home);
+  const compared = /\bcompare\b|\bhigher\b|\bor (?:with )?\p{Lu}/iu.test(asked);
+  if (compared && home && others.length > 1) return others.map((party) => [home, party]);
+  if (parties.length === 2) return [parties];
+  return home && parties.length === 1 && others.length === 1 ? [[home, ...parties]] : [];
+}
+
+/** The levels that began in the period asked about; those in force where a reader asks since when, without one. */
+function inTime(rungs: readonly Rung[], question: Question): readonly Rung[] {
+  const dated = rungs.filter(({ since }) => since !== undefined && isInPeriods(since, question));
+  if (question.order === 'last') return dated.slice(-1);
+  return /\bsince when\b/i.test(question.asked) && !LEVEL.test(question.text) ? heldThen(dated, question) : dated;
 }
 
 /** The levels that held in the period asked about, oldest first; those that hold today where none is named. */

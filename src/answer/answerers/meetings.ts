@@ -1,9 +1,9 @@
 import { earliest } from '../../calendar/day.ts';
-import { dayText } from '../../wording/dates.ts';
+import type { Mode } from '../../reading/reading.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
 import { ANY_MEETING } from '../meeting-words.ts';
-import { type Answerer, type Context, citationsOf, type Proposal, type ProposedSentence } from '../proposal.ts';
+import type { Answerer, Context, Proposal, ProposedSentence } from '../proposal.ts';
 import type { Question } from '../question.ts';
 
 /** Asks for whatever there was on a day. */
@@ -27,9 +27,10 @@ export const meetings: Answerer = {
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard);
     if (question.kind === 'yes or no' && (act || more)) return undefined;
-    const names = needs.filter((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
+    const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
-    if (names.length === 0 && !timed) return undefined;
+    const lists = !more && (question.kind === 'which meetings' || question.kind === 'how often');
+    if (names.length === 0 && !timed && !lists) return undefined;
     const found = choose(trusted(findMeetings(question, ask, needs, library), question), question);
     const asked = found.filter((one) => tells(one, question));
     if (asked.length === 0) return undefined;
@@ -70,38 +71,26 @@ function choose(found: readonly FoundMeeting[], question: Question): readonly Fo
   }
 }
 
+/** The mode that all of them share; summits among other meetings are meetings. */
+function sameMode(found: readonly FoundMeeting[]): Mode | undefined {
+  const [first, ...others] = new Set(found.map(({ meeting }) => meeting.mode));
+  return others.length === 0 ? first : undefined;
+}
+
 function compose(found: readonly FoundMeeting[], question: Question, context: Context): Proposal | undefined {
   const sentences = found.flatMap((one): ProposedSentence[] => {
     const sentence = composeMeeting(one, context);
-    return sentence ? [sentence, ...differing(one, context)] : [];
+    return sentence ? [sentence] : [];
   });
   const [first] = sentences;
   if (!first) return undefined;
   if (question.kind !== 'how often') return { sentences, conflicts: found.flatMap(({ conflicts }) => conflicts) };
   const count: ProposedSentence = {
-    text: context.phrases.times(found.length),
+    text: context.phrases.times(found.length, sameMode(found)),
     verbatim: false,
     citations: first.citations,
     fields: [],
     reckoned: [found.length],
   };
   return { sentences: [count, ...sentences], conflicts: found.flatMap(({ conflicts }) => conflicts) };
-}
-
-/** "Sources differ on the date: 28 March 2023 or 29 March 2023." */
-function differing({ conflicts }: FoundMeeting, { library, words, phrases }: Context): ProposedSentence[] {
-  const dates = conflicts.find(({ what }) => what.startsWith('the date'));
-  if (!dates) return [];
-  const days = dates.readings.map(({ value }) => dayText(value as Parameters<typeof dayText>[0], words));
-  return [
-    {
-      text: phrases.differ(days.join(phrases.or)),
-      verbatim: false,
-      citations: citationsOf(
-        dates.readings.map(({ support }) => support),
-        library,
-      ),
-      fields: days,
-    },
-  ];
 }

@@ -4,6 +4,7 @@ import { classOfRole } from '../../actor/titles.ts';
 import { earliest } from '../../calendar/day.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../compose-meeting.ts';
+import { homePartyOf } from '../home-party.ts';
 import type { Answerer, Context, ProposedSentence } from '../proposal.ts';
 import { asOfDay, type Question } from '../question.ts';
 
@@ -22,7 +23,7 @@ export const offices: Answerer = {
     );
     if (role?.is !== 'role' || others.length > 0) return undefined;
     const parties = context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-    const party = role.party ?? parties[0];
+    const party = role.party ?? parties[0] ?? homePartyOf(context.library);
     if (!party) return undefined;
     const on = asOfDay(question);
     const found = knownPeople.flatMap((person) =>
@@ -33,7 +34,9 @@ export const offices: Answerer = {
         )
         .map((tenure) => compose(person.name, tenure, context)),
     );
-    return found.length > 0 && found.length <= 4 ? { sentences: found } : undefined;
+    if (found.length > 0 && found.length <= 4) return { sentences: found };
+    // Who held the office in another year is not told by whoever holds it in an article.
+    return question.periods.length > 0 ? { sentences: [], final: true } : undefined;
   },
 };
 
