@@ -12,6 +12,12 @@ const OWN = new Set([
   'meetings',
   'hosts',
   'central-countries',
+  'anniversaries',
+  'partnerships',
+  'statements',
+  'topics',
+  'summary',
+  'title',
 ]);
 const TRIGGERS = [
   'President ',
@@ -55,6 +61,12 @@ const TRIGGERS = [
   '1 ',
   'invitation of ',
   'Minister Wang Yi and ',
+  'strategic partnership ',
+  'strategic partnership. ',
+  '10th anniversary of ties (1973-2023). ',
+  'date 2023-01-01\n',
+  'March 3, 2023 ',
+  'agreed to ask ',
 ];
 
 describe('40 kB of one trigger', () => {

@@ -191,3 +191,15 @@ describe('a photo', () => {
     expect(dateOf(photo('File photo of Lars Aagaard in Hà Nội on January 16, 2019.', `${SENTENCE}.`))).toBe('none -');
   });
 });
+
+describe('words beside a date', () => {
+  it.each([
+    ['For Immediate Release: October 11, 2009', '2009-10-11 header'],
+    ['Friday, April 3, 2020, 5:46 p.m. Ministry of Foreign Affairs', '2020-04-03 header'],
+    ['Written: 2023-11-16 10:12:59', '2023-11-16 header'],
+    ['Treaty signed on March 3, 2019', 'none -'],
+    ['Art fair opens March 3, 2019', 'none -'],
+  ])('%j', (line, expected) => {
+    expect(dateOf(under(line))).toBe(expected);
+  });
+});

@@ -51,6 +51,8 @@ const cases: readonly (readonly [what: string, text: string, acts: readonly stri
     'During the state visit to Hà Nội by the Governor-General in March 2019, both sides agreed to open a school.',
     [],
   ],
+  ['a duty that both agree on', 'The two men agreed that their two countries should keep in touch.', ['both agreed']],
+  ['best wishes', 'Hipkins sent his best wishes to the people of Việt Nam.', ['NZ conveyed']],
   // One speaker, one verb.
   ['a plain request', 'PM Chính asked New Zealand to open its market to limes.', ['VN asked']],
   ['urging', 'Hipkins urged Hà Nội to sign the fishing accord.', ['NZ asked']],

@@ -30,13 +30,20 @@ export const anniversaries: Recogniser = {
   name: 'anniversaries',
   recognise(draft) {
     const found: Anniversary[] = [];
+    let read = 0;
     for (const sentence of [...draft.sentences, ...draft.asides]) {
       if (!/anniversar|birthday|jubilee|centenary|years|decades|century/i.test(sentence.text)) continue;
+      read += 1;
+      if (read > MOST_READ) break;
       for (const anniversary of readSentence(sentence, draft)) keep(anniversary, found);
     }
     draft.anniversaries = found;
   },
 };
+
+/** Sentences, and anniversaries of one sentence, that are read; more of them are no article. */
+const MOST_READ = 100;
+const MOST_NAMED = 12;
 
 interface Named {
   readonly ordinal: number;
@@ -67,7 +74,7 @@ function findNamed(text: string): Named[] {
 }
 
 function readSentence(sentence: Sentence, draft: Draft): Anniversary[] {
-  const named = findNamed(sentence.text);
+  const named = findNamed(sentence.text).slice(0, MOST_NAMED);
   return named.map((one, at) => {
     const next = named.slice(at + 1).find(({ index }) => index > one.index);
     const tail = sentence.text.slice(one.end, Math.min(next?.index ?? sentence.text.length, one.end + 260));

@@ -5,6 +5,10 @@ import { findLevels, type Level, standingOf } from './partnerships/levels.ts';
 import { findPair } from './partnerships/pair.ts';
 import { findSince } from './partnerships/since.ts';
 
+/** Levels of one sentence and of one article that are read; an article that repeats them more often says nothing new. */
+const MOST_LEVELS = 10;
+const MOST_READ = 80;
+
 /**
  * The levels of relations that the article names as standing, each once per pair, exactly as first written. A level that
  * is only hoped, proposed or planned is left out; so are trade agreements with "partnership" in their name.
@@ -13,10 +17,13 @@ export const partnerships: Recogniser = {
   name: 'partnerships',
   recognise(draft) {
     const found: Partnership[] = [];
+    let read = 0;
     for (const sentence of [...draft.sentences, ...draft.asides]) {
       if (!/partnership/i.test(sentence.text)) continue;
-      const levels = findLevels(sentence.text);
+      const levels = findLevels(sentence.text).slice(0, MOST_LEVELS);
       for (const [at, level] of levels.entries()) {
+        read += 1;
+        if (read > MOST_READ) continue;
         const one = readLevel(level, levels[at + 1], sentence, draft);
         if (one) keep(one, found);
       }

@@ -20,6 +20,9 @@ import { findFields, findUrl } from './published/stated-fields.ts';
 
 export { findDateline } from './published/dateline.ts';
 
+/** Printed dates that are weighed; a page with more of them is a list. */
+const MOST_PRINTED = 5;
+
 /** How many days two statements of one publication may lie apart: zones, posting later, a crawl. */
 const SAME_POSTING = 12;
 
@@ -34,7 +37,8 @@ export const published: Recogniser = {
     const { article } = draft;
     const dateline = findDateline(article);
     const kept: Stated[] = [];
-    for (const stated of [...findFields(article), ...findPrinted(article), ...findUrl(article)]) {
+    const candidates = [...findFields(article), ...findPrinted(article).slice(0, MOST_PRINTED), ...findUrl(article)];
+    for (const stated of candidates) {
       const fault = findContradiction(stated, dateline, draft);
       if (fault) draft.problems.push({ what: fault, start: 0 });
       else kept.push(stated);

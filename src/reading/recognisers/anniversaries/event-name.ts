@@ -14,7 +14,7 @@ export function composeEventName(after: string): string {
   const stop = END.exec(after);
   const name = (stop ? after.slice(0, stop.index) : after).slice(0, 110).trim();
   const since =
-    /^(?:the |both |two |they ){0,2}(?:countries |nations |sides )?(normali[sz]ed|established|set up|forged|opened) (?:\w{1,12} ){0,2}?(?:relations|ties)\b/i.exec(
+    /^(?:the |both |two |they |neighbou?ring ){0,3}(?:countries |nations |sides )?(normali[sz](?:ed|ing)|establish(?:ed|ing)|set(?:ting)? up|forg(?:ed|ing)|open(?:ed|ing)) (?:\w{1,12} ){0,2}?(?:relations|ties)\b/i.exec(
       name,
     );
   if (since)
@@ -28,7 +28,9 @@ export function composeEventName(after: string): string {
     .replace(/^(?:two|both)\s+(?:countries|sides|nations)['’]s?\s+/i, '')
     .replace(/^bilateral\s+/i, '')
     .replace(/\s+(?:with|of) (?:the )?two (?:countries|sides|nations)$/i, '');
-  return dropOwners(short).trim();
+  return dropOwners(short)
+    .replace(/\s+and(?: the| their)?$/, '')
+    .trim();
 }
 
 /** Drops the names of countries that stand before the thing ("Việt Nam-US Comprehensive Partnership") and after "with". */

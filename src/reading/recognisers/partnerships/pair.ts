@@ -4,6 +4,9 @@ import type { Draft, Sentence } from '../../draft.ts';
 import { pairOf, partiesIn as partiesOfSentence } from '../anniversaries/pair.ts';
 import type { Level } from './levels.ts';
 
+/** How far before a level its sentence is looked through for its parties. */
+const NEAR = 500;
+
 /** Whose partnership a level is: the names joined to it, its owner and "with …", else those of its sentence, else the article's pair. */
 export function findPair(sentence: Sentence, { level, start, end }: Level, draft: Draft): Party[] {
   const { text } = sentence;
@@ -25,7 +28,7 @@ export function findPair(sentence: Sentence, { level, start, end }: Level, draft
     const owner =
       joined[0] ??
       (pair.includes(other) ? undefined : pair[0]) ??
-      partiesIn(text.slice(0, start)).findLast((party) => party !== other) ??
+      partiesIn(text.slice(Math.max(0, start - NEAR), start)).findLast((party) => party !== other) ??
       pair.find((party) => party !== other);
     return owner === undefined ? [other] : [owner, other];
   }
@@ -39,6 +42,8 @@ export function findPair(sentence: Sentence, { level, start, end }: Level, draft
     );
   const makersBefore = raised ? partiesIn(raised[1] ?? '') : [];
   if (makersBefore.length === 2) return makersBefore;
+  const before = partiesIn(text.slice(Math.max(0, start - NEAR), start)).filter((party) => party.length === 2);
+  if (before.length === 2 && before.filter((party) => pair.includes(party)).length === 1) return before;
   return fromContext(sentence, pair, draft);
 }
 

@@ -6,11 +6,15 @@ import { isDateline } from './dateline.ts';
 import type { Stated } from './stated.ts';
 
 const LABEL =
-  /\b(?:date|published|publication|updated|posted|release|last modified|modified|edited|created|issued|uploaded)\b/i;
+  /\b(?:date|written|published|publication|updated|posted|release|last modified|modified|edited|created|issued|uploaded)\b/i;
 const LATER = /\b(?:updated|modified|edited)\b/i;
 
-/** Letters that may stand beside a date on its line: an agency, a zone, a weekday, a section. */
-const ASIDE = 26;
+/** Letters that may stand beside a date on its line: an agency, a zone, a weekday, a section, an office. */
+const ASIDE = 48;
+
+/** Words in lower case that do not make a sentence of the words beside a date. */
+const SMALL =
+  /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|min|minutes?|read|last|first|date|published|publication|updated|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|th|st|nd|rd)$/;
 
 /**
  * The dates printed on lines of their own above the text, beside its caption or (labelled) below it: "January 17, 2024
@@ -25,7 +29,8 @@ export function findPrinted(article: Article): Stated[] {
       from = one.end;
       const isLabelled = LABEL.test(label);
       const dateline = part === 'head' && isDateline(text);
-      if (labelled ? !isLabelled : !isLabelled && !dateline && lettersBeside(text, one) > ASIDE) continue;
+      if (labelled ? !isLabelled : !isLabelled && !dateline && !isAside(text.slice(0, one.start) + text.slice(one.end)))
+        continue;
       if (dateline && !isLabelled && one.date.startsWith('--')) continue;
       const doubt = one.doubt ?? weekdayDoubt(text, one);
       found.push({
@@ -45,7 +50,7 @@ export function isPrintedDate(text: string): boolean {
   if (text.length > 120 || /[.!?]$/.test(text)) return false;
   const dates = datesOf(text);
   const beside = dates.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  return dates.length > 0 && beside.replace(new RegExp(LABEL, 'gi'), '').replace(/[^\p{L}]/gu, '').length <= ASIDE;
+  return dates.length > 0 && isAside(beside);
 }
 
 interface Line {
@@ -56,12 +61,15 @@ interface Line {
   readonly labelled: boolean;
 }
 
+/** Lines of a head that are looked at; more of them are no head. */
+const MOST_LINES = 30;
+
 function linesOf(article: Article): Line[] {
   const { head, body, caption } = article.parts;
-  const lines: Line[] = split(head, 0, 'head', false);
-  for (const line of split(body.slice(0, 600), 0, 'body', false).slice(0, 8)) {
-    if (line.text.length > 90 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''))) break;
-    lines.push(line);
+  const lines: Line[] = split(head, 0, 'head', false).slice(0, MOST_LINES);
+  for (const line of split(body.slice(0, 1200), 0, 'body', false).slice(0, 10)) {
+    if (line.text.length > 220 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''))) break;
+    if (line.text.length <= 90) lines.push(line);
   }
   const from = Math.max(0, body.length - 400);
   for (const line of split(body.slice(from), from, 'body', true)) if (line.text.length <= 90) lines.push(line);
@@ -123,8 +131,11 @@ function datesOf(line: string): PrintedDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function lettersBeside(line: string, { start, end }: PrintedDate): number {
-  return (line.slice(0, start) + line.slice(end)).replace(/[^\p{L}]/gu, '').length;
+/** Whether the words beside a date only say who printed it, when and where. */
+function isAside(beside: string): boolean {
+  const words = beside.match(/[\p{L}.]{2,}/gu) ?? [];
+  const letters = words.reduce((sum, { length }) => sum + length, 0);
+  return letters <= ASIDE && words.every((word) => /^[\p{Lu}.]/u.test(word) || SMALL.test(word.replace(/\.$/, '')));
 }
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -34,7 +34,7 @@ function isObject(opens: number, words: readonly Word[]): boolean {
 }
 
 function skipArticle(from: number, words: readonly Word[]): number {
-  return /^(?:the|a|visiting|both)$/.test(words[from - 1]?.low ?? '') ? from - 1 : from;
+  return /^(?:the|a|visiting|both|their|our)$/.test(words[from - 1]?.low ?? '') ? from - 1 : from;
 }
 
 /** The word number of the finite verb that the phrase has, if any: past adverbs, brackets, an apposition or a "who" clause. */

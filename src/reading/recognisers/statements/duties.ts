@@ -23,7 +23,8 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
   for (const [at, { low }] of words.entries()) {
     if ((low === 'should' || low === 'must') && isOwedByBoth(at, words) && !clauses.some(({ verb }) => verb === at)) {
       const owner = governor(at, clauses);
-      if (owner) found.push({ act: 'asked', at, by: owner });
+      const settled = owner && /^(?:agree|concur|consent|accept)/.test(words[owner.main]?.low ?? '');
+      if (owner && !settled) found.push({ act: 'asked', at, by: owner });
     }
     const teller = (): Clause | undefined => clauses.findLast(({ verb, level }) => verb <= at && level === 'own');
     if (low === 'need' && words[at - 1]?.low === 'the' && words[at + 1]?.low === 'for') {

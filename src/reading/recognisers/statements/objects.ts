@@ -16,7 +16,8 @@ export function findObjects(at: number, words: readonly Word[], clauses: readonl
   for (let i = at + 1; i < Math.min(words.length, at + 40); i += 1) {
     const low = words[i]?.low ?? '';
     if (low === ';' || low === '.' || clauses.some((clause) => clause.verb === i)) break;
-    const act = open ? ACT_NOUNS.get(low) : undefined;
+    const noun = open ? ACT_NOUNS.get(low) : undefined;
+    const act = noun === 'hoped' && /^(?:best|good|warm|warmest)$/.test(words[i - 1]?.low ?? '') ? 'conveyed' : noun;
     if (act && fits(verb, low, act) && !isSettled(low, verb, words[i - 1]?.low ?? '') && !acts.includes(act))
       acts.push(act);
     if (STOPS.has(low) || (low === ',' && acts.length > 0)) {
