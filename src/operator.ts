@@ -3,6 +3,7 @@ import { feedbackToEvalCase } from './answer/feedback.ts';
 import type { Reply } from './command/reply.ts';
 import type { Config } from './config.ts';
 import type { Library } from './library/library.ts';
+import { listQueries } from './query-log.ts';
 import { type ShellArguments, UsageError } from './shell/arguments.ts';
 import type { ShellDiplo } from './shell/run-shell.ts';
 import { copyStore } from './storage/copy-store.ts';
@@ -29,6 +30,21 @@ export function operatorCommands(config: Config, library: () => Library): ShellD
   };
   return {
     feedback: ({ limit }) => withStore((store) => listFeedback(store, library(), limit)),
+    queries: ({ limit }) =>
+      withStore(async (store) => {
+        const rows = await listQueries(store.notes, limit);
+        const lead =
+          rows.length === 0 ? 'No questions are kept (QUERY_LOG_DAYS).' : `${rows.length} questions are kept.`;
+        const items = rows.map(({ at, line }) => `${at.slice(0, 16)} ${line}`);
+        return {
+          lead,
+          parts: [
+            { kind: 'text', line: lead },
+            { kind: 'list', items },
+          ],
+          rows,
+        };
+      }),
     backup: ({ words: [file] }) =>
       withStore(async (store) => {
         const target = named(file, 'backup FILE');

@@ -9,6 +9,7 @@ import { createLog } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { storePlace } from './operator.ts';
 import { installationsOf, playground, workspace } from './platforms.ts';
+import { createQueryLog } from './query-log.ts';
 import { slackOptions } from './slack-wiring.ts';
 import { describeHealth } from './status-lines.ts';
 import { openStore } from './storage/open-store.ts';
@@ -46,7 +47,16 @@ export async function serve(config: Config): Promise<number> {
     operations.fail();
     end.resolve(1);
   };
-  const options = slackOptions(config, { diplo, store, log, now, fatal, observe: (one) => metrics.request(one) });
+  const queries = createQueryLog(diplo.run, store.notes, config.queryLogDays, now);
+  const options = slackOptions(config, {
+    diplo,
+    run: queries.run,
+    store,
+    log,
+    now,
+    fatal,
+    observe: (one) => metrics.request(one),
+  });
   const platform =
     config.mode === 'playground'
       ? playground(config, diplo, options, log)
@@ -85,7 +95,10 @@ export async function serve(config: Config): Promise<number> {
   const team = await platform.team();
   if (team !== undefined) await subscribeFromEnvironment({ config, store, now }, team);
   // Only a tick: what is due is a row in the store, so a missed minute is late and not lost.
-  const tick = schedule('* * * * *', () => digests.tick(), { timezone: 'UTC', noOverlap: true });
+  const tick = schedule('* * * * *', () => Promise.all([digests.tick(), queries.sweep().catch(() => {})]), {
+    timezone: 'UTC',
+    noOverlap: true,
+  });
   void digests.tick();
 
   const code = await end.promise;

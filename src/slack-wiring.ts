@@ -19,6 +19,8 @@ export function slackOptions(
   config: Config,
   parts: {
     readonly diplo: Diplo;
+    /** The commands, with whatever the operator wants noted. */
+    readonly run: Diplo['run'];
     readonly store: Store;
     readonly log: Log;
     readonly now: () => Date;
@@ -28,7 +30,7 @@ export function slackOptions(
 ): Omit<SlackOptions, 'receiver'> {
   const { diplo, store, log, now } = parts;
   return {
-    run: diplo.run,
+    run: parts.run,
     commandNames: commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     words: wordsFor,
     now,
