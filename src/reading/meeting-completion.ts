@@ -12,6 +12,19 @@ import { writtenOn } from './written-on.ts';
 const isRemote = (mode: Mode | undefined): boolean =>
   mode === 'phone call' || mode === 'online talks' || mode === 'message';
 
+const SAME_DAY =
+  /\b(?:same (?:day|morning|afternoon|evening)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+
+/** "Later the same day" has the day and the place of the meeting told before it, when its own words give none. */
+export function followOn(one: Gathered, before: Gathered | undefined): void {
+  if (!before || isRemote(one.mode) || !SAME_DAY.test(one.tellings[0]?.sentence.text ?? '')) return;
+  if (!one.date && before.date) {
+    one.date = before.date;
+    one.basis = 'relative';
+  }
+  if (!one.place && before.place && one.date === before.date) one.place = before.place;
+}
+
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>
   canonicalPlace === undefined && findParties(place).some(({ kind }) => kind === 'name');

@@ -66,7 +66,13 @@ export function isNews(
 ): boolean {
   if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
   if (main.status === 'planned') return telling.planned && telling.date !== undefined && sidesOf(telling.people) > 1;
-  if (telling.planned) return false;
+  if (telling.planned)
+    return (
+      main.mode === 'visit' &&
+      telling.date !== undefined &&
+      telling.mode !== 'visit' &&
+      (main.date === undefined || overlaps(telling.date.date, main.date))
+    );
   const opens =
     !reported.some(({ people }) => telling.people.every((person) => people.includes(person))) &&
     OPENS_ANOTHER.test(telling.sentence.text);

@@ -39,7 +39,7 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
     if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
     if (TOLD_PARLIAMENT.test(after) || (REPORTED_BY.test(after) && people.length > 0)) continue;
     if (
-      /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|regards)/.test(
+      /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|regards|greetings|(?:upcoming |planned |recent |state |official ){0,3}(?:visit|trip|tour)|victory|inauguration|remarks|decision|policy|plans?)\b/.test(
         after,
       )
     )
@@ -146,7 +146,7 @@ export function sidesOf(people: readonly KnownPerson[]): number {
 }
 
 const PLURAL =
-  /\b(?:the two|both|the) (?:[A-Za-z-]+ ){0,2}(?:sides|leaders|ministers|PMs|FMs|presidents|officials|diplomats|premiers|statesmen|party chiefs|general secretaries|chairmen|speakers|legislators|counterparts|heads|countries' leaders|men|women|host and (?:the |his |her )?guest)\b|^\W{0,2}They\b|\bthey (?:then |later |also )?(?:held|had|met|co-chaired)\b|\b[Tt]he (?:two|pair|duo)\b(?! (?:countries|nations|governments|peoples|economies|parties|ministries|sides'))/;
+  /\b(?:[Tt]he two|[Bb]oth|[Tt]he) (?:[A-Za-z-]+ ){0,2}(?:sides|leaders|ministers|PMs|FMs|presidents|officials|diplomats|premiers|statesmen|party chiefs|general secretaries|chairmen|speakers|legislators|counterparts|heads|countries' leaders|men|women|host and (?:the |his |her )?guest)\b|^\W{0,2}They\b|\bthey (?:then |later |also )?(?:held|had|met|co-chaired)\b|\b[Tt]he (?:two|pair|duo)\b(?! (?:countries|nations|governments|peoples|economies|parties|ministries|sides'))/;
 const ONE_OTHER =
   /\b(?:his|her) (?:[A-Za-z-]+ ){0,3}(?:counterpart|guest|host|visitor|colleague)\b|\bthe (?:host|guest|visitor)\b/i;
 

@@ -76,8 +76,6 @@ export function readOpening(
   const noun = AT_MEETING.exec(sentence.text)?.groups?.noun;
   const opens = receiving !== undefined || noun !== undefined;
   if (!opens && !round) return undefined;
-  if (/\b(?:last (?:year|month|week)|recalled his|ago)\b|\bin (?:19|20)\d\d\b/.test(sentence.text.slice(0, 160)))
-    return undefined;
   const hosts = round ? [round.host] : (reported[0]?.people ?? []);
   const people = participantsIn(draft, sentence, undefined);
   const here = mentionsWithin(draft, sentence).map(({ who }) => who);
@@ -89,8 +87,10 @@ export function readOpening(
     );
     if (!host?.country || reported.some((one) => one.people.includes(guest) && one.people.includes(host))) continue;
     if (round && !opens && !round.guests.includes(guest.country)) continue;
-    const inOpening = sentence.text.slice(0, guestAt(draft, sentence, guest)).split(',').length <= 3;
-    if (!inOpening) continue;
+    const upToGuest = sentence.text.slice(0, guestAt(draft, sentence, guest));
+    const inOpening = upToGuest.split(',').length <= 3;
+    if (!inOpening || /\b(?:last (?:year|month|week)|recalled his|ago)\b|\bin (?:19|20)\d\d\b/.test(upToGuest))
+      continue;
     return { guest, host, mode: modeBy(receiving, noun, round?.mode), opens };
   }
   return undefined;

@@ -9,10 +9,13 @@ const AHEAD_CLAUSE =
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/i;
+  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
 
 const RECALL =
-  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:one of|third|second|fourth|annual|historic|then)\b[^.;,]{0,30}$/i;
+  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:one of|third|second|fourth|annual|historic)\b[^.;,]{0,30}$/i;
+
+/** An office of that day: "then President Sukarno received". */
+const OF_THAT_DAY = /\bthen[- ][A-Z][^.;,]{0,60}$/;
 
 /** A bare year after the words: "met in Geneva in 2019". */
 const OF_A_YEAR =
@@ -43,6 +46,6 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   return {
     planned: scheduled,
     wished: WISHED.test(clause) && (trigger.form === 'verb' || scheduled),
-    recalled: RECALL.test(before.slice(-110)) || otherYear,
+    recalled: RECALL.test(before.slice(-110)) || OF_THAT_DAY.test(before.slice(-110)) || otherYear,
   };
 }

@@ -70,7 +70,8 @@ export function pick(triggers: readonly Trigger[]): Trigger | undefined {
 }
 
 /** "Ahead of his meeting with Xi, Blinken held talks with Wang": who stands in the first clause is of another occasion. */
-const OTHER_OCCASION = /^(?:[A-Z][a-z]+ )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,140},/;
+export const OTHER_OCCASION =
+  /^(?:[A-Z][a-z]+ )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,140},/;
 
 /** Whom the sentence brings together by this trigger, named or pointed at. */
 export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] {
@@ -210,7 +211,7 @@ export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: 
   )
     return undefined;
   for (const next of draft.sentences.slice(at + 1, at + 5)) {
-    const other = mentionsIn(draft, next).find(({ who }) => who.country && who.country !== first.country)?.who;
+    const other = participantsIn(draft, next, undefined).find((who) => who.country && who.country !== first.country);
     const named = draft.countries.slice(0, 3);
     if (other?.country && named.includes(other.country)) {
       const written = writtenOn(draft);

@@ -186,7 +186,7 @@ const NO_MEETING =
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
-  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver/i;
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|welcom|presid|credential|grant/i;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {

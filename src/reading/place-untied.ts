@@ -71,12 +71,17 @@ function saidOfRole(role: string, draft: Draft): Party | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** Posts that are called so in the United States alone ("Secretary of Defense"; elsewhere a country's name goes before them). */
+const US_POST =
+  /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting )*Pentagon\b|^Defense Secretary$/;
+
 function untiedCountry(
   role: string,
   placed: readonly Settled[],
   home: Party | undefined,
   foreign: Party | undefined,
 ): Party | undefined {
+  if (US_POST.test(role)) return 'US';
   const kind = classOfRole(role);
   const taken = placed.some(
     ({ person }) =>

@@ -3,11 +3,11 @@ import { cutPassage } from '../../article/passage.ts';
 import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import { clausesOf } from '../meeting-clauses.ts';
-import { complete } from '../meeting-completion.ts';
+import { complete, followOn } from '../meeting-completion.ts';
 import { type Gathered, isNews, isOld, isSameMeeting } from '../meeting-news.ts';
 import { sidesOf } from '../meeting-people.ts';
 import { type Round, readOpening, readRound, tellOpening } from '../meeting-round.ts';
-import { apart, joinNext, pick, type Telling, tell } from '../meeting-telling.ts';
+import { apart, joinNext, OTHER_OCCASION, pick, type Telling, tell } from '../meeting-telling.ts';
 import { findMeetingWithoutWords } from '../meeting-without-words.ts';
 import { findTriggers, type Trigger } from '../meeting-words.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
@@ -31,7 +31,10 @@ export const meetings: Recogniser = {
     if (reported.length === 0) readAsides(draft, reported);
     const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
     if (unsaid) reported.push(unsaid);
-    for (const one of reported) complete(draft, one, reported.length);
+    for (const [nth, one] of reported.entries()) {
+      complete(draft, one, reported.length);
+      followOn(one, reported[nth - 1]);
+    }
     draft.meetings = reported
       .filter((one) => !isLoneVisit(one, reported.length))
       .map((one, nth) => toMeeting(draft, one, nth));
@@ -57,7 +60,7 @@ interface State {
 
 function readSentence(draft: Draft, sentence: Sentence, at: number, state: State): void {
   const { reported } = state;
-  const triggers = findTriggers(sentence.text);
+  const triggers = toldBy(sentence.text);
   const opening = readOpening(draft, sentence, state.round, reported);
   if (opening && (opening.opens || state.round)) {
     add(reported, tellOpening(draft, sentence, opening, state.round, reported.at(-1)));
@@ -67,6 +70,14 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   if (!trigger) return;
   for (const { trigger: one, people } of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
     readClause(draft, sentence, at, one, people, state);
+}
+
+/** The triggers of the sentence, without those of the occasion that its first clause names beside another. */
+function toldBy(text: string): readonly Trigger[] {
+  const all = findTriggers(text);
+  const clause = OTHER_OCCASION.exec(text)?.[0].length ?? 0;
+  const own = all.filter(({ start, form }) => start >= clause && form === 'verb');
+  return clause > 0 && own.length > 0 ? own : all;
 }
 
 function readClause(
