@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { schedule } from 'node-cron';
 import type { Config } from './config.ts';
 import { createDigests, subscribeFromEnvironment } from './digests.ts';
 import { type Diplo, openDiplo } from './diplo.ts';
 import { createOperations } from './operations/health.ts';
-import { createLog } from './operations/log.ts';
+import { createLog, type Log } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
 import { storePlace } from './operator.ts';
 import { installationsOf, playground, workspace } from './platforms.ts';
@@ -21,6 +21,7 @@ export async function serve(config: Config): Promise<number> {
   const log = createLog(config.logLevel);
   const now = () => new Date();
   const dataFolder = resolve(config.dataFolder);
+  await warnOfOpenSecrets(log);
   await mkdir(dataFolder, { recursive: true, mode: 0o700 });
   const store = await openStore(storePlace(config), (error) =>
     log.warn({ cause: error.name }, 'a connection to the store was lost'),
@@ -110,6 +111,13 @@ export async function serve(config: Config): Promise<number> {
   await store.close();
   await operations.stop();
   return code;
+}
+
+/** Tokens in a file that others on the machine can read are no secret. */
+async function warnOfOpenSecrets(log: Log): Promise<void> {
+  const about = await stat('.env').catch(() => undefined);
+  if (about && process.platform !== 'win32' && (about.mode & 0o077) !== 0)
+    log.warn({ mode: (about.mode & 0o777).toString(8) }, '.env can be read by others on this machine: chmod 600 .env');
 }
 
 /** The first question of a library fills what answers are looked up in; nobody should wait for that. */
