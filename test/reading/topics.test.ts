@@ -32,6 +32,13 @@ describe('topics', () => {
     expect(list(body)).toEqual({});
   });
 
+  it('passes over a word in passing, and hears it in the lead or twice', () => {
+    const lead = 'The two ministers met in Hà Nội.';
+    expect(list(`${lead} A soldier gave them flowers, and two flights were late.`)).toEqual({});
+    expect(list(`${lead} They want new flights and a second airport.`)).toEqual({ transport: ['flights', 'airport'] });
+    expect(list('The two ministers spoke of flights. Then they had lunch.')).toEqual({ transport: ['flights'] });
+  });
+
   it('puts the topic with most mentions first', () => {
     expect(Object.keys(list('Energy, trade, trade and trade.'))).toEqual(['trade', 'energy']);
   });

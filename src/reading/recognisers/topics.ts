@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft.ts';
-import type { TopicMention } from '../reading.ts';
+import type { Topic, TopicMention } from '../reading.ts';
 import { TOPICS } from '../reading.ts';
 import { TOPIC_WORDS } from './topics/topic-words.ts';
 
@@ -20,7 +20,16 @@ function isOffice(text: string, start: number, end: number): boolean {
 
 /** The topics of a text, the one with most mentions first, each with the words that triggered it, each wording once. */
 export function findTopics(text: string): TopicMention[] {
-  const found: { mention: TopicMention; count: number }[] = [];
+  return countTopics(text).map(({ mention }) => mention);
+}
+
+interface Counted {
+  readonly mention: TopicMention;
+  readonly count: number;
+}
+
+function countTopics(text: string): Counted[] {
+  const found: Counted[] = [];
   for (const { topic, pattern } of FINDERS) {
     const words = new Map<string, string>();
     let count = 0;
@@ -32,16 +41,35 @@ export function findTopics(text: string): TopicMention[] {
     }
     if (count > 0) found.push({ mention: { topic, words: [...words.values()] }, count });
   }
-  return found.sort((a, b) => b.count - a.count).map(({ mention }) => mention);
+  return found.sort((a, b) => b.count - a.count);
 }
 
 /**
+ * Topics whose words often stand in passing (soldiers, flights, visas, forums): one mention is enough only in the
+ * headline or the lead.
+ */
+const PASSING: ReadonlySet<Topic> = new Set([
+  'transport',
+  'consular',
+  'science and technology',
+  'multilateral',
+  'defence',
+  'security',
+  'investment',
+]);
+
+/**
  * What the article is about, from the contract's list, read from its body. A word that has another sense in the field
- * ("exchange", "war", the name of an office) triggers nothing.
+ * ("exchange", "war", the name of an office) triggers nothing, and a word in passing is no topic.
  */
 export const topics: Recogniser = {
   name: 'topics',
   recognise(draft) {
-    draft.topics = findTopics(draft.article.parts.body);
+    const [lead] = draft.sentences;
+    const opening = `${draft.article.stated.title ?? ''}\n${lead?.text.slice(0, 1500) ?? ''}`;
+    const early = new Set(findTopics(opening).map(({ topic }) => topic));
+    draft.topics = countTopics(draft.article.parts.body)
+      .filter(({ mention: { topic }, count }) => count > 1 || early.has(topic) || !PASSING.has(topic))
+      .map(({ mention }) => mention);
   },
 };
