@@ -5,8 +5,8 @@ import type { Subscription } from '../digest/subscription.ts';
 import { TOPICS } from '../reading/reading.ts';
 import type { Words } from '../wording/words.ts';
 import type { Command } from './command.ts';
-import { openCounter, ownSubscription } from './own-subscriptions.ts';
-import type { FormField, Reply } from './reply.ts';
+import { withOwnSubscription } from './own-subscriptions.ts';
+import type { FormField } from './reply.ts';
 import { wishWords } from './wish-words.ts';
 
 /** Opens the form of one subscription; sending it is the same as typing `subscribe` with its name. */
@@ -14,28 +14,24 @@ export const change: Command = {
   name: 'change',
   usage: '[name]',
   describe: (words) => words.subscriptions.aboutChange,
-  run: async (request, desk): Promise<Reply> => {
-    const counter = openCounter(request, desk);
-    if ('lead' in counter) return counter;
-    const found = await ownSubscription(request.text, counter);
-    if ('lead' in found) return found;
-    const { words } = counter;
-    const form = words.subscriptions.form;
-    return {
-      lead: form.title,
-      parts: [
-        {
-          kind: 'form',
-          title: form.title,
-          submit: form.save,
-          run: `subscribe ${keptWords(found)}`,
-          fields: fieldsOf(found, words),
-        },
-      ],
-      rows: [],
-      shareable: false,
-    };
-  },
+  run: (request, desk) =>
+    withOwnSubscription(request, desk, async (found, { words }) => {
+      const form = words.subscriptions.form;
+      return {
+        lead: form.title,
+        parts: [
+          {
+            kind: 'form',
+            title: form.title,
+            submit: form.save,
+            run: `subscribe ${keptWords(found)}`,
+            fields: fieldsOf(found, words),
+          },
+        ],
+        rows: [],
+        shareable: false,
+      };
+    }),
 };
 
 /** The words of the wish that the form does not ask for. */

@@ -48,7 +48,7 @@ export function nextText({ next, wish }: Subscription, { asker, words }: Counter
  * The one that was named, or the only one of the channel. Otherwise a reply that lists the names or says that there is
  * none, or that somebody else owns it.
  */
-export async function ownSubscription(named: string, counter: Counter): Promise<Subscription | Reply> {
+async function ownSubscription(named: string, counter: Counter): Promise<Subscription | Reply> {
   const { asker, store, words } = counter;
   const all = await store.list(asker.team, asker.channel);
   const name = named.replace(/^name:/i, '').toLowerCase();
@@ -70,6 +70,18 @@ export async function ownSubscription(named: string, counter: Counter): Promise<
   }
   if (!mayChange(found, asker)) return sentence(words.subscriptions.notYours(found.owner));
   return found;
+}
+
+/** Does something with the subscription that a line names; otherwise says why not. */
+export async function withOwnSubscription(
+  request: Request,
+  desk: Desk,
+  work: (subscription: Subscription, counter: Counter) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const counter = openCounter(request, desk);
+  if ('lead' in counter) return counter;
+  const found = await ownSubscription(request.text, counter);
+  return 'lead' in found ? found : work(found, counter);
 }
 
 /** The buttons of one subscription. */
