@@ -43,6 +43,21 @@ describe('anniversaries', () => {
       '25 · ties · VN,NZ · 1995 · 2020',
     ],
     [
+      'the nth year of relations',
+      'They met in the 50th year of diplomatic relations (1973-2023).',
+      '50 · diplomatic relations · VN,NZ · 1973 · 2023',
+    ],
+    [
+      'half a century observed',
+      'In 2026 the two countries will observe half a century of diplomatic relations.',
+      '50 · diplomatic relations · VN,NZ · - · 2026',
+    ],
+    [
+      'reaching back',
+      'This is a year in which both mark 33 years of diplomatic ties, which date from 1992.',
+      '33 · diplomatic ties · VN,NZ · 1992 · 2025',
+    ],
+    [
       'launched in',
       'They hailed the tenth anniversary of the Strategic Partnership, launched in 2013.',
       '10 · Strategic Partnership · VN,NZ · 2013 · 2023',

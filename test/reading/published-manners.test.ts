@@ -130,6 +130,7 @@ describe('the year of a dateline', () => {
     'The strategic partnership was set up in 2013.',
     'The action plan for 2023-27 was adopted.',
     'The 50th anniversary of diplomatic ties was celebrated in 2021.',
+    'Trade has grown after the 50th anniversary of diplomatic ties (1973-2023), and a bridge was opened in March 2023.',
     'They spoke of APEC 2027, which Việt Nam hosts.',
     // Two claims that differ.
     'This year the two countries mark 33 years of ties, which date from 1992. Trade has grown since the beginning of 2023.',

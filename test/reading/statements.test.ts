@@ -53,6 +53,7 @@ const cases: readonly (readonly [what: string, text: string, acts: readonly stri
   ],
   ['a duty that both agree on', 'The two men agreed that their two countries should keep in touch.', ['both agreed']],
   ['best wishes', 'Hipkins sent his best wishes to the people of Việt Nam.', ['NZ conveyed']],
+  ['who confirms the news', 'Both leaders spoke for an hour, the guest has confirmed.', []],
   // One speaker, one verb.
   ['a plain request', 'PM Chính asked New Zealand to open its market to limes.', ['VN asked']],
   ['urging', 'Hipkins urged Hà Nội to sign the fishing accord.', ['NZ asked']],

@@ -11,7 +11,13 @@ const NAMED = new RegExp(
   'gi',
 );
 const COUNTED = new RegExp(
-  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
+  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
+  'gi',
+);
+
+/** "the 50th year of diplomatic relations" */
+const YEAR_OF = new RegExp(
+  `\\b(${ORDINAL}) year (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|friendship|normali[sz]ation)\\b)`,
   'gi',
 );
 
@@ -32,7 +38,7 @@ export const anniversaries: Recogniser = {
     const found: Anniversary[] = [];
     let read = 0;
     for (const sentence of [...draft.sentences, ...draft.asides]) {
-      if (!/anniversar|birthday|jubilee|centenary|years|decades|century/i.test(sentence.text)) continue;
+      if (!/anniversar|birthday|jubilee|centenary|years?\b|decades|century/i.test(sentence.text)) continue;
       read += 1;
       if (read > MOST_READ) break;
       for (const anniversary of readSentence(sentence, draft)) keep(anniversary, found);
@@ -62,6 +68,11 @@ function findNamed(text: string): Named[] {
   for (const found of text.matchAll(COUNTED)) {
     const ordinal = parseCount(found[1] ?? '');
     if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+  }
+  for (const found of text.matchAll(YEAR_OF)) {
+    const ordinal = parseOrdinal(found[1] ?? '');
+    if (ordinal !== undefined && ordinal >= 5)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
   }
   if (named.length > 0)
@@ -112,7 +123,12 @@ function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentenc
   } else if (begun !== undefined && (year === undefined || begun + ordinal === year)) {
     originYear = begun;
     marked = begun + ordinal;
-  } else if (year !== undefined) originYear = statedBeginning(of, draft).find((stated) => stated + ordinal === year);
+  } else if (year !== undefined) {
+    const before = findBeginning(sentence.text.slice(Math.max(0, index - 160), index));
+    originYear = [...(before === undefined ? [] : [before]), ...statedBeginning(of, draft)].find(
+      (stated) => stated + ordinal === year,
+    );
+  }
   const last = span ? end + span.end : end + opened + of.length + Math.max(0, tail.slice(opened).indexOf(of));
   const stop = Math.min(sentence.text.length, Math.max(end, last));
   return {
@@ -154,6 +170,8 @@ function yearIn(text: string, tail: string, ordinal: number, draft: Draft): numb
   const opening = /^(?:In|By) (20\d\d)\b,?/.exec(text);
   if (opening && !canBegin(Number(opening[1]), ordinal, published)) return Number(opening[1]);
   if (published === undefined) return undefined;
+  const ago = /\b(one|two|three|four|five|\d) years? ago\b/i.exec(tail);
+  if (ago) return published - (parseCount(`${ago[1]} years`) ?? 0);
   if (/\bnext year\b/i.test(text)) return published + 1;
   if (/\bthis year\b|\b(?:now|currently|today) mark/i.test(text)) return published;
   return /\blast year\b/i.test(text) ? published - 1 : undefined;

@@ -47,8 +47,6 @@ function readClaims(before: string, rest: string, marked: number): Omit<YearClai
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
   const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
   if (NOW.test(near) && !planned && !/\b(?:in|for|during) 20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];
-  return [
-    { kind: 'at most', year: marked },
-    { kind: 'at least', year: marked - 1 },
-  ];
+  // Without a word of when it is marked, the text may come from any later year.
+  return [{ kind: 'at least', year: marked - 1 }];
 }

@@ -75,7 +75,7 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('affirmed', 'underscore'),
   v('affirmed', 'highlight'),
   v('affirmed', 'assert'),
-  v('affirmed', 'confirm'),
+  v('affirmed', 'confirm', { need: { notNext: ['.', '”', '"'] } }),
   v('affirmed', 'assure'),
   v('conveyed', 'relay'),
 ];
