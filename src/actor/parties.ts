@@ -116,10 +116,12 @@ export function findParties(text: string): PartyMention[] {
   return mentions;
 }
 
-/** The party's name for readers ("Vietnam", "Việt Nam"); bodies by their acronym. Unknown codes come back as they are. */
+/** The party's name for readers ("Việt Nam", "Myanmar"); bodies by their acronym. Unknown codes come back as they are. */
 export function partyName(party: Party, language = 'en'): string {
   if (!/^[A-Z]{2}$/.test(party) || party === 'EU' || party === 'UN') return party;
   if (bodies.some((body) => 'code' in body && body.code === party)) return party;
+  const own = language === 'en' ? states.find(({ code }) => code === party)?.aliases[0] : undefined;
+  if (own !== undefined && foldMarks(own) !== own) return own;
   const names = language === 'en' ? english : new Intl.DisplayNames(language, { type: 'region' });
   return (names.of(party) ?? party).replace(/ \(.*\)/, '');
 }

@@ -42,6 +42,10 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
     if (!one.date && date) setDate(one, date);
     if (place && !isRemote(one.mode) && (!one.place || (isState(one.place) && !isState(place)))) one.place = place;
   }
+  if (one.mode === 'talks' && one.tellings.some(({ mode }) => mode === 'phone call')) {
+    one.mode = 'phone call';
+    delete one.place;
+  }
   const ceremony = one.tellings[0];
   if (ceremony && /\bceremony$/.test(ceremony.sentence.text.slice(ceremony.trigger.start, ceremony.trigger.end)))
     one.mode = one.tellings.find(({ mode }) => mode === 'talks' || mode === 'meeting')?.mode ?? one.mode;

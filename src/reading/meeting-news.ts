@@ -50,10 +50,15 @@ const REPORT_LAG = 45;
 
 /** Whether the meeting lies so far back from the writing that the sentence can only look back on it. */
 export function isOld(draft: Draft, telling: Telling): boolean {
+  return !telling.planned && isLongAgo(draft, telling.date?.date);
+}
+
+/** Whether the day lies too far back from the writing to be news. */
+export function isLongAgo(draft: Draft, date: PartialDay | undefined): boolean {
   const on = writtenOn(draft);
   const written = on && earliest(on);
-  const day = telling.date && !telling.planned && latest(telling.date.date);
-  return written !== undefined && day !== undefined && day !== false && daysBetween(day, written) > REPORT_LAG;
+  const day = date && latest(date);
+  return written !== undefined && day !== undefined && daysBetween(day, written) > REPORT_LAG;
 }
 
 /** Whether a further meeting is news of the same days rather than background. */

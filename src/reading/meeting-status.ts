@@ -2,7 +2,7 @@ import type { Sentence } from './draft.ts';
 import type { Trigger } from './meeting-words.ts';
 
 const AHEAD =
-  /\b(?:will|would|shall|is to|are to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|ahead of|upcoming|forthcoming|next|before|preparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/i;
+  /\b(?:will|would|shall|is to|are to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|[Aa]head of|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Bb]efore|[Pp]reparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/;
 
 const AHEAD_CLAUSE =
   /\b(?:will|would|is scheduled|are scheduled|is expected|are expected|is due|are due|is set to|are set to|plans? to|decided to|slated)\b[^.;]{0,80}$/i;
@@ -11,8 +11,14 @@ const AHEAD_CLAUSE =
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
 
+/** A coming together that is named as a possibility: "the possibility of a call", "agreed to realize a visit". */
+const POSSIBLE =
+  /\b(?:possibilit(?:y|ies)|prospects?|arrang(?:e|ing|ements)|reali[sz](?:e|ing)|consider(?:s|ed|ing)?|seek(?:s|ing)?|sounded out|idea|pave the way|paving the way|not|no|without)\b[^.;,]{0,60}$/;
+const IS_POSSIBLE =
+  /^[^.;]{0,80}\b(?:is|are|was|were|would be|could be) (?:possible|unlikely|likely|not|being (?:planned|arranged|considered)|considered)\b/;
+
 const RECALL =
-  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:one of|third|second|fourth|annual|historic)\b[^.;,]{0,30}$/i;
+  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:one of|third|second|fourth|annual|historic|a recent|last (?:week|month|year)['’]s)\b[^.;,]{0,30}$/i;
 
 /** An office of that day: "then President Sukarno received". */
 const OF_THAT_DAY = /\bthen[- ][A-Z][^.;,]{0,60}$/;
@@ -45,7 +51,9 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   const otherYear = year !== null && Number(year[0].slice(-4)) !== writtenYear;
   return {
     planned: scheduled,
-    wished: WISHED.test(clause) && (trigger.form === 'verb' || scheduled),
+    wished:
+      (WISHED.test(clause) && (trigger.form === 'verb' || scheduled)) ||
+      (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled: RECALL.test(before.slice(-110)) || OF_THAT_DAY.test(before.slice(-110)) || otherYear,
   };
 }

@@ -39,7 +39,7 @@ export function dateIn(
     if (
       !spanFrom &&
       OTHER_EVENT.test(before) &&
-      !/^ when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
+      !/^,? when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
       !/\bearly morning of $|\bmorning of $|\bafternoon of $|\bevening of $/i.test(before)
     )
       continue;

@@ -38,7 +38,7 @@ describe('findParties', () => {
 describe('partyName and partyAliases', () => {
   it('names states in the language asked for and bodies by their acronym', () => {
     expect([partyName('VN'), partyName('VN', 'vi'), partyName('ASEAN'), partyName('EU'), partyName('MM')]).toEqual([
-      'Vietnam',
+      'Việt Nam',
       'Việt Nam',
       'ASEAN',
       'EU',

@@ -4,7 +4,7 @@ import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import { clausesOf } from '../meeting-clauses.ts';
 import { complete, followOn } from '../meeting-completion.ts';
-import { type Gathered, isNews, isOld, isSameMeeting } from '../meeting-news.ts';
+import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from '../meeting-news.ts';
 import { sidesOf } from '../meeting-people.ts';
 import { type Round, readOpening, readRound, tellOpening } from '../meeting-round.ts';
 import { apart, joinNext, OTHER_OCCASION, pick, type Telling, tell } from '../meeting-telling.ts';
@@ -35,8 +35,10 @@ export const meetings: Recogniser = {
       complete(draft, one, reported.length);
       followOn(one, reported[nth - 1]);
     }
+    const past = reported.filter(({ status, date }) => status === 'held' && isLongAgo(draft, date));
+    mentioned.unshift(...past);
     draft.meetings = reported
-      .filter((one) => !isLoneVisit(one, reported.length))
+      .filter((one) => !past.includes(one) && !isLoneVisit(one, reported.length))
       .map((one, nth) => toMeeting(draft, one, nth));
     draft.mentioned = mentioned.map((one, nth) => toMeeting(draft, one, nth + 100));
   },
