@@ -20,14 +20,29 @@ const FLOORS: readonly (readonly [field: string, rate: number])[] = [
   ['anniversary origin', 1],
 ];
 
-let scores: Scores;
+/** The same for a second, wider set of phrasings. */
+const WIDER_FLOORS: readonly (readonly [field: string, rate: number])[] = [
+  ['meetings', 0.92],
+  ['mode', 0.92],
+  ['status', 0.92],
+  ['meeting date', 0.79],
+  ['place', 0.71],
+  ['both participants', 0.87],
+  ['people', 0.93],
+  ['countries', 0.92],
+];
 
-beforeAll(async () => {
-  scores = await scoreReadings(join(import.meta.dirname, 'reading', 'develop'));
-}, 120_000);
+describe.each([
+  ['develop', FLOORS],
+  ['develop-2', WIDER_FLOORS],
+])('readings of the articles in %s', (folder, floors) => {
+  let scores: Scores;
 
-describe('readings of the development articles', () => {
-  it.each(FLOORS)('%s reaches %d', (field, rate) => {
+  beforeAll(async () => {
+    scores = await scoreReadings(join(import.meta.dirname, 'reading', folder));
+  }, 120_000);
+
+  it.each(floors)('%s reaches %d', (field, rate) => {
     const { right, due } = scores.fields[field] ?? { right: 0, due: 1 };
     expect(right / due, scores.misses.filter((miss) => miss.includes(field)).join('\n')).toBeGreaterThanOrEqual(rate);
   });

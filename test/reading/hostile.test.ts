@@ -67,6 +67,15 @@ const TRIGGERS = [
   'date 2023-01-01\n',
   'March 3, 2023 ',
   'agreed to ask ',
+  'Meeting with President Xi Jinping, ',
+  'At the meeting with ',
+  'In his letter to ',
+  'as did ',
+  '(NPC) ',
+  'Chairman of its ',
+  'welcomed the Lao delegation at ',
+  'possibility of ',
+  'President Xi Jinping received ambassadors of Laos and Japan. ',
 ];
 
 describe('40 kB of one trigger', () => {
@@ -79,7 +88,7 @@ describe('40 kB of one trigger', () => {
     };
     time(4_000);
     // The goal is 200 ms on a quiet machine; a quadratic pattern takes seconds, also on a busy one.
-    expect(Math.min(time(40_000), time(40_000), time(40_000))).toBeLessThan(1_500);
+    expect(Math.min(time(40_000), time(40_000), time(40_000))).toBeLessThan(1_000);
   });
 });
 
