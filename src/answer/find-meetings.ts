@@ -117,7 +117,8 @@ const byDay = (a: PartialDay | undefined, b: PartialDay | undefined): number =>
 
 function fitsMode(meeting: Meeting, ask: MeetingAsk, question: Question): boolean {
   const coming = /\bwill\b|\bgoing to\b|\bplanned\b|\bdue\b|sẽ/i.test(question.asked) || question.order === 'next';
-  if (coming !== (meeting.status === 'planned') && (coming || question.kind !== 'which meetings')) return false;
+  const all = question.kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(question.asked);
+  if (coming !== (meeting.status === 'planned') && (coming || !all)) return false;
   return meeting.mode ? ask.modes.includes(meeting.mode) : ask.open || ask.modes.includes('talks');
 }
 
@@ -166,6 +167,10 @@ const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;
 
 /** Of a visit to somewhere, only what took place there counts; a host's own journey is another visit. */
 function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Question): boolean {
+  if (ask.visit && need.is === 'person' && need.end <= ask.start) {
+    const own = meeting.participants.find((one) => need.keys.has(personKey(one)))?.country;
+    return own === undefined || !placeParties(meeting).has(own);
+  }
   if (!ask.visit || need.is !== 'party' || need.start < ask.start || !GOES.test(text.slice(0, need.start))) return true;
   return placeParties(meeting).has(need.party);
 }

@@ -24,6 +24,21 @@ export function resolveFollowUp(asked: string, previous: string | undefined, lib
   const before = namedIn(previous, library, on);
   const bare = BARE.exec(asked);
   if (bare?.[1]) return askAnew(bare[1], previous, before);
+  if (/^\s*(?:and )?since when\s*\??\s*$/i.test(asked))
+    return parseQuestion(previous, on).kind === 'level' ? previous : `Since when: ${previous}`;
+  if (isTimeOnly(asked, on))
+    return (
+      replaceIn(
+        previous,
+        before,
+        asked
+          .replace(/^\s*and /i, '')
+          .replace(/[?\s]+$/, '')
+          .trim(),
+        library,
+        on,
+      ) ?? asked
+    );
   const lead = LEADING.exec(asked)?.[0] ?? '';
   const rest = asked.slice(lead.length).replace(/[?\s]+$/, '');
   if (lead !== '' && rest !== '' && !FULL.test(rest)) return replaceIn(previous, before, rest, library, on) ?? asked;
@@ -31,6 +46,12 @@ export function resolveFollowUp(asked: string, previous: string | undefined, lib
   if (IT.test(asked) && periods.length > 0 && namedIn(timeless, library, on).length === 0)
     return replaceIn(previous, before, periods.map(({ words }) => words).join(' '), library, on) ?? asked;
   return fillPronouns(asked, previous, before, library, on);
+}
+
+/** "in 2023?", "as of 2015?". */
+function isTimeOnly(asked: string, on: Day): boolean {
+  const { periods, text } = parseQuestion(asked, on);
+  return periods.length > 0 && /^(?:and |as of |as at |in |since |\W)*$/i.test(text);
 }
 
 type Named = Need & { readonly is: 'person' | 'party' | 'role' };
@@ -62,9 +83,9 @@ function replaceIn(
   library: Library,
   on: Day,
 ): string | undefined {
-  const { periods } = findPeriods(fragment, on);
+  const { periods } = parseQuestion(fragment, on);
   if (periods.length > 0 || /^(?:now|today|currently|bây giờ|hiện nay)$/i.test(fragment)) {
-    const { rest } = findPeriods(previous, on);
+    const rest = parseQuestion(previous, on).text;
     return `${rest.replace(/[?\s]+$/, '')} ${fragment}?`;
   }
   const [verb, wanted] = [parseQuestion(previous, on).act, parseQuestion(fragment, on).act];

@@ -20,7 +20,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   day date year month week time times place city often many much far long
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
-  von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help`.split(
+  nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help`.split(
     /\s+/,
   ),
 );

@@ -47,11 +47,11 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const names = namesOf(library);
   const tokens = analyse(text, { loose: true });
   const concepts = tokens.filter((token) => token.term.startsWith('='));
-  const people = findPeople(
-    text,
-    names,
-    (word) => library.engine.knows(stem(word)) || library.engine.knows(word),
-  ).filter((person) => !concepts.some((name) => isPartOf(person, name)));
+  const isWord = (word: string, start: number): boolean =>
+    concepts.some((name) => name.start <= start && start < name.end) ||
+    library.engine.knows(stem(word)) ||
+    library.engine.knows(word);
+  const people = findPeople(text, names, isWord).filter((person) => !concepts.some((name) => isPartOf(person, name)));
   const taken = (start: number, end: number, spans: readonly { start: number; end: number }[]): boolean =>
     spans.some((span) => start < span.end && end > span.start);
   const parties: Need[] = [];
@@ -98,11 +98,11 @@ const ASKING =
 function findPeople(
   text: string,
   names: KnownNames,
-  isWord: (word: string) => boolean,
+  isWord: (word: string, start: number) => boolean,
 ): (Need & { readonly is: 'person' })[] {
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)].map((match) => ({
     typed: match[0].replace(/['’]s$/, ''),
-    plain: mended(foldWord(match[0].replace(/['’]s$/, ''))),
+    plain: mended(foldWord(match[0].replace(/['’]s$/, '')), match.index),
     start: match.index,
     capital: /^\p{Lu}/u.test(match[0]),
   }));
@@ -141,8 +141,8 @@ function findPeople(
   return found;
 
   /** A name typed with one wrong letter, where no article holds it as typed. */
-  function mended(word: string): string {
-    if (word.length < 5 || isLight(word) || names.withToken(word).size > 0 || isWord(word)) return word;
+  function mended(word: string, start: number): string {
+    if (word.length < 5 || isLight(word) || names.withToken(word).size > 0 || isWord(word, start)) return word;
     return names.nearToken(word) ?? word;
   }
   function isNameLike(word: { plain: string; capital: boolean; start: number }): boolean {
@@ -184,7 +184,7 @@ function findRoles(text: string, parties: readonly Need[]): (Need & { readonly i
   return found;
 }
 
-function wordNeed(token: Token, all: readonly Token[], { text, meeting }: Question, library: Library): Need[] {
+function wordNeed(token: Token, all: readonly Token[], { text, meeting, kind }: Question, library: Library): Need[] {
   const { engine } = library;
   const span = spanOf(token, text);
   const isPlace = token.term.startsWith('=place:');
@@ -196,7 +196,11 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting }: Questi
   )
     return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
-  const light = inMeeting || isLight(token.word) || isOfForce(token, text) || (!token.concept && token.word.length < 2);
+  const light =
+    inMeeting ||
+    (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
+    isOfForce(token, text) ||
+    (!token.concept && token.word.length < 2);
   const near = [...nearWords(token.word)].map((word) => stem(word));
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
@@ -210,6 +214,9 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting }: Questi
   return [{ ...span, is: 'word', terms, hard: !light, known, weight: light ? 0.25 : 0.6 + rarity }];
 }
 
+/** Verbs that a yes or no hangs on, light elsewhere. */
+const isDeed = (word: string): boolean => /^(?:declare|establish|sell|buy|provide|bring|keep)(?:d|s|ed)?$/.test(word);
+
 /** The verb of "enter into force" and "take effect" tells nothing beside its noun. */
 function isOfForce({ start, end }: Token, text: string): boolean {
   return (
@@ -222,6 +229,6 @@ function repairs(word: string, library: Library): string[] {
   if (word.length < 5) return [];
   return library.engine
     .nearest(word, 1)
-    .filter(({ distance }) => distance === 1)
+    .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))
     .map(({ term }) => term);
 }

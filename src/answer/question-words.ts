@@ -25,13 +25,14 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how much', /\bhow much\b|\bhow large\b|\bhow big\b/i],
   [
     'level',
-    /\b(?:what|which) (?:\w+ ){0,4}?(?:level|partnership|status)\b.{0,80}\b(?:relation|ties|between|with|have|has|had|called)\b/i,
+    /\b(?:what|which) (?:\w+ ){0,4}?(?:levels?|partnership|status)\b.{0,80}\b(?:relation|ties|between|with|have|has|had|called)\b/i,
   ],
   [
     'level',
-    /^\s*(?:,? )?(?:since when (?:are|is) |(?:what|how) (?:are|is|were|was) |compare |which is higher,? )?(?:the )?(?:current |bilateral )?(?:relations|ties|relationship)(?: status)? (?:with|between)\b(?!.{0,80}\b(?:established|begin|began|mark|anniversar|normali))/i,
+    /^\s*(?:,? )?(?:since when (?:are|is) |(?:what|how) (?:are|is|were|was) |compare |which is higher,? )?(?:the |our )?(?:current |bilateral |history of )?(?:the )?(?:relations|ties|relationship|levels?)(?: of relations)?(?: status)? (?:with|between)\b(?!.{0,80}\b(?:established|begin|began|mark|anniversar|normali))/i,
   ],
   ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}ở mức/i],
+  ['which meetings', /\b(?:which|what) (?:countries|capitals|cities|places) (?:did|has|have)\b.{0,60}\bvisit/i],
   [
     'which meetings',
     /^(?:the )?(?:next|last|first|latest|upcoming|most recent) (?:\w+ )?(?:meeting|talks|call|visit|summit|contact)\b/i,
@@ -47,7 +48,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['where', /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|ở đâu|tại đâu|nơi nào/i],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:minister|president|leader|leaders|premier|senator|official|officials|person|people|ambassador|envoy|chairman|speaker|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai/i,
   ],
   ['what', /\b(?:what|which|how|why|whose)\b|(?:^|\s)(?:gì|nào|vì sao|tại sao|thế nào)(?:\s|\?|$)/i],
   [

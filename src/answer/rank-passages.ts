@@ -74,6 +74,7 @@ const BESIDE = 0.55;
 
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
+const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
 const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings', 'how often']);
 
 /** The least that a need must be covered by for the sentence to stand as evidence. */
@@ -82,7 +83,7 @@ function leastFor(need: Need, question: Question, meets: boolean): number {
   // Whether two people met is not told by a sentence that names one of them.
   if (meets) return need.is === 'party' ? 0.6 : 0.9;
   const isObject = question.act !== undefined && need.start >= question.act.end;
-  return need.is === 'party' && isObject ? 0.5 : 0.3;
+  return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
 }
 
 /** Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first. */
@@ -91,6 +92,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned; a sentence on what was would mislead.
   if (question.meeting && COMING.has(question.kind) && isComing(question)) return [];
+  if (!tellsEnough(question, needs)) return [];
   const subject = subjectOf(question, needs);
   const why = /\bwhy\b|vì sao|tại sao/i.test(question.asked);
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
@@ -103,8 +105,10 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   for (const article of findArticles(needs, context)) {
     if (!isFromPeriod(article, question)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
-      if ((meets || (visits && !question.act)) && !isSuchMeeting(sentence.text, question)) continue;
+      if ((meets || ((visits || asksWhetherMet(question)) && !question.act)) && !isSuchMeeting(sentence.text, question))
+        continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
+      if (question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text)) continue;
       if (why && !CAUSE.test(sentence.text)) continue;
       const dated = holdsAnswer(question, needs, article, at) ? sentence : withDateBefore(question, needs, article, at);
       if (!dated) continue;
@@ -150,7 +154,7 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
 
 /** Words of travel, or of talks at a place. */
 const VISITS =
-  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|rec?eiv\w+|met|meets?|welcomed?)\b/i;
+  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
 
 /** Whether the question asks for what is still to come. */
 function isComing({ order, asked }: Question): boolean {
@@ -171,9 +175,29 @@ function withDateBefore(
   return { ...own, start: before.start, text: article.article.parts[own.in].slice(before.start, own.end) };
 }
 
+/** "Did A meet B", whatever else it says of B; not what happened at a meeting. */
+function asksWhetherMet({ kind, meeting, text }: Question): boolean {
+  if (kind !== 'yes or no' || !meeting) return false;
+  return /^(?:meet|see|receive|host|phone|talk|speak|travel|go|come)$/i.test(text.slice(meeting.start, meeting.end));
+}
+
+/** What is only planned tells nothing of what was. */
+const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|is to|are to)\b/i;
+
+/** Small talk names nothing; words that ask no question are a question from two telling words on. */
+function tellsEnough({ asked, act }: Question, needs: readonly Need[]): boolean {
+  const names = needs.filter((need) => need.is !== 'word');
+  const telling = needs.filter((need) => need.is === 'word' && need.hard);
+  const asks =
+    /\?\s*$|\b(?:wh\w+|how|did|does|do|is|are|was|were|has|have|will)\b|(?:^|\s)(?:gì|nào|ai|đâu)(?:\s|$)/iu.test(
+      asked,
+    );
+  return names.length > 0 || act !== undefined || telling.length > (asks ? 0 : 1);
+}
+
 /** Words that give a reason: a "why" is answered by nothing less. */
 const CAUSE =
-  /\b(?:because|since|due to|owing to|on account of|thanks to|so that|in order to|reasons?|as a result|therefore|after|for (?:its|his|her|their|having)|on the grounds?|justified|explain\w*)\b/i;
+  /\b(?:because|since|due to|owing to|on account of|thanks to|so that|in order to|reasons?|as a result|therefore|on the grounds?|justified|explain\w*)\b/i;
 
 /** Whose photograph a caption shows. */
 function isCredit(text: string): boolean {

@@ -123,11 +123,12 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   if (needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isAsking(need.typed))))
     return [];
   const relationsOnly = /\b(?:relations|ties)\b/i.test(question.text);
+  const own = parties.length === 0 && home ? [home] : parties;
   const all = findReturns(library.relations, from, to)
-    .filter(({ origin }) => parties.every((party) => origin.parties.includes(party)))
+    .filter(({ origin }) => own.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
-  if (question.order === 'next') return findNext(parties, context, question, relationsOnly);
+  if (question.order === 'next') return findNext(own, context, question, relationsOnly);
   const short = period?.from !== undefined && period.to !== undefined && daysBetween(period.from, period.to) < 62;
   if (short)
     return all

@@ -32,8 +32,8 @@ export const levels: Answerer = {
     const named = findLevel(question.text);
     const isList =
       named !== undefined &&
-      /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|\blist\b/i.test(
-        question.text,
+      /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
+        question.asked,
       );
     const isLevel =
       question.kind === 'level' ||
@@ -64,8 +64,12 @@ export const levels: Answerer = {
       const all = ladder.filter(
         (rung) => rung.parties.length === 2 && pair.every((party) => rung.parties.includes(party)),
       );
-      const rungs =
-        question.kind === 'when' ? inTime(named ? all.filter(sameLevel) : all, question) : heldThen(all, question);
+      const isStory = /\blevels\b|\bhistory\b/i.test(question.asked);
+      const rungs = isStory
+        ? inTime(all, question)
+        : question.kind === 'when'
+          ? inTime(named ? all.filter(sameLevel) : all, question)
+          : heldThen(all, question);
       return rungs
         .filter((rung) => question.kind !== 'yes or no' || sameLevel(rung))
         .flatMap((rung) => compose(rung, context));
@@ -81,7 +85,7 @@ const isLevelNeed = (need: Extract<Need, { is: 'word' }>): boolean =>
   need.terms[0]?.startsWith('=level:') === true || isLevelWord(need.typed);
 
 const isLevelWord = (word: string): boolean =>
-  /^(?:comprehensive|extensive|strategic|cooperative|green|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|declar\w*|announc\w*|compare|higher|or)$/i.test(
+  /^(?:comprehensive|extensive|strategic|cooperative|green|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|declar\w*|announc\w*|compare|higher|or|history|levels)$/i.test(
     word,
   );
 

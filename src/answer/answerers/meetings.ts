@@ -78,10 +78,12 @@ function sameMode(found: readonly FoundMeeting[]): Mode | undefined {
 }
 
 function compose(found: readonly FoundMeeting[], question: Question, context: Context): Proposal | undefined {
-  const sentences = found.flatMap((one): ProposedSentence[] => {
-    const sentence = composeMeeting(one, context);
-    return sentence ? [sentence] : [];
-  });
+  const sentences = found
+    .flatMap((one): ProposedSentence[] => {
+      const sentence = composeMeeting(one, context);
+      return sentence ? [sentence] : [];
+    })
+    .filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i);
   const [first] = sentences;
   if (!first) return undefined;
   if (question.kind !== 'how often') return { sentences, conflicts: found.flatMap(({ conflicts }) => conflicts) };

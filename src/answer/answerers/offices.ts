@@ -23,7 +23,7 @@ export const offices: Answerer = {
     );
     if (role?.is !== 'role' || others.length > 0) return undefined;
     const parties = context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-    const party = role.party ?? parties[0] ?? homePartyOf(context.library);
+    const party = role.party ?? parties[0] ?? (/\bstate\b/i.test(role.typed) ? 'US' : homePartyOf(context.library));
     if (!party) return undefined;
     const on = asOfDay(question);
     const found = knownPeople.flatMap((person) =>
