@@ -54,6 +54,15 @@ const cases: readonly (readonly [what: string, text: string, acts: readonly stri
   ['a duty that both agree on', 'The two men agreed that their two countries should keep in touch.', ['both agreed']],
   ['best wishes', 'Hipkins sent his best wishes to the people of Việt Nam.', ['NZ conveyed']],
   ['who confirms the news', 'Both leaders spoke for an hour, the guest has confirmed.', []],
+  ['looking into a wish', 'Hipkins said New Zealand would look into a direct flight.', ['NZ offered']],
+  ['considering a gift', 'New Zealand will consider giving more grants, Hipkins said.', ['NZ offered']],
+  ['looking after itself', 'Hipkins said New Zealand would look after its own.', []],
+  [
+    'a reception at which both agree',
+    'Chính gave a dinner for Hipkins, at which both sides agreed to open a school.',
+    ['both agreed'],
+  ],
+  ['an accord which both agreed', 'Chính praised the accord, which both sides agreed long ago.', []],
   // One speaker, one verb.
   ['a plain request', 'PM Chính asked New Zealand to open its market to limes.', ['VN asked']],
   ['urging', 'Hipkins urged Hà Nội to sign the fishing accord.', ['NZ asked']],

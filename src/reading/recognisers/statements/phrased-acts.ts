@@ -92,11 +92,11 @@ function wanted(rest: string): Act | undefined {
 const HELPING = new Set(
   (
     'coordinate cooperate collaborate support provide assist help share send create facilitate give donate grant back ' +
-    'supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double'
+    'consider supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double'
   ).split(' '),
 );
 const PLAIN_TELLING =
-  /^(?:said|says|added|adds|noted|notes|responded|stated|states|replied|told|announced|informed|wrote)$/;
+  /^(?:said|says|added|adds|noted|notes|responded|stated|states|replied|told|announced|informed|wrote|explained)$/;
 const NEW_AID =
   /^(?:\S{1,20} ){0,6}(?:new|additional|further|another|\S{0,3}\$\S{1,12}|\d\S{0,10}) (?:\S{1,20} ){0,8}(?:aid|assistance|grant|grants|package|funding|loans?|scholarships|support)\b/;
 
@@ -122,6 +122,7 @@ function helps(main: number, words: readonly Word[]): boolean {
   if (words[i]?.low === 'continue' && words[i + 1]?.low === 'to') i += 2;
   while (isAdverb(words[i]?.low ?? '')) i += 1;
   const low = words[i]?.low ?? '';
+  if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;
   return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
 }
