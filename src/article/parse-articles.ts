@@ -51,6 +51,9 @@ export function parseArticles(file: SourceFile, tools: ArticleTools = {}): Parse
   }
 }
 
+/** What was cut out of a caption may leave two blanks where it stood. */
+const oneBlank = (text: string): string => text.replace(/[ \t]+/g, ' ').trim();
+
 function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Article {
   const file = raw.line === undefined ? path : `${path}#${raw.line}`;
   const capped = capBody(raw.text);
@@ -72,7 +75,7 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
       // A repair can bring a letter and a mark together that stood apart.
       body: state.text.normalize('NFC'),
       head: state.head.join('\n').normalize('NFC'),
-      caption: state.captions.join('\n').normalize('NFC'),
+      caption: state.captions.map(oneBlank).join('\n').normalize('NFC'),
       'front matter': raw.frontMatter.normalize('NFC'),
       url: raw.stated.url ?? '',
     },
