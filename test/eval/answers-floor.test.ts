@@ -11,8 +11,8 @@ const score = (file: string) =>
 
 /** What was reached when the rules were written; a change that falls below has made answers worse. */
 describe.each([
-  { file: 'develop.jsonl', right: 0.93, refused: 1 },
-  { file: 'held.jsonl', right: 0.88, refused: 0.95 },
+  { file: 'develop.jsonl', right: 0.95, refused: 1 },
+  { file: 'held.jsonl', right: 0.93, refused: 0.95 },
 ])('$file', ({ file, right, refused }) => {
   const reached = score(file);
 
