@@ -87,9 +87,17 @@ function timesSought(date: PartialDay): string[] {
   if (date.startsWith('--')) return [date];
   const year = date.slice(0, 4);
   if (date.length === 4) return [year];
-  const [from, to] = [earliest(date), latest(date)];
-  const months = from && to ? [from, to, addDays(from, -1), addDays(to, 1)].map((day) => day.slice(0, 7)) : [];
+  const months = isInside(date) ? [date.slice(0, 7)] : monthsAround(date);
   return [...new Set(months), `${year} whole`, ...(date.length === 10 ? [`-${date.slice(4)} of any year`] : [])];
+}
+
+/** A day whose neighbours are of its month; the calendar need not be asked. */
+const isInside = (date: PartialDay): boolean =>
+  date.length === 10 && date.charAt(4) === '-' && Number(date.slice(8)) > 1 && Number(date.slice(8)) < 28;
+
+function monthsAround(date: PartialDay): string[] {
+  const [from, to] = [earliest(date), latest(date)];
+  return from && to ? [from, to, addDays(from, -1), addDays(to, 1)].map((day) => day.slice(0, 7)) : [];
 }
 
 /** Adds a value to the list under a key, once. */
