@@ -6,8 +6,8 @@ import { findNamedPeople } from './named-people.ts';
 import { differByOneLetter, isSameFullName, nameWords } from './names.ts';
 import rows from './tables/offices.json' with { type: 'json' };
 
-export { findParties, isState, type PartyMention, partyAliases, partyName } from './parties.ts';
-export { findPlaces, type PlaceMention } from './places.ts';
+export { findParties, isState, partyAliases, partyName } from './parties.ts';
+export { findPlaces } from './places.ts';
 
 interface OfficeRow {
   readonly row: string;

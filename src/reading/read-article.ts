@@ -4,9 +4,6 @@ import type { Reading } from './reading.ts';
 import { recognisers } from './recognisers/index.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Changes whenever the same article may be read otherwise than before; stored readings of another version are stale. */
-export const READING_VERSION = '2';
-
 /** Everything Diplo understands from one article. Pure: the same article always gives the same Reading. */
 export function readArticle(article: Article): Reading {
   const draft = createDraft(article);

@@ -1,6 +1,6 @@
 import type { Party } from '../actor/actor.ts';
 import type { Support } from '../article/passage.ts';
-import type { Day, PartialDay } from '../calendar/day.ts';
+import type { PartialDay } from '../calendar/day.ts';
 import type { Meeting } from '../reading/reading.ts';
 
 /** What all Readings say together, and the curated rows beside them. Composed anew for each Library; pure. */
@@ -71,6 +71,3 @@ export interface AnniversaryReturn {
   /** 5, 10, 15, 20, 25, 30, 40, 50, 60, 75, 100 … */
   readonly milestone: boolean;
 }
-
-/** Which returns fall from `from` through `to` (day precision), or in their months and years (coarser). */
-export type FindReturns = (relations: Relations, from: Day, to: Day) => readonly AnniversaryReturn[];

@@ -13,8 +13,6 @@ export type Filter =
   | { readonly field: 'topic'; readonly values: readonly Topic[]; readonly not: boolean }
   | { readonly field: 'person' | 'publisher' | 'place'; readonly values: readonly string[]; readonly not: boolean };
 
-export type FilterName = Filter['field'];
-
 /** The days asked for, both ends included, open where absent. */
 export interface Period {
   readonly from?: Day;

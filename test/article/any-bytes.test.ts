@@ -210,12 +210,12 @@ describe('hostile texts', () => {
     );
     const slow = TRIGGERS.flatMap((trigger) => {
       const bytes = encode(trigger.repeat(Math.ceil(40_000 / trigger.length)).slice(0, 40_000));
-      const times = [1, 2].map(() => {
+      const times = [1, 2, 3, 4].map(() => {
         const start = performance.now();
         parseArticles({ path: `a.${extension}`, bytes }, tools);
         return performance.now() - start;
       });
-      // the better of two: the machine may be busy with something else
+      // the best of four: the machine may be busy with something else
       const best = Math.min(...times);
       return best > most ? [`${JSON.stringify(trigger)}: ${best.toFixed(0)} ms`] : [];
     });

@@ -27,8 +27,14 @@ const PIPES = /^[^|]{1,60}(?:\|[^|]{1,60}){2,12}(?<!\.)$/;
 const RELATED =
   /^(?:related(?: (?:news|articles?|stories|topics?|content|links?|posts?))?|read (?:more|also)|see also|other news|latest news|more (?:news|stories)|most (?:read|viewed|popular)|top stories|recommended|you (?:may|might) (?:also )?like)\s{0,2}:?$/i;
 
+/** A printed day, in figures or with its month's name: it may be the only one that the article has. */
+const PRINTED_DAY =
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d{2})\b/i;
+/** Characters of a line that is a date with little around it. */
+const DATE_LINE = 60;
+
 function isBoilerplate(line: string): boolean {
-  if (line.length > LONGEST) return false;
+  if (line.length > LONGEST || (line.length <= DATE_LINE && PRINTED_DAY.test(line))) return false;
   const cells = line.split('\t').map((cell) => cell.trim());
   if (cells.length > 1) {
     const [first = ''] = cells;
