@@ -167,6 +167,9 @@ const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;
 
 /** Of a visit to somewhere, only what took place there counts; a host's own journey is another visit. */
 function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Question): boolean {
+  // "In Oslo" is where they met, not a word that the article happens to hold.
+  if (need.is === 'word' && /^\p{Lu}/u.test(need.typed) && /\b(?:in|at)(?: the)?\s*$/i.test(text.slice(0, need.start)))
+    return !meeting.place || need.terms.some((term) => placeTerms(meeting).has(term));
   if (ask.visit && need.is === 'person' && need.end <= ask.start) {
     const own = meeting.participants.find((one) => need.keys.has(personKey(one)))?.country;
     return own === undefined || !placeParties(meeting).has(own);

@@ -158,7 +158,7 @@ function keyOfName(
   const exact = people.find(({ key, name: full }) => key === folded || fold(full) === folded);
   if (exact) return exact.key;
   return nameTokens(name)
-    .reverse()
+    .toReversed()
     .map((token) => byToken.get(token))
     .find((key) => key !== undefined);
 }

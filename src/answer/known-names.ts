@@ -18,11 +18,18 @@ export function personKey({ person, name }: Pick<Participant, 'person' | 'name'>
 }
 
 /** The words of a name that can stand for it, folded. */
-export function nameTokens(name: string): string[] {
-  return fold(name)
+export function nameTokens(name: string): readonly string[] {
+  const known = split.get(name);
+  if (known) return known;
+  if (split.size > 50_000) split.clear();
+  const tokens = fold(name)
     .split(/[^a-z0-9'-]+/)
     .filter((token) => token.length > 1);
+  split.set(name, tokens);
+  return tokens;
 }
+
+const split = new Map<string, readonly string[]>();
 
 /** Whether one letter more, less or other makes one word of the other. */
 function isOneApart(a: string, b: string): boolean {
@@ -56,7 +63,11 @@ export function namesOf(library: Library): KnownNames {
   const byToken = new Map<string, Set<string>>();
   const shown = new Map<string, string>();
   const called = new Map<string, Set<string>>();
+  const seen = new Set<string>();
   const add = (participant: Pick<Participant, 'person' | 'name'>): void => {
+    const form = `${participant.person ?? ''}|${participant.name}`;
+    if (seen.has(form)) return;
+    seen.add(form);
     const key = personKey(participant);
     const name = participant.person ?? participant.name;
     if ((shown.get(key)?.length ?? 0) < name.length) shown.set(key, name);

@@ -105,7 +105,10 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   for (const article of findArticles(needs, context)) {
     if (!isFromPeriod(article, question)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
-      if ((meets || ((visits || asksWhetherMet(question)) && !question.act)) && !isSuchMeeting(sentence.text, question))
+      if (
+        (meets || ((visits || asksWhetherMet(question)) && !question.act)) &&
+        !isSuchMeeting(sentence.text, question, needs)
+      )
         continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
       if (question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text)) continue;
@@ -151,6 +154,9 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
     score: one.score - 0.2 * ((most.get(one.article) ?? 0) > 0 ? 1 - one.here / (most.get(one.article) ?? 1) : 0),
   }));
 }
+
+const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
+const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
 /** Words of travel, or of talks at a place. */
 const VISITS =
@@ -205,7 +211,10 @@ function isCredit(text: string): boolean {
 }
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
-function isSuchMeeting(text: string, { meeting }: Question): boolean {
+function isSuchMeeting(text: string, { meeting }: Question, needs: readonly Need[]): boolean {
+  // Talks with a country's leader are no visit to the country, nor is an invitation.
+  if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
+    return TRAVELS.test(text) && !INVITES.test(text);
   if (meeting?.visit) return VISITS.test(text);
   const told = findMeetingAsk(text);
   return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));

@@ -63,6 +63,8 @@ const WORDS: readonly (readonly [string, string])[] = (
 
 /** The question with these words in English; the rest stays as typed. Words count whole, in any case. */
 export function withEnglishWords(question: string): string {
+  // All of them are written with marks: a question without any holds none.
+  if (!/[\u0080-\uffff]/.test(question)) return question;
   return WORDS.reduce((text, [vietnamese, english]) => text.replaceAll(patternOf(vietnamese), english), question);
 }
 

@@ -54,6 +54,30 @@ describe('meetings', () => {
   });
 });
 
+describe('questions that assume what the corpus does not hold', () => {
+  test.each([
+    'Why did Norway leave the hydrography school?',
+    'When did Halvorsen meet Chính in Oslo?',
+    'Did Halvorsen apologise to Chính?',
+    'When did Chính visit Norway?',
+    'Who was the Norwegian prime minister in 1950?',
+    'Can you help me?',
+    'hello',
+    'next meeting with Norway',
+  ])('%s', (question) => {
+    expect(ask(question).status).toBe('not-found');
+  });
+
+  test('the same with a true premise is answered', () => {
+    expect(filesOf('When did Halvorsen visit Việt Nam?')).toEqual(['talks.md']);
+    expect(filesOf('When did Chính meet Halversen?')).toEqual(['talks.md']);
+    expect(textOf('How many meetings did Chính have with Halvorsen?')[0]).toBe('One meeting in the corpus:');
+    expect(textOf('What is the next anniversary with Norway?')).toEqual([
+      '2026 is 55 years after: Diplomatic relations between Việt Nam and Norway (25 November 1971).',
+    ]);
+  });
+});
+
 describe('what was said', () => {
   test.each([
     [
