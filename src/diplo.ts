@@ -3,12 +3,9 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Day, dayIn } from './calendar/day.ts';
 import type { Desk, Request } from './command/command.ts';
-import { previewReply } from './command/digest.ts';
-import { readingReply } from './command/read.ts';
 import type { Reply } from './command/reply.ts';
 import { runLine } from './command/run-line.ts';
 import type { Config } from './config.ts';
-import { readArticleFile } from './corpus/read-article-file.ts';
 import { type EngineMaker, type LoadedCorpus, readCorpus } from './corpus/read-corpus.ts';
 import { watchCorpus } from './corpus/watch-corpus.ts';
 import { composeLibrary } from './library/compose-library.ts';
@@ -16,8 +13,6 @@ import type { Library } from './library/library.ts';
 import { readArticle } from './reading/read-article.ts';
 import { createMiniSearchEngine, loadMiniSearchEngine, MINISEARCH_ENGINE_VERSION } from './search/minisearch-engine.ts';
 import { toSearchDocument } from './search/search-document.ts';
-import type { ShellDiplo } from './shell/run-shell.ts';
-import { en } from './wording/en.ts';
 
 /** The folder that ships with the project, wherever the process was started. */
 const SHIPPED_CORPUS = resolve(import.meta.dirname, '../corpus');
@@ -49,7 +44,8 @@ export interface Diplo {
   readonly desk: Desk;
   /** Runs one line as typed after `/diplo`. */
   run(line: string, request: Omit<Request, 'text'>): Promise<Reply>;
-  readonly shell: ShellDiplo;
+  /** What "today" is where no reader's zone is known. */
+  readonly today: Day;
   /** Takes in new, changed and removed files from now on; the last good library serves meanwhile. */
   watch(onChange?: (library: Library) => void): void;
   close(): Promise<void>;
@@ -93,14 +89,7 @@ export async function openDiplo(
     library: desk.library,
     desk,
     run,
-    shell: {
-      run,
-      today,
-      readFiles: async (files) => (await Promise.all(files.map(readFileReplies))).flat(),
-      digest: async ({ on, words }, { days, ahead, why }) =>
-        previewReply({ on, days, ahead, words }, library, { why, whole: 'below' }),
-      operator: {},
-    },
+    today,
     watch(onChange) {
       watching ??= watchCorpus(
         folders,
@@ -127,24 +116,4 @@ async function isFolder(path: string): Promise<boolean> {
 
 function tellProgress(done: number, total: number): void {
   process.stderr.write(`Reading articles: ${done} of ${total}\n`);
-}
-
-/** One Reply an article of the file; a file that cannot be read gives one that says why. */
-async function readFileReplies(file: string): Promise<Reply[]> {
-  const { articles, problems } = await readArticleFile(file);
-  const readings = articles.map((article) => readingReply(article, readArticle(article), en));
-  if (problems.length === 0) return readings;
-  const items = problems.map(({ what, line }) => (line === undefined ? what : `${what} (line ${line})`));
-  const row = {
-    file,
-    problems: problems.map(({ what, line, start }) => ({ what, start: start ?? null, ...(line && { line }) })),
-  };
-  return [
-    ...readings,
-    {
-      lead: `${file}: ${items[0]}`,
-      parts: [{ kind: 'list', items: items.map((item) => `${file}: ${item}`) }],
-      rows: [row],
-    },
-  ];
 }

@@ -11,7 +11,7 @@ export async function keepFeedback(
   store: FeedbackNotes,
   diplo: Pick<Diplo, 'run'>,
   now: Date,
-  on: Diplo['shell']['today'],
+  on: Diplo['today'],
 ): Promise<void> {
   const reply = await diplo.run(`ask ${about}`, { on, words: wordsFor('en'), page: 0, limit: 5 });
   const row = reply.rows[0] as { answer?: string | null; citations?: { article?: string }[] } | undefined;

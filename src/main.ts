@@ -1,11 +1,11 @@
 import { config as readEnvironmentFile } from 'dotenv';
 import { ConfigError, parseConfig } from './config.ts';
-import { CorpusMissing, openDiplo } from './diplo.ts';
+import { CorpusMissing } from './diplo.ts';
 import { createLog } from './operations/log.ts';
-import { operatorCommands } from './operator.ts';
 import { serve } from './serve.ts';
 import { parseArguments, UsageError } from './shell/arguments.ts';
 import { runShell } from './shell/run-shell.ts';
+import { openTerminal } from './terminal.ts';
 
 /** `serve` runs Diplo for Slack or the playground; anything else is one command of the terminal face. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -13,7 +13,7 @@ async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === 'serve') return serve(parseConfig(process.env));
   const shell = parseArguments(argv);
   const config = parseConfig(process.env);
-  const diplo = await openDiplo(
+  const diplo = openTerminal(
     { ...config, corpus: shell.corpus.length > 0 ? shell.corpus : config.corpus },
     {
       log: createLog(config.logLevel === 'info' ? 'warn' : config.logLevel),
@@ -22,8 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
     },
   );
   try {
-    const face = { ...diplo.shell, operator: operatorCommands(config, diplo.library) };
-    return await runShell(shell, face, {
+    return await runShell(shell, diplo, {
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
     });

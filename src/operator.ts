@@ -18,7 +18,7 @@ export function storePlace(config: Pick<Config, 'databaseUrl' | 'dataFolder' | '
 }
 
 /** What only an operator types, on the machine that Diplo runs on: feedback, and copies of the store. */
-export function operatorCommands(config: Config, library: () => Library): ShellDiplo['operator'] {
+export function operatorCommands(config: Config, library: () => Promise<Library>): ShellDiplo['operator'] {
   const place = storePlace(config);
   const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
     const store = await openStore(place);
@@ -29,7 +29,7 @@ export function operatorCommands(config: Config, library: () => Library): ShellD
     }
   };
   return {
-    feedback: ({ limit }) => withStore((store) => listFeedback(store, library(), limit)),
+    feedback: ({ limit }) => withStore(async (store) => listFeedback(store, await library(), limit)),
     queries: ({ limit }) =>
       withStore(async (store) => {
         const rows = await listQueries(store.notes, limit);

@@ -121,6 +121,6 @@ async function warnOfOpenSecrets(log: Log): Promise<void> {
 }
 
 /** The first question of a library fills what answers are looked up in; nobody should wait for that. */
-async function warmUp({ run, shell }: Diplo): Promise<void> {
-  await run('ask Who met whom last?', { on: shell.today, words: wordsFor('en'), page: 0, limit: 1 }).catch(() => {});
+async function warmUp({ run, today }: Diplo): Promise<void> {
+  await run('ask Who met whom last?', { on: today, words: wordsFor('en'), page: 0, limit: 1 }).catch(() => {});
 }

@@ -90,7 +90,8 @@ const quoted = (fact: string, quote: string | undefined): Line =>
 function meetingFacts(meeting: Meeting, words: Words): ReplyPart {
   const mode = meeting.mode ? (words.modes[meeting.mode] ?? meeting.mode) : words.read.notStated;
   const status = meeting.status === 'held' ? '' : ` (${words.statuses[meeting.status]})`;
-  const basis = meeting.basis && meeting.basis !== 'explicit' ? ` (${words.read.inferred})` : '';
+  const how = { explicit: undefined, relative: words.read.relative, inferred: words.read.inferred };
+  const basis = meeting.basis && how[meeting.basis] ? ` (${how[meeting.basis]})` : '';
   return {
     kind: 'facts',
     facts: [

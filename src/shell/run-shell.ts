@@ -7,6 +7,8 @@ import { renderPlain, withoutControls } from './plain.ts';
 
 /** What the terminal needs of Diplo; the composition root gives it. */
 export interface ShellDiplo {
+  /** Names and aliases of what can be typed. */
+  readonly commands: readonly string[];
   /** Runs one line as typed after `/diplo`. */
   run(line: string, request: Omit<Request, 'text'>): Promise<Reply>;
   /** Reads files by themselves, without a corpus. */
@@ -46,6 +48,10 @@ async function replies(
   if (command === 'read' && words.length === 0) throw new UsageError('read takes one or more files: diplo read FILE…');
   if (command === 'read') return diplo.readFiles(words);
   if (command === 'digest' && words.length === 0) return [await diplo.digest(request, arguments_)];
+  if (!diplo.commands.includes(command))
+    throw new UsageError(
+      `There is no command "${command}". There are: ${[...diplo.commands, ...Object.keys(diplo.operator)].join(', ')}`,
+    );
   if ((command === 'search' || command === 'ask') && words.length === 0)
     throw new UsageError(`${command} takes words: diplo ${command} "when did Blinken meet the prime minister?"`);
   const flags = arguments_.ics ? ['ics'] : [];

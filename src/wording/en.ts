@@ -83,6 +83,7 @@ export const en = {
     summary: 'In its own words',
     source: 'Source',
     open: 'Read',
+    relative: 'counted from the day of publication',
     inferred: 'inferred',
     notStated: 'not stated',
     noMeeting: 'No meeting is reported.',

@@ -85,6 +85,7 @@ export const vi: Words = {
     summary: 'Theo nguyên văn',
     source: 'Nguồn',
     open: 'Đọc',
+    relative: 'tính từ ngày đăng',
     inferred: 'suy ra',
     notStated: 'không nêu',
     noMeeting: 'Bài không nói về cuộc gặp nào.',

@@ -17,6 +17,7 @@ async function shell(...argv: string[]): Promise<{ code: number; out: string; er
     };
   };
   const diplo: ShellDiplo = {
+    commands: ['search', 'ask', 'read', 'digest', 'status'],
     run: async (line) => say(line),
     readFiles: async (files) => files.map(say),
     digest: async (request, { days, ahead, why }) => say(`digest ${request.on} ${days} ${ahead} ${why}`),
@@ -72,6 +73,7 @@ test.each([
   [['ask'], 'ask takes words'],
   [['read'], 'read takes one or more files'],
   [['ask', '--batch', '/nowhere/at/all.txt'], '--batch: /nowhere/at/all.txt cannot be read'],
+  [['serch', 'rice'], 'There is no command "serch". There are: search, ask'],
 ])('wrong use of %j says what to type', async (argv, message) => {
   await expect(shell(...argv)).rejects.toThrow(UsageError);
   await expect(shell(...argv)).rejects.toThrow(message);
