@@ -5,7 +5,7 @@ import { parseSchedule } from './calendar/schedule-text.ts';
 import { type Config, ConfigError } from './config.ts';
 import { composeEdition } from './digest/compose-edition.ts';
 
-import { changeWish, createSubscription } from './digest/subscription.ts';
+import { changeWish, createSubscription, type Subscription } from './digest/subscription.ts';
 import type { VerdictStore } from './digest/verdict-store.ts';
 import type { Library } from './library/library.ts';
 import type { Log } from './operations/log.ts';
@@ -37,6 +37,37 @@ export interface DigestParts {
 export function createDigests(parts: DigestParts): DigestRunner {
   const { config, store, library, now, log, metrics } = parts;
   const clients = new Map<string, WebClient>();
+  const client = async (team: string): Promise<WebClient | undefined> => {
+    const token = await parts.tokenOf(team);
+    if (token === undefined) return undefined;
+    // One client a workspace, a new one when its token changed; the old one is let go.
+    const key = `${team} ${token}`;
+    const known = clients.get(key);
+    if (known) return known;
+    for (const old of clients.keys()) if (old.startsWith(`${team} `)) clients.delete(old);
+    const made = createPostingClient(token, {
+      timeout: DELIVERY.timeout,
+      ...(parts.apiUrl && { apiUrl: parts.apiUrl }),
+      ...(parts.fetch && { fetch: parts.fetch }),
+    });
+    clients.set(key, made);
+    return made;
+  };
+  const names = new Map<string, string>();
+  /** The owner's name where profiles may be read (users:read); the footer does without it otherwise. */
+  const ownerNameOf = async ({ team, owner }: Subscription): Promise<string | undefined> => {
+    if (owner === FROM_ENVIRONMENT) return undefined;
+    const known = names.get(`${team} ${owner}`);
+    if (known !== undefined) return known;
+    try {
+      const { user } = (await (await client(team))?.users.info({ user: owner })) ?? {};
+      const name = user?.profile?.display_name || user?.real_name;
+      if (name) names.set(`${team} ${owner}`, name);
+      return name;
+    } catch {
+      return undefined;
+    }
+  };
   return createDigestRunner({
     store,
     settings: {
@@ -45,34 +76,22 @@ export function createDigests(parts: DigestParts): DigestRunner {
       silenceDays: config.digest.silenceDays,
       mayReadHistory: config.digest.mayReadHistory,
     },
-    async client(team) {
-      const token = await parts.tokenOf(team);
-      if (token === undefined) return undefined;
-      // One client a workspace, a new one when its token changed; the old one is let go.
-      const key = `${team} ${token}`;
-      const known = clients.get(key);
-      if (known) return known;
-      for (const old of clients.keys()) if (old.startsWith(`${team} `)) clients.delete(old);
-      const made = createPostingClient(token, {
-        timeout: DELIVERY.timeout,
-        ...(parts.apiUrl && { apiUrl: parts.apiUrl }),
-        ...(parts.fetch && { fetch: parts.fetch }),
-      });
-      clients.set(key, made);
-      return made;
-    },
-    compose: async (subscription, edition, moment) =>
-      composeEdition(
+    client,
+    compose: async (subscription, edition, moment) => {
+      const ownerName = await ownerNameOf(subscription);
+      return composeEdition(
         library(),
         subscription,
         {
           ...moment,
+          ...(ownerName && { ownerName }),
           period: edition.period,
           due: new Date(edition.due),
           verdicts: await parts.verdicts.of(subscription.team),
         },
         wordsFor(subscription.wish.language),
-      ),
+      );
+    },
     render: ({ reply }, subscription) => {
       const words = wordsFor(subscription.wish.language);
       const { thread = [] } = reply;

@@ -25,21 +25,22 @@ export const digest: Command = {
     const why = /\bwhy\b/i.test(request.text);
     const whole = /\bwhole\b/i.test(request.text);
     const name = /(?:^|\s)name:(\S{1,40})/i.exec(request.text)?.[1]?.toLowerCase();
-    const text = request.text.replace(/\b(?:preview|why|whole|on)\b|name:\S{0,40}/gi, '').trim();
+    const again = /\ball\b/i.test(request.text);
+    const text = request.text.replace(/\b(?:preview|why|whole|all|on)\b|name:\S{0,40}/gi, '').trim();
     const on: Day | undefined = text === '' ? request.on : parseDay(text);
     if (!on) {
       const lead = words.digestCommand.badDay(text);
       return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
     }
-    const wish = (await channelWish({ ...request, on }, name, desk)) ?? { on, days: 7, ahead: 30, words };
+    const wish = (await channelWish({ ...request, on }, { name, again }, desk)) ?? { on, days: 7, ahead: 30, words };
     return previewReply(wish, desk.library(), { why, whole: whole ? 'only' : 'behind a button' });
   },
 };
 
-/** What the asker's channel would get on that day: its own filters, and nothing that it was told before. */
+/** What the asker's channel would get on that day: its own filters, and what it was told before only with `again`. */
 async function channelWish(
   { asker, on, words }: Pick<Request, 'asker' | 'on' | 'words'>,
-  name: string | undefined,
+  { name, again }: { readonly name: string | undefined; readonly again: boolean },
   { subscriptions, editions, verdicts }: Desk,
 ): Promise<DigestWish | undefined> {
   if (!asker || !subscriptions || !editions) return undefined;
@@ -48,7 +49,7 @@ async function channelWish(
   if (!one) return undefined;
   const { time, zone } = one.wish.schedule;
   const due = momentOf(on, time, zone) ?? new Date(`${on}T12:00:00Z`);
-  const told = await editions.told(one.id);
+  const told = again ? new Set<string>() : await editions.told(one.id);
   const decided = await verdicts?.of(asker.team);
   return wishOf(one, { period: on, due, told, ...(decided && { verdicts: decided }) }, words);
 }
@@ -63,9 +64,7 @@ export function previewReply(wish: DigestWish, library: Library, window: DigestW
   const reasons = composed.considered.map((one) => `${one.in ? '+' : '–'} ${one.text} (${one.rule})`);
   const { thread = [], ...parent } = reply;
   const actions: Action[] = [
-    ...(thread.length > 0
-      ? [{ label: words.digestCommand.whole, run: `digest ${on} whole`, where: 'modal' } as const]
-      : []),
+    ...(thread.length > 0 ? [{ label: words.digest.whole, run: `digest ${on} whole`, where: 'modal' } as const] : []),
     { label: words.digestCommand.why, run: `digest ${on} why`, where: 'modal' },
   ];
   const behind = window.whole === 'behind a button' && !window.why;

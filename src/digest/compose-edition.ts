@@ -65,6 +65,12 @@ export function composeEdition(
     ...(moment.late && { note: words.digest.late(clockAt(moment.due, wish.schedule.zone).replace('T', ' ')) }),
     actions: [
       {
+        label: words.digest.whole,
+        run: `digest ${moment.period} name:${name} whole all`,
+        where: 'modal',
+        described: `${words.digest.whole}: ${name}`,
+      },
+      {
         label: words.digest.change,
         run: `change ${name}`,
         where: 'modal',

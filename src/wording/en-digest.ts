@@ -61,6 +61,7 @@ export const enDigest = {
   footer: (name: string, owner: string | undefined, schedule: string) =>
     [name, ...(owner ? [`set up by ${owner}`] : []), schedule].join(' · '),
   late: (due: string) => `Sent late: it was due ${due}.`,
+  whole: 'Whole digest',
   change: 'Change',
   pause: 'Pause',
   every: {

@@ -146,7 +146,6 @@ export const en = {
   },
   digestCommand: {
     about: 'preview the digest of meetings and anniversaries',
-    whole: 'Whole digest',
     why: 'Why these?',
     usage: '[preview] [YYYY-MM-DD]',
     badDay: (text: string) => `“${text}” is not a day. Write it as 2026-11-23.`,

@@ -59,6 +59,7 @@ export const viDigest: typeof enDigest = {
   },
   footer: (name, owner, schedule) => [name, ...(owner ? [`do ${owner} cài đặt`] : []), schedule].join(' · '),
   late: (due) => `Gửi muộn: lẽ ra vào ${due}.`,
+  whole: 'Toàn bộ bản tin',
   change: 'Thay đổi',
   pause: 'Tạm dừng',
   every: {

@@ -147,7 +147,6 @@ export const vi: Words = {
   },
   digestCommand: {
     about: 'xem trước bản tin cuộc gặp và ngày kỷ niệm',
-    whole: 'Toàn bộ bản tin',
     why: 'Vì sao?',
     usage: '[preview] [YYYY-MM-DD]',
     badDay: (text) => `“${text}” không phải là ngày. Hãy viết như 2026-11-23.`,

@@ -43,7 +43,7 @@ test('the footer says what, when and for whom, with Change and Pause; a late one
   expect(reply.parts[1]).toEqual({ kind: 'note', line: 'Sent late: it was due 2026-03-16 09:00.' });
   expect(reply.parts.at(-1)).toMatchObject({
     kind: 'actions',
-    actions: [{ run: 'change brief' }, { run: 'pause brief' }],
+    actions: [{ run: 'digest 2026-03-16 name:brief whole all' }, { run: 'change brief' }, { run: 'pause brief' }],
   });
 });
 

@@ -103,7 +103,7 @@ describe('asks and agreements', () => {
     const digest = digestOf({ events: [eventOf('e1')], statements });
     expect(textsOf(digest, 'asks-and-agreements')).toEqual([
       'Australia agreed: “Wong agreed to a study.”',
-      'Vietnam asked: “Sơn asked for mango access.”',
+      'Việt Nam asked: “Sơn asked for mango access.”',
     ]);
     expect(ruleAgainst(digest, /quicker visas/)).toBe('other words of this side are more telling');
   });
@@ -156,7 +156,7 @@ describe('levels of relations and new articles', () => {
       rung('Comprehensive Strategic Partnership', '2026-03-11'),
     ];
     expect(textsOf(digestOf({ ladder }), 'partnership-changes')).toEqual([
-      'Australia – Vietnam: Comprehensive Strategic Partnership from 11 March 2026 (before: Strategic Partnership)',
+      'Australia – Việt Nam: Comprehensive Strategic Partnership from 11 March 2026 (before: Strategic Partnership)',
     ]);
     expect(textsOf(digestOf({ ladder: [rung('Strategic Partnership', '2026-03')] }), 'partnership-changes')).toEqual(
       [],
