@@ -5,7 +5,7 @@ import { createLog } from './operations/log.ts';
 import { serve } from './serve.ts';
 import { parseArguments, UsageError } from './shell/arguments.ts';
 import { runShell } from './shell/run-shell.ts';
-import { openTerminal } from './terminal.ts';
+import { openTerminal } from './wiring/terminal.ts';
 
 /** `serve` runs Diplo for Slack or the playground; anything else is one command of the terminal face. */
 async function main(argv: readonly string[]): Promise<number> {

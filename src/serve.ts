@@ -2,18 +2,18 @@ import { mkdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { schedule } from 'node-cron';
 import type { Config } from './config.ts';
-import { createDigests, subscribeFromEnvironment } from './digests.ts';
 import { type Diplo, openDiplo } from './diplo.ts';
 import { createOperations } from './operations/health.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
-import { storePlace } from './operator.ts';
-import { installationsOf, playground, workspace } from './platforms.ts';
-import { createQueryLog } from './query-log.ts';
-import { slackOptions } from './slack-wiring.ts';
-import { describeHealth } from './status-lines.ts';
 import { openStore } from './storage/open-store.ts';
 import { createVerdictStore } from './storage/verdicts.ts';
+import { createDigests, subscribeFromEnvironment } from './wiring/digests.ts';
+import { storePlace } from './wiring/operator.ts';
+import { installationsOf, playground, workspace } from './wiring/platforms.ts';
+import { createQueryLog } from './wiring/query-log.ts';
+import { slackOptions } from './wiring/slack-options.ts';
+import { describeHealth } from './wiring/status-lines.ts';
 import { wordsFor } from './wording/index.ts';
 
 /** Runs Diplo until it is told to stop: in Slack with tokens, in the local playground without. Resolves to the exit code. */

@@ -6,12 +6,12 @@ import type { Schedule } from '../../src/calendar/schedule.ts';
 import { parseSchedule } from '../../src/calendar/schedule-text.ts';
 import { parseConfig } from '../../src/config.ts';
 import { createSubscription } from '../../src/digest/subscription.ts';
-import { createDigests } from '../../src/digests.ts';
 import type { Diplo } from '../../src/diplo.ts';
 import { createMetrics } from '../../src/operations/metrics.ts';
 import type { Observation } from '../../src/slack/slack-options.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { createVerdictStore } from '../../src/storage/verdicts.ts';
+import { createDigests } from '../../src/wiring/digests.ts';
 import { createScene } from '../support/slack-app.ts';
 import { latencyText } from './figures.ts';
 

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FetchFunction, WebClient } from '@slack/web-api';
-import { parseSchedule } from './calendar/schedule-text.ts';
-import { type Config, ConfigError } from './config.ts';
-import { composeEdition } from './digest/compose-edition.ts';
+import { parseSchedule } from '../calendar/schedule-text.ts';
+import { type Config, ConfigError } from '../config.ts';
+import { composeEdition } from '../digest/compose-edition.ts';
 
-import { changeWish, createSubscription, type Subscription } from './digest/subscription.ts';
-import type { VerdictStore } from './digest/verdict-store.ts';
-import type { Library } from './library/library.ts';
-import type { Log } from './operations/log.ts';
-import type { Metrics } from './operations/metrics.ts';
-import { renderParts } from './slack/blocks/render-reply.ts';
-import { DELIVERY } from './slack/delivery/delivery-settings.ts';
-import { createDigestRunner, type DigestRunner } from './slack/delivery/digest-runner.ts';
-import { noticeText } from './slack/delivery/notice-text.ts';
-import { createPostingClient } from './slack/delivery/posting-client.ts';
-import type { Store } from './storage/open-store.ts';
-import { wordsFor } from './wording/index.ts';
+import { changeWish, createSubscription, type Subscription } from '../digest/subscription.ts';
+import type { VerdictStore } from '../digest/verdict-store.ts';
+import type { Library } from '../library/library.ts';
+import type { Log } from '../operations/log.ts';
+import type { Metrics } from '../operations/metrics.ts';
+import { renderParts } from '../slack/blocks/render-reply.ts';
+import { DELIVERY } from '../slack/delivery/delivery-settings.ts';
+import { createDigestRunner, type DigestRunner } from '../slack/delivery/digest-runner.ts';
+import { noticeText } from '../slack/delivery/notice-text.ts';
+import { createPostingClient } from '../slack/delivery/posting-client.ts';
+import type { Store } from '../storage/open-store.ts';
+import { wordsFor } from '../wording/index.ts';
 
 /** What digests are wired from. */
 export interface DigestParts {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { REASONS } from './answer/feedback.ts';
-import type { Diplo } from './diplo.ts';
-import type { Feedback } from './slack/slack-options.ts';
-import type { FeedbackNotes } from './storage/feedback.ts';
-import { wordsFor } from './wording/index.ts';
+import { REASONS } from '../answer/feedback.ts';
+import type { Diplo } from '../diplo.ts';
+import type { Feedback } from '../slack/slack-options.ts';
+import type { FeedbackNotes } from '../storage/feedback.ts';
+import { wordsFor } from '../wording/index.ts';
 
 /** Keeps a reader's word on an answer with the answer as it is now, so that an operator sees what was judged. */
 export async function keepFeedback(

@@ -1,15 +1,15 @@
-import { dayIn } from './calendar/day.ts';
-import { homeSubscriptions, recentMeetings } from './command/home.ts';
-import { commands } from './command/index.ts';
-import { readingReply } from './command/read.ts';
-import type { Config } from './config.ts';
-import { type Diplo, HOME_ZONE } from './diplo.ts';
+import { dayIn } from '../calendar/day.ts';
+import { homeSubscriptions, recentMeetings } from '../command/home.ts';
+import { commands } from '../command/index.ts';
+import { readingReply } from '../command/read.ts';
+import type { Config } from '../config.ts';
+import { type Diplo, HOME_ZONE } from '../diplo.ts';
+import type { Log } from '../operations/log.ts';
+import type { SlackOptions } from '../slack/slack-options.ts';
+import { createFeedbackStore } from '../storage/feedback.ts';
+import type { Store } from '../storage/open-store.ts';
+import { wordsFor } from '../wording/index.ts';
 import { keepFeedback } from './keep-feedback.ts';
-import type { Log } from './operations/log.ts';
-import type { SlackOptions } from './slack/slack-options.ts';
-import { createFeedbackStore } from './storage/feedback.ts';
-import type { Store } from './storage/open-store.ts';
-import { wordsFor } from './wording/index.ts';
 
 /** How long a delivery is remembered as taken: Slack repeats one for up to a day. */
 const CLAIM_FOR = 24 * 3_600_000;

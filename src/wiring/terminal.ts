@@ -1,15 +1,15 @@
-import { dayIn } from './calendar/day.ts';
-import { previewReply } from './command/digest.ts';
-import { commands } from './command/index.ts';
-import { readingReply } from './command/read.ts';
-import type { Reply } from './command/reply.ts';
-import type { Config } from './config.ts';
-import { readArticleFile } from './corpus/read-article-file.ts';
-import { type Diplo, type DiploOptions, HOME_ZONE, openDiplo } from './diplo.ts';
+import { dayIn } from '../calendar/day.ts';
+import { previewReply } from '../command/digest.ts';
+import { commands } from '../command/index.ts';
+import { readingReply } from '../command/read.ts';
+import type { Reply } from '../command/reply.ts';
+import type { Config } from '../config.ts';
+import { readArticleFile } from '../corpus/read-article-file.ts';
+import { type Diplo, type DiploOptions, HOME_ZONE, openDiplo } from '../diplo.ts';
+import { readArticle } from '../reading/read-article.ts';
+import type { ShellDiplo } from '../shell/run-shell.ts';
+import { en } from '../wording/en.ts';
 import { operatorCommands } from './operator.ts';
-import { readArticle } from './reading/read-article.ts';
-import type { ShellDiplo } from './shell/run-shell.ts';
-import { en } from './wording/en.ts';
 
 /** The terminal face. The corpus is loaded when a command first needs it: reading a file by itself does not. */
 export function openTerminal(config: Config, options: DiploOptions): ShellDiplo & { close(): Promise<void> } {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Diplo } from './diplo.ts';
-import type { NoteStore } from './storage/notes.ts';
+import type { Diplo } from '../diplo.ts';
+import type { NoteStore } from '../storage/notes.ts';
 
 const KIND = 'query';
 const DAY = 86_400_000;

@@ -1,15 +1,15 @@
 import { join, resolve } from 'node:path';
-import { feedbackToEvalCase } from './answer/feedback.ts';
-import type { Reply } from './command/reply.ts';
-import type { Config } from './config.ts';
-import type { Library } from './library/library.ts';
+import { feedbackToEvalCase } from '../answer/feedback.ts';
+import type { Reply } from '../command/reply.ts';
+import type { Config } from '../config.ts';
+import type { Library } from '../library/library.ts';
+import { type ShellArguments, UsageError } from '../shell/arguments.ts';
+import type { ShellDiplo } from '../shell/run-shell.ts';
+import { copyStore } from '../storage/copy-store.ts';
+import type { StorePlace } from '../storage/database.ts';
+import { createFeedbackStore } from '../storage/feedback.ts';
+import { openStore, type Store } from '../storage/open-store.ts';
 import { listQueries } from './query-log.ts';
-import { type ShellArguments, UsageError } from './shell/arguments.ts';
-import type { ShellDiplo } from './shell/run-shell.ts';
-import { copyStore } from './storage/copy-store.ts';
-import type { StorePlace } from './storage/database.ts';
-import { createFeedbackStore } from './storage/feedback.ts';
-import { openStore, type Store } from './storage/open-store.ts';
 
 /** Where this installation keeps its store. */
 export function storePlace(config: Pick<Config, 'databaseUrl' | 'dataFolder' | 'mode'>): StorePlace {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Day } from '../src/calendar/day.ts';
-import { createQueryLog, listQueries } from '../src/query-log.ts';
-import { openStore } from '../src/storage/open-store.ts';
-import { en } from '../src/wording/en.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { openStore } from '../../src/storage/open-store.ts';
+import { createQueryLog, listQueries } from '../../src/wiring/query-log.ts';
+import { en } from '../../src/wording/en.ts';
 
 const request = {
   on: '2026-11-22' as Day,

@@ -1,7 +1,7 @@
-import type { Asker } from './command/command.ts';
-import { momentText } from './command/own-subscriptions.ts';
-import type { Store } from './storage/open-store.ts';
-import type { Words } from './wording/words.ts';
+import type { Asker } from '../command/command.ts';
+import { momentText } from '../command/own-subscriptions.ts';
+import type { Store } from '../storage/open-store.ts';
+import type { Words } from '../wording/words.ts';
 
 /** What `status` tells of digests: the next ones and the last ones of the asker's channel. */
 export async function describeHealth(

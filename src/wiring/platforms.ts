@@ -1,20 +1,20 @@
 import { WebClient } from '@slack/web-api';
-import { exampleLines } from './command/examples.ts';
-import type { Config } from './config.ts';
+import { exampleLines } from '../command/examples.ts';
+import type { Config } from '../config.ts';
+import type { Diplo } from '../diplo.ts';
+import type { Log } from '../operations/log.ts';
+import { startPlayground } from '../playground/server.ts';
+import { createSlackApp, type SlackApp } from '../slack/app.ts';
+import { installOptions } from '../slack/installations/install-options.ts';
+import { createInstallations, type Installations } from '../slack/installations/installation-store.ts';
+import { createSealer } from '../slack/installations/seal.ts';
+import { createHttpReceiver } from '../slack/receivers/http.ts';
+import type { SlackReceiver } from '../slack/receivers/slack-receiver.ts';
+import { createSocketReceiver } from '../slack/receivers/socket.ts';
+import type { SlackOptions } from '../slack/slack-options.ts';
+import type { Store } from '../storage/open-store.ts';
+import { createSecretShelf } from '../storage/secret-shelf.ts';
 import type { DigestParts } from './digests.ts';
-import type { Diplo } from './diplo.ts';
-import type { Log } from './operations/log.ts';
-import { startPlayground } from './playground/server.ts';
-import { createSlackApp, type SlackApp } from './slack/app.ts';
-import { installOptions } from './slack/installations/install-options.ts';
-import { createInstallations, type Installations } from './slack/installations/installation-store.ts';
-import { createSealer } from './slack/installations/seal.ts';
-import { createHttpReceiver } from './slack/receivers/http.ts';
-import type { SlackReceiver } from './slack/receivers/slack-receiver.ts';
-import { createSocketReceiver } from './slack/receivers/socket.ts';
-import type { SlackOptions } from './slack/slack-options.ts';
-import type { Store } from './storage/open-store.ts';
-import { createSecretShelf } from './storage/secret-shelf.ts';
 
 /** What the platform of this process gives: how to start and stop it, and what digests need of it. */
 export interface Platform {
