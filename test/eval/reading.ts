@@ -39,6 +39,8 @@ interface GoldRow {
   readonly file: string;
   readonly published: { readonly date: string | null };
   readonly meetings: readonly GoldMeeting[];
+  /** Defensible readings that count neither right nor wrong. */
+  readonly meetingsOptional?: readonly GoldMeeting[];
   readonly mentioned?: readonly { readonly what: string; readonly date: string | null }[];
   readonly countries: readonly string[];
   readonly people: readonly string[];
@@ -56,6 +58,16 @@ interface GoldRow {
   readonly statements?:
     | readonly { readonly side: string; readonly act: string; readonly words: string }[]
     | Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Defensible statements that count neither right nor wrong. */
+  readonly statementsOptional?: readonly GoldStatement[];
+  /** `false` where nothing is judged: domestic talk, sport. */
+  readonly statementsScored?: boolean;
+}
+
+interface GoldStatement {
+  readonly side: string;
+  readonly act: string;
+  readonly words: string;
 }
 
 const CORE_ACTS = new Set(['agreed', 'asked', 'offered', 'thanked', 'invited', 'welcomed', 'congratulated']);
@@ -213,9 +225,20 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
     scoreParticipants(due, meeting, score, miss);
   }
   for (const extra of left) {
+    if ((gold.meetingsOptional ?? []).some((one) => isOptional(extra, one))) {
+      meetings.found -= 1;
+      continue;
+    }
     score('non-meetings').wrong += 1;
     miss(`meeting too many: ${describe(extra)}`);
   }
+}
+
+function isOptional(meeting: Meeting, { mode, participants }: GoldMeeting): boolean {
+  return (
+    (meeting.mode ?? null) === mode &&
+    meeting.participants.every(({ name }) => participants.some((one) => namesMatch(name, one.name)))
+  );
 }
 
 function scoreParticipants(due: GoldMeeting, meeting: Meeting, score: ScoreOf, miss: Miss): void {
@@ -329,9 +352,8 @@ function scoreAnniversaries(gold: GoldRow, reading: Reading, score: ScoreOf, mis
 }
 
 function scoreStatements(gold: GoldRow, reading: Reading, score: ScoreOf, miss: Miss): void {
-  const due = Array.isArray(gold.statements)
-    ? (gold.statements as readonly { side: string; act: string; words: string }[])
-    : listed(gold.statements);
+  if (gold.statementsScored === false) return;
+  const due = Array.isArray(gold.statements) ? (gold.statements as readonly GoldStatement[]) : listed(gold.statements);
   const exact = Array.isArray(gold.statements);
   const left = [...reading.statements];
   const all = score('acts');
@@ -341,7 +363,6 @@ function scoreStatements(gold: GoldRow, reading: Reading, score: ScoreOf, miss: 
     all[what] += 1;
     if (CORE_ACTS.has(act)) core[what] += 1;
   };
-  for (const one of left) count(one.act, 'found');
   for (const one of due) {
     count(one.act, 'due');
     const fits = left.filter(
@@ -353,16 +374,22 @@ function scoreStatements(gold: GoldRow, reading: Reading, score: ScoreOf, miss: 
       continue;
     }
     left.splice(left.indexOf(found), 1);
+    count(one.act, 'found');
     count(one.act, 'right');
     side.due += 1;
     side.found += 1;
     if (found.side === one.side) side.right += 1;
     else miss(`side ${found.side}, gold ${one.side}: ${one.act} "${found.text.slice(0, 160)}"`);
   }
-  if (exact) for (const extra of left) miss(`act too many: ${extra.side} ${extra.act}: "${extra.text.slice(0, 160)}"`);
+  const isOptionalToo = ({ act, text }: { act: string; text: string }): boolean =>
+    (gold.statementsOptional ?? []).some((one) => one.act === act && plain(text).includes(plain(one.words)));
+  const extras = left.filter((one) => !isOptionalToo(one));
+  for (const extra of extras) count(extra.act, 'found');
+  if (exact)
+    for (const extra of extras) miss(`act too many: ${extra.side} ${extra.act}: "${extra.text.slice(0, 160)}"`);
 }
 
-function listed(statements: GoldRow['statements']): { side: string; act: string; words: string }[] {
+function listed(statements: GoldRow['statements']): GoldStatement[] {
   return Object.entries(statements ?? {}).flatMap(([side, acts]) =>
     Object.entries(acts as Readonly<Record<string, readonly string[]>>).flatMap(([act, texts]) =>
       texts.map((words) => ({ side, act, words })),
