@@ -13,3 +13,9 @@ export function latencyText(figures: readonly number[]): string {
 export function residentMegabytes(): number {
   return Math.round(process.memoryUsage.rss() / 1_048_576);
 }
+
+/** Heap in use in MB after a collection, where the process may ask for one. */
+export function heapMegabytes(): number {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().heapUsed / 1_048_576);
+}

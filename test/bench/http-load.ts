@@ -3,7 +3,7 @@ import { createHttpReceiver } from '../../src/slack/receivers/http.ts';
 import type { Observation } from '../../src/slack/slack-options.ts';
 import { formOf, SIGNING_SECRET, signedRequest } from '../support/signed-request.ts';
 import { createScene } from '../support/slack-app.ts';
-import { latencyText, residentMegabytes } from './figures.ts';
+import { heapMegabytes, latencyText } from './figures.ts';
 
 /** Commands a second that the HTTP mode is measured at. */
 const RATE = 50;
@@ -31,7 +31,7 @@ export async function measureHttp(diplo: Diplo, lines: readonly string[], second
   observed.length = 0;
   const acks: number[] = [];
   let errors = 0;
-  const before = residentMegabytes();
+  const before = heapMegabytes();
   const start = performance.now();
   const sent: Promise<void>[] = [];
   for (let i = 0; i < RATE * seconds; i++) {
@@ -60,6 +60,8 @@ export async function measureHttp(diplo: Diplo, lines: readonly string[], second
   const took = (performance.now() - start) / 1000;
   await scene.slackApp.stop();
   errors += observed.filter(({ outcome }) => outcome !== 'answered').length + scene.slack.refusals.length;
+  scene.slack.forget();
+  const heap = heapMegabytes();
   const replies = observed.flatMap(({ reply }) => reply ?? []);
-  return `${acks.length} in ${took.toFixed(0)} s, ${errors} errors | ack ${latencyText(acks)} | reply ${latencyText(replies)} | RSS ${before} → ${residentMegabytes()} MB`;
+  return `${acks.length} in ${took.toFixed(0)} s, ${errors} errors | ack ${latencyText(acks)} | reply ${latencyText(replies)} | heap ${before} → ${heap} MB`;
 }
