@@ -14,6 +14,8 @@ export type SaidDate =
       readonly month?: number;
       readonly day?: number;
       readonly until?: DayOfYear;
+      /** Years from the one of writing: "in March last year" is −1. Only without a year of its own. */
+      readonly yearsOn?: number;
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly last: boolean; readonly next: boolean }
   | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number }
@@ -69,7 +71,14 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`(?<d1>${D})${TO}(?<d2>${D}) (?:of )?(?<m1>${MU})(?:,? (?<y2>${Y}))?(?!\\d)`, 'g'), span],
   [
     new RegExp(
-      `(?<m>${MU}) (?<d>${D})(?:,? (?<y>${Y})(?![\\d-]))?(?![\\d:%]|[,.]\\d)(?! (?:attacks?|per cent|percent|million|billion))`,
+      `(?:(?<m>${M}) (?<d>${D})|(?<d2>${D}) (?<m2>${M})|(?:in|In|of|early|late|mid)[ -](?<m3>${M})),?(?: of)? (?<which>last|this|next) year\\b`,
+      'g',
+    ),
+    ofYear,
+  ],
+  [
+    new RegExp(
+      `(?<m>${MU}) (?<d>${D})(?:,? (?<y>${Y})(?![\\d-]))?(?![\\d:%]|[,.]\\d)(?! (?:attacks?|per cent|percent|million|billion|Park|Street|Road|Square|Avenue|Bridge|Hospital|Stadium|University|Movement|Revolution|Prize)\\b)`,
       'g',
     ),
     calendar,
@@ -116,6 +125,17 @@ function span(g: Readonly<Record<string, string | undefined>>): SaidDate {
 
 function calendar(g: Readonly<Record<string, string | undefined>>): SaidDate {
   return { kind: 'calendar', ...yearIn(g.y), month: monthOf(g.m), ...(g.d ? { day: number(g.d) } : {}) };
+}
+
+function ofYear(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  const day = g.d ?? g.d2;
+  const yearsOn = g.which === 'last' ? -1 : g.which === 'next' ? 1 : 0;
+  return {
+    kind: 'calendar',
+    month: monthOf(g.m ?? g.m2 ?? g.m3),
+    ...(day ? { day: number(day) } : {}),
+    yearsOn,
+  };
 }
 
 function numeric(g: Readonly<Record<string, string | undefined>>): SaidDate | undefined {

@@ -94,7 +94,11 @@ function resolveCalendar(
   direction: Direction,
 ): ResolvedDate | undefined {
   const { month, day } = said;
-  const year = said.year ?? (month ? guessYear(month, day ?? 1, written, direction, day === undefined) : undefined);
+  const running = said.yearsOn === undefined ? undefined : written && yearOf(written);
+  if (said.yearsOn !== undefined && running === undefined) return undefined;
+  const counted = running === undefined ? undefined : running + (said.yearsOn ?? 0);
+  const year =
+    said.year ?? counted ?? (month ? guessYear(month, day ?? 1, written, direction, day === undefined) : undefined);
   const basis = said.year !== undefined || !year || asDay(written) ? 'explicit' : 'inferred';
   if (said.until && month && day) {
     if (!year) return explicit(createPartialDay(undefined, month, day), basis);

@@ -93,7 +93,7 @@ export function visitorsIn(
   trigger: { readonly start: number; readonly end: number },
 ): KnownPerson[] {
   const plain = foldMarks(sentence.text);
-  const all = mentionsWithin(draft, sentence);
+  const all = mentionsWithin(draft, sentence).filter(({ who }) => !isSportsperson(who));
   const by = all.find(
     (mention) =>
       !INVITED_BY.test(

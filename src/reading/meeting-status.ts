@@ -7,6 +7,10 @@ const AHEAD =
 const AHEAD_CLAUSE =
   /\b(?:will|would|is scheduled|are scheduled|is expected|are expected|is due|are due|is set to|are set to|plans? to|decided to|slated)\b[^.;]{0,80}$/i;
 
+/** "A meeting between the two … will be held", "talks with X, set for Monday": what is ahead stands behind the words. */
+const AHEAD_AFTER =
+  /^[^.;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|(?:is|are) (?:scheduled|slated|due|set|planned|expected) (?:for|to|on)\b|,? (?:scheduled|slated|due|set|planned) for\b)/;
+
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
@@ -46,6 +50,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   const scheduled =
     AHEAD.test(before.slice(-60)) ||
     AHEAD_CLAUSE.test(clause) ||
+    (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
     (visit && /\b(?:will|would|to)\s(?:pay|make|visit)/.test(text.slice(Math.max(0, trigger.start - 8), trigger.end)));
   const year = OF_A_YEAR.exec(text.slice(trigger.end));
   const otherYear = year !== null && Number(year[0].slice(-4)) !== writtenYear;

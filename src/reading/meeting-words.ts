@@ -77,6 +77,11 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   ],
   [
     'message',
+    'verb',
+    /\b(?:messages?|letters?|greetings|congratulations|telegrams?)(?: of [a-z]+)? (?:was|were) (?:also )?(?:exchanged|sent)\b/gi,
+  ],
+  [
+    'message',
     'noun',
     /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}(?:messages?|letters?|telegrams?) (?:to|sent)\b/gi,
   ],

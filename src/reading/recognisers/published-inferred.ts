@@ -1,5 +1,5 @@
 import type { Evidence } from '../../article/passage.ts';
-import { createPartialDay, parseDay, precisionOf } from '../../calendar/day.ts';
+import { createPartialDay, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser } from '../draft.ts';
 import { findAnniversaryYears } from './published/anniversary-years.ts';
 import { type EventDay, findEventDay } from './published/event-day.ts';
@@ -16,6 +16,7 @@ import { findRunningYears, type YearClaim } from './published/year-now.ts';
 export const publishedInferred: Recogniser = {
   name: 'published-inferred',
   recognise(draft) {
+    dropContradicted(draft);
     const { date, basis, evidence } = draft.published;
     if (date && precisionOf(date) !== 'month-day') return;
     const event = findEventDay(draft);
@@ -40,6 +41,24 @@ export const publishedInferred: Recogniser = {
     };
   },
 };
+
+/** How many years a stated day and an anniversary marked "now" may lie apart: one is celebrated early, or late. */
+const EARLY_OR_LATE = 1;
+
+/** Drops a stated day that an anniversary, dated in the text and marked in it, shows to be of quite another year. */
+function dropContradicted(draft: Draft): void {
+  const { date, basis } = draft.published;
+  const year = date && yearOf(date);
+  if (!date || !year) return;
+  const now = findAnniversaryYears(draft).filter(({ kind }) => kind === 'now');
+  const [first] = now;
+  if (!first || now.some((claim) => Math.abs(claim.year - year) <= EARLY_OR_LATE || claim.year !== first.year)) return;
+  draft.problems.push({
+    what: `The ${basis} date ${date} does not fit the "${first.evidence[0]?.quote}", which falls in ${first.year}; it was dropped.`,
+    start: 0,
+  });
+  draft.published = { evidence: [] };
+}
 
 interface YearFound {
   readonly year: number;
