@@ -19,7 +19,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   leader leaders people person someone anyone anything something ministers two both together each other
   day date year month week time times place city often many much far long
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
-  deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
+  since when deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
   nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help`.split(
     /\s+/,
   ),
@@ -66,6 +66,21 @@ const NEAR: readonly (readonly string[])[] = [
   ['sell', 'sold', 'sells', 'sale'],
   ['train', 'training', 'trained'],
   ['opium', 'opioid', 'opioids'],
+  // Verbs with the nouns that no stem joins to them.
+  ['oversee', 'oversees', 'oversaw', 'overseen', 'oversight', 'supervise', 'supervision'],
+  ['expand', 'expanded', 'expansion'],
+  ['extend', 'extended', 'extension'],
+  ['conclude', 'concluded', 'conclusion'],
+  ['decide', 'decided', 'decision'],
+  ['ratify', 'ratified', 'ratification'],
+  ['defend', 'defended', 'defence', 'defense'],
+  ['advise', 'advised', 'advice'],
+  ['succeed', 'succeeded', 'success'],
+  ['exempt', 'exempted', 'exemption'],
+  ['produce', 'produced', 'production'],
+  ['reduce', 'reduced', 'reduction'],
+  ['permit', 'permitted', 'permission'],
+  ['simplify', 'simplified', 'simplification'],
 ];
 
 const near = new Map<string, Set<string>>();

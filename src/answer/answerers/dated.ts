@@ -12,7 +12,7 @@ import { isInPeriods, type Question } from '../question.ts';
 /** Verbs and nouns that name what happened: what the question says with one, the event says with another. */
 const STEPS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:establish\w*|set up|open\w*|began|begin|start\w*)\b.{0,40}\b(?:relations|ties)\b|\b(?:relations|ties)\b.{0,60}\b(?:establish\w*|set up|begin|began|start\w*)\b/i,
+    /\b(?:establish\w*|set up|open\w*|began|begin|start\w*)\b.{0,40}\b(?:relations|ties)\b|\b(?:relations|ties)\b.{0,60}\b(?:establish\w*|set up|begin|began|start\w*)\b|\bsince when\b.{0,60}\bdiplomatic (?:relations|ties)\b/i,
     /^Diplomatic relations\b/i,
   ],
   [/\bnormali[sz]\w*|\brestor\w* (?:relations|ties)/i, /\bnormalis/i],
