@@ -42,12 +42,15 @@ function withoutDates(text: string): string {
     .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
 }
 
+/** A side may be the one who did it. */
+const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
+
 function namesSomeoneElse(needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return false;
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const other = [...sentence.people].some((key) => !asked.has(key));
-  if (other) return true;
+  if (other || SIDE.test(sentence.text)) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : [])));
   return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/gu)].some(

@@ -2,7 +2,8 @@ import { earliest } from '../../calendar/day.ts';
 import type { Mode } from '../../reading/reading.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
-import { ANY_MEETING } from '../meeting-words.ts';
+import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
+import type { Need } from '../needs.ts';
 import type { Answerer, Context, Proposal, ProposedSentence } from '../proposal.ts';
 import type { Question } from '../question.ts';
 
@@ -26,6 +27,7 @@ export const meetings: Answerer = {
       return undefined;
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard);
+    if (question.kind === 'who' && asksForDeed(question, ask, needs)) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
     const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
@@ -37,6 +39,18 @@ export const meetings: Answerer = {
     return compose(asked.slice(-MOST), question, context);
   },
 };
+
+/** "Who initiated the call": who did something about a meeting, not who took part in it. */
+function asksForDeed({ text }: Question, { start }: MeetingAsk, needs: readonly Need[]): boolean {
+  return needs.some(
+    (need) =>
+      need.is === 'word' &&
+      need.hard &&
+      need.end <= start &&
+      /^\s*who\s*$/i.test(text.slice(0, need.start)) &&
+      /^\s*(?:the|an?)\b/i.test(text.slice(need.end)),
+  );
+}
 
 /** What articles report outweighs what others only mention; a list takes mentions too, where they tell a day and both sides. */
 function trusted(found: readonly FoundMeeting[], question: Question): readonly FoundMeeting[] {
