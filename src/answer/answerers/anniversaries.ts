@@ -136,8 +136,9 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
       .slice(0, MOST)
       .flatMap((one) => compose(one, context));
   const round = all.filter(({ years }) => isMilestone(years));
-  const chosen =
-    parties.length === 0 && round.length > 0 ? round : [...round, ...all.filter(({ milestone }) => !milestone)];
+  // What two states mark in a year that nobody named is a round one.
+  const roundOnly = parties.length === 0 ? round.length > 0 : !period;
+  const chosen = roundOnly ? round : [...round, ...all.filter(({ milestone }) => !milestone)];
   return chosen.slice(0, MOST).flatMap((one) => compose(one, context));
 }
 
