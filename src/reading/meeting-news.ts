@@ -61,6 +61,16 @@ export function isLongAgo(draft: Draft, date: PartialDay | undefined): boolean {
   return written !== undefined && day !== undefined && daysBetween(day, written) > REPORT_LAG;
 }
 
+/** "A separate meeting between the two will be held in Antalya": another one of the same people, settled with its place. */
+function isFurther({ sentence, trigger, place }: Telling): boolean {
+  return (
+    place !== undefined &&
+    trigger.form === 'noun' &&
+    /\b(?:separate|another|further)\b/i.test(sentence.text.slice(Math.max(0, trigger.start - 12), trigger.end)) &&
+    /^[^;]{0,60}\bwill (?:be held|take place)\b/.test(sentence.text.slice(trigger.end))
+  );
+}
+
 /** Whether a further meeting is news of the same days rather than background. */
 export function isNews(
   draft: Draft,
@@ -71,6 +81,7 @@ export function isNews(
 ): boolean {
   if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
   if (main.status === 'planned') return telling.planned && telling.date !== undefined && sidesOf(telling.people) > 1;
+  if (telling.planned && isFurther(telling)) return true;
   if (telling.planned)
     return (
       main.mode === 'visit' &&

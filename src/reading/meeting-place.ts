@@ -46,7 +46,7 @@ export function placeIn(
     const dateline = findPlaces(article.parts.head).at(-1);
     if (dateline) return { place: dateline.place, canonicalPlace: dateline.place };
   }
-  const unknown = unknownPlace(sentence.text, plain, at);
+  const unknown = unknownPlace(sentence.text, plain, at) ?? building(sentence.text, plain, at);
   if (unknown) return { place: unknown };
   const state = findParties(sentence.text).filter(
     ({ start, kind }) =>
@@ -93,6 +93,17 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
     return words;
   }
   return undefined;
+}
+
+/** A house that the sentence names behind the words: "at the Merdeka Palace". */
+function building(text: string, plain: string, at: number): string | undefined {
+  const match =
+    /\bat (?:the )?((?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:Palace|House|Hotel|Hall|Guesthouse|Residence|Headquarters|Office|Kremlin))\b/.exec(
+      plain.slice(at),
+    );
+  if (!match?.[1] || SPEAKS_BETWEEN.test(plain.slice(at, at + match.index))) return undefined;
+  const start = at + match.index + match[0].length - match[1].length;
+  return text.slice(start, start + match[1].length);
 }
 
 /** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta". */

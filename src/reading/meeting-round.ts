@@ -56,6 +56,10 @@ const AT_MEETING = new RegExp(
   `^${LINK}(?:[Aa]t|[Ii]n|[Dd]uring) (?:a|an|the|his|her|their|another) (?:[a-z]+ ){0,3}(?<noun>meeting|talks|reception|working session|conversation|dialogue|discussions?|phone call|phone talks)s?\\b`,
 );
 
+/** Those who greet a guest on arrival or see one off hold no meeting. */
+const AT_THE_GATE =
+  /^(?:[Ww]elcoming|[Gg]reeting|[Rr]eceiving|[Ss]eeing off|[Ff]arewelling) [^.;]{0,120}\b(?:airport|airfield|air base|railway station|border gate|seaport)\b/i;
+
 /** How a sentence opens the telling of one meeting of several, and whom it brings. */
 export interface Opening {
   readonly guest: KnownPerson;
@@ -72,6 +76,7 @@ export function readOpening(
   round: Round | undefined,
   reported: readonly { readonly people: readonly KnownPerson[] }[],
 ): Opening | undefined {
+  if (AT_THE_GATE.test(sentence.text)) return undefined;
   const receiving = RECEIVING.exec(sentence.text)?.groups?.verb?.toLowerCase();
   const noun = AT_MEETING.exec(sentence.text)?.groups?.noun;
   const opens = receiving !== undefined || noun !== undefined;

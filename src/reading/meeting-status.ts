@@ -9,7 +9,7 @@ const AHEAD_CLAUSE =
 
 /** "A meeting between the two … will be held", "talks with X, set for Monday": what is ahead stands behind the words. */
 const AHEAD_AFTER =
-  /^[^.;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|(?:is|are) (?:scheduled|slated|due|set|planned|expected) (?:for|to|on)\b|,? (?:scheduled|slated|due|set|planned) for\b)/;
+  /^[^;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|(?:is|are) (?:scheduled|slated|due|set|planned|expected) (?:for|to|on)\b|,? (?:scheduled|slated|due|set|planned) for\b)/;
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =

@@ -182,7 +182,10 @@ function withPronoun(draft: Draft, sentence: Sentence, trigger: Trigger, other: 
 /** "On the same day" is the day of the meeting told before; "on this occasion" that of an exchange of messages. */
 function sameDay(sentence: Sentence, main: ToldBefore | undefined): MeetingDate | undefined {
   const said = findSameDay(sentence.text, main?.date);
-  const occasion = /\bon (?:this|the same|the) occasion\b/i.exec(sentence.text);
+  const occasion =
+    /\bon (?:this|the same|the) occasion\b|\balso(?= (?:exchanged|sent|extended|cabled|conveyed)\b)/i.exec(
+      sentence.text,
+    );
   if (said || !main?.date || main.mode !== 'message' || !occasion) return said;
   const start = occasion.index;
   const mention = { start, end: start + occasion[0].length, text: occasion[0], said: { kind: 'same day' } as const };

@@ -13,8 +13,10 @@ const TOLD_ON =
   /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)? (?:on )?$/i;
 const AT_THE_MEETING =
   /^(?: (?:morning|afternoon|evening|night))?,? (?:at|while|when|during|as|after|in (?:a|his|her|their|an))\b/i;
-/** How much further off a span of a whole visit counts than the day of what happened in it. */
+/** How much further off a span of a whole visit counts than the day of what happened in it; for the visit itself, nearer. */
 const SPAN_IS_FAR = 200;
+/** The day that a plan itself names: "talks …, set for Monday". */
+const SET_FOR = /\b(?:set|scheduled|slated|due|planned) (?:for|on) $/;
 const IN_BRACKETS = /\([^)]{0,40}$/;
 
 /** A date found beside a meeting, with the words. */
@@ -56,9 +58,9 @@ export function dateIn(
       ...resolved,
       mention,
       distance:
-        Math.abs(mention.start - at) +
+        (planned && SET_FOR.test(before) ? 0 : Math.abs(mention.start - at)) +
         (precisionOf(resolved.date) === 'month' ? 40 : 0) +
-        (spanFrom && mode !== 'visit' ? SPAN_IS_FAR : 0),
+        (spanFrom ? (mode === 'visit' ? -SPAN_IS_FAR : SPAN_IS_FAR) : 0),
     });
   }
   return found.sort((a, b) => a.distance - b.distance)[0];

@@ -112,7 +112,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'reception',
     'verb',
-    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)))/gi,
+    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegation|president|minister|ambassador|chairman|chairwoman|speaker|senator|counterpart|secretary|premier|envoy|king|governor)\b))/gi,
   ],
   [
     'reception',

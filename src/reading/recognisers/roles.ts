@@ -18,7 +18,7 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
   [/^(?:foreign minister|fm|top diplomat|foreign secretary|chief diplomat)$/, ['foreign minister']],
   [/^(?:defen[cs]e minister|defen[cs]e chief|defen[cs]e secretary)$/, ['defence minister']],
   [
-    /^(?:na chairman|na chairwoman|na leader|top legislator|speaker|assembly chairman|chairman|chairwoman|parliament speaker|legislative leader)$/,
+    /^(?:na chairman|na chairwoman|na leader|(?:national )?assembly (?:chairman|chairwoman|president|speaker)|house speaker|top legislator|speaker|assembly chairman|chairman|chairwoman|parliament speaker|legislative leader)$/,
     ['parliament chair', 'other'],
   ],
   [/^(?:ambassador|envoy)$/, ['ambassador']],
@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
 ];
 
 const NOUN =
-  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|diplomat)|(?:[Pp]arliament |[Aa]ssembly )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
+  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|diplomat)|(?:[Nn]ational )?[Aa]ssembly (?:[Cc]hair(?:man|woman)|[Pp]resident)|(?:[Pp]arliament |(?:[Nn]ational )?[Aa]ssembly |[Hh]ouse )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
 
 /** Points role nouns ("the PM", "the Bulgarian President") at the people whom the article names, where only one fits. */
 export const roles: Recogniser = {
