@@ -391,7 +391,6 @@ export function createFakeSlack(options: FakeSlackOptions = {}): FakeSlack {
     forget() {
       for (const list of [calls, ephemerals, unfurls, files]) list.length = 0;
       for (const { messages } of channels.values()) messages.length = 0;
-      for (const url of [...urls.keys()].slice(0, -500)) urls.delete(url);
     },
     calls,
     refusals,
