@@ -37,6 +37,9 @@ function captionEnd(paragraph: string, alone: boolean): number {
   const first = paragraph.split('\n', 1)[0] ?? '';
   if (!alone || findDateline(paragraph)) return 0;
   if (OPENING.test(first) && first.length <= LONGEST) return first.length;
+  // A lead may follow on the next line: a caption whose first line is a whole sentence ends there.
+  if (first.length < paragraph.length && first.length <= 300 && PLACED.test(first) && endsSentence(first))
+    return first.length;
   if (paragraph.length <= 300 && PLACED.test(paragraph)) return paragraph.length;
   return 0;
 }
@@ -49,7 +52,7 @@ export const captions: CleaningRule = {
     const found: string[] = [];
     const body: string[] = [];
     paragraphs.forEach((paragraph, at) => {
-      const end = captionEnd(paragraph, at < 3 && paragraphs.length > 1);
+      const end = captionEnd(paragraph, at < 3 && (paragraphs.length > 1 || paragraph.includes('\n')));
       if (end > 0) found.push(paragraph.slice(0, end).replaceAll('\n', ' ').trim());
       const rest = paragraph.slice(end).trim();
       if (rest) body.push(rest);

@@ -21,6 +21,15 @@ describe('photo captions go apart', () => {
     });
   });
 
+  test('a lead on the next line stays in the text', () => {
+    const caption = 'Minister Anna Doe (right) greets her guest on May 4.';
+    expect(clean(`${caption}\nHÀ NỘI — ${BODY}\n\nThey shook hands.`)).toMatchObject({
+      captions: [caption],
+      text: `${BODY}\n\nThey shook hands.`,
+    });
+    expect(clean(`${caption}\n${BODY}`)).toMatchObject({ captions: [caption], text: BODY });
+  });
+
   test.each([
     [
       'Anna Doe greets her guest. VNA/VNS Photo Lâm Khánh HÀ NỘI — ',
