@@ -12,6 +12,7 @@ const RUNNING =
   /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
 const MONTHS_OF =
   /\b(?:first|past) (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months of (20\d\d)\b/gi;
+const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the first half of (20\d\d)\b/gi;
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
 /** Years that are running as the text is written: "since the beginning of 2021", "in the first eight months of 2023". */
@@ -32,6 +33,9 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
       const month = monthDay ? Number(monthDay.slice(2, 4)) : 0;
       if (month > count && month <= 12) add(sentence, match.index, match[0].length, Number(match[2]));
     }
+    // What a half-year brought is reviewed when it is just over; later months may belong to another year.
+    if (/^--0[6-9]/.test(monthDay ?? ''))
+      for (const match of sentence.text.matchAll(HALF)) add(sentence, match.index, match[0].length, Number(match[1]));
   }
   return found;
 }
