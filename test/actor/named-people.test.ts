@@ -11,8 +11,8 @@ describe('findNamedPeople', () => {
   it.each([
     ['Kenyan President William Ruto arrived.', ['President|William Ruto|KE']],
     [
-      'General Secretary of the Communist Party of Việt Nam Nguyễn Phú Trọng spoke.',
-      ['General Secretary of the Communist Party of Việt Nam|Nguyễn Phú Trọng|VN'],
+      'General Secretary of the Communist Party of Việt Nam Lê Khả Phiêu spoke.',
+      ['General Secretary of the Communist Party of Việt Nam|Lê Khả Phiêu|VN'],
     ],
     ['They heard Party General Secretary To Lam speak.', ['Party General Secretary|To Lam|']],
     ["Penny Wong, Australia's foreign minister, agreed.", ['foreign minister|Penny Wong|AU']],

@@ -138,6 +138,14 @@ describe('the year of a dateline', () => {
     expect(dateOf(dateline(words))).toBe('--02-17 dateline');
   });
 
+  it('comes from a year that marks something only while that year must be running', () => {
+    const wire = (day: string): string =>
+      `COPENHAGEN, ${day} (Ritzau) -- ${SENTENCE}.\n\nHe noted that 2025 marks the 53rd anniversary of diplomatic ties.`;
+    expect(dateOf(wire('June 5'))).toBe('2025-06-05 dateline');
+    // In December the anniversary may be that of the year to come.
+    expect(dateOf(wire('Dec. 5'))).toBe('--12-05 dateline');
+  });
+
   it('comes from the photo taken the day before', () => {
     const text = (taken: string): string =>
       `Denmark and wind\n\nLars Aagaard, Danish minister, meets with Tran Hong Ha, deputy prime minister, in Hanoi, Vietnam, ${taken}. (Xinhua/An Binh)\n\nHANOI, Oct. 17 (Xinhua) -- ${SENTENCE}.\n\n${MORE}`;

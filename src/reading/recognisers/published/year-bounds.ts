@@ -30,7 +30,8 @@ export function findYearBounds(draft: Draft): YearClaim[] {
       if (isAhead(text, start) || GOALS.test(text.slice(Math.max(0, start - 50), end + 30)) || WISHED.test(before))
         continue;
       if (/[A-Z]{3,} $|-\s?$/.test(before) || text.charAt(end) === '-') continue;
-      const subject = /^ (?:is|was|has|saw|marks|marked)\b/.test(text.slice(end, end + 9));
+      // "2025 marks …" may be said before it has begun; only what is over is a lower bound.
+      const subject = /^ (?:was|has|saw|marked)\b/.test(text.slice(end, end + 9));
       if (!said.month && !subject && !/\b(?:in|on|since|of|from|during)\s$|\($/i.test(before)) continue;
       claims.push({ kind: 'at least', year: said.year, evidence });
     }

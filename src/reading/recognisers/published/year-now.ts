@@ -18,14 +18,17 @@ const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', '
 /** Years that are running as the text is written: "since the beginning of 2021", "in the first eight months of 2023". */
 export function findRunningYears(draft: Draft, monthDay: string | undefined): YearClaim[] {
   const found: YearClaim[] = [];
-  const add = (sentence: Sentence, at: number, length: number, year: number): number =>
-    found.push({ kind: 'now', year, evidence: [quote(draft, sentence, at, length)] });
+  const add = (sentence: Sentence, at: number, length: number, year: number, kind: YearClaim['kind'] = 'now'): number =>
+    found.push({ kind, year, evidence: [quote(draft, sentence, at, length)] });
   for (const sentence of draft.sentences) {
     if (!/\b20\d\d\b/.test(sentence.text)) continue;
     for (const match of sentence.text.matchAll(RUNNING)) {
       // In January a writer may still look back over the year that has just ended.
       if (monthDay?.startsWith('--01')) continue;
-      add(sentence, match.index, match[0].length, Number(match.slice(1).find(Boolean)));
+      const year = Number(match.slice(1).find(Boolean));
+      // Towards its end, or in a text of no known month, a year's anniversaries may be those of the year to come.
+      const ahead = match[6] !== undefined && !/^--0[1-9]/.test(monthDay ?? '');
+      add(sentence, match.index, match[0].length, year, ahead ? 'at most' : 'now');
     }
     for (const match of sentence.text.matchAll(MONTHS_OF)) {
       const word = (match[1] ?? '').toLowerCase();
