@@ -90,8 +90,9 @@ function leastFor(need: Need, question: Question, meets: boolean): number {
 export function rankPassages(question: Question, context: Context): RankedPassage[] {
   const { needs } = context;
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
-  // What is to come is told by meetings that are planned; a sentence on what was would mislead.
-  if (question.meeting && COMING.has(question.kind) && isComing(question)) return [];
+  // What is to come is told by meetings that are planned, or by a sentence that plans one; what was would mislead.
+  const coming = question.meeting !== undefined && COMING.has(question.kind) && isComing(question);
+  if (coming && !((question.kind === 'when' || question.kind === 'where') && hasTelling(needs))) return [];
   if (!tellsEnough(question, needs)) return [];
   const subject = subjectOf(question, needs);
   const why = /\bwhy\b|vì sao|tại sao/i.test(question.asked);
@@ -111,7 +112,9 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       )
         continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
-      if (question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text)) continue;
+      if (coming && !plansMeeting(sentence, question, article)) continue;
+      if (!coming && question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text))
+        continue;
       if (why && !CAUSE.test(sentence.text)) continue;
       const dated = holdsAnswer(question, needs, article, at) ? sentence : withDateBefore(question, needs, article, at);
       if (!dated) continue;
@@ -189,6 +192,17 @@ function asksWhetherMet({ kind, meeting, text }: Question): boolean {
 
 /** What is only planned tells nothing of what was. */
 const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|is to|are to)\b/i;
+
+/** Besides names, the question has to say which meeting it means. */
+const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => need.is === 'word' && need.hard);
+
+/** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
+function plansMeeting({ text }: IndexedSentence, { meeting, on }: Question, { reading }: IndexedArticle): boolean {
+  const told = findMeetingAsk(text);
+  if (!PLANNED.test(text) || !told?.modes.some((mode) => meeting?.modes.includes(mode))) return false;
+  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
+  return year >= String(Number(on.slice(0, 4)) - 1);
+}
 
 /** Small talk names nothing; words that ask no question are a question from two telling words on. */
 function tellsEnough({ asked, act }: Question, needs: readonly Need[]): boolean {
