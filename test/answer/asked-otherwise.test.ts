@@ -69,5 +69,5 @@ describe('a coming meeting that is only planned in a sentence', () => {
 
 test('no state marks an odd anniversary in a year that nobody named', () => {
   expect(textOf('What anniversary do Việt Nam and Cuba mark?')).toBe('');
-  expect(textOf('What anniversary do Việt Nam and Cuba mark?', '2030-06-01')).toContain('70 years');
+  expect(textOf('What anniversary do Việt Nam and Cuba mark?', '2035-06-01')).toContain('75 years');
 });
