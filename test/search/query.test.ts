@@ -93,7 +93,7 @@ describe('parseQuery', () => {
   });
 
   it('says what exists and what is nearest when a value is unknown', () => {
-    expect(parse('country:vietnan').notices).toEqual(['No country is called “vietnan”. Nearest: Vietnam.']);
+    expect(parse('country:vietnan').notices).toEqual(['No country is called “vietnan”. Nearest: Việt Nam.']);
     expect(parse('topic:tradee').notices[0]).toContain('Nearest: trade.');
     expect(parse('mode:dance').notices[0]).toContain('There are: phone call, online talks, talks');
     expect(parse('on:2023-13').notices[0]).toContain('on:2023-04-15');
