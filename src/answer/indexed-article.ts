@@ -52,12 +52,20 @@ export interface IndexedArticle {
 const PAIR =
   /\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|foreign|prime))* (?:leaders|ministers|presidents|sides|premiers|officials|heads|diplomats|parties)\b|\bThe two\b|^They\b/;
 
-const cache = new WeakMap<Reading, IndexedArticle>();
+/** Articles kept as answers look at them: far more than a busy hour touches, far less than a large corpus holds. */
+const KEPT = 2000;
 
-/** The article as answers look at it; made once, when first asked for. */
+// The least recently asked for goes first.
+const cache = new Map<Reading, IndexedArticle>();
+
+/** The article as answers look at it; made when asked for, and kept for as long as it is asked for often. */
 export function indexArticle(article: Article, reading: Reading): IndexedArticle {
   const known = cache.get(reading);
-  if (known) return known;
+  if (known) {
+    cache.delete(reading);
+    cache.set(reading, known);
+    return known;
+  }
   const people = peopleOf(reading);
   const byToken = tokensOf(people);
   const [only, ...more] = reading.meetings;
@@ -104,6 +112,8 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   }
   const indexed = { article, reading, sentences, people, participants, parties, titleTerms, terms };
   cache.set(reading, indexed);
+  const [oldest] = cache.keys();
+  if (cache.size > KEPT && oldest) cache.delete(oldest);
   return indexed;
 }
 
