@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { MAX_BYTES } from '../article/decode.ts';
+import { MAX_BYTES, tooLarge } from '../article/decode.ts';
 import { findFormat, type ParsedFile } from '../article/parse-articles.ts';
 import { parseFile } from './parse-file.ts';
 
@@ -11,7 +11,7 @@ export async function readArticleFile(path: string): Promise<ParsedFile> {
   if (!about) return fail('There is no such file.');
   if (about.isDirectory()) return fail('This is a folder; name a file.');
   if (!findFormat(name)) return fail('Files of this kind are not read; known are .txt, .md, .html, .json and .jsonl.');
-  if (about.size > MAX_BYTES) return parseFile(name, new Uint8Array(MAX_BYTES + 1));
+  if (about.size > MAX_BYTES) return fail(tooLarge(about.size));
   try {
     return await parseFile(name, await readFile(path));
   } catch (error) {

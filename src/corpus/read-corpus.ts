@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Article } from '../article/article.ts';
-import { MAX_BYTES } from '../article/decode.ts';
+import { MAX_BYTES, tooLarge } from '../article/decode.ts';
 import type { Problem } from '../article/problem.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { SearchDocument, SearchEngine } from '../search/search-engine.ts';
@@ -129,14 +129,24 @@ async function readFileRecord(
   read: (article: Article) => Reading,
 ): Promise<FileRecord | undefined> {
   const { key, path, stamp, changedAt } = file;
+  const unread = (what: string): FileRecord => ({
+    key,
+    path,
+    stamp,
+    changedAt,
+    hash: '',
+    articles: [],
+    readings: [],
+    problems: [{ what, file: path }],
+  });
+  // A file too large to be read is not loaded either.
+  if (file.size > MAX_BYTES) return unread(tooLarge(file.size));
   let bytes: Uint8Array;
   try {
-    // a file too large to be read is not loaded either; its length is all that matters
-    bytes = file.size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(file.absolute);
+    bytes = await readFile(file.absolute);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    const what = `The file could not be read: ${(error as Error).message}`;
-    return { key, path, stamp, changedAt, hash: '', articles: [], readings: [], problems: [{ what, file: path }] };
+    return unread(`The file could not be read: ${(error as Error).message}`);
   }
   const hash = createHash('sha256').update(extensionOf(path)).update(bytes).digest('hex').slice(0, 24);
   const same = old?.hash === hash ? old : byHash.get(hash);
