@@ -8,6 +8,8 @@ export interface Span {
   readonly text: string;
   readonly style?: 'bold' | 'italic' | 'strike' | 'code';
   readonly url?: string;
+  /** A member's id that the text stands for; a face that knows members shows the name. Never an article's or a stranger's. */
+  readonly member?: string;
 }
 
 /** One line of text. */

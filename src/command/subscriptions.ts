@@ -1,7 +1,8 @@
 import { describeSchedule } from '../digest/describe-schedule.ts';
+import type { Words } from '../wording/words.ts';
 import type { Command } from './command.ts';
 import { nextText, openCounter, subscriptionActions, subscriptionRow } from './own-subscriptions.ts';
-import type { ReplyPart } from './reply.ts';
+import type { Line, ReplyPart } from './reply.ts';
 import { wishWords } from './wish-words.ts';
 
 export const subscriptions: Command = {
@@ -25,9 +26,9 @@ export const subscriptions: Command = {
             title: [{ text: one.name, style: 'bold' }, ` · ${describeSchedule(one.wish.schedule, words)}`],
             lines: [
               one.paused ? say.paused(one.paused.reason) : say.next(nextText(one, counter)),
+              ownerLine(one.owner, words),
               [{ text: `/diplo subscribe ${wishWords(one.name, one.wish)}`, style: 'code' }],
             ],
-            note: say.owner(one.owner),
             actions: subscriptionActions(one, words),
           }),
         ),
@@ -38,3 +39,9 @@ export const subscriptions: Command = {
     };
   },
 };
+
+/** `set up by …`, with the owner as a member where it is one. */
+function ownerLine(owner: string, words: Words): Line {
+  const [before = '', after = ''] = words.subscriptions.owner('\n').split('\n');
+  return [before, { text: owner, member: owner }, after];
+}

@@ -3,12 +3,16 @@ import type { Line } from '../../command/reply.ts';
 import { LINK_URL } from './limits.ts';
 import { clipLine, isLink } from './text.ts';
 
+/** Ids of members: reference/objects/user-object. */
+const MEMBER = /^[UW][A-Z0-9]{2,20}$/;
+
 /**
- * A line as rich text. Slack interprets nothing inside these elements, neither mentions nor links nor styling, so that
+ * A line as rich text. Slack interprets nothing inside the text of these elements, neither mentions nor links nor styling, so that
  * text made by strangers stays the text that it is.
  */
 export function richElements(line: Line, most: number): RichTextElement[] {
   return clipLine(line, most).map((span): RichTextElement => {
+    if (span.member !== undefined && MEMBER.test(span.member)) return { type: 'user', user_id: span.member };
     const style = span.style && { style: { [span.style]: true } };
     return span.url !== undefined && isLink(span.url, LINK_URL)
       ? { type: 'link', url: span.url, text: span.text, ...style }

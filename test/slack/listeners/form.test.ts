@@ -93,6 +93,15 @@ describe('a channel’s digest', () => {
     expect(slack.refusals).toEqual([]);
   });
 
+  it('is listed with its owner as a member, by name and without a notice', async () => {
+    const { slack, type } = await scene({ U12345: { tz: 'UTC' } });
+    await type('subscribe mon 09:00', 'U12345');
+    await type('subscriptions', 'U12345');
+    const shown = JSON.stringify(slack.ephemerals.at(-1)?.message?.blocks);
+    expect(shown).toContain('{"type":"user","user_id":"U12345"}');
+    expect(slack.refusals).toEqual([]);
+  });
+
   it('belongs to its owner: others are told who that is, an admin may', async () => {
     const { type, store } = await scene({ U1: { tz: 'UTC' }, U2: { tz: 'UTC' }, U3: { tz: 'UTC', is_admin: true } });
     await type('subscribe mon 09:00');
