@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Day, dayIn } from './calendar/day.ts';
+import type { Day } from './calendar/day.ts';
+import { localDay } from './calendar/zone.ts';
 import type { Desk, Request } from './command/command.ts';
 import type { Reply } from './command/reply.ts';
 import { runLine } from './command/run-line.ts';
@@ -83,7 +84,7 @@ export async function openDiplo(
 
   const desk: Desk = { library: () => library, now, newId: randomUUID, ...parts };
   const run: Diplo['run'] = (line, request) => runLine(line, request, desk);
-  const today = options.on ?? dayIn(now(), HOME_ZONE);
+  const today = options.on ?? localDay(now(), HOME_ZONE);
 
   return {
     library: desk.library,

@@ -5,6 +5,7 @@ import { createLog } from './operations/log.ts';
 import { serve } from './serve.ts';
 import { parseArguments, UsageError } from './shell/arguments.ts';
 import { runShell } from './shell/run-shell.ts';
+import { StoreError } from './storage/store-error.ts';
 import { openTerminal } from './wiring/terminal.ts';
 
 /** `serve` runs Diplo for Slack or the playground; anything else is one command of the terminal face. */
@@ -34,7 +35,8 @@ async function main(argv: readonly string[]): Promise<number> {
 /** One clear message for what a person can mend; the stack only for faults of our own. */
 function explain(error: unknown): { readonly message: string; readonly code: number } {
   if (error instanceof UsageError) return { message: `${error.message}\nTry: npm run -s diplo -- help`, code: 2 };
-  if (error instanceof ConfigError || error instanceof CorpusMissing) return { message: error.message, code: 1 };
+  if (error instanceof ConfigError || error instanceof CorpusMissing || error instanceof StoreError)
+    return { message: error.message, code: 1 };
   return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), code: 1 };
 }
 

@@ -128,16 +128,3 @@ export function daysBetween(from: Day, to: Day): number {
 export function weekdayOf(day: Day): number {
   return getISODay(parseISO(day));
 }
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The calendar day that a moment falls on in an IANA zone. Throws a RangeError for a zone that does not exist. */
-export function dayIn(moment: Date, zone: string): Day {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    // Dear to build, and there are only some 400 zones.
-    formats.set(zone, format);
-  }
-  return format.format(moment) as Day;
-}

@@ -60,7 +60,7 @@ export function offsetAt(moment: number, zone: string): number {
   return m[1] === '-' ? -size : size;
 }
 
-/** The day that a moment falls on in the zone. */
+/** The day that a moment falls on in the zone. Throws a RangeError for a zone that does not exist. */
 export function localDay(moment: Date, zone: string): Day {
   return clockAt(moment, zone).slice(0, 10) as Day;
 }

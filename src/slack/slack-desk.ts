@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { type Day, dayIn } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { localDay } from '../calendar/zone.ts';
 import type { Reply } from '../command/reply.ts';
 import type { Words } from '../wording/words.ts';
 import { createClaims } from './claims.ts';
@@ -89,10 +90,10 @@ function today(moment: Date, ...zones: readonly (string | undefined)[]): Day {
   for (const zone of zones) {
     if (!zone) continue;
     try {
-      return dayIn(moment, zone);
+      return localDay(moment, zone);
     } catch {}
   }
-  return dayIn(moment, 'UTC');
+  return localDay(moment, 'UTC');
 }
 
 async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {

@@ -1,4 +1,4 @@
-import { dayIn } from '../calendar/day.ts';
+import { localDay } from '../calendar/zone.ts';
 import { homeSubscriptions, recentMeetings } from '../command/home.ts';
 import { commands } from '../command/index.ts';
 import { readingReply } from '../command/read.ts';
@@ -47,7 +47,7 @@ export function slackOptions(
       claims: { claim: (key: string) => store.seen.first(`delivery:${key}`, CLAIM_FOR) },
     }),
     feedback: (feedback) =>
-      keepFeedback(feedback, createFeedbackStore(store.notes), diplo, now(), dayIn(now(), HOME_ZONE)),
+      keepFeedback(feedback, createFeedbackStore(store.notes), diplo, now(), localDay(now(), HOME_ZONE)),
     purge: async ({ team }) => {
       if (team !== undefined) await store.subscriptions.purge(team);
     },
@@ -61,7 +61,7 @@ export function slackOptions(
     onFatal: parts.fatal,
     home: {
       subscriptions: (reader) => homeSubscriptions(store.subscriptions, reader),
-      recent: async ({ words }) => recentMeetings(diplo.library(), words, dayIn(now(), HOME_ZONE)),
+      recent: async ({ words }) => recentMeetings(diplo.library(), words, localDay(now(), HOME_ZONE)),
     },
   };
 }

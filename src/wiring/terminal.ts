@@ -1,4 +1,4 @@
-import { dayIn } from '../calendar/day.ts';
+import { localDay } from '../calendar/zone.ts';
 import { previewReply } from '../command/digest.ts';
 import { commands } from '../command/index.ts';
 import { readingReply } from '../command/read.ts';
@@ -20,7 +20,7 @@ export function openTerminal(config: Config, options: DiploOptions): ShellDiplo 
   };
   return {
     commands: commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-    today: options.on ?? dayIn(new Date(), HOME_ZONE),
+    today: options.on ?? localDay(new Date(), HOME_ZONE),
     run: async (line, request) => (await diplo()).run(line, request),
     readFiles: async (files) => (await Promise.all(files.map(readFileReplies))).flat(),
     digest: async ({ on, words }, { days, ahead, why }) =>

@@ -1,4 +1,4 @@
-import { dayIn } from '../../calendar/day.ts';
+import { localDay } from '../../calendar/zone.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Notice } from './post-office.ts';
 
@@ -7,7 +7,7 @@ export function noticeText(notice: Notice, words: Words): string {
   const say = words.digest.notice;
   switch (notice.kind) {
     case 'silent':
-      return say.silent(notice.days, dayIn(notice.last, 'UTC'));
+      return say.silent(notice.days, localDay(notice.last, 'UTC'));
     case 'failed':
       return say.failed(notice.period, notice.reason);
     case 'unknown':
