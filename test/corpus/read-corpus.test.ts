@@ -15,6 +15,7 @@ import { CorpusFolderMissing } from '../../src/corpus/list-files.ts';
 import { type LoadedCorpus, type ReadCorpusOptions, readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { Reading } from '../../src/reading/reading.ts';
 import { createMiniSearchEngine, loadMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
+import { bareReading } from '../support/bare-reading.ts';
 import { createFolder, write } from './folders.ts';
 
 const TEXT = 'The two ministers met for an hour in the old port.';
@@ -25,21 +26,7 @@ beforeEach(() => {
   log = [];
 });
 
-const emptyReading = (article: Article): Reading => ({
-  article: article.id,
-  published: { evidence: [] },
-  meetings: [],
-  mentioned: [],
-  countries: [],
-  people: [],
-  organisations: [],
-  topics: [],
-  anniversaries: [],
-  partnerships: [],
-  statements: [],
-  summary: [],
-  problems: [],
-});
+const emptyReading = (article: Article): Reading => bareReading(article.id);
 
 const load = (folders: string | string[], options: Partial<ReadCorpusOptions> = {}): Promise<LoadedCorpus> =>
   readCorpus([folders].flat(), {

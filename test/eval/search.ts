@@ -7,6 +7,7 @@
  * The ranking's parameters (k, b, nearness, window, half weight of asking words) are the same for all collections. Of the
  * values tried, those with the best mean of wikiq and cran were kept; the figures of redditq and npl had been seen by then.
  */
+
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { searchArticles } from '../../src/search/search-articles.ts';
 import { toSearchDocument } from '../../src/search/search-document.ts';
+import { bareReading } from '../support/bare-reading.ts';
 
 interface Row {
   readonly id: string;
@@ -91,21 +93,7 @@ function composeCorpus(rows: readonly Row[]): SearchableCorpus {
   for (const { id, title = '', text } of rows) {
     const parts = { body: text, head: '', caption: '', 'front matter': '', url: '' };
     articles.set(id, { id, file: id, language: 'en', parts, stated: { title }, events: [], problems: [] });
-    readings.set(id, {
-      article: id,
-      published: { evidence: [] },
-      meetings: [],
-      mentioned: [],
-      countries: [],
-      people: [],
-      organisations: [],
-      topics: [],
-      anniversaries: [],
-      partnerships: [],
-      statements: [],
-      summary: [],
-      problems: [],
-    });
+    readings.set(id, bareReading(id));
   }
   const engine = createMiniSearchEngine();
   for (const [id, article] of articles) engine.add([toSearchDocument(article, readings.get(id) as Reading)]);

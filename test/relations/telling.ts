@@ -1,7 +1,9 @@
 import type { Article } from '../../src/article/article.ts';
 import type { Evidence } from '../../src/article/passage.ts';
 import type { PartialDay } from '../../src/calendar/day.ts';
-import type { Meeting, Participant, Reading } from '../../src/reading/reading.ts';
+import type { Meeting, Participant } from '../../src/reading/reading.ts';
+
+export { bareReading as reading } from '../support/bare-reading.ts';
 
 /** A piece of evidence that says `quote`. */
 export function saying(article: string, quote: string): Evidence {
@@ -23,26 +25,6 @@ export function meeting(article: string, { date, ...parts }: MeetingParts = {}):
     participants: [TRONG, BIDEN],
     evidence: [saying(article, `Words of ${article} on ${date ?? 'no day'}`)],
     ...(date === undefined ? {} : { date: date as PartialDay }),
-    ...parts,
-  };
-}
-
-/** A Reading with only what the test is about. */
-export function reading(article: string, parts: Partial<Reading> = {}): Reading {
-  return {
-    article,
-    published: { evidence: [] },
-    meetings: [],
-    mentioned: [],
-    countries: [],
-    people: [],
-    organisations: [],
-    topics: [],
-    anniversaries: [],
-    partnerships: [],
-    statements: [],
-    summary: [],
-    problems: [],
     ...parts,
   };
 }

@@ -8,6 +8,7 @@ import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { searchArticles } from '../../src/search/search-articles.ts';
 import { toSearchDocument } from '../../src/search/search-document.ts';
+import { bareReading } from '../support/bare-reading.ts';
 
 const ON = '2023-05-20' as Day;
 
@@ -26,22 +27,7 @@ function corpusOf(told: Readonly<Record<string, Told>>): SearchableCorpus {
     const stated = { ...(title ? { title } : {}), ...(publisher ? { publisher } : {}) };
     const parts = { body, head: '', caption: '', 'front matter': '', url: '' };
     const article: Article = { id, file: `${id}.txt`, language: 'en', parts, stated, events: [], problems: [] };
-    const read: Reading = {
-      article: id,
-      published: { evidence: [] },
-      meetings: [],
-      mentioned: [],
-      countries: [],
-      people: [],
-      organisations: [],
-      topics: [],
-      anniversaries: [],
-      partnerships: [],
-      statements: [],
-      summary: [],
-      problems: [],
-      ...reading,
-    };
+    const read: Reading = bareReading(id, reading);
     articles.set(id, article);
     readings.set(id, read);
     engine.add([toSearchDocument(article, read)]);
