@@ -45,6 +45,7 @@ function openThread(message) {
 }
 
 function closeThread() {
+  if (thread) closed.add(keyOf(thread.channel, thread.ts));
   thread = undefined;
   byId('thread-messages').replaceChildren();
 }
@@ -154,6 +155,9 @@ function showThread() {
   revealNew(scroller, fresh, atEnd);
 }
 
+/** Threads that the visitor closed: what still comes into them does not open them again. */
+const closed = new Set();
+
 /** Takes in one change, and opens the thread that Diplo's first answer to the visitor went to. */
 function take(change) {
   if (change.type === 'message') {
@@ -163,7 +167,8 @@ function take(change) {
     if (message.thread_ts) store.statuses.delete(keyOf(message.channel, message.thread_ts));
     const root = message.thread_ts && store.messages.get(keyOf(message.channel, message.thread_ts));
     const wide = matchMedia('(min-width: 900px)').matches;
-    if (isNew && root?.user === store.you && message.user !== store.you && message.channel === place && !thread && wide)
+    const answered = isNew && root?.user === store.you && message.user !== store.you && message.channel === place;
+    if (answered && !thread && wide && !closed.has(keyOf(root.channel, root.ts)))
       thread = { channel: root.channel, ts: root.ts };
   } else if (change.type === 'removed') store.messages.delete(keyOf(change.channel, change.ts));
   else if (change.type === 'modals') store.modals = change.modals;
