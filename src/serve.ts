@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { schedule } from 'node-cron';
 import type { Config } from './config.ts';
-import { type Diplo, openDiplo } from './diplo.ts';
+import { openDiplo } from './diplo.ts';
 import { createOperations } from './operations/health.ts';
 import { createLog, type Log } from './operations/log.ts';
 import { createMetrics } from './operations/metrics.ts';
@@ -14,7 +14,7 @@ import { installationsOf, playground, workspace } from './wiring/platforms.ts';
 import { createQueryLog } from './wiring/query-log.ts';
 import { slackOptions } from './wiring/slack-options.ts';
 import { describeHealth } from './wiring/status-lines.ts';
-import { wordsFor } from './wording/index.ts';
+import { warmUp } from './wiring/warm-up.ts';
 
 /** Runs Diplo until it is told to stop: in Slack with tokens, in the local playground without. Resolves to the exit code. */
 export async function serve(config: Config): Promise<number> {
@@ -118,9 +118,4 @@ async function warnOfOpenSecrets(log: Log): Promise<void> {
   const about = await stat('.env').catch(() => undefined);
   if (about && process.platform !== 'win32' && (about.mode & 0o077) !== 0)
     log.warn({ mode: (about.mode & 0o777).toString(8) }, '.env can be read by others on this machine: chmod 600 .env');
-}
-
-/** The first question of a library fills what answers are looked up in; nobody should wait for that. */
-async function warmUp({ run, today }: Diplo): Promise<void> {
-  await run('ask Who met whom last?', { on: today, words: wordsFor('en'), page: 0, limit: 1 }).catch(() => {});
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diplo } from '../../src/diplo.ts';
 import { createHttpReceiver } from '../../src/slack/receivers/http.ts';
 import type { Observation } from '../../src/slack/slack-options.ts';
+import { warmUp } from '../../src/wiring/warm-up.ts';
 import { formOf, SIGNING_SECRET } from '../support/signed-request.ts';
 import { createScene } from '../support/slack-app.ts';
 import { heapMegabytes, latencyText } from './figures.ts';
@@ -28,9 +29,7 @@ export async function measureHttp(diplo: Diplo, lines: readonly string[], second
   await scene.slackApp.start();
   const url = `http://127.0.0.1:${receiver.port()}/slack/events`;
   // The process that serves warms up before its port opens; so does this one.
-  for (const line of lines.filter((_, index) => index % 20 === 0))
-    await scene.slack.deliver(scene.slack.command(line, { user: 'U0' }));
-  observed.length = 0;
+  await warmUp(diplo);
   const bodies = Array.from({ length: RATE * seconds }, (_, i) =>
     formOf(scene.slack.command(lines[i % lines.length] ?? 'status', { user: `U${i % 200}` })),
   );
