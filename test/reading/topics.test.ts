@@ -39,6 +39,23 @@ describe('topics', () => {
     expect(list('The two ministers spoke of flights. Then they had lunch.')).toEqual({ transport: ['flights'] });
   });
 
+  it('takes what was discussed for a topic though it is named once', () => {
+    const lead = 'The two ministers met in Riga.';
+    expect(list(`${lead} They discussed new flights and visas.`)).toEqual({
+      transport: ['flights'],
+      consular: ['visas'],
+    });
+    expect(list(`${lead} Later they missed their flights.`)).toEqual({});
+  });
+
+  it('tells security from the kinds of it that are other topics, and war crimes from crime', () => {
+    const said = 'The two ministers met in Riga. They discussed';
+    expect(list(`${said} security in the Baltic.`)).toEqual({ security: ['security'] });
+    expect(list(`${said} social security.`)).toEqual({});
+    expect(list(`${said} a shrine that honours war criminals.`)).toEqual({ 'war legacy': ['war criminals'] });
+    expect(list(`${said} how to catch criminals.`)).toEqual({ crime: ['criminals'] });
+  });
+
   it('puts the topic with most mentions first', () => {
     expect(Object.keys(list('Energy, trade, trade and trade.'))).toEqual(['trade', 'energy']);
   });

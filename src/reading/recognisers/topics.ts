@@ -26,6 +26,8 @@ export function findTopics(text: string): TopicMention[] {
 interface Counted {
   readonly mention: TopicMention;
   readonly count: number;
+  /** Where its first word stands. */
+  readonly at: number;
 }
 
 function countTopics(text: string): Counted[] {
@@ -33,20 +35,26 @@ function countTopics(text: string): Counted[] {
   for (const { topic, pattern } of FINDERS) {
     const words = new Map<string, string>();
     let count = 0;
+    let at = 0;
     for (const { 0: word, index } of text.matchAll(pattern)) {
       if (isOffice(text, index, index + word.length)) continue;
+      if (count === 0) at = index;
       count += 1;
       const key = word.toLowerCase();
       if (!words.has(key)) words.set(key, word);
     }
-    if (count > 0) found.push({ mention: { topic, words: [...words.values()] }, count });
+    if (count > 0) found.push({ mention: { topic, words: [...words.values()] }, count, at });
   }
   return found.sort((a, b) => b.count - a.count);
 }
 
+/** Sentences that tell what was on the table or agreed upon: what is named there is no word in passing. */
+const AGENDA =
+  /\b(?:discuss|exchang(?:ed|ing) views|(?:areas?|fields?|issues|topics|sectors) (?:of|such as|like|including)|talks on|agree|reviewed|urged|pledge|deepen|strengthen|underscor|emphasi|stress|reaffirm|welcom|cooperat(?:e|ion) (?:in|on|to))/i;
+
 /**
  * Topics whose words often stand in passing (soldiers, flights, visas, forums): one mention is enough only in the
- * headline or the lead.
+ * headline, in the lead, or where the text tells what was discussed.
  */
 const PASSING: ReadonlySet<Topic> = new Set([
   'transport',
@@ -68,8 +76,15 @@ export const topics: Recogniser = {
     const [lead] = draft.sentences;
     const opening = `${draft.article.stated.title ?? ''}\n${lead?.text.slice(0, 1500) ?? ''}`;
     const early = new Set(findTopics(opening).map(({ topic }) => topic));
+    const agenda = draft.sentences.filter(({ text }) => AGENDA.test(text));
     draft.topics = countTopics(draft.article.parts.body)
-      .filter(({ mention: { topic }, count }) => count > 1 || early.has(topic) || !PASSING.has(topic))
+      .filter(
+        ({ mention: { topic }, count, at }) =>
+          count > 1 ||
+          early.has(topic) ||
+          !PASSING.has(topic) ||
+          agenda.some(({ start, end }) => start <= at && at < end),
+      )
       .map(({ mention }) => mention);
   },
 };
