@@ -1,0 +1,45 @@
+import type { Party } from '../actor/actor.ts';
+import { findParties } from '../actor/parties.ts';
+import { findPlaces } from '../actor/places.ts';
+import type { Article } from '../article/article.ts';
+import { findDateline } from '../article/clean/dateline.ts';
+
+/** Where an article was filed: the city as the field writes it, and its country where the tables know it. */
+export interface DatelinePlace {
+  /** Absent in a dateline of a country alone ("VIETNAM, April 15"). */
+  readonly city?: string;
+  /** The city is one of the tables', so that its spelling is the field's. */
+  readonly known: boolean;
+  readonly country?: Party;
+}
+
+const IN_CAPITALS = /^([A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,3})(?=, [A-Z]|,? \(| ?(?:—|--| - ))/;
+const FIRST_WORDS = /^\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3}/u;
+
+/** The place of the article's dateline; a headline that names a place is none. */
+export function datelinePlace(article: Article): DatelinePlace | undefined {
+  const line = datelineOf(article);
+  if (line === undefined) return undefined;
+  const city = findPlaces(line).at(-1);
+  if (city) return { city: city.place, known: true, country: city.country };
+  const state = findParties(line).find(({ kind }) => kind === 'name');
+  const words = FIRST_WORDS.exec(line)?.[0] ?? '';
+  const country = state ? { country: state.party } : {};
+  if (!words || (state && line.indexOf(state.text) < words.length)) return { known: false, ...country };
+  return { city: words === words.toUpperCase() ? inSmallLetters(words) : words, known: false, ...country };
+}
+
+function datelineOf({ parts: { head, body } }: Article): string | undefined {
+  const stated = head
+    .split('\n')
+    .findLast((line) => line !== '' && (findDateline(`${line} Text`)?.end ?? 0) >= line.length);
+  if (stated !== undefined) return stated;
+  const first = body.slice(0, body.indexOf('\n') < 0 ? 90 : Math.min(90, body.indexOf('\n')));
+  const left = IN_CAPITALS.exec(first)?.[1];
+  return left !== undefined && findPlaces(left).length > 0 ? left : undefined;
+}
+
+const inSmallLetters = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/(^|[ '-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
