@@ -1,7 +1,11 @@
+import type { Party } from '../actor/actor.ts';
+import { isState } from '../actor/gazetteer.ts';
 import { analyse } from '../search/analyse.ts';
-import type { IndexedArticle } from './indexed-article.ts';
+import { partyOfTerm } from '../search/concepts.ts';
+import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
+import { givesReason } from './reason.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -30,9 +34,22 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return NUMBER.test(withoutDates(sentence.text));
     case 'how much':
       return AMOUNT.test(sentence.text);
+    case 'why':
+      return givesReason(sentence.text, question.asked);
+    case 'which countries':
+      return statesBeside(needs, sentence).size >= (SEVERAL.test(question.asked) ? 2 : 1);
     default:
       return true;
   }
+}
+
+const SEVERAL = /\b(?:countries|nations|states)\b|những|các/i;
+
+/** The states that a sentence names, other than those that the question names. */
+export function statesBeside(needs: readonly Need[], { terms }: IndexedSentence): Set<Party> {
+  const asked = new Set(needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])));
+  const named = [...terms].flatMap((term) => partyOfTerm(term) ?? []);
+  return new Set(named.filter((party) => isState(party) && !asked.has(party)));
 }
 
 /** Years, days of months and ordinals answer no "how many". */

@@ -20,9 +20,8 @@ const LIGHT: ReadonlySet<string> = new Set(
   day date year month week time times place city often many much far long
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
-  nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help`.split(
-    /\s+/,
-  ),
+  nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
+   big large high worth total overall put puts becomes`.split(/\s+/),
 );
 
 /** Whether a folded word of a question need not stand in the evidence. */
@@ -61,7 +60,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['teach', 'taught'],
   ['spend', 'spent'],
   ['choose', 'chose', 'chosen', 'choice'],
-  ['lead', 'led', 'leads'],
+  ['lead', 'led', 'leads', 'head', 'heads', 'headed'],
   ['buy', 'bought', 'buys', 'purchase'],
   ['sell', 'sold', 'sells', 'sale'],
   ['train', 'training', 'trained'],
@@ -81,6 +80,18 @@ const NEAR: readonly (readonly string[])[] = [
   ['reduce', 'reduced', 'reduction'],
   ['permit', 'permitted', 'permission'],
   ['simplify', 'simplified', 'simplification'],
+  ['accept', 'accepted', 'acceptance'],
+  ['invitation', 'invitations', 'invite', 'invited', 'invites'],
+  ['invest', 'invested', 'investment', 'poured'],
+  ['trade', 'turnover', 'commerce'],
+  ['target', 'reach', 'aim', 'goal'],
+  ['reach', 'reached', 'climb', 'climbed', 'attain'],
+  ['appoint', 'appointed', 'appointing', 'appointment'],
+  ['south', 'southern'],
+  ['north', 'northern'],
+  ['east', 'eastern'],
+  ['west', 'western'],
+  ['difference', 'differ', 'differing', 'disagree'],
 ];
 
 const near = new Map<string, Set<string>>();

@@ -9,13 +9,20 @@ export const KINDS = [
   'which meetings',
   'anniversary',
   'level',
+  'which countries',
+  'why',
   'what',
   'yes or no',
 ] as const;
 export type QuestionKind = (typeof KINDS)[number];
 
+/** An office and whose it is, without a verb ("new Danish ambassador to Oslo"): who holds it is asked. */
+const OFFICE_ONLY =
+  /^\s*(?!(?:who|what|when|where|which|how|why|did|do|does|is|are|was|were|has|have|had|will|can)\b)(?:[\p{L}'’-]+ ){0,4}(?:ambassador|envoy|president|(?:prime|foreign|defen[cs]e) minister|premier|chancellor|general secretary)(?: (?:to|of|in|for) (?:the )?[\p{L} -]{2,40})?\s*\??\s*$/iu;
+
 /** The first pattern that fits tells the kind; English first, then Vietnamese as typed. */
 const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
+  ['why', /^\s*(?:and |but |so |also )?(?:why|for what reason)\b|^\s*(?:vì sao|tại sao)(?:\s|$)/i],
   ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm/i],
   [
     'how often',
@@ -37,6 +44,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'which meetings',
     /^(?:the )?(?:next|last|first|latest|upcoming|most recent) (?:\w+ )?(?:meeting|talks|call|visit|summit|contact)\b/i,
   ],
+  ['who', OFFICE_ONLY],
   [
     'which meetings',
     /\b(?:which|what|list|show|all)\b(?: \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
@@ -50,6 +58,10 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'who',
     /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai/i,
   ],
+  [
+    'which countries',
+    /\b(?:which|what) (?!(?:\w+ ){0,3}(?:level|partnership|status))(?:\w+ ){0,2}?(?:countr(?:y|ies)|nations?|states)\b|(?:nước|quốc gia) nào/i,
+  ],
   ['what', /\b(?:what|which|how|why|whose)\b|(?:^|\s)(?:gì|nào|vì sao|tại sao|thế nào)(?:\s|\?|$)/i],
   [
     'yes or no',
@@ -57,7 +69,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
 ];
 
-const OPEN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'who', 'what']);
+const OPEN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'who', 'which countries', 'what']);
 
 /** The kind of a question: of several open question words the first one tells; `what` for words that ask nothing. */
 export function kindOfQuestion(typed: string): QuestionKind {

@@ -1,18 +1,17 @@
-import type { PartialDay } from '../calendar/day.ts';
 import { analyse } from '../search/analyse.ts';
-import type { Period } from '../search/query.ts';
 import type { WeightedTerm } from '../search/search-engine.ts';
 import { stem } from '../search/stem.ts';
-import { countsIt, holdsAnswer } from './answer-type.ts';
+import { countsIt } from './answer-type.ts';
+import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
-import { tellsDate } from './dated-text.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from './indexed-article.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
 import type { Context } from './proposal.ts';
-import { isInPeriods, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
+import { periodOf, tellsAsked, tellsOtherYear } from './told-period.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {
@@ -95,7 +94,6 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   if (coming && !((question.kind === 'when' || question.kind === 'where') && hasTelling(needs))) return [];
   if (!tellsEnough(question, needs)) return [];
   const subject = subjectOf(question, needs);
-  const why = /\bwhy\b|vì sao|tại sao/i.test(question.asked);
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
@@ -104,7 +102,8 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const visits = question.meeting?.visit === true && MEETS.has(question.kind);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
-    if (!isFromPeriod(article, question)) continue;
+    const period = periodOf(article, question);
+    if (!period) continue;
     for (const [at, sentence] of article.sentences.entries()) {
       if (
         (meets || ((visits || asksWhetherMet(question)) && !question.act)) &&
@@ -115,15 +114,15 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       if (coming && !plansMeeting(sentence, question, article)) continue;
       if (!coming && question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text))
         continue;
-      if (why && !CAUSE.test(sentence.text)) continue;
-      const dated = holdsAnswer(question, needs, article, at) ? sentence : withDateBefore(question, needs, article, at);
+      const dated = withAnswer(question, needs, article, at);
       if (!dated) continue;
+      if (period === 'tells of it' && !tellsAsked(dated.text, question)) continue;
       let sum = 0;
       let missed = false;
       let here = 0;
       for (const need of needs) {
         const own = coverOf(need, article, at);
-        const cover = dated === sentence ? own : Math.max(own, coverOf(need, article, at - 1));
+        const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
         if (cover < leastFor(need, question, meets)) {
           missed = true;
           break;
@@ -140,7 +139,14 @@ export function rankPassages(question: Question, context: Context): RankedPassag
         article,
         sentence: dated,
         here,
-        score: sum / total + fit + lead + counted + verbFit(question, sentence) + pairFit(pairs, sentence.text),
+        score:
+          sum / total +
+          fit +
+          lead +
+          counted +
+          verbFit(question, sentence) +
+          pairFit(pairs, sentence.text) +
+          (tellsOtherYear(dated.text, question) ? -0.15 : 0),
       });
     }
   }
@@ -168,20 +174,6 @@ const VISITS =
 /** Whether the question asks for what is still to come. */
 function isComing({ order, asked }: Question): boolean {
   return order === 'next' || /\bwill\b|\bsẽ\b/i.test(asked);
-}
-
-/** For "when": the sentence with the one before it in its paragraph, where only that one tells a time. */
-function withDateBefore(
-  question: Question,
-  needs: readonly Need[],
-  article: IndexedArticle,
-  at: number,
-): IndexedSentence | undefined {
-  const [before, own] = [article.sentences[at - 1], article.sentences[at]];
-  if (question.kind !== 'when' || !before || !own || before.in !== own.in || before.paragraph !== own.paragraph)
-    return undefined;
-  if (!holdsAnswer(question, needs, article, at - 1)) return undefined;
-  return { ...own, start: before.start, text: article.article.parts[own.in].slice(before.start, own.end) };
 }
 
 /** "Did A meet B", whatever else it says of B; not what happened at a meeting. */
@@ -214,10 +206,6 @@ function tellsEnough({ asked, act }: Question, needs: readonly Need[]): boolean 
     );
   return names.length > 0 || act !== undefined || telling.length > (asks ? 0 : 1);
 }
-
-/** Words that give a reason: a "why" is answered by nothing less. */
-const CAUSE =
-  /\b(?:because|since|due to|owing to|on account of|thanks to|so that|in order to|reasons?|as a result|therefore|on the grounds?|justified|explain\w*)\b/i;
 
 /** Whose photograph a caption shows. */
 function isCredit(text: string): boolean {
@@ -253,21 +241,4 @@ function pairsOf(text: string): string[] {
 function pairFit(pairs: readonly string[], text: string): number {
   const plain = text.toLowerCase();
   return Math.min(0.12, 0.05 * pairs.filter((pair) => pair.length > 6 && plain.includes(pair)).length);
-}
-
-/** Whether the article is of the time that the question names: its events, its day, or the time in its words. */
-function isFromPeriod(article: IndexedArticle, question: Question): boolean {
-  if (question.periods.length === 0) return true;
-  const { reading } = article;
-  const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
-  if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return true;
-  const { body } = article.article.parts;
-  return question.periods.every((period) => tellsPeriod(body, period));
-}
-
-/** An open period or one of years is told by a year, a shorter one by its month too. */
-function tellsPeriod(text: string, { from, to }: Period): boolean {
-  if (!from || !to) return text.includes((from ?? to ?? '').slice(0, 4));
-  if (from.slice(0, 7) === to.slice(0, 7)) return tellsDate(text, from.slice(0, from === to ? 10 : 7) as PartialDay);
-  return text.includes(from.slice(0, 4)) || text.includes(to.slice(0, 4));
 }

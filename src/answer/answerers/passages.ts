@@ -23,7 +23,9 @@ export const passages: Answerer = {
     const ranked = rankPassages(question, context);
     const [best] = ranked;
     if (!best || best.score < LEAST) return undefined;
-    const open = question.kind === 'what' && !context.needs.some((need) => need.is === 'person' || need.is === 'role');
+    const open =
+      (question.kind === 'what' || question.kind === 'which countries') &&
+      !context.needs.some((need) => need.is === 'person' || need.is === 'role');
     const chosen = chooseSentences(ranked, best, open);
     const { library } = context;
     const sentences = chosen.map(

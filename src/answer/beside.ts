@@ -1,0 +1,29 @@
+import { holdsAnswer } from './answer-type.ts';
+import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+import type { QuestionKind } from './question-words.ts';
+
+/** Where the rest of an answer stands, by what is asked for. */
+const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 1, 'which countries': 1 };
+
+/**
+ * The sentence where it holds the kind of thing asked for; else with the one of its paragraph that does: the one before
+ * it for a time, the one after it for a reason or the names of states. `undefined` where none does.
+ */
+export function withAnswer(
+  question: Question,
+  needs: readonly Need[],
+  article: IndexedArticle,
+  at: number,
+): IndexedSentence | undefined {
+  const own = article.sentences[at];
+  if (!own) return undefined;
+  if (holdsAnswer(question, needs, article, at)) return own;
+  const step = STEPS[question.kind];
+  const other = step && article.sentences[at + step];
+  if (!other || other.in !== own.in || other.paragraph !== own.paragraph) return undefined;
+  if (!holdsAnswer(question, needs, article, at + step)) return undefined;
+  const [start, end] = [Math.min(own.start, other.start), Math.max(own.end, other.end)];
+  return { ...own, start, end, text: article.article.parts[own.in].slice(start, end) };
+}

@@ -1,0 +1,19 @@
+/** Words that give a reason: a "why" is answered by nothing less. */
+const CAUSE =
+  /\b(?:because|since|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of)\b/i;
+
+/** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
+const FOR =
+  /\b(?:thank|prais|apologi[sz]|criticis|criticiz|commend|congratulat|blam|condemn|hail|honou?r|reward|sorr|grateful|gratitude|appreciat|condolence|regret|sympath)\w*\b.{0,80}?\b(?:for|on|over|upon)\b/i;
+
+/** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
+export function givesReason(text: string, asked: string): boolean {
+  if (CAUSE.test(text)) return true;
+  const told = FOR.exec(text)?.[0];
+  return told !== undefined && /\b(\p{L}{5})/u.test(told) && sharesVerb(told, asked);
+}
+
+const sharesVerb = (told: string, asked: string): boolean => {
+  const said = told.toLowerCase();
+  return (asked.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => said.includes(word.slice(0, 6)));
+};

@@ -1,0 +1,42 @@
+import type { PartialDay } from '../calendar/day.ts';
+import type { Period } from '../search/query.ts';
+import { tellsDate } from './dated-text.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { isInPeriods, type Question } from './question.ts';
+
+/** How an article stands to the time that a question names: of that time, telling of it in some sentence, or neither. */
+export function periodOf(article: IndexedArticle, question: Question): 'of it' | 'tells of it' | undefined {
+  if (question.periods.length === 0) return 'of it';
+  const { reading } = article;
+  const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
+  if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return 'of it';
+  const { body } = article.article.parts;
+  return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
+}
+
+/** A year that is aimed at is no time at which something was. */
+const AIMED = /\b(?:by|until|till|towards?|for the years to|through) (?:the end of |the year )?(?:19|20)\d{2}\b/gi;
+
+/** Whether a text tells the time that a question names; a year that is only aimed at ("by 2030") does not. */
+export function tellsAsked(text: string, { periods }: Question): boolean {
+  return periods.every((period) => tellsPeriod(text.replaceAll(AIMED, ' '), period));
+}
+
+/** Whether the text tells years, and none of them lies in the time that the question names. */
+export function tellsOtherYear(text: string, { periods }: Question): boolean {
+  const years = text.replaceAll(AIMED, ' ').match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return (
+    periods.length > 0 &&
+    years.length > 0 &&
+    years.every((year) =>
+      periods.some(({ from, to }) => (from && year < from.slice(0, 4)) || (to && year > to.slice(0, 4))),
+    )
+  );
+}
+
+/** An open period or one of years is told by a year, a shorter one by its month too. */
+function tellsPeriod(text: string, { from, to }: Period): boolean {
+  if (!from || !to) return text.includes((from ?? to ?? '').slice(0, 4));
+  if (from.slice(0, 7) === to.slice(0, 7)) return tellsDate(text, from.slice(0, from === to ? 10 : 7) as PartialDay);
+  return text.includes(from.slice(0, 4)) || text.includes(to.slice(0, 4));
+}
