@@ -35,6 +35,8 @@ const M =
 const MU = `(?:${M}|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
 const D = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const Y = '(?:1[6-9]\\d\\d|20\\d\\d)';
+/** Between a day and its year; scraped pages put the comma anywhere. */
+const COMMA = '(?: ?, ?| )';
 const TO = '(?: ?(?:-|–|—|to|and|until|through|till|&) ?)';
 const W = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -55,20 +57,20 @@ type Read = (groups: Readonly<Record<string, string | undefined>>) => SaidDate |
 const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [
     new RegExp(
-      `(?<m1>${MU}) (?<d1>${D})(?:,? (?<y1>${Y}))?${TO}(?<m2>${MU}) (?<d2>${D})(?:,? (?<y2>${Y}))?(?!\\d)`,
+      `(?<m1>${MU}) (?<d1>${D})(?:${COMMA}(?<y1>${Y}))?${TO}(?<m2>${MU}) (?<d2>${D})(?:${COMMA}(?<y2>${Y}))?(?!\\d)`,
       'g',
     ),
     span,
   ],
   [
     new RegExp(
-      `(?<d1>${D})(?: (?<m1>${MU}))(?: (?<y1>${Y}))?${TO}(?<d2>${D}) (?<m2>${MU})(?:,? (?<y2>${Y}))?(?!\\d)`,
+      `(?<d1>${D})(?: (?<m1>${MU}))(?: (?<y1>${Y}))?${TO}(?<d2>${D}) (?<m2>${MU})(?:${COMMA}(?<y2>${Y}))?(?!\\d)`,
       'g',
     ),
     span,
   ],
-  [new RegExp(`(?<m1>${MU}) (?<d1>${D})${TO}(?<d2>${D})(?:,? (?<y2>${Y}))?(?![\\d-])`, 'g'), span],
-  [new RegExp(`(?<d1>${D})${TO}(?<d2>${D}) (?:of )?(?<m1>${MU})(?:,? (?<y2>${Y}))?(?!\\d)`, 'g'), span],
+  [new RegExp(`(?<m1>${MU}) (?<d1>${D})${TO}(?<d2>${D})(?:${COMMA}(?<y2>${Y}))?(?![\\d-])`, 'g'), span],
+  [new RegExp(`(?<d1>${D})${TO}(?<d2>${D}) (?:of )?(?<m1>${MU})(?:${COMMA}(?<y2>${Y}))?(?!\\d)`, 'g'), span],
   [
     new RegExp(
       `(?:(?<m>${M}) (?<d>${D})|(?<d2>${D}) (?<m2>${M})|(?:in|In|of|early|late|mid)[ -](?<m3>${M})),?(?: of)? (?<which>last|this|next) year\\b`,
@@ -78,12 +80,12 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
-      `(?<m>${MU}) (?<d>${D})(?:,? (?<y>${Y})(?![\\d-]))?(?![\\d:%]|[,.]\\d)(?! (?:attacks?|per cent|percent|million|billion|Park|Street|Road|Square|Avenue|Bridge|Hospital|Stadium|University|Movement|Revolution|Prize)\\b)`,
+      `(?<m>${MU}) (?<d>${D})(?:${COMMA}(?<y>${Y})(?![\\d-]))?(?![\\d:%]|[,.]\\d)(?! (?:attacks?|per cent|percent|million|billion|Park|Street|Road|Square|Avenue|Bridge|Hospital|Stadium|University|Movement|Revolution|Prize)\\b)`,
       'g',
     ),
     calendar,
   ],
-  [new RegExp(`(?<d>${D}) (?:of )?(?<m>${MU})(?:,? (?<y>${Y}))?(?!\\d)`, 'g'), calendar],
+  [new RegExp(`(?<d>${D}) (?:of )?(?<m>${MU})(?:${COMMA}(?<y>${Y}))?(?!\\d)`, 'g'), calendar],
   [/(?<y>(?:19|20)\d\d)-(?<n>\d\d)-(?<d>\d\d)(?!\d)/g, numeric],
   [/(?<d>[0-3]?\d)\/(?<n>[01]?\d)\/(?<y>(?:19|20)\d\d)(?!\d)/g, numeric],
   [new RegExp(`(?<m>${M}),? (?:of )?(?<y>${Y})(?!\\d)`, 'g'), calendar],

@@ -22,6 +22,8 @@ describe('dates in a text written on Thursday 20 April 2023', () => {
     ['from December 30 to January 2', '2022-12-30/2023-01-02'],
     ['on March 29-30', '2023-03-29/2023-03-30'],
     ['(March 29, 2023)', '2023-03-29'],
+    ['Nov. 1 , 2005', '2005-11-01'],
+    ['December 9,2012', '2012-12-09'],
     ['in November 2024', '2024-11'],
     ['last November', '2022-11'],
     ['last year', '2022'],

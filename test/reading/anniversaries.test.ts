@@ -50,7 +50,7 @@ describe('anniversaries', () => {
     [
       'half a century observed',
       'In 2026 the two countries will observe half a century of diplomatic relations.',
-      '50 · diplomatic relations · VN,NZ · - · 2026',
+      '50 · diplomatic relations · VN,NZ · 1976 · 2026',
     ],
     [
       'reaching back',
@@ -90,7 +90,7 @@ describe('anniversaries', () => {
     [
       'ahead',
       'The two will prepare for the 50th anniversary of diplomatic ties in 2025.',
-      '50 · diplomatic ties · VN,NZ · - · 2025',
+      '50 · diplomatic ties · VN,NZ · 1975 · 2025',
     ],
     [
       'establishment',
@@ -105,7 +105,7 @@ describe('anniversaries', () => {
     [
       'a day ahead is no origin',
       'They await the 75th anniversary of the establishment of Vietnam-New Zealand diplomatic relations on June 19, 2050.',
-      '75 · diplomatic relations · VN,NZ · - · 2050',
+      '75 · diplomatic relations · VN,NZ · 1975 · 2050',
     ],
     [
       'normalised in',
@@ -126,7 +126,7 @@ describe('anniversaries', () => {
     [
       'a year in front',
       'In 2025 the two countries will mark the 50th founding anniversary of diplomatic ties.',
-      '50 · diplomatic ties · VN,NZ · - · 2025',
+      '50 · diplomatic ties · VN,NZ · 1975 · 2025',
     ],
     [
       'the pair of its sentence',
@@ -137,9 +137,26 @@ describe('anniversaries', () => {
     expect(list(body)).toEqual([expected]);
   });
 
-  it('reads "this year" from a dated article and leaves the origin out', () => {
+  it('gives each milestone of a year its origin', () => {
+    expect(
+      list(
+        'They look to milestones in 2025, including 50 years since the end of the war and 30 years since the normalisation of ties.',
+      ),
+    ).toEqual(['50 · end of the war ·  · 1975 · 2025', '30 · normalisation of ties · VN,NZ · 1995 · 2025']);
+  });
+
+  it('reads the beginning of an occasion told before', () => {
+    expect(
+      list(
+        'The two established diplomatic relations on June 19, 1975. To mark the 50th anniversary of the occasion they exchanged letters on the 50th anniversary of diplomatic relations.',
+        '2025-06-20',
+      ),
+    ).toEqual(['50 · diplomatic relations · VN,NZ · 1975 · 2025']);
+  });
+
+  it('reads "this year" from a dated article and counts the origin back', () => {
     expect(list('They celebrate the 50th anniversary of diplomatic relations this year.', '2025-03-02')).toEqual([
-      '50 · diplomatic relations · VN,NZ · - · 2025',
+      '50 · diplomatic relations · VN,NZ · 1975 · 2025',
     ]);
   });
 

@@ -87,6 +87,16 @@ describe('two statements', () => {
   });
 });
 
+describe('a day below the signature', () => {
+  it('is the day of publication', () => {
+    expect(dateOf(`${SENTENCE}.\n${MORE}\nMINISTRY OF THE SEA\nATLANTIS\n18 JULY 2023`)).toBe('2023-07-18 header');
+  });
+
+  it('is none below a sentence', () => {
+    expect(dateOf(`${SENTENCE}.\n${MORE}\n18 July 2023`)).not.toContain('header');
+  });
+});
+
 describe('a header that the text contradicts', () => {
   it.each([
     ['an event told as past', `date 2021-02-20 HÀ NỘI — ${SENTENCE}.\n\nThe park was opened on May 3, 2022.`],

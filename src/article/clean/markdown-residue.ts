@@ -16,8 +16,10 @@ export const markdownResidue: CleaningRule = {
       .replace(/(\*\*|__)(?=\S)([^*_\n]{1,400})(?<=\S)\1/g, '$2')
       .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*\n]{1,400})(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
       .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_\n]{1,400})(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
-      .replace(/<\/?(?:p|br|div|span|b|i|em|strong|h[1-6]|ul|ol|li|a|img)(?: [^<>\n]{0,300})?\/?>/gi, (tag) =>
-        /^<\/?(?:p|br|div|h|ul|ol|li)/i.test(tag) ? '\n' : '',
+      .replace(/<\/su[pb]>(?=\p{L})/giu, ' ')
+      .replace(
+        /<\/?(?:p|br|div|span|b|i|u|em|strong|small|su[pb]|font|h[1-6]|ul|ol|li|a|img)(?: [^<>\n]{0,300})?\/?>/gi,
+        (tag) => (/^<\/?(?:p|br|div|h|ul|ol|li)/i.test(tag) ? '\n' : ''),
       )
       .replace(
         /&(amp|quot|apos|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|#39|#8217|#8220|#8221);/g,

@@ -7,7 +7,7 @@ import { COUNT, ORDINAL, parseCount, parseOrdinal } from './anniversaries/ordina
 import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
 
 const NAMED = new RegExp(
-  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|(\\d{1,3})-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|golden jubilee)\\b`,
+  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|golden jubilee)\\b`,
   'gi',
 );
 const COUNTED = new RegExp(
@@ -21,16 +21,17 @@ const YEAR_OF = new RegExp(
   'gi',
 );
 
-/** "… and 45 years of the Treaty": a second count beside an anniversary already named. */
+/** "… and 45 years of the Treaty": a count beside an anniversary already named, or as one of several "milestones". */
 const COUNTED_TOO = new RegExp(
-  `\\band (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement)\\b)`,
+  `\\b(?:and|including) (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement|war|independence|founding|reunification)\\b)`,
   'gi',
 );
+const MILESTONES = /\bmilestones\b/;
 
 /**
- * The anniversaries that the article names, in reading order, each once. The origin year stands only where the text
- * states it and its arithmetic holds; the year only where the text says it (or "this year" of a dated article).
- * Years that contradict their ordinal become a Problem.
+ * The anniversaries that the article names, in reading order, each once. The year stands only where the text says it (or
+ * "this year" of a dated article); the origin year where the text states it and its arithmetic holds, else the year less
+ * the ordinal. Years that contradict their ordinal become a Problem.
  */
 export const anniversaries: Recogniser = {
   name: 'anniversaries',
@@ -61,7 +62,7 @@ function findNamed(text: string): Named[] {
   const named: Named[] = [];
   for (const found of text.matchAll(NAMED))
     for (const word of [found[1], found[2], found[3], found[4]]) {
-      const ordinal = word === undefined ? undefined : parseOrdinal(word);
+      const ordinal = word === undefined ? undefined : (parseOrdinal(word) ?? parseCount(`${word} years`));
       if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
         named.push({ ordinal, index: found.index, end: found.index + found[0].length });
     }
@@ -75,7 +76,7 @@ function findNamed(text: string): Named[] {
     if (ordinal !== undefined && ordinal >= 5)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
   }
-  if (named.length > 0)
+  if (named.length > 0 || MILESTONES.test(text))
     for (const found of text.matchAll(COUNTED_TOO)) {
       const ordinal = parseCount(found[1] ?? '');
       if (ordinal !== undefined && ordinal > 0)
@@ -102,11 +103,11 @@ function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentenc
     /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)\b/.test(
       tail,
     ) || COUNTED_END.test(sentence.text.slice(index, end))
-      ? composeEventName(tail.slice(opened))
+      ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '')
       : '';
   const span = findYearSpan(tail);
   const begun = span ? undefined : beginningIn(tail, ordinal, draft);
-  const year = yearIn(sentence.text, tail, ordinal, draft);
+  const year = yearIn(sentence.text, end, tail, ordinal, draft);
   let originYear: number | undefined;
   let marked: number | undefined = year;
   if (span && span.to - span.from === ordinal) {
@@ -128,6 +129,14 @@ function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentenc
     originYear = [...(before === undefined ? [] : [before]), ...statedBeginning(of, draft)].find(
       (stated) => stated + ordinal === year,
     );
+    // An anniversary with its year has its origin by subtraction, unless the text gives another beginning.
+    originYear ??= statedBeginning(of, draft).length === 0 && !UNCOUNTED.test(of) ? year - ordinal : undefined;
+  }
+  // Without a year, a beginning told elsewhere gives both when they meet in the year of publication.
+  if (marked === undefined && originYear === undefined && !span) {
+    const published = publishedYear(draft);
+    originYear = statedBeginning(of, draft).find((stated) => stated + ordinal === published);
+    marked = originYear === undefined ? undefined : published;
   }
   const last = span ? end + span.end : end + opened + of.length + Math.max(0, tail.slice(opened).indexOf(of));
   const stop = Math.min(sentence.text.length, Math.max(end, last));
@@ -140,6 +149,12 @@ function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentenc
     evidence: [cutPassage(draft.article, sentence.in, sentence.start + index, sentence.start + stop)],
   };
 }
+
+/** "The 20th anniversary of the occasion": of what was told before. */
+const POINTS_BACK = /^(?:this |that )?(?:occasion|event|milestone|day|date)\b.*$/;
+
+/** Birthdays and the like of which the text need not say the number of full years. */
+const UNCOUNTED = /^$|^anniversary$/;
 
 const COUNTED_END = /\b(?:of|since|after)$/;
 
@@ -160,21 +175,36 @@ const NAMED_YEAR =
   /\b(?:in|on)\s+(?:\p{L}{3,9}\s+\d{1,2},?\s+|\d{1,2}\s+\p{L}{3,9},?\s+|\p{L}{3,9}\s+)?(1[5-9]\d\d|20\d\d)\b(?!\s*\))/u;
 
 /** The year that the sentence gives for the anniversary: "in 2025", or "this year" of an article with a known year. */
-function yearIn(text: string, tail: string, ordinal: number, draft: Draft): number | undefined {
+function yearIn(text: string, at: number, tail: string, ordinal: number, draft: Draft): number | undefined {
   const published = publishedYear(draft);
   const named = Number(NAMED_YEAR.exec(tail)?.[1] ?? Number.NaN);
   if (!Number.isNaN(named) && !canBegin(named, ordinal, published)) {
     const near = published === undefined ? named >= 2000 : Math.abs(named - published) <= 5;
     if (near) return named;
   }
-  const opening = /^(?:In|By) (20\d\d)\b,?/.exec(text);
-  if (opening && !canBegin(Number(opening[1]), ordinal, published)) return Number(opening[1]);
+  const opening = /^(?:In|By) (20\d\d)\b,?/.exec(text) ?? MARKS.exec(text.slice(Math.max(0, at - 200), at));
+  const yearOpening = Number(opening?.[1] ?? opening?.[2]);
+  if (opening && !canBegin(yearOpening, ordinal, published)) return yearOpening;
   if (published === undefined) return undefined;
   const ago = /\b(one|two|three|four|five|\d) years? ago\b/i.exec(tail);
   if (ago) return published - (parseCount(`${ago[1]} years`) ?? 0);
-  if (/\bnext year\b/i.test(text)) return published + 1;
-  if (/\bthis year\b|\b(?:now|currently|today) mark/i.test(text)) return published;
-  return /\blast year\b/i.test(text) ? published - 1 : undefined;
+  const which = nearestYearWord(text, at);
+  if (which !== undefined) return published + which;
+  return /\b(?:now|currently|today) mark/i.test(text) ? published : undefined;
+}
+
+/** "2023 is the 10th anniversary", "2025 marks …". */
+const MARKS =
+  /\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\bmilestones? in (20\d\d)\b[^.;]{0,130}$/;
+
+const YEAR_WORD = /\b(next|this|last) year\b/gi;
+
+/** Years from now of the "next year", "this year" or "last year" that stands nearest to where the anniversary is named. */
+function nearestYearWord(text: string, at: number): number | undefined {
+  const nearest = [...text.matchAll(YEAR_WORD)]
+    .map(({ index, 1: which = '' }) => ({ which: which.toLowerCase(), distance: Math.abs(index - at) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest && { next: 1, this: 0, last: -1 }[nearest.which];
 }
 
 function publishedYear(draft: Draft): number | undefined {

@@ -15,6 +15,7 @@ describe('datelines go to the head', () => {
     ['Hanoi (VNA) -', ['Hanoi (VNA) -']],
     ['Hà Nội, February 8 (VNA) –', ['Hà Nội, February 8 (VNA) –']],
     ['BEIJING, Oct. 12 (Xinhua) --', ['BEIJING, Oct. 12 (Xinhua) --']],
+    ['BEIJING, Nov. 2 , 2019 (Xinhua) --', ['BEIJING, Nov. 2 , 2019 (Xinhua) --']],
     ['MOSCOW, May 3. /TASS/.', ['MOSCOW, May 3. /TASS/.']],
     ['TOKYO, March 3 (Kyodo) -', ['TOKYO, March 3 (Kyodo) -']],
     ['SEOUL, Feb. 3 (Yonhap) --', ['SEOUL, Feb. 3 (Yonhap) --']],
@@ -91,6 +92,21 @@ describe('headline and byline', () => {
 
   test('directly above its dateline too', () => {
     expect(clean(`Ministers meet in the old port\nHÀ NỘI — ${LEAD}`).title).toBe('Ministers meet in the old port');
+  });
+
+  test.each([
+    '15 Jan 2022, 14:22',
+    'Saturday, 15 January 2022',
+    '2022-01-15 14:22 (GMT+7)',
+  ])('directly above the day %s', (day) => {
+    const state = clean(`Ministers meet in the old port\n${day}\n\n${LEAD}\nThey shook hands.\nTHE MINISTRY`);
+    expect(state.title).toBe('Ministers meet in the old port');
+    expect(state.head).toEqual(['Ministers meet in the old port', day]);
+    expect(state.text.startsWith(LEAD)).toBe(true);
+  });
+
+  test('a line that says more than its day is text', () => {
+    expect(clean(`Ministers meet in the old port\n15 Jan 2022 was a Saturday\n\n${LEAD}`).head).toEqual([]);
   });
 
   test('a first sentence, a lone line and a caption are no headlines', () => {

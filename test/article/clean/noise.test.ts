@@ -110,6 +110,14 @@ describe('markdown residue', () => {
   });
 });
 
+describe('marks inside a word', () => {
+  test('a raised ending keeps its word apart from the next', () => {
+    expect(clean(`${ONE} It was the 10<sup>th</sup>anniversary of H<sub>2</sub>O day.`).text).toBe(
+      `${ONE} It was the 10th anniversary of H2 O day.`,
+    );
+  });
+});
+
 describe('lines', () => {
   test('wrapped at a width are joined', () => {
     expect(

@@ -46,7 +46,7 @@ function readClaims(before: string, rest: string, marked: number): Omit<YearClai
   const near = before.slice(-60);
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
   const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
-  if (NOW.test(near) && !planned && !/\b(?:in|for|during) 20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];
+  if (NOW.test(near) && !planned && !/\b20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];
   // Without a word of when it is marked, the text may come from any later year.
   return [{ kind: 'at least', year: marked - 1 }];
 }

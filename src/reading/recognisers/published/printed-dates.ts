@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { isDateLine } from '../../../article/clean/date-line.ts';
 import { cutPassage, type PartName } from '../../../article/passage.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createDay, createPartialDay, type PartialDay, weekdayOf } from '../../../calendar/day.ts';
@@ -72,11 +73,18 @@ function linesOf(article: Article): Line[] {
     if (line.text.length <= 90) lines.push(line);
   }
   const from = Math.max(0, body.length - 400);
-  for (const line of split(body.slice(from), from, 'body', true)) if (line.text.length <= 90) lines.push(line);
+  const last = split(body.slice(from), from, 'body', true);
+  for (const [at, line] of last.entries())
+    if (line.text.length <= 90) lines.push({ ...line, labelled: !isSignature(last[at - 1]?.text ?? '', line.text) });
   const stamp = /(?:^|\s)(date \d{4}-\d\d-\d\d)\s*$/i.exec(caption.slice(-80));
   if (stamp?.[1])
     lines.push({ text: stamp[1], start: caption.lastIndexOf(stamp[1]), part: 'caption', labelled: false });
   return lines;
+}
+
+/** A day alone below the name of who signs, in capitals: "MINISTRY OF FOREIGN AFFAIRS", "18 JULY 2023". */
+function isSignature(before: string, line: string): boolean {
+  return isDateLine(line) && /\p{Lu}{3}/u.test(before) && before === before.toUpperCase();
 }
 
 function split(text: string, offset: number, part: PartName, labelled: boolean): Line[] {
