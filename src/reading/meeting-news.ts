@@ -21,7 +21,7 @@ const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 
 const AGAIN =
-  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
+  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|at noon|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
 
 /** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
 export function isSameMeeting(one: Gathered, telling: Telling): boolean {
@@ -71,6 +71,24 @@ function isFurther({ sentence, trigger, place }: Telling): boolean {
   );
 }
 
+/** How many days ahead a further meeting still belongs to the same journey. */
+const SAME_JOURNEY = 7;
+
+/** "Zhang is to meet the President on Thursday": the next meeting of someone who has just met others. */
+function isSoon(
+  draft: Draft,
+  { date, trigger, people }: Telling,
+  reported: readonly Gathered[],
+  main: Gathered,
+): boolean {
+  const day = date && precisionOf(date.date) === 'day' ? latest(date.date) : undefined;
+  const on = main.date ?? writtenOn(draft);
+  const reference = on && latest(on);
+  if (!day || !reference || trigger.form !== 'verb') return false;
+  const ahead = daysBetween(reference, day);
+  return ahead >= 0 && ahead <= SAME_JOURNEY && reported.some((one) => people.some((who) => one.people.includes(who)));
+}
+
 /** Whether a further meeting is news of the same days rather than background. */
 export function isNews(
   draft: Draft,
@@ -84,10 +102,10 @@ export function isNews(
   if (telling.planned && isFurther(telling)) return true;
   if (telling.planned)
     return (
-      main.mode === 'visit' &&
       telling.date !== undefined &&
       telling.mode !== 'visit' &&
-      (main.date === undefined || overlaps(telling.date.date, main.date))
+      ((main.mode === 'visit' && (main.date === undefined || overlaps(telling.date.date, main.date))) ||
+        isSoon(draft, telling, reported, main))
     );
   const opens =
     !reported.some(({ people }) => telling.people.every((person) => people.includes(person))) &&

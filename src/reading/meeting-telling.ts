@@ -1,5 +1,6 @@
 import { type PartialDay, yearOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
+import { speakerThere, withoutSubjects } from './meeting-partners.ts';
 import {
   isSportsperson,
   mentionsIn,
@@ -102,11 +103,16 @@ export function tell(
     const both = people.filter((one) => after.some(({ who }) => who === one));
     if (both.length > 1) people = both;
   }
+  if (!those) people = withoutSubjects(draft, sentence, trigger, people);
   const written = writtenOn(draft);
   const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
   if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
   if (people.length === 1 && !visit && people[0]) people = withPronoun(draft, sentence, trigger, people[0]);
+  if (!visit && people.length > 0 && sidesOf(people) < 2) {
+    const speaker = speakerThere(draft, sentence, trigger);
+    if (speaker && !people.includes(speaker)) people = [speaker, ...people];
+  }
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main?.people ?? lastPair(draft, sentence);
     if (
@@ -147,22 +153,27 @@ export function tell(
   };
 }
 
+/** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
+const FOR_TALKS = /^[^.;]{0,160}\bfor (?:[a-z]+ ){0,2}talks\b/;
+
 /** How they came together, as the trigger and the words near it say. */
 export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
   if (trigger.mode === 'unsaid') {
     const { head, body } = draft.article.parts;
-    return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(`${head}\n${body.slice(0, 1500)}`)
-      ? 'phone call'
-      : undefined;
+    if (/\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(`${head}\n${body.slice(0, 1500)}`))
+      return 'phone call';
+    return /^talked/.test(text.slice(trigger.start)) ? 'talks' : undefined;
   }
   if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
   const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
   if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
-  return /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(
-    near,
+  if (
+    /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(
+      near,
+    )
   )
-    ? 'online talks'
-    : trigger.mode;
+    return 'online talks';
+  return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
 }
 
 /** "On the occasion, he met with X": the pronoun stands for the one named first in the sentence before. */
@@ -188,7 +199,12 @@ function sameDay(sentence: Sentence, main: ToldBefore | undefined): MeetingDate 
     );
   if (said || !main?.date || main.mode !== 'message' || !occasion) return said;
   const start = occasion.index;
-  const mention = { start, end: start + occasion[0].length, text: occasion[0], said: { kind: 'same day' } as const };
+  const mention = {
+    start,
+    end: start + occasion[0].length,
+    text: occasion[0],
+    said: { kind: 'same day', by: 0 } as const,
+  };
   return { date: main.date, basis: 'relative', mention };
 }
 

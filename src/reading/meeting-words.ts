@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'phone call',
     'verb',
     new RegExp(
-      `\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )(?!(?:[a-z]+ )?(?:courtesy|farewell) )${ADJ}calls?\\b(?! (?:on|for)\\b)`,
+      `\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )(?!(?:[a-z]+ )?(?:courtesy|farewell|video) )${ADJ}calls?\\b(?! (?:on|for)\\b)`,
       'gi',
     ),
   ],
@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'noun',
     new RegExp(`\\b${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|discussions?|exchanges?)\\b`, 'gi'),
   ],
-  ['phone call', 'noun', /\b(?:call|calls) (?:with|between)\b/gi],
+  ['phone call', 'noun', /(?<!video[ -])\b(?:call|calls) (?:with|between)\b/gi],
   [
     'online talks',
     'verb',
@@ -57,6 +57,11 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
       `\\b${HELD} (?:a |an )?${ADJ}(?:online|virtual|video|teleconferenced?|videoconference) (?:[a-z]+ )?(?:talks?|meetings?|conversations?|summit|conference|session|discussions?|exchange)\\b`,
       'gi',
     ),
+  ],
+  [
+    'online talks',
+    'verb',
+    /\b(?:held|had|holds?|took|made|received|placed|joined) (?:a |an )(?:[a-z]+ ){0,2}video (?:(?:tele)?conference )?calls?\b/gi,
   ],
   [
     'online talks',
@@ -74,6 +79,11 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'message',
     'verb',
     /\b(?:sent|sends|send|cabled|extended|addressed) (?:[a-z-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|sympath(?:y|ies)|felicitations|greetings)\b/gi,
+  ],
+  [
+    'message',
+    'verb',
+    /\b(?:wrote|written|penned|dispatched|delivered) (?:[a-z-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?)(?: of [a-z]+)? to\b/gi,
   ],
   [
     'message',
@@ -138,7 +148,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'talks',
     'noun',
-    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z-]+ ){0,3}talks\b(?: (?:with|between))?|\btalks (?:with|between|held|were held|took place)\b/gi,
+    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z-]+ ){0,3}talks\b(?: (?:with|between))?|\btalks (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later) (?:morning |afternoon |evening )?)?(?:with|between|held|were held|took place)\b/gi,
   ],
   [
     'meeting',
@@ -171,12 +181,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'visit',
     'verb',
-    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|will travel to|to travel to)\b/gi,
+    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|will travel to|to travel to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
   ],
   [
     'visit',
     'noun',
-    /\b(?:official|state|working|first|recent|the|his|her|this|historic) (?:[a-z-]+ ){0,2}visit (?:to|by|of|from)\b|\bvisit to\b/gi,
+    /\b(?:official|state|working|first|recent|an?|the|his|her|this|historic) (?:[a-z-]+ ){0,2}visit (?:to|by|of|from)\b|\bvisit to\b/gi,
   ],
   [
     'unsaid',

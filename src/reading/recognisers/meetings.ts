@@ -9,6 +9,7 @@ import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from '../meeti
 import { sidesOf } from '../meeting-people.ts';
 import { type Round, readOpening, readRound, tellOpening } from '../meeting-round.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from '../meeting-telling.ts';
+import { findVenues } from '../meeting-venue.ts';
 import { findMeetingWithoutWords } from '../meeting-without-words.ts';
 import { findTriggers, type Trigger } from '../meeting-words.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
@@ -36,6 +37,7 @@ export const meetings: Recogniser = {
       complete(draft, one, reported.length);
       followOn(one, reported[nth - 1]);
     }
+    findVenues(draft, reported);
     const past = reported.filter(({ status, date }) => status === 'held' && isLongAgo(draft, date));
     mentioned.unshift(...past);
     draft.meetings = reported
@@ -73,6 +75,9 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   if (!trigger) return;
   for (const { trigger: one, people } of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
     readClause(draft, sentence, at, one, people, state);
+  const journey = triggers.find(({ mode, form }) => mode === 'visit' && form === 'verb');
+  if (at < 3 && reported.length === 0 && !state.round && journey && journey !== trigger)
+    readClause(draft, sentence, at, journey, undefined, state);
 }
 
 /** The triggers of the sentence, without those of the occasion that its first clause names beside another. */
