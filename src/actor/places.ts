@@ -2,6 +2,7 @@ import type { Party } from './actor.ts';
 import { foldMarks } from './fold.ts';
 import { createPhraseFinder } from './phrases.ts';
 import places from './tables/places.json' with { type: 'json' };
+import states from './tables/states.json' with { type: 'json' };
 
 /** A place in a text that names a city or a region. */
 export interface PlaceMention {
@@ -24,4 +25,10 @@ const find = createPhraseFinder(
 /** Every known city or region that the text names, in order, with exact spans into it. */
 export function findPlaces(text: string): PlaceMention[] {
   return find(foldMarks(text)).map(({ start, end, value }) => ({ ...value, start, end, text: text.slice(start, end) }));
+}
+
+/** The state's capital as the places' table writes it, where the tables know it. */
+export function capitalOf(party: Party): string | undefined {
+  const [capital] = states.find(({ code }) => code === party)?.capitals ?? [];
+  return capital === undefined ? undefined : findPlaces(capital)[0]?.place;
 }

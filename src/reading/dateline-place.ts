@@ -4,12 +4,12 @@ import { findPlaces } from '../actor/places.ts';
 import type { Article } from '../article/article.ts';
 import { findDateline } from '../article/clean/dateline.ts';
 
-/** Where an article was filed: the city as the field writes it, and its country where the tables know it. */
+/** Where an article was filed: the city as it stands there, without capitals, and its country where the tables know it. */
 export interface DatelinePlace {
   /** Absent in a dateline of a country alone ("VIETNAM, April 15"). */
   readonly city?: string;
-  /** The city is one of the tables', so that its spelling is the field's. */
-  readonly known: boolean;
+  /** The tables' form of the city, where they know it. */
+  readonly canonical?: string;
   readonly country?: Party;
 }
 
@@ -21,12 +21,12 @@ export function datelinePlace(article: Article): DatelinePlace | undefined {
   const line = datelineOf(article);
   if (line === undefined) return undefined;
   const city = findPlaces(line).at(-1);
-  if (city) return { city: city.place, known: true, country: city.country };
+  if (city) return { city: inSmallLetters(city.text), canonical: city.place, country: city.country };
   const state = findParties(line).find(({ kind }) => kind === 'name');
   const words = FIRST_WORDS.exec(line)?.[0] ?? '';
   const country = state ? { country: state.party } : {};
-  if (!words || (state && line.indexOf(state.text) < words.length)) return { known: false, ...country };
-  return { city: words === words.toUpperCase() ? inSmallLetters(words) : words, known: false, ...country };
+  if (!words || (state && line.indexOf(state.text) < words.length)) return country;
+  return { city: inSmallLetters(words), ...country };
 }
 
 function datelineOf({ parts: { head, body } }: Article): string | undefined {
@@ -39,7 +39,10 @@ function datelineOf({ parts: { head, body } }: Article): string | undefined {
   return left !== undefined && findPlaces(left).length > 0 ? left : undefined;
 }
 
-const inSmallLetters = (words: string): string =>
-  words
+/** "HO CHI MINH CITY" as a text writes it; words in mixed letters stay. */
+function inSmallLetters(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  return words
     .toLowerCase()
     .replace(/(^|[ '-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -3,7 +3,7 @@ import { precisionOf } from '../calendar/day.ts';
 import type { Draft } from './draft.ts';
 import type { Gathered } from './meeting-news.ts';
 import { mentionsIn } from './meeting-people.ts';
-import { type MeetingPlace, placeIn } from './meeting-place.ts';
+import { type MeetingPlace, placeIn, townOf } from './meeting-place.ts';
 import { dateIn, type MeetingDate } from './meeting-time.ts';
 import { findTriggers } from './meeting-words.ts';
 import type { Mode } from './reading.ts';
@@ -22,7 +22,8 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
     one.date = before.date;
     one.basis = 'relative';
   }
-  if (!one.place && before.place && one.date === before.date) one.place = before.place;
+  const town = townOf(before.place);
+  if (!one.place && town && one.date === before.date) one.place = town;
 }
 
 /** A place that the cities' table does not know: often the whole country. */
@@ -36,16 +37,30 @@ const RECEIVES = /\b(?:[Rr]eceives?|[Hh]osts?|[Ww]elcomes?)\b/;
 const LAST_TIME =
   /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
 
+/** "Said this when meeting with X" only touches upon it: what a later sentence calls it says more. */
+const IN_PASSING = /^meeting\b/;
+
+const wordsOf = ({ tellings: [first] }: Gathered): string =>
+  first ? first.sentence.text.slice(first.trigger.start, first.trigger.end) : '';
+
 /** Fills what the first telling left open from the other tellings, the lead and the captions. */
 export function complete(draft: Draft, one: Gathered, count: number): void {
-  for (const { date, place } of one.tellings) {
+  for (const [nth, { date, place, recalled }] of one.tellings.entries()) {
     if (!one.date && date) setDate(one, date);
-    if (place && !isRemote(one.mode) && (!one.place || (isState(one.place) && !isState(place)))) one.place = place;
+    if (
+      place &&
+      (nth === 0 || !recalled) &&
+      !isRemote(one.mode) &&
+      (!one.place || (isState(one.place) && !isState(place)))
+    )
+      one.place = place;
   }
   if (one.mode === 'talks' && one.tellings.some(({ mode }) => mode === 'phone call')) {
     one.mode = 'phone call';
     delete one.place;
   }
+  if (one.mode === 'meeting' && IN_PASSING.test(wordsOf(one)) && one.tellings.some(({ mode }) => mode === 'talks'))
+    one.mode = 'talks';
   const ceremony = one.tellings[0];
   if (ceremony && /\bceremony$/.test(ceremony.sentence.text.slice(ceremony.trigger.start, ceremony.trigger.end)))
     one.mode = one.tellings.find(({ mode }) => mode === 'talks' || mode === 'meeting')?.mode ?? one.mode;
@@ -69,7 +84,7 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
       (one.mode === 'message' && sentence === one.tellings[0]?.sentence)
     )
       break;
-    if (sentence.in === 'head' && !findTriggers(sentence.text).length) continue;
+    if ((sentence.in === 'head' || one.mode === 'message') && !findTriggers(sentence.text).length) continue;
     if (LAST_TIME.test(sentence.text)) continue;
     const date = dateIn(sentence, 0, written, planned);
     if (date && precisionOf(date.date) !== 'month') setDate(one, date);

@@ -1,8 +1,10 @@
 import { foldMarks } from '../actor/fold.ts';
 import { findParties } from '../actor/parties.ts';
-import { findPlaces } from '../actor/places.ts';
+import { capitalOf, findPlaces } from '../actor/places.ts';
 import type { Article } from '../article/article.ts';
+import { type DatelinePlace, datelinePlace } from './dateline-place.ts';
 import type { Sentence } from './draft.ts';
+import { findHouse, type House } from './meeting-house.ts';
 import type { Mode } from './reading.ts';
 
 /** Where a meeting was: the words and the canonical form. */
@@ -13,7 +15,19 @@ export interface MeetingPlace {
 
 /** Words before "in X" that speak of something else there. */
 const ELSEWHERE =
-  /\b(?:embassy|embassies|consulate|consulate general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+  /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+
+const HERE = /\bhere\b(?! (?:as|to|for))/;
+
+/** What a ministry or its spokesman announces "here" was not held there for it. */
+const TOLD_HERE =
+  /\b(?:announced|reported|told (?:reporters|journalists|the press|a press|a news)[^.;]{0,30}|(?:press|news) (?:conference|briefing)|(?:ministry|spokes(?:man|woman|person)|office|agency|sources?|statement|officials?)\b[^,;]{0,40} (?:said|says|stated|confirmed)) here\b/i;
+
+/** Words between the telling and a place that tie the place to another time. */
+const OTHER_TIME =
+  /\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
+
+const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:years|months|weeks) ago)\b/;
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
 export function placeIn(
@@ -23,9 +37,51 @@ export function placeIn(
   mode: Mode | undefined,
 ): MeetingPlace | undefined {
   if (mode === 'phone call' || mode === 'online talks' || mode === 'message') return undefined;
-  const plain = foldMarks(sentence.text);
-  if (mode === 'visit') return destination(sentence.text, plain);
-  const known = findPlaces(sentence.text)
+  const { text } = sentence;
+  const plain = foldMarks(text);
+  if (mode === 'visit') return destination(text, plain);
+  const city = nearest(citiesIn(text, plain, at), at);
+  const house = houseIn(plain, at);
+  const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : undefined;
+  if (house && (!city || isApart(plain, at, house, city))) {
+    const canonical = here?.canonical;
+    return { place: text.slice(house.start, house.end), ...(canonical ? { canonicalPlace: canonical } : {}) };
+  }
+  if (city) return { place: city.place, canonicalPlace: city.canonicalPlace };
+  if (here?.city) return asPlace(here);
+  const unknown = unknownPlace(text, plain, at);
+  return capitalIn(text, plain, at) ?? (unknown ? { place: unknown } : stateIn(text, plain, at));
+}
+
+const asPlace = ({ city, canonical }: DatelinePlace): MeetingPlace | undefined =>
+  city === undefined ? undefined : { place: city, ...(canonical ? { canonicalPlace: canonical } : {}) };
+
+/** The town of a place: a house where one meeting was is not taken for that of the next. */
+export function townOf(place: MeetingPlace | undefined): MeetingPlace | undefined {
+  if (!place) return undefined;
+  const town = findPlaces(place.place)[0];
+  if (town || place.canonicalPlace === undefined)
+    return town || findParties(place.place).some(({ text, kind }) => text === place.place && kind === 'name')
+      ? place
+      : undefined;
+  return { place: place.canonicalPlace, canonicalPlace: place.canonicalPlace };
+}
+
+/** The dateline's city, when these words say that something was "here" and not only announced there. */
+export function toldHere(article: Article, words: string): MeetingPlace | undefined {
+  const dateline = HERE.test(words) && !TOLD_HERE.test(words) ? datelinePlace(article) : undefined;
+  return dateline && asPlace(dateline);
+}
+
+interface City {
+  readonly place: string;
+  readonly canonicalPlace: string;
+  readonly start: number;
+}
+
+/** The known cities that the sentence names as a scene of what the words at `at` tell. */
+function citiesIn(text: string, plain: string, at: number): City[] {
+  return findPlaces(text)
     .filter(
       ({ start, end }) =>
         stands(plain.slice(Math.max(0, start - 60), start)) ||
@@ -34,25 +90,53 @@ export function placeIn(
           /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40))),
     )
     .filter(
-      ({ end }) =>
+      ({ start, end }) =>
         !/^ (?:House|Palace|Hotel|Tower|Hall|Airport|University|Declaration|Forum|Security|Process|Agreement|Post|Times)\b/.test(
           plain.slice(end, end + 12),
-        ),
+        ) &&
+        !(start > at && OTHER_TIME.test(plain.slice(at, start))) &&
+        !PAST.test(plain.slice(end, end + 30)),
     )
     .map((place) => ({ place: place.text, canonicalPlace: place.place, start: place.start }));
-  const best = nearest(known, at);
-  if (best) return { place: best.place, canonicalPlace: best.canonicalPlace };
-  if (/\bhere\b(?! (?:as|to|for))/.test(plain)) {
-    const dateline = findPlaces(article.parts.head).at(-1);
-    if (dateline) return { place: dateline.place, canonicalPlace: dateline.place };
-  }
-  const unknown = unknownPlace(sentence.text, plain, at) ?? building(sentence.text, plain, at);
-  if (unknown) return { place: unknown };
-  const state = findParties(sentence.text).filter(
+}
+
+/** The house of the sentence, when nobody's words stand between it and what is told. */
+function houseIn(plain: string, at: number): House | undefined {
+  const house = findHouse(plain, at, (words) => findParties(words).some(({ kind }) => kind !== 'metonym'));
+  if (!house) return undefined;
+  const between = house.start > at ? plain.slice(at, house.start) : plain.slice(house.end, at);
+  return SPEAKS_BETWEEN.test(between) || OTHER_TIME.test(between) ? undefined : house;
+}
+
+/** A city right behind the house is where the house stands; one further off belongs to something else. */
+function isApart(plain: string, at: number, house: House, city: City): boolean {
+  if (Math.abs(house.start - at) > Math.abs(city.start - at)) return false;
+  return (
+    /[,;]|\b(?:after|before|when|where|while)\b/.test(plain.slice(house.end + 2, city.start)) &&
+    city.start > house.end + 30
+  );
+}
+
+/** "In the Chinese capital" names the city as well as its name does. */
+function capitalIn(text: string, plain: string, at: number): MeetingPlace | undefined {
+  const match = /\bin (?:the )?((?:[A-Z][A-Za-z'-]{2,20} ){1,3}capital)(?= |[,.;]|$)(?! (?:market|of|city of) )/.exec(
+    plain,
+  );
+  if (!match?.[1] || (match.index > at && SPEAKS_BETWEEN.test(plain.slice(at, match.index)))) return undefined;
+  const start = match.index + match[0].length - match[1].length;
+  const words = text.slice(start, start + match[1].length);
+  const party = findParties(words)[0]?.party;
+  const capital = party === undefined ? undefined : capitalOf(party);
+  return capital === undefined ? undefined : { place: words, canonicalPlace: capital };
+}
+
+function stateIn(text: string, plain: string, at: number): MeetingPlace | undefined {
+  const state = findParties(text).filter(
     ({ start, kind }) =>
       kind === 'name' &&
       /\b(?:in|in the)\s$/.test(plain.slice(Math.max(0, start - 7), start)) &&
-      stands(plain.slice(Math.max(0, start - 60), start)),
+      stands(plain.slice(Math.max(0, start - 60), start)) &&
+      !(start > at && OTHER_TIME.test(plain.slice(at, start))),
   );
   const country = nearest(state, at);
   return country && country.start > at && country.start - at < 140 ? { place: country.text } : undefined;
@@ -82,7 +166,8 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));
     if (ELSEWHERE.test(plain.slice(Math.max(0, start - 60), start)) || start < at - 120) continue;
-    if (start > at && SPEAKS_BETWEEN.test(plain.slice(at, start))) continue;
+    if (start > at && (SPEAKS_BETWEEN.test(plain.slice(at, start)) || OTHER_TIME.test(plain.slice(at, start))))
+      continue;
     if (
       /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|English|Politburo|Gaza|Latin|Central|Middle|Indo|Caribbean|Asia|Europe|Africa|Southeast|East|West|North|South)\b/.test(
         words,
@@ -93,17 +178,6 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
     return words;
   }
   return undefined;
-}
-
-/** A house that the sentence names behind the words: "at the Merdeka Palace". */
-function building(text: string, plain: string, at: number): string | undefined {
-  const match =
-    /\bat (?:the )?((?:[A-Z][A-Za-z'-]{1,20} ){1,3}(?:Palace|House|Hotel|Hall|Guesthouse|Residence|Headquarters|Office|Kremlin))\b/.exec(
-      plain.slice(at),
-    );
-  if (!match?.[1] || SPEAKS_BETWEEN.test(plain.slice(at, at + match.index))) return undefined;
-  const start = at + match.index + match[0].length - match[1].length;
-  return text.slice(start, start + match[1].length);
 }
 
 /** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta". */

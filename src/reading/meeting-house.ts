@@ -1,0 +1,80 @@
+/** A house that a sentence names as the scene of something, with its span. */
+export interface House {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HOUSE =
+  /(?:^|[ -])(?:Palace|House|Hotel|Hall|Guest ?[Hh]ouse|Residence|Headquarters|Office|Centre|Center|Building|Villa|Castle|Kremlin|Pentagon|Capitol|Ministry|Department|Embassy|Chancellery|Resort|Complex|Lodge|Mansion|Compound|Pavilion|Chateau|Istana|Monastery|Museum|Base|Hill)(?: (?:of|for) |$|,)/;
+const HOUSE_NOUN =
+  /^(?: [a-z-]{2,16}){0,2} (?:palace|residence|complex|centre|center|hall|headquarters|building|villa|guest ?house|hotel|resort|castle|house|mansion|office|compound|estate|ministry|embassy|pavilion|chancellery|retreat|lodge)\b/;
+const GENERIC =
+  /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) )+(?:headquarters|office|palace|residence|chancellery|guest ?house)|headquarters of the (?:[A-Z][A-Za-z'-]{1,20} ?){1,5})/g;
+
+/** What goes on at such a time is no house: "at the Shangri-La Dialogue", "at the G20". */
+const OCCASION =
+  /\b(?:Summit|Forum|Conference|Meetings?|Session|Games|Expo|Fair|Dialogue|Ceremony|Talks|Festival|Cup|Week|Day|Anniversary|Symposium|Exhibition|Olympics|Conclave|Seminar|Roundtable|Gala|Funeral|Inauguration|Airport|Airshow|Plenum|Level|Debate|Retreat|[A-Z]\d+|COP\d*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|Minister|Premier|Chairman|Secretary|General|Mr|Mrs|Ms)\b/;
+const OCCASION_NOUN =
+  /^(?:'s)?(?: [a-z-]{2,16}){0,2} (?:summit|forum|conference|meeting|session|games|expo|fair|dialogue|ceremony|talks|festival|event|airport|gathering|debate|level|request|invitation|expense|helm|table|border|insistence|hands|accession|game|match|plant|factory|shipyard)\b/;
+const CLOSES =
+  /^(?:[,.;)]|$| (?:on|in|here|this|today|yesterday|late|early|last|where|for|to|with|and|during|before|after|when|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+const ELSEWHERE =
+  /\b(?:professors?|students?|lecture[rs]?|speech|address|remarks|reporters|briefing|press conference|news conference|wreaths?|arriv(?:ed|al|ing)|landed|ambassador|researcher|fellow|analyst|expert|stud(?:ied|ying)|graduated|fir(?:ed|ing)|aim(?:ed|ing)|welcom(?:e|ing) ceremony|looked|work(?:s|ed|ing)?|interpreter|official|spokes(?:man|woman|person))(?: [a-z]+){0,2} $/i;
+
+const WORD =
+  /(?:[A-Z][A-Za-z0-9.'-]{0,24}|(?:of|for) the(?= [A-Z])|(?:of|de la|de|da|do|dos|del|la|al|el|and)(?= [A-Z]))/y;
+
+/**
+ * The house behind "at" ("at the Great Hall of the People", "at the Seri Perdana complex"), nearest to `at` and in its
+ * clause; an occasion, a person's office or a body without a roof is none. `plain` is the sentence without marks.
+ */
+export function findHouse(plain: string, at: number, isParty: (words: string) => boolean): House | undefined {
+  const found: House[] = [];
+  for (const match of plain.matchAll(
+    /\b(?:[Aa]t|[Ii]n|on(?= Capitol Hill)) (?:the |his |her |its |their )?(?=[A-Z])/g,
+  )) {
+    const start = match.index + match[0].length;
+    if (ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const end = endOfHouse(plain, start, /^in\b/i.test(match[0]), isParty);
+    if (end !== undefined) found.push({ start, end });
+  }
+  for (const match of plain.matchAll(GENERIC)) {
+    const end = match.index + match[0].trimEnd().length;
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    if (!ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) found.push({ start, end });
+  }
+  return found.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+}
+
+function endOfHouse(
+  plain: string,
+  start: number,
+  inside: boolean,
+  isParty: (words: string) => boolean,
+): number | undefined {
+  let end = start;
+  for (let words = 0; words < 9; words += 1) {
+    const from = words === 0 ? start : end + 1;
+    if (words > 0 && plain.charAt(end) !== ' ') break;
+    WORD.lastIndex = from;
+    const word = WORD.exec(plain)?.[0];
+    if (word === undefined) break;
+    end = from + word.length;
+    if (/['.]s?$/.test(word) && !/^[A-Z]\.$/.test(word)) break;
+  }
+  const named = plain
+    .slice(start, end)
+    .replace(/[.']+$/, '')
+    .replace(/ and [A-Z].*$/, (rest) => (HOUSE.test(rest) ? rest : ''));
+  const owner = /'s$/.test(named);
+  const closed = start + named.length;
+  const after = plain.slice(closed, closed + 50);
+  const noun = HOUSE_NOUN.exec(after);
+  if (OCCASION_NOUN.test(after) && !noun) return undefined;
+  if (noun) return inside || OCCASION.test(named) ? undefined : closed + noun[0].length;
+  if (named === '' || owner || OCCASION.test(named)) return undefined;
+  if (HOUSE.test(named))
+    return !inside || /(?:Palace|House|Kremlin|Oval Office|Hall|Building|Residence)/.test(named) ? closed : undefined;
+  if (inside || /^[A-Z0-9.&-]{2,8}$/.test(named) || !CLOSES.test(after) || isParty(named)) return undefined;
+  return named.includes(' of ') || named.includes(' and ') ? undefined : closed;
+}
