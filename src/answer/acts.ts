@@ -22,12 +22,20 @@ export function actsIn(text: string): Set<Act> {
   return new Set(WORDS.filter(([, pattern]) => pattern.test(text)).map(([act]) => act));
 }
 
+/** Whether a question is about taking or turning down what was offered: an invitation, a proposal. */
+export function asksAcceptance(question: string): boolean {
+  return /\b(?:accept|declin|refus|reject|turn(?:ed)? down)\w{0,4}\b/i.test(question);
+}
+
 /** The first act that a question asks for, with where its word stands. */
 export function findAskedAct(
   question: string,
 ): { readonly act: Act; readonly start: number; readonly end: number } | undefined {
   const found = WORDS.flatMap(([act, pattern]) => {
     const match = pattern.exec(question);
+    // Whoever accepts an invitation did not give it; a name with a capital ("the Paris Agreement") is no act.
+    if (match && /^invitation/i.test(match[0]) && asksAcceptance(question)) return [];
+    if (match && match.index > 0 && /^Agreements?$/.test(match[0])) return [];
     return match ? [{ act, start: match.index, end: match.index + match[0].length }] : [];
   });
   return found.sort((a, b) => a.start - b.start)[0];

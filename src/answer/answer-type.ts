@@ -4,6 +4,7 @@ import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import type { Need } from './needs.ts';
+import { changedOffice, postOf, tellsChange } from './office-change.ts';
 import type { Question } from './question.ts';
 import { givesReason } from './reason.ts';
 
@@ -25,11 +26,15 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
   if (!sentence) return false;
   switch (question.kind) {
     case 'when':
-      return DATE.test(sentence.text) && (!/\bwill\b|\bsẽ\b/i.test(question.asked) || COMING.test(sentence.text));
+      return (
+        DATE.test(sentence.text) &&
+        tellsNewHolder(question, needs, sentence.text) &&
+        (!/\bwill\b|\bsẽ\b/i.test(question.asked) || COMING.test(sentence.text))
+      );
     case 'where':
       return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
     case 'who':
-      return namesSomeoneElse(needs, article, at);
+      return namesSomeoneElse(needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
       return NUMBER.test(withoutDates(sentence.text));
     case 'how much':
@@ -41,6 +46,16 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     default:
       return true;
   }
+}
+
+/** Where a new holder of an office is asked about: that somebody came to it, and for an envoy that it is that post. */
+function tellsNewHolder({ asked, text }: Question, needs: readonly Need[], told: string): boolean {
+  const office = changedOffice(asked, needs);
+  if (office && !tellsChange(told, office, asked)) return false;
+  const role = needs.find((need) => need.is === 'role' && need.role === 'ambassador');
+  const post = needs.find((need) => need.is === 'party' && /\bto (?:the )?$/.test(text.slice(0, need.start)));
+  const sent = role && post?.is === 'party' ? postOf(told) : undefined;
+  return sent === undefined || analyse(sent).some(({ term }) => post?.is === 'party' && post.terms.includes(term));
 }
 
 const SEVERAL = /\b(?:countries|nations|states)\b|những|các/i;

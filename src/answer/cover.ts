@@ -1,6 +1,7 @@
 import { fold } from '../actor/fold.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
 import type { Need } from './needs.ts';
+import { namesEnvoyOf } from './office-change.ts';
 
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
@@ -24,6 +25,12 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     case 'role': {
       const bearers = article.people.filter((person) => bears(person, need));
       if (bearers.some(({ key }) => sentence.people.has(key))) return HERE;
+      if (need.role === 'ambassador' && need.party) {
+        const of = [`=${need.party.toLowerCase()}`];
+        const head = [article.reading.title ?? '', ...article.sentences.slice(0, 3).map(({ text }) => text)];
+        const ofThem = /\bambassador/i.test(sentence.text) && head.some((text) => namesEnvoyOf(text, of));
+        return ofThem || namesEnvoyOf(sentence.text, of) ? HERE : 0;
+      }
       const worded = need.terms.length > 0 && need.terms.every((term) => sentence.terms.has(term));
       if (worded && (!need.party || bearers.length > 0 || sentence.terms.has(`=${need.party.toLowerCase()}`)))
         return HERE;

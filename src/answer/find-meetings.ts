@@ -11,6 +11,7 @@ import { nameTokens, personKey } from './known-names.ts';
 import type { MeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
 import { isInPeriods, type Question } from './question.ts';
+import { isGoal } from './visit-goal.ts';
 
 /** A meeting that may be meant, with the articles that tell it, best first. */
 export interface FoundMeeting {
@@ -162,19 +163,17 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
   }
 }
 
-/** Words after which a question names where a visit goes. */
-const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;
-
 /** Of a visit to somewhere, only what took place there counts; a host's own journey is another visit. */
 function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Question): boolean {
-  // "In Oslo" is where they met, not a word that the article happens to hold.
+  // A visit "to Oslo" took place there, or is another visit; "in Oslo" is where they met, no word that the article holds.
+  if (need.is === 'word' && isGoal(need, ask, text)) return need.terms.some((term) => placeTerms(meeting).has(term));
   if (need.is === 'word' && /^\p{Lu}/u.test(need.typed) && /\b(?:in|at)(?: the)?\s*$/i.test(text.slice(0, need.start)))
     return !meeting.place || need.terms.some((term) => placeTerms(meeting).has(term));
   if (ask.visit && need.is === 'person' && need.end <= ask.start) {
     const own = meeting.participants.find((one) => need.keys.has(personKey(one)))?.country;
     return own === undefined || !placeParties(meeting).has(own);
   }
-  if (!ask.visit || need.is !== 'party' || need.start < ask.start || !GOES.test(text.slice(0, need.start))) return true;
+  if (need.is !== 'party' || !isGoal(need, ask, text)) return true;
   return placeParties(meeting).has(need.party);
 }
 

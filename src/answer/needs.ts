@@ -201,7 +201,9 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting, kind }: 
     (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
     isOfForce(token, text) ||
     (!token.concept && token.word.length < 2);
-  const near = [...nearWords(token.word)].map((word) => stem(word));
+  // What is marked every year is what was established.
+  const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
+  const near = [...nearWords(token.word), ...marked].map((word) => stem(word));
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
     own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital

@@ -3,7 +3,8 @@ import type { Act } from '../reading/reading.ts';
 import type { Period } from '../search/query.ts';
 import { findPeriods } from '../search/time-words.ts';
 import { translateVietnamese } from '../search/vietnamese.ts';
-import { findAskedAct } from './acts.ts';
+import { asksAcceptance, findAskedAct } from './acts.ts';
+import { type EarlierThan, takeEarlierThan } from './earlier-than.ts';
 import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
@@ -19,6 +20,8 @@ export interface Question {
   readonly act?: { readonly act: Act; readonly start: number; readonly end: number };
   readonly meeting?: MeetingAsk;
   readonly order?: Order;
+  /** The meeting before which what is asked about was. */
+  readonly earlierThan?: EarlierThan;
   /** "now", "current", "today". */
   readonly now: boolean;
   readonly periods: readonly Period[];
@@ -43,12 +46,14 @@ export function parseQuestion(asked: string, on: Day): Question {
   const typed = asked.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
   const kind = kindOfQuestion(typed);
   const english = translateVietnamese(withEnglishWords(typed));
-  const timed = findPeriods(english.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' '), on);
+  const { rest: unbound, earlierThan } =
+    kind === 'when' || kind === 'where' ? takeEarlierThan(english) : { rest: english };
+  const timed = findPeriods(withMonthLast(unbound.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
   const asOf = asOfPeriod(timed.rest);
   const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);
   const text = rest.trim();
   const act = kind === 'when' || kind === 'where' || kind === 'anniversary' ? undefined : findAskedAct(text);
-  const meeting = findMeetingAsk(text);
+  const meeting = asksAcceptance(text) ? undefined : findMeetingAsk(text);
   const order = orderOf(typed);
   return {
     asked: typed,
@@ -57,12 +62,24 @@ export function parseQuestion(asked: string, on: Day): Question {
     ...(act && { act }),
     ...(meeting && { meeting }),
     ...(order && { order }),
+    ...(earlierThan && { earlierThan }),
     now: /\b(?:now|currently|current|today|these days|at present|still)\b|hiện nay|bây giờ/i.test(typed),
     periods: [...timed.periods, ...asOf.periods],
     ...(monthDay && { monthDay }),
     ...(weekday && { weekday }),
     on,
   };
+}
+
+/** "in the March 2023 call" as "in the call in March 2023", which names the time as others do. */
+function withMonthLast(text: string): string {
+  return text.replace(
+    new RegExp(
+      `\\b(in|at|during|on|of) (the|their|his|her) ((?:${MONTH}) \\d{4}) (\\w+(?: (?:call|talks?|meeting|visit|summit))?)`,
+      'i',
+    ),
+    '$1 $2 $4 in $3',
+  );
 }
 
 /** "as of April 2023", "as at 2020". */

@@ -1,9 +1,12 @@
 import { analyse } from '../search/analyse.ts';
 import type { WeightedTerm } from '../search/search-engine.ts';
 import { stem } from '../search/stem.ts';
+import { tellsAcceptance } from './accepting.ts';
+import { asksAcceptance } from './acts.ts';
 import { countsIt } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
+import { tellsDate } from './dated-text.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from './indexed-article.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
@@ -11,7 +14,8 @@ import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
-import { periodOf, tellsAsked, tellsOtherYear } from './told-period.ts';
+import { isOnDay, periodOf, tellsAsked, tellsOtherYear } from './told-period.ts';
+import { isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {
@@ -100,16 +104,19 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const hasWords = needs.some((need) => need.is === 'word' && need.hard);
   const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
   const visits = question.meeting?.visit === true && MEETS.has(question.kind);
+  const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
     const period = periodOf(article, question);
     if (!period) continue;
+    const onDay = isOnDay(article, question);
     for (const [at, sentence] of article.sentences.entries()) {
       if (
         (meets || ((visits || asksWhetherMet(question)) && !question.act)) &&
         !isSuchMeeting(sentence.text, question, needs)
       )
         continue;
+      if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
       if (coming && !plansMeeting(sentence, question, article)) continue;
       if (!coming && question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text))
@@ -117,6 +124,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       const dated = withAnswer(question, needs, article, at);
       if (!dated) continue;
       if (period === 'tells of it' && !tellsAsked(dated.text, question)) continue;
+      if (!onDay && question.monthDay && !tellsDate(dated.text, question.monthDay)) continue;
       let sum = 0;
       let missed = false;
       let here = 0;
@@ -213,11 +221,15 @@ function isCredit(text: string): boolean {
 }
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
-function isSuchMeeting(text: string, { meeting }: Question, needs: readonly Need[]): boolean {
+function isSuchMeeting(text: string, question: Question, needs: readonly Need[]): boolean {
+  const { meeting } = question;
   // Talks with a country's leader are no visit to the country, nor is an invitation.
   if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
     return TRAVELS.test(text) && !INVITES.test(text);
-  if (meeting?.visit) return VISITS.test(text);
+  if (meeting?.visit) {
+    const goal = needs.find((need) => isGoal(need, meeting, question.text));
+    return VISITS.test(text) && (!goal || standsAsPlace(text, goal));
+  }
   const told = findMeetingAsk(text);
   return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
 }

@@ -14,6 +14,13 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
   return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
 }
 
+/** Whether an article reports something of the day that a question names without a year. */
+export function isOnDay({ reading }: IndexedArticle, { monthDay }: Question): boolean {
+  if (!monthDay) return true;
+  const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
+  return [...dates, reading.published.date].some((date) => date?.endsWith(monthDay.slice(1)));
+}
+
 /** A year that is aimed at is no time at which something was. */
 const AIMED = /\b(?:by|until|till|towards?|for the years to|through) (?:the end of |the year )?(?:19|20)\d{2}\b/gi;
 

@@ -24,6 +24,40 @@ published: 2025-01-10
 REYKJAVIK, January 10 — The herring pact was first signed in Reykjavik in 1974, with Iceland and Denmark as its first members. Chile and Peru joined it in 1996.
 `,
 });
+const more = buildLibrary({
+  'herring.md': `---
+title: "Okafor and Sundby speak by phone"
+published: 2026-05-05
+---
+LAGOS, May 4 — Nigerian Foreign Minister Ada Okafor and Norwegian Foreign Minister Nils Sundby spoke by phone on 4 May 2026.
+
+Sundby invited Okafor to visit Bergen. Okafor accepted the invitation with pleasure.
+
+Okafor welcomed Tromso's plan to open a fish museum.
+
+The two last spoke by phone on 12 January 2026.
+`,
+  'envoys.md': `---
+title: "New Norwegian ambassadors for Chile and Peru"
+published: 2026-06-02
+---
+OSLO, June 2 — Foreign Minister Nils Sundby signed decisions appointing Kari Lund and Per Moe as ambassadors to Chile and Peru.
+`,
+  'ties.md': `---
+title: "Ties with Norway"
+published: 2024-01-01
+events:
+  - { what: "Diplomatic relations between Việt Nam and Norway", parties: [VN, NO], date: "1971-11-25", kind: diplomatic relations }
+  - { what: "Comprehensive partnership between Việt Nam and Norway", parties: [VN, NO], date: "2015-03-09", kind: partnership }
+---
+Việt Nam and Norway established diplomatic relations on 25 November 1971. They became comprehensive partners on 9 March 2015.
+`,
+});
+const moreOf = (question: string): string =>
+  answerQuestion(question, more, { on: '2026-11-22' as Day, words: wordsFor('en') })
+    .sentences.map(({ text }) => text)
+    .join(' ');
+
 const textOf = (question: string): string =>
   answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
     .sentences.map(({ text }) => text)
@@ -73,4 +107,64 @@ describe('in Vietnamese', () => {
   test('and a thing that no article holds is not found', () => {
     expect(textOf('Okafor tặng bao nhiêu tấn cà phê?')).toBe('');
   });
+});
+
+describe('whether an invitation was accepted', () => {
+  test('is told by the sentence on accepting, not by who invited', () => {
+    expect(moreOf('Did Okafor accept the invitation to Bergen?')).toBe('Okafor accepted the invitation with pleasure.');
+  });
+
+  test('not for whoever gave it', () => {
+    expect(moreOf('Did Sundby accept the invitation to Bergen?')).toBe('');
+  });
+});
+
+describe('a meeting before another', () => {
+  test('is the last one before it, mentions counted', () => {
+    expect(moreOf('When did Okafor and Sundby speak before the May call?')).toBe(
+      'Ada Okafor and Nils Sundby spoke by phone on 12 January 2026.',
+    );
+  });
+
+  test('and none is told where the corpus knows none', () => {
+    expect(moreOf('When did Okafor and Sundby speak before the January call?')).toBe('');
+    expect(moreOf('When did Okafor and Sundby speak before the March call?')).toBe('');
+  });
+});
+
+test('a visit to a place is told only by what puts it there', () => {
+  expect(moreOf('When did Okafor visit Tromso?')).toBe('');
+});
+
+describe('who somebody is', () => {
+  test('is told by role, country and day, with the sentence that says so', () => {
+    expect(moreOf('Who is Ada Okafor?')).toBe(
+      'Ada Okafor: Foreign Minister (Nigeria) on 4 May 2026. Nigerian Foreign Minister Ada Okafor and Norwegian Foreign Minister Nils Sundby spoke by phone on 4 May 2026.',
+    );
+  });
+
+  test('and by nothing where no article says', () => {
+    expect(moreOf('Who is Amina Bello?')).toBe('');
+  });
+});
+
+describe('who is new in an office', () => {
+  test('is told by the sentence on the appointment', () => {
+    expect(moreOf('New Norwegian ambassador to Chile?')).toContain('appointing Kari Lund and Per Moe');
+  });
+
+  test('not by one to another post, nor by another country', () => {
+    expect(moreOf('New Norwegian ambassador to Kenya?')).toBe('');
+    expect(moreOf('New Danish ambassador to Chile?')).toBe('');
+  });
+});
+
+test('key words alone ask for the level of relations, a day for what returns on it', () => {
+  expect(moreOf('Norway partnership level')).toBe(
+    'Relations between Việt Nam and Norway: Comprehensive partnership, since 9 March 2015.',
+  );
+  expect(moreOf('Which countries have their anniversary of relations on 25 November?')).toBe(
+    'Diplomatic relations between Việt Nam and Norway: 25 November 1971.',
+  );
+  expect(moreOf('Which countries have their anniversary of relations on 26 November?')).toBe('');
 });

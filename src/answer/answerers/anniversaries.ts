@@ -27,8 +27,8 @@ export const anniversaries: Answerer = {
 };
 
 /** What is to come, and what falls in a month or on a day, is reckoned; what was marked is told by articles. */
-function isReckoned({ order, asked, periods, on }: Question): boolean {
-  if (order === 'next' || /\b(?:will|does|do|is)\b.{0,60}\b(?:fall|due)\b/i.test(asked)) return true;
+function isReckoned({ order, asked, periods, monthDay, on }: Question): boolean {
+  if (monthDay || order === 'next' || /\b(?:will|does|do|is)\b.{0,60}\b(?:fall|due)\b/i.test(asked)) return true;
   const [period] = periods;
   if (!period?.from || !period.to) return false;
   return period.to > on || daysBetween(period.from, period.to) < 200;
@@ -119,11 +119,12 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const parties = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
   const home = homePartyOf(library);
   if (parties.length === 1 && home && home !== parties[0]) parties.push(home);
-  if (parties.length === 0 && !period && question.order !== 'next') return [];
+  if (parties.length === 0 && !period && !question.monthDay && question.order !== 'next') return [];
   if (needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isAsking(need.typed))))
     return [];
   const relationsOnly = /\b(?:relations|ties)\b/i.test(question.text);
   const own = parties.length === 0 && home ? [home] : parties;
+  if (question.monthDay) return onDay(question.monthDay, own, relationsOnly, context);
   const all = findReturns(library.relations, from, to)
     .filter(({ origin }) => own.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
@@ -140,6 +141,28 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const roundOnly = parties.length === 0 ? round.length > 0 : !period;
   const chosen = roundOnly ? round : [...round, ...all.filter(({ milestone }) => !milestone)];
   return chosen.slice(0, MOST).flatMap((one) => compose(one, context));
+}
+
+/** What returns on a day of every year, by the day on which it was. */
+function onDay(
+  monthDay: PartialDay,
+  parties: readonly string[],
+  relationsOnly: boolean,
+  { library, words, phrases }: Context,
+): ProposedSentence[] {
+  return library.relations.origins
+    .filter(({ date, sensitive }) => !sensitive && date.length === 10 && date.slice(4) === monthDay.slice(1))
+    .filter((origin) => parties.every((party) => origin.parties.includes(party)))
+    .filter(({ kind, what }) =>
+      relationsOnly ? /relations|normalis/i.test(what) : kind !== 'meeting' && kind !== 'visit',
+    )
+    .slice(0, MOST)
+    .flatMap((origin): ProposedSentence[] => {
+      const citations = citationsOf(readable(origin.support, origin.what, origin.date, library), library, 3);
+      const day = dayText(origin.date, words);
+      if (citations.length === 0) return [];
+      return [{ text: phrases.dated(origin.what, day), verbatim: false, citations, fields: [origin.what, day] }];
+    });
 }
 
 /** The first return from today on whose day is known. */

@@ -5,6 +5,7 @@ import { levels } from './levels.ts';
 import { meetings } from './meetings.ts';
 import { offices } from './offices.ts';
 import { passages } from './passages.ts';
+import { people } from './people.ts';
 
 /** The ways of answering, in order: facts first, sentences last. The first that has something to say answers. */
-export const answerers: readonly Answerer[] = [anniversaries, levels, offices, meetings, dated, passages];
+export const answerers: readonly Answerer[] = [anniversaries, levels, offices, people, meetings, dated, passages];

@@ -39,6 +39,7 @@ export const levels: Answerer = {
       question.kind === 'level' ||
       (named !== undefined && (question.kind === 'when' || question.kind === 'yes or no')) ||
       (question.kind === 'when' && RAISED.test(question.text)) ||
+      ((question.kind === 'what' || question.kind === 'when') && isBare(question)) ||
       (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
     if (!isLevel && !isList) return undefined;
     if (context.needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isLevelNeed(need))))
@@ -78,6 +79,14 @@ export const levels: Answerer = {
     return { sentences: told.flat() };
   },
 };
+
+/** Key words alone ("Denmark partnership level", "Chile partnership since when"): the level with whoever is named. */
+function isBare({ asked, text }: Question): boolean {
+  return (
+    /\b(?:partnerships?|levels?|status)\b/i.test(text) &&
+    !/\b(?:who|what|which|where|how|why|did|does|do|is|are|was|were|has|have|had|will)\b/i.test(asked)
+  );
+}
 
 const MOST = 20;
 

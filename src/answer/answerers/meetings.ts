@@ -1,6 +1,7 @@
 import { earliest } from '../../calendar/day.ts';
 import type { Mode } from '../../reading/reading.ts';
 import { composeMeeting } from '../compose-meeting.ts';
+import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
 import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
 import type { Need } from '../needs.ts';
@@ -33,12 +34,35 @@ export const meetings: Answerer = {
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
     const lists = !more && (question.kind === 'which meetings' || question.kind === 'how often');
     if (names.length === 0 && !timed && !lists) return undefined;
+    if (question.earlierThan) return before(question, question.earlierThan, ask, context);
     const found = choose(trusted(findMeetings(question, ask, needs, library), question), question);
     const asked = found.filter((one) => tells(one, question));
     if (asked.length === 0) return undefined;
     return compose(asked.slice(-MOST), question, context);
   },
 };
+
+/**
+ * The last meeting before the one that the question names, mentions counted: of those whose days can be compared. Where
+ * none is known nothing else answers, for any other meeting would be a wrong one.
+ */
+function before(question: Question, named: EarlierThan, ask: MeetingAsk, context: Context): Proposal {
+  const { needs, library } = context;
+  const day = ({ meeting }: FoundMeeting): string => meeting.date ?? '';
+  const held = (one: FoundMeeting): boolean => one.meeting.status !== 'planned' && day(one) !== '';
+  const anchors = findMeetings(question, ANY_MEETING, needs, library).filter(
+    (one) => held(one) && isNamedDate(one.meeting.date, named),
+  );
+  // Without a date in the question the latest meeting is the one named.
+  const anchor = anchors.findLast(({ reported }) => reported) ?? anchors.at(-1);
+  if (!anchor) return { sentences: [], final: true };
+  const yearless = day(anchor).startsWith('--');
+  const earlier = findMeetings(question, ask, needs, library)
+    .filter((one) => held(one) && day(one).startsWith('--') === yearless && day(one) < day(anchor))
+    .filter((one) => tells(one, question))
+    .slice(-1);
+  return compose(earlier, question, context) ?? { sentences: [], final: true };
+}
 
 /** "Who initiated the call": who did something about a meeting, not who took part in it. */
 function asksForDeed({ text }: Question, { start }: MeetingAsk, needs: readonly Need[]): boolean {

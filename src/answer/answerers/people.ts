@@ -1,0 +1,88 @@
+import { findParties } from '../../actor/gazetteer.ts';
+import { classOfRole } from '../../actor/titles.ts';
+import { type PartialDay, precisionOf } from '../../calendar/day.ts';
+import type { Participant } from '../../reading/reading.ts';
+import { dayText } from '../../wording/dates.ts';
+import { shownParty } from '../compose-meeting.ts';
+import { type IndexedArticle, type IndexedSentence, indexArticle } from '../indexed-article.ts';
+import { nameTokens, personKey } from '../known-names.ts';
+import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
+import { findArticles } from '../rank-passages.ts';
+
+const WHO_IS = /^\s*(?:and )?who(?:['’]s| is| was)\b|\blà ai\b/i;
+/** People of one name, and roles of one person, told in one answer. */
+const MOST_PEOPLE = 3;
+const MOST_ROLES = 2;
+
+/** Answers who somebody is: the role and the country that articles give, latest first, each with the sentence that says so. */
+export const people: Answerer = {
+  name: 'people',
+  propose(question, context) {
+    if (!WHO_IS.test(question.asked) || question.periods.length > 0) return undefined;
+    const [who, ...others] = context.needs.filter((need) => need.is !== 'word' || need.hard);
+    if (who?.is !== 'person' || others.length > 0) return undefined;
+    const articles = findArticles(context.needs, context);
+    const keys = [...who.keys].slice(0, MOST_PEOPLE);
+    const sentences = keys.flatMap((key) => describe(key, articles, context)).slice(0, 2 * MOST_PEOPLE);
+    return sentences.length > 0 ? { sentences } : undefined;
+  },
+};
+
+/** The day of the meeting at which an article shows the person; mentions elsewhere come after all days. */
+function dayOf(key: string, { reading }: IndexedArticle): PartialDay | undefined {
+  const own = reading.meetings.filter(({ participants }) => participants.some((one) => personKey(one) === key));
+  return own.find(({ date, status }) => date !== undefined && status !== 'planned')?.date;
+}
+
+/** One line a role and the sentence that gives it; nothing where no article gives one. */
+function describe(key: string, articles: readonly IndexedArticle[], context: Context): readonly ProposedSentence[] {
+  const told = new Set<string>();
+  const found: ProposedSentence[] = [];
+  const dated = articles.map((article) => ({ article, day: dayOf(key, article) }));
+  for (const { article, day } of dated.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1))) {
+    const { reading } = article;
+    const shown = [...reading.people, ...reading.meetings.flatMap(({ participants }) => participants)].find(
+      (one) => personKey(one) === key && one.role !== undefined,
+    );
+    const role = shown?.role;
+    if (!shown || !role || told.has(classOfRole(role)) || told.size >= MOST_ROLES) continue;
+    const sentence = sentenceFor(shown, role, indexArticle(article.article, reading));
+    if (!sentence) continue;
+    told.add(classOfRole(role));
+    found.push(...compose(shown, role, day, article, sentence, context));
+  }
+  return found;
+}
+
+/** The sentence of the body, else of a caption, in which the role stands with the name. */
+function sentenceFor({ name }: Participant, role: string, { sentences }: IndexedArticle): IndexedSentence | undefined {
+  const last = nameTokens(name).at(-1) ?? '';
+  const fits = sentences.filter(
+    ({ text }) => text.toLowerCase().includes(role.toLowerCase()) && nameTokens(text).includes(last),
+  );
+  return fits.find((one) => one.in === 'body') ?? fits[0];
+}
+
+function compose(
+  { name, person, country }: Participant,
+  role: string,
+  day: PartialDay | undefined,
+  { article }: IndexedArticle,
+  sentence: IndexedSentence,
+  { library, words, phrases }: Context,
+): ProposedSentence[] {
+  const shown = person ?? name;
+  const party = country && !findParties(role).some((one) => one.party === country) && shownParty(country, words.locale);
+  const told = day && dayText(day, words);
+  const when = day && told ? phrases.on(told, precisionOf(day) === 'day') : '';
+  const said = quote(article, sentence, library);
+  return [
+    {
+      text: `${shown}: ${role}${party ? ` (${party})` : ''}${when}.`,
+      verbatim: false,
+      citations: said.citations,
+      fields: [shown, role, ...(party ? [party] : []), ...(told ? [told] : [])],
+    },
+    said,
+  ];
+}

@@ -1,0 +1,23 @@
+import { analyse } from '../search/analyse.ts';
+import type { MeetingAsk } from './meeting-words.ts';
+import type { Need } from './needs.ts';
+
+/** Words after which a question names where a visit goes. */
+const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;
+
+/** Whether the question names it as where a visit goes: a state, a place, or a name with a capital that no table knows. */
+export function isGoal(need: Need, ask: MeetingAsk, question: string): boolean {
+  if (!ask.visit || need.start < ask.start || !GOES.test(question.slice(0, need.start))) return false;
+  return need.is === 'party' || need.is === 'place' || (need.is === 'word' && /^\p{Lu}/u.test(need.typed));
+}
+
+const THERE =
+  /\b(?:in|at|to|into|for|from|of|reached|left|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?: the)?(?: (?:capital|city)(?: of)?)?\s*$/i;
+
+/** Whether the text speaks of it as a place where somebody is or goes, not as the doer of something ("Dakar's plan"). */
+export function standsAsPlace(text: string, need: Need): boolean {
+  if (need.is === 'person') return true;
+  return analyse(text).some(
+    ({ term, start }) => need.terms.includes(term) && THERE.test(text.slice(Math.max(0, start - 24), start)),
+  );
+}
