@@ -47,10 +47,10 @@ OSLO, June 2 — Foreign Minister Nils Sundby signed decisions appointing Kari L
 title: "Ties with Norway"
 published: 2024-01-01
 events:
-  - { what: "Diplomatic relations between Việt Nam and Norway", parties: [VN, NO], date: "1971-11-25", kind: diplomatic relations }
+  - { what: "Diplomatic relations between Việt Nam and Norway", parties: [VN, NO], date: "1971-10-14", kind: diplomatic relations }
   - { what: "Comprehensive partnership between Việt Nam and Norway", parties: [VN, NO], date: "2015-03-09", kind: partnership }
 ---
-Việt Nam and Norway established diplomatic relations on 25 November 1971. They became comprehensive partners on 9 March 2015.
+Việt Nam and Norway established diplomatic relations on 14 October 1971. They became comprehensive partners on 9 March 2015.
 `,
 });
 const moreOf = (question: string): string =>
@@ -163,8 +163,8 @@ test('key words alone ask for the level of relations, a day for what returns on 
   expect(moreOf('Norway partnership level')).toBe(
     'Relations between Việt Nam and Norway: Comprehensive partnership, since 9 March 2015.',
   );
-  expect(moreOf('Which countries have their anniversary of relations on 25 November?')).toBe(
-    'Diplomatic relations between Việt Nam and Norway: 25 November 1971.',
+  expect(moreOf('Which countries have their anniversary of relations on 14 October?')).toBe(
+    'Diplomatic relations between Việt Nam and Norway: 14 October 1971.',
   );
-  expect(moreOf('Which countries have their anniversary of relations on 26 November?')).toBe('');
+  expect(moreOf('Which countries have their anniversary of relations on 13 October?')).toBe('');
 });
