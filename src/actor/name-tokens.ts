@@ -57,6 +57,7 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
       continue;
     }
     const beyond = tokens[to + 1];
+    if (to - from > 1 && NUMERAL.test(token.text)) return to + 1;
     if (
       to - from === 1 &&
       from > 0 &&
@@ -79,6 +80,9 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday)$/;
 
+/** "Lloyd J. Austin III". */
+const NUMERAL = /^(?:II|III|IV)$/;
+
 /** Forms of address, which are no offices. */
 export const COURTESY = /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|hon|h\.e|he)\.?$/i;
 
@@ -100,6 +104,7 @@ export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
     const adjacent = last && next?.kind === 'word' && next.start - last.end === 1 && !last.possessive;
     const office =
       adjacent &&
+      !NUMERAL.test(next.text) &&
       next.capital &&
       !next.party &&
       !next.place &&
@@ -107,8 +112,10 @@ export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
       !DAY_OR_MONTH.test(next.text) &&
       !POSTNOMINAL.test(next.text) &&
       !COURTESY.test(next.text);
-    const within =
-      to - from === 1 && next?.text === 'of' && tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of';
+    const inside =
+      (tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of') ||
+      (tokens[from - 1]?.possessive === true && isOfficeWord(tokens[from - 1]?.text ?? ''));
+    const within = to - from === 1 && next?.text === 'of' && inside;
     if (office || within) for (let at = from; at < to; at += 1) bodies.add(at);
     from = to - 1;
   }

@@ -22,6 +22,10 @@ export interface NamedPerson {
   readonly former: boolean;
 }
 
+/** A rank alone says less of its bearer than the post behind the name. */
+const RANK =
+  /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.)$/;
+
 /** Every named person of a text, in order. Names in no table are found by the titles beside them. */
 export function findNamedPeople(text: string, tokens: readonly Token[] = tokenise(text)): NamedPerson[] {
   const found: NamedPerson[] = [];
@@ -51,16 +55,19 @@ function describe(
   const nameStart = first?.start ?? 0;
   const end = last?.end ?? nameStart;
   const nameEnd = last?.possessive ? nameStart + text.slice(nameStart, end).replace(/['’]s?$/, '').length : end;
-  const tail = tokens[to]?.text === 'of' && !last?.possessive ? tokens[to + 1]?.party : undefined;
+  const behind = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
+  const tail = tokens[to]?.text === 'of' && !last?.possessive ? tokens[behind]?.party : undefined;
   const base = { name: text.slice(nameStart, nameEnd).replace(/\s+/g, ' '), nameStart, nameEnd, end: nameEnd };
   const before = titleBefore(text, tokens, from, to, bodies);
   if (before) {
-    const after = before.role === '' ? titleAfter(text, tokens, to, bodies) : undefined;
+    const rank = RANK.test(before.role);
+    const after = before.role === '' || rank ? titleAfter(text, tokens, to, bodies) : undefined;
     const country = before.country ?? after?.country ?? tail?.party;
+    const role = rank && after?.role ? after.role : before.role || after?.role;
     return {
       ...base,
       start: tokens[before.from]?.start ?? nameStart,
-      ...(before.role || after?.role ? { role: before.role || after?.role || '' } : {}),
+      ...(role ? { role } : {}),
       ...(country ? { country } : {}),
       by: before.counterpart ? 'counterpart' : 'title',
       former: before.former,

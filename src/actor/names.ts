@@ -50,7 +50,7 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
 /** Whether a single word can stand for the full name: its first or last word, or its last hyphenless given name. */
 export function isShortFor(word: string, full: readonly string[], vietnamese: boolean): boolean {
   if (full.length === 1) return full[0] === word;
-  const last = full.at(-1) === word;
+  const last = full.at(-1)?.replace(/^(?:al|el|as|ad|ar|an)-/, '') === word.replace(/^(?:al|el|as|ad|ar|an)-/, '');
   return vietnamese ? last : last || full[0] === word || (full.length > 2 && full.includes(word) && word.length > 3);
 }
 

@@ -58,7 +58,7 @@ export function titleBefore(
       if (
         token.text === ',' &&
         head === undefined &&
-        next?.capital &&
+        (next?.capital || (next?.text === 'and' && tokens[at + 2]?.capital)) &&
         (tokens[at - 1]?.capital ?? false) &&
         at < nameFrom - 1
       )
@@ -130,9 +130,20 @@ export function titleBefore(
     break;
   }
   if (head === undefined) return undefined;
-  if (apposed && !/^(?:the|its|his|her|their)$/i.test(tokens[first]?.text ?? '')) return undefined;
+  const opening = tokens[first];
+  if (apposed && !(opening?.party && opening.possessive) && !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? ''))
+    return undefined;
   const title = readTitle(text, tokens, first, nameFrom);
-  return title && !title.country ? withOwner(text, tokens, title) : title;
+  if (!title || title.country) return title;
+  const other = ofCounterpart(tokens, first);
+  return other ? { ...title, country: other } : withOwner(text, tokens, title);
+}
+
+/** "His Chinese counterpart, Admiral X": the word before the comma says whose the title is. */
+function ofCounterpart(tokens: readonly Token[], first: number): Party | undefined {
+  const comma = tokens[first - 1]?.text === ',' ? first - 2 : undefined;
+  const word = comma === undefined ? undefined : tokens[comma];
+  return word && comma && /^counterpart$/.test(word.text) ? tokens[comma - 1]?.party?.party : undefined;
 }
 
 /** "A delegation of the Lao National Assembly led by its Chairman X": the party before is the owner of the title. */

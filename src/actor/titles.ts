@@ -1,6 +1,6 @@
 /** Words that head a title: someone who bears it is a person. Lower case, folded. */
 const HEADS = new Set(
-  `president vice-president minister premier pm fm deputy vice secretary secretary-general chairman chairwoman chairperson chair
+  `president vice-president minister minster premier pm fm deputy vice secretary secretary-general chairman chairwoman chairperson chair
   vice-chairman vice-chairwoman vice-chair vice-minister ambassador senator congressman congresswoman governor mayor king queen prince princess
   sultan emperor empress emir chancellor commissioner general lieutenant admiral marshal colonel brigadier major captain commander
   commander-in-chief envoy speaker leader chief director director-general head counsellor councillor councilor

@@ -20,11 +20,17 @@ const GONE = /^(?:the )?(?:late|then|then-)\s/i;
 const PLAYS = /\b(?:coach|striker|defender|goalkeeper|midfielder|player|singer|artist|captain)\b/i;
 const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$/;
 
+/** From here on a sentence speaks of what others did at another time. */
+const OF_OTHERS =
+  /\b(?:decisions?|agreements?|consensus|pledges?|understandings?) (?:(?:made|reached|taken|struck|signed|agreed) )?(?:by|between|among) (?=[A-Z]|the |then )|\b(?:days?|weeks?|months?|years?) (?:after|before) (?:the one|(?:his|her|their|a|the) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit))\b/;
+
 /** The people whom the sentence brings together, in order; a visit counts the one who invited, a message its addressee. */
 export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | undefined): KnownPerson[] {
   const plain = foldMarks(sentence.text);
   const people: KnownPerson[] = [];
+  const others = OF_OTHERS.exec(plain)?.index ?? plain.length;
   for (const mention of mentionsIn(draft, sentence)) {
+    if (mention.start - sentence.start > others) break;
     const before = plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start);
     const after = plain.slice(mention.end - sentence.start, mention.end - sentence.start + 90);
     if (INVITED_BY.test(before)) {

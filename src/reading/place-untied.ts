@@ -1,7 +1,7 @@
 import type { Party } from '../actor/actor.ts';
 import { findParties, isState } from '../actor/gazetteer.ts';
 import { classOfRole } from '../actor/titles.ts';
-import type { Draft, KnownPerson } from './draft.ts';
+import type { Draft, KnownPerson, Sentence } from './draft.ts';
 import type { Candidate } from './gather-names.ts';
 
 /** A candidate that turned out to be a person. */
@@ -38,11 +38,15 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
           ? before?.country
           : (joinedTo(candidate, placed, home) ??
             saidOfRole(role, draft) ??
-            untiedCountry(role, placed, home, foreign)));
+            untiedCountry(role, placed, home, foreign) ??
+            otherSide(role, settled, draft, home)));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
 }
+
+const LISTED =
+  /^(?:,|,? and|,? as well as|,? then)(?: also| later| separately)?(?: met(?: with)?| held talks with| called on)? (?:the |its |then )?$/;
 
 /** "Philippine Foreign Secretary A and Defense chief B": the second has the country of the first. */
 function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party | undefined): Party | undefined {
@@ -52,13 +56,54 @@ function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party 
       (where) =>
         here &&
         where.sentence === here.sentence &&
-        /^,? and (?:the )?$/.test(here.sentence.text.slice(where.named.end, here.named.start)),
+        LISTED.test(here.sentence.text.slice(where.named.end, here.named.start)),
     ),
   );
-  return before?.person.country && before.person.country !== home && before.candidate.country
-    ? before.person.country
-    : undefined;
+  const { country } = before?.person ?? {};
+  if (!before || !here || country === undefined || before.candidate.country === undefined) return undefined;
+  return country !== home || isObject(before.candidate, here.sentence, placed, country) ? country : undefined;
 }
+
+/** "The visitor met with A and B": both stand behind the words on somebody of another country. */
+function isObject(candidate: Candidate, sentence: Sentence, placed: readonly Settled[], country: Party): boolean {
+  const at = candidate.seen.find((where) => where.sentence === sentence)?.named.start ?? 0;
+  return placed.some(
+    ({ person, candidate: other }) =>
+      person.country !== undefined &&
+      person.country !== country &&
+      other.seen.some((where) => where.sentence === sentence && where.named.end < at),
+  );
+}
+
+/**
+ * A text that two states share and that never says whose it is: an official of no country is of the state that the tied
+ * ones leave over ("Vice President A met with President B of Peru … between the United States and Peru").
+ */
+function otherSide(
+  role: string,
+  settled: readonly Settled[],
+  draft: Draft,
+  home: Party | undefined,
+): Party | undefined {
+  if (home !== undefined || !isOffice(role)) return undefined;
+  const [first, second, third] = draft.countries.filter(isState);
+  if (!first || !second || (third && !weighs(draft, [second, third]))) return undefined;
+  const tied = new Set(
+    settled.flatMap(({ person, candidate }) =>
+      candidate.seen.some(({ sentence }) => sentence.in === 'head' || draft.sentences.slice(0, 2).includes(sentence))
+        ? (person.country ?? [])
+        : [],
+    ),
+  );
+  if (tied.has(first) === tied.has(second)) return undefined;
+  return tied.has(first) ? second : first;
+}
+
+const isOffice = (role: string): boolean =>
+  classOfRole(role) !== 'spokesperson' &&
+  /\b(?:president|minister|secretary|chairman|chairwoman|speaker|adviser|advisor|assistant|ambassador|envoy|chief|general|representative|premier|director|commissioner|governor)\b/i.test(
+    role,
+  );
 
 /** "The US Vice President's contributions … Vice President Harris": the country that the text itself puts before the post. */
 function saidOfRole(role: string, draft: Draft): Party | undefined {
