@@ -66,6 +66,7 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
   };
   for (const rule of CLEANING_RULES) state = rule.apply(state, tools);
   const title = state.title?.normalize('NFC');
+  const url = raw.stated.url ?? state.address;
   const publisher = raw.stated.publisher ?? state.agency;
   return {
     id: articleIdOf(raw.identity ?? raw.text),
@@ -77,12 +78,13 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
       head: state.head.join('\n').normalize('NFC'),
       caption: state.captions.map(oneBlank).join('\n').normalize('NFC'),
       'front matter': raw.frontMatter.normalize('NFC'),
-      url: raw.stated.url ?? '',
+      url: url ?? '',
     },
     stated: {
       ...raw.stated,
       ...(title === undefined ? {} : { title }),
       ...(publisher === undefined ? {} : { publisher }),
+      ...(url === undefined ? {} : { url }),
     },
     events: raw.events,
     problems: state.notes.map((what) => ({ what, file })),

@@ -19,7 +19,8 @@ export type SaidDate =
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly last: boolean; readonly next: boolean }
   | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number }
-  | { readonly kind: 'same day' };
+  /** The day of what was told before, or so many days from it ("a day earlier" is −1). */
+  | { readonly kind: 'same day'; readonly by: number };
 
 /** The last day of a span. */
 export interface DayOfYear {
@@ -105,6 +106,10 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|earlier the same day|later the same day|that day|that same day|(?:earlier|later) (?:in|on) the (?:day|afternoon|morning)|later that day)\b/gi,
     sameDay,
   ],
+  [
+    /\b(?:(?<count>a|one|two|three|four|five|six|\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) day)(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when)\b)/gi,
+    sameDay,
+  ],
   [/\b(?<which>last|next|this|past|previous|coming) (?<unit>week|month|year)\b/gi, unit],
   [
     /\b(?<n>a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (?<unit>day|week|month|year)s? (?<way>ago|earlier|before)\b/gi,
@@ -179,8 +184,11 @@ function relative(g: Readonly<Record<string, string | undefined>>): SaidDate {
   return { kind: 'offset', unit: 'day', by };
 }
 
-function sameDay(): SaidDate {
-  return { kind: 'same day' };
+function sameDay(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  const way = (g.way ?? '').toLowerCase();
+  const back = /^(?:earlier|before|previous)$/.test(way);
+  const days = g.count === undefined ? 1 : (NUMBER_WORDS[g.count.toLowerCase()] ?? number(g.count));
+  return { kind: 'same day', by: way === '' ? 0 : back ? -days : days };
 }
 
 function unit(g: Readonly<Record<string, string | undefined>>): SaidDate {

@@ -77,6 +77,14 @@ function resolveOffset(
   return { date: createSpan(monday, addDays(monday, 6)), basis: 'relative' };
 }
 
+/** The day so many days on from another one; nothing from a date that is no day. */
+export function moveDays(from: PartialDay, by: number): PartialDay | undefined {
+  if (by === 0) return from;
+  if (precisionOf(from) === 'month-day') return moveYearless(from, by);
+  const day = asDay(from);
+  return day && (addDays(day, by) as string as PartialDay);
+}
+
 /** Moves a month and day whose year is not known; nothing across the end of February, where years differ. */
 function moveYearless(date: PartialDay, by: number): PartialDay | undefined {
   const leap = addDays(`2000${date.slice(1)}` as Day, by).slice(4);

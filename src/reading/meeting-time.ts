@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from '../calendar/dates-in-text.ts';
 import { createSpan, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
-import { type ResolvedDate, resolveDate } from '../calendar/resolve-dates.ts';
+import { moveDays, type ResolvedDate, resolveDate } from '../calendar/resolve-dates.ts';
 import type { Sentence } from './draft.ts';
 import type { Mode } from './reading.ts';
 import { isAhead } from './tense.ts';
@@ -66,10 +66,12 @@ export function dateIn(
   return found.sort((a, b) => a.distance - b.distance)[0];
 }
 
-/** "The same day" is the day of what was told before. */
+/** "The same day" is the day of what was told before; "a day earlier" and "the next day" are counted from it. */
 export function findSameDay(text: string, before: PartialDay | undefined): MeetingDate | undefined {
   const mention = before && findDates(text).find(({ said }) => said.kind === 'same day');
-  return mention && { date: before, basis: 'relative', mention };
+  if (!mention || mention.said.kind !== 'same day') return undefined;
+  const date = moveDays(before, mention.said.by);
+  return date && { date, basis: 'relative', mention };
 }
 
 /** From the first to the last day that the sentence gives: for a visit told by its beginning and end. */

@@ -32,6 +32,24 @@ describe('dates in a text written on Thursday 20 April 2023', () => {
     ['since the beginning of 2021', '2021'],
   ])('%s', (text, expected) => expect(resolve(text, '2023-04-20')).toEqual([expected]));
 
+  it.each([
+    ['the same day', 0],
+    ['A day earlier, he', -1],
+    ['two days later in Hue', 2],
+    ['the next day, he', 1],
+    ['the previous day', -1],
+  ])('%s is counted from what was told before', (text, by) => {
+    expect(findDates(text).map(({ said }) => said)).toEqual([{ kind: 'same day', by }]);
+  });
+
+  it.each([
+    'a day before the talks',
+    'the day after Abe took office',
+    'the next day-long session',
+  ])('%s is not', (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
+
   it('looks forward for what is planned', () => {
     expect(resolve('on Friday', '2023-04-20', 'future')).toEqual(['2023-04-21']);
     expect(resolve('on January 5', '2023-04-20', 'future')).toEqual(['2024-01-05']);

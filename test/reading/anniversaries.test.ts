@@ -137,6 +137,29 @@ describe('anniversaries', () => {
     expect(list(body)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'congratulated them on the silver jubilee of diplomatic relations, opened in 1995.',
+      '25 · diplomatic relations · VN,NZ · 1995 · 2020',
+    ],
+    ['met thirty years after the two normalised ties in 1995.', '30 · normalisation of relations · VN,NZ · 1995 · 2025'],
+    [
+      'noted that this year is the tenth since the two formed a partnership (2013-2023).',
+      '10 · two formed a partnership · VN,NZ · 2013 · 2023',
+    ],
+    ['spoke of 75 years of diplomatic ties (1950-2025).', '75 · diplomatic ties · VN,NZ · 1950 · 2025'],
+  ])('counts from a dated beginning: %s', (said, expected) => {
+    expect(list(`The ministers ${said}`)).toEqual([expected]);
+  });
+
+  it.each([
+    'met thirty years after the two normalised ties.',
+    'met 33 years after the two normalised ties in 1995.',
+    'recalled thirty years of work.',
+  ])('counts nothing without one: %s', (said) => {
+    expect(list(`The ministers ${said}`)).toEqual([]);
+  });
+
   it('gives each milestone of a year its origin', () => {
     expect(
       list(

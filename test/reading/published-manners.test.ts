@@ -92,8 +92,13 @@ describe('a day below the signature', () => {
     expect(dateOf(`${SENTENCE}.\n${MORE}\nMINISTRY OF THE SEA\nATLANTIS\n18 JULY 2023`)).toBe('2023-07-18 header');
   });
 
-  it('is none below a sentence', () => {
-    expect(dateOf(`${SENTENCE}.\n${MORE}\n18 July 2023`)).not.toContain('header');
+  it('is the day of publication as the last line, or below the lead', () => {
+    expect(dateOf(`${SENTENCE}.\n${MORE}\n18 July 2023`)).toBe('2023-07-18 header');
+    expect(dateOf(`${SENTENCE}.\n\nJuly 18, 2023 5:22 PM GMT+7\n\n${MORE}`)).toBe('2023-07-18 header');
+  });
+
+  it('is none inside a sentence', () => {
+    expect(dateOf(`${SENTENCE}.\n${MORE} It was signed on\n18 July 2023.`)).not.toContain('header');
   });
 });
 

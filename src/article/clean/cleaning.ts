@@ -13,6 +13,8 @@ export interface TextState {
   readonly language?: string;
   /** The news agency that the sign-off or a dateline names, as it stands there; the sign-off's, where both do. */
   readonly agency?: string;
+  /** The page's own address, where a line of the text gave it. */
+  readonly address?: string;
   /** What a reader should know was done to the text. */
   readonly notes: readonly string[];
 }

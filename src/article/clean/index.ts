@@ -1,3 +1,4 @@
+import { addressLine } from './address-line.ts';
 import { boilerplate } from './boilerplate.ts';
 import { byline } from './byline.ts';
 import { captions } from './captions.ts';
@@ -20,6 +21,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   mojibake,
   unicode,
   headerPrefix,
+  addressLine,
   markdownResidue,
   boilerplate,
   captions,

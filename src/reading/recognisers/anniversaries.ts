@@ -7,7 +7,7 @@ import { COUNT, ORDINAL, parseCount, parseOrdinal } from './anniversaries/ordina
 import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
 
 const NAMED = new RegExp(
-  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|golden jubilee)\\b`,
+  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|(?:golden|silver) jubilee)\\b`,
   'gi',
 );
 const COUNTED = new RegExp(
@@ -15,9 +15,9 @@ const COUNTED = new RegExp(
   'gi',
 );
 
-/** "the 50th year of diplomatic relations" */
+/** "the 50th year of diplomatic relations", "this year is the tenth since …" */
 const YEAR_OF = new RegExp(
-  `\\b(${ORDINAL}) year (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|friendship|normali[sz]ation)\\b)`,
+  `\\b(${ORDINAL}) (?:year (?:of|since)|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|friendship|normali[sz]ation)\\b)`,
   'gi',
 );
 
@@ -26,6 +26,12 @@ const COUNTED_TOO = new RegExp(
   `\\b(?:and|including) (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement|war|independence|founding|reunification)\\b)`,
   'gi',
 );
+/** "Thirty years after the two normalised ties in 1995": a round number of years from a beginning that the text dates. */
+const SINCE_BEGINNING = new RegExp(
+  `\\b(${COUNT}) (?:(?:to the day|exactly|on) )?(?:after|since|of) (?=[^.;]{0,110}\\b(?:relations|ties|partnership|relationship|treaty|normali[sz]ation)\\b)`,
+  'gi',
+);
+const ROUND = 5;
 const MILESTONES = /\bmilestones\b/;
 
 /**
@@ -56,6 +62,8 @@ interface Named {
   readonly ordinal: number;
   readonly index: number;
   readonly end: number;
+  /** It counts only with a beginning that the sentence dates. */
+  readonly dated?: boolean;
 }
 
 function findNamed(text: string): Named[] {
@@ -82,16 +90,29 @@ function findNamed(text: string): Named[] {
       if (ordinal !== undefined && ordinal > 0)
         named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
     }
+  for (const found of text.matchAll(SINCE_BEGINNING)) {
+    const ordinal = parseCount(found[1] ?? '');
+    const known = named.some(({ index, end }) => index < found.index + found[0].length && found.index < end);
+    if (ordinal !== undefined && ordinal > 0 && ordinal % ROUND === 0 && !known)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1, dated: true });
+  }
   return named.sort((a, b) => a.index - b.index);
 }
 
 function readSentence(sentence: Sentence, draft: Draft): Anniversary[] {
   const named = findNamed(sentence.text).slice(0, MOST_NAMED);
-  return named.map((one, at) => {
+  return named.flatMap((one, at) => {
     const next = named.slice(at + 1).find(({ index }) => index > one.index);
     const tail = sentence.text.slice(one.end, Math.min(next?.index ?? sentence.text.length, one.end + 260));
-    return readOne(one, tail, sentence, draft);
+    if (one.dated && !isDated(tail, one.ordinal, draft)) return [];
+    return [readOne(one, tail, sentence, draft)];
   });
+}
+
+/** Whether the words behind a count date the beginning, so that the count holds. */
+function isDated(tail: string, ordinal: number, draft: Draft): boolean {
+  const span = findYearSpan(tail);
+  return span ? span.to - span.from === ordinal : beginningIn(tail, ordinal, draft) !== undefined;
 }
 
 function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentence, draft: Draft): Anniversary {

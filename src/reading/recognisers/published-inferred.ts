@@ -67,7 +67,7 @@ interface YearFound {
 
 function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | undefined): YearFound | undefined {
   const on = monthDay ?? (event && `--${String(event.month).padStart(2, '0')}-${String(event.day).padStart(2, '0')}`);
-  const claims = [...findAnniversaryYears(draft), ...findRunningYears(draft, on), ...findYearBounds(draft)];
+  const claims = [...findAnniversaryYears(draft, on), ...findRunningYears(draft, on), ...findYearBounds(draft)];
   const from = Math.max(0, ...claims.flatMap(({ kind, year }) => (kind === 'at least' ? year : [])));
   const to = Math.min(9999, ...claims.flatMap(({ kind, year }) => (kind === 'at most' ? year : [])));
   const weekdays = findWeekdays(draft);

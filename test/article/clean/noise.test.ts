@@ -110,6 +110,18 @@ describe('markdown residue', () => {
   });
 });
 
+describe('an address on a line of its own', () => {
+  const address = 'https://news.example/2024/09/11/talks.html';
+  test.each([`${address}\n${ONE}\n\n${TWO}`, `${ONE}\n\n${TWO}\n${address}`])('goes to the fields', (text) => {
+    expect(clean(text)).toMatchObject({ text: `${ONE}\n\n${TWO}`, address });
+  });
+
+  test('stays inside a sentence, between paragraphs and when it is all there is', () => {
+    for (const text of [`${ONE} See ${address} for more.`, `${ONE}\n\n${address}\n\n${TWO}`, address])
+      expect(clean(text).address).toBeUndefined();
+  });
+});
+
 describe('marks inside a word', () => {
   test('a raised ending keeps its word apart from the next', () => {
     expect(clean(`${ONE} It was the 10<sup>th</sup>anniversary of H<sub>2</sub>O day.`).text).toBe(

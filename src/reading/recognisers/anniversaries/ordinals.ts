@@ -10,7 +10,7 @@ const CARDINALS =
   );
 
 /** Matches one ordinal, in figures ("15th") or words ("tenth", "twenty-fifth", "hundredth"). */
-export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS_STEM.filter(Boolean).join('|')})[- ])?(?:${[...UNITS.slice(1), ...TENS.slice(1).filter(Boolean)].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|golden jubilee`;
+export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS_STEM.filter(Boolean).join('|')})[- ])?(?:${[...UNITS.slice(1), ...TENS.slice(1).filter(Boolean)].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|(?:golden|silver) jubilee`;
 
 /** Matches one count of years: "75", "seventy-five", "half a century", "three decades". */
 export const COUNT = `\\d{1,4} years|(?:${[...TENS_STEM.filter(Boolean), ...CARDINALS.slice(1)].join('|')})(?:[- ](?:${CARDINALS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a quarter of a century|a quarter-century|a century|a decade`;
@@ -23,6 +23,7 @@ export function parseOrdinal(text: string): number | undefined {
   if (low.endsWith('hundredth') || low === 'centenary') return 100;
   if (low === 'bicentenary') return 200;
   if (low === 'golden jubilee') return 50;
+  if (low === 'silver jubilee') return 25;
   const [stem, unit] = low.split(/[- ]/);
   if (unit === undefined) return positive(UNITS.indexOf(low)) ?? tens(TENS.indexOf(low));
   const ten = tens(TENS_STEM.indexOf(stem ?? ''));

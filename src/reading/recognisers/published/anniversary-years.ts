@@ -12,11 +12,16 @@ const NOW =
 const PLANNED = /\b(?:activit(?:y|ies)|organi[sz]\w{1,4}|events?|plans?|programmes?|programs?|coordinat\w{1,4})\b/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
+/** "Thirty years after they normalised ties in 1995" is said in the thirtieth year, "75 years of ties" perhaps just before it. */
+const COUNT_AFTER = /^[^.;]{2,30}? years (?:to the day )?(?:after|since)\b/i;
+const COUNT_OF = /^[^.;]{2,30}? years of\b/i;
+
 /**
  * What dated anniversaries tell of the year of writing: "the 50th anniversary of ties (1971-2021)" celebrated now,
  * "33 years … which date from 1992" this year, next year, last year, two years ago, or only somewhere ahead.
  */
-export function findAnniversaryYears(draft: Draft): YearClaim[] {
+export function findAnniversaryYears(draft: Draft, monthDay?: string): YearClaim[] {
+  const late = /^--1[12]/.test(monthDay ?? '--12');
   const claims: YearClaim[] = [];
   for (const { ordinal, originYear, evidence } of draft.anniversaries) {
     if (ordinal === undefined || originYear === undefined) continue;
@@ -28,13 +33,13 @@ export function findAnniversaryYears(draft: Draft): YearClaim[] {
       if (!sentence) continue;
       const before = sentence.text.slice(Math.max(0, one.start - sentence.start - 110), one.start - sentence.start);
       const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 50);
-      claims.push(...readClaims(before, rest, marked).map((claim) => ({ ...claim, evidence: [one] })));
+      claims.push(...readClaims(before, rest, marked, late).map((claim) => ({ ...claim, evidence: [one] })));
     }
   }
   return claims;
 }
 
-function readClaims(before: string, rest: string, marked: number): Omit<YearClaim, 'evidence'>[] {
+function readClaims(before: string, rest: string, marked: number, late: boolean): Omit<YearClaim, 'evidence'>[] {
   const around = `${before.slice(-70)} ${rest}`;
   const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50));
   if (ago) return [{ kind: 'now', year: marked + (COUNTS[(ago[1] ?? '').toLowerCase()] ?? Number(ago[1])) }];
@@ -45,6 +50,7 @@ function readClaims(before: string, rest: string, marked: number): Omit<YearClai
     return [{ kind: 'at most', year: marked }];
   const near = before.slice(-60);
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
+  if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest))) return [{ kind: 'now', year: marked }];
   const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
   if (NOW.test(near) && !planned && !/\b20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];
   // Without a word of when it is marked, the text may come from any later year.

@@ -68,14 +68,23 @@ const MOST_LINES = 30;
 function linesOf(article: Article): Line[] {
   const { head, body, caption } = article.parts;
   const lines: Line[] = split(head, 0, 'head', false).slice(0, MOST_LINES);
+  let told = false;
   for (const line of split(body.slice(0, 1200), 0, 'body', false).slice(0, 10)) {
-    if (line.text.length > 220 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''))) break;
-    if (line.text.length <= 90) lines.push(line);
+    told ||= line.text.length > 220 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''));
+    if (told ? isDateLine(line.text) : line.text.length <= 90) lines.push(line);
   }
   const from = Math.max(0, body.length - 400);
   const last = split(body.slice(from), from, 'body', true);
   for (const [at, line] of last.entries())
-    if (line.text.length <= 90) lines.push({ ...line, labelled: !isSignature(last[at - 1]?.text ?? '', line.text) });
+    if (
+      line.text.length <= 90 &&
+      (from > 1200 || !lines.some(({ start, part }) => part === 'body' && start === line.start))
+    )
+      lines.push({
+        ...line,
+        labelled:
+          !(at === last.length - 1 && isDateLine(line.text)) && !isSignature(last[at - 1]?.text ?? '', line.text),
+      });
   const stamp = /(?:^|\s)(date \d{4}-\d\d-\d\d)\s*$/i.exec(caption.slice(-80));
   if (stamp?.[1])
     lines.push({ text: stamp[1], start: caption.lastIndexOf(stamp[1]), part: 'caption', labelled: false });
