@@ -5,7 +5,7 @@ const HEADS = new Set(
   sultan emperor empress emir chancellor commissioner general lieutenant admiral marshal colonel brigadier major captain commander
   commander-in-chief envoy speaker leader chief director director-general head counsellor councillor councilor
   spokesperson spokesman spokeswoman consul ceo adviser advisor member delegate representative undersecretary under-secretary
-  attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
+  assistant attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
   mr mrs ms mme dr prof professor sir dame lord lady madam comrade excellency coordinator co-chair co-chairman counterpart
   predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager diplomat legislator lawmaker parliamentarian coach captain dean rector researcher scholar economist
   analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(/\s+/),
@@ -166,9 +166,14 @@ export function classesOfRole(role: string): readonly RoleClass[] {
   return [...new Set([classOfRole(role), ...parts.map(classOfRole)])];
 }
 
+/** "Assistant to the President": the post is not the one that it serves. */
+const SERVES =
+  /^(?:\S+ ){0,2}(?:assistant|advis[eo]r|aide|counsel|envoy|representative|chief of staff) (?:to|of) (?:the )?(?:\S+ )?(?:president|prime minister|premier|king|chancellor)\b/;
+
 /** The class of a title or role as worded; `other` when none fits. */
 export function classOfRole(role: string): RoleClass {
   const lower = role.toLowerCase();
+  if (SERVES.test(lower)) return 'other';
   if (/\b(?:vice|deputy) (?:state )?president|\bvice-president|\bdeputy (?:prime minister|pm)\b/.test(lower)) {
     return /deputy (?:prime minister|pm)/.test(lower) && /foreign/.test(lower) ? 'foreign minister' : 'other';
   }

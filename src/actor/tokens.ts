@@ -90,6 +90,7 @@ export function tokenise(text: string): Token[] {
         ALSO_NAMES.has(word) &&
         last?.kind === 'word' &&
         last.capital &&
+        last.text !== 'Royal' &&
         !last.party &&
         !last.possessive &&
         last.end + 1 === start;
@@ -152,7 +153,7 @@ export function tokenise(text: string): Token[] {
       start,
       end: start + word.length + (quoted ? 1 : 0),
       kind: 'word',
-      capital: /^[A-Z]/.test(word),
+      capital: /^(?:(?:al|el|as|ad|ar|an|ash)-)?[A-Z]/.test(word),
       possessive,
       marked:
         text.slice(start, start + bare.length) !== bare &&

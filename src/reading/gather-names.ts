@@ -2,7 +2,7 @@ import type { Party } from '../actor/actor.ts';
 import { fold } from '../actor/fold.ts';
 import { findPeopleCalled, findPersonNamed } from '../actor/gazetteer.ts';
 import type { NamedPerson } from '../actor/named-people.ts';
-import { isSameFullName, isShortFor, isVietnameseName } from '../actor/names.ts';
+import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../actor/names.ts';
 import { classOfRole, type RoleClass } from '../actor/titles.ts';
 import type { Sentence } from './draft.ts';
 
@@ -36,7 +36,7 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
   const byWord = new Map<string, Candidate[]>();
   const file = (candidate: Candidate): void => {
     candidate.called = fold(findPersonNamed(candidate.name)?.calledBy ?? '');
-    for (const word of new Set([...candidate.words, candidate.called])) {
+    for (const word of new Set([...candidate.words, ...candidate.words.map(withoutArticle), candidate.called])) {
       const list = byWord.get(word) ?? [];
       if (!list.includes(candidate)) list.push(candidate);
       byWord.set(word, list);
@@ -54,7 +54,9 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
   for (const where of seen) {
     if (!isFullName(where)) continue;
     const same = sharing(where.words).find(
-      (candidate) => isSameFullName(candidate.words, where.words) && agrees(candidate.country, where.named.country),
+      (candidate) =>
+        agrees(candidate.country, where.named.country) &&
+        (isSameFullName(candidate.words, where.words) || isFamiliarForm(candidate, where)),
     );
     if (!same) begin(where);
     else if (join(same, where)) file(same);
@@ -93,11 +95,35 @@ function join(candidate: Candidate, where: SeenName): boolean {
   where.candidate = candidate;
   if (where.named.role) candidate.kinds.add(classOfRole(where.named.role));
   if (where.named.country) candidate.country ??= where.named.country;
-  if (where.words.length <= candidate.words.length || where.words.length > 6) return false;
+  const fuller = where.words.length > candidate.words.length || isFuller(where.named.name, candidate.name);
+  if (!fuller || where.words.length > 6) return false;
   candidate.words = where.words;
   candidate.name = where.named.name;
   return true;
 }
+
+/** "Antony J. Blinken" says more than "Antony Blinken", and "Joseph Biden" more than "Joe". */
+function isFuller(name: string, other: string): boolean {
+  const [words, otherWords] = [nameWords(name), nameWords(other)];
+  if (words.length !== otherWords.length || words.at(-1) !== otherWords.at(-1) || words.length < 2) return false;
+  if (words[0] !== otherWords[0]) return (words[0]?.length ?? 0) > (otherWords[0]?.length ?? 0) + 1;
+  return name.length > other.length && /\b[A-Z]\. /.test(name) && !/\b[A-Z]\. /.test(other);
+}
+
+/** "Joe Biden" for "Joseph R. Biden": the same family name, first names that begin alike, and the same post. */
+function isFamiliarForm(candidate: Candidate, { words, named }: SeenName): boolean {
+  const [a, b] = [candidate.words[0] ?? '', words[0] ?? ''];
+  return (
+    named.role !== undefined &&
+    candidate.kinds.has(classOfRole(named.role)) &&
+    candidate.words.at(-1) === words.at(-1) &&
+    a.slice(0, 2) === b.slice(0, 2) &&
+    Math.min(a.length, b.length) <= 4 &&
+    !isVietnameseName(candidate.name)
+  );
+}
+
+const withoutArticle = (word: string): string => word.replace(/^(?:al|el)-/, '');
 
 const agrees = (a: Party | undefined, b: Party | undefined): boolean => !a || !b || a === b;
 

@@ -8,7 +8,7 @@ import type { Mode } from './reading.ts';
 const ABSENT =
   /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$|\bon behalf of (?:[A-Za-z' -]{0,50} and )?$|\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|credentials (?:from|to)|special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\benvoy of (?:the )?[^;.]{0,100}, $|\b(?:then|then-)\s?$/i;
 const INVITED_BY =
-  /\b(?:invitation (?:of|from|by)|invited by|guest of|hosted by|as the guest of) (?:[A-Za-z' -]{0,50}(?:and|,) )?(?:the )?(?:[a-z]+ )?$/i;
+  /\b(?:invitation (?:of|from|by)|invited by|guest of|hosted by|as the guest of) (?:[A-Za-z' -]{0,50}and )?(?:the )?(?:[a-z]+ )?$/i;
 const ALSO_PRESENT =
   /\b(?:also (?:present|attending|attended|there)|attended by|in the presence of|accompanied by|witnessed by|joined by|presence of|together with his wife|with his spouse|flanked by)\b[^.]{0,80}$/i;
 const REPORTED_BY =

@@ -53,6 +53,11 @@ export function findVenues(draft: Draft, reported: readonly Gathered[]): void {
   }
   for (const one of open) {
     if (one.place) continue;
+    const shown = placeOfPhoto(draft, one);
+    if (shown) one.place = shown;
+  }
+  for (const one of open) {
+    if (one.place) continue;
     const place = (reported.length === 1 ? saidHere(draft, one) : undefined) ?? stay(draft, one);
     if (place) one.place = place;
   }
@@ -125,6 +130,24 @@ function toldOf(
   return ofKind.length === 1 ? ofKind : [];
 }
 
+/** A caption that names those who met, with the place and the day behind them: "A and B, Seoul, 3 May 2023". */
+function placeOfPhoto(draft: Draft, { people }: Gathered): MeetingPlace | undefined {
+  for (const caption of draft.asides) {
+    if (caption.in !== 'caption') continue;
+    const there = mentionsIn(draft, caption).map(({ who }) => who);
+    if (!people.every((person) => there.includes(person))) continue;
+    const city = findPlaces(caption.text).find(
+      ({ start, end }) =>
+        caption.text.slice(Math.max(0, start - 2), start) === ', ' &&
+        /^,? (?:on )?(?:\d{1,2} [A-Z]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/.test(
+          caption.text.slice(end, end + 20),
+        ),
+    );
+    if (city) return { place: city.text, canonicalPlace: city.place };
+  }
+  return undefined;
+}
+
 /** "The two ministers said here on Monday": where those who met speak together, they met. */
 function saidHere(draft: Draft, one: Gathered): MeetingPlace | undefined {
   for (const sentence of draft.sentences.slice(0, 5)) {
@@ -141,7 +164,7 @@ function saidHere(draft: Draft, one: Gathered): MeetingPlace | undefined {
 }
 
 const STAY =
-  /\b(?:arriv(?:e[ds]|ing) (?:in|at)|land(?:ed|ing) in|touched down in|fl(?:ew|ying) (?:in)?to|reached|(?:stay|stop|stopover) in|(?:is|was|are|were|been) in|visit(?:ed|s|ing)|(?:visit|trip|tour) to) (?:the )?(?:capital(?: city)?(?: of)? )?(?=[A-Z])/g;
+  /\b(?:arriv(?:e[ds]|ing) (?:in|at)|land(?:ed|ing) in|touched down in|fl(?:ew|ying) (?:in)?to|reached|(?:stay|stop|stopover) in|(?:is|was|are|were|been) in|visit(?:ed|s|ing)|(?:[Vv]isit|[Tt]rip|[Tt]our) to) (?:the )?(?:capital(?: city)?(?: of)? )?(?=[A-Z])/g;
 const LEAVES =
   /\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|invit(?:ed|es|ing)|hop(?:e|es|ed|ing)|plans?|could|should|if|may)\b/i;
 

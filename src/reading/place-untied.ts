@@ -2,7 +2,7 @@ import type { Party } from '../actor/actor.ts';
 import { findParties, isState } from '../actor/gazetteer.ts';
 import { classOfRole } from '../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import type { Candidate } from './gather-names.ts';
+import type { Candidate, SeenName } from './gather-names.ts';
 
 /** A candidate that turned out to be a person. */
 export interface Settled {
@@ -24,7 +24,8 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     const { person, candidate } = one;
     const before = placed.at(-1)?.person;
     const official =
-      placed.findLast(({ person: other }) => other.role && classOfRole(other.role) !== 'other')?.person ?? before;
+      placed.findLast(({ person: other }) => other.role && !/^(?:other|spokesperson)$/.test(classOfRole(other.role)))
+        ?.person ?? before;
     const role =
       person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? official?.role : undefined);
     const predecessor = role !== undefined && /\b(?:predecessor|successor)$/i.test(role);
@@ -39,7 +40,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
           : (joinedTo(candidate, placed, home) ??
             saidOfRole(role, draft) ??
             untiedCountry(role, placed, home, foreign) ??
-            otherSide(role, settled, draft, home)));
+            otherSide(one, role, settled, draft, home)));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
@@ -60,8 +61,9 @@ function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party 
     ),
   );
   const { country } = before?.person ?? {};
-  if (!before || !here || country === undefined || before.candidate.country === undefined) return undefined;
-  return country !== home || isObject(before.candidate, here.sentence, placed, country) ? country : undefined;
+  if (!before || !here || country === undefined) return undefined;
+  if (country !== home) return before.candidate.country === undefined ? undefined : country;
+  return isObject(before.candidate, here.sentence, placed, country) ? country : undefined;
 }
 
 /** "The visitor met with A and B": both stand behind the words on somebody of another country. */
@@ -80,6 +82,7 @@ function isObject(candidate: Candidate, sentence: Sentence, placed: readonly Set
  * ones leave over ("Vice President A met with President B of Peru … between the United States and Peru").
  */
 function otherSide(
+  { candidate: own }: Settled,
   role: string,
   settled: readonly Settled[],
   draft: Draft,
@@ -90,13 +93,20 @@ function otherSide(
   if (!first || !second || (third && !weighs(draft, [second, third]))) return undefined;
   const tied = new Set(
     settled.flatMap(({ person, candidate }) =>
-      candidate.seen.some(({ sentence }) => sentence.in === 'head' || draft.sentences.slice(0, 2).includes(sentence))
-        ? (person.country ?? [])
-        : [],
+      own.seen.some((here) => candidate.seen.some((there) => isAcross(here, there))) ? (person.country ?? []) : [],
     ),
   );
   if (tied.has(first) === tied.has(second)) return undefined;
   return tied.has(first) ? second : first;
+}
+
+/** Whether words of a coming together stand between the two names of one sentence. */
+function isAcross(here: SeenName, there: SeenName): boolean {
+  if (here.sentence !== there.sentence || here === there) return false;
+  const [first, second] = here.named.start < there.named.start ? [here, there] : [there, here];
+  return /\b(?:with|met|meets|received|receives|hosted|called|phoned|spoke|wrote|written|letters?|messages?|congratulated)\b/.test(
+    here.sentence.text.slice(first.named.end, second.named.start),
+  );
 }
 
 const isOffice = (role: string): boolean =>
@@ -127,6 +137,7 @@ function untiedCountry(
   foreign: Party | undefined,
 ): Party | undefined {
   if (US_POST.test(role)) return 'US';
+  if (/^European Commissioner\b/.test(role)) return 'EU';
   const kind = classOfRole(role);
   const taken = placed.some(
     ({ person }) =>

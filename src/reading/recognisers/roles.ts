@@ -22,7 +22,7 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
     ['parliament chair', 'other'],
   ],
   [/^(?:ambassador|envoy)$/, ['ambassador']],
-  [/^(?:senator|congressman|congresswoman|lawmaker|legislator)$/, ['legislator']],
+  [/^(?:senator|congressman|congresswoman|lawmaker|legislator)$/, ['legislator', 'parliament chair']],
   [/^(?:secretary of state|secretary)$/, ['foreign minister', 'secretary', 'defence minister']],
   [/^(?:secretary[- ]general)$/, ['body head']],
   [/^(?:minister)$/, ['minister', 'foreign minister', 'defence minister', 'deputy minister']],
@@ -125,6 +125,8 @@ function resolve(
     return person.role !== undefined && classesOfRole(person.role).some((kind) => kinds.includes(kind));
   });
   if (fits.length <= 1) return fits[0];
+  const alike = fits.filter(({ role }) => role?.toLowerCase().split(' ').includes(noun));
+  if (noun === 'premier' && alike.length === 1) return alike[0];
   const weight = (person: KnownPerson): number =>
     draft.mentions.filter((mention) => mention.who.key === person.key).length;
   const before = fits.filter((person) =>
