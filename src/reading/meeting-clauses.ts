@@ -1,5 +1,6 @@
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
 import { mentionsIn, participantsIn, sidesOf } from './meeting-people.ts';
+import { speakerBefore } from './meeting-telling.ts';
 import type { Trigger } from './meeting-words.ts';
 
 /** One of several comings together that one sentence tells. */
@@ -21,16 +22,21 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
   const [first, ...others] = verbs;
   if (!first || others.length === 0) return undefined;
   const there = participantsIn(draft, sentence, undefined);
-  const named = mentionsIn(draft, sentence).filter(({ who }) => there.includes(who));
+  const mentions = mentionsIn(draft, sentence).filter(({ who }) => there.includes(who));
   const within = (from: number, to: number): KnownPerson[] => [
     ...new Set(
-      named
+      mentions
         .filter(({ start, end }) => start - sentence.start >= from && end - sentence.start <= to)
         .map(({ who }) => who),
     ),
   ];
-  const [subject, ...more] = within(0, first.start);
-  if (!subject || more.length > 0) return undefined;
+  const [named, ...more] = within(0, first.start);
+  if (more.length > 0) return undefined;
+  const [guest] = within(first.end, sentence.text.length);
+  const pronoun = /\b(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, first.start));
+  const subject =
+    named ?? (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined);
+  if (!subject) return undefined;
   const clauses = verbs.map((trigger, at) => ({
     trigger,
     people: [subject, ...within(trigger.end, verbs[at + 1]?.start ?? sentence.text.length)],

@@ -1,5 +1,6 @@
 import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson } from './draft.ts';
+import { isSaidThere } from './meeting-partners.ts';
 import { sidesOf } from './meeting-people.ts';
 import type { MeetingPlace } from './meeting-place.ts';
 import type { Telling } from './meeting-telling.ts';
@@ -109,7 +110,7 @@ export function isNews(
     );
   const opens =
     !reported.some(({ people }) => telling.people.every((person) => people.includes(person))) &&
-    OPENS_ANOTHER.test(telling.sentence.text);
+    (OPENS_ANOTHER.test(telling.sentence.text) || isSaidThere(telling.sentence.text, telling.trigger));
   if (telling.trigger.form === 'noun' && !opens) return false;
   if (telling.date) {
     const day = latest(telling.date.date);

@@ -6,7 +6,7 @@ import { mentionsWithin } from './mentions.ts';
 
 /** "Talks on …", "discussed …": who is named behind is what they spoke about. A day or an occasion is none. */
 const ABOUT =
-  /\b(?:on|about|over|regarding|concerning|to (?:discuss|review|prepare)|discuss(?:ed|ing)|exchang(?:ed|ing) views|ahead of|after|following|before)\b(?! (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b|\d|the (?:sidelines|fringes|margins|occasion|same|morning|afternoon|evening|phone|telephone)|behalf|th(?:is|at) occasion|a (?:visit|trip|working|state|official)|(?:his|her) (?:first |second )?(?:visit|trip)))/i;
+  /\b(?:on|about|over|regarding|concerning|to (?:discuss|review|prepare)|discuss(?:ed|ing)|exchang(?:ed|ing) views|ahead of|after|following|before)\b(?! (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d|the (?:sidelines|fringes|margins|occasion|same|morning|afternoon|evening|phone|telephone)|behalf|th(?:is|at) occasion|a (?:visit|trip|working|state|official)|(?:his|her) (?:first |second )?(?:visit|trip)))/i;
 
 /** "The upcoming visit by President X", "the invitation from X": what X does or did elsewhere. */
 const DOING_ELSEWHERE =
@@ -43,15 +43,66 @@ export function withoutSubjects(
 const SAID_THERE =
   /\b(?:said|says|stated|told|expressed|stressed|made|voiced|gave|issued|affirmed|noted)\b[^.;]{0,70}\b(?:when|while|during|at|in|upon) (?:[a-z-]+ ){0,4}$/;
 
-/** The one who spoke at the coming together that the words name, by name, by role, or as the one who spoke before. */
+/** Whether the sentence reports what somebody said at the coming together that the words name. */
+export function isSaidThere(text: string, { start }: Pick<Trigger, 'start'>): boolean {
+  return SAID_THERE.test(text.slice(0, start));
+}
+
+/** The one "who hosted a reception for Y", and the one who spoke at the coming together that the words name, by name, by role, or as the one who spoke before. */
 export function speakerThere(draft: Draft, sentence: Sentence, trigger: Trigger): KnownPerson | undefined {
   const before = foldMarks(sentence.text.slice(0, trigger.start));
+  const mentions = mentionsWithin(draft, sentence);
+  const whose = /, who (?:also |had |later |then )?$/.exec(before);
+  if (whose) return mentions.findLast(({ end }) => end - sentence.start <= whose.index + 1)?.who;
   const said = SAID_THERE.exec(before);
   if (!said) return undefined;
-  const subject = mentionsWithin(draft, sentence).findLast(({ end }) => end - sentence.start <= said.index);
+  const subject = mentions.findLast(({ end }) => end - sentence.start <= said.index);
   if (subject) return subject.who;
   if (!/\b(?:[Hh]e|[Ss]he)\b/.test(before.slice(0, said.index))) return undefined;
   const at = draft.sentences.indexOf(sentence);
   const previous = draft.sentences[at - 1];
   return previous && mentionsWithin(draft, previous).find(({ by }) => by === 'name')?.who;
+}
+
+/** Whether the day stands behind somebody who is only spoken of: it is the day of what they did. */
+export function isOfSubject(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  all: readonly KnownPerson[],
+  own: readonly KnownPerson[],
+): boolean {
+  return mentionsWithin(draft, sentence).some(
+    ({ who, end }) => all.includes(who) && !own.includes(who) && end - sentence.start <= at,
+  );
+}
+
+/** "The Pentagon chief had met X", "where he met X", "there was time for a meeting with X". */
+const POINTS_BACK =
+  /(?:\b[Hh]e|\b[Ss]he|\b[Tt]he (?:[A-Za-z]+ ){0,3}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM)|\bthere was)(?: [a-z]+){0,4} $/;
+
+/** The one of those told before who now meets another person: only where the words point back to one, and name nobody else. */
+export function protagonist(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: Trigger,
+  other: KnownPerson,
+  before: readonly KnownPerson[],
+): KnownPerson | undefined {
+  if (before.includes(other) || !POINTS_BACK.test(sentence.text.slice(0, trigger.start))) return undefined;
+  const mentions = mentionsWithin(draft, sentence);
+  if (!mentions.some(({ who, start }) => who === other && start - sentence.start >= trigger.end)) return undefined;
+  if (mentions.some(({ who, by, end }) => by === 'name' && who !== other && end - sentence.start <= trigger.start))
+    return undefined;
+  return before.find(({ country }) => country !== undefined && country !== other.country);
+}
+
+/** "The call with X came on Tuesday", before anything else was told: the one whom the sentence before names first. */
+export function leader(draft: Draft, sentence: Sentence, trigger: Trigger): KnownPerson | undefined {
+  const at = draft.sentences.indexOf(sentence);
+  const opens = /^(?:The|His|Her) (?:[a-z]+ ){0,2}$/.test(sentence.text.slice(0, trigger.start));
+  const before = draft.sentences[at - 1];
+  if (at < 1 || at > 3 || !opens || !before || !/\bwith\b/.test(sentence.text.slice(trigger.start, trigger.end + 6)))
+    return undefined;
+  return mentionsWithin(draft, before).find(({ by }) => by === 'name')?.who;
 }

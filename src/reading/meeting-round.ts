@@ -3,7 +3,7 @@ import { findParties, isState } from '../actor/gazetteer.ts';
 import { type PartialDay, yearOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
 import { participantsIn, sidesOf, speaksOfBoth } from './meeting-people.ts';
-import { type MeetingPlace, placeIn } from './meeting-place.ts';
+import { type MeetingPlace, placeIn, townOf } from './meeting-place.ts';
 import { statusOf } from './meeting-status.ts';
 import { modeOf, peopleOf, type Telling } from './meeting-telling.ts';
 import { dateIn, findSameDay, type MeetingDate } from './meeting-time.ts';
@@ -60,6 +60,10 @@ const AT_MEETING = new RegExp(
 const AT_THE_GATE =
   /^(?:[Ww]elcoming|[Gg]reeting|[Rr]eceiving|[Ss]eeing off|[Ff]arewelling) [^.;]{0,120}\b(?:airport|airfield|air base|railway station|border gate|seaport)\b/i;
 
+/** "Also discussed the upcoming visit by": the one named behind is spoken of. */
+const SPOKEN_OF =
+  /\b(?:visits?|trip|tour|preparations|remarks|proposal|plan|invitation)(?: to [A-Z][A-Za-z ]{1,30})? (?:by|of|for|from) (?:[A-Za-z]+ ){0,4}$/;
+
 /** How a sentence opens the telling of one meeting of several, and whom it brings. */
 export interface Opening {
   readonly guest: KnownPerson;
@@ -84,6 +88,9 @@ export function readOpening(
   const hosts = round ? [round.host] : (reported[0]?.people ?? []);
   const people = participantsIn(draft, sentence, undefined);
   const here = mentionsWithin(draft, sentence).map(({ who }) => who);
+  // "Welcoming X, the host said that Y …": whoever is named first was received, and is known already.
+  const first = people[0];
+  if (!round && receiving && first && hosts.includes(first)) return undefined;
   for (const guest of people) {
     if (!guest.country || !guest.role || hosts.includes(guest)) continue;
     const host = hosts.find(
@@ -93,6 +100,7 @@ export function readOpening(
     if (!host?.country || reported.some((one) => one.people.includes(guest) && one.people.includes(host))) continue;
     if (round && !opens && !round.guests.includes(guest.country)) continue;
     const upToGuest = sentence.text.slice(0, guestAt(draft, sentence, guest));
+    if (SPOKEN_OF.test(upToGuest)) continue;
     const inOpening = upToGuest.split(',').length <= 3;
     if (!inOpening || /\b(?:last (?:year|month|week)|recalled his|ago)\b|\bin (?:19|20)\d\d\b/.test(upToGuest))
       continue;
@@ -125,8 +133,12 @@ export function tellOpening(
   const { guest, host, mode } = opening;
   const own = dateIn(sentence, 0, writtenOn(draft), false);
   const sameDay = findSameDay(sentence.text.slice(0, 220), last?.date);
+  const sameTime = sameDay?.date === last?.date;
   const date = own ?? round?.date ?? sameDay;
-  const place = placeIn(draft.article, sentence, 0, mode) ?? round?.place ?? (sameDay ? last?.place : undefined);
+  const place =
+    placeIn(draft.article, sentence, 0, mode) ??
+    round?.place ??
+    (sameDay && sameTime ? townOf(last?.place) : undefined);
   return {
     sentence,
     trigger: { start: 0, end: 0, mode, form: 'verb' },

@@ -13,7 +13,7 @@ const AHEAD_AFTER =
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
+  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|(?<!\b[Aa]t the |\b[Aa]t the kind |official |\b[Oo]n the |\b[Oo]n )invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
 
 /** A coming together that is named as a possibility: "the possibility of a call", "agreed to realize a visit". */
 const POSSIBLE =
@@ -30,6 +30,10 @@ const OF_THAT_DAY = /\bthen[- ][A-Z][^.;,]{0,60}$/;
 /** A bare year after the words: "met in Geneva in 2019". */
 const OF_A_YEAR =
   /^[^.;,]{0,60}\bin (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:19|20)\d\d\b/;
+
+/** The same before them: "came in September 2019, met X". */
+const AFTER_A_YEAR =
+  /\b[Ii]n (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?((?:19|20)\d\d)\b[^.;]{0,60}$/;
 
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
@@ -53,7 +57,10 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
     (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
     (visit && /\b(?:will|would|to)\s(?:pay|make|visit)/.test(text.slice(Math.max(0, trigger.start - 8), trigger.end)));
   const year = OF_A_YEAR.exec(text.slice(trigger.end));
-  const otherYear = year !== null && Number(year[0].slice(-4)) !== writtenYear;
+  const past = AFTER_A_YEAR.exec(before);
+  const otherYear =
+    (year !== null && Number(year[0].slice(-4)) !== writtenYear) ||
+    (past !== null && trigger.form === 'verb' && Number(past[1]) !== writtenYear && !scheduled);
   return {
     planned: scheduled,
     wished:

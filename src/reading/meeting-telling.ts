@@ -1,6 +1,6 @@
 import { type PartialDay, yearOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import { speakerThere, withoutSubjects } from './meeting-partners.ts';
+import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './meeting-partners.ts';
 import {
   isSportsperson,
   mentionsIn,
@@ -11,7 +11,7 @@ import {
   visitorsIn,
   withRoles,
 } from './meeting-people.ts';
-import { type MeetingPlace, placeIn } from './meeting-place.ts';
+import { type MeetingPlace, placeIn, townOf } from './meeting-place.ts';
 import { statusOf } from './meeting-status.ts';
 import { dateIn, findSameDay, type MeetingDate, spanIn } from './meeting-time.ts';
 import { speakersOf } from './meeting-without-words.ts';
@@ -103,6 +103,7 @@ export function tell(
     const both = people.filter((one) => after.some(({ who }) => who === one));
     if (both.length > 1) people = both;
   }
+  const all = people;
   if (!those) people = withoutSubjects(draft, sentence, trigger, people);
   const written = writtenOn(draft);
   const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
@@ -112,6 +113,12 @@ export function tell(
   if (!visit && people.length > 0 && sidesOf(people) < 2) {
     const speaker = speakerThere(draft, sentence, trigger);
     if (speaker && !people.includes(speaker)) people = [speaker, ...people];
+  }
+  if (!visit && people.length === 1 && people[0]) {
+    const other = main
+      ? protagonist(draft, sentence, trigger, people[0], main.people)
+      : leader(draft, sentence, trigger);
+    if (other && other.country !== people[0].country) people = [other, people[0]];
   }
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main?.people ?? lastPair(draft, sentence);
@@ -135,11 +142,12 @@ export function tell(
     near &&
     near.mention.start > trigger.end &&
     OCCASION.test(sentence.text.slice(trigger.end, near.mention.start));
-  const date = (ofOccasion ? undefined : near) ?? sameDay(sentence, main);
+  const ofSubject = near && isOfSubject(draft, sentence, near.mention.start, all, people);
+  const date = (ofOccasion || ofSubject ? undefined : near) ?? sameDay(sentence, main);
   const span = visit ? spanIn(sentence, written) : undefined;
   const place =
     placeIn(draft.article, sentence, trigger.start, mode) ??
-    (SAME_DAY.test(sentence.text) && !REMOTE.has(mode) ? main?.place : undefined);
+    (SAME_DAY.test(sentence.text) && !REMOTE.has(mode) ? townOf(main?.place) : undefined);
   return {
     sentence,
     trigger,
@@ -160,10 +168,12 @@ const FOR_TALKS = /^[^.;]{0,160}\bfor (?:[a-z]+ ){0,2}talks\b/;
 export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
   if (trigger.mode === 'unsaid') {
     const { head, body } = draft.article.parts;
-    if (/\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(`${head}\n${body.slice(0, 1500)}`))
-      return 'phone call';
-    return /^talked/.test(text.slice(trigger.start)) ? 'talks' : undefined;
+    const near = `${head}\n${body.slice(0, 1500)}`;
+    if (/^talked/.test(text.slice(trigger.start))) return /\b(?:tele)?phone/.test(near) ? 'phone call' : 'talks';
+    return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(near) ? 'phone call' : undefined;
   }
+  if (trigger.mode === 'reception' && /^(?:host|receiv)/.test(text.slice(trigger.start, trigger.end)))
+    return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
   if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
   const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
   if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
@@ -183,11 +193,17 @@ function withPronoun(draft: Draft, sentence: Sentence, trigger: Trigger, other: 
   )
     return [other];
   const at = draft.sentences.indexOf(sentence);
+  const subject = speakerBefore(draft, at, other);
+  return subject ? [subject, other] : [other];
+}
+
+/** Whom "he" or "she" means beside the other one: the first of another side in the three sentences before. */
+export function speakerBefore(draft: Draft, at: number, other: KnownPerson): KnownPerson | undefined {
   for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
     const subject = mentionsIn(draft, before)[0]?.who;
-    if (subject && subject !== other) return [subject, other];
+    if (subject && subject !== other && (!subject.country || subject.country !== other.country)) return subject;
   }
-  return [other];
+  return undefined;
 }
 
 /** "On the same day" is the day of the meeting told before; "on this occasion" that of an exchange of messages. */

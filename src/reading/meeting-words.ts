@@ -11,7 +11,7 @@ export interface Trigger {
   readonly form: 'verb' | 'noun';
 }
 
-const ADJ = "(?:[A-Za-z0-9'-]+ ){0,4}";
+const ADJ = '(?:[“"]?[A-Za-z0-9\'-]+[”"]? ){0,4}';
 const HELD =
   '(?:held|had|holds?|holding|having|conducted|hosted|co-chaired|co-hosted|chaired|attended|joined|concluded|opened|began|begun|started|kicked off)';
 const PHONE = '(?:phone|telephone|telephonic)';
@@ -95,6 +95,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'noun',
     /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}(?:messages?|letters?|telegrams?) (?:to|sent)\b/gi,
   ],
+  ['message', 'verb', /\b(?:have |has |had )?(?:written|wrote) to (?:each other|one another)\b/gi],
   ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
   [
     'summit',
@@ -122,7 +123,17 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'reception',
     'verb',
-    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegation|president|minister|ambassador|chairman|chairwoman|speaker|senator|counterpart|secretary|premier|envoy|king|governor)\b))/gi,
+    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegation|president|minister|ambassador|chairman|chairwoman|speaker|senator|counterpart|secretary|premier|envoy|king|governor|legislator|lawmaker|visitor|guest|diplomat|general)\b))/gi,
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted|hosts|(?<=\b(?:will|to|would) )host|hosting)\b(?= (?:visiting |his |her |the )?(?:[A-Z][A-Za-z.’'-]{1,20} ){0,4}(?:Ambassador|President|Premier|Minister|Secretary|Chancellor|King|Senator|Speaker|counterpart)\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\bjoined (?=[^.;]{3,80} for (?:an? |the |their )?(?:[a-z]+ ){0,2}(?:meeting|talks|conversation|working (?:lunch|dinner|breakfast))\b)/g,
   ],
   [
     'reception',
@@ -148,7 +159,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'talks',
     'noun',
-    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z-]+ ){0,3}talks\b(?: (?:with|between))?|\btalks (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later) (?:morning |afternoon |evening )?)?(?:with|between|held|were held|took place)\b/gi,
+    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z'’-]+ ){0,3}talks\b(?: (?:with|between))?|\btalks (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later) (?:morning |afternoon |evening )?)?(?:with|between|held|were held|took place)\b/gi,
   ],
   [
     'meeting',
@@ -201,7 +212,7 @@ const NO_MEETING =
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
-  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|welcom|presid|credential|grant/i;
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant/i;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {

@@ -1,18 +1,21 @@
-import { findParties, findPlaces } from '../../actor/gazetteer.ts';
 import { cutPassage } from '../../article/passage.ts';
+import { daysBetween, latest, precisionOf } from '../../calendar/day.ts';
 import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import { clausesOf } from '../meeting-clauses.ts';
 import { complete, followOn } from '../meeting-completion.ts';
 import { apart, joinNext } from '../meeting-guests.ts';
+import { destinationOf, findCounterpart, isLoneVisit, tellsWhomVisitorMet } from '../meeting-journey.ts';
 import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from '../meeting-news.ts';
 import { sidesOf } from '../meeting-people.ts';
 import { type Round, readOpening, readRound, tellOpening } from '../meeting-round.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from '../meeting-telling.ts';
+import { splitTour } from '../meeting-tour.ts';
 import { findVenues } from '../meeting-venue.ts';
 import { findMeetingWithoutWords } from '../meeting-without-words.ts';
 import { findTriggers, type Trigger } from '../meeting-words.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
+import { writtenOn } from '../written-on.ts';
 
 /** No article has more; what follows in a hostile text is not looked at. */
 const MOST_SENTENCES = 400;
@@ -31,29 +34,44 @@ export const meetings: Recogniser = {
     for (const [at, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries())
       readSentence(draft, sentence, at, state);
     if (reported.length === 0) readAsides(draft, reported);
+    if (reported.length === 0) promote(draft, state);
     const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
     if (unsaid) reported.push(unsaid);
+    receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {
       complete(draft, one, reported.length);
       followOn(one, reported[nth - 1]);
     }
+    const [only, ...others] = reported;
+    const stops = only && others.length === 0 ? splitTour(draft, only) : [];
+    const isTour = stops.length > 1;
+    if (isTour) reported.splice(0, 1, ...stops);
     findVenues(draft, reported);
     const past = reported.filter(({ status, date }) => status === 'held' && isLongAgo(draft, date));
     mentioned.unshift(...past);
     draft.meetings = reported
-      .filter((one) => !past.includes(one) && !isLoneVisit(one, reported.length))
+      .filter((one) => !past.includes(one) && (isTour || !isIdleVisit(one, reported.length)))
       .map((one, nth) => toMeeting(draft, one, nth));
     draft.mentioned = mentioned.map((one, nth) => toMeeting(draft, one, nth + 100));
   },
 };
 
 /** A visit of one person beside other news, or inside the country ("visited families"): no meeting of sides. */
-function isLoneVisit({ mode, people, place }: Gathered, count: number): boolean {
-  const [visitor, ...others] = people;
-  if (mode !== 'visit' || !visitor || others.length > 0) return false;
-  if (count > 1 || !place) return true;
-  const country = findPlaces(place.place)[0]?.country ?? findParties(place.place)[0]?.party;
-  return country === undefined || country === visitor.country;
+function isIdleVisit(one: Gathered, count: number): boolean {
+  const [visitor] = one.people;
+  if (!visitor || !isLoneVisit(one)) return false;
+  const country = destinationOf(one);
+  return count > 1 || country === undefined || country === visitor.country;
+}
+
+/** A visit told alone is joined by the counterpart whom the next sentences name beside the visitor. */
+function receiveVisitor(draft: Draft, reported: Gathered[]): void {
+  const [visit, ...others] = reported;
+  const [visitor] = visit?.people ?? [];
+  if (!visit || !visitor || others.length > 0 || !isLoneVisit(visit)) return;
+  const counterpart = findCounterpart(draft, visitor);
+  if (counterpart)
+    reported[0] = { ...visit, people: [visitor, counterpart.who], mode: counterpart.talks ? 'talks' : 'visit' };
 }
 
 /** What was told so far. */
@@ -111,6 +129,15 @@ function readClause(
     for (const one of apart(telling)) add(reported, one);
     return;
   }
+  if (main && reported.length === 1 && tellsWhomVisitorMet(main, telling)) {
+    if (telling.planned) reported[0] = { ...main, people: telling.people };
+    else {
+      const [visit] = reported.splice(0, 1);
+      add(reported, { ...telling, ...(telling.place || !main.place ? {} : { place: main.place }) });
+      if (visit?.date) mentioned.push(visit);
+    }
+    return;
+  }
   const same = reported.find((one) => isSameMeeting(one, telling));
   if (same) {
     same.tellings.push(telling);
@@ -119,6 +146,25 @@ function readClause(
   if (main && isNews(draft, telling, reported, main, at)) for (const one of apart(telling)) add(reported, one);
   else if (mentioned.length < 40 && ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date))
     add(mentioned, telling);
+}
+
+/** How many days before the writing a meeting that only a later sentence tells is still what the article reports. */
+const FRESH = 4;
+
+/** "He added that he had talked with X on Monday": news although the article opens with something else. */
+function promote(draft: Draft, { reported, mentioned }: State): void {
+  const on = writtenOn(draft);
+  const written = on && latest(on);
+  if (!written) return;
+  const fresh = mentioned.filter(({ tellings: [first], date, mode, status }) => {
+    const day = date && precisionOf(date) === 'day' ? latest(date) : undefined;
+    if (!first || !day || first.recalled || first.trigger.form !== 'verb' || status !== 'held') return false;
+    if (mode === 'visit' || sidesOf(first.people) < 2) return false;
+    const ago = daysBetween(day, written);
+    return ago >= 0 && ago <= FRESH;
+  });
+  reported.push(...fresh);
+  mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));
 }
 
 function add(list: Gathered[], telling: Telling): void {

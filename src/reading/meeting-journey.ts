@@ -1,0 +1,48 @@
+import { findParties, findPlaces } from '../actor/gazetteer.ts';
+import type { Draft, KnownPerson } from './draft.ts';
+import type { Gathered } from './meeting-news.ts';
+import { mentionsIn, sidesOf } from './meeting-people.ts';
+import type { Telling } from './meeting-telling.ts';
+
+/** A visit told without anybody who received the visitor. */
+export function isLoneVisit({ mode, people }: Gathered): boolean {
+  return mode === 'visit' && people.length === 1;
+}
+
+/** The country where the visit goes. */
+export function destinationOf({ place }: Pick<Gathered, 'place'>): string | undefined {
+  return place && (findPlaces(place.place)[0]?.country ?? findParties(place.place)[0]?.party);
+}
+
+/**
+ * Whether the telling says whom the lone visitor of the report met there: talks during the journey say more than the
+ * journey. Both held, or both still to come.
+ */
+export function tellsWhomVisitorMet(visit: Gathered, telling: Telling): boolean {
+  const [visitor] = visit.people;
+  if (!visitor || !isLoneVisit(visit) || telling.mode === 'visit' || telling.recalled) return false;
+  if (telling.planned && telling.date) return false;
+  if (telling.planned !== (visit.status === 'planned') || !telling.people.includes(visitor)) return false;
+  if (sidesOf(telling.people) < 2 || telling.trigger.form !== 'verb') return false;
+  const country = destinationOf(visit);
+  return country === undefined || telling.people.some((one) => one.country === country);
+}
+
+/** "The visitor and his Chilean counterpart, X, signed …": who received a lone visitor, named in the next sentences. */
+export function findCounterpart(draft: Draft, visitor: KnownPerson): { who: KnownPerson; talks: boolean } | undefined {
+  for (const sentence of draft.sentences.slice(0, 4)) {
+    const named = mentionsIn(draft, sentence);
+    const here = named.find(({ who }) => who === visitor);
+    if (!here) continue;
+    for (const { who, start, end } of named) {
+      if (!who.country || who.country === visitor.country || start < here.end) continue;
+      const between = sentence.text.slice(here.end - sentence.start, end - sentence.start);
+      if (/^ and (?:his|her) [^.;]{0,30}\bcounterpart\b/.test(between))
+        return {
+          who,
+          talks: /\b(?:after|during|following|in|at) (?:their|the) talks\b|\bheld talks\b/.test(sentence.text),
+        };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+async function told(text: string): Promise<string[]> {
+  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
+  const [article] = articles;
+  if (!article) throw new Error('no article');
+  return readArticle(article).meetings.map(({ mode, status, date, participants }) =>
+    [mode, status, date ?? '-', participants.map(({ name }) => name).join(' × ')].join(' · '),
+  );
+}
+
+describe('who met, apart from whom they spoke about', () => {
+  it.each([
+    [
+      ' date 2016-03-03 OSLO -- Norwegian Foreign Minister Kari Solberg held talks on Thursday with Chilean Foreign Minister Luis Araya on a plan drawn up by Chilean President Ana Fuentes.',
+      ['talks · held · 2016-03-03 · Kari Solberg × Luis Araya'],
+    ],
+    [
+      ' date 2016-03-03 OSLO -- Norwegian Foreign Minister Kari Solberg met on Thursday with Chilean Foreign Minister Luis Araya and discussed the upcoming visit by Chilean President Ana Fuentes.',
+      ['meeting · held · 2016-03-03 · Kari Solberg × Luis Araya'],
+    ],
+    [
+      ' date 2016-03-03 OSLO -- Norwegian Foreign Minister Kari Solberg held talks on Thursday with Chilean Foreign Minister Luis Araya and Chilean President Ana Fuentes.',
+      ['talks · held · 2016-03-03 · Kari Solberg × Luis Araya × Ana Fuentes'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+
+  it('hears that something was said when meeting another', async () => {
+    const lead =
+      ' date 2014-03-06 LISBON, March 6 -- Portugal will open its market wider, Portuguese Prime Minister Duarte Costa said on Thursday.\n\n';
+    expect(await told(`${lead}Costa said this when meeting with visiting Ghanaian President Kofi Mensah.`)).toEqual([
+      'meeting · held · 2014-03-06 · Duarte Costa × Kofi Mensah',
+    ]);
+    expect(await told(`${lead}Costa said this to reporters, and praised Ghanaian President Kofi Mensah.`)).toEqual([]);
+  });
+});
+
+describe('ways to come together', () => {
+  const by = (words: string) =>
+    ` date 2021-02-12 Australian Prime Minister Ruth Adams ${words} Indian Prime Minister Suresh Mehrotra on February 11.`;
+
+  it.each([
+    ['received a video call from', 'online talks'],
+    ['received a call from', 'phone call'],
+    ['held a video conference with', 'online talks'],
+    ['wrote a congratulatory letter to', 'message'],
+    ['talked with', 'talks'],
+  ])('%s', async (words, mode) => {
+    expect(await told(by(words))).toEqual([`${mode} · held · 2021-02-11 · Ruth Adams × Suresh Mehrotra`]);
+  });
+
+  it('takes the talks that a meeting is for', async () => {
+    const plan = ' date 2011-04-20 Canadian Prime Minister Gordon Lane is to meet Jordanian King Faris on Thursday';
+    expect(await told(`${plan} for talks on water, his office said.`)).toEqual([
+      'talks · planned · 2011-04-21 · Gordon Lane × Faris',
+    ]);
+    expect(await told(`${plan} for lunch, his office said.`)).toEqual([
+      'meeting · planned · 2011-04-21 · Gordon Lane × Faris',
+    ]);
+  });
+});
+
+describe('a journey', () => {
+  const visit =
+    ' date 2009-01-22 SANTIAGO -- Argentine Foreign Minister Lucía Ferrari concluded a visit to Chile on Thursday.\n\n';
+
+  it('gives way to those whom the visitor met', async () => {
+    const met = await told(
+      `${visit}During her stay she met President Ignacio Reyes and held talks with Foreign Minister Pablo Soto.`,
+    );
+    expect(met.map((line) => line.split(' · ').filter((_, at) => at !== 2))).toEqual([
+      ['meeting', 'held', 'Lucía Ferrari × Ignacio Reyes'],
+      ['talks', 'held', 'Lucía Ferrari × Pablo Soto'],
+    ]);
+  });
+
+  it('stays a visit when nobody of the host is named', async () => {
+    expect(await told(`${visit}During her stay she met Argentine exporters.`)).toEqual([
+      'visit · held · 2009-01-22 · Lucía Ferrari',
+    ]);
+  });
+
+  it('is joined by the counterpart named beside the visitor', async () => {
+    expect(
+      await told(`${visit}Ferrari and her Chilean counterpart, Pablo Soto, signed a protocol on border trade.`),
+    ).toEqual(['visit · held · 2009-01-22 · Lucía Ferrari × Pablo Soto']);
+  });
+
+  it('of several countries is a visit to each', async () => {
+    expect(
+      await told(
+        ' date 2012-09-03 TUNIS -- Tunisian President Hatem Jaziri will pay state visits to Senegal and Ghana from Sept. 9 to 13.\n\nJaziri will be in Senegal on Sept. 9-11 at the invitation of Senegalese President Mamadou Diouf.\n\nHe will visit Ghana on Sept. 12-13.',
+      ),
+    ).toEqual([
+      'visit · planned · 2012-09-09/2012-09-11 · Hatem Jaziri × Mamadou Diouf',
+      'visit · planned · 2012-09-12/2012-09-13 · Hatem Jaziri',
+    ]);
+  });
+
+  it('goes on with the one whom the words point back to', async () => {
+    const lead =
+      ' date 2013-10-14 WARSAW -- Norwegian Defence Minister Sigrid Haug held talks on Monday with her Polish counterpart Marek Zielonka.\n\n';
+    expect(
+      await told(`${lead}The Norwegian minister had met Czech President Jana Novotná in Prague on Sunday.`),
+    ).toEqual([
+      'talks · held · 2013-10-14 · Sigrid Haug × Marek Zielonka',
+      'meeting · held · 2013-10-13 · Sigrid Haug × Jana Novotná',
+    ]);
+    expect(await told(`${lead}Farmers had met Czech President Jana Novotná in Prague on Sunday.`)).toEqual([
+      'talks · held · 2013-10-14 · Sigrid Haug × Marek Zielonka',
+    ]);
+  });
+
+  it('adds the next meeting of the same days, and none of another year', async () => {
+    const lead =
+      ' date 2013-10-14 WARSAW -- Norwegian Defence Minister Sigrid Haug held talks on Monday with her Polish counterpart Marek Zielonka.\n\n';
+    expect(await told(`${lead}Haug is to meet Polish President Janusz Wierzba on Tuesday.`)).toEqual([
+      'talks · held · 2013-10-14 · Sigrid Haug × Marek Zielonka',
+      'meeting · planned · 2013-10-15 · Sigrid Haug × Janusz Wierzba',
+    ]);
+    expect(await told(`${lead}Haug is to meet Polish President Janusz Wierzba again in June 2014.`)).toEqual([
+      'talks · held · 2013-10-14 · Sigrid Haug × Marek Zielonka',
+    ]);
+  });
+});
