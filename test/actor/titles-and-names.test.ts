@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findNamedPeople } from '../../src/actor/named-people.ts';
+import { classOfRole } from '../../src/actor/titles.ts';
+
+const named = (text: string): string[] =>
+  findNamedPeople(text).map(({ name, role, country }) => [name, role ?? '-', country ?? '-'].join(' | '));
+
+describe('a name with its title', () => {
+  it.each([
+    [
+      'a state behind the name, with its article',
+      'He spoke with National Security Adviser Rosa Abad of the Philippines.',
+      ['Rosa Abad | National Security Adviser | PH'],
+    ],
+    [
+      'a possessive state before the post and a comma before the name',
+      "She saw Peru's Minister of Trade, Elena Quispe, at the port.",
+      ['Elena Quispe | Minister of Trade | PE'],
+    ],
+    [
+      'a counterpart, then a rank',
+      'He and his Chinese counterpart, Admiral Fan Wei, crossed the bridge.',
+      ['Fan Wei | Admiral | CN'],
+    ],
+    [
+      'a rank, then the post',
+      'They welcomed General Anan Srisuk, Chief of Defence Forces of the Royal Thai Armed Forces, on Sunday.',
+      ['Anan Srisuk | Chief of Defence Forces of the Royal Thai Armed Forces | TH'],
+    ],
+    [
+      'a list of fields with a comma before its "and"',
+      'He received Commissioner for Trade, Oceans, and Fisheries Jana Novak.',
+      ['Jana Novak | Commissioner for Trade, Oceans, and Fisheries | -'],
+    ],
+    [
+      'a body that ends in a common word',
+      "They heard the President of the Assembly of People's Power of Cuba Raul Ortiz.",
+      ["Raul Ortiz | President of the Assembly of People's Power of Cuba | CU"],
+    ],
+    ['a numeral', 'Secretary of Defense Lloyd J. Harlan III left.', ['Lloyd J. Harlan III | Secretary of Defense | -']],
+    [
+      'an article inside an Arabic name',
+      'Libyan Prime Minister Omar al-Hassi spoke.',
+      ['Omar al-Hassi | Prime Minister | LY'],
+    ],
+    [
+      'a post at another’s side',
+      'He met Assistant to the President for Economic Affairs Ruth Hale.',
+      ['Ruth Hale | Assistant to the President for Economic Affairs | -'],
+    ],
+    ['no counterpart', 'He and his Chinese friend, Admiral Fan Wei, crossed the bridge.', ['Fan Wei | Admiral | -']],
+  ])('%s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  it('tells who serves a president from who is one', () => {
+    expect(classOfRole('Assistant to the President')).toBe('other');
+    expect(classOfRole('President of the Republic')).toBe('head of state');
+  });
+});

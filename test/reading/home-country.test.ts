@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { homeCountry } from '../../src/reading/home-country.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+async function parse(text: string) {
+  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
+  const [article] = articles;
+  if (!article) throw new Error('no article');
+  return article;
+}
+
+const countriesOf = async (text: string) =>
+  readArticle(await parse(text)).people.map(({ name, country }) => `${name}/${country ?? '-'}`);
+
+describe('the home of a text', () => {
+  const BODY = 'Minister for Foreign Affairs Dr Lim Boon Keng met Foreign Minister Ana Cruz of Panama today.';
+  it.each([
+    ['is that of a letterhead', `MINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n\n12 May 2023\n\n${BODY}`, 'SG'],
+    ['is that of a signature', `${BODY}\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n12 MAY 2023`, 'SG'],
+    ['is that of an office that all know', `THE WHITE HOUSE\n\nMay 12, 2023\n\n${BODY}`, 'US'],
+    ['is that of the dateline', `SKOPJE, May 12, 2023 (Reuters) - ${BODY}`, 'MK'],
+    ['is not the guest of a headline', `Meeting with Panama's foreign minister\n\n${BODY}`, undefined],
+    ['is not a house in the news', `${BODY}\n\nHe flew on for talks at the White House`, undefined],
+  ])('%s', async (_, text, expected) => {
+    expect(homeCountry(await parse(text))).toBe(expected);
+  });
+
+  it('is where an agency that writes for abroad files a text without its own country', async () => {
+    const lao = 'VIENTIANE, Nov. 6, 2023 (Xinhua) -- Lao President Thongloun Sisoulith met Mongolian guests.';
+    expect(homeCountry(await parse(lao))).toBe('LA');
+    expect(homeCountry(await parse(lao.replace('Mongolian', 'Chinese')))).toBe('CN');
+  });
+});
+
+describe('an official without a country', () => {
+  it('is of the side that a readout for two leaves over', async () => {
+    const readout = (more: string) =>
+      `Vice President Dana Whitfield today met with President Carlos Vidal of Paraguay.${more} They spoke of trade between the United States and Paraguay, and of what the United States can do.`;
+    expect(await countriesOf(readout(''))).toEqual(['Dana Whitfield/US', 'Carlos Vidal/PY']);
+    expect(
+      (await countriesOf('Vice President Dana Whitfield today met with President Carlos Vidal of Paraguay.'))[0],
+    ).toBe('Dana Whitfield/-');
+  });
+
+  it('behind the words on a guest is of the host’s country', async () => {
+    expect(
+      await countriesOf(
+        'VIENTIANE, Nov. 6, 2023 (Xinhua) -- Chinese guests watched as Mongolian President Ukhnaa Khurelsukh held talks with Lao President Thongloun Sisoulith, and also met with Prime Minister Sonexay Siphandone.',
+      ),
+    ).toEqual(['Ukhnaa Khurelsukh/MN', 'Thongloun Sisoulith/LA', 'Sonexay Siphandone/LA']);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+async function places(text: string): Promise<string[]> {
+  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
+  const [article] = articles;
+  if (!article) throw new Error('no article');
+  return readArticle(article).meetings.map(({ place, canonicalPlace }) => `${place ?? '-'} (${canonicalPlace ?? '-'})`);
+}
+
+const filed = (text: string, dateline = 'SOFIA, May 6, 2024 (Xinhua) --'): string => `${dateline} ${text}`;
+const MET = 'Bulgarian President Rumen Radev met with Cypriot Foreign Minister Constantinos Kombos';
+
+describe('"here"', () => {
+  it.each([
+    ['is the city of the dateline', filed(`${MET} here on Monday.`), 'Sofia (Sofia)'],
+    [
+      'is so behind a country, too',
+      filed(`${MET} here on Monday.`, 'PLOVDIV, Bulgaria, May 6, 2024 (Xinhua) --'),
+      'Plovdiv (-)',
+    ],
+    [
+      'is in the sentence that tells the venue',
+      filed(`${MET} on Monday. The meeting took place on the margins of a transport forum here.`),
+      'Sofia (Sofia)',
+    ],
+    ['is not where a spokesman announces it', filed(`${MET} on Monday, a spokeswoman announced here.`), '- (-)'],
+    [
+      'is not where a ministry says so',
+      filed(`${MET} on Monday, the foreign ministry of the country said here.`),
+      '- (-)',
+    ],
+    ['is what a dateline alone does not say', filed(`${MET} on Monday.`), '- (-)'],
+  ])('%s', async (_, text, expected) => {
+    expect(await places(text)).toEqual([expected]);
+  });
+});
+
+describe('a house behind "at"', () => {
+  it.each([
+    ['by its kind', 'at the Boyana Residence on Monday', 'Boyana Residence (-)'],
+    ['by a kind in small letters', 'at the Evksinograd palace on Monday', 'Evksinograd palace (-)'],
+    ['by its name alone', 'at the Largo on Monday', 'Largo (-)'],
+    [
+      'of a body',
+      'at the headquarters of the National Assembly on Monday',
+      'headquarters of the National Assembly (-)',
+    ],
+    ['with a city behind it', 'at the Boyana Residence in Sofia on Monday', 'Sofia (Sofia)'],
+    ['with "here" behind it', 'at the Boyana Residence here on Monday', 'Boyana Residence (Sofia)'],
+    ['not an occasion', 'at the Three Seas Summit on Monday', '- (-)'],
+    ['not an occasion in small letters', 'at the Balkan forum on Monday', '- (-)'],
+    ['not a body without a roof', 'at NATO on Monday', '- (-)'],
+    ['not somebody’s wish', "at Radev's invitation on Monday", '- (-)'],
+    ['not where others speak', 'on Monday and said at the Council House that ports matter', '- (-)'],
+  ])('is a place %s', async (_, words, expected) => {
+    expect(await places(filed(`${MET} ${words}.`))).toEqual([expected]);
+  });
+});
+
+describe('a place of another time', () => {
+  it.each([
+    ['weeks before', `${MET} on Monday, two weeks after his minister held a round of talks in Cairo.`],
+    ['last year', `${MET} on Monday, whom he knew from Athens last year.`],
+    ['of a later stop', `${MET} on Monday and will visit a shipyard in Varna.`],
+    ['of a guest at the table', `${MET}, who also toured a museum in Plovdiv, on Monday.`],
+  ])('is not the meeting’s: %s', async (_, text) => {
+    expect(await places(filed(text))).toEqual(['- (-)']);
+  });
+});
+
+describe('the venue told elsewhere', () => {
+  it.each([
+    ['in a sentence of its own', 'The encounter was held at the Boyana Residence.', 'Boyana Residence (-)'],
+    ['by what it was the scene of', 'Boyana was the setting for the talks with Kombos.', 'Boyana (-)'],
+    ['by where the guest arrived', 'Kombos arrived in Sofia on Sunday night.', 'Sofia (Sofia)'],
+    ['not by where the guest was before', 'Kombos visited Sofia last year.', '- (-)'],
+    ['not by a city of another country', 'Kombos arrived in Bucharest on Sunday night.', '- (-)'],
+    ['not by where the guest is invited', 'Radev hopes that Kombos will visit Sofia in June.', '- (-)'],
+    ['not by an earlier meeting', 'The previous meeting took place at the Boyana Residence.', '- (-)'],
+  ])('%s', async (_, sentence, expected) => {
+    expect(await places(filed(`${MET} on Monday. ${sentence}`))).toEqual([expected]);
+  });
+
+  it('goes to the meeting of its kind', async () => {
+    const text = filed(
+      'Bulgarian President Rumen Radev held talks with Cypriot President Nikos Christodoulides on Monday. The same day, Bulgarian Speaker Rosen Zhelyazkov received President Christodoulides. The talks were held at the Boyana Residence.',
+    );
+    expect(await places(text)).toEqual(['Boyana Residence (-)', '- (-)']);
+  });
+
+  it('is shown by a caption with a day behind the city', async () => {
+    const caption = (end: string) =>
+      `${filed(`${MET} on Monday.`)}\n\nPresident Rumen Radev and Foreign Minister Constantinos Kombos, ${end} - Photo: BTA`;
+    expect(await places(caption('Sofia, May 6, 2024'))).toEqual(['Sofia (Sofia)']);
+    expect(await places(caption('back from Sofia'))).toEqual(['- (-)']);
+  });
+});
+
+describe('the capital of a country', () => {
+  it('is named by the word alone', async () => {
+    expect(await places(filed(`${MET} in the Bulgarian capital on Monday.`))).toEqual(['Bulgarian capital (Sofia)']);
+    expect(await places(filed(`${MET} in the Bulgarian capital market on Monday.`))).toEqual(['- (-)']);
+  });
+});
