@@ -1,10 +1,13 @@
 import { findParties } from '../actor/gazetteer.ts';
 import { precisionOf } from '../calendar/day.ts';
-import type { Draft } from './draft.ts';
+import { findDayOfLead } from './day-of-lead.ts';
+import type { Draft, Sentence } from './draft.ts';
 import type { Gathered } from './meeting-news.ts';
+import { isSaidThere } from './meeting-partners.ts';
 import { mentionsIn } from './meeting-people.ts';
 import { type MeetingPlace, placeIn, townOf } from './meeting-place.ts';
-import { dateIn, type MeetingDate } from './meeting-time.ts';
+import { statusOf } from './meeting-status.ts';
+import { dateIn, findSameDay, type MeetingDate } from './meeting-time.ts';
 import { findTriggers } from './meeting-words.ts';
 import type { Mode } from './reading.ts';
 import { writtenOn } from './written-on.ts';
@@ -15,13 +18,13 @@ const isRemote = (mode: Mode | undefined): boolean =>
 const SAME_DAY =
   /\b(?:same (?:day|morning|afternoon|evening)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
 
-/** "Later the same day" has the day and the place of the meeting told before it, when its own words give none. */
+/** "Later the same day" has the day and the place of the meeting told before it, "a day earlier" the day before, when its own words give none. */
 export function followOn(one: Gathered, before: Gathered | undefined): void {
-  if (!before || isRemote(one.mode) || !SAME_DAY.test(one.tellings[0]?.sentence.text ?? '')) return;
-  if (!one.date && before.date) {
-    one.date = before.date;
-    one.basis = 'relative';
-  }
+  const text = one.tellings[0]?.sentence.text ?? '';
+  if (!before) return;
+  const day = one.date ? undefined : findSameDay(text, before.date);
+  if (day) setDate(one, day);
+  if (isRemote(one.mode) || !SAME_DAY.test(text)) return;
   const town = townOf(before.place);
   if (!one.place && town && one.date === before.date) one.place = town;
 }
@@ -73,6 +76,9 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
     one.mode = 'reception';
   const written = writtenOn(draft);
   const planned = one.status === 'planned';
+  const [first] = one.tellings;
+  // What was said "when meeting" somebody was said on the day they met.
+  const saidThere = first !== undefined && isSaidThere(first.sentence.text, first.trigger);
   const near =
     count === 1
       ? [...draft.sentences.slice(0, 2), ...draft.asides]
@@ -85,9 +91,19 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
     )
       break;
     if ((sentence.in === 'head' || one.mode === 'message') && !findTriggers(sentence.text).length) continue;
-    if (LAST_TIME.test(sentence.text)) continue;
-    const date = dateIn(sentence, 0, written, planned);
+    if (LAST_TIME.test(sentence.text) || (planned && isOfAnother(one, sentence))) continue;
+    const date = dateIn(
+      saidThere ? { ...sentence, text: sentence.text.replace(/\bsaid\b/, 'met,') } : sentence,
+      saidThere ? Math.max(0, sentence.text.search(/\bsaid\b/)) : 0,
+      written,
+      planned,
+    );
     if (date && precisionOf(date.date) !== 'month') setDate(one, date);
+  }
+  const told = draft.sentences.indexOf(one.tellings[0]?.sentence as Sentence);
+  if (!one.date && !planned && one.mode !== 'message' && told < TOLD_EARLY) {
+    const day = findDayOfLead(draft, one.people);
+    if (day) setDate(one, day);
   }
   if (!one.place && one.mode && one.mode !== 'visit' && count === 1) {
     const first = draft.sentences[0];
@@ -105,6 +121,16 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
       if (place) one.place = place;
     }
   }
+}
+
+/** Meetings told further down are not the news of the lead. */
+const TOLD_EARLY = 5;
+
+/** Whether the sentence tells of something that was, beside a meeting that is to come. */
+function isOfAnother({ tellings }: Gathered, sentence: Sentence): boolean {
+  if (sentence.in !== 'body' || tellings.some((telling) => telling.sentence === sentence)) return false;
+  const triggers = findTriggers(sentence.text);
+  return triggers.length > 0 && !triggers.some((trigger) => statusOf(sentence, trigger, undefined).planned);
 }
 
 function setDate(one: Gathered, date: MeetingDate): void {

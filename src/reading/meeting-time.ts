@@ -6,11 +6,11 @@ import type { Mode } from './reading.ts';
 import { isAhead } from './tense.ts';
 
 /** Words before a date that tie it to something else than the coming together. */
-const OTHER_EVENT =
+export const TIED_TO_ANOTHER =
   /\b(?:since|established (?:in|on)|founded (?:in|on)|signed (?:in|on)|launched (?:in|on)|set up [a-z ]{0,40}(?:in|on)|adopted (?:in|on)|took effect (?:in|on)|anniversary of|elevated? [a-z ]{0,60}(?:in|on)|upgraded? [a-z ]{0,60}(?:in|on)|elected (?:in|on)|appoint(?:ed|ment) (?:in|on)|took office (?:in|on)|until|by|before|period|compared (?:to|with)|of|from) $/i;
 /** The day on which somebody told of it: "the ministry said on Thursday". */
 const TOLD_ON =
-  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)? (?:on )?$/i;
+  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;
 const AT_THE_MEETING =
   /^(?: (?:morning|afternoon|evening|night))?,? (?:at|while|when|during|as|after|in (?:a|his|her|their|an))\b/i;
 /** How much further off a span of a whole visit counts than the day of what happened in it; for the visit itself, nearer. */
@@ -40,7 +40,7 @@ export function dateIn(
     const spanFrom = mention.said.kind === 'calendar' && mention.said.until !== undefined;
     if (
       !spanFrom &&
-      OTHER_EVENT.test(before) &&
+      TIED_TO_ANOTHER.test(before) &&
       !/^,? when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
       !/\bearly morning of $|\bmorning of $|\bafternoon of $|\bevening of $/i.test(before)
     )
@@ -51,7 +51,7 @@ export function dateIn(
     const ahead =
       isAhead(sentence.text.slice(Math.max(0, at)), Math.max(0, mention.start - at)) ||
       (mention.start < at && isAhead(sentence.text, mention.start));
-    if (!planned && ahead) continue;
+    if (!planned && (ahead || SET_FOR.test(before))) continue;
     const resolved = resolveDate(mention.said, written, planned ? 'future' : 'past');
     if (!resolved) continue;
     found.push({

@@ -142,7 +142,10 @@ describe('anniversaries', () => {
       'congratulated them on the silver jubilee of diplomatic relations, opened in 1995.',
       '25 · diplomatic relations · VN,NZ · 1995 · 2020',
     ],
-    ['met thirty years after the two normalised ties in 1995.', '30 · normalisation of relations · VN,NZ · 1995 · 2025'],
+    [
+      'met thirty years after the two normalised ties in 1995.',
+      '30 · normalisation of relations · VN,NZ · 1995 · 2025',
+    ],
     [
       'noted that this year is the tenth since the two formed a partnership (2013-2023).',
       '10 · two formed a partnership · VN,NZ · 2013 · 2023',

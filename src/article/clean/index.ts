@@ -12,7 +12,7 @@ import { markdownResidue } from './markdown-residue.ts';
 import { mojibake } from './mojibake.ts';
 import { repeated } from './repeated.ts';
 import { signOff } from './sign-off.ts';
-import { titleLine } from './title-line.ts';
+import { titleBelowLabels, titleLine } from './title-line.ts';
 import { twoLanguages } from './two-languages.ts';
 import { unicode } from './unicode.ts';
 
@@ -27,6 +27,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   captions,
   titleLine,
   byline,
+  titleBelowLabels,
   dateline,
   signOff,
   hardWrap,

@@ -20,24 +20,44 @@ function withoutRepeats(state: TextState): TextState {
   return kept.length === lines.length ? state : { ...state, text: kept.join('\n').trim() };
 }
 
-/** A headline on a line of its own above the text: to the head, with the day printed below it, and the article's title unless a field states one. */
+/** Lines that may stand above the printed day: who publishes, a section, the headline. */
+const MOST_ABOVE = 4;
+
+/** How many lines of the first paragraph are set above the text: up to a printed day, or the one above a dateline. */
+function linesAbove(lines: readonly string[]): number {
+  const day = lines.findIndex(isDateLine);
+  if (day > 0 && day <= MOST_ABOVE && !lines.slice(0, day).some(endsSentence)) return day + 1;
+  const [, ...more] = lines;
+  return more.length > 0 && (findDateline(more.join('\n')) !== undefined || isByline(more[0] ?? '')) ? 1 : 0;
+}
+
+/**
+ * A headline on a line of its own above the text: to the head, with the publisher above it and the day printed below it,
+ * and the article's title unless a field states one.
+ */
 export const titleLine: CleaningRule = {
   name: 'title line',
   apply(state) {
     const [first = '', ...rest] = splitParagraphs(state.text);
-    const [line = '', ...more] = first.split('\n');
-    const alone = more.length === 0 && rest.length > 0;
-    const aboveDate = isDateLine(more[0] ?? '');
-    const aboveDateline = more.length > 0 && (findDateline(more.join('\n')) !== undefined || isByline(more[0] ?? ''));
-    if (!(alone || aboveDateline || aboveDate) || !isHeadline(line)) return withoutRepeats(state);
-    const under = aboveDate ? more.slice(1) : more;
+    const lines = first.split('\n');
+    const count = lines.length === 1 && rest.length > 0 ? 1 : linesAbove(lines);
+    const above = lines.slice(0, count);
+    const line = above.findLast(isHeadline);
+    if (line === undefined) return withoutRepeats(state);
+    const under = lines.slice(count);
     const below = [...(under.length > 0 ? [under.join('\n')] : []), ...rest];
     if (!below.flatMap((part) => part.split('\n')).some(endsSentence)) return state;
     return withoutRepeats({
       ...state,
       text: below.join('\n\n'),
-      head: [...state.head, line, ...(aboveDate ? more.slice(0, 1) : [])],
+      head: [...state.head, ...above],
       title: state.title ?? line,
     });
   },
+};
+
+/** A headline below the labels of a readout, once these are set apart. */
+export const titleBelowLabels: CleaningRule = {
+  name: 'title below labels',
+  apply: (state, tools) => (state.title === undefined ? titleLine.apply(state, tools) : state),
 };

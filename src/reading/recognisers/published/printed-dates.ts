@@ -65,6 +65,9 @@ interface Line {
 /** Lines of a head that are looked at; more of them are no head. */
 const MOST_LINES = 30;
 
+/** Letters of a last line that may print the day without a label. */
+const LAST_LINE = 60;
+
 function linesOf(article: Article): Line[] {
   const { head, body, caption } = article.parts;
   const lines: Line[] = split(head, 0, 'head', false).slice(0, MOST_LINES);
@@ -83,7 +86,8 @@ function linesOf(article: Article): Line[] {
       lines.push({
         ...line,
         labelled:
-          !(at === last.length - 1 && isDateLine(line.text)) && !isSignature(last[at - 1]?.text ?? '', line.text),
+          !(at === last.length - 1 && line.text.length <= LAST_LINE && !/[.!?]$/.test(line.text)) &&
+          !isSignature(last[at - 1]?.text ?? '', line.text),
       });
   const stamp = /(?:^|\s)(date \d{4}-\d\d-\d\d)\s*$/i.exec(caption.slice(-80));
   if (stamp?.[1])

@@ -1,0 +1,89 @@
+import { findParties } from '../actor/gazetteer.ts';
+import { findDates } from '../calendar/dates-in-text.ts';
+import { daysBetween, earliest, latest, precisionOf } from '../calendar/day.ts';
+import { resolveDate } from '../calendar/resolve-dates.ts';
+import type { Draft, KnownPerson, Sentence } from './draft.ts';
+import { type MeetingDate, TIED_TO_ANOTHER } from './meeting-time.ts';
+import { findTriggers } from './meeting-words.ts';
+import { mentionsWithin } from './mentions.ts';
+import { isAhead, leadOf } from './tense.ts';
+import { writtenOn } from './written-on.ts';
+
+/** Sentences at the top that may carry the day of the news. */
+const LEAD = 2;
+
+/** How many days before the writing news may lie. */
+const FRESH = 6;
+
+/**
+ * The day of the news that the article opens with, for a meeting whose own words give none: what one of those who met, or
+ * their two countries, said or did "on Saturday" in the lead; or the day on which it was made known that they "have
+ * met", when that is the day of writing or the one before. Basis `relative` for the former, `inferred` for the latter.
+ */
+export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): MeetingDate | undefined {
+  const lead = leadOf(draft, LEAD);
+  for (const sentence of lead) {
+    if (findTriggers(sentence.text).length > 0 && !namesAll(draft, sentence, people)) continue;
+    const found = dayIn(draft, sentence, (before) =>
+      people.some((person) => isSubject(draft, sentence, person, before)),
+    );
+    if (found) return found;
+  }
+  const countries = people.flatMap(({ country }) => country ?? []);
+  for (const sentence of lead) {
+    const named = new Set(findParties(sentence.text).map(({ party }) => party));
+    if (countries.length < 2 || !countries.every((country) => named.has(country))) continue;
+    if (findTriggers(sentence.text).length === 0) continue;
+    const found = dayIn(draft, sentence, (before) => !OTHER_TELLER.test(before));
+    if (found) return found;
+  }
+  for (const sentence of lead) {
+    if (!HAS_MET.test(sentence.text) || !namesAll(draft, sentence, people)) continue;
+    const found = dayIn(draft, sentence, (before) => REPORTED_ON.test(before), 1);
+    if (found) return { ...found, basis: 'inferred' };
+  }
+  return undefined;
+}
+
+/** What "has" happened when it is made known is of the same day, or nearly. */
+const HAS_MET = /\b(?:has|have) (?:just )?(?:held|met|spoken|talked|had|received|hosted|discussed)\b/;
+
+function namesAll(draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean {
+  const named = mentionsWithin(draft, sentence).map(({ who }) => who);
+  return people.every((person) => named.includes(person));
+}
+
+const REPORTED_ON =
+  /\b(?:said|says|reported|announced|stated|confirmed|disclosed|according to [^,;]{2,60}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|readout|press release))(?: here)?,?(?: on)? $/i;
+
+/** Whether the person is the last one named before the date, so that the day is that of what the person did or said. */
+function isSubject(draft: Draft, sentence: Sentence, person: KnownPerson, before: string): boolean {
+  const here = mentionsWithin(draft, sentence).filter(({ start }) => start - sentence.start < before.length);
+  return here.some(({ who }) => who === person) && !OTHER_TELLER.test(before);
+}
+
+/** Somebody who met nobody told it: a spokesperson, an office, a report. */
+const OTHER_TELLER =
+  /\b(?:spokes(?:man|woman|person)|ministry|press (?:service|office|secretary)|statement|readout|officials?|sources?|media|agency|news|report(?:s|ed)?|announced)\b[^.;]{0,60}$/i;
+
+function dayIn(
+  draft: Draft,
+  sentence: Sentence,
+  fits: (before: string) => boolean,
+  fresh: number = FRESH,
+): MeetingDate | undefined {
+  const written = writtenOn(draft);
+  const on = written && precisionOf(written) === 'day' ? earliest(written) : undefined;
+  if (!on) return undefined;
+  for (const mention of findDates(sentence.text)) {
+    const before = sentence.text.slice(0, mention.start);
+    if (mention.said.kind === 'offset' && mention.said.unit !== 'day') continue;
+    if (TIED_TO_ANOTHER.test(before.slice(-90)) || isAhead(sentence.text, mention.start) || !fits(before)) continue;
+    const resolved = resolveDate(mention.said, written, 'past');
+    const day = resolved && precisionOf(resolved.date) === 'day' ? latest(resolved.date) : undefined;
+    if (!resolved || !day) continue;
+    const lag = daysBetween(day, on);
+    if (lag >= 0 && lag <= fresh) return { ...resolved, mention };
+  }
+  return undefined;
+}

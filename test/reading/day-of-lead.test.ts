@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { parseArticles } from '../../src/article/parse-articles.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+/** Day and basis of each meeting of a text printed on Monday 17 April 2023. */
+function days(text: string): string[] {
+  const bytes = new TextEncoder().encode(`April 17, 2023\n\n${text}\n`);
+  const article = parseArticles({ path: 'lead.txt', bytes }).articles[0];
+  if (!article) throw new Error('no article was read');
+  return readArticle(article).meetings.map(({ date, basis }) => `${date ?? '-'} ${basis ?? '-'}`);
+}
+
+it.each([
+  [
+    'what one of those who met said',
+    'BEIJING -- Chinese Foreign Minister Qin Gang said on Saturday that China wants more trade with Kenya.\n\nDuring his meeting with Kenyan Foreign Minister Alfred Mutua, Qin spoke of ports.',
+    ['2023-04-15 relative'],
+  ],
+  [
+    'what the two countries did',
+    'BEIJING -- China and Kenya on Saturday held a round of consultations.\n\nChinese Vice Foreign Minister Deng Li and Kenyan Foreign Minister Alfred Mutua co-chaired the talks.',
+    ['2023-04-15 relative'],
+  ],
+  [
+    'what has been done when it is made known',
+    'MOSCOW -- Russian President Vladimir Putin has held a telephone conversation with Kenyan President William Ruto, the Kremlin reported on Monday.',
+    ['2023-04-17 inferred'],
+  ],
+])('takes the day of the news: %s', (_what, text, expected) => {
+  expect(days(text)).toEqual(expected);
+});
+
+it.each([
+  [
+    'a spokesperson’s day',
+    'BEIJING -- Chinese Foreign Minister Qin Gang wants more trade with Kenya, a spokesperson said on Saturday.\n\nDuring his meeting with Kenyan Foreign Minister Alfred Mutua, Qin spoke of ports.',
+  ],
+])('leaves the day out: %s', (_what, text) => {
+  expect(days(text)).toEqual(['- -']);
+});
+
+it('counts the day before from the meeting told before it', () => {
+  expect(
+    days(
+      'MOSCOW -- Russian President Vladimir Putin has held a telephone conversation with Kenyan President William Ruto, the Kremlin reported on Monday.\n\nA day earlier, Russian Prime Minister Mikhail Mishustin spoke by phone with Vietnamese Prime Minister Pham Minh Chinh.',
+    ),
+  ).toEqual(['2023-04-17 inferred', '2023-04-16 relative']);
+});
