@@ -33,9 +33,14 @@ export function findAskedAct(
 ): { readonly act: Act; readonly start: number; readonly end: number } | undefined {
   const found = WORDS.flatMap(([act, pattern]) => {
     const match = pattern.exec(question);
-    // Whoever accepts an invitation did not give it; a name with a capital ("the Paris Agreement") is no act.
+    // Whoever accepts an invitation did not give it; "the Paris Agreement" is a thing and no act.
     if (match && /^invitation/i.test(match[0]) && asksAcceptance(question)) return [];
-    if (match && match.index > 0 && /^Agreements?$/.test(match[0])) return [];
+    if (
+      match &&
+      /^agreements?$/i.test(match[0]) &&
+      !/\b(?:what|which|any) (?:\w+ )?$/i.test(question.slice(0, match.index))
+    )
+      return [];
     return match ? [{ act, start: match.index, end: match.index + match[0].length }] : [];
   });
   return found.sort((a, b) => a.start - b.start)[0];

@@ -96,7 +96,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
       statements.flatMap(({ speaker }) => (speaker === undefined ? [] : (keyOfName(speaker, people, byToken) ?? []))),
     );
     const pronoun =
-      /^(?:“|")?(?:He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/.test(
+      /^(?:“|")?(?:(?:To|With|At|In|On|For|From|By|During|After) [^.,]{1,40},? (?:he|she)|He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/.test(
         sentence.text,
       );
     const people_ = new Set([

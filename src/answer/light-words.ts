@@ -21,7 +21,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
   nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
-   big large high worth total overall put puts becomes`.split(/\s+/),
+   big large high worth total overall put puts becomes money amount sum figure`.split(/\s+/),
 );
 
 /** Whether a folded word of a question need not stand in the evidence. */
@@ -81,6 +81,45 @@ const NEAR: readonly (readonly string[])[] = [
   ['permit', 'permitted', 'permission'],
   ['simplify', 'simplified', 'simplification'],
   ['accept', 'accepted', 'acceptance'],
+  ['give', 'gave', 'given', 'gives', 'present', 'presented', 'gift', 'hand', 'handed', 'donate', 'donated'],
+  ['document', 'documents', 'agreement', 'agreements', 'deals', 'pact', 'pacts', 'memoranda'],
+  ['plane', 'planes', 'aircraft', 'jet', 'jets', 'airliners'],
+  ['airline', 'airlines', 'carrier', 'carriers'],
+  ['parliament', 'parliaments', 'legislature', 'legislatures', 'assembly', 'assemblies', 'parliamentary'],
+  ['legal', 'legally', 'law', 'lawful'],
+  ['job', 'jobs', 'employment'],
+  ['illness', 'ill', 'sick', 'disease'],
+  ['ship', 'ships', 'vessel', 'vessels', 'boat', 'boats'],
+  ['oil', 'petroleum'],
+  ['seafood', 'fish', 'fishery', 'fisheries'],
+  ['mine', 'mines', 'bomb', 'bombs', 'ordnance', 'uxo'],
+  ['prisoner', 'prisoners', 'detained'],
+  ['house', 'housing', 'home', 'homes'],
+  ['car', 'cars', 'vehicle', 'vehicles', 'carmakers', 'automobile'],
+  ['chip', 'chips', 'semiconductor', 'semiconductors'],
+  ['ai', 'artificial'],
+  ['hospital', 'hospitals', 'medical'],
+  ['doctor', 'doctors', 'physicians', 'medics'],
+  ['nurse', 'nurses', 'caregivers'],
+  ['farm', 'agricultural', 'farming', 'agriculture'],
+  ['quake', 'earthquake'],
+  ['storm', 'typhoon'],
+  ['flood', 'flooding', 'floods'],
+  ['loan', 'loans', 'lend', 'lent', 'credit'],
+  ['scam', 'scams', 'fraud'],
+  ['drug', 'drugs', 'narcotics'],
+  ['passport', 'passports'],
+  ['stadium', 'arena'],
+  ['goal', 'goals', 'target', 'targets', 'aim', 'reach'],
+  ['attend', 'attended', 'attending', 'attendance'],
+  ['recognise', 'recognised', 'recognize', 'recognized', 'recognition'],
+  ['oppose', 'opposes', 'opposed', 'opposition', 'against'],
+  ['criticise', 'criticised', 'criticize', 'criticized', 'criticism'],
+  ['boost', 'widen', 'expand', 'increase', 'increased'],
+  ['finish', 'finished', 'complete', 'completed', 'completion'],
+  ['delay', 'delayed', 'postpone', 'postponed'],
+  ['cancel', 'cancelled', 'canceled', 'cancellation'],
+  ['medal', 'decoration'],
   ['invitation', 'invitations', 'invite', 'invited', 'invites'],
   ['invest', 'invested', 'investment', 'poured'],
   ['trade', 'turnover', 'commerce'],
@@ -102,7 +141,28 @@ for (const row of NEAR)
     near.set(word, all);
   }
 
-/** Other words by which an article may say the same. */
+/** Other words by which an article may say the same, and the spelling across the sea. */
 export function nearWords(word: string): ReadonlySet<string> {
-  return near.get(word) ?? new Set();
+  return new Set([...(near.get(word) ?? []), ...spellings(word)]);
+}
+
+/** British and American spellings of one word. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/^(cent|theat|fib|met|lit)re(s?)$/, '$1er$2'],
+  [/^(cent|theat|fib|met|lit)er(s?)$/, '$1re$2'],
+  [/^(lab|harb|hon|col|neighb|fav|behavi|hum|endeav)our(.{0,6})$/, '$1or$2'],
+  [/^(lab|harb|hon|col|neighb|fav|behavi|hum|endeav)or(.{0,6})$/, '$1our$2'],
+  [/^(def|off|lic)ence(s?)$/, '$1ense$2'],
+  [/^(def|off|lic)ense(s?)$/, '$1ence$2'],
+  [/^(\w{4,})is(e|es|ed|ing|ation)$/, '$1iz$2'],
+  [/^(\w{4,})iz(e|es|ed|ing|ation)$/, '$1is$2'],
+  [/^programme(s?)$/, 'program$1'],
+  [/^program(s?)$/, 'programme$1'],
+  [/^tonne(s?)$/, 'ton$1'],
+  [/^ton(s?)$/, 'tonne$1'],
+  [/^age?ing$/, 'aging'],
+];
+
+function spellings(word: string): string[] {
+  return SPELLINGS.flatMap(([from, to]) => (from.test(word) ? [word.replace(from, to)] : []));
 }

@@ -200,6 +200,7 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting, kind }: 
     inMeeting ||
     (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
     isOfForce(token, text) ||
+    isOfAnswer(token, text, kind) ||
     (!token.concept && token.word.length < 2);
   // What is marked every year is what was established.
   const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
@@ -213,11 +214,37 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting, kind }: 
   const known = terms.some((term) => engine.knows(term));
   const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
   const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
-  return [{ ...span, is: 'word', terms, hard: !light, known, weight: light ? 0.25 : 0.6 + rarity }];
+  return [
+    {
+      ...span,
+      is: 'word',
+      terms,
+      hard: !light,
+      known,
+      weight: light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
+    },
+  ];
 }
 
 /** Verbs that a yes or no hangs on, light elsewhere. */
 const isDeed = (word: string): boolean => /^(?:declare|establish|sell|buy|provide|bring|keep)(?:d|s|ed)?$/.test(word);
+
+/** Light verbs that name what was done all the same: the sentence with them is the better one. */
+const isTelling = (word: string): boolean =>
+  /^(?:sign|announce|declare|establish|give|gave|present|sell|buy|provide)(?:d|s|ed)?$/.test(word);
+const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
+
+/** In front of an amount, words for coming to one; after "which", the class of what is asked for. Neither need be told. */
+function isOfAnswer({ word, start, end }: Token, text: string, kind: string): boolean {
+  if (/^plan(?:s|ned)?$/.test(word) && /^ to\b/.test(text.slice(end))) return true;
+  if (kind === 'how much' || kind === 'how many')
+    return /^(?:reach|target|goal|aim|stand|rate|level)(?:s|ed|ing)?$/.test(word);
+  return (
+    /^(?:compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/.test(
+      word,
+    ) && /\b(?:which|what) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(0, start))
+  );
+}
 
 /** The verb of "enter into force" and "take effect" tells nothing beside its noun. */
 function isOfForce({ start, end }: Token, text: string): boolean {

@@ -29,7 +29,10 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần/i,
   ],
   ['how many', /\bhow many\b|bao nhiêu|\bhow large a number\b/i],
-  ['how much', /\bhow much\b|\bhow large\b|\bhow big\b/i],
+  [
+    'how much',
+    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
+  ],
   [
     'level',
     /\b(?:what|which) (?:\w+ ){0,4}?(?:levels?|partnership|status)\b.{0,80}\b(?:relation|ties|between|with|have|has|had|called)\b/i,

@@ -3,7 +3,7 @@ import type { WeightedTerm } from '../search/search-engine.ts';
 import { stem } from '../search/stem.ts';
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
-import { countsIt } from './answer-type.ts';
+import { countsIt, statesBeside } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
 import { tellsDate } from './dated-text.ts';
@@ -15,7 +15,7 @@ import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
 import { isOnDay, periodOf, tellsAsked, tellsOtherYear } from './told-period.ts';
-import { isGoal, standsAsPlace } from './visit-goal.ts';
+import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {
@@ -81,7 +81,11 @@ const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where'])
 const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings', 'how often']);
 
 /** The least that a need must be covered by for the sentence to stand as evidence. */
-function leastFor(need: Need, question: Question, meets: boolean): number {
+function leastFor(need: Need, question: Question, meets: boolean, coming: boolean): number {
+  // A plan is only theirs whom it names, and of what it names.
+  if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
+  // What was accepted may have been told in the paragraph before.
+  if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
   // Whether two people met is not told by a sentence that names one of them.
   if (meets) return need.is === 'party' ? 0.6 : 0.9;
@@ -104,12 +108,14 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const hasWords = needs.some((need) => need.is === 'word' && need.hard);
   const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
   const visits = question.meeting?.visit === true && MEETS.has(question.kind);
+  const place = askedPlace(needs, question.text);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context)) {
     const period = periodOf(article, question);
     if (!period) continue;
     const onDay = isOnDay(article, question);
+    if (place && !article.sentences.some(({ text }) => standsAsPlace(text, place))) continue;
     for (const [at, sentence] of article.sentences.entries()) {
       if (
         (meets || ((visits || asksWhetherMet(question)) && !question.act)) &&
@@ -131,7 +137,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       for (const need of needs) {
         const own = coverOf(need, article, at);
         const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
-        if (cover < leastFor(need, question, meets)) {
+        if (cover < leastFor(need, question, meets, coming)) {
           missed = true;
           break;
         }
@@ -154,6 +160,7 @@ export function rankPassages(question: Question, context: Context): RankedPassag
           counted +
           verbFit(question, sentence) +
           pairFit(pairs, sentence.text) +
+          statesFit(question, needs, dated) +
           (tellsOtherYear(dated.text, question) ? -0.15 : 0),
       });
     }
@@ -205,10 +212,11 @@ function plansMeeting({ text }: IndexedSentence, { meeting, on }: Question, { re
 }
 
 /** Small talk names nothing; words that ask no question are a question from two telling words on. */
-function tellsEnough({ asked, act }: Question, needs: readonly Need[]): boolean {
+function tellsEnough({ asked, act, kind }: Question, needs: readonly Need[]): boolean {
   const names = needs.filter((need) => need.is !== 'word');
   const telling = needs.filter((need) => need.is === 'word' && need.hard);
   const asks =
+    kind !== 'what' ||
     /\?\s*$|\b(?:wh\w+|how|did|does|do|is|are|was|were|has|have|will)\b|(?:^|\s)(?:gì|nào|ai|đâu)(?:\s|$)/iu.test(
       asked,
     );
@@ -228,7 +236,7 @@ function isSuchMeeting(text: string, question: Question, needs: readonly Need[])
     return TRAVELS.test(text) && !INVITES.test(text);
   if (meeting?.visit) {
     const goal = needs.find((need) => isGoal(need, meeting, question.text));
-    return VISITS.test(text) && (!goal || standsAsPlace(text, goal));
+    return VISITS.test(text) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)));
   }
   const told = findMeetingAsk(text);
   return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
@@ -238,6 +246,13 @@ function isSuchMeeting(text: string, question: Question, needs: readonly Need[])
 function verbFit({ act, text }: Question, { terms }: IndexedSentence): number {
   if (!act) return 0;
   return analyse(text.slice(act.start, act.end)).some(({ term }) => terms.has(term)) ? 0.08 : 0;
+}
+
+/** What the sentence gains by the states that it names, where states are asked for: all of them in one sentence answer best. */
+function statesFit({ asked }: Question, needs: readonly Need[], sentence: IndexedSentence): number {
+  return /\b(?:which|what) (?:\w+ )?countries\b/i.test(asked)
+    ? Math.min(0.15, 0.05 * statesBeside(needs, sentence).size)
+    : 0;
 }
 
 /** Neighbouring words of the question, as typed, in small letters. */

@@ -6,11 +6,17 @@ const CAUSE =
 const FOR =
   /\b(?:thank|prais|apologi[sz]|criticis|criticiz|commend|congratulat|blam|condemn|hail|honou?r|reward|sorr|grateful|gratitude|appreciat|condolence|regret|sympath)\w*\b.{0,80}?\b(?:for|on|over|upon)\b/i;
 
+/** What somebody went somewhere for. */
+const PURPOSE =
+  /\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b/iu;
+const GOES = /\b(?:visit|go|travel|come|fly)\b/i;
+
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text)) return true;
+  if (GOES.test(asked) && PURPOSE.test(text)) return true;
   const told = FOR.exec(text)?.[0];
-  return told !== undefined && /\b(\p{L}{5})/u.test(told) && sharesVerb(told, asked);
+  return told !== undefined && sharesVerb(told, asked);
 }
 
 const sharesVerb = (told: string, asked: string): boolean => {

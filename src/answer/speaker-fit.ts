@@ -102,6 +102,14 @@ export function speakerFit(
   }
   if (!subject) return fit;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
+  // Another's words are no agreement of theirs.
+  if (
+    asked === 'agreed' &&
+    !sentence.acts.has('agreed') &&
+    told.length > 0 &&
+    !speaks(subject, article, { ...sentence, statements: told })
+  )
+    return undefined;
   const own = asked ? told.filter(({ act }) => act === asked) : told;
   if (own.length > 0) {
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;

@@ -21,3 +21,13 @@ export function standsAsPlace(text: string, need: Need): boolean {
     ({ term, start }) => need.terms.includes(term) && THERE.test(text.slice(Math.max(0, start - 24), start)),
   );
 }
+
+/** A place in which the question puts what happened ("in Berlin" at its end). */
+export function askedPlace(needs: readonly Need[], question: string): Need | undefined {
+  return needs.find(
+    (need) =>
+      (need.is === 'place' || (need.is === 'word' && /^\p{Lu}/u.test(need.typed))) &&
+      /\b(?:in|at)(?: the)? $/i.test(question.slice(0, need.start)) &&
+      /^\s*[?.]?\s*$/.test(question.slice(need.end)),
+  );
+}

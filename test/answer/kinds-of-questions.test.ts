@@ -33,7 +33,7 @@ LAGOS, May 4 — Nigerian Foreign Minister Ada Okafor and Norwegian Foreign Mini
 
 Sundby invited Okafor to visit Bergen. Okafor accepted the invitation with pleasure.
 
-Okafor welcomed Tromso's plan to open a fish museum.
+Okafor welcomed Tromso's plan to open a fish museum. Director of the Bergen Fish Authority Liv Dahl thanked her.
 
 The two last spoke by phone on 12 January 2026.
 `,
@@ -132,6 +132,10 @@ describe('a meeting before another', () => {
   });
 });
 
+test('words of one meaning find each other', () => {
+  expect(moreOf('What did Okafor say of a fisheries museum?')).toContain("Tromso's plan to open a fish museum");
+});
+
 test('a visit to a place is told only by what puts it there', () => {
   expect(moreOf('When did Okafor visit Tromso?')).toBe('');
 });
@@ -145,6 +149,20 @@ describe('who somebody is', () => {
 
   test('and by nothing where no article says', () => {
     expect(moreOf('Who is Amina Bello?')).toBe('');
+  });
+});
+
+describe('who holds what', () => {
+  test('is told by the roles that articles give', () => {
+    expect(moreOf('Who is the Nigerian foreign minister?')).toContain(
+      'Ada Okafor: Foreign Minister (Nigeria) on 4 May 2026.',
+    );
+    expect(moreOf('Who heads the Bergen Fish Authority?')).toContain('Liv Dahl: Director of the Bergen Fish Authority');
+  });
+
+  test('and by nothing where they give it to nobody', () => {
+    expect(moreOf('Who is the Nigerian defence minister?')).toBe('');
+    expect(moreOf('Who heads the Bergen Rail Authority?')).toBe('');
   });
 });
 

@@ -2,14 +2,20 @@ import { findParties } from '../../actor/gazetteer.ts';
 import { classOfRole } from '../../actor/titles.ts';
 import { type PartialDay, precisionOf } from '../../calendar/day.ts';
 import type { Participant } from '../../reading/reading.ts';
+import { analyse } from '../../search/analyse.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../compose-meeting.ts';
+import { bears } from '../cover.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../indexed-article.ts';
 import { nameTokens, personKey } from '../known-names.ts';
+import type { Need } from '../needs.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
 import { findArticles } from '../rank-passages.ts';
 
-const WHO_IS = /^\s*(?:and )?who(?:['’]s| is| was)\b|\blà ai\b/i;
+const WHO_IS = /^\s*(?:and )?who(?:['’]s| is| was)\b|(?:^|\s)là ai(?:\s|\?|$)/i;
+/** Verbs that ask for whoever stands at the head of something. */
+const LEADS = /^(?:leads?|led|heads?|headed|chairs?|runs?|directs?|manages?)$/i;
+const AT_HEAD = /\b(?:president|chair\w*|head|director|chief|secretary|governor|leader|ceo|speaker|minister|mayor)\b/i;
 /** People of one name, and roles of one person, told in one answer. */
 const MOST_PEOPLE = 3;
 const MOST_ROLES = 2;
@@ -18,15 +24,41 @@ const MOST_ROLES = 2;
 export const people: Answerer = {
   name: 'people',
   propose(question, context) {
-    if (!WHO_IS.test(question.asked) || question.periods.length > 0) return undefined;
-    const [who, ...others] = context.needs.filter((need) => need.is !== 'word' || need.hard);
-    if (who?.is !== 'person' || others.length > 0) return undefined;
-    const articles = findArticles(context.needs, context);
-    const keys = [...who.keys].slice(0, MOST_PEOPLE);
+    if (question.kind !== 'who' || question.periods.length > 0 || question.act) return undefined;
+    const asked = context.needs.filter((need) => need.is !== 'word' || need.hard);
+    const needs = asked.filter((need) => !LEADS.test(need.typed));
+    const leads = needs.length < asked.length && /^\s*who \w+\b/i.test(question.asked);
+    if (!leads && !WHO_IS.test(question.asked)) return undefined;
+    const articles = findArticles(needs, context);
+    const [who, ...others] = needs;
+    const keys =
+      who?.is === 'person' && !leads && others.length === 0
+        ? [...who.keys].slice(0, MOST_PEOPLE)
+        : holders(needs, leads, articles);
     const sentences = keys.flatMap((key) => describe(key, articles, context)).slice(0, 2 * MOST_PEOPLE);
     return sentences.length > 0 ? { sentences } : undefined;
   },
 };
+
+/** Who holds what the needs describe, by the roles that the articles give: an office, an organisation, a country. */
+function holders(needs: readonly Need[], leads: boolean, articles: readonly IndexedArticle[]): string[] {
+  if (needs.some((need) => need.is === 'person' || need.is === 'place')) return [];
+  if (!needs.some((need) => need.is === 'role' || need.is === 'word')) return [];
+  const found = articles.flatMap(({ people: shown }) =>
+    shown.filter((person) => {
+      const terms = new Set(analyse(person.roleText).map(({ term }) => term));
+      return (
+        (!leads || AT_HEAD.test(person.roleText)) &&
+        needs.every((need) => {
+          if (need.is === 'role') return bears(person, need);
+          if (need.is === 'party') return person.country === need.party || need.terms.some((term) => terms.has(term));
+          return need.is === 'word' && need.terms.some((term) => terms.has(term));
+        })
+      );
+    }),
+  );
+  return [...new Set(found.map(({ key }) => key))].slice(0, 2);
+}
 
 /** The day of the meeting at which an article shows the person; mentions elsewhere come after all days. */
 function dayOf(key: string, { reading }: IndexedArticle): PartialDay | undefined {
