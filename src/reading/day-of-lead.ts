@@ -45,8 +45,9 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
   return undefined;
 }
 
-/** What "has" happened when it is made known is of the same day, or nearly. */
-const HAS_MET = /\b(?:has|have) (?:just )?(?:held|met|spoken|talked|had|received|hosted|discussed)\b/;
+/** What "has" happened, or is quoted from the talks, when it is made known is of the same day, or nearly. */
+const HAS_MET =
+  /\b(?:has|have) (?:just )?(?:held|met|spoken|talked|had|received|hosted|discussed)\b|\b(?:said|stated|announced|told) (?:in the course of|during) /;
 
 function namesAll(draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean {
   const named = mentionsWithin(draft, sentence).map(({ who }) => who);

@@ -26,6 +26,11 @@ it.each([
     'MOSCOW -- Russian President Vladimir Putin has held a telephone conversation with Kenyan President William Ruto, the Kremlin reported on Monday.',
     ['2023-04-17 inferred'],
   ],
+  [
+    'what is quoted from the talks when it is made known',
+    'MOSCOW -- The two will build a port, Russian Deputy Prime Minister Alexander Novak said in the course of talks with Kenyan Foreign Minister Alfred Mutua, the press service reported on Monday.',
+    ['2023-04-17 inferred'],
+  ],
 ])('takes the day of the news: %s', (_what, text, expected) => {
   expect(days(text)).toEqual(expected);
 });

@@ -43,7 +43,8 @@ export const titleLine: CleaningRule = {
     const count = lines.length === 1 && rest.length > 0 ? 1 : linesAbove(lines);
     const above = lines.slice(0, count);
     const line = above.findLast(isHeadline);
-    if (line === undefined) return withoutRepeats(state);
+    const labels = line === undefined && count > 1;
+    if (line === undefined && !labels) return withoutRepeats(state);
     const under = lines.slice(count);
     const below = [...(under.length > 0 ? [under.join('\n')] : []), ...rest];
     if (!below.flatMap((part) => part.split('\n')).some(endsSentence)) return state;
@@ -51,7 +52,7 @@ export const titleLine: CleaningRule = {
       ...state,
       text: below.join('\n\n'),
       head: [...state.head, ...above],
-      title: state.title ?? line,
+      ...(line === undefined ? {} : { title: state.title ?? line }),
     });
   },
 };
