@@ -36,6 +36,35 @@ function actsOf(text: string): string[] {
 }
 
 const cases: readonly (readonly [what: string, text: string, acts: readonly string[]])[] = [
+  // Nobody thanks, invites or congratulates their own side.
+  [
+    'an invitation to the one who spoke',
+    'Hipkins welcomed the plan. He invited Hipkins to Huế.',
+    ['NZ welcomed', 'VN invited'],
+  ],
+  [
+    'a welcome to the own side turns the speaker, for the rest of the sentence too',
+    'Hipkins said so. She welcomed the New Zealand contribution, and invited officials to Huế.',
+    ['VN welcomed', 'VN invited'],
+  ],
+  ['thanks to somebody else', 'Hipkins welcomed the plan. He thanked the rescuers.', ['NZ welcomed', 'NZ thanked']],
+  [
+    'an answer after a comma is the invited side’s',
+    'Hipkins invited Chính to visit New Zealand in May, and the Vietnamese PM accepted with pleasure.',
+    ['NZ invited', 'VN agreed'],
+  ],
+  ['a decision of both', 'The two have decided to set up a hotline.', ['both agreed']],
+  ['a decision of one', 'Chính decided to set up a hotline.', []],
+  [
+    'a subject, what it was doing, and what it said',
+    'Hipkins, starting his three-day visit on Monday, said the two countries should trade more.',
+    ['NZ asked'],
+  ],
+  [
+    'two verbs of a subject without a name',
+    'The head of the New Zealand government thanked Việt Nam and offered to build a school.',
+    ['NZ thanked', 'NZ offered'],
+  ],
   // What is affirmed of the other side asks nothing of it.
   ['a want inside what is affirmed', 'Hipkins affirmed that New Zealand wants Việt Nam to be strong.', ['NZ affirmed']],
   ['a want that is said', 'Hipkins said New Zealand wants Việt Nam to lift the ban.', ['NZ asked']],

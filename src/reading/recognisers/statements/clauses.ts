@@ -90,7 +90,9 @@ function isAside(from: number, to: number, words: readonly Word[]): boolean {
     .slice(from + 1, to)
     .map(({ low }) => low)
     .join(' ');
-  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|meanwhile|however|who .{1,80})$/.test(aside);
+  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|meanwhile|however|who .{1,80}|(?!(?:including|during|following|according|noting|saying|adding|stressing)\b)[a-z]{3,14}ing .{1,110})$/.test(
+    aside,
+  );
 }
 
 function isOwnVerb(next: Phrase, before: number, words: readonly Word[]): boolean {

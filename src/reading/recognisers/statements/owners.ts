@@ -2,7 +2,7 @@ import type { Scene } from './acts.ts';
 import { governor } from './governor.ts';
 import type { VerbForm } from './lexicon.ts';
 import type { Clause, Phrase } from './phrase.ts';
-import { before, isVerbLike, type Word } from './words.ts';
+import { before, isAuxiliary, isVerbLike, type Word } from './words.ts';
 
 /** Whose verb this is; nobody's when it is a noun, an adjective, planned or long past. */
 export function ownerOf(
@@ -46,7 +46,7 @@ export function ownerOf(
       return near && /s$/.test(words[near.verb]?.low ?? '') ? near : undefined;
     }
     if (words[at + 1]?.low === 'by') return undefined;
-    return governor(at, clauses);
+    return governor(at, clauses) ?? (form === 'past' ? sharedNameless(at, words, clauses, phrases) : undefined);
   }
   if (form === 'past' && previous === 'who') return phrases.findLast(({ to }) => to <= at);
   return form === 'past' ? namelessSubject(at, words, clauses, phrases) : undefined;
@@ -101,6 +101,17 @@ function isGoverned(at: number, words: readonly Word[]): boolean {
 
 function nearest(at: number, clauses: readonly Clause[]): Clause | undefined {
   return clauses.findLast(({ verb, level }) => verb < at && level !== 'relative');
+}
+
+/** "The head of the Lao government thanked … and offered …": the second verb shares the nameless subject of the first. */
+function sharedNameless(
+  at: number,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  const first = words.findIndex(({ low }) => isVerbLike(low) && !isAuxiliary(low));
+  return first >= 0 && first < at ? namelessSubject(first, words, clauses, phrases) : undefined;
 }
 
 /** A speaker whose name was not recognised but whose country stands before it: "Lao Front Vice President … thanked". */

@@ -27,6 +27,11 @@ function isTail(last: Phrase, phrase: Phrase, words: readonly Word[]): boolean {
   return words.slice(last.to, phrase.from).every(({ text, low }) => /^\p{Lu}/u.test(text) || low === 'counterpart');
 }
 
+/** "… to X in May, and Y accepted": a time or a place before the comma ends a clause and no name. */
+function isAdjunct(from: number, to: number, words: readonly Word[]): boolean {
+  return /^(?:in|at|on|next|this|soon|again|to)$/.test(words[from]?.low ?? '') && to > from;
+}
+
 function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
   if (![left, right].every(({ pointer }) => pointer === 'person' || pointer === 'side' || pointer === 'role'))
     return false;
@@ -43,6 +48,7 @@ function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
         : isVerbLike(low) || /^[.;:]$/.test(low)
     )
       return false;
+    if ((low === 'and' || low === '&') && words[i - 1]?.low === ',' && isAdjunct(left.to, i - 1, words)) return false;
     if (link && (isVerbLike(low) || low.endsWith('ing') || low === ',' || low === 'that')) return false;
   }
   return link;

@@ -14,6 +14,7 @@ export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
   for (const clause of clauses) {
     mains.add(clause.main).add(clause.verb);
     if (clause.level === 'relative' || isDenied(clause, words)) continue;
+    if (decidesTogether(clause, words)) found.push({ act: 'agreed', at: clause.main, by: clause });
     const act = actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words);
     if (act === 'asked' && isContentOfAffirming(clause, words)) continue;
     if (words.slice(clause.verb, clause.main).some(({ low }) => low === 'been')) continue;
@@ -30,6 +31,11 @@ export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
     if (act) found.push({ act, at, by });
   }
   return found;
+}
+
+/** "The two have decided to …": what both sides decide they agree upon. One side's decision is its own. */
+function decidesTogether({ pointer, main }: Clause, words: readonly Word[]): boolean {
+  return (pointer === 'joint' || pointer === 'they') && words[main]?.low === 'decided' && words[main + 1]?.low === 'to';
 }
 
 /** First words of the phrases, as they stand after "and", after a comma or at the sentence's head. */

@@ -63,7 +63,9 @@ export function findPhrases(
       if (/^the (?:two |both )?(?:other|same|future|relevant|new|past|high)/i.test(text)) continue;
       const parties = [...new Set(findParties(text).map(({ party }) => party))];
       const [only] = parties;
-      if (parties.length === 1 && only !== undefined && !/^(?:both|the two|two)/i.test(text))
+      const ofOneSide =
+        /^(?:both|(?:the )?two) (?:(?:senior|top|visiting) )?[A-Z][a-z]+(?:ese|an|ish|i|ch) (?!Nam)/.test(text);
+      if (parties.length === 1 && only !== undefined && (ofOneSide || !/^(?:both|the two|two)/i.test(text)))
         put(at + index, at + index + text.length, { pointer: 'side', side: only });
       else put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
     }

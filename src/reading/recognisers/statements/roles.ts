@@ -4,11 +4,14 @@ import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
 export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/\bparty\b/i, /party|general secretary/i],
-  [/\b(?:state|government) leader\b/i, /president|premier|prime minister|king/i],
+  [
+    /\b(?:state|government) (?:leader|chief|head)\b|head of (?:the )?(?:\w{3,14} )?(?:state|government)\b/i,
+    /president|premier|prime minister|king/i,
+  ],
   [/legislator|lawmaker/, /assembly|parliament|speaker|senat|congress|house|duma|riksdag|bundestag/i],
   [/diplomat|envoy|ambassador/i, /ambassador|envoy|foreign|external|consul/i],
   [/\bPM\b|premier|prime minister/i, /prime minister|premier/i],

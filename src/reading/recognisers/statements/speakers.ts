@@ -13,6 +13,8 @@ export interface Speaker {
 /** What the sentences before leave behind: who spoke last alone. */
 export interface Context {
   last?: Speaker;
+  /** The last one of another side than `last`. */
+  before?: Speaker;
   /** The side that alone invited the other in the sentence before. */
   inviter?: Speaker | undefined;
 }
@@ -30,7 +32,7 @@ export function createCast(participants: readonly Participant[]): Cast {
   const people: Speaker[] = [];
   for (const { name, country, role } of participants)
     if (country !== undefined && !people.some((known) => known.name === name))
-      people.push({ side: country, name, ...(role === undefined ? {} : { role }) });
+      people.push({ side: country, name, ...(role === undefined ? {} : { role: ownRole(role) }) });
   const shortNames = new Map<string, Speaker>();
   const shared = new Set<string>();
   for (const person of people)
@@ -39,6 +41,16 @@ export function createCast(participants: readonly Participant[]): Cast {
       else shortNames.set(word, person);
   for (const word of shared) shortNames.delete(word);
   return { context: {}, people, shortNames };
+}
+
+/** A role out of a headline may carry the meeting's words before it ("Secretary's Meeting with Foreign Minister"). */
+function ownRole(role: string): string {
+  return (
+    role
+      .split(/\b(?:[Mm]eeting|[Cc]all|[Tt]alks) [Ww]ith\b/)
+      .at(-1)
+      ?.trim() || role
+  );
 }
 
 /** The clause that says who tells the sentence from behind: "…, he said", "… , said Lavrov". */

@@ -1,7 +1,10 @@
+import { findParties } from '../../../actor/parties.ts';
+import type { Act } from '../../reading.ts';
 import type { FoundAct, Scene } from './acts.ts';
 import type { Clause } from './phrase.ts';
 import { resolveRole } from './roles.ts';
 import { type Cast, findAttribution, findSource, resolve, type Speaker } from './speakers.ts';
+import { isPassive, type Word } from './words.ts';
 
 /** Whose voice an act of one sentence is. */
 export interface Voice {
@@ -12,7 +15,8 @@ export interface Voice {
 }
 
 /** Reads who speaks in a sentence: its own subjects, an attribution behind, or who spoke last. */
-export function createVoice({ words, phrases, clauses }: Scene, cast: Cast): Voice {
+export function createVoice(scene: Scene, cast: Cast): Voice {
+  const { words, phrases, clauses } = scene;
   const turned = /^(?:for|on) (?:his|her|its|their) part|^(?:in|by) (?:turn|response|reply|return)\b/.test(
     words
       .slice(0, 3)
@@ -52,6 +56,8 @@ export function createVoice({ words, phrases, clauses }: Scene, cast: Cast): Voi
       clause.pointer === 'he' || clause.pointer === 'we' || clause.pointer === 'own' || clause.pointer === 'side';
     return resolve(clause, cast, pronoun ? told : undefined, turned);
   };
+  /** Clauses whose pointing subject turned out to be the other side, by what they say. */
+  const turnedTo = new Map<number, Speaker>();
   return {
     speakerOf({ act, at, by }) {
       if (by === 'joint') return { side: 'both' };
@@ -72,17 +78,58 @@ export function createVoice({ words, phrases, clauses }: Scene, cast: Cast): Voi
         if (asker && subject && asker.side !== 'both' && asker.side !== subject.side)
           return subject.side === 'both' && act === 'agreed' ? subject : undefined;
       }
-      return subject;
+      const known = turnedTo.get(by.from);
+      if (known) return known;
+      if (!subject || !isPointing(by, words) || !addressesOwnSide(act, at, subject, scene)) return subject;
+      const other = otherThan(subject, cast);
+      if (other) turnedTo.set(by.from, other);
+      return other;
     },
     leave() {
-      const told = first && !isBareState(first) ? speak(first) : undefined;
+      const told = first && !isBareState(first) ? (turnedTo.get(first.from) ?? speak(first)) : undefined;
       const speaker = teller ?? told;
-      if (speaker && speaker.side !== 'both') cast.context.last = speaker;
+      if (speaker && speaker.side !== 'both') remember(speaker);
       const later = own.findLast(({ pointer }) => pointer === 'person' || pointer === 'role');
       const other = !teller && later && later !== first ? speak(later) : undefined;
-      if (other && other.side !== 'both') cast.context.last = other;
+      if (other && other.side !== 'both') remember(other);
     },
   };
+
+  function remember(speaker: Speaker): void {
+    if (cast.context.last && cast.context.last.side !== speaker.side) cast.context.before = cast.context.last;
+    cast.context.last = speaker;
+  }
+}
+
+const POLITE: ReadonlySet<Act> = new Set(['congratulated', 'thanked', 'invited', 'welcomed', 'asked']);
+
+/** "He", "the minister": words whose meaning the context gave. */
+function isPointing({ pointer, from }: Clause, words: readonly Word[]): boolean {
+  return pointer === 'he' || pointer === 'role' || /^(?:the|his|her)$/.test(words[from]?.low ?? '');
+}
+
+/** Nobody thanks, invites or congratulates their own side at the table: "she congratulated the guest" is the host's. */
+function addressesOwnSide(act: Act, at: number, { side }: Speaker, { words, phrases }: Scene): boolean {
+  if (!POLITE.has(act) || isPassive(at, words) || /^(?:call|appeal|propos|suggest|request)/.test(words[at]?.low ?? ''))
+    return false;
+  const near = words.slice(at + 1, at + 4).map(({ text }) => text.replace(/['’]s?$/, ''));
+  const named = findParties(near.join(' '));
+  const addressed = phrases.find(({ from }) => from > at && from <= at + 3);
+  const isNamed =
+    addressed?.pointer === 'person' &&
+    words
+      .slice(addressed.from, addressed.to)
+      .some(({ text, low }) => addressed.name?.split(' ').includes(text) || /^(?:guest|host|visitor)$/.test(low));
+  const other = isNamed ? addressed.side : named[0]?.party;
+  return other === side;
+}
+
+/** The other side at the table; undefined where there are several. */
+function otherThan({ side }: Speaker, { people, context }: Cast): Speaker | undefined {
+  const others = people.filter((one) => one.side !== side);
+  if (new Set(others.map((one) => one.side)).size === 1)
+    return others.length === 1 ? others[0] : { side: others[0]?.side ?? side };
+  return context.before?.side === side ? undefined : context.before;
 }
 
 /** A state by its name alone is nobody whom a later "he" can mean. */
