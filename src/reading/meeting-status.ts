@@ -5,7 +5,7 @@ const AHEAD =
   /\b(?:will|would|shall|is to|are to|was to|were to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|[Aa]head of|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Bb]efore|[Pp]reparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/;
 
 const AHEAD_CLAUSE =
-  /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? to|decided to|slated)\b[^.;]{0,80}$/i;
+  /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? to|decided to|slated)\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
 
 /** "A meeting between the two … will be held", "talks with X, set for Monday": what is ahead stands behind the words. */
 const AHEAD_AFTER =
