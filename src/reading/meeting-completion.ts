@@ -41,10 +41,10 @@ const LAST_TIME =
   /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
 
 /** "Said this when meeting with X" only touches upon it: what a later sentence calls it says more. */
-const IN_PASSING = /^meeting\b/;
+const IN_PASSING = /\b(?:when|while) meeting\b/;
 
 const wordsOf = ({ tellings: [first] }: Gathered): string =>
-  first ? first.sentence.text.slice(first.trigger.start, first.trigger.end) : '';
+  first ? first.sentence.text.slice(Math.max(0, first.trigger.start - 8), first.trigger.end) : '';
 
 /** Fills what the first telling left open from the other tellings, the lead and the captions. */
 export function complete(draft: Draft, one: Gathered, count: number): void {
