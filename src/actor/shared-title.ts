@@ -27,7 +27,12 @@ export function shareTitle(text: string, tokens: readonly Token[], people: reado
     if (!a?.party || !b?.party || !/^(?:'s)? and (?:the )?$/.test(plain.slice(a.party.end, b.start))) {
       const own = parties.at(-1)?.party?.party ?? first.country;
       const plural = before.trimEnd().endsWith(title[0]);
-      return plural && person.by === 'bare' && own ? { ...person, country: own, by: 'counterpart' } : person;
+      if (!plural || person.by !== 'bare') return person;
+      return own
+        ? { ...person, country: own, by: 'counterpart' }
+        : title[0] === 'Presidents' || /Ministers$/.test(title[0])
+          ? { ...person, role: title[0].replace(/s$/, ''), by: 'title' }
+          : person;
     }
     const role = title[0].replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
     return { ...person, role, country: first === person ? a.party.party : b.party.party, by: 'title' };

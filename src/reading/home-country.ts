@@ -45,7 +45,7 @@ export function homeCountry(article: Article): Party | undefined {
     OFFICES.find(([pattern]) => pattern.test(named))?.[1] ??
     AGENCIES.find(([pattern]) => pattern.test(near))?.[1];
   const filed = datelinePlace(article)?.country;
-  if (agency !== undefined) return filed !== undefined && writesAsGuest(article, agency) ? filed : agency;
+  if (agency !== undefined) return filed !== agency && writesAsGuest(article, agency) ? filed : agency;
   return signedBy(article) ?? filed;
 }
 

@@ -9,7 +9,7 @@ const HOUSE =
 const HOUSE_NOUN =
   /^(?: [a-z-]{2,16}){0,2} (?:palace|residence|complex|centre|center|hall|headquarters|building|villa|guest ?house|hotel|resort|castle|house|mansion|office|compound|estate|ministry|embassy|pavilion|chancellery|retreat|lodge)\b/;
 const GENERIC =
-  /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) )+(?:headquarters|office|palace|residence|chancellery|guest ?house)|headquarters of the (?:[A-Z][A-Za-z'-]{1,20} ?){1,5})/g;
+  /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) ){1,3}(?:headquarters|office|palace|residence|chancellery|guest ?house)|(?:headquarters|office) of the (?:[a-z]{4,12} )?[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,4})/g;
 
 /** What goes on at such a time is no house: "at the Shangri-La Dialogue", "at the G20". */
 const OCCASION =
@@ -35,8 +35,8 @@ export function findHouse(plain: string, at: number, isParty: (words: string) =>
   )) {
     const start = match.index + match[0].length;
     if (ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
-    const end = endOfHouse(plain, start, /^in\b/i.test(match[0]), isParty);
-    if (end !== undefined) found.push({ start, end });
+    const house = readHouse(plain, start, /^in\b/i.test(match[0]), isParty);
+    if (house) found.push(house);
   }
   for (const match of plain.matchAll(GENERIC)) {
     const end = match.index + match[0].trimEnd().length;
@@ -44,6 +44,21 @@ export function findHouse(plain: string, at: number, isParty: (words: string) =>
     if (!ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) found.push({ start, end });
   }
   return found.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+}
+
+/** "The Department's Harry Lane Building", "the Prime Minister's Office": whose it is. */
+const OWNER = /^(?:[A-Z][A-Za-z.-]{1,24} ){0,2}[A-Z][A-Za-z.-]{1,24}'s (?=[A-Z])/;
+
+function readHouse(
+  plain: string,
+  from: number,
+  inside: boolean,
+  isParty: (words: string) => boolean,
+): House | undefined {
+  const owner = OWNER.exec(plain.slice(from, from + 90))?.[0].length ?? 0;
+  const end = endOfHouse(plain, from + owner, inside, isParty);
+  if (end === undefined) return undefined;
+  return { start: plain.slice(from + owner, end).includes(' ') ? from + owner : from, end };
 }
 
 function endOfHouse(
@@ -66,13 +81,13 @@ function endOfHouse(
     .slice(start, end)
     .replace(/[.']+$/, '')
     .replace(/ and [A-Z].*$/, (rest) => (HOUSE.test(rest) ? rest : ''));
-  const owner = /'s$/.test(named);
+  const owned = /'s$/.test(named);
   const closed = start + named.length;
   const after = plain.slice(closed, closed + 50);
   const noun = HOUSE_NOUN.exec(after);
   if (OCCASION_NOUN.test(after) && !noun) return undefined;
   if (noun) return inside || OCCASION.test(named) ? undefined : closed + noun[0].length;
-  if (named === '' || owner || OCCASION.test(named)) return undefined;
+  if (named === '' || owned || OCCASION.test(named)) return undefined;
   if (HOUSE.test(named))
     return !inside || /(?:Palace|House|Kremlin|Oval Office|Hall|Building|Residence)/.test(named) ? closed : undefined;
   if (inside || /^[A-Z0-9.&-]{2,8}$/.test(named) || !CLOSES.test(after) || isParty(named)) return undefined;

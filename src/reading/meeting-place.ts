@@ -27,6 +27,8 @@ const TOLD_HERE =
 const OTHER_TIME =
   /\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
 
+/** "Quang Ninh's Mong Cai city": the region of the city. */
+const WITHIN = /^'s (?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:city|town|district|county|village)\b/;
 const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:years|months|weeks) ago)\b/;
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
@@ -95,7 +97,8 @@ function citiesIn(text: string, plain: string, at: number): City[] {
           plain.slice(end, end + 12),
         ) &&
         !(start > at && OTHER_TIME.test(plain.slice(at, start))) &&
-        !PAST.test(plain.slice(end, end + 30)),
+        !PAST.test(plain.slice(end, end + 30)) &&
+        !WITHIN.test(plain.slice(end, end + 50)),
     )
     .map((place) => ({ place: place.text, canonicalPlace: place.place, start: place.start }));
 }
@@ -161,7 +164,7 @@ const SPEAKS_BETWEEN = /\b(?:said|says|stated|affirmed|noted|stressed|that|sugge
 /** A place in no table: capitalised words after "in" that close the phrase. */
 function unknownPlace(text: string, plain: string, at: number): string | undefined {
   for (const match of plain.matchAll(
-    /\bin (?:the (?:city|town|province|resort|village) of )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| on | this | yesterday| today| last | late | early |\.|$)/g,
+    /\bin (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early |\.|$)/g,
   )) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));

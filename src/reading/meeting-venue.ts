@@ -5,7 +5,7 @@ import { datelinePlace } from './dateline-place.ts';
 import type { Draft, Sentence } from './draft.ts';
 import type { Gathered } from './meeting-news.ts';
 import { mentionsIn, speaksOfBoth } from './meeting-people.ts';
-import { type MeetingPlace, placeIn, toldHere } from './meeting-place.ts';
+import { type MeetingPlace, placeIn, toldHere, townOf } from './meeting-place.ts';
 import { mentionsWithin } from './mentions.ts';
 
 const NOUN =
@@ -56,9 +56,14 @@ export function findVenues(draft: Draft, reported: readonly Gathered[]): void {
     const shown = placeOfPhoto(draft, one);
     if (shown) one.place = shown;
   }
+  const together = reported.filter(({ mode }) => mode !== 'visit');
   for (const one of open) {
     if (one.place) continue;
-    const place = (reported.length === 1 ? saidHere(draft, one) : undefined) ?? stay(draft, one);
+    const place =
+      (together.length === 1 ? saidHere(draft, one) : undefined) ??
+      there(draft, one) ??
+      stay(draft, one) ??
+      townOfDay(one, reported);
     if (place) one.place = place;
   }
 }
@@ -148,6 +153,37 @@ function placeOfPhoto(draft: Draft, { people }: Gathered): MeetingPlace | undefi
   return undefined;
 }
 
+/** "They met at a school there": the town that the sentence before closed with. */
+function there(draft: Draft, { tellings }: Gathered): MeetingPlace | undefined {
+  const [first] = tellings;
+  const at = first ? draft.sentences.indexOf(first.sentence) : -1;
+  const before = draft.sentences[at - 1];
+  if (!first || !before || before.paragraph !== first.sentence.paragraph) return undefined;
+  if (
+    !/\bin (?:that|the same) (?:city|town|capital|resort)\b|\b(?:school|hotel|villa|palace|office|venue|residence|hall|base) there\b/.test(
+      first.sentence.text,
+    )
+  )
+    return undefined;
+  const place = OTHER_TIME.test(before.text)
+    ? undefined
+    : placeIn(draft.article, before, before.text.length, 'meeting');
+  return place && !isCountry(place) ? place : undefined;
+}
+
+/** Whom the same visitor saw on the same day in the same country was in the same town. */
+function townOfDay(one: Gathered, reported: readonly Gathered[]): MeetingPlace | undefined {
+  if (one.date === undefined || one.status !== 'held') return undefined;
+  for (const other of reported) {
+    const town = other === one || other.date !== one.date ? undefined : townOf(other.place);
+    const country = town && findPlaces(town.place)[0]?.country;
+    const visitor = one.people.find((person) => person.country !== country && other.people.includes(person));
+    if (town && visitor && country !== undefined && one.people.some((person) => person.country === country))
+      return town;
+  }
+  return undefined;
+}
+
 /** "The two ministers said here on Monday": where those who met speak together, they met. */
 function saidHere(draft: Draft, one: Gathered): MeetingPlace | undefined {
   for (const sentence of draft.sentences.slice(0, 5)) {
@@ -164,7 +200,7 @@ function saidHere(draft: Draft, one: Gathered): MeetingPlace | undefined {
 }
 
 const STAY =
-  /\b(?:arriv(?:e[ds]|ing) (?:in|at)|land(?:ed|ing) in|touched down in|fl(?:ew|ying) (?:in)?to|reached|(?:stay|stop|stopover) in|(?:is|was|are|were|been) in|visit(?:ed|s|ing)|(?:[Vv]isit|[Tt]rip|[Tt]our) to) (?:the )?(?:capital(?: city)?(?: of)? )?(?=[A-Z])/g;
+  /\b(?:arriv(?:e[ds]|ing) (?:in|at)|land(?:ed|ing) in|touched down in|fl(?:ew|ying) (?:in)?to|reached|(?:stay|stop|stopover) in|left [A-Z][A-Za-z ]{2,20} for|(?:is|was|are|were|been) in|visit(?:ed|s|ing)|(?:[Vv]isit|[Tt]rip|[Tt]our) to) (?:the )?(?:capital(?: city)?(?: of)? )?(?=[A-Z])/g;
 const LEAVES =
   /\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|invit(?:ed|es|ing)|hop(?:e|es|ed|ing)|plans?|could|should|if|may)\b/i;
 

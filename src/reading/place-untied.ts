@@ -62,8 +62,8 @@ function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party 
   );
   const { country } = before?.person ?? {};
   if (!before || !here || country === undefined) return undefined;
-  if (country !== home) return before.candidate.country === undefined ? undefined : country;
-  return isObject(before.candidate, here.sentence, placed, country) ? country : undefined;
+  const tied = country !== home && before.candidate.country !== undefined;
+  return tied || isObject(before.candidate, here.sentence, placed, country) ? country : undefined;
 }
 
 /** "The visitor met with A and B": both stand behind the words on somebody of another country. */
@@ -91,9 +91,12 @@ function otherSide(
   if (home !== undefined || !isOffice(role)) return undefined;
   const [first, second, third] = draft.countries.filter(isState);
   if (!first || !second || (third && !weighs(draft, [second, third]))) return undefined;
+  const here = new Map(own.seen.map((where) => [where.sentence, where]));
   const tied = new Set(
     settled.flatMap(({ person, candidate }) =>
-      own.seen.some((here) => candidate.seen.some((there) => isAcross(here, there))) ? (person.country ?? []) : [],
+      person.country !== undefined && candidate.seen.some((there) => isAcross(here.get(there.sentence), there))
+        ? person.country
+        : [],
     ),
   );
   if (tied.has(first) === tied.has(second)) return undefined;
@@ -101,8 +104,8 @@ function otherSide(
 }
 
 /** Whether words of a coming together stand between the two names of one sentence. */
-function isAcross(here: SeenName, there: SeenName): boolean {
-  if (here.sentence !== there.sentence || here === there) return false;
+function isAcross(here: SeenName | undefined, there: SeenName): boolean {
+  if (!here || here === there) return false;
   const [first, second] = here.named.start < there.named.start ? [here, there] : [there, here];
   return /\b(?:with|met|meets|received|receives|hosted|called|phoned|spoke|wrote|written|letters?|messages?|congratulated)\b/.test(
     here.sentence.text.slice(first.named.end, second.named.start),

@@ -48,6 +48,11 @@ describe('a name with its title', () => {
       'He met Assistant to the President for Economic Affairs Ruth Hale.',
       ['Ruth Hale | Assistant to the President for Economic Affairs | -'],
     ],
+    [
+      'a shared title without a country',
+      'Presidents Ivan Horvat and Marta Kos spoke.',
+      ['Ivan Horvat | President | -', 'Marta Kos | President | -'],
+    ],
     ['no counterpart', 'He and his Chinese friend, Admiral Fan Wei, crossed the bridge.', ['Fan Wei | Admiral | -']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);

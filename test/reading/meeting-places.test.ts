@@ -47,6 +47,7 @@ describe('a house behind "at"', () => {
       'at the headquarters of the National Assembly on Monday',
       'headquarters of the National Assembly (-)',
     ],
+    ['of an owner', "at the Ministry's Ivan Vazov Building on Monday", 'Ivan Vazov Building (-)'],
     ['with a city behind it', 'at the Boyana Residence in Sofia on Monday', 'Sofia (Sofia)'],
     ['with "here" behind it', 'at the Boyana Residence here on Monday', 'Boyana Residence (Sofia)'],
     ['not an occasion', 'at the Three Seas Summit on Monday', '- (-)'],
@@ -90,11 +91,27 @@ describe('the venue told elsewhere', () => {
     expect(await places(text)).toEqual(['Boyana Residence (-)', '- (-)']);
   });
 
+  it('is the same town for the same visitor on the same day', async () => {
+    const text = (day: string) =>
+      filed(
+        `Cypriot President Nikos Christodoulides held talks with Bulgarian President Rumen Radev in Sofia on Monday. On ${day}, President Christodoulides also met with Bulgarian Prime Minister Dimitar Glavchev.`,
+      );
+    expect(await places(text('Monday'))).toEqual(['Sofia (Sofia)', 'Sofia (Sofia)']);
+    expect(await places(text('Sunday'))).toEqual(['Sofia (Sofia)', '- (-)']);
+  });
+
   it('is shown by a caption with a day behind the city', async () => {
     const caption = (end: string) =>
       `${filed(`${MET} on Monday.`)}\n\nPresident Rumen Radev and Foreign Minister Constantinos Kombos, ${end} - Photo: BTA`;
     expect(await places(caption('Sofia, May 6, 2024'))).toEqual(['Sofia (Sofia)']);
     expect(await places(caption('back from Sofia'))).toEqual(['- (-)']);
+  });
+});
+
+describe('a city of a region', () => {
+  it('is the place, not the region', async () => {
+    expect(await places(filed(`${MET} in Quang Ninh's Mong Cai city on Monday.`))).toEqual(['Mong Cai (-)']);
+    expect(await places(filed(`${MET} in Quang Ninh on Monday.`))).toEqual(['Quang Ninh (Quảng Ninh)']);
   });
 });
 

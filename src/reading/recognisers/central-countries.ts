@@ -1,5 +1,6 @@
 import type { Party } from '../../actor/actor.ts';
 import { findParties } from '../../actor/parties.ts';
+import { findPlaces } from '../../actor/places.ts';
 import type { Recogniser } from '../draft.ts';
 
 /**
@@ -12,6 +13,11 @@ export const centralCountries: Recogniser = {
     const met = [
       ...new Set(draft.meetings.flatMap(({ participants }) => participants.flatMap(({ country }) => country ?? []))),
     ];
+    const visited = draft.meetings.flatMap(({ mode, place }) =>
+      mode === 'visit' && place !== undefined
+        ? (findPlaces(place)[0]?.country ?? findParties(place).find(({ kind }) => kind === 'name')?.party ?? [])
+        : [],
+    );
     const counts = new Map<Party, number>();
     for (const sentence of draft.sentences) {
       for (const { party, kind } of findParties(sentence.text))
@@ -25,6 +31,6 @@ export const centralCountries: Recogniser = {
       .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
       .filter((party) => met.length < 2 && (counts.get(party) ?? 0) >= Math.max(2, most / 2));
     const fallback = met.length === 0 && enough.length === 0 ? others.slice(0, 2) : [];
-    draft.countries = [...met, ...enough, ...fallback];
+    draft.countries = [...new Set([...met, ...visited, ...enough, ...fallback])];
   },
 };
