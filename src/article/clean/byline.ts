@@ -15,9 +15,13 @@ function isLabel(line: string): boolean {
   return line.length <= 160 && [BY, LABELS, ISSUER, ATTRIBUTABLE].some((pattern) => pattern.test(line));
 }
 
+/** "PTI | Updated: July 14 21:37 IST": when, by a label, without its year. */
+const STAMPED =
+  /^(?:\p{Lu}[\p{L} .]{1,30} ?[|·•-] ?)?(?:(?:first |last )?(?:updated|published|posted|modified))(?: on| at)?:? (?=[^.]{0,30}\d)[\p{L}\d ,:()+|-]{4,50}$/iu;
+
 /** Whether a line says when or by whom, and nothing else. */
 export function isByline(line: string): boolean {
-  return isDateLine(line) || isLabel(line);
+  return isDateLine(line) || STAMPED.test(line) || isLabel(line);
 }
 
 /** Lines between headline and text that say when and by whom: to the head, where the day of publication is looked for. */

@@ -105,6 +105,14 @@ describe('headline and byline', () => {
     expect(state.text.startsWith(LEAD)).toBe(true);
   });
 
+  test('a stamp without its year goes to the head, a sentence about publishing does not', () => {
+    const stamp = 'PTI | Updated: July 14 21:37 IST';
+    expect(clean(`Ministers meet in the old port\n\n${stamp}\n\n${LEAD}`).head).toContain(stamp);
+    expect(clean(`Ministers meet in the old port\n\nPublished 12 times, the story ran on.\n\n${LEAD}`).head).toEqual([
+      'Ministers meet in the old port',
+    ]);
+  });
+
   test('a line that says more than its day is text', () => {
     expect(clean(`Ministers meet in the old port\n15 Jan 2022 was a Saturday\n\n${LEAD}`).head).toEqual([]);
   });
