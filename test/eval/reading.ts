@@ -215,7 +215,7 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
     compare('meeting date', dateMatches(meeting.date, due.date), meeting.date, due.date, meeting, score, miss);
     compare(
       'place',
-      placeMatches(meeting.canonicalPlace, due.place) || placeMatches(meeting.place, due.place),
+      placeMatches(meeting.place, due.place) || (due.place !== null && placeMatches(meeting.canonicalPlace, due.place)),
       meeting.place,
       due.place,
       meeting,
