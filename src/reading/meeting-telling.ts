@@ -1,4 +1,4 @@
-import { type PartialDay, yearOf } from '../calendar/day.ts';
+import { addDays, createSpan, earliest, type PartialDay, precisionOf, yearOf } from '../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from './draft.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './meeting-partners.ts';
 import {
@@ -144,7 +144,7 @@ export function tell(
     OCCASION.test(sentence.text.slice(trigger.end, near.mention.start));
   const ofSubject = near && isOfSubject(draft, sentence, near.mention.start, all, people);
   const date = (ofOccasion || ofSubject ? undefined : near) ?? sameDay(sentence, main);
-  const span = visit ? spanIn(sentence, written) : undefined;
+  const span = visit ? (spanIn(sentence, written) ?? stayOf(sentence.text, trigger, date?.date)) : undefined;
   const place =
     placeIn(draft.article, sentence, trigger.start, mode) ??
     (SAME_DAY.test(sentence.text) && !REMOTE.has(mode) ? townOf(main?.place) : undefined);
@@ -204,6 +204,20 @@ export function speakerBefore(draft: Draft, at: number, other: KnownPerson): Kno
     if (subject && subject !== other && (!subject.country || subject.country !== other.country)) return subject;
   }
   return undefined;
+}
+
+const DAYS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** From its first day to its last, when a visit "of three days" begins on the day named. */
+function stayOf(text: string, trigger: Trigger, date: PartialDay | undefined): PartialDay | undefined {
+  const near = text.slice(Math.max(0, trigger.start - 30), trigger.end + 110);
+  const length = /\b([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/.exec(near)?.[1];
+  const count = length ? DAYS.indexOf(length) : -1;
+  const days = count > 0 ? count : Number(length);
+  const from = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
+  if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))
+    return undefined;
+  return createSpan(from, addDays(from, days - 1));
 }
 
 /** "On the same day" is the day of the meeting told before; "on this occasion" that of an exchange of messages. */

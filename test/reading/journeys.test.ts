@@ -64,6 +64,35 @@ describe('ways to come together', () => {
   });
 });
 
+describe('events that the text only names', () => {
+  const named = async (sentence: string) => {
+    const { articles } = await parseFile(
+      'a.txt',
+      new TextEncoder().encode(
+        ` date 2014-05-12 LIMA -- Peruvian President Ana Rojas met on Monday in Lima with Chilean President Luis Araya.\n\n${sentence}`,
+      ),
+    );
+    const [article] = articles;
+    if (!article) throw new Error('no article');
+    return readArticle(article).mentioned.map(({ mode, status, date, participants }) =>
+      [mode, status, date, participants.map(({ name }) => name).join(' × ')].join(' · '),
+    );
+  };
+
+  it.each([
+    ['Araya will also attend the APEC summit in Cusco on May 17-18.', ['summit · planned · 2014-05-17/2014-05-18 · ']],
+    ['They praised the Pacific Rim leaders’ meeting.', []],
+    ['They recalled Rojas’s state visit to Chile in March 2013.', ['visit · recalled · 2013-03 · Ana Rojas']],
+    ['They recalled Rojas’s state visit to Chile.', []],
+    [
+      'Araya arrived in Lima on Sunday for a three-day visit.',
+      ['visit · recalled · 2014-05-11/2014-05-13 · Luis Araya'],
+    ],
+  ])('%s', async (sentence, expected) => {
+    expect(await named(sentence)).toEqual(expected);
+  });
+});
+
 describe('a journey', () => {
   const visit =
     ' date 2009-01-22 SANTIAGO -- Argentine Foreign Minister Lucía Ferrari concluded a visit to Chile on Thursday.\n\n';

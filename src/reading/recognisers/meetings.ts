@@ -4,6 +4,7 @@ import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import { clausesOf } from '../meeting-clauses.ts';
 import { complete, followOn } from '../meeting-completion.ts';
+import { findGatherings, findJourneys } from '../meeting-gatherings.ts';
 import { apart, joinNext } from '../meeting-guests.ts';
 import { destinationOf, findCounterpart, isLoneVisit, tellsWhomVisitorMet } from '../meeting-journey.ts';
 import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from '../meeting-news.ts';
@@ -52,9 +53,27 @@ export const meetings: Recogniser = {
     draft.meetings = reported
       .filter((one) => !past.includes(one) && (isTour || !isIdleVisit(one, reported.length)))
       .map((one, nth) => toMeeting(draft, one, nth));
-    draft.mentioned = mentioned.map((one, nth) => toMeeting(draft, one, nth + 100));
+    for (const sentence of draft.sentences.slice(0, MOST_SENTENCES))
+      if (mentioned.length < 40)
+        for (const one of findJourneys(draft, sentence))
+          if (!isTold(one, [...reported, ...mentioned])) add(mentioned, one);
+    draft.mentioned = withoutReported(mentioned, draft.meetings).map((one, nth) => toMeeting(draft, one, nth + 100));
   },
 };
+
+/** Whether the same person's visit of those days was told already. */
+function isTold({ people: [who], date }: Telling, others: readonly Gathered[]): boolean {
+  return others.some(
+    (one) => one.mode === 'visit' && one.date === date?.date && one.people.some((other) => other === who),
+  );
+}
+
+/** Gatherings on a day on which the article reports a meeting at such a gathering are that one, told again. */
+function withoutReported(mentioned: readonly Gathered[], meetings: readonly Meeting[]): Gathered[] {
+  return mentioned.filter(
+    (one) => one.people.length > 0 || !meetings.some(({ mode, date }) => mode === 'summit' && date === one.date),
+  );
+}
 
 /** A visit of one person beside other news, or inside the country ("visited families"): no meeting of sides. */
 function isIdleVisit(one: Gathered, count: number): boolean {
@@ -82,8 +101,9 @@ interface State {
 }
 
 function readSentence(draft: Draft, sentence: Sentence, at: number, state: State): void {
-  const { reported } = state;
+  const { reported, mentioned } = state;
   const triggers = toldBy(sentence.text);
+  if (mentioned.length < 40) for (const one of findGatherings(draft, sentence)) add(mentioned, one);
   const opening = readOpening(draft, sentence, state.round, reported);
   if (opening && (opening.opens || state.round)) {
     add(reported, tellOpening(draft, sentence, opening, state.round, reported.at(-1)));
