@@ -31,11 +31,11 @@ const WORD =
 export function findHouse(plain: string, at: number, isParty: (words: string) => boolean): House | undefined {
   const found: House[] = [];
   for (const match of plain.matchAll(
-    /\b(?:[Aa]t|[Ii]n|on(?= Capitol Hill)) (?:the |his |her |its |their )?(?=[A-Z])/g,
+    /\b(?:[Aa]t|[Ii]n|on(?= Capitol Hill)|(?<=\b(?:welcomed|ushered|escorted|showed)\b[^.;]{3,90} )to) (?:the |his |her |its |their )?(?=[A-Z])/g,
   )) {
     const start = match.index + match[0].length;
     if (ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
-    const house = readHouse(plain, start, /^in\b/i.test(match[0]), isParty);
+    const house = readHouse(plain, start, /^(?:in|to)\b/i.test(match[0]), isParty);
     if (house) found.push(house);
   }
   for (const match of plain.matchAll(GENERIC)) {
@@ -86,7 +86,10 @@ function endOfHouse(
   const after = plain.slice(closed, closed + 50);
   const noun = HOUSE_NOUN.exec(after);
   if (OCCASION_NOUN.test(after) && !noun) return undefined;
-  if (noun) return inside || OCCASION.test(named) ? undefined : closed + noun[0].length;
+  if (noun)
+    return (inside && !/(?:palace|building|residence|hall|headquarters)$/.test(noun[0])) || OCCASION.test(named)
+      ? undefined
+      : closed + noun[0].length;
   if (named === '' || owned || OCCASION.test(named)) return undefined;
   if (HOUSE.test(named))
     return !inside || /(?:Palace|House|Kremlin|Oval Office|Hall|Building|Residence)/.test(named) ? closed : undefined;

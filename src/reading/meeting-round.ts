@@ -122,6 +122,21 @@ function modeBy(receiving: string | undefined, noun: string | undefined, round: 
   return round === 'reception' ? round : 'meeting';
 }
 
+/** "Met with officials, including A and B": those listed right behind the guest, of the same side. */
+function besideGuest(draft: Draft, sentence: Sentence, guest: KnownPerson): KnownPerson[] {
+  const mentions = mentionsWithin(draft, sentence).filter(({ by }) => by === 'name');
+  const found: KnownPerson[] = [];
+  let last = mentions.find(({ who }) => who === guest);
+  for (const mention of mentions) {
+    if (!last || mention.start < last.end) continue;
+    const between = sentence.text.slice(last.end - sentence.start, mention.start - sentence.start);
+    if (!/^(?:,|,? and|,? as well as) (?:the |its )?$/.test(between) || mention.who.country !== guest.country) break;
+    found.push(mention.who);
+    last = mention;
+  }
+  return found;
+}
+
 /** The meeting of an opening, with the day and the place of its round where the sentence gives none. */
 export function tellOpening(
   draft: Draft,
@@ -142,7 +157,7 @@ export function tellOpening(
   return {
     sentence,
     trigger: { start: 0, end: 0, mode, form: 'verb' },
-    people: [host, guest],
+    people: [host, guest, ...besideGuest(draft, sentence, guest)],
     mode,
     planned: false,
     recalled: false,

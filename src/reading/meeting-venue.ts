@@ -44,12 +44,16 @@ export function findVenues(draft: Draft, reported: readonly Gathered[]): void {
   const placed = new Set<Gathered>();
   for (const sentence of [...draft.sentences.slice(0, 120), ...draft.asides.filter((one) => one.in === 'caption')]) {
     if (OTHER_TIME.test(sentence.text)) continue;
-    for (const told of venuesIn(draft, sentence))
-      for (const one of toldOf(draft, sentence, told, reported))
+    for (const told of venuesIn(draft, sentence)) {
+      const theirs = toldOf(draft, sentence, told, reported);
+      for (const one of open)
+        if (theirs.length > 0 && !theirs.includes(one) && tookFrom(one, told.place)) delete one.place;
+      for (const one of theirs)
         if (open.includes(one) && !placed.has(one)) {
           one.place = told.place;
           placed.add(one);
         }
+    }
   }
   for (const one of open) {
     if (one.place) continue;
@@ -67,6 +71,10 @@ export function findVenues(draft: Draft, reported: readonly Gathered[]): void {
     if (place) one.place = place;
   }
 }
+
+/** Whether the meeting has this place from a later sentence, which turns out to tell of another. */
+const tookFrom = ({ place, tellings }: Gathered, other: MeetingPlace): boolean =>
+  place !== undefined && place !== tellings[0]?.place && place.place === other.place;
 
 const isCountry = ({ place, canonicalPlace }: MeetingPlace): boolean =>
   canonicalPlace === undefined && findParties(place).some(({ kind, text }) => kind === 'name' && text === place);

@@ -32,6 +32,22 @@ describe('a header years away from an anniversary that the text dates', () => {
   });
 });
 
+describe('several guests of one round', () => {
+  const round = (guests: string) =>
+    `SOFIA, May 6, 2024 (Reuters) - Cypriot Foreign Minister Constantinos Kombos met Bulgarian leaders on Monday.\n\nKombos also met with ${guests}.`;
+
+  it('are all there when one list names them', async () => {
+    expect(
+      await told(
+        round('senior officials, including Bulgarian army chief Emil Eftimov and Interior Minister Kalin Stoyanov'),
+      ),
+    ).toEqual(['meeting · held · 2024-05-06 · Constantinos Kombos × Emil Eftimov × Kalin Stoyanov']);
+    expect(
+      await told(round('Bulgarian army chief Emil Eftimov, who had seen Interior Minister Kalin Stoyanov')),
+    ).toEqual(['meeting · held · 2024-05-06 · Constantinos Kombos × Emil Eftimov']);
+  });
+});
+
 describe('further meetings of one article', () => {
   const LEAD =
     ' date 2024-06-12 HÀ NỘI — National Assembly Chairman Trần Thanh Mẫn held talks on Tuesday in Hà Nội with his Cambodian counterpart Khuon Sudary.\n\n';

@@ -60,6 +60,18 @@ describe('a house behind "at"', () => {
   });
 });
 
+describe('a house behind "to"', () => {
+  const hosted = (words: string) =>
+    filed(
+      `Bulgarian President Rumen Radev welcomed Cypriot President Nikos Christodoulides ${words} on Monday and held talks with him.`,
+    );
+
+  it('is the place when the guest is welcomed to it', async () => {
+    expect(await places(hosted('to the Boyana Residence'))).toEqual(['Boyana Residence (-)']);
+    expect(await places(hosted('to the European Union'))).toEqual(['- (-)']);
+  });
+});
+
 describe('a place of another time', () => {
   it.each([
     ['weeks before', `${MET} on Monday, two weeks after his minister held a round of talks in Cairo.`],
@@ -87,6 +99,13 @@ describe('the venue told elsewhere', () => {
   it('goes to the meeting of its kind', async () => {
     const text = filed(
       'Bulgarian President Rumen Radev held talks with Cypriot President Nikos Christodoulides on Monday. The same day, Bulgarian Speaker Rosen Zhelyazkov received President Christodoulides. The talks were held at the Boyana Residence.',
+    );
+    expect(await places(text)).toEqual(['Boyana Residence (-)', '- (-)']);
+  });
+
+  it('leaves the other meeting when its kind is named', async () => {
+    const text = filed(
+      'Bulgarian President Rumen Radev hosted a reception for Cypriot Foreign Minister Constantinos Kombos on Monday. The same day, Bulgarian Prime Minister Dimitar Glavchev met Greek Foreign Minister Giorgos Gerapetritis. The reception for the Cypriot took place at the Boyana Residence.',
     );
     expect(await places(text)).toEqual(['Boyana Residence (-)', '- (-)']);
   });
