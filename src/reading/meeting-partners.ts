@@ -89,6 +89,8 @@ export function protagonist(
   other: KnownPerson,
   before: readonly KnownPerson[],
 ): KnownPerson | undefined {
+  const same = /^(?: with)? the same [a-z]+\b/.test(sentence.text.slice(trigger.end));
+  if (same) return before.find((one) => one.country !== undefined && one.country !== other.country);
   if (before.includes(other) || !POINTS_BACK.test(sentence.text.slice(0, trigger.start))) return undefined;
   const mentions = mentionsWithin(draft, sentence);
   if (!mentions.some(({ who, start }) => who === other && start - sentence.start >= trigger.end)) return undefined;

@@ -31,6 +31,9 @@ const OF_THAT_DAY = /\bthen[- ][A-Z][^.;,]{0,60}$/;
 const OF_A_YEAR =
   /^[^.;,]{0,60}\bin (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?(?:19|20)\d\d\b/;
 
+/** "X's visit to Y in October last year": looked back upon, whatever the day of writing. */
+const OF_LAST_YEAR = /^[^.;,]{0,80}\b(?:last year|(?:years?|months?) ago)\b/;
+
 /** The same before them: "came in September 2019, met X". */
 const AFTER_A_YEAR =
   /\b[Ii]n (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?((?:19|20)\d\d)\b[^.;]{0,60}$/;
@@ -66,6 +69,10 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
     wished:
       (WISHED.test(clause) && (trigger.form === 'verb' || scheduled)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
-    recalled: RECALL.test(before.slice(-110)) || OF_THAT_DAY.test(before.slice(-110)) || otherYear,
+    recalled:
+      (visit && trigger.form === 'noun' && OF_LAST_YEAR.test(text.slice(trigger.end))) ||
+      RECALL.test(before.slice(-110)) ||
+      OF_THAT_DAY.test(before.slice(-110)) ||
+      otherYear,
   };
 }

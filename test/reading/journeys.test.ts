@@ -144,6 +144,25 @@ describe('a journey', () => {
     ]);
   });
 
+  it('looks back on a visit named in passing, and reports the meeting after it', async () => {
+    const lead =
+      ' date 2013-10-14 WARSAW -- The accord reached during Czech President Jana Novotná’s visit to Poland in March last year is kept, the two sides said.\n\n';
+    expect(
+      await told(
+        `${lead}Norwegian Defence Minister Sigrid Haug on Monday held talks with her Polish counterpart Marek Zielonka.`,
+      ),
+    ).toEqual(['talks · held · 2013-10-14 · Sigrid Haug × Marek Zielonka']);
+  });
+
+  it('knows the same envoy again', async () => {
+    const lead =
+      ' date 2013-10-16 WARSAW -- Polish Prime Minister Marek Zielonka on Wednesday received Norwegian Ambassador Sigrid Haug.\n\n';
+    expect(await told(`${lead}On Tuesday, Polish Finance Minister Jan Krol met the same envoy.`)).toEqual([
+      'reception · held · 2013-10-16 · Marek Zielonka × Sigrid Haug',
+      'meeting · held · 2013-10-15 · Sigrid Haug × Jan Krol',
+    ]);
+  });
+
   it('adds the next meeting of the same days, and none of another year', async () => {
     const lead =
       ' date 2013-10-14 WARSAW -- Norwegian Defence Minister Sigrid Haug held talks on Monday with her Polish counterpart Marek Zielonka.\n\n';

@@ -68,6 +68,16 @@ function isTold({ people: [who], date }: Telling, others: readonly Gathered[]): 
   );
 }
 
+/** A lone visit that the lead names in passing ("agreed during X's visit to Y"). */
+function isOnlyNamed(one: Gathered): boolean {
+  return isLoneVisit(one) && one.tellings.every(({ trigger }) => trigger.form === 'noun');
+}
+
+/** Two sides together, told and not looked back upon. */
+function isTogether({ people, trigger, recalled, planned }: Telling): boolean {
+  return people.length > 1 && sidesOf(people) > 1 && trigger.form === 'verb' && !recalled && !planned;
+}
+
 /** Gatherings on a day on which the article reports a meeting at such a gathering are that one, told again. */
 function withoutReported(mentioned: readonly Gathered[], meetings: readonly Meeting[]): Gathered[] {
   return mentioned.filter(
@@ -156,6 +166,11 @@ function readClause(
       add(reported, { ...telling, ...(telling.place || !main.place ? {} : { place: main.place }) });
       if (visit?.date) mentioned.push(visit);
     }
+    return;
+  }
+  if (main && lead && reported.length === 1 && isOnlyNamed(main) && telling.mode !== 'visit' && isTogether(telling)) {
+    mentioned.push(...reported.splice(0, 1));
+    add(reported, telling);
     return;
   }
   const same = reported.find((one) => isSameMeeting(one, telling));
