@@ -99,6 +99,8 @@ export function isNews(
   at: number,
 ): boolean {
   if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
+  // Arrivals stand beside what the article reports as its background.
+  if (telling.mode === 'visit' && main.mode !== 'visit' && !telling.planned) return false;
   if (main.status === 'planned') return telling.planned && telling.date !== undefined && sidesOf(telling.people) > 1;
   if (telling.planned && isFurther(telling)) return true;
   if (telling.planned)

@@ -13,7 +13,7 @@ const AHEAD_AFTER =
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|(?<!\b[Aa]t the |\b[Aa]t the kind |official |\b[Oo]n the |\b[Oo]n )invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
+  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|(?<!\b[Aa]t the |\b[Aa]t the kind |official |\b[Oo]n the |\b[Oo]n )invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
 
 /** A coming together that is named as a possibility: "the possibility of a call", "agreed to realize a visit". */
 const POSSIBLE =

@@ -154,6 +154,22 @@ describe('a journey', () => {
     ).toEqual(['talks · held · 2013-10-14 · Sigrid Haug × Marek Zielonka']);
   });
 
+  it('names an arrival beside the talks, and reports the talks', async () => {
+    const lead =
+      ' date 2013-10-14 WARSAW -- Norwegian Defence Minister Sigrid Haug held talks on Monday with her Polish counterpart Marek Zielonka.\n\n';
+    expect(
+      await told(`${lead}Haug arrived in Poland on Saturday at the invitation of Polish Foreign Minister Jan Krol.`),
+    ).toEqual(['talks · held · 2013-10-14 · Sigrid Haug × Marek Zielonka']);
+  });
+
+  it.each([
+    'PARIS -- French Finance Minister Bruno Roux denied on Monday that he had talked with Chilean Foreign Minister Luis Araya on Sunday.',
+    'LAGOS -- Ghanaian President Kofi Mensah wrote a letter to lawmakers on Monday. Nigerian President Musa Bello called it brave.',
+    'OSLO -- Norway raised duties after talks on budgets. Finance Minister Kari Lund said this when meeting reporters, and French President Ana Fuentes criticised it on Monday.',
+  ])('reports no meeting: %s', async (text) => {
+    expect(await told(` date 2019-05-14 ${text}`)).toEqual([]);
+  });
+
   it('knows the same envoy again', async () => {
     const lead =
       ' date 2013-10-16 WARSAW -- Polish Prime Minister Marek Zielonka on Wednesday received Norwegian Ambassador Sigrid Haug.\n\n';
