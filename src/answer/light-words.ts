@@ -21,7 +21,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
   nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
-   big large high worth total overall put puts becomes money amount sum figure`.split(/\s+/),
+   big large high worth total overall put puts becomes wide old government governments money amount sum figure`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a folded word of a question need not stand in the evidence. */
@@ -80,6 +82,29 @@ const NEAR: readonly (readonly string[])[] = [
   ['reduce', 'reduced', 'reduction'],
   ['permit', 'permitted', 'permission'],
   ['simplify', 'simplified', 'simplification'],
+  // Forms of verbs that no stem joins.
+  ['break', 'broke', 'broken'],
+  ['drive', 'drove', 'driven'],
+  ['grow', 'grew', 'grown'],
+  ['fight', 'fought', 'fighting'],
+  ['seek', 'sought', 'seeks'],
+  ['strike', 'struck'],
+  ['shoot', 'shot'],
+  ['swear', 'sworn'],
+  ['withdraw', 'withdrew', 'withdrawn', 'withdrawal'],
+  ['draw', 'drew', 'drawn'],
+  ['freeze', 'froze', 'frozen'],
+  ['sink', 'sank', 'sunk'],
+  ['bind', 'bound', 'binding'],
+  ['feed', 'fed'],
+  ['deal', 'dealt'],
+  ['shrink', 'shrank', 'shrunk'],
+  ['throw', 'threw', 'thrown'],
+  ['stand', 'stood'],
+  ['run', 'ran'],
+  ['catch', 'caught'],
+  ['lend', 'lent'],
+  ['forbid', 'forbade', 'forbidden', 'ban', 'banned'],
   ['accept', 'accepted', 'acceptance'],
   ['give', 'gave', 'given', 'gives', 'present', 'presented', 'gift', 'hand', 'handed', 'donate', 'donated'],
   ['document', 'documents', 'agreement', 'agreements', 'deals', 'pact', 'pacts', 'memoranda'],

@@ -75,7 +75,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
     .flatMap((token) => wordNeed(token, tokens, question, library));
-  return [...fixed, ...words].sort((a, b) => a.start - b.start).slice(0, MOST);
+  return [...fixed, ...withoutClass(words, text)].sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
 /** "Việt" of "Việt Nam" and the "UN" in capitals are no people. */
@@ -234,16 +234,24 @@ const isTelling = (word: string): boolean =>
   /^(?:sign|announce|declare|establish|give|gave|present|sell|buy|provide)(?:d|s|ed)?$/.test(word);
 const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
 
-/** In front of an amount, words for coming to one; after "which", the class of what is asked for. Neither need be told. */
-function isOfAnswer({ word, start, end }: Token, text: string, kind: string): boolean {
+/** Words for coming to an amount that is asked for, and "plan to", need not be told. */
+function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
   if (/^plan(?:s|ned)?$/.test(word) && /^ to\b/.test(text.slice(end))) return true;
   if (kind === 'how much' || kind === 'how many')
     return /^(?:reach|target|goal|aim|stand|rate|level)(?:s|ed|ing)?$/.test(word);
-  return (
-    /^(?:compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/.test(
-      word,
-    ) && /\b(?:which|what) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(0, start))
-  );
+  return false;
+}
+
+const CLASS =
+  /^(?:compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;
+
+/** The class of what is asked for, after "which", need not be told where two other words tell enough. */
+function withoutClass(words: readonly Need[], text: string): readonly Need[] {
+  const isClass = ({ typed, start }: Need): boolean =>
+    CLASS.test(typed) && /\b(?:which|what) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(0, start));
+  const others = words.filter((need) => need.is === 'word' && need.hard && !isClass(need));
+  if (others.length < 2) return words;
+  return words.map((need) => (need.is === 'word' && isClass(need) ? { ...need, hard: false, weight: 0.25 } : need));
 }
 
 /** The verb of "enter into force" and "take effect" tells nothing beside its noun. */

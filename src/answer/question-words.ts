@@ -23,12 +23,12 @@ const OFFICE_ONLY =
 /** The first pattern that fits tells the kind; English first, then Vietnamese as typed. */
 const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['why', /^\s*(?:and |but |so |also )?(?:why|for what reason)\b|^\s*(?:vì sao|tại sao)(?:\s|$)/i],
-  ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm/i],
+  ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm|\bhow (?:old|many years)\b.{0,40}\b(?:relations|ties)\b/i],
   [
     'how often',
     /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần/i,
   ],
-  ['how many', /\bhow many\b|bao nhiêu|\bhow large a number\b/i],
+  ['how many', /\bhow (?:many|wide|far|tall|deep|heavy)\b|bao nhiêu|\bhow large a number\b/i],
   [
     'how much',
     /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,

@@ -53,17 +53,38 @@ function mustHold(need: Need): (readonly string[])[] {
   return need.is === 'word' && need.hard && need.known ? [need.terms] : [];
 }
 
+/** A word that a sentence with all the others may say otherwise: no name and no number. */
+const isSpare = (need: Need): boolean =>
+  need.is === 'word' && need.hard && /^[\p{Ll}-]+$/u.test(need.typed) && !TELLS_WHICH.test(need.typed);
+
+/** Ordinals, numbers and superlatives tell which one is meant; words of a level are one name. */
+const TELLS_WHICH =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|seven|eight|nine|ten|only|same|former|comprehensive|strategic|partner\w*|\w+est)$/;
+
+/** A sentence that holds three telling words and lacks a fourth still answers, where what is asked for is in it. */
+const LOOSE: ReadonlySet<QuestionKind> = new Set(['what', 'who', 'which countries', 'how many', 'how much']);
+const isTold = (need: Need): boolean =>
+  need.is === 'word' && need.hard && !/^(?:comprehensive|strategic|partner\w*)$/i.test(need.typed);
+const canBeLoose = (needs: readonly Need[], kind: QuestionKind): boolean =>
+  LOOSE.has(kind) && needs.filter(isSpare).length > 1 && needs.filter(isTold).length > 3;
+
 /** The articles that the engine finds for the needs of a question and that can hold them all, cut into sentences. */
-export function findArticles(needs: readonly Need[], { library, thorough }: Context): IndexedArticle[] {
+export function findArticles(
+  needs: readonly Need[],
+  { library, thorough }: Context,
+  loosely = false,
+): IndexedArticle[] {
   const weights = new Map<string, number>();
   for (const need of needs)
     for (const term of termsOf(need)) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
   const must = needs.flatMap(mustHold);
+  const spare = loosely ? needs.filter(isSpare).flatMap(mustHold) : [];
   const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
     const held = new Set(one.terms);
-    return must.every((any) => any.some((term) => held.has(term)));
+    const missing = must.filter((any) => !any.some((term) => held.has(term)));
+    return missing.length === 0 || (missing.length === 1 && spare.some((any) => any.join() === missing[0]?.join()));
   });
   return found.slice(0, thorough ? MOST_ARTICLES : 4).flatMap(({ id }) => {
     const article = library.articles.get(id);
@@ -86,16 +107,31 @@ function leastFor(need: Need, question: Question, meets: boolean, coming: boolea
   if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
   // What was accepted may have been told in the paragraph before.
   if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
+  // Who did it is told where it is told that it was done.
+  if (
+    question.kind === 'who' &&
+    need.is === 'word' &&
+    need.hard &&
+    /^\s*who $/i.test(question.text.slice(0, need.start))
+  )
+    return 0.7;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
   // Whether two people met is not told by a sentence that names one of them.
   if (meets) return need.is === 'party' ? 0.6 : 0.9;
+  // Whose reason it is, and what states belong to, stands in the sentence or beside it.
+  if (question.kind === 'why' && need.is !== 'party') return 0.7;
+  if (question.kind === 'which countries' && need.is === 'party') return 0.6;
   const isObject = question.act !== undefined && need.start >= question.act.end;
   return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
 }
 
-/** Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first. */
-export function rankPassages(question: Question, context: Context): RankedPassage[] {
+/**
+ * Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first.
+ * `loosely`: of four telling words or more one may be missing, where the sentence itself holds the others.
+ */
+export function rankPassages(question: Question, context: Context, loosely = false): RankedPassage[] {
   const { needs } = context;
+  if (loosely && !canBeLoose(needs, question.kind)) return [];
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned, or by a sentence that plans one; what was would mislead.
   const coming = question.meeting !== undefined && COMING.has(question.kind) && isComing(question);
@@ -105,13 +141,13 @@ export function rankPassages(question: Question, context: Context): RankedPassag
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
-  const hasWords = needs.some((need) => need.is === 'word' && need.hard);
+  const place = askedPlace(needs, question.text);
+  const hasWords = needs.some((need) => need.is === 'word' && need.hard && need !== place);
   const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
   const visits = question.meeting?.visit === true && MEETS.has(question.kind);
-  const place = askedPlace(needs, question.text);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const ranked: RankedPassage[] = [];
-  for (const article of findArticles(needs, context)) {
+  for (const article of findArticles(needs, context, loosely)) {
     const period = periodOf(article, question);
     if (!period) continue;
     const onDay = isOnDay(article, question);
@@ -132,19 +168,20 @@ export function rankPassages(question: Question, context: Context): RankedPassag
       if (period === 'tells of it' && !tellsAsked(dated.text, question)) continue;
       if (!onDay && question.monthDay && !tellsDate(dated.text, question.monthDay)) continue;
       let sum = 0;
-      let missed = false;
+      let missed = 0;
       let here = 0;
       for (const need of needs) {
         const own = coverOf(need, article, at);
         const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
-        if (cover < leastFor(need, question, meets, coming)) {
-          missed = true;
-          break;
+        const least = loosely ? 0.7 : leastFor(need, question, meets, coming);
+        if (cover < least && (need.is !== 'word' || need.hard)) {
+          missed += loosely && isSpare(need) ? 1 : 2;
+          if (missed > 1) break;
         }
         if (need.is === 'word' && need.hard && cover >= 0.9) here += 1;
         sum += need.weight * cover;
       }
-      if (missed) continue;
+      if (missed > 1) continue;
       const fit = speakerFit(question, subject, hasWords, article, sentence);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;

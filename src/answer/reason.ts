@@ -1,6 +1,6 @@
 /** Words that give a reason: a "why" is answered by nothing less. */
 const CAUSE =
-  /\b(?:because|since|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of)\b/i;
+  /,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of)\b/i;
 
 /** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
 const FOR =
@@ -9,17 +9,18 @@ const FOR =
 /** What somebody went somewhere for. */
 const PURPOSE =
   /\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b/iu;
-const GOES = /\b(?:visit|go|travel|come|fly)\b/i;
+/** What makes something special. */
+const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|notable|remarkable)\b/i;
+const WEIGHT =
+  /\b(?:(?:the|its|his|her) (?:very )?(?:first|only|highest|largest)\b|special (?:meaning|significance)|significan\w{1,3}|milestone|turning point|for the first time)/i;
+
+const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bin\b/i;
 
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text)) return true;
   if (GOES.test(asked) && PURPOSE.test(text)) return true;
-  const told = FOR.exec(text)?.[0];
-  return told !== undefined && sharesVerb(told, asked);
+  if (WEIGHTY.test(asked) && WEIGHT.test(text)) return true;
+  const verb = FOR.exec(text)?.[0].slice(0, 5).toLowerCase();
+  return verb !== undefined && asked.toLowerCase().includes(verb);
 }
-
-const sharesVerb = (told: string, asked: string): boolean => {
-  const said = told.toLowerCase();
-  return (asked.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => said.includes(word.slice(0, 6)));
-};

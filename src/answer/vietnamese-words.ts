@@ -51,8 +51,8 @@ const WORDS: readonly (readonly [string, string])[] = (
     ['thuế quan', 'tariff'],
     ['đề nghị', 'ask'],
     ['đề xuất', 'propose'],
-    ['hỗ trợ', 'support'],
-    ['viện trợ', 'aid'],
+    ['hỗ trợ', 'help'],
+    ['viện trợ', 'give'],
     ['mời', 'invite'],
     ['tiếp', 'receive'],
     ['ông', ''],
@@ -178,6 +178,12 @@ const WORDS: readonly (readonly [string, string])[] = (
     ['khi', ''],
     ['trong chuyến thăm', 'during visit'],
     ['đứng đầu', 'lead'],
+    ['dỡ bỏ', 'lift'],
+    ['diễn ra', ''],
+    ['lần đầu tiên', 'first'],
+    ['lần đầu', 'first'],
+    ['lần thứ hai', 'second'],
+    ['sinh', 'born'],
     ['bà', ''],
     ['vào', ''],
     ['hay chưa', ''],
@@ -189,7 +195,8 @@ const WORDS: readonly (readonly [string, string])[] = (
 export function withEnglishWords(question: string): string {
   // All of them are written with marks: a question without any holds none.
   if (!/[\u0080-\uffff]/.test(question)) return question;
-  return WORDS.reduce((text, [vietnamese, english]) => text.replaceAll(patternOf(vietnamese), english), question);
+  const placed = question.replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in');
+  return WORDS.reduce((text, [vietnamese, english]) => text.replaceAll(patternOf(vietnamese), english), placed);
 }
 
 const patterns = new Map<string, RegExp>();

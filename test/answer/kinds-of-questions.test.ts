@@ -186,3 +186,34 @@ test('key words alone ask for the level of relations, a day for what returns on 
   );
   expect(moreOf('Which countries have their anniversary of relations on 13 October?')).toBe('');
 });
+
+describe('one word that no article holds', () => {
+  test('is passed over where the sentence holds three others and what is asked for', () => {
+    expect(textOf('How many tonnes of rice and nets did Okafor announce as a colossal gift?')).toBe(
+      'Okafor announced a gift of 40 tonnes of rice and 12 nets.',
+    );
+  });
+
+  test('two of them are not', () => {
+    expect(textOf('How many tonnes of rice and helmets did Okafor announce as a colossal gift?')).toBe('');
+  });
+});
+
+describe('where a question puts something', () => {
+  test('it has to be', () => {
+    expect(textOf('Where did Okafor and Sundby meet?')).toContain('Oslo');
+    expect(textOf('When did Okafor and Sundby meet in Oslo?')).toContain('3 September 2024');
+    expect(textOf('When did Okafor and Sundby meet in Reykjavik?')).toBe('');
+  });
+
+  test('in Vietnamese too', () => {
+    expect(textOf('Okafor gặp Sundby ở Oslo khi nào?')).toContain('3 September 2024');
+    expect(textOf('Okafor gặp Sundby ở Reykjavik khi nào?')).toBe('');
+  });
+});
+
+test('how old relations are is reckoned from their beginning', () => {
+  expect(moreOf('How old are relations between Việt Nam and Norway?')).toBe(
+    '2026 is 55 years after: Diplomatic relations between Việt Nam and Norway (14 October 1971).',
+  );
+});

@@ -35,29 +35,34 @@ export const levels: Answerer = {
       /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
         question.asked,
       );
+    const isFirst =
+      named !== undefined && question.order === 'first' && question.kind !== 'when' && question.kind !== 'yes or no';
     const isLevel =
       question.kind === 'level' ||
       (named !== undefined && (question.kind === 'when' || question.kind === 'yes or no')) ||
       (question.kind === 'when' && RAISED.test(question.text)) ||
       ((question.kind === 'what' || question.kind === 'when') && isBare(question)) ||
       (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
-    if (!isLevel && !isList) return undefined;
+    if (!isLevel && !isList && !isFirst) return undefined;
     if (context.needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isLevelNeed(need))))
       return undefined;
     const { ladder } = context.library.relations;
     const home = homePartyOf(context.library);
     const parties = [...new Set(context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
     const sameLevel = ({ level }: Rung): boolean => named !== undefined && isOfLevel(level, named);
-    if (isList && !isLevel) {
+    if ((isList || isFirst) && !isLevel) {
       const timed = question.periods.length > 0;
       const listed = ladder.filter(
         (rung) =>
           sameLevel(rung) &&
           rung.parties.length === 2 &&
           (parties.length > 0 ? parties : home ? [home] : []).every((party) => rung.parties.includes(party)) &&
-          (timed ? isInPeriods(rung.since, question) : heldThen([rung], question).length > 0),
+          (timed || isFirst
+            ? rung.since !== undefined && isInPeriods(rung.since, question)
+            : heldThen([rung], question).length > 0),
       );
-      const sentences = listed.slice(-MOST).flatMap((rung) => compose(rung, context));
+      const first = question.order === 'first' && !isCount(question);
+      const sentences = (first ? listed.slice(0, 1) : listed.slice(-MOST)).flatMap((rung) => compose(rung, context));
       if (sentences.length === 0) return undefined;
       return { sentences: isCount(question) ? [countOf(listed.length, sentences, context), ...sentences] : sentences };
     }

@@ -20,7 +20,9 @@ const MOST = 3;
 export const passages: Answerer = {
   name: 'passages',
   propose(question, context) {
-    const ranked = rankPassages(question, context);
+    const strict = rankPassages(question, context);
+    const enough = (strict[0]?.score ?? 0) >= LEAST;
+    const ranked = enough || !context.thorough ? strict : rankPassages(question, context, true);
     const [best] = ranked;
     if (!best || best.score < LEAST) return undefined;
     const open =
@@ -44,11 +46,14 @@ function chooseSentences(ranked: readonly RankedPassage[], best: RankedPassage, 
     if (chosen.length >= MOST || passage.score < best.score * ELSEWHERE) break;
     if (passage.score < best.score * (elsewhere ? ELSEWHERE : ALMOST)) continue;
     if (passage.here < best.here) continue;
-    if (chosen.some(({ sentence }) => sentence.text === passage.sentence.text)) continue;
+    if (chosen.some(({ sentence }) => overlap(sentence.text, passage.sentence.text))) continue;
     chosen.push(passage);
   }
   return chosen;
 }
+
+/** A sentence says nothing beside a longer one that holds it. */
+const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** Several true answers stand in the order of their articles' days; an answer of one article in reading order. */
 function inDateOrder(sentences: ProposedSentence[]): ProposedSentence[] {
