@@ -164,6 +164,7 @@ describe('a journey', () => {
 
   it.each([
     'PARIS -- French Finance Minister Bruno Roux denied on Monday that he had talked with Chilean Foreign Minister Luis Araya on Sunday.',
+    'OSLO -- Growth is slow, Norwegian Finance Minister Kari Lund said. A visit to Oslo by French Finance Minister Bruno Roux is planned for next year.',
     'LAGOS -- Ghanaian President Kofi Mensah wrote a letter to lawmakers on Monday. Nigerian President Musa Bello called it brave.',
     'OSLO -- Norway raised duties after talks on budgets. Finance Minister Kari Lund said this when meeting reporters, and French President Ana Fuentes criticised it on Monday.',
   ])('reports no meeting: %s', async (text) => {

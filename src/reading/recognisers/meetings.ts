@@ -89,8 +89,9 @@ function withoutReported(mentioned: readonly Gathered[], meetings: readonly Meet
 function isIdleVisit(one: Gathered, count: number): boolean {
   const [visitor] = one.people;
   if (!visitor || !isLoneVisit(one)) return false;
+  const vague = one.status === 'planned' && isOnlyNamed(one) && one.tellings.every(({ date }) => !date);
   const country = destinationOf(one);
-  return count > 1 || country === undefined || country === visitor.country;
+  return vague || count > 1 || country === undefined || country === visitor.country;
 }
 
 /** A visit told alone is joined by the counterpart whom the next sentences name beside the visitor. */
