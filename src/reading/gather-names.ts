@@ -167,7 +167,10 @@ export function doesWhatPeopleDo(sentence: Sentence, named: NamedPerson): boolea
   const after = sentence.text.slice(named.end, named.end + 60);
   if (
     named.start === 0 &&
-    (SPEAKS.test(after) || /^ (?:held|had|met|received|spoke|talked|hosted|sent|visited|paid) /.test(after))
+    (SPEAKS.test(after) ||
+      /^ (?:held|had|met|received|spoke|talked|hosted|sent|visited|paid|attended|joined|was (?:also )?present) /.test(
+        after,
+      ))
   )
     return true;
   return (

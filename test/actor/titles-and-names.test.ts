@@ -53,6 +53,11 @@ describe('a name with its title', () => {
       'Presidents Ivan Horvat and Marta Kos spoke.',
       ['Ivan Horvat | President | -', 'Marta Kos | President | -'],
     ],
+    [
+      'a headline with a participle between two',
+      'Statement from President Hartley Congratulating President Kwame Osei on His Election',
+      ['Hartley | President | -', 'Kwame Osei | President | -'],
+    ],
     ['no counterpart', 'He and his Chinese friend, Admiral Fan Wei, crossed the bridge.', ['Fan Wei | Admiral | -']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
