@@ -172,7 +172,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'meeting',
     'verb',
-    /\b(?:met|meets|meet|meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |here |briefly |on |in |at |for |again |his |her |their |the |visiting |[A-Z]|[a-z]+ with ))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
+    /\b(?:met|meets|meet|meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |[A-Z]|[a-z]+ with ))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
   ],
   [
     'meeting',
@@ -208,7 +208,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
 
 /** Talk that is no coming together of office-holders, although the words are the same. */
 const NO_MEETING =
-  /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\b(?:[a-z0-9]+(?:st|nd|rd|th)|first|second|third|next) (?:[a-z]+ )?(?:meeting|session) of (?:the |their )|\bin talks (?:to|over|on|about)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
+  /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\b(?:[a-z0-9]+(?:st|nd|rd|th)|first|second|third|next) (?:[a-z]+ )?(?:meeting|session) of (?:the |their )|\bin talks (?:to|over|on|about)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:yesterday |today |again )?(?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =

@@ -53,6 +53,14 @@ describe('ways to come together', () => {
     expect(await told(by(words))).toEqual([`${mode} · held · 2021-02-11 · Ruth Adams × Suresh Mehrotra`]);
   });
 
+  it('reads a day between the verb and its partner', async () => {
+    const said = ' date 2021-02-12 Australian Prime Minister Ruth Adams met';
+    expect(await told(`${said} yesterday in Canberra with Indian Prime Minister Suresh Mehrotra.`)).toEqual([
+      'meeting · held · 2021-02-11 · Ruth Adams × Suresh Mehrotra',
+    ]);
+    expect(await told(`${said} yesterday the target that Indian Prime Minister Suresh Mehrotra had set.`)).toEqual([]);
+  });
+
   it('takes the talks that a meeting is for', async () => {
     const plan = ' date 2011-04-20 Canadian Prime Minister Gordon Lane is to meet Jordanian King Faris on Thursday';
     expect(await told(`${plan} for talks on water, his office said.`)).toEqual([
