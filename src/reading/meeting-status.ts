@@ -58,7 +58,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
     AHEAD.test(before.slice(-60)) ||
     AHEAD_CLAUSE.test(clause) ||
     (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
-    (visit && /\b(?:will|would|to)\s(?:pay|make|visit)/.test(text.slice(Math.max(0, trigger.start - 8), trigger.end)));
+    (visit &&
+      /\b(?:will|would|to)\s(?:pay|make|visit|travel)/.test(text.slice(Math.max(0, trigger.start - 8), trigger.end)));
   const year = OF_A_YEAR.exec(text.slice(trigger.end));
   const past = AFTER_A_YEAR.exec(before);
   const otherYear =

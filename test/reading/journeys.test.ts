@@ -115,6 +115,14 @@ describe('a journey', () => {
     ]);
   });
 
+  it('that somebody will make for meetings is planned', async () => {
+    expect(
+      await told(
+        ' date 2022-05-02 Swedish Water Envoy Karin Lindqvist will travel to Peru, May 3-6, to meet with farmers and mayors.',
+      ),
+    ).toEqual(['visit · planned · 2022-05-03/2022-05-06 · Karin Lindqvist']);
+  });
+
   it('stays a visit when nobody of the host is named', async () => {
     expect(await told(`${visit}During her stay she met Argentine exporters.`)).toEqual([
       'visit · held · 2009-01-22 · Lucía Ferrari',
