@@ -68,8 +68,8 @@ export function dateIn(
 
 /** "The same day" is the day of what was told before; "a day earlier" and "the next day" are counted from it. */
 export function findSameDay(text: string, before: PartialDay | undefined): MeetingDate | undefined {
-  const mention = before && findDates(text).find(({ said }) => said.kind === 'same day');
-  if (!mention || mention.said.kind !== 'same day') return undefined;
+  const mention = findDates(text).find(({ said }) => said.kind === 'same day');
+  if (!before || mention?.said.kind !== 'same day') return undefined;
   const date = moveDays(before, mention.said.by);
   return date && { date, basis: 'relative', mention };
 }
