@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/corpus/parse-file.ts';
-import { homeCountry } from '../../src/reading/home-country.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
+import { homeCountry } from '../../src/reading/recognisers/people/home-country.ts';
 
 async function parse(text: string) {
   const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));

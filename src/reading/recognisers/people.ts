@@ -4,10 +4,10 @@ import { findNamedPeople } from '../../actor/named-people.ts';
 import { isVietnameseName, nameWords } from '../../actor/names.ts';
 import { classOfRole, type RoleClass } from '../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser } from '../draft.ts';
-import { type Candidate, doesWhatPeopleDo, gatherNames, type SeenName } from '../gather-names.ts';
-import { homeCountry } from '../home-country.ts';
 import { addMentions } from '../mentions.ts';
-import { placeUntied, type Settled } from '../place-untied.ts';
+import { type Candidate, doesWhatPeopleDo, gatherNames, type SeenName } from './people/gather-names.ts';
+import { homeCountry } from './people/home-country.ts';
+import { placeUntied, type Settled } from './people/place-untied.ts';
 
 /** The offices of which a text speaks in the plural, as words and as classes. */
 interface SharedOffices {

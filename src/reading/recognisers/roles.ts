@@ -3,8 +3,8 @@ import { foldMarks } from '../../actor/fold.ts';
 import { findParties } from '../../actor/parties.ts';
 import { classesOfRole, type RoleClass } from '../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
-import { homeCountry } from '../home-country.ts';
 import { addMentions } from '../mentions.ts';
+import { homeCountry } from './people/home-country.ts';
 
 /** Role nouns, fuller first, with what they may stand for; `any` stands for whoever of that country. */
 const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [

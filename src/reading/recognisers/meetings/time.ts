@@ -1,9 +1,9 @@
-import { type DateMention, findDates } from '../calendar/dates-in-text.ts';
-import { createSpan, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
-import { moveDays, type ResolvedDate, resolveDate } from '../calendar/resolve-dates.ts';
-import type { Sentence } from './draft.ts';
-import type { Mode } from './reading.ts';
-import { isAhead } from './tense.ts';
+import { type DateMention, findDates } from '../../../calendar/dates-in-text.ts';
+import { createSpan, earliest, latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
+import { moveDays, type ResolvedDate, resolveDate } from '../../../calendar/resolve-dates.ts';
+import type { Sentence } from '../../draft.ts';
+import type { Mode } from '../../reading.ts';
+import { isAhead } from '../../tense.ts';
 
 /** Words before a date that tie it to something else than the coming together. */
 export const TIED_TO_ANOTHER =

@@ -1,7 +1,7 @@
-import type { Party } from '../actor/actor.ts';
-import { findParties, isState } from '../actor/gazetteer.ts';
-import { classOfRole } from '../actor/titles.ts';
-import type { Draft, KnownPerson, Sentence } from './draft.ts';
+import type { Party } from '../../../actor/actor.ts';
+import { findParties, isState } from '../../../actor/gazetteer.ts';
+import { classOfRole } from '../../../actor/titles.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 
 /** A candidate that turned out to be a person. */

@@ -1,13 +1,13 @@
-import { findParties } from '../actor/gazetteer.ts';
-import { findDates } from '../calendar/dates-in-text.ts';
-import { daysBetween, earliest, latest, precisionOf } from '../calendar/day.ts';
-import { resolveDate } from '../calendar/resolve-dates.ts';
-import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import { type MeetingDate, TIED_TO_ANOTHER } from './meeting-time.ts';
-import { findTriggers } from './meeting-words.ts';
-import { mentionsWithin } from './mentions.ts';
-import { isAhead, leadOf } from './tense.ts';
-import { writtenOn } from './written-on.ts';
+import { findParties } from '../../../actor/gazetteer.ts';
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import { daysBetween, earliest, latest, precisionOf } from '../../../calendar/day.ts';
+import { resolveDate } from '../../../calendar/resolve-dates.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+import { isAhead, leadOf } from '../../tense.ts';
+import { writtenOn } from '../../written-on.ts';
+import { type MeetingDate, TIED_TO_ANOTHER } from './time.ts';
+import { findTriggers } from './words.ts';
 
 /** Sentences at the top that may carry the day of the news. */
 const LEAD = 2;

@@ -1,10 +1,10 @@
-import { foldMarks } from '../actor/fold.ts';
-import { findParties } from '../actor/gazetteer.ts';
-import type { Draft, KnownPerson } from './draft.ts';
-import type { Gathered } from './meeting-news.ts';
-import { mentionsIn } from './meeting-people.ts';
-import { dateIn } from './meeting-time.ts';
-import { writtenOn } from './written-on.ts';
+import { foldMarks } from '../../../actor/fold.ts';
+import { findParties } from '../../../actor/gazetteer.ts';
+import type { Draft, KnownPerson } from '../../draft.ts';
+import { writtenOn } from '../../written-on.ts';
+import type { Gathered } from './news.ts';
+import { mentionsIn } from './people.ts';
+import { dateIn } from './time.ts';
 
 const SEVERAL =
   /\b(?:visits?|trips?|tours?|travel) to (?:the )?(?=[A-Z][^.;]{2,40}(?:, | and )[^.;]{2,60})[^.;]{4,120}/;

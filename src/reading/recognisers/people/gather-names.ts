@@ -1,10 +1,10 @@
-import type { Party } from '../actor/actor.ts';
-import { fold } from '../actor/fold.ts';
-import { findPeopleCalled, findPersonNamed } from '../actor/gazetteer.ts';
-import type { NamedPerson } from '../actor/named-people.ts';
-import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../actor/names.ts';
-import { classOfRole, type RoleClass } from '../actor/titles.ts';
-import type { Sentence } from './draft.ts';
+import type { Party } from '../../../actor/actor.ts';
+import { fold } from '../../../actor/fold.ts';
+import { findPeopleCalled, findPersonNamed } from '../../../actor/gazetteer.ts';
+import type { NamedPerson } from '../../../actor/named-people.ts';
+import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../../../actor/names.ts';
+import { classOfRole, type RoleClass } from '../../../actor/titles.ts';
+import type { Sentence } from '../../draft.ts';
 
 /** A name where it stands, before it is known whose it is. */
 export interface SeenName {

@@ -1,12 +1,12 @@
-import { foldMarks } from '../actor/fold.ts';
-import { findParties } from '../actor/parties.ts';
-import { findPlaces } from '../actor/places.ts';
-import { datelinePlace } from './dateline-place.ts';
-import type { Draft } from './draft.ts';
-import type { Gathered } from './meeting-news.ts';
-import { mentionsIn, speaksOfBoth } from './meeting-people.ts';
-import { type MeetingPlace, placeIn, toldHere, townOf } from './meeting-place.ts';
-import { mentionsWithin } from './mentions.ts';
+import { foldMarks } from '../../../actor/fold.ts';
+import { findParties } from '../../../actor/parties.ts';
+import { findPlaces } from '../../../actor/places.ts';
+import { datelinePlace } from '../../dateline-place.ts';
+import type { Draft } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+import type { Gathered } from './news.ts';
+import { mentionsIn, speaksOfBoth } from './people.ts';
+import { type MeetingPlace, placeIn, toldHere, townOf } from './place.ts';
 
 /** Words that take a sentence to another time than that of the news. */
 export const OF_OTHER_TIME =

@@ -1,12 +1,12 @@
-import { yearOf } from '../calendar/day.ts';
-import type { Draft, Sentence } from './draft.ts';
-import { participantsIn } from './meeting-people.ts';
-import { placeIn } from './meeting-place.ts';
-import { statusOf } from './meeting-status.ts';
-import { modeOf, peopleOf, type Telling } from './meeting-telling.ts';
-import { dateIn } from './meeting-time.ts';
-import type { Trigger } from './meeting-words.ts';
-import { writtenOn } from './written-on.ts';
+import { yearOf } from '../../../calendar/day.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { writtenOn } from '../../written-on.ts';
+import { participantsIn } from './people.ts';
+import { placeIn } from './place.ts';
+import { statusOf } from './status.ts';
+import { modeOf, peopleOf, type Telling } from './telling.ts';
+import { dateIn } from './time.ts';
+import type { Trigger } from './words.ts';
 
 /** A lead that names one side only ("received the visiting US senator"): the other is named in the sentences after it. */
 export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {

@@ -1,7 +1,7 @@
-import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import { mentionsIn, participantsIn, sidesOf } from './meeting-people.ts';
-import { speakerBefore } from './meeting-telling.ts';
-import type { Trigger } from './meeting-words.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import { mentionsIn, participantsIn, sidesOf } from './people.ts';
+import { speakerBefore } from './telling.ts';
+import type { Trigger } from './words.ts';
 
 /** One of several comings together that one sentence tells. */
 export interface Clause {

@@ -1,8 +1,8 @@
-import { findParties, findPlaces } from '../actor/gazetteer.ts';
-import type { Draft, KnownPerson } from './draft.ts';
-import type { Gathered } from './meeting-news.ts';
-import { mentionsIn, sidesOf } from './meeting-people.ts';
-import type { Telling } from './meeting-telling.ts';
+import { findParties, findPlaces } from '../../../actor/gazetteer.ts';
+import type { Draft, KnownPerson } from '../../draft.ts';
+import type { Gathered } from './news.ts';
+import { mentionsIn, sidesOf } from './people.ts';
+import type { Telling } from './telling.ts';
 
 /** A visit told without anybody who received the visitor. */
 export function isLoneVisit({ mode, people }: Gathered): boolean {

@@ -1,10 +1,10 @@
-import { createSpan, daysBetween, earliest, precisionOf } from '../calendar/day.ts';
-import type { Draft, Sentence } from './draft.ts';
-import { placeIn } from './meeting-place.ts';
-import type { Telling } from './meeting-telling.ts';
-import { dateIn, type MeetingDate } from './meeting-time.ts';
-import { mentionsWithin } from './mentions.ts';
-import { writtenOn } from './written-on.ts';
+import { createSpan, daysBetween, earliest, precisionOf } from '../../../calendar/day.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+import { writtenOn } from '../../written-on.ts';
+import { placeIn } from './place.ts';
+import type { Telling } from './telling.ts';
+import { dateIn, type MeetingDate } from './time.ts';
 
 /** The noun of a gathering of many states. */
 const GATHERING =

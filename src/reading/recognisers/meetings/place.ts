@@ -1,11 +1,11 @@
-import { foldMarks } from '../actor/fold.ts';
-import { findParties } from '../actor/parties.ts';
-import { capitalOf, findPlaces } from '../actor/places.ts';
-import type { Article } from '../article/article.ts';
-import { type DatelinePlace, datelinePlace } from './dateline-place.ts';
-import type { Sentence } from './draft.ts';
-import { findHouse, type House } from './meeting-house.ts';
-import type { Mode } from './reading.ts';
+import { foldMarks } from '../../../actor/fold.ts';
+import { findParties } from '../../../actor/parties.ts';
+import { capitalOf, findPlaces } from '../../../actor/places.ts';
+import type { Article } from '../../../article/article.ts';
+import { type DatelinePlace, datelinePlace } from '../../dateline-place.ts';
+import type { Sentence } from '../../draft.ts';
+import type { Mode } from '../../reading.ts';
+import { findHouse, type House } from './house.ts';
 
 /** Where a meeting was: the words and the canonical form. */
 export interface MeetingPlace {

@@ -1,11 +1,11 @@
-import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
-import type { Draft, KnownPerson } from './draft.ts';
-import { isSaidThere } from './meeting-partners.ts';
-import { sidesOf } from './meeting-people.ts';
-import type { MeetingPlace } from './meeting-place.ts';
-import type { Telling } from './meeting-telling.ts';
-import type { Meeting, MeetingStatus, Mode } from './reading.ts';
-import { writtenOn } from './written-on.ts';
+import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
+import type { Draft, KnownPerson } from '../../draft.ts';
+import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
+import { writtenOn } from '../../written-on.ts';
+import { isSaidThere } from './partners.ts';
+import { sidesOf } from './people.ts';
+import type { MeetingPlace } from './place.ts';
+import type { Telling } from './telling.ts';
 
 /** A meeting as its tellings add up. */
 export interface Gathered {

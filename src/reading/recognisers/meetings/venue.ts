@@ -1,10 +1,10 @@
-import { foldMarks } from '../actor/fold.ts';
-import type { Draft, Sentence } from './draft.ts';
-import type { Gathered } from './meeting-news.ts';
-import { mentionsIn } from './meeting-people.ts';
-import { type MeetingPlace, placeIn } from './meeting-place.ts';
-import { findTown, isCountry, OF_OTHER_TIME } from './meeting-town.ts';
-import { mentionsWithin } from './mentions.ts';
+import { foldMarks } from '../../../actor/fold.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+import type { Gathered } from './news.ts';
+import { mentionsIn } from './people.ts';
+import { type MeetingPlace, placeIn } from './place.ts';
+import { findTown, isCountry, OF_OTHER_TIME } from './town.ts';
 
 const NOUN =
   'meetings?|talks?|encounters?|sessions?|receptions?|discussions?|dialogue|conversations?|exchange|summit|consultations?|gathering|audience|call|luncheon|lunch|dinner|negotiations';

@@ -1,16 +1,16 @@
-import { findParties } from '../actor/gazetteer.ts';
-import { precisionOf } from '../calendar/day.ts';
+import { findParties } from '../../../actor/gazetteer.ts';
+import { precisionOf } from '../../../calendar/day.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import type { Mode } from '../../reading.ts';
+import { writtenOn } from '../../written-on.ts';
 import { findDayOfLead } from './day-of-lead.ts';
-import type { Draft, Sentence } from './draft.ts';
-import type { Gathered } from './meeting-news.ts';
-import { isSaidThere } from './meeting-partners.ts';
-import { mentionsIn } from './meeting-people.ts';
-import { type MeetingPlace, placeIn, townOf } from './meeting-place.ts';
-import { statusOf } from './meeting-status.ts';
-import { dateIn, findSameDay, type MeetingDate } from './meeting-time.ts';
-import { findTriggers } from './meeting-words.ts';
-import type { Mode } from './reading.ts';
-import { writtenOn } from './written-on.ts';
+import type { Gathered } from './news.ts';
+import { isSaidThere } from './partners.ts';
+import { mentionsIn } from './people.ts';
+import { type MeetingPlace, placeIn, townOf } from './place.ts';
+import { statusOf } from './status.ts';
+import { dateIn, findSameDay, type MeetingDate } from './time.ts';
+import { findTriggers } from './words.ts';
 
 const isRemote = (mode: Mode | undefined): boolean =>
   mode === 'phone call' || mode === 'online talks' || mode === 'message';

@@ -1,8 +1,8 @@
-import { foldMarks } from '../actor/fold.ts';
-import type { Draft, KnownPerson, PersonMention, Sentence } from './draft.ts';
-import { sidesOf } from './meeting-people.ts';
-import type { Trigger } from './meeting-words.ts';
-import { mentionsWithin } from './mentions.ts';
+import { foldMarks } from '../../../actor/fold.ts';
+import type { Draft, KnownPerson, PersonMention, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+import { sidesOf } from './people.ts';
+import type { Trigger } from './words.ts';
 
 /** "Talks on …", "discussed …": who is named behind is what they spoke about. A day or an occasion is none. */
 const ABOUT =

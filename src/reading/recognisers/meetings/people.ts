@@ -1,8 +1,8 @@
-import { foldMarks } from '../actor/fold.ts';
-import { classOfRole } from '../actor/titles.ts';
-import type { Draft, KnownPerson, PersonMention, Sentence } from './draft.ts';
-import { mentionsWithin } from './mentions.ts';
-import type { Mode } from './reading.ts';
+import { foldMarks } from '../../../actor/fold.ts';
+import { classOfRole } from '../../../actor/titles.ts';
+import type { Draft, KnownPerson, PersonMention, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+import type { Mode } from '../../reading.ts';
 
 /** Words before a name that say that its bearer was not there. */
 const ABSENT =

@@ -1,6 +1,6 @@
-import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import type { Gathered } from './meeting-news.ts';
-import { speaksOfBoth } from './meeting-people.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import type { Gathered } from './news.ts';
+import { speaksOfBoth } from './people.ts';
 
 const SPEAKING =
   /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also)\b/;

@@ -1,6 +1,8 @@
-import { addDays, createSpan, earliest, type PartialDay, precisionOf, yearOf } from '../calendar/day.ts';
-import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './meeting-partners.ts';
+import { addDays, createSpan, earliest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import type { Mode } from '../../reading.ts';
+import { writtenOn } from '../../written-on.ts';
+import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './partners.ts';
 import {
   isSportsperson,
   mentionsIn,
@@ -10,14 +12,12 @@ import {
   speaksOfOther,
   visitorsIn,
   withRoles,
-} from './meeting-people.ts';
-import { type MeetingPlace, placeIn, townOf } from './meeting-place.ts';
-import { statusOf } from './meeting-status.ts';
-import { dateIn, findSameDay, type MeetingDate, spanIn } from './meeting-time.ts';
-import { speakersOf } from './meeting-without-words.ts';
-import type { Trigger } from './meeting-words.ts';
-import type { Mode } from './reading.ts';
-import { writtenOn } from './written-on.ts';
+} from './people.ts';
+import { type MeetingPlace, placeIn, townOf } from './place.ts';
+import { statusOf } from './status.ts';
+import { dateIn, findSameDay, type MeetingDate, spanIn } from './time.ts';
+import { speakersOf } from './without-words.ts';
+import type { Trigger } from './words.ts';
 
 /** What was told before: whom and when a later sentence may point back to. */
 export interface ToldBefore {

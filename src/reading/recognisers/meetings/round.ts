@@ -1,16 +1,16 @@
-import type { Party } from '../actor/actor.ts';
-import { findParties, isState } from '../actor/gazetteer.ts';
-import { type PartialDay, yearOf } from '../calendar/day.ts';
-import type { Draft, KnownPerson, Sentence } from './draft.ts';
-import { participantsIn, sidesOf, speaksOfBoth } from './meeting-people.ts';
-import { type MeetingPlace, placeIn, townOf } from './meeting-place.ts';
-import { statusOf } from './meeting-status.ts';
-import { modeOf, peopleOf, type Telling } from './meeting-telling.ts';
-import { dateIn, findSameDay, type MeetingDate } from './meeting-time.ts';
-import type { Trigger } from './meeting-words.ts';
-import { mentionsWithin } from './mentions.ts';
-import type { Mode } from './reading.ts';
-import { writtenOn } from './written-on.ts';
+import type { Party } from '../../../actor/actor.ts';
+import { findParties, isState } from '../../../actor/gazetteer.ts';
+import { type PartialDay, yearOf } from '../../../calendar/day.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+import type { Mode } from '../../reading.ts';
+import { writtenOn } from '../../written-on.ts';
+import { participantsIn, sidesOf, speaksOfBoth } from './people.ts';
+import { type MeetingPlace, placeIn, townOf } from './place.ts';
+import { statusOf } from './status.ts';
+import { modeOf, peopleOf, type Telling } from './telling.ts';
+import { dateIn, findSameDay, type MeetingDate } from './time.ts';
+import type { Trigger } from './words.ts';
 
 /** A lead that speaks of several meetings of one host without naming the guests ("received the ambassadors of A and B"). */
 export interface Round {

@@ -1,7 +1,7 @@
-import type { Party } from '../actor/actor.ts';
-import { findParties, isState } from '../actor/parties.ts';
-import type { Article } from '../article/article.ts';
-import { datelinePlace } from './dateline-place.ts';
+import type { Party } from '../../../actor/actor.ts';
+import { findParties, isState } from '../../../actor/parties.ts';
+import type { Article } from '../../../article/article.ts';
+import { datelinePlace } from '../../dateline-place.ts';
 
 const AGENCIES: readonly (readonly [RegExp, Party])[] = [
   [/\bVNS\b|\bVNA\b|Vi[eệ]t ?Nam News|vietnam(?:plus|news)|Nh[aâ]n D[aâ]n|baochinhphu|\bVOV\b|\bVGP\b/i, 'VN'],

@@ -1,5 +1,5 @@
-import { foldMarks } from '../actor/fold.ts';
-import type { Mode } from './reading.ts';
+import { foldMarks } from '../../../actor/fold.ts';
+import type { Mode } from '../../reading.ts';
 
 /** Words that say that Actors came together, where they stand in a sentence. */
 export interface Trigger {
