@@ -7,6 +7,9 @@ import type { QuestionKind } from './question-words.ts';
 /** Where the rest of an answer stands, by what is asked for. */
 const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 1, 'which countries': 1 };
 
+/** A short sentence states what the next one explains. */
+const isClaim = (text: string): boolean => text.length < 60 && text.split(' ').length <= 8;
+
 /**
  * The sentence where it holds the kind of thing asked for; else with the one of its paragraph that does: the one before
  * it for a time, the one after it for a reason or the names of states. `undefined` where none does.
@@ -23,7 +26,8 @@ export function withAnswer(
   const step = STEPS[question.kind];
   const other = step && article.sentences[at + step];
   if (!other || other.in !== own.in || other.paragraph !== own.paragraph) return undefined;
-  if (!holdsAnswer(question, needs, article, at + step)) return undefined;
+  if (!(question.kind === 'why' && isClaim(own.text)) && !holdsAnswer(question, needs, article, at + step))
+    return undefined;
   const [start, end] = [Math.min(own.start, other.start), Math.max(own.end, other.end)];
   return { ...own, start, end, text: article.article.parts[own.in].slice(start, end) };
 }

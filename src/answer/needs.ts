@@ -1,5 +1,5 @@
 import type { Party } from '../actor/actor.ts';
-import type { RoleClass } from '../actor/titles.ts';
+import { isOfficeWord, type RoleClass } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import { analyse, type Token } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
@@ -122,7 +122,10 @@ function findPeople(
       keys = both;
       to += 1;
     }
-    if (to === i) keys = new Set([...keys].filter((key) => names.isCalled(key, word.plain)));
+    if (to === i)
+      keys = isOfOtherName(words[i - 1], word)
+        ? new Set()
+        : new Set([...keys].filter((key) => names.isCalled(key, word.plain)));
     if (keys.size > 0) {
       const used = words.slice(i, to + 1);
       const end = wordEnd(used.at(-1));
@@ -140,6 +143,16 @@ function findPeople(
   }
   return found;
 
+  /** "Son" in "My Son temples": a capital before it that is no title, no state and no question word makes another name. */
+  function isOfOtherName(before: (typeof words)[number] | undefined, word: (typeof words)[number]): boolean {
+    if (!before?.capital || ASKING.test(before.plain) || isOfficeWord(before.typed)) return false;
+    if (text.slice(before.start + before.typed.length, word.start) !== ' ') return false;
+    return (
+      before.plain.length <= 3 &&
+      names.withToken(before.plain).size === 0 &&
+      analyse(before.typed)[0]?.concept === undefined
+    );
+  }
   /** A name typed with one wrong letter, where no article holds it as typed. */
   function mended(word: string, start: number): string {
     if (word.length < 5 || isLight(word) || names.withToken(word).size > 0 || isWord(word, start)) return word;
@@ -201,6 +214,7 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting, kind }: 
     (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
     isOfForce(token, text) ||
     isOfAnswer(token, text, kind) ||
+    (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||
     (!token.concept && token.word.length < 2);
   // What is marked every year is what was established.
   const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
@@ -230,7 +244,7 @@ function wordNeed(token: Token, all: readonly Token[], { text, meeting, kind }: 
 const isDeed = (word: string): boolean => /^(?:declare|establish|sell|buy|provide|bring|keep)(?:d|s|ed)?$/.test(word);
 
 /** Light verbs that name what was done all the same: the sentence with them is the better one. */
-const isTelling = (word: string): boolean =>
+export const isTelling = (word: string): boolean =>
   /^(?:sign|announce|declare|establish|give|gave|present|sell|buy|provide)(?:d|s|ed)?$/.test(word);
 const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
 
@@ -241,6 +255,10 @@ function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
     return /^(?:reach|target|goal|aim|stand|rate|level)(?:s|ed|ing)?$/.test(word);
   return false;
 }
+
+/** Coming to an office: told in many words, and looked for as such. */
+const CHANGE = /^(?:succeed|replac|appoint|elect|inaugurat)/;
+const OFFICE = /\b(?:ambassador|minister|president|secretary|chair\w*|speaker|premier|chancellor|envoy|director)\b/i;
 
 const CLASS =
   /^(?:compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;

@@ -56,7 +56,10 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'when',
     /\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|năm nào|lúc nào|hôm nào/i,
   ],
-  ['where', /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|ở đâu|tại đâu|nơi nào/i],
+  [
+    'where',
+    /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|ở đâu|tại đâu|nơi nào|(?:thăm|đến|tới) đâu(?:\s|\?|$)/i,
+  ],
   [
     'who',
     /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai/i,

@@ -52,8 +52,11 @@ export function parseQuestion(asked: string, on: Day): Question {
   const asOf = asOfPeriod(timed.rest);
   const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);
   const text = rest.trim();
-  const act = kind === 'when' || kind === 'where' || kind === 'anniversary' ? undefined : findAskedAct(text);
-  const meeting = asksAcceptance(text) ? undefined : findMeetingAsk(text);
+  // When and where an invitation was for is told by the invitation, not by where the two met.
+  const aboutTimeOrPlace = kind === 'when' || kind === 'where';
+  const invites = aboutTimeOrPlace && /\binvit(?:es?|ed|ing)\b/i.test(text);
+  const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
+  const meeting = invites || asksAcceptance(text) ? undefined : findMeetingAsk(text);
   const order = orderOf(typed);
   return {
     asked: typed,

@@ -9,10 +9,11 @@ import { coverOf } from './cover.ts';
 import { tellsDate } from './dated-text.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from './indexed-article.ts';
 import { findMeetingAsk } from './meeting-words.ts';
-import type { Need } from './needs.ts';
+import { isTelling, type Need } from './needs.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
+import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
 import { isOnDay, periodOf, tellsAsked, tellsOtherYear } from './told-period.ts';
 import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
@@ -167,13 +168,15 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (!dated) continue;
       if (period === 'tells of it' && !tellsAsked(dated.text, question)) continue;
       if (!onDay && question.monthDay && !tellsDate(dated.text, question.monthDay)) continue;
+      // A sentence that the next one explains without a word of cause has to state all of it itself.
+      const claims = question.kind === 'why' && !givesReason(dated.text, question.asked);
       let sum = 0;
       let missed = 0;
       let here = 0;
       for (const need of needs) {
         const own = coverOf(need, article, at);
         const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
-        const least = loosely ? 0.7 : leastFor(need, question, meets, coming);
+        const least = loosely ? 0.7 : claims && need.is !== 'party' ? 0.9 : leastFor(need, question, meets, coming);
         if (cover < least && (need.is !== 'word' || need.hard)) {
           missed += loosely && isSpare(need) ? 1 : 2;
           if (missed > 1) break;
@@ -198,6 +201,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           verbFit(question, sentence) +
           pairFit(pairs, sentence.text) +
           statesFit(question, needs, dated) +
+          (hasWords ? 0 : tellingFit(needs, sentence)) +
           (tellsOtherYear(dated.text, question) ? -0.15 : 0),
       });
     }
@@ -283,6 +287,12 @@ function isSuchMeeting(text: string, question: Question, needs: readonly Need[])
 function verbFit({ act, text }: Question, { terms }: IndexedSentence): number {
   if (!act) return 0;
   return analyse(text.slice(act.start, act.end)).some(({ term }) => terms.has(term)) ? 0.08 : 0;
+}
+
+/** What the sentence gains by the verb of a question that has no other telling word. */
+function tellingFit(needs: readonly Need[], { terms }: IndexedSentence): number {
+  const verb = needs.find((need) => need.is === 'word' && isTelling(need.typed.toLowerCase()));
+  return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.15 : 0;
 }
 
 /** What the sentence gains by the states that it names, where states are asked for: all of them in one sentence answer best. */

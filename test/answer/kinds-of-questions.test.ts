@@ -35,6 +35,8 @@ Sundby invited Okafor to visit Bergen. Okafor accepted the invitation with pleas
 
 Okafor welcomed Tromso's plan to open a fish museum. Director of the Bergen Fish Authority Liv Dahl thanked her.
 
+Tromso waited. Its own nets had torn.
+
 The two last spoke by phone on 12 January 2026.
 `,
   'envoys.md': `---
@@ -72,6 +74,11 @@ describe('why', () => {
 
   test('or by the act that tells what for', () => {
     expect(textOf('Why did Sundby thank Nigeria?')).toBe('Sundby thanked Nigeria for its lifeboat crews.');
+  });
+
+  test('or by what follows a short sentence that states it', () => {
+    expect(moreOf('Why did Tromso wait?')).toBe('Tromso waited. Its own nets had torn.');
+    expect(moreOf('Why did Bergen wait?')).toBe('');
   });
 
   test('and by nothing that gives no reason', () => {
@@ -117,6 +124,10 @@ describe('whether an invitation was accepted', () => {
   test('not for whoever gave it', () => {
     expect(moreOf('Did Sundby accept the invitation to Bergen?')).toBe('');
   });
+});
+
+test('where an invitation was for is told by the invitation', () => {
+  expect(moreOf('Where did Sundby invite Okafor?')).toBe('Sundby invited Okafor to visit Bergen.');
 });
 
 describe('a meeting before another', () => {
