@@ -75,7 +75,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
     .flatMap((token) => wordNeed(token, tokens, question, library));
-  return [...fixed, ...withoutClass(words, text)].sort((a, b) => a.start - b.start).slice(0, MOST);
+  return [...fixed, ...eitherOf(withoutClass(words, text), text)].sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
 /** "Việt" of "Việt Nam" and the "UN" in capitals are no people. */
@@ -262,6 +262,24 @@ const OFFICE = /\b(?:ambassador|minister|president|secretary|chair\w*|speaker|pr
 
 const CLASS =
   /^(?:compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;
+
+/** "A medal or an award" needs one of them. */
+function eitherOf(words: readonly Need[], text: string): Need[] {
+  const joined: Need[] = [];
+  for (const need of words) {
+    const before = joined.at(-1);
+    const isOr = before && /^ or (?:an? |the )?$/i.test(text.slice(before.end, need.start));
+    if (isOr && before.is === 'word' && need.is === 'word' && before.hard && need.hard)
+      joined[joined.length - 1] = {
+        ...before,
+        end: need.end,
+        terms: [...new Set([...before.terms, ...need.terms])],
+        known: before.known || need.known,
+      };
+    else joined.push(need);
+  }
+  return joined;
+}
 
 /** The class of what is asked for, after "which", need not be told where two other words tell enough. */
 function withoutClass(words: readonly Need[], text: string): readonly Need[] {

@@ -198,6 +198,11 @@ test('key words alone ask for the level of relations, a day for what returns on 
   expect(moreOf('Which countries have their anniversary of relations on 13 October?')).toBe('');
 });
 
+test('of two words joined by "or" one is enough', () => {
+  expect(textOf('How many nets or baskets did Okafor announce?')).toContain('12 nets');
+  expect(textOf('How many crates or baskets did Okafor announce?')).toBe('');
+});
+
 describe('one word that no article holds', () => {
   test('is passed over where the sentence holds three others and what is asked for', () => {
     expect(textOf('How many tonnes of rice and nets did Okafor announce as a colossal gift?')).toBe(

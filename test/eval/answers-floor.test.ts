@@ -5,16 +5,34 @@ import { readQuestions, scoreAnswers } from './answers.ts';
 import { loadFolders } from './load-folder.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const library = loadFolders([join(ROOT, 'corpus'), join(ROOT, 'test/eval/reading/develop')]);
-const score = (file: string) =>
-  scoreAnswers(library, readQuestions(join(ROOT, 'test/eval/answers', file)), '2026-11-22' as Day);
+const load = (...folders: readonly string[]) => loadFolders(folders.map((folder) => join(ROOT, folder)));
+const READING = ['develop', 'develop-2', 'develop-3'].map((folder) => `test/eval/reading/${folder}`);
+/** What questions are asked over: the first sets over both, the later rows each over the one that their `set` names. */
+const LIBRARIES = {
+  both: load('corpus', 'test/eval/reading/develop'),
+  third: load('test/eval/reading/develop-3'),
+  corpus: load('corpus'),
+  eval: load(...READING),
+};
+const score = (file: string, over: keyof typeof LIBRARIES) =>
+  scoreAnswers(
+    LIBRARIES[over],
+    readQuestions(join(ROOT, 'test/eval/answers', file)).filter(({ set }) => set === undefined || set === over),
+    '2026-11-22' as Day,
+  );
 
 /** What was reached when the rules were written; a change that falls below has made answers worse. */
 describe.each([
-  { file: 'develop.jsonl', right: 0.95, refused: 1 },
-  { file: 'held.jsonl', right: 0.93, refused: 0.95 },
-])('$file', ({ file, right, refused }) => {
-  const reached = score(file);
+  { file: 'develop.jsonl', over: 'both', right: 0.97, refused: 1 },
+  { file: 'held.jsonl', over: 'both', right: 0.96, refused: 1 },
+  { file: 'develop-3.jsonl', over: 'third', right: 0.93, refused: 1 },
+  // One row asks for a level that no article tells; the tables answer it.
+  { file: 'develop-4.jsonl', over: 'corpus', right: 0.93, refused: 0.8 },
+  { file: 'develop-4.jsonl', over: 'eval', right: 0.93, refused: 1 },
+  { file: 'develop-5.jsonl', over: 'corpus', right: 0.8, refused: 0.93 },
+  { file: 'develop-5.jsonl', over: 'eval', right: 0.85, refused: 1 },
+] as const)('$file over $over', ({ file, over, right, refused }) => {
+  const reached = score(file, over);
 
   test('answers hold the expected fact, from the right article first', () => {
     expect(reached.right / reached.checked).toBeGreaterThanOrEqual(right);

@@ -17,6 +17,8 @@ export interface QuestionRow {
   /** Strings of which the answer must hold one, marks and case apart. */
   readonly expect?: readonly string[];
   readonly on?: string;
+  /** Which articles it is asked over, where a file holds questions over several. */
+  readonly set?: string;
 }
 
 /** What became of one question. */
@@ -114,6 +116,7 @@ function main(args: readonly string[]): number {
   const folders: string[] = [];
   let verbose = false;
   let prefix = '';
+  let set: string | undefined;
   let day = parseDay('2026-11-22') as Day;
   const files: string[] = [];
   for (let i = 0; i < args.length; i += 1) {
@@ -121,17 +124,19 @@ function main(args: readonly string[]): number {
     if (arg === '--corpus') folders.push(args[++i] ?? '');
     else if (arg === '--on') day = parseDay(args[++i] ?? '') ?? day;
     else if (arg === '--articles-prefix') prefix = args[++i] ?? '';
+    else if (arg === '--set') set = args[++i];
     else if (arg === '--all') verbose = true;
     else files.push(arg);
   }
   if (folders.length === 0 || files.length !== 1) {
     process.stderr.write(
-      'Usage: node test/eval/answers.ts --corpus DIR [--corpus DIR] [--on YYYY-MM-DD] [--articles-prefix P] [--all] QUESTIONS.jsonl\n',
+      'Usage: node test/eval/answers.ts --corpus DIR [--corpus DIR] [--on YYYY-MM-DD] [--articles-prefix P] [--set NAME] [--all] QUESTIONS.jsonl\n',
     );
     return 2;
   }
   const library = loadFolders(folders);
-  const questions = readQuestions(files[0] ?? '').map((row) => ({
+  const chosen = readQuestions(files[0] ?? '').filter((row) => set === undefined || row.set === set);
+  const questions = chosen.map((row) => ({
     ...row,
     articles: row.articles.map((file) => (prefix && file.startsWith(prefix) ? file.slice(prefix.length) : file)),
   }));
