@@ -6,7 +6,10 @@ const TIME =
 const CLOCK = `(?:[ ,|·T–-]{1,3}(?:at )?${TIME})?`;
 const LABEL =
   '(?:(?:first |last )?(?:published|posted|updated|released|issued|date|time|publish date|publication date|release date|press release|for immediate release)(?: on| at)?:? ?)?';
-const LINE = new RegExp(`^${LABEL}(?:${TIME}[ ,|-]{1,3})?${DAY}${CLOCK}[.]?$`, 'i');
+const LINE = new RegExp(
+  `^${LABEL}(?:${TIME}[ ,|-]{1,3})?${DAY}${CLOCK}(?: ?[·|•] ?Updated [\\w ]{2,24} ago)?[.]?$`,
+  'i',
+);
 
 /** Whether a line is nothing but a day with its year, perhaps with a label, a weekday and the time of day. */
 export function isDateLine(line: string): boolean {

@@ -1,25 +1,29 @@
 import type { Problem } from '../problem.ts';
 import type { ArticleFormat, Parsed, RawArticle } from './format.ts';
-import { composeFrontMatter, type Field, parseStatedFields } from './stated-fields.ts';
-
-/** What a row may hold; other fields are passed over. `text` is required, a string with blank lines between paragraphs. */
-const FIELDS: ReadonlySet<string> = new Set(['title', 'published', 'publisher', 'url', 'source', 'events']);
+import { composeFrontMatter, type Field, fieldNamed, parseStatedFields } from './stated-fields.ts';
 
 /** Bad lines that are told one by one. */
 const MOST_TOLD = 10;
 /** Bad lines after which a file is taken for something else. */
 const MOST_BAD = 1000;
 
+/** Where exports put the text. */
+interface Body {
+  readonly text?: unknown;
+  readonly body?: unknown;
+  readonly content?: unknown;
+}
+
 /** A row of JSON as an article; `line` tells rows of one file apart. */
 function parseRow(row: unknown, line: number | undefined): { article?: RawArticle; problems: readonly Problem[] } {
   const at = line === undefined ? {} : { line };
   if (typeof row !== 'object' || row === null || Array.isArray(row))
     return { problems: [{ what: 'An article must be an object with the field "text".', ...at }] };
-  const { text } = row as { text?: unknown };
+  const { text = (row as Body).body ?? (row as Body).content } = row as Body;
   if (typeof text !== 'string')
     return { problems: [{ what: 'The article has no field "text" that is a string.', ...at }] };
   const fields = new Map<string, Field>(
-    Object.entries(row).flatMap(([name, value]) => (FIELDS.has(name) ? [[name, { value, ...at }] as const] : [])),
+    Object.entries(row).flatMap(([name, value]) => (fieldNamed(name) ? [[name, { value, ...at }] as const] : [])),
   );
   const { stated, events, problems } = parseStatedFields(fields);
   return { article: { text, ...at, stated, events, frontMatter: composeFrontMatter(stated) }, problems };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type PartialDay, parsePartialDay } from '../../calendar/day.ts';
+import { findDates } from '../../calendar/dates-in-text.ts';
+import { createPartialDay, type PartialDay, parsePartialDay } from '../../calendar/day.ts';
 import type { StatedEvent, StatedFields } from '../article.ts';
 import type { Problem } from '../problem.ts';
 
@@ -9,16 +10,22 @@ export interface Field {
   readonly line?: number;
 }
 
+/** "2 July 2025", "Wed, 02 Jul 2025 10:00:00 GMT": the one day that a field words in full. */
+function wordedDay(text: string): PartialDay | undefined {
+  if (text.length > 60) return undefined;
+  const [first, ...others] = findDates(text).filter(({ said }) => said.kind === 'calendar');
+  if (first?.said.kind !== 'calendar' || others.length > 0 || !first.said.year || !first.said.day || first.said.until)
+    return undefined;
+  return createPartialDay(first.said.year, first.said.month, first.said.day);
+}
+
 const line = z.string().trim().min(1).max(500);
 const date = z
   .union([z.string(), z.number().int()])
-  .transform((value) =>
-    parsePartialDay(
-      String(value)
-        .trim()
-        .replace(/^(\d{4}-\d{2}-\d{2})[T ].{1,40}$/, '$1'),
-    ),
-  )
+  .transform((value) => {
+    const text = String(value).trim();
+    return parsePartialDay(text.replace(/^(\d{4}-\d{2}-\d{2})[T ].{1,40}$/, '$1')) ?? wordedDay(text);
+  })
   .refine((value): value is PartialDay => value !== undefined, 'is no date (write 2023-04-15, 2023-04 or 2023)');
 const source = z.union([
   line.transform((publisher) => ({ publisher })),
@@ -44,6 +51,34 @@ const SCHEMAS = {
   events: z.array(z.unknown()),
 } as const;
 
+/** Other names under which exports of news sites state the same fields; the own name wins where both stand. */
+const ALSO_CALLED: Readonly<Record<string, keyof typeof SCHEMAS>> = {
+  headline: 'title',
+  agency: 'publisher',
+  site: 'publisher',
+  site_name: 'publisher',
+  link: 'url',
+  permalink: 'url',
+  canonical: 'url',
+  date: 'published',
+  pubDate: 'published',
+  pubdate: 'published',
+  publishDate: 'published',
+  publish_date: 'published',
+  published_at: 'published',
+  publishedAt: 'published',
+  published_date: 'published',
+  datePublished: 'published',
+  date_published: 'published',
+  sources: 'source',
+};
+
+/** The field that a name means; `undefined` for one that says nothing here. */
+export function fieldNamed(name: string): keyof typeof SCHEMAS | undefined {
+  if (Object.hasOwn(SCHEMAS, name)) return name as keyof typeof SCHEMAS;
+  return Object.hasOwn(ALSO_CALLED, name) ? ALSO_CALLED[name] : undefined;
+}
+
 /** An object without its absent keys, as exact optional properties want it. */
 function present<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
@@ -65,13 +100,13 @@ export function parseStatedFields(fields: ReadonlyMap<string, Field>): {
   const values: Record<string, unknown> = {};
   const at = (field: Field) => (field.line === undefined ? {} : { line: field.line });
   for (const [name, field] of fields) {
-    const key = name === 'sources' ? 'source' : name;
-    if (!Object.hasOwn(SCHEMAS, key)) {
+    const key = fieldNamed(name);
+    if (key === undefined) {
       problems.push({ what: `Unknown field "${name.slice(0, 40)}"; it is passed over.`, ...at(field) });
       continue;
     }
-    if (field.value === null || field.value === undefined) continue;
-    const parsed = SCHEMAS[key as keyof typeof SCHEMAS].safeParse(field.value);
+    if (field.value === null || field.value === undefined || (key !== name && fields.has(key))) continue;
+    const parsed = SCHEMAS[key].safeParse(field.value);
     if (parsed.success) values[key] = parsed.data;
     else problems.push({ what: `The field "${name}" ${faultOf(parsed.error)}; it is passed over.`, ...at(field) });
   }

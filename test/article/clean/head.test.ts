@@ -98,6 +98,7 @@ describe('headline and byline', () => {
     '15 Jan 2022, 14:22',
     'Saturday, 15 January 2022',
     '2022-01-15 14:22 (GMT+7)',
+    'January 15, 2022 9:38 AM UTC · Updated 2 hours ago',
   ])('directly above the day %s', (day) => {
     const state = clean(`Ministers meet in the old port\n${day}\n\n${LEAD}\nThey shook hands.\nTHE MINISTRY`);
     expect(state.title).toBe('Ministers meet in the old port');

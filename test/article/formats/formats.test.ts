@@ -86,6 +86,16 @@ describe('Markdown with front matter', () => {
     ]);
   });
 
+  test.each([
+    ['date: 2023-04-15', '2023-04-15'],
+    ['pubDate: "Sat, 15 Apr 2023 10:00:00 GMT"', '2023-04-15'],
+    ['published_at: 2023-04-15T23:30:00+07:00', '2023-04-15'],
+    ['published: 2023-04\ndate: 2020-01-01', '2023-04'],
+    ['date: April 15, 2023 or May 2, 2023', undefined],
+  ])('the day under another name or worded: %s', (field, published) => {
+    expect(parse('a.md', `---\n${field}\n---\n${TEXT}`).articles[0]?.stated.published).toBe(published);
+  });
+
   test('bad fields are Problems with their line; the rest stands', () => {
     const { articles, problems } = parse(
       'a.md',

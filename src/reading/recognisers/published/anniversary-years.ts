@@ -10,6 +10,8 @@ const AHEAD =
 const NOW =
   /\b(?:on the occasion of|on the|timed for|coincid\w{1,4} with|to celebrate|to mark|to commemorate|marks?|marking|celebrates?|celebrating|commemorat(?:e|es|ing)|welcom(?:e|ed|ing)|congratulat\w{1,4}|exchange\w? \w{1,16}|turn|in the context of|within the framework of|amid)\b/i;
 const PLANNED = /\b(?:activit(?:y|ies)|organi[sz]\w{1,4}|events?|plans?|programmes?|programs?|coordinat\w{1,4})\b/i;
+/** What happens "as the neighbour celebrated" happens on the day. */
+const AS_IT_IS = /\b(?:as|while|when) (?:the |its |their )?[^,.;]{2,40} (?:celebrated|marked|observed)\b[^,.;]{0,30}$/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
 /** "Thirty years after they normalised ties in 1995" is said in the thirtieth year, "75 years of ties" perhaps just before it. */
@@ -49,6 +51,7 @@ function readClaims(before: string, rest: string, marked: number, late: boolean)
   if (AHEAD.test(before) || /\b(?:hop|wish|want)\w{0,3}\b/i.test(before) || /\b(?:falls|will|to be)\b/.test(rest))
     return [{ kind: 'at most', year: marked }];
   const near = before.slice(-60);
+  if (AS_IT_IS.test(near)) return [{ kind: 'now', year: marked }];
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
   if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest))) return [{ kind: 'now', year: marked }];
   const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);

@@ -15,7 +15,7 @@ const ASIDE = 48;
 
 /** Words in lower case that do not make a sentence of the words beside a date. */
 const SMALL =
-  /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|min|minutes?|read|last|first|date|published|publication|updated|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|th|st|nd|rd)$/;
+  /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|ago|min|minutes?|read|last|first|date|published|publication|updated|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|th|st|nd|rd)$/;
 
 /**
  * The dates printed on lines of their own above the text, beside its caption or (labelled) below it: "January 17, 2024
