@@ -51,3 +51,26 @@ it('counts the day before from the meeting told before it', () => {
     ),
   ).toEqual(['2023-04-17 inferred', '2023-04-16 relative']);
 });
+
+it.each([
+  [
+    'MOSCOW, April 8. /TASS/. Russian Foreign Minister Sergey Lavrov had a phone call on Tuesday with Kenyan Foreign Minister Alfred Mutua.',
+    '--04-08 inferred',
+  ],
+  [
+    'NAIROBI, April 8 (Xinhua) -- Kenyan Foreign Minister Alfred Mutua met with Russian Foreign Minister Sergey Lavrov on Tuesday.',
+    '--04-08 inferred',
+  ],
+  [
+    'VIETNAM, April 8 -\n\nNAIROBI — Kenyan Foreign Minister Alfred Mutua met with Russian Foreign Minister Sergey Lavrov on Tuesday.',
+    '- -',
+  ],
+  [
+    'NAIROBI, April 8 (Xinhua) -- Kenyan Foreign Minister Alfred Mutua met with Russian Foreign Minister Sergey Lavrov last Tuesday.',
+    '- -',
+  ],
+])('without a year, a weekday is the day on which a wire filed: %s', (text, expected) => {
+  const article = parseArticles({ path: 'wire.txt', bytes: new TextEncoder().encode(text) }).articles[0];
+  if (!article) throw new Error('no article was read');
+  expect(readArticle(article).meetings.map(({ date, basis }) => `${date ?? '-'} ${basis ?? '-'}`)).toEqual([expected]);
+});

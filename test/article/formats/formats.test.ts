@@ -212,6 +212,10 @@ describe('web pages', () => {
 });
 
 describe('JSON', () => {
+  test.each(['text', 'body', 'content'])('the text under the name %s', (name) => {
+    expect(parse('a.json', JSON.stringify({ [name]: TEXT })).articles[0]?.parts.body).toBe(TEXT);
+  });
+
   test('one article, a list, and lines', () => {
     const row = {
       title: 'Ministers meet',

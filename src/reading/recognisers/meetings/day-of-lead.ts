@@ -1,6 +1,6 @@
 import { findParties } from '../../../actor/gazetteer.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
-import { daysBetween, earliest, latest, precisionOf } from '../../../calendar/day.ts';
+import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
@@ -18,10 +18,13 @@ const FRESH = 6;
 /**
  * The day of the news that the article opens with, for a meeting whose own words give none: what one of those who met, or
  * their two countries, said or did "on Saturday" in the lead; or the day on which it was made known that they "have
- * met", when that is the day of writing or the one before. Basis `relative` for the former, `inferred` for the latter.
+ * met", when that is the day of writing or the one before; or, without a year, the weekday of a wire's lead as the day of
+ * its dateline. Basis `relative` for the first, `inferred` for the others.
  */
 export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): MeetingDate | undefined {
   const lead = leadOf(draft, LEAD);
+  const filed = filedOn(draft);
+  if (filed) return dayOfFiling(draft, lead, people, filed);
   for (const sentence of lead) {
     if (findTriggers(sentence.text).length > 0 && !namesAll(draft, sentence, people)) continue;
     const found = dayIn(draft, sentence, (before) =>
@@ -52,6 +55,34 @@ const HAS_MET =
 function namesAll(draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean {
   const named = mentionsWithin(draft, sentence).map(({ who }) => who);
   return people.every((person) => named.includes(person));
+}
+
+/** A wire's dateline with its day: it files on the day of its news. */
+const WIRE = /\((?:Xinhua|Kyodo|Yonhap|Reuters|AFP|AP|PTI|ANI|Bernama|ANTARA|Anadolu)\b|\/TASS\//;
+
+/** The month and day of a wire's dateline whose year nothing tells. */
+function filedOn({ published, article }: Draft): PartialDay | undefined {
+  const { date } = published;
+  return date && precisionOf(date) === 'month-day' && WIRE.test(article.parts.head) ? date : undefined;
+}
+
+/** "On Tuesday", in a lead that names who met, is the day on which a wire filed it, though no year can be told. */
+function dayOfFiling(
+  draft: Draft,
+  lead: readonly Sentence[],
+  people: readonly KnownPerson[],
+  filed: PartialDay,
+): MeetingDate | undefined {
+  for (const sentence of lead) {
+    if (!namesAll(draft, sentence, people)) continue;
+    for (const mention of findDates(sentence.text)) {
+      const before = sentence.text.slice(0, mention.start);
+      const isBare = mention.said.kind === 'weekday' && !mention.said.last && !mention.said.next;
+      if (isBare && !OTHER_TELLER.test(before) && !isAhead(sentence.text, mention.start))
+        return { date: filed, basis: 'inferred', mention };
+    }
+  }
+  return undefined;
 }
 
 const REPORTED_ON =
