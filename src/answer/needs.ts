@@ -56,9 +56,10 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     spans.some((span) => start < span.end && end > span.start);
   const parties: Need[] = [];
   for (const token of tokens) {
-    const party = partyOfTerm(token.term);
+    const term = termOfPeople(token, text);
+    const party = partyOfTerm(term);
     if (!party || taken(token.start, token.end, people)) continue;
-    parties.push({ ...spanOf(token, text), is: 'party', party, terms: [token.term], weight: 0.8 });
+    parties.push({ ...spanOf(token, text), is: 'party', party, terms: [term], weight: 0.8 });
   }
   const roles = findRoles(text, parties).filter((role) => !taken(role.start, role.end, people));
   const inRoles = parties.filter(
@@ -76,6 +77,14 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
     .flatMap((token) => wordNeed(token, tokens, question, library));
   return [...fixed, ...eitherOf(withoutClass(words, text), text)].sort((a, b) => a.start - b.start).slice(0, MOST);
+}
+
+/** "The Koreans" are asked about as their state. */
+function termOfPeople({ term, start, end, capital, concept }: Token, text: string): string {
+  const typed = text.slice(start, end);
+  if (concept || !capital || !/\p{Ll}{3}s$/u.test(typed)) return term;
+  const [one] = analyse(typed.slice(0, -1));
+  return one?.concept && partyOfTerm(one.term) ? one.term : term;
 }
 
 /** "Việt" of "Việt Nam" and the "UN" in capitals are no people. */

@@ -203,6 +203,11 @@ test('of two words joined by "or" one is enough', () => {
   expect(textOf('How many crates or baskets did Okafor announce?')).toBe('');
 });
 
+test('a people is asked about as its state', () => {
+  expect(moreOf('Who did the Norwegians name ambassador to Chile?')).toContain('Kari Lund');
+  expect(moreOf('Who did the Danes name ambassador to Chile?')).toBe('');
+});
+
 describe('one word that no article holds', () => {
   test('is passed over where the sentence holds three others and what is asked for', () => {
     expect(textOf('How many tonnes of rice and nets did Okafor announce as a colossal gift?')).toBe(
