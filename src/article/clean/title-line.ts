@@ -4,7 +4,12 @@ import { type CleaningRule, endsSentence, splitParagraphs, type TextState } from
 import { isDateLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
 
-function isHeadline(line: string): boolean {
+/** What an agency puts before the headline of a text sent again: "(LEAD)", "(2nd LD)", "URGENT:", "2nd Ld:". */
+const SENT_AGAIN =
+  /^(?:\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|UPDATE\d?|News Focus)\)|(?:\d(?:st|nd|rd|th) )?(?:Ld|LEAD|URGENT|UPDATE \d):) /;
+
+function isHeadline(sent: string): boolean {
+  const line = sent.replace(SENT_AGAIN, '');
   const words = line.split(/\s+/).length;
   if (words < 3 || words > 30 || line.length > 220) return false;
   if (endsSentence(line.replace(/[?!]$/, '')) || /[,;:–—-]$/.test(line)) return false;
@@ -52,7 +57,7 @@ export const titleLine: CleaningRule = {
       ...state,
       text: below.join('\n\n'),
       head: [...state.head, ...above],
-      ...(line === undefined ? {} : { title: state.title ?? line }),
+      ...(line === undefined ? {} : { title: state.title ?? line.replace(SENT_AGAIN, '') }),
     });
   },
 };

@@ -114,6 +114,15 @@ describe('headline and byline', () => {
     ]);
   });
 
+  test('a headline sent again keeps its mark in the head and off the title', () => {
+    const state = clean(
+      `(2nd LEAD) Ministers meet in the old port\n(ATTN: ADDS details)\nBy Park Bo-kyung\nSEOUL, Jan. 13 (Yonhap) -- ${LEAD}`,
+    );
+    expect(state.title).toBe('Ministers meet in the old port');
+    expect(state.head.slice(0, 2)).toEqual(['(2nd LEAD) Ministers meet in the old port', '(ATTN: ADDS details)']);
+    expect(state.text).toBe(LEAD);
+  });
+
   test('a line that says more than its day is text', () => {
     expect(clean(`Ministers meet in the old port\n15 Jan 2022 was a Saturday\n\n${LEAD}`).head).toEqual([]);
   });
