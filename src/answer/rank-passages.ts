@@ -1,15 +1,14 @@
 import { analyse } from '../search/analyse.ts';
-import type { WeightedTerm } from '../search/search-engine.ts';
-import { stem } from '../search/stem.ts';
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
 import { countsIt, statesBeside } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
 import { tellsDate } from './dated-text.ts';
-import { type IndexedArticle, type IndexedSentence, indexArticle } from './indexed-article.ts';
+import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
+import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { findMeetingAsk } from './meeting-words.ts';
-import { isTelling, type Need } from './needs.ts';
+import type { Need } from './needs.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
@@ -17,6 +16,7 @@ import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
 import { isOnDay, periodOf, tellsAsked, tellsOtherYear } from './told-period.ts';
 import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
+import { isTelling } from './word-needs.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {
@@ -25,73 +25,6 @@ export interface RankedPassage {
   readonly score: number;
   /** How many of the telling words stand in the sentence itself. */
   readonly here: number;
-}
-
-/** Articles looked into at most, best first by the engine; cutting one into sentences for the first time is dear. */
-const MOST_ARTICLES = 12;
-
-/** Articles asked of the engine: the rare words of a question bring the right ones far to the front. */
-const MOST_RANKED = 200;
-
-/** A word of a name as the index may hold it: as it stands, stemmed, or without its hyphens. */
-const formsOf = (token: string): string[] => {
-  const name = token.charAt(0).toUpperCase() + token.slice(1);
-  return [...new Set([stem(token), token, ...analyse(name).map(({ term }) => term)])];
-};
-const nameForms = (token: string): string[][] =>
-  token
-    .split('-')
-    .filter((part) => part.length > 1)
-    .map(formsOf);
-
-/** The terms by which the engine knows what is needed. */
-const termsOf = (need: Need): readonly string[] =>
-  need.is === 'person' ? need.tokens.flatMap((token) => nameForms(token).flat()) : need.terms;
-
-/** Lists of terms of each of which an article has to hold one. */
-function mustHold(need: Need): (readonly string[])[] {
-  if (need.is === 'person') return need.tokens.flatMap(nameForms);
-  return need.is === 'word' && need.hard && need.known ? [need.terms] : [];
-}
-
-/** A word that a sentence with all the others may say otherwise: no name and no number. */
-const isSpare = (need: Need): boolean =>
-  need.is === 'word' && need.hard && /^[\p{Ll}-]+$/u.test(need.typed) && !TELLS_WHICH.test(need.typed);
-
-/** Ordinals, numbers and superlatives tell which one is meant; words of a level are one name. */
-const TELLS_WHICH =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|seven|eight|nine|ten|only|same|former|comprehensive|strategic|partner\w*|\w+est)$/;
-
-/** A sentence that holds three telling words and lacks a fourth still answers, where what is asked for is in it. */
-const LOOSE: ReadonlySet<QuestionKind> = new Set(['what', 'who', 'which countries', 'how many', 'how much']);
-const isTold = (need: Need): boolean =>
-  need.is === 'word' && need.hard && !/^(?:comprehensive|strategic|partner\w*)$/i.test(need.typed);
-const canBeLoose = (needs: readonly Need[], kind: QuestionKind): boolean =>
-  LOOSE.has(kind) && needs.filter(isSpare).length > 1 && needs.filter(isTold).length > 3;
-
-/** The articles that the engine finds for the needs of a question and that can hold them all, cut into sentences. */
-export function findArticles(
-  needs: readonly Need[],
-  { library, thorough }: Context,
-  loosely = false,
-): IndexedArticle[] {
-  const weights = new Map<string, number>();
-  for (const need of needs)
-    for (const term of termsOf(need)) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
-  const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
-  if (terms.length === 0) return [];
-  const must = needs.flatMap(mustHold);
-  const spare = loosely ? needs.filter(isSpare).flatMap(mustHold) : [];
-  const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
-    const held = new Set(one.terms);
-    const missing = must.filter((any) => !any.some((term) => held.has(term)));
-    return missing.length === 0 || (missing.length === 1 && spare.some((any) => any.join() === missing[0]?.join()));
-  });
-  return found.slice(0, thorough ? MOST_ARTICLES : 4).flatMap(({ id }) => {
-    const article = library.articles.get(id);
-    const reading = library.readings.get(id);
-    return article && reading ? [indexArticle(article, reading)] : [];
-  });
 }
 
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */

@@ -6,11 +6,11 @@ import { analyse } from '../../search/analyse.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../compose-meeting.ts';
 import { bears } from '../cover.ts';
+import { findArticles } from '../find-articles.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../indexed-article.ts';
 import { nameTokens, personKey } from '../known-names.ts';
 import type { Need } from '../needs.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
-import { findArticles } from '../rank-passages.ts';
 
 const WHO_IS = /^\s*(?:and )?who(?:['’]s| is| was)\b|(?:^|\s)là ai(?:\s|\?|$)/i;
 /** Verbs that ask for whoever stands at the head of something. */

@@ -1,0 +1,128 @@
+import type { Library } from '../library/library.ts';
+import type { Token } from '../search/analyse.ts';
+import { stem } from '../search/stem.ts';
+import { isLight, nearWords } from './light-words.ts';
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+
+/** Where something stands in a question, as typed. */
+export const spanOf = (token: Pick<Token, 'start' | 'end'>, text: string) => ({
+  typed: text.slice(token.start, token.end),
+  start: token.start,
+  end: token.end,
+});
+
+/** A word of a question as a need: hard where it tells, with other words for it and what repairs it. */
+export function wordNeed(
+  token: Token,
+  all: readonly Token[],
+  { text, meeting, kind }: Question,
+  library: Library,
+): Need[] {
+  const { engine } = library;
+  const span = spanOf(token, text);
+  const isPlace = token.term.startsWith('=place:');
+  if (isPlace) return [{ ...span, is: 'place', terms: [token.term], weight: 0.8 }];
+  // The words of a longer name are asked for by the name.
+  if (
+    token.part &&
+    all.some((other) => other.concept && other.concept > 1 && other.start <= token.start && other.end >= token.end)
+  )
+    return [];
+  const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
+  const light =
+    inMeeting ||
+    (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
+    isOfForce(token, text) ||
+    isOfAnswer(token, text, kind) ||
+    (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||
+    (!token.concept && token.word.length < 2);
+  // What is marked every year is what was established.
+  const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
+  const near = [...nearWords(token.word), ...marked].map((word) => stem(word));
+  const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
+  const repaired =
+    own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
+      ? []
+      : repairs(token.word, library);
+  const terms = [...new Set([...own, ...near, ...repaired])];
+  const known = terms.some((term) => engine.knows(term));
+  const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
+  const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
+  return [
+    {
+      ...span,
+      is: 'word',
+      terms,
+      hard: !light,
+      known,
+      weight: light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
+    },
+  ];
+}
+
+/** Verbs that a yes or no hangs on, light elsewhere. */
+const isDeed = (word: string): boolean => /^(?:declare|establish|sell|buy|provide|bring|keep)(?:d|s|ed)?$/.test(word);
+
+/** Light verbs that name what was done all the same: the sentence with them is the better one. */
+export const isTelling = (word: string): boolean =>
+  /^(?:sign|announce|declare|establish|give|gave|present|sell|buy|provide)(?:d|s|ed)?$/.test(word);
+const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
+
+/** Words for coming to an amount that is asked for, and "plan to", need not be told. */
+function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
+  if (/^plan(?:s|ned)?$/.test(word) && /^ to\b/.test(text.slice(end))) return true;
+  if (kind === 'how much' || kind === 'how many')
+    return /^(?:reach|target|goal|aim|stand|rate|level)(?:s|ed|ing)?$/.test(word);
+  return false;
+}
+
+/** Coming to an office: told in many words, and looked for as such. */
+const CHANGE = /^(?:succeed|replac|appoint|elect|inaugurat)/;
+const OFFICE = /\b(?:ambassador|minister|president|secretary|chair\w*|speaker|premier|chancellor|envoy|director)\b/i;
+
+const CLASS =
+  /^(?:compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;
+
+/** "A medal or an award" needs one of them. */
+export function eitherOf(words: readonly Need[], text: string): Need[] {
+  const joined: Need[] = [];
+  for (const need of words) {
+    const before = joined.at(-1);
+    const isOr = before && /^ or (?:an? |the )?$/i.test(text.slice(before.end, need.start));
+    if (isOr && before.is === 'word' && need.is === 'word' && before.hard && need.hard)
+      joined[joined.length - 1] = {
+        ...before,
+        end: need.end,
+        terms: [...new Set([...before.terms, ...need.terms])],
+        known: before.known || need.known,
+      };
+    else joined.push(need);
+  }
+  return joined;
+}
+
+/** The class of what is asked for, after "which", need not be told where two other words tell enough. */
+export function withoutClass(words: readonly Need[], text: string): readonly Need[] {
+  const isClass = ({ typed, start }: Need): boolean =>
+    CLASS.test(typed) && /\b(?:which|what) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(0, start));
+  const others = words.filter((need) => need.is === 'word' && need.hard && !isClass(need));
+  if (others.length < 2) return words;
+  return words.map((need) => (need.is === 'word' && isClass(need) ? { ...need, hard: false, weight: 0.25 } : need));
+}
+
+/** The verb of "enter into force" and "take effect" tells nothing beside its noun. */
+function isOfForce({ start, end }: Token, text: string): boolean {
+  return (
+    /^(?:enter|go|went|c[ao]me|t[ao]ke|took)/i.test(text.slice(start, end)) &&
+    /^\w* (?:into |in )?(?:force|effect)\b/i.test(text.slice(end))
+  );
+}
+
+function repairs(word: string, library: Library): string[] {
+  if (word.length < 5) return [];
+  return library.engine
+    .nearest(word, 1)
+    .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))
+    .map(({ term }) => term);
+}
