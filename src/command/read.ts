@@ -48,9 +48,10 @@ export function readingReply(article: Article, reading: Reading, words: Words, l
       reading.anniversaries.map((anniversary) =>
         quoted(
           [
-            anniversary.ordinal && `${anniversary.ordinal}`,
+            anniversary.ordinal && words.digest.anniversary.years(anniversary.ordinal),
             anniversary.of,
-            anniversary.originYear && `(${anniversary.originYear})`,
+            anniversary.countries.join('–'),
+            anniversary.originYear && [anniversary.originYear, anniversary.year].filter(Boolean).join('–'),
           ]
             .filter(Boolean)
             .join(' · '),
