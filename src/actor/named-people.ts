@@ -1,4 +1,6 @@
 import type { Party } from './actor.ts';
+import { officeToldAfter } from './clause-after-name.ts';
+import { partyOfCounterpart } from './counterpart-beside-name.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
 import { shareTitle } from './shared-title.ts';
 import { titleAfter, titleBefore } from './title-beside-name.ts';
@@ -58,7 +60,16 @@ function describe(
   const behind = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
   const tail = tokens[to]?.text === 'of' && !last?.possessive ? tokens[behind]?.party : undefined;
   const base = { name: text.slice(nameStart, nameEnd).replace(/\s+/g, ' '), nameStart, nameEnd, end: nameEnd };
+  const like = to - from > 1 ? partyOfCounterpart(text, nameStart, nameEnd) : undefined;
   const before = titleBefore(text, tokens, from, to, bodies);
+  if (like && (!before || before.counterpart))
+    return {
+      ...base,
+      start: before ? (tokens[before.from]?.start ?? nameStart) : nameStart,
+      country: like,
+      by: 'counterpart',
+      former: false,
+    };
   if (before) {
     const rank = RANK.test(before.role);
     const after = before.role === '' || rank ? titleAfter(text, tokens, to, bodies) : undefined;
@@ -84,5 +95,7 @@ function describe(
       former: after.former,
     };
   }
+  const told = to - from > 1 && !last?.possessive ? officeToldAfter(text, nameEnd) : undefined;
+  if (told) return { ...base, start: nameStart, ...told, by: 'apposition', former: false };
   return { ...base, start: nameStart, by: 'bare', former: false };
 }

@@ -5,9 +5,46 @@ import type { Token } from './tokens.ts';
 const SHARED_TITLE =
   /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs|counterparts)\b/;
 
+const PLURAL_TITLE =
+  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Kings|ministers|presidents|premiers|chancellors|senators|ambassadors|governors)(?::| -| –)? $/;
+
+/** "Presidents A, B and C": how many names the list has that begins with this one, when a title in the plural opens it. */
+function listFrom(
+  plain: string,
+  people: readonly NamedPerson[],
+  at: number,
+): { role: string; count: number } | undefined {
+  const first = people[at];
+  const title = first && PLURAL_TITLE.exec(plain.slice(Math.max(0, first.nameStart - 40), first.nameStart));
+  if (!title) return undefined;
+  let count = 1;
+  for (; count < 8; count += 1) {
+    const before = people[at + count - 1];
+    const next = people[at + count];
+    const gap = before && next ? plain.slice(before.end, next.nameStart) : '';
+    if (gap !== ', ' && gap !== ' and ' && gap !== ', and ') return undefined;
+    if (gap !== ', ')
+      return count > 1 ? { role: title[0].trim().replace(/s(?::| -| –)?$/, ''), count: count + 1 } : undefined;
+  }
+  return undefined;
+}
+
+function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPerson[] {
+  const shared = [...people];
+  for (let at = 0; at < shared.length; at += 1) {
+    const list = listFrom(plain, shared, at);
+    for (let nth = 0; nth < (list?.count ?? 0); nth += 1) {
+      const one = shared[at + nth];
+      if (list && one?.by === 'bare') shared[at + nth] = { ...one, role: list.role, by: 'title' };
+    }
+  }
+  return shared;
+}
+
 /** "The foreign ministers of Japan and Britain, A and B": two names share a title and take its countries in turn. */
-export function shareTitle(text: string, tokens: readonly Token[], people: readonly NamedPerson[]): NamedPerson[] {
+export function shareTitle(text: string, tokens: readonly Token[], all: readonly NamedPerson[]): NamedPerson[] {
   const plain = foldMarks(text);
+  const people = shareAmongAll(plain, all);
   return people.map((person, at) => {
     const other = [people[at + 1], people[at - 1]].find(
       (near) =>

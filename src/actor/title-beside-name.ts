@@ -178,6 +178,10 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text === 'and' || isTitleHead(tokens[at + 1]?.text ?? ''));
 }
 
+/** What several do in a headline; of one it would end in "s". */
+const DO_TOGETHER =
+  /^(?:discuss|hold|meet|vow|agree|exchange|talk|pledge|speak|sign|review|call|urge|seek|eye|stress|reaffirm|affirm|co-chair|hail|mark|share|back|want|look|plan|consult|confer|have|are|were|debate|explore|renew|push|weigh|tout|chair|attend|visit|address|to)$/;
+
 /** The title that follows the name after a comma or in brackets: ", Minister of Foreign Affairs of Russia,". */
 export function titleAfter(
   text: string,
@@ -218,6 +222,8 @@ export function titleAfter(
   const stopped = tokens[at];
   // A capitalised name inside the phrase means that the title belongs to the next person.
   if (stopped?.kind === 'word' && stopped.capital) return undefined;
+  // "Moreau, Swiss envoy discuss …": a headline's list of two, of whom the second goes without a name.
+  if (nameTo <= 3 && stopped?.kind === 'word' && DO_TOGETHER.test(stopped.text)) return undefined;
   let to = at;
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
   return readTitle(text, tokens, from, to);

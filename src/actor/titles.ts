@@ -149,7 +149,7 @@ const CLASSES: readonly (readonly [RoleClass, RegExp])[] = [
     'defence minister',
     /\bdefen[cs]e (?:minister|secretary)|\b(?:minister|secretary) (?:of|for) (?:national )?defen[cs]e|\bnational defence minister/,
   ],
-  ['ambassador', /\bambassador|\bcharge d'affaires/],
+  ['ambassador', /\bambassador|\bcharge d'affaires|\bconsul(?:[- ]general)?\b/],
   ['legislator', /\bsenator|\bcongress(?:man|woman)|\blawmaker|\blegislator|\bmember of parliament|\bmp\b/],
   ['monarch', /\bking\b|\bqueen\b|\bsultan\b|\bemperor\b|\bemir\b|\bprince\b|\bprincess\b/],
   ['body head', /\bsecretary[- ]general|\bdirector[- ]general|\bhigh representative|\bmanaging director/],

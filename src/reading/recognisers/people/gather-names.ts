@@ -174,6 +174,7 @@ export function doesWhatPeopleDo(sentence: Sentence, named: NamedPerson): boolea
   )
     return true;
   return (
+    /^, whom? [a-z]/.test(after) ||
     /\b(?:said|says|according to|told) $/.test(sentence.text.slice(Math.max(0, named.start - 14), named.start)) ||
     /^, (?:a|an|the) [a-zA-Z -]{3,40}, (?:said|told|added)\b/.test(after)
   );
