@@ -32,4 +32,37 @@ describe('role nouns', () => {
   it('leave the host country and a plural alone', () => {
     expect(mentions(`${LEAD} They thanked the host country and its officials.`)).toEqual([]);
   });
+
+  const TRADE =
+    'Deputy Prime Minister Lê Minh Khái received US Secretary of Commerce Rita Vaughn in Hà Nội on Thursday.';
+  it.each([
+    ['The Commerce Secretary left.', ['The Commerce Secretary = Rita Vaughn']],
+    ['Khái thanked the US commerce secretary.', ['the US commerce secretary = Rita Vaughn']],
+    ['The visiting secretary left.', ['The visiting secretary = Rita Vaughn']],
+    ['The Deputy Prime Minister stayed.', ['The Deputy Prime Minister = Lê Minh Khái']],
+    ['The Transport Secretary left.', []],
+    ['A commerce secretary left.', []],
+    ['The Lao commerce secretary left.', []],
+  ])('take up the words of a title: %s', (text, expected) => expect(mentions(`${TRADE} ${text}`)).toEqual(expected));
+
+  const TOWN =
+    "Trần Văn Bảo, Chairman of the Cần Thơ City People's Committee, received Japanese Consul General Mori Kenji on Thursday.";
+  it.each([
+    [
+      'The city chairman thanked the consul general.',
+      ['The city chairman = Trần Văn Bảo', 'the consul general = Mori Kenji'],
+    ],
+    [
+      'In reply, the Japanese envoy thanked the municipal leader.',
+      ['the Japanese envoy = Mori Kenji', 'the municipal leader = Trần Văn Bảo'],
+    ],
+    ['The party chairman was away.', []],
+  ])('point at those who lead a town: %s', (text, expected) => expect(mentions(`${TOWN} ${text}`)).toEqual(expected));
+
+  it('know a neighbour’s office-holder for a foreign one', () => {
+    const lead =
+      'date 2023-05-12\nHÀ NỘI (VNA) — Prime Minister Phạm Minh Chính met Chinese Premier Zhou Ming in Hà Nội on Thursday.';
+    expect(mentions(`${lead} The northern neighbour's premier smiled.`)).toEqual(['premier = Zhou Ming']);
+    expect(mentions(`${lead} The northern neighbour's speaker smiled.`)).toEqual([]);
+  });
 });

@@ -1,10 +1,12 @@
 import type { Party } from '../../actor/actor.ts';
-import { foldMarks } from '../../actor/fold.ts';
+import { fold, foldMarks } from '../../actor/fold.ts';
 import { findParties } from '../../actor/parties.ts';
-import { classesOfRole, type RoleClass } from '../../actor/titles.ts';
+import { classesOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
+import { datelinePlace } from '../dateline-place.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
 import { addMentions } from '../mentions.ts';
 import { homeCountry } from './people/home-country.ts';
+import { titlesOf } from './roles/own-titles.ts';
 
 /** Role nouns, fuller first, with what they may stand for; `any` stands for whoever of that country. */
 const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
@@ -18,10 +20,10 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
   [/^(?:foreign minister|fm|top diplomat|foreign secretary|chief diplomat)$/, ['foreign minister']],
   [/^(?:defen[cs]e minister|defen[cs]e chief|defen[cs]e secretary)$/, ['defence minister']],
   [
-    /^(?:na chairman|na chairwoman|na leader|(?:national )?assembly (?:chairman|chairwoman|president|speaker)|house speaker|top legislator|speaker|assembly chairman|chairman|chairwoman|parliament speaker|legislative leader)$/,
+    /^(?:na chairman|na chairwoman|na leader|(?:national )?assembly (?:chairman|chairwoman|president|speaker)|house speaker|top legislator|legislative leader|top lawmaker|speaker|assembly chairman|chairman|chairwoman|parliament speaker|legislative leader)$/,
     ['parliament chair', 'other'],
   ],
-  [/^(?:ambassador|envoy)$/, ['ambassador']],
+  [/^(?:ambassador|envoy|consul|consul[- ]general)$/, ['ambassador']],
   [/^(?:senator|congressman|congresswoman|lawmaker|legislator)$/, ['legislator', 'parliament chair']],
   [/^(?:secretary of state|secretary)$/, ['foreign minister', 'secretary', 'defence minister']],
   [/^(?:secretary[- ]general)$/, ['body head']],
@@ -35,7 +37,10 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
 ];
 
 const NOUN =
-  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|diplomat)|(?:[Nn]ational )?[Aa]ssembly (?:[Cc]hair(?:man|woman)|[Pp]resident)|(?:[Pp]arliament |(?:[Nn]ational )?[Aa]ssembly |[Hh]ouse )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
+  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|lawmaker|diplomat)|[Ll]egislative leader|chief diplomat|[Cc]onsul[- ][Gg]eneral|(?:[Nn]ational )?[Aa]ssembly (?:[Cc]hair(?:man|woman)|[Pp]resident)|(?:[Pp]arliament |(?:[Nn]ational )?[Aa]ssembly |[Hh]ouse )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
+
+/** "The northern neighbour's premier": of another country than the article's. */
+const NEIGHBOUR = /\bneighbou?r(?:ing (?:country|nation|state))?['’]s (?:new |top |visiting )?$/;
 
 /** Points role nouns ("the PM", "the Bulgarian President") at the people whom the article names, where only one fits. */
 export const roles: Recogniser = {
@@ -45,6 +50,7 @@ export const roles: Recogniser = {
     const taken = draft.mentions.filter((mention) => mention.in === 'body');
     let next = 0;
     const found: PersonMention[] = [];
+    const titles = titlesOf(draft.people);
     for (const sentence of draft.sentences) {
       while (next < taken.length && (taken[next]?.end ?? 0) < sentence.start) next += 1;
       const here: PersonMention[] = [];
@@ -52,7 +58,8 @@ export const roles: Recogniser = {
         const mention = taken[at];
         if (mention) here.push(mention);
       }
-      found.push(...readRoles(draft, sentence, here, home));
+      const nouns = readRoles(draft, sentence, here, home);
+      found.push(...nouns, ...readOwnTitles(sentence, [...here, ...nouns], titles));
     }
     addMentions(draft, found);
   },
@@ -81,16 +88,18 @@ function readRoles(
       ({ start }) => start - end <= 8 && start > end && /^ of (?:the )?$/.test(plain.slice(end, start)),
     );
     const start = party ? Math.min(party.start, wordStart(match)) : wordStart(match);
+    const abroad = NEIGHBOUR.test(plain.slice(Math.max(0, nounAt - 60), nounAt));
     const who = resolve(
       draft,
       noun,
       party?.party ?? after?.party,
-      /^(?:the|his|her) /i.test(match[0]),
+      abroad || /^(?:the|his|her) /i.test(match[0]),
       home,
+      abroad || /\bvisiting\b/i.test(match[0]) ? (datelinePlace(draft.article)?.country ?? home) : undefined,
       sentence.start + match.index,
       named.map(({ who: person }) => person),
     );
-    if (who)
+    if (who && !isOfOtherField(match[0], who))
       found.push({
         in: 'body',
         start: sentence.start + start,
@@ -101,6 +110,76 @@ function readRoles(
       });
   }
   return found;
+}
+
+const DEFINITE =
+  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[A-Z][A-Za-z]{1,20}(?:['’]s)?|[Mm]unicipal|[Cc]ity|[Pp]rovincial) /g;
+const LONGEST = 4;
+
+/** "The Trade Representative", "the US commerce secretary": the very words of one person's title, behind an article or a country. */
+function readOwnTitles(
+  sentence: Sentence,
+  taken: readonly PersonMention[],
+  titles: ReadonlyMap<string, readonly KnownPerson[]>,
+): PersonMention[] {
+  const plain = foldMarks(sentence.text);
+  const found: PersonMention[] = [];
+  let parties: ReturnType<typeof findParties> | undefined;
+  for (const { 0: opening, index } of plain.matchAll(DEFINITE)) {
+    let start = index;
+    let from = index + opening.length;
+    if (/^(?:the|his|her|their) /i.test(opening)) {
+      const rest =
+        /^(?:visiting |new |then |outgoing )?(?:[A-Z][A-Za-z]{1,20}(?:['’]s)? )?/.exec(
+          plain.slice(from, from + 60),
+        )?.[0] ?? '';
+      parties ??= findParties(sentence.text);
+      const said = parties.some(({ start: at, end }) => at >= from && end <= from + rest.length);
+      if (said || /^(?:visiting|new|then|outgoing) $/.test(rest)) from += rest.length;
+    } else if (/^(?:municipal|city|provincial) /i.test(opening)) from = start;
+    else {
+      parties ??= findParties(sentence.text);
+      if (!parties.some(({ start: at }) => at === start)) continue;
+    }
+    const country = parties?.find(({ start: at, end }) => at >= start && end <= from)?.party;
+    const words =
+      plain
+        .slice(from, from + 70)
+        .match(/^[A-Za-z'-]+(?: [A-Za-z'-]+){0,3}/)?.[0]
+        .split(' ') ?? [];
+    for (let count = Math.min(LONGEST, words.length); count > 0; count -= 1) {
+      const phrase = words.slice(0, count).join(' ');
+      const end = from + phrase.length;
+      const bearers = titles.get(fold(phrase))?.filter((one) => country === undefined || one.country === country) ?? [];
+      const [who, ...others] = bearers;
+      if (!who || others.length > 0 || /^(?:['’]s? office| (?:of|for) )/.test(plain.slice(end, end + 10))) continue;
+      if (start === from && count < 2) continue;
+      if (isTaken(taken, sentence.start + start, sentence.start + end)) break;
+      if (isTaken(found, sentence.start + start, sentence.start + end)) break;
+      start = Math.min(start, from);
+      found.push({
+        in: 'body',
+        start: sentence.start + start,
+        end: sentence.start + end,
+        text: sentence.text.slice(start, end),
+        who,
+        by: 'role',
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+const isTaken = (mentions: readonly PersonMention[], start: number, end: number): boolean =>
+  mentions.some((mention) => mention.start < end && start < mention.end);
+
+const FIELD = /\b([A-Z][a-z]{2,16}) (?:[Ss]ecretary|[Mm]inister)$/;
+
+/** "The Transport Secretary" is not the one of commerce. */
+function isOfOtherField(words: string, { role }: KnownPerson): boolean {
+  const field = FIELD.exec(words)?.[1];
+  return field !== undefined && field !== 'Prime' && isOfficeWord(field) && !fold(role ?? '').includes(fold(field));
 }
 
 /** Where the phrase begins: at its article or adjective, without a name-like word that is no party. */
@@ -114,6 +193,7 @@ function resolve(
   country: Party | undefined,
   definite: boolean,
   home: Party | undefined,
+  notOf: Party | undefined,
   at: number,
   beside: readonly KnownPerson[],
 ): KnownPerson | undefined {
@@ -121,6 +201,7 @@ function resolve(
   if (!kinds || (!country && (!definite || kinds === 'any' || noun === 'counterpart'))) return undefined;
   const fits = draft.people.filter((person) => {
     if (country && person.country !== country) return false;
+    if (notOf !== undefined && (person.country ?? notOf) === notOf) return false;
     if (kinds === 'any') return person.role !== undefined;
     return person.role !== undefined && classesOfRole(person.role).some((kind) => kinds.includes(kind));
   });
