@@ -227,3 +227,13 @@ describe('words beside a date', () => {
     expect(dateOf(under(line))).toBe(expected);
   });
 });
+
+describe('a day without its year in the lead', () => {
+  const front = (body: string): string => `---\npublished: 2026-11\n---\n${body}`;
+  it.each([
+    'The two set up relations on 18 January 1950. The Soviet Union followed on 30 January of the same month.',
+    'A calendar must choose 28 February or 1 March in most years. Nobody minds.',
+  ])('says nothing against the stated month where it is no day of the report: %s', (body) => {
+    expect(dateOf(front(body), 'a.md')).toBe('2026-11 front matter');
+  });
+});
