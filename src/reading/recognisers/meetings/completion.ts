@@ -4,10 +4,11 @@ import type { Draft, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
 import { findDayOfLead } from './day-of-lead.ts';
-import type { Gathered } from './news.ts';
+import { type Gathered, isLongAgo } from './news.ts';
 import { isSaidThere } from './partners.ts';
 import { mentionsIn } from './people.ts';
 import { type MeetingPlace, placeIn, townOf } from './place.ts';
+import { NEXT_GUEST } from './round.ts';
 import { statusOf } from './status.ts';
 import { dateIn, findSameDay, type MeetingDate } from './time.ts';
 import { findTriggers } from './words.ts';
@@ -24,6 +25,10 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
   if (!before) return;
   const day = one.date ? undefined : findSameDay(text, before.date);
   if (day) setDate(one, day);
+  if (!one.date && before.date && one.status === before.status && NEXT_GUEST.test(text)) {
+    one.date = before.date;
+    one.basis = 'relative';
+  }
   if (isRemote(one.mode) || !SAME_DAY.test(text)) return;
   const town = townOf(before.place);
   if (!one.place && town && one.date === before.date) one.place = town;
@@ -98,14 +103,15 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
       written,
       planned,
     );
-    if (date && precisionOf(date.date) !== 'month') setDate(one, date);
+    const named = mentionsIn(draft, sentence).some(({ who }) => one.people.includes(who));
+    if (date && precisionOf(date.date) !== 'month' && (named || !isLongAgo(draft, date.date))) setDate(one, date);
   }
   const told = draft.sentences.indexOf(one.tellings[0]?.sentence as Sentence);
   if (!one.date && !planned && one.mode !== 'message' && told < TOLD_EARLY) {
     const day = findDayOfLead(draft, one.people);
     if (day) setDate(one, day);
   }
-  if (!one.place && one.mode && one.mode !== 'visit' && count === 1) {
+  if (!one.place && one.mode && one.mode !== 'visit') {
     const first = draft.sentences[0];
     const sentence =
       first && one.people.filter((person) => mentionsIn(draft, first).some(({ who }) => who === person)).length > 1
