@@ -19,6 +19,17 @@ test('the shipped corpus loads without a Problem', () => {
   expect(corpus.problems).toEqual([]);
 });
 
+test('no Reading of a shipped article finds fault with what the article states', () => {
+  const faults = [...corpus.readings].flatMap(([id, { problems }]) =>
+    problems.map(({ what }) => `${corpus.articles.get(id)?.file}: ${what}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('the publishers of the corpus are known by all their names', () => {
+  expect(corpus.publishers.find(([id]) => id === 'nhan-dan')).toContain('nhandan.vn');
+});
+
 test('every shipped article has a headline, a publisher, a known day and a source for its facts', () => {
   const lacking = [...corpus.articles.values()].filter(
     ({ stated }) => !stated.title || !stated.publisher || !stated.published || !stated.sources?.length,

@@ -10,6 +10,7 @@ import { type FileRecord, markCorrected, renameRecord } from './file-record.ts';
 import { type CorpusFile, listFiles } from './list-files.ts';
 import { mergeRecords } from './merge-records.ts';
 import { parseFile } from './parse-file.ts';
+import { type PublisherNames, readPublishers } from './publishers.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 
 /** How the search engine of this process is made and filled. */
@@ -43,6 +44,8 @@ export interface LoadedCorpus {
   /** Holds exactly the articles. With `previous`, it is the same engine, changed in the turn in which the promise is kept. */
   readonly engine: SearchEngine;
   readonly problems: readonly Problem[];
+  /** The names of each publisher, from the `publishers.yml` of the folders. */
+  readonly publishers: readonly PublisherNames[];
   /** When the newest file was last changed; absent for an empty corpus. */
   readonly newestFileAt?: Date;
   /** What each file gave; for the next read. */
@@ -61,6 +64,7 @@ export async function readCorpus(folders: readonly string[], options: ReadCorpus
   const store =
     options.cacheFolder === undefined ? undefined : createRecordStore(options.cacheFolder, folders, version, log);
   const files = await listFiles(folders);
+  const named = await Promise.all(folders.map(readPublishers));
   const known = previous?.records ?? (await store?.load()) ?? new Map<string, FileRecord>();
   const { records, changed } = await readChanged(files, known, options);
   const merged = mergeRecords(records.values());
@@ -87,7 +91,8 @@ export async function readCorpus(folders: readonly string[], options: ReadCorpus
     articles: merged.articles,
     readings: merged.readings,
     engine,
-    problems: merged.problems,
+    problems: [...merged.problems, ...named.flatMap(({ problems }) => problems)],
+    publishers: named.flatMap(({ publishers }) => publishers),
     ...(records.size > 0 ? { newestFileAt: new Date(newest) } : {}),
     records,
     indexed,

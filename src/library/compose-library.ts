@@ -11,6 +11,7 @@ export function composeLibrary(parts: {
   readonly articles: ReadonlyMap<string, Article>;
   readonly readings: ReadonlyMap<string, Reading>;
   readonly engine: SearchEngine;
+  readonly publishers?: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
   readonly loadedAt: Date;
   readonly newestFileAt?: Date;

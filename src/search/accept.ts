@@ -34,7 +34,7 @@ export function createAcceptor(query: Query, corpus: SearchableCorpus): Acceptor
   };
   const passesAll = read(
     (article, reading) =>
-      filters.every((filter) => passes(filter, article, reading) !== filter.not) &&
+      filters.every((filter) => passes(filter, article, reading, corpus) !== filter.not) &&
       periods.every((period) => fallsIn(period, article, reading)),
   );
   const accepts = (id: string): boolean =>
@@ -79,7 +79,7 @@ function findHolders(phrase: string, engine: SearchEngine): ReadonlySet<string> 
   return new Set(found.ranked.map(({ id }) => id));
 }
 
-function passes(filter: Filter, article: Article, reading: Reading): boolean {
+function passes(filter: Filter, article: Article, reading: Reading, { publishers }: SearchableCorpus): boolean {
   switch (filter.field) {
     case 'country':
       return filter.values.some(
@@ -96,7 +96,9 @@ function passes(filter: Filter, article: Article, reading: Reading): boolean {
     case 'place':
       return filter.values.some((value) => placesOf(reading).some((place) => samePlace(value, place)));
     case 'publisher':
-      return filter.values.some((value) => publishersOf(article).some((name) => samePublisher(value, name)));
+      return filter.values.some((value) =>
+        publishersOf(article).some((name) => samePublisher(value, name, publishers)),
+      );
   }
 }
 

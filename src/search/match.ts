@@ -10,6 +10,8 @@ export interface SearchableCorpus {
   readonly articles: ReadonlyMap<string, Article>;
   readonly readings: ReadonlyMap<string, Reading>;
   readonly engine: SearchEngine;
+  /** The names of each publisher that the corpus knows by several; beside those that every corpus knows. */
+  readonly publishers?: readonly (readonly string[])[];
   /** The event that an article reports first, shared with other articles on the same event. */
   eventOf(article: string): string | undefined;
 }

@@ -43,8 +43,8 @@ describe('publishers', () => {
     });
     expect(await readPublishers(folder)).toEqual({
       publishers: [
-        { id: 'post', name: 'Port Post', aliases: ['PP'], country: 'VN', kind: 'newspaper' },
-        { id: 'wire', name: 'Wire', aliases: [], stateOwned: true },
+        ['post', 'Port Post', 'PP'],
+        ['wire', 'Wire'],
       ],
       problems: [{ what: expect.stringMatching(/^Publisher 3 is passed over: /), file: 'publishers.yml' }],
     });

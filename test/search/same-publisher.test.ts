@@ -27,3 +27,22 @@ test.each([
 ])('%j is not %s', (value, publisher) => {
   expect(samePublisher(value, publisher)).toBe(false);
 });
+
+const OWN = [
+  ['post', 'Port Post', 'PP', 'portpost.example'],
+  ['vns', 'Viet Nam News', 'Ngày nay'],
+];
+
+test.each([
+  ['pp', 'Port Post'],
+  ['post', 'PP'],
+  ['port post', 'https://portpost.example/a'],
+  ['ngay nay', 'Viet Nam News'],
+  ['vns', 'Ngày nay'],
+])('in a corpus that says so, %s is %s', (value, publisher) => {
+  expect(samePublisher(value, publisher, OWN)).toBe(true);
+});
+
+test('another corpus knows nothing of it', () => {
+  expect(samePublisher('ngay nay', 'Viet Nam News')).toBe(false);
+});
