@@ -1,4 +1,5 @@
 import type { Party } from '../actor/actor.ts';
+import { foldMarks } from '../actor/fold.ts';
 import { findParties } from '../actor/parties.ts';
 import { findPlaces } from '../actor/places.ts';
 import type { Article } from '../article/article.ts';
@@ -14,6 +15,9 @@ export interface DatelinePlace {
 }
 
 const IN_CAPITALS = /^([A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,3})(?=, [A-Z]|,? \(| ?(?:—|--| - ))/;
+/** "Harare, Jul 14 (PTI) The minister …": with a day and an agency no dash is needed. */
+const WITH_AGENCY =
+  /^([A-Z][A-Za-z.'’ -]{1,40}), (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})? ?\([A-Z][A-Za-z /.&-]{1,30}\)/;
 const FIRST_WORDS = /^\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3}/u;
 
 /** The place of the article's dateline; a headline that names a place is none. */
@@ -35,7 +39,7 @@ function datelineOf({ parts: { head, body } }: Article): string | undefined {
     .findLast((line) => line !== '' && (findDateline(`${line} Text`)?.end ?? 0) >= line.length);
   if (stated !== undefined) return stated;
   const first = body.slice(0, body.indexOf('\n') < 0 ? 90 : Math.min(90, body.indexOf('\n')));
-  const left = IN_CAPITALS.exec(first)?.[1];
+  const left = (IN_CAPITALS.exec(first) ?? WITH_AGENCY.exec(foldMarks(first)))?.[1];
   return left !== undefined && findPlaces(left).length > 0 ? left : undefined;
 }
 

@@ -3,6 +3,7 @@ import { findParties, isState } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
+import { metAbroad } from './met-abroad.ts';
 
 /** A candidate that turned out to be a person. */
 export interface Settled {
@@ -39,6 +40,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
           ? before?.country
           : (joinedTo(candidate, placed, home) ??
             saidOfRole(role, draft) ??
+            metAbroad(candidate, role, placed, draft, home) ??
             untiedCountry(role, placed, home, foreign) ??
             otherSide(one, role, settled, draft, home)));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
@@ -121,10 +123,12 @@ const isOffice = (role: string): boolean =>
 /** "The US Vice President's contributions … Vice President Harris": the country that the text itself puts before the post. */
 function saidOfRole(role: string, draft: Draft): Party | undefined {
   if (!/^(?:Vice|Deputy|Crown|First) [A-Z][a-z]+$/.test(role)) return undefined;
+  const short = role === 'Vice President' ? 'VP' : role;
   const found = new Set<Party>();
   for (const { text } of [...draft.sentences.slice(0, 30), ...draft.asides]) {
-    if (!text.includes(role)) continue;
-    for (const { party, end } of findParties(text)) if (text.startsWith(role, end + 1)) found.add(party);
+    if (!text.includes(role) && !text.includes(short)) continue;
+    for (const { party, end } of findParties(text))
+      if (text.startsWith(role, end + 1) || text.startsWith(short, end + 1)) found.add(party);
   }
   return found.size === 1 ? [...found][0] : undefined;
 }
