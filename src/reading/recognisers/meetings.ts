@@ -1,10 +1,10 @@
 import { cutPassage } from '../../article/passage.ts';
 import { daysBetween, latest, precisionOf } from '../../calendar/day.ts';
-import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
+import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
-import { clausesOf } from './meetings/clauses.ts';
+import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete, followOn } from './meetings/completion.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
@@ -32,8 +32,11 @@ export const meetings: Recogniser = {
     const reported: Gathered[] = [];
     const mentioned: Gathered[] = [];
     const state: State = { reported, mentioned, round: undefined };
-    for (const [at, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries())
+    let at = 0;
+    for (const [nth, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries()) {
       readSentence(draft, sentence, at, state);
+      if (nth > MOST_SCRAPS || !isScrap(sentence)) at += 1;
+    }
     if (reported.length === 0) readAsides(draft, reported);
     if (reported.length === 0) promote(draft, state);
     const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
@@ -104,6 +107,14 @@ function receiveVisitor(draft: Draft, reported: Gathered[]): void {
     reported[0] = { ...visit, people: [visitor, counterpart.who], mode: counterpart.talks ? 'talks' : 'visit' };
 }
 
+/** How many lines at the top may be menus, headings, bylines. */
+const MOST_SCRAPS = 16;
+
+/** A menu entry, a heading, a byline: no sentence that could lead the article. */
+function isScrap({ text }: Sentence): boolean {
+  return text.length < 140 && !/[.!?…]["”’')\]]{0,2}$/.test(text);
+}
+
 /** What was told so far. */
 interface State {
   readonly reported: Gathered[];
@@ -122,11 +133,11 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   }
   const trigger = pick(triggers);
   if (!trigger) return;
-  for (const { trigger: one, people } of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
-    readClause(draft, sentence, at, one, people, state);
+  for (const clause of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
+    readClause(draft, sentence, at, clause, state);
   const journey = triggers.find(({ mode, form }) => mode === 'visit' && form === 'verb');
   if (at < 3 && reported.length === 0 && !state.round && journey && journey !== trigger)
-    readClause(draft, sentence, at, journey, undefined, state);
+    readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
 }
 
 /** The triggers of the sentence, without those of the occasion that its first clause names beside another. */
@@ -137,22 +148,16 @@ function toldBy(text: string): readonly Trigger[] {
   return clause > 0 && own.length > 0 ? own : all;
 }
 
-function readClause(
-  draft: Draft,
-  sentence: Sentence,
-  at: number,
-  trigger: Trigger,
-  people: readonly KnownPerson[] | undefined,
-  state: State,
-): void {
+function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause, state: State): void {
   const { reported, mentioned } = state;
+  const { trigger } = clause;
   const main = reported[0];
   const lead = at < 3;
-  const telling = tell(draft, sentence, trigger, reported.at(-1), people);
+  const telling = tell(draft, sentence, trigger, reported.at(-1), clause);
   if (!telling) {
     if (!lead || main) return;
     state.round ??= readRound(draft, sentence, trigger);
-    const joined = state.round ? undefined : joinNext(draft, sentence, at, trigger);
+    const joined = state.round ? undefined : joinNext(draft, sentence, draft.sentences.indexOf(sentence), trigger);
     if (joined) add(reported, joined);
     return;
   }

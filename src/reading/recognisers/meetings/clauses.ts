@@ -1,4 +1,5 @@
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
 import { mentionsIn, participantsIn, sidesOf } from './people.ts';
 import { speakerBefore } from './telling.ts';
 import type { Trigger } from './words.ts';
@@ -6,44 +7,147 @@ import type { Trigger } from './words.ts';
 /** One of several comings together that one sentence tells. */
 export interface Clause {
   readonly trigger: Trigger;
-  readonly people: readonly KnownPerson[];
+  /** Undefined where the clause brings those whom the sentence brings. */
+  readonly people: readonly KnownPerson[] | undefined;
+  /** From where to where its own words go, in the sentence: a day in there is its own. */
+  readonly within?: readonly [from: number, to: number];
+  /** Where the first of the clauses begins to tell: a day before it is that of all. */
+  readonly head?: number;
+  /** Still to come, whatever the words around say of the rest. */
+  readonly planned?: true;
 }
 
 /**
  * A sentence that brings one person together with others by several verbs ("is to hold talks with A, and to meet with B"),
- * or tells that others did the same ("as did C and D"), as its clauses; `undefined` for any other sentence.
+ * by one verb with several partners and days ("met with A on Monday, and with C on Tuesday"), with a plan told in passing
+ * ("a stay which includes talks with D"), or tells that others did the same ("as did C and D"), as its clauses; `undefined`
+ * for any other sentence.
  */
 export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
-  return severalVerbs(draft, sentence, triggers) ?? asDidOthers(draft, sentence, triggers);
+  return (
+    inPassing(draft, sentence, triggers) ??
+    severalVerbs(draft, sentence, triggers) ??
+    severalPartners(draft, sentence, triggers) ??
+    asDidOthers(draft, sentence, triggers)
+  );
 }
 
-function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
-  const verbs = triggers.filter(({ mode, form }) => form === 'verb' && mode !== 'visit');
-  const [first, ...others] = verbs;
-  if (!first || others.length === 0) return undefined;
+/** Those of the sentence who take part, by where they stand. */
+function namedWithin(draft: Draft, sentence: Sentence): (from: number, to: number) => KnownPerson[] {
   const there = participantsIn(draft, sentence, undefined);
   const mentions = mentionsIn(draft, sentence).filter(({ who }) => there.includes(who));
-  const within = (from: number, to: number): KnownPerson[] => [
+  return (from, to) => [
     ...new Set(
       mentions
         .filter(({ start, end }) => start - sentence.start >= from && end - sentence.start <= to)
         .map(({ who }) => who),
     ),
   ];
+}
+
+/** Who does it: the one named before the words, or the one whom "he" means. */
+function subjectOf(draft: Draft, sentence: Sentence, at: number, named: KnownPerson | undefined, guest?: KnownPerson) {
+  const pronoun = /\b(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, at));
+  return named ?? (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined);
+}
+
+function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
+  const verbs = triggers.filter(
+    ({ mode, form, start }) =>
+      mode !== 'visit' &&
+      (form === 'verb' || /\bwhere an? $/.test(sentence.text.slice(Math.max(0, start - 8), start + 2))),
+  );
+  const [first, ...others] = verbs;
+  if (!first || others.length === 0) return undefined;
+  const within = namedWithin(draft, sentence);
   const [named, ...more] = within(0, first.start);
   if (more.length > 0) return undefined;
   const [guest] = within(first.end, sentence.text.length);
-  const pronoun = /\b(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, first.start));
-  const subject =
-    named ?? (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined);
+  const subject = subjectOf(draft, sentence, first.start, named, guest);
   if (!subject) return undefined;
-  const clauses = verbs.map((trigger, at) => ({
-    trigger,
-    people: [subject, ...within(trigger.end, verbs[at + 1]?.start ?? sentence.text.length)],
-  }));
+  const clauses = verbs.map((trigger, at): Clause & { people: readonly KnownPerson[] } => {
+    const to = verbs[at + 1]?.start ?? sentence.text.length;
+    const guests = within(trigger.end, to);
+    return {
+      trigger,
+      people: [subject, ...(guests.length > 0 ? guests : pointedAt(draft, sentence, trigger.end, to, subject))],
+      within: [at === 0 ? 0 : trigger.start, to],
+      head: first.start,
+    };
+  });
   const guests = clauses.flatMap(({ people }) => people.slice(1));
   if (new Set(guests).size !== guests.length) return undefined;
   return clauses.every(({ people }) => people.length === 2 && sidesOf(people) === 2) ? clauses : undefined;
+}
+
+/** "Talks with his Lao counterpart": a partner by his role, right behind the words. */
+function pointedAt(draft: Draft, sentence: Sentence, from: number, to: number, subject: KnownPerson): KnownPerson[] {
+  const pointing = mentionsWithin(draft, sentence).find(
+    ({ by, who, start, end }) =>
+      by === 'role' &&
+      start - sentence.start >= from &&
+      start - sentence.start <= from + 20 &&
+      end - sentence.start <= to &&
+      who.country !== subject.country,
+  );
+  return pointing ? [pointing.who] : [];
+}
+
+/** "…, and with C on Tuesday": where the next partner of the same verb begins. */
+const AND_WITH =
+  /(?:,| and|, and) (?:(?:later|then|also|separately|afterwards|on [A-Z][a-z]+day) )?with (?=[A-Z]|the |his |her )/g;
+
+function severalPartners(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
+  const verbs = triggers.filter(({ mode, form }) => form === 'verb' && mode !== 'visit');
+  const [trigger] = verbs;
+  if (!trigger || verbs.length > 1) return undefined;
+  const starts = [...sentence.text.matchAll(AND_WITH)].map(({ index }) => index).filter((at) => at > trigger.end);
+  if (starts.length === 0 || starts.length > 5) return undefined;
+  const within = namedWithin(draft, sentence);
+  const [named, ...more] = within(0, trigger.start);
+  if (more.length > 0) return undefined;
+  const bounds = [trigger.end, ...starts, sentence.text.length];
+  const guests = bounds.slice(1).map((to, at) => within(bounds[at] ?? 0, to)[0]);
+  const subject = subjectOf(draft, sentence, trigger.start, named, guests[0]);
+  if (!subject || guests.some((guest) => !guest || guest.country === subject.country)) return undefined;
+  if (new Set(guests).size !== guests.length) return undefined;
+  return guests.map((guest, at) => ({
+    trigger,
+    people: guest ? [subject, guest] : [subject],
+    within: [at === 0 ? 0 : (bounds[at] ?? 0), bounds[at + 1] ?? sentence.text.length],
+    head: trigger.start,
+  }));
+}
+
+/** "A stay which includes talks Tuesday with D": a plan inside the words on something else. */
+const INCLUDES =
+  /\b(?:which|that) (?:will |would |is to |also )?(?:includes?|features?|takes in) (?:an? |separate |his |her )?/;
+
+function inPassing(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
+  const says = INCLUDES.exec(sentence.text);
+  if (!says) return undefined;
+  const from = says.index + says[0].length;
+  const inside = triggers.find(({ start, end }) => end > from && start < from + 30);
+  if (!inside) return undefined;
+  const comma = sentence.text.indexOf(', ', inside.end);
+  const to = comma < 0 ? sentence.text.length : comma;
+  const within = namedWithin(draft, sentence);
+  const guests = within(from, to);
+  const [subject, ...rest] = [...within(0, says.index), ...within(to, sentence.text.length)].filter(
+    (one) => !guests.includes(one),
+  );
+  const [guest] = guests;
+  if (!subject || !guest || guests.length > 1 || guest.country === subject.country) return undefined;
+  const other = triggers.find(({ form, mode, start }) => form === 'verb' && mode !== 'visit' && start > to);
+  const plan: Clause = {
+    trigger: { ...inside, form: 'verb' },
+    people: [subject, guest],
+    within: [from, to],
+    planned: true,
+  };
+  return other && rest.length > 0 && sidesOf([subject, ...rest]) > 1
+    ? [{ trigger: other, people: [subject, ...rest], within: [to, sentence.text.length] }, plan]
+    : [plan];
 }
 
 function asDidOthers(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {

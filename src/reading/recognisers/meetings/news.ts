@@ -2,7 +2,7 @@ import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../
 import type { Draft, KnownPerson } from '../../draft.ts';
 import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
-import { isSaidThere } from './partners.ts';
+import { isSaidThere, SET } from './partners.ts';
 import { sidesOf } from './people.ts';
 import type { MeetingPlace } from './place.ts';
 import type { Telling } from './telling.ts';
@@ -35,15 +35,28 @@ export function isSameMeeting(one: Gathered, telling: Telling): boolean {
     )
   )
     return false;
-  if (one.mode === 'visit' && telling.mode !== 'visit' && telling.date) return false;
+  if (one.mode === 'visit' && telling.mode !== 'visit' && (telling.date || isPlanWithin(one, telling))) return false;
   if (telling.mode === 'visit' && one.mode !== 'visit') return false;
   return !telling.date || !one.date || overlaps(telling.date.date, one.date);
+}
+
+/** "During the visit he will hold talks with X": talks planned inside a planned visit are a meeting of their own. */
+function isPlanWithin({ people, status }: Gathered, { planned, trigger, people: partners }: Telling): boolean {
+  return status === 'planned' && planned && trigger.form === 'verb' && people.length > 1 && sidesOf(partners) > 1;
 }
 
 function overlaps(a: PartialDay, b: PartialDay): boolean {
   const [aFrom, aTo, bFrom, bTo] = [earliest(a), latest(a), earliest(b), latest(b)];
   if (!aFrom || !aTo || !bFrom || !bTo) return a.slice(-5) === b.slice(-5);
   return aFrom <= bTo && bFrom <= aTo;
+}
+
+/** Days of one calendar whose year is not stated, at most three apart. */
+function areNear(a: PartialDay, b: PartialDay): boolean {
+  const [one, other] = [a, b].map((day) => earliest(`2024${day.slice(-6)}` as PartialDay));
+  return /^--\d\d-\d\d$/.test(a) && /^--\d\d-\d\d$/.test(b) && one !== undefined && other !== undefined
+    ? Math.abs(daysBetween(one, other)) <= 3
+    : a === b;
 }
 
 /** How many days a report may lag behind what it reports. */
@@ -75,19 +88,33 @@ function isFurther({ sentence, trigger, place }: Telling): boolean {
 /** How many days ahead a further meeting still belongs to the same journey. */
 const SAME_JOURNEY = 7;
 
+/** Where no year is known, the name of a day alone says that it is near. */
+const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btomorrow\b/;
+
 /** "Zhang is to meet the President on Thursday": the next meeting of someone who has just met others. */
 function isSoon(
   draft: Draft,
-  { date, trigger, people }: Telling,
+  { sentence, date, trigger, people }: Telling,
   reported: readonly Gathered[],
   main: Gathered,
 ): boolean {
   const day = date && precisionOf(date.date) === 'day' ? latest(date.date) : undefined;
   const on = main.date ?? writtenOn(draft);
   const reference = on && latest(on);
-  if (!day || !reference || trigger.form !== 'verb') return false;
+  const told = trigger.form === 'verb' || SET.test(sentence.text.slice(trigger.end));
+  const goesOn = told && reported.some((one) => people.some((who) => one.people.includes(who)));
+  if (!goesOn) return false;
+  if (!day || !reference) return !reference && WEEKDAY.test(sentence.text.slice(trigger.end, trigger.end + 120));
   const ahead = daysBetween(reference, day);
-  return ahead >= 0 && ahead <= SAME_JOURNEY && reported.some((one) => people.some((who) => one.people.includes(who)));
+  return ahead >= 0 && ahead <= SAME_JOURNEY;
+}
+
+/** A further plan with its day, or inside the journey that is planned; what comes after the journey is another's news. */
+function isPartOfPlan(main: Gathered, telling: Telling): boolean {
+  if (!telling.date) return main.mode === 'visit' && telling.mode !== 'visit' && isPlanWithin(main, telling);
+  return main.mode !== 'visit' || telling.mode === 'visit' || !main.date?.includes('/')
+    ? true
+    : overlaps(telling.date.date, main.date);
 }
 
 /** Whether a further meeting is news of the same days rather than background. */
@@ -101,13 +128,14 @@ export function isNews(
   if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
   // Arrivals stand beside what the article reports as its background.
   if (telling.mode === 'visit' && main.mode !== 'visit' && !telling.planned) return false;
-  if (main.status === 'planned') return telling.planned && telling.date !== undefined && sidesOf(telling.people) > 1;
+  if (main.status === 'planned') return telling.planned && isPartOfPlan(main, telling);
   if (telling.planned && isFurther(telling)) return true;
   if (telling.planned)
     return (
-      telling.date !== undefined &&
       telling.mode !== 'visit' &&
-      ((main.mode === 'visit' && (main.date === undefined || overlaps(telling.date.date, main.date))) ||
+      ((telling.date !== undefined &&
+        main.mode === 'visit' &&
+        (main.date === undefined || overlaps(telling.date.date, main.date))) ||
         isSoon(draft, telling, reported, main))
     );
   const opens =
@@ -122,7 +150,7 @@ export function isNews(
         Math.abs(daysBetween(day, reference)) <= 3 ||
         (main.mode === 'visit' && main.date !== undefined && overlaps(telling.date.date, main.date))
       );
-    if (!day && main.date) return telling.date.date === main.date;
+    if (!day && main.date) return areNear(telling.date.date, main.date);
     if (!reference) return false;
   }
   if (/\b(?:last|previous|ago|in (?:19|20)\d\d)\b/i.test(telling.sentence.text)) return false;

@@ -1,4 +1,5 @@
 import { foldMarks } from '../../../actor/fold.ts';
+import { findParties } from '../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson, PersonMention, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { sidesOf } from './people.ts';
@@ -79,7 +80,13 @@ export function isOfSubject(
 
 /** "The Pentagon chief had met X", "where he met X", "there was time for a meeting with X". */
 const POINTS_BACK =
-  /(?:\b[Hh]e|\b[Ss]he|\b[Tt]he (?:[A-Za-z]+ ){0,3}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM)|\bthere was)(?: [a-z]+){0,4} $/;
+  /(?:\b[Hh]e|\b[Ss]he|\b[Tt]he (?:[A-Za-z]+ ){0,3}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|[Rr]epresentative|[Aa]mbassador|[Ll]egislator|[Ss]enator|[Ss]peaker|[Cc]hancellor|[Cc]ommissioner|[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Gg]overnor|[Dd]irector)|\bthere was)(?: [a-z]+){0,4} $/;
+/** "A meeting with X is scheduled for Monday." */
+export const SET = /^[^.;]{0,110}\b(?:is|are|was|were) (?:also )?(?:scheduled|slated|due|set|planned|expected)\b/;
+
+/** "Received the Chinese legislator", "met with the visiting official": one of those told before, pointed at behind the words. */
+const POINTS_BACK_AT =
+  /^(?: (?:with|to|by|for))? (?:the|his|her) (?:(?:same|visiting|outgoing|top|senior|high-ranking) ){0,2}(?<whose>(?:[A-Z][A-Za-z]+ ){0,2})(?:(?:prime|foreign|defen[cs]e|trade|top|vice|deputy|party) ){0,2}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|representative|ambassador|legislator|lawmaker|senator|speaker|chancellor|commissioner|governor|dignitary)\b(?! (?:of|[A-Z]))/;
 
 /** The one of those told before who now meets another person: only where the words point back to one, and name nobody else. */
 export function protagonist(
@@ -91,12 +98,34 @@ export function protagonist(
 ): KnownPerson | undefined {
   const same = /^(?: with)? the same [a-z]+\b/.test(sentence.text.slice(trigger.end));
   if (same) return before.find((one) => one.country !== undefined && one.country !== other.country);
-  if (before.includes(other) || !POINTS_BACK.test(sentence.text.slice(0, trigger.start))) return undefined;
+  const pointed = POINTS_BACK_AT.exec(sentence.text.slice(trigger.end, trigger.end + 120));
+  if (pointed && !before.includes(other)) return pointedAt(draft, sentence, trigger, other, before, pointed);
+  const opening = sentence.text.slice(0, trigger.start);
+  const isPlan = trigger.form === 'noun' && SET.test(sentence.text.slice(trigger.end));
+  if (before.includes(other) || !(POINTS_BACK.test(opening) || (isPlan && /^(?:[A-Z][a-z]* )?$/.test(opening))))
+    return undefined;
   const mentions = mentionsWithin(draft, sentence);
   if (!mentions.some(({ who, start }) => who === other && start - sentence.start >= trigger.end)) return undefined;
   if (mentions.some(({ who, by, end }) => by === 'name' && who !== other && end - sentence.start <= trigger.start))
     return undefined;
   return before.find(({ country }) => country !== undefined && country !== other.country);
+}
+
+/** The one of those told before who is of the state that the pointing words name, or of any other side where they name none. */
+function pointedAt(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: Trigger,
+  other: KnownPerson,
+  before: readonly KnownPerson[],
+  pointed: RegExpExecArray,
+): KnownPerson | undefined {
+  const subject = mentionsWithin(draft, sentence).findLast(({ end }) => end - sentence.start <= trigger.start);
+  if (subject?.who !== other) return undefined;
+  const whose = findParties(pointed.groups?.whose ?? '')[0]?.party;
+  if (whose === other.country) return undefined;
+  const suited = before.filter(({ country }) => country !== undefined && country !== other.country);
+  return whose ? suited.find(({ country }) => country === whose) : suited[0];
 }
 
 /** "The call with X came on Tuesday", before anything else was told: the one whom the sentence before names first. */

@@ -187,7 +187,7 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
 function destination(text: string, plain: string): MeetingPlace | undefined {
   const match =
     /\b(?:visits?|trip|tour) to (?:the )?(?=[A-Z])/.exec(plain) ??
-    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
+    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head) (?:for|to)))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
       plain,
     );
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties, isState } from '../../../actor/gazetteer.ts';
-import { type PartialDay, yearOf } from '../../../calendar/day.ts';
+import { type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Mode } from '../../reading.ts';
@@ -64,6 +64,10 @@ const AT_THE_GATE =
 const SPOKEN_OF =
   /\b(?:visits?|trip|tour|preparations|remarks|proposal|plan|invitation)(?: to [A-Z][A-Za-z ]{1,30})? (?:by|of|for|from) (?:[A-Za-z]+ ){0,4}$/;
 
+/** "It was the turn of X", "next came X", "his second guest was X": whoever stands behind is the next. */
+export const NEXT_GUEST =
+  /\b(?:(?:it was|came) (?:then )?the turn of|(?:[Nn]ext|[Tt]hen|[Aa]fter (?:him|her)) (?:came|was|in line (?:came|was))|(?:second|third|fourth|next|last|other|final) (?:guest|visitor|caller)(?: of the (?:day|morning|afternoon|evening))? was|(?:was|were) (?:then )?followed (?:by|into the (?:room|office) by))(?= )/;
+
 /** How a sentence opens the telling of one meeting of several, and whom it brings. */
 export interface Opening {
   readonly guest: KnownPerson;
@@ -83,7 +87,8 @@ export function readOpening(
   if (AT_THE_GATE.test(sentence.text)) return undefined;
   const receiving = RECEIVING.exec(sentence.text)?.groups?.verb?.toLowerCase();
   const noun = AT_MEETING.exec(sentence.text)?.groups?.noun;
-  const opens = receiving !== undefined || noun !== undefined;
+  const turn = receiving || noun ? undefined : NEXT_GUEST.exec(sentence.text);
+  const opens = receiving !== undefined || noun !== undefined || (turn !== null && turn !== undefined);
   if (!opens && !round) return undefined;
   const hosts = round ? [round.host] : (reported[0]?.people ?? []);
   const people = participantsIn(draft, sentence, undefined);
@@ -93,9 +98,11 @@ export function readOpening(
   if (!round && receiving && first && hosts.includes(first)) return undefined;
   for (const guest of people) {
     if (!guest.country || !guest.role || hosts.includes(guest)) continue;
+    if (turn && guestAt(draft, sentence, guest) < turn.index) continue;
     const host = hosts.find(
       (one) =>
-        one.country !== guest.country && (round !== undefined || here.includes(one) || speaksOfBoth(sentence.text)),
+        one.country !== guest.country &&
+        (round !== undefined || turn || here.includes(one) || speaksOfBoth(sentence.text)),
     );
     if (!host?.country || reported.some((one) => one.people.includes(guest) && one.people.includes(host))) continue;
     if (round && !opens && !round.guests.includes(guest.country)) continue;
@@ -146,7 +153,13 @@ export function tellOpening(
   last: { readonly date?: PartialDay; readonly place?: MeetingPlace } | undefined,
 ): Telling {
   const { guest, host, mode } = opening;
-  const own = dateIn(sentence, 0, writtenOn(draft), false);
+  const named = guestAt(draft, sentence, guest);
+  const comma = sentence.text.indexOf(', ', named);
+  const opens = { ...sentence, text: sentence.text.slice(0, comma < 0 ? sentence.text.length : comma) };
+  const later = dateIn(sentence, 0, writtenOn(draft), false);
+  // A month further on is that of what was talked about.
+  const own =
+    dateIn(opens, 0, writtenOn(draft), false) ?? (later && precisionOf(later.date) !== 'month' ? later : undefined);
   const sameDay = findSameDay(sentence.text.slice(0, 220), last?.date);
   const sameTime = sameDay?.date === last?.date;
   const date = own ?? round?.date ?? sameDay;

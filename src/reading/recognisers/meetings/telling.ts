@@ -85,14 +85,47 @@ export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): re
   return withRoles(draft, sentence, trigger, sidesOf(own) > 1 ? own : named);
 }
 
+/** What is known of one clause among several of its sentence. */
+export interface OwnWords {
+  readonly people: readonly KnownPerson[] | undefined;
+  readonly within?: readonly [from: number, to: number];
+  readonly head?: number;
+  readonly planned?: true;
+}
+
+/** The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. */
+function nearDate(
+  sentence: Sentence,
+  trigger: Trigger,
+  written: PartialDay | undefined,
+  planned: boolean,
+  mode: Mode | undefined,
+  own: OwnWords | undefined,
+): MeetingDate | undefined {
+  const { within, head = 0 } = own ?? {};
+  if (!within) return dateIn(sentence, trigger.start, written, planned, mode);
+  const [from, to] = within;
+  const words = { ...sentence, text: sentence.text.slice(from, to) };
+  const found = dateIn(words, Math.max(0, trigger.start - from), written, planned, mode);
+  if (found)
+    return {
+      ...found,
+      mention: { ...found.mention, start: found.mention.start + from, end: found.mention.end + from },
+    };
+  return head > 0
+    ? dateIn({ ...sentence, text: sentence.text.slice(0, head) }, head, written, planned, mode)
+    : undefined;
+}
+
 /** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
 export function tell(
   draft: Draft,
   sentence: Sentence,
   trigger: Trigger,
   main: ToldBefore | undefined,
-  those?: readonly KnownPerson[],
+  own?: OwnWords,
 ): Telling | undefined {
+  const those = own?.people;
   const visit = trigger.mode === 'visit';
   let people: readonly KnownPerson[] = those ?? peopleOf(draft, sentence, trigger);
   if (
@@ -106,7 +139,8 @@ export function tell(
   const all = people;
   if (!those) people = withoutSubjects(draft, sentence, trigger, people);
   const written = writtenOn(draft);
-  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  const { wished, recalled, ...status } = statusOf(sentence, trigger, written && yearOf(written));
+  const planned = own?.planned ?? status.planned;
   if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
   if (people.length === 1 && !visit && people[0]) people = withPronoun(draft, sentence, trigger, people[0]);
@@ -136,7 +170,7 @@ export function tell(
   }
   if (sidesOf(people) < 2 && !visit && (main === undefined || people.length < 2)) return undefined;
   const mode = modeOf(draft, sentence.text, trigger);
-  const near = dateIn(sentence, trigger.start, written, planned, mode);
+  const near = nearDate(sentence, trigger, written, planned, mode, own);
   const ofOccasion =
     mode === 'message' &&
     near &&

@@ -128,7 +128,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'reception',
     'verb',
-    /\b(?:hosted|hosts|(?<=\b(?:will|to|would) )host|hosting)\b(?= (?:visiting |his |her |the )?(?:[A-Z][A-Za-z.’'-]{1,20} ){0,4}(?:Ambassador|President|Premier|Minister|Secretary|Chancellor|King|Senator|Speaker|counterpart)\b)/g,
+    /\b(?:hosted|hosts|hosting)\b(?= (?:the|his|her) (?:visiting )?(?:[A-Z][a-z]+ )?(?:guest|visitor|diplomat|official|minister|envoy|ambassador|leader|general|senator|counterpart|legislator)s?\b)|\b(?:hosted|hosts|(?<=\b(?:will|to|would) )host|hosting)\b(?= (?:visiting |his |her |the )?(?:[A-Z][A-Za-z.’'-]{1,20} ){0,4}(?:Ambassador|President|Premier|Minister|Secretary|Chancellor|King|Senator|Speaker|counterpart)\b)/g,
   ],
   [
     'meeting',
@@ -154,6 +154,27 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     /\b(?:hosted|chaired|presided over|held) (?:a |an |the )?(?:[a-z]+ ){0,2}welcom(?:e|ing) ceremony\b/gi,
   ],
   ['talks', 'verb', /\b(?:sat down|sit down) (?:for|with)\b/gi],
+  [
+    'talks',
+    'verb',
+    /\b(?:took|takes?|taking|taken) part in (?:[a-z-]+ ){0,3}(?:talks|consultations|negotiations)\b(?= (?:with|between)\b)/gi,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:took|takes?|taking|taken) part in (?:an? |the |their )?(?:[a-z-]+ ){0,3}(?:meeting|working session)\b(?= (?:with|between)\b)/gi,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:dined|lunched|breakfasted|got together) with\b|\b(?:had|shared|joined [^.;]{3,60} for) (?:an? |the )?(?:[a-z]+ ){0,2}(?:breakfast|lunch|dinner|luncheon)\b(?= with\b)|\bgot together\b(?= (?:in|on|at|over)\b)|\bexchanged views with\b(?=[^.;]{3,90} over (?:a )?(?:[a-z]+ )?(?:breakfast|lunch|dinner|luncheon|tea|coffee)\b)|\bcalled at the (?:home|office|residence|palace) of\b/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted|hosts|hosting|gave|gives) (?:an? )?(?:[a-z]+ ){0,2}(?:lunch|luncheon|dinner|banquet|tea) (?:for|in honou?r of)\b/g,
+  ],
+  ['meeting', 'verb', /\b(?:co-chaired|co-chairs?|jointly chair(?:ed|s)?|(?:co-|jointly )presided over)\b(?! by\b)/g],
   ['meeting', 'verb', /\b(?:meeting|session) (?:of|between) [^.;]{0,110}\b(?:was|were) (?:held|convened)\b/g],
   ['talks', 'verb', /\b(?:talks|consultations?|dialogue) (?:of |between )?[^.;]{0,110}\b(?:was|were) held\b/g],
   [
@@ -172,7 +193,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'meeting',
     'verb',
-    /\b(?:met|meets|meet|meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |[A-Z]|[a-z]+ with ))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
+    /\b(?:met|meets|meet|(?<!^(?:A|Another) (?:[a-z]+ )?)meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
   ],
   [
     'meeting',
@@ -187,7 +208,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'visit',
     'verb',
-    /\b(?:paid|pays?|paying|makes?|made|making|began|begins?|starting|beginning|start(?:s|ed)|embark(?:s|ed) on|kick(?:s|ed) off|wrap(?:s|ped) up|conclud(?:es|ed)|end(?:s|ed|ing)|concluding|wrapping up|is on|was on|are on|undertake[sn]?|undertook|pay) (?:a |an |his |her |their |the )?(?:[A-Za-z0-9-]+ ){0,5}(?:visits?|trip|tour)\b/gi,
+    /\b(?:paid|pays?|paying|makes?|made|making|began|begins?|starting|beginning|start(?:s|ed)|embark(?:s|ed) on|kick(?:s|ed) off|wrap(?:s|ped) up|conclud(?:es|ed)|end(?:s|ed|ing)|concluding|wrapping up|is on|was on|are on|undertake[sn]?|undertook|pay) (?:a |an |his |her |their |the )?(?:[A-Za-z0-9-]+ ){0,5}(?:visits?|trip|tour|stay)\b/gi,
+  ],
+  [
+    'visit',
+    'verb',
+    /(?<=\b(?:will|to|would) )be in (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b)|(?<=\b(?:will|to|would) )(?:leave|depart|fly|set off|head) (?:for|to) (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b)/g,
   ],
   [
     'visit',
@@ -212,7 +238,7 @@ const NO_MEETING =
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
-  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant/i;
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|banquet|depart|be in /i;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {

@@ -1,0 +1,117 @@
+import { expect, it } from 'vitest';
+import { parseArticles } from '../../src/article/parse-articles.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+function meetings(text: string): string[] {
+  const article = parseArticles({ path: 'several.txt', bytes: new TextEncoder().encode(text) }).articles[0];
+  if (!article) throw new Error('no article was read');
+  return readArticle(article).meetings.map(({ mode, status, date, participants }) =>
+    [mode, status, date, participants.map(({ name }) => name).join(' × ')].join(' | '),
+  );
+}
+
+const LEAD =
+  'HANOI, May 16, 2023 (VNA) – Vietnamese Prime Minister Pham Minh Chinh received Finnish Foreign Minister Pekka Haavisto in Hanoi on May 16.\n\nChinh thanked Finland for its clean water projects.\n\n';
+const FIRST = 'reception | held | 2023-05-16 | Pham Minh Chinh × Pekka Haavisto';
+
+it.each([
+  [
+    'A day earlier, Deputy Prime Minister Tran Hong Ha hosted the Finnish guest.',
+    'reception | held | 2023-05-15 | Tran Hong Ha × Pekka Haavisto',
+  ],
+  [
+    'The same morning, National Assembly Chairman Vuong Dinh Hue received the Finnish diplomat.',
+    'reception | held | 2023-05-16 | Vuong Dinh Hue × Pekka Haavisto',
+  ],
+  [
+    'On May 15, the visitor took part in talks with Minister of Health Dao Hong Lan.',
+    'talks | held | 2023-05-15 | Pekka Haavisto × Dao Hong Lan',
+  ],
+  [
+    'In the evening, Foreign Minister Bui Thanh Son dined with the Finnish official.',
+    'meeting | held | 2023-05-16 | Bui Thanh Son × Pekka Haavisto',
+  ],
+  [
+    'Next came Chilean Ambassador Patricio Becker, who spoke of copper.',
+    'meeting | held | 2023-05-16 | Pham Minh Chinh × Patricio Becker',
+  ],
+  [
+    "The PM's third caller of the day was Chilean Ambassador Patricio Becker.",
+    'meeting | held | 2023-05-16 | Pham Minh Chinh × Patricio Becker',
+  ],
+  [
+    'A meeting with President Vo Van Thuong is planned for May 17.',
+    'meeting | planned | 2023-05-17 | Pekka Haavisto × Vo Van Thuong',
+  ],
+  [
+    'Talks with Minister of Health Dao Hong Lan are set for Wednesday.',
+    'talks | planned | 2023-05-17 | Pekka Haavisto × Dao Hong Lan',
+  ],
+])('takes a further meeting of the same days for news: %s', (sentence, second) => {
+  expect(meetings(`${LEAD}${sentence}\n`)).toEqual([FIRST, second]);
+});
+
+it.each([
+  'It was the turn of Finland to host the forum, he said.',
+  'National Assembly Chairman Vuong Dinh Hue dined with students in the evening.',
+  'The minister flew in from Bangkok, where he met Thai Foreign Minister Don Pramudwinai on Sunday.',
+  'A meeting with President Vo Van Thuong was never planned.',
+  'Next came a performance of water puppets.',
+])('takes no further meeting from: %s', (sentence) => {
+  expect(meetings(`${LEAD}${sentence}\n`)).toEqual([FIRST]);
+});
+
+const PM = 'HANOI, May 16, 2023 (VNA) – Vietnamese Prime Minister Pham Minh Chinh ';
+
+it.each([
+  [
+    'met with Lao President Thongloun Sisoulith on Sunday, and with Thai Prime Minister Prayut Chan-o-cha on Monday.',
+    [
+      'meeting | held | 2023-05-14 | Pham Minh Chinh × Thongloun Sisoulith',
+      'meeting | held | 2023-05-15 | Pham Minh Chinh × Prayut Chan-o-cha',
+    ],
+  ],
+  [
+    'will be in Laos from May 22-24 for a working visit as the guest of Prime Minister Sonexay Siphandone, the ministry said on Monday.\n\nThe two prime ministers are to hold talks on May 23.\n\nAfterwards Chinh goes on to Thailand, where he will meet Prime Minister Prayut Chan-o-cha on May 26.',
+    [
+      'visit | planned | 2023-05-22/2023-05-24 | Pham Minh Chinh × Sonexay Siphandone',
+      'talks | planned | 2023-05-23 | Pham Minh Chinh × Sonexay Siphandone',
+    ],
+  ],
+  [
+    'met Lao Prime Minister Sonexay Siphandone in Vientiane on Monday.\n\nOpening a three-day stay, which includes talks Wednesday with Lao President Thongloun Sisoulith, Chinh also met party secretary Khamphan Pheuyavong of Laos.',
+    [
+      'meeting | held | 2023-05-15 | Pham Minh Chinh × Sonexay Siphandone',
+      'meeting | held | 2023-05-15 | Pham Minh Chinh × Khamphan Pheuyavong',
+      'talks | planned | 2023-05-17 | Pham Minh Chinh × Thongloun Sisoulith',
+    ],
+  ],
+  [
+    'and his Lao counterpart Sonexay Siphandone jointly chaired a session of their joint committee on Monday.',
+    ['meeting | held | 2023-05-15 | Pham Minh Chinh × Sonexay Siphandone'],
+  ],
+])('tells the meetings of one report apart: %s', (rest, expected) => {
+  expect(meetings(`${PM}${rest}\n\nChinh thanked Laos for its support.\n`)).toEqual(expected);
+});
+
+it('counts the lead from the first sentence, not from the menu and the headings above it', () => {
+  expect(
+    meetings(
+      'May 16, 2023\n\n• Home\n\n• Politics\n\n• Economy\n\n• Culture\n\nPM busy with guests\n\nVGP – Prime Minister Pham Minh Chinh of Viet Nam held talks with Lao Prime Minister Sonexay Siphandone on Monday.\n\nLater that day Chinh met with Thai Foreign Minister Don Pramudwinai.\n',
+    ),
+  ).toEqual([
+    'talks | held | 2023-05-15 | Pham Minh Chinh × Sonexay Siphandone',
+    'meeting | held | 2023-05-15 | Pham Minh Chinh × Don Pramudwinai',
+  ]);
+});
+
+it('keeps meetings three days apart together where no year is known', () => {
+  expect(
+    meetings(
+      'Hanoi (VNA) – Vietnamese Party official Le Hoai Trung received Chinese Ambassador Xiong Bo in Hanoi on May 16.\n\nTrung thanked China.\n\nEarlier, on May 14, the Chinese diplomat had talks with Foreign Minister Bui Thanh Son.\n',
+    ),
+  ).toEqual([
+    'reception | held | --05-16 | Le Hoai Trung × Xiong Bo',
+    'talks | held | --05-14 | Xiong Bo × Bui Thanh Son',
+  ]);
+});
