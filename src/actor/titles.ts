@@ -134,7 +134,7 @@ const CLASSES: readonly (readonly [RoleClass, RegExp])[] = [
   ],
   [
     'parliament chair',
-    /\b(?:assembly|parliament|senate|house|duma|congress|diet|knesset|legislature|na|npc|bundestag)\b.{0,60}\b(?:chair\w*|president|speaker)|\b(?:chair\w*|president|speaker) of the (?:\S+ ){0,4}(?:assembly|parliament|senate|house|duma|congress|npc|diet|bundestag|state duma|standing committee of the national)|\bspeaker\b|\btop legislator/,
+    /\b(?:assembly|parliament|senate|house|duma|congress|diet|knesset|legislature|na|npc|bundestag)\b.{0,60}\b(?:chair\w*|president|speaker)|\b(?:chair\w*|president|speaker) of the (?:\S+ ){0,6}(?:assembly|parliament|senate|house|duma|congress|npc|diet|bundestag|state duma|standing committee of the national)|\bspeaker\b|\btop legislator/,
   ],
   [
     'deputy minister',

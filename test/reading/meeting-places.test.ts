@@ -140,3 +140,35 @@ describe('the capital of a country', () => {
     expect(await places(filed(`${MET} in the Bulgarian capital market on Monday.`))).toEqual(['- (-)']);
   });
 });
+
+describe('a house in small letters', () => {
+  it.each([
+    ['At their meeting, held at city hall, Radev thanked the guest.', 'city hall (-)'],
+    ['The meeting took place at the municipal headquarters.', 'municipal headquarters (-)'],
+    ['Their meeting, which was hosted at the foreign ministry, lasted an hour.', 'foreign ministry (-)'],
+    ['Outside the Boyana Residence, where the talks had gone on for hours, Radev smiled.', 'Boyana Residence (-)'],
+    ['At their meeting, Radev thanked an official at city hall.', '- (-)'],
+    ['At their meeting, Radev named sources at the foreign ministry.', '- (-)'],
+    ['Outside the Boyana Residence, where swans swim, Radev smiled.', '- (-)'],
+  ])('%s', async (text, expected) => expect(await places(filed(`${MET} on Monday. ${text}`))).toEqual([expected]));
+
+  it('is that of the meeting before as well when the next one was also there', async () => {
+    const text = (also: string) =>
+      `${MET} on Monday. Later the same day, he received Kenyan President William Ruto. At the meeting with Ruto, ${also} held at city hall, Radev spoke of coffee.`;
+    expect(await places(filed(text('also')))).toEqual(['city hall (-)', 'city hall (-)']);
+    expect(await places(filed(text('a short one')))).toEqual(['- (-)', 'city hall (-)']);
+  });
+
+  it('is the ministry of the one who has its name in the title', async () => {
+    const text = (house: string) =>
+      `U.S. Secretary of the Treasury Ann Lowe met with Cypriot Foreign Minister Constantinos Kombos on Monday. Later the same day, Kombos met with U.S. Senator Jack Field. The talk at ${house} had been frank.`;
+    expect(await places(filed(text('the Treasury Department'), 'WASHINGTON, May 6, 2024 (AP) --'))).toEqual([
+      'Treasury Department (-)',
+      '- (-)',
+    ]);
+    expect(await places(filed(text('the Energy Department'), 'WASHINGTON, May 6, 2024 (AP) --'))).toEqual([
+      '- (-)',
+      '- (-)',
+    ]);
+  });
+});

@@ -123,10 +123,18 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
   if (!one.place && one.mode && one.mode !== 'visit') {
     for (const sentence of draft.asides) {
       const place: MeetingPlace | undefined =
-        sentence.in === 'caption' && !one.place ? placeIn(draft.article, sentence, 0, one.mode) : undefined;
+        sentence.in === 'caption' && !one.place && (count === 1 || !showsOthers(draft, one, sentence))
+          ? placeIn(draft.article, sentence, 0, one.mode)
+          : undefined;
       if (place) one.place = place;
     }
   }
+}
+
+/** Whether the caption names people, and not those who met. */
+function showsOthers(draft: Draft, { people }: Gathered, caption: Sentence): boolean {
+  const shown = mentionsIn(draft, caption).map(({ who }) => who);
+  return shown.length > 0 && !people.every((who) => shown.includes(who));
 }
 
 /** Meetings told further down are not the news of the lead. */

@@ -10,6 +10,9 @@ const HOUSE_NOUN =
   /^(?: [a-z-]{2,16}){0,2} (?:palace|residence|complex|centre|center|hall|headquarters|building|villa|guest ?house|hotel|resort|castle|house|mansion|office|compound|estate|ministry|embassy|pavilion|chancellery|retreat|lodge)\b/;
 const GENERIC =
   /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) ){1,3}(?:headquarters|office|palace|residence|chancellery|guest ?house)|(?:headquarters|office) of the (?:[a-z]{4,12} )?[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,4})/g;
+/** Houses of towns and of offices that a text leaves in small letters: "at city hall", "at the foreign ministry". */
+const CIVIC =
+  /\b(?:at|in) (?:the |its |his |her |their )?((?:city|town) hall|(?:city|municipal|provincial|committee's|party's|[Pp]arty committee's|municipal [Pp]arty committee's|city government's|presidential) (?:headquarters|guest ?house|office building|palace|mansion|compound)|parliament (?:building|house)|(?<=\bat [^.;]{0,6})(?:foreign|defen[cs]e|trade|finance|interior|foreign affairs|agriculture|health|energy) (?:ministry|department)(?: headquarters| building)?)(?= |[,.;]|$)/g;
 
 /** What goes on at such a time is no house: "at the Shangri-La Dialogue", "at the G20". */
 const OCCASION =
@@ -19,7 +22,7 @@ const OCCASION_NOUN =
 const CLOSES =
   /^(?:[,.;)]|$| (?:on|in|here|this|today|yesterday|late|early|last|where|for|to|with|and|during|before|after|when|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const ELSEWHERE =
-  /\b(?:professors?|students?|lecture[rs]?|speech|address|remarks|reporters|briefing|press conference|news conference|wreaths?|arriv(?:ed|al|ing)|landed|ambassador|researcher|fellow|analyst|expert|stud(?:ied|ying)|graduated|fir(?:ed|ing)|aim(?:ed|ing)|welcom(?:e|ing) ceremony|looked|work(?:s|ed|ing)?|interpreter|official|spokes(?:man|woman|person))(?: [a-z]+){0,2} $/i;
+  /\b(?:professors?|students?|lecture[rs]?|speech|address|remarks|reporters|briefing|press conference|news conference|wreaths?|arriv(?:ed|al|ing)|landed|ambassador|researcher|fellow|analyst|expert|stud(?:ied|ying)|graduated|fir(?:ed|ing)|aim(?:ed|ing)|welcom(?:e|ing) ceremony|looked|work(?:s|ed|ing)?|interpreter|official|officials|sources?|spokes(?:man|woman|person))(?: [a-z]+){0,2} $/i;
 
 const WORD =
   /(?:[A-Z][A-Za-z0-9.'-]{0,24}|(?:of|for) the(?= [A-Z])|(?:of|de la|de|da|do|dos|del|la|al|el|and)(?= [A-Z]))/y;
@@ -42,6 +45,14 @@ export function findHouse(plain: string, at: number, isParty: (words: string) =>
     const end = match.index + match[0].trimEnd().length;
     const start = match.index + match[0].indexOf(match[1] ?? '');
     if (!ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) found.push({ start, end });
+  }
+  for (const match of plain.matchAll(CIVIC)) {
+    const words = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (OCCASION_NOUN.test(plain.slice(end, end + 50)) || found.some((one) => one.start < end && match.index < one.end))
+      continue;
+    if (!ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index)))
+      found.push({ start: end - words.length, end });
   }
   return found.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 }
@@ -92,7 +103,10 @@ function endOfHouse(
       : closed + noun[0].length;
   if (named === '' || owned || OCCASION.test(named)) return undefined;
   if (HOUSE.test(named))
-    return !inside || /(?:Palace|House|Kremlin|Oval Office|Hall|Building|Residence)/.test(named) ? closed : undefined;
+    return !inside ||
+      /(?:Palace|House|Kremlin|Oval Office|Hall|Building|Residence|Chancellery|Castle|Villa|Pentagon)/.test(named)
+      ? closed
+      : undefined;
   if (inside || /^[A-Z0-9.&-]{2,8}$/.test(named) || !CLOSES.test(after) || isParty(named)) return undefined;
   return named.includes(' of ') || named.includes(' and ') ? undefined : closed;
 }

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../../actor/fold.ts';
+import { fold, foldMarks } from '../../../actor/fold.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Gathered } from './news.ts';
@@ -15,7 +15,20 @@ const HELD = new RegExp(
   'g',
 );
 /** "The talks at the ministry went on", "the reception at the Palace". */
-const NOUN_AT = new RegExp(`\\b[Tt]he (?:[a-z-]{2,16} ){0,2}(${NOUN}) (?=(?:at|in) (?:the )?[A-Z])`, 'g');
+const NOUN_AT = new RegExp(
+  `\\b[Tt]he (?:[a-z-]{2,16} ){0,2}(${NOUN}) (?=(?:at|in) (?:the )?(?:[A-Z]|(?:headquarters|office) of |(?:city|town) hall|presidential palace|foreign ministry|government ))`,
+  'g',
+);
+/** "At their meeting, also held at city hall". */
+const HELD_AT = new RegExp(
+  `\\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:[a-z-]{2,16} ){0,2}(${NOUN})(?: with [A-Z][^,.;]{1,50})?, (?:which (?:was|were) |both |also |likewise |again ){0,2}(?:held|hosted|convened|staged) (?=(?:at|in) )`,
+  'g',
+);
+/** "Outside the Pentagon, where the talks had gone on". */
+const WHERE = new RegExp(
+  `\\b(?:[Oo]utside|[Ii]nside|[Ll]eaving|[Aa]t|[Ii]n) ((?:the )?[A-Z][^,.;]{2,60}, where (?:the |their |both |his |her )(?:[a-z-]{2,16} ){0,2}(${NOUN})\\b[^.;]{0,40}? (?:took place|(?:was|were|had been) (?:held|hosted|under way)|(?:had )?(?:gone|went) on|(?:had )?lasted|ran))\\b`,
+  'g',
+);
 /** "Diaoyutai was the setting for the talks with Wang". */
 const SCENE = new RegExp(
   `\\b([A-Z][A-Za-z'-]{2,24}(?: (?:of the )?[A-Z][A-Za-z'-]{1,24}){0,5}) was the (?:setting|venue|scene) (?:for|of) the (?:[a-z-]{2,18} ){0,2}(${NOUN})\\b`,
@@ -24,6 +37,8 @@ const SCENE = new RegExp(
 /** "… present at the Government Office when the premier greeted his guest". */
 const WHEN_RECEIVED =
   /\b(?:at|in) (?:the )?(?=[A-Z])[^,.;]{3,60} when (?:the|he|she|[A-Z])[^,.;]{0,50}\b(?:greeted|received|met|welcomed|hosted)\b/g;
+
+const ALSO_THERE = /, (?:which (?:was|were) )?(?:also|likewise|again) (?:held|hosted|convened|staged)/;
 
 /** Gives those meetings a place whose own words name none (or a country only), from what the article says elsewhere. */
 export function findVenues(draft: Draft, reported: readonly Gathered[]): void {
@@ -49,6 +64,11 @@ export function findVenues(draft: Draft, reported: readonly Gathered[]): void {
           one.place = told.place;
           placed.add(one);
         }
+      // "Their meeting, also held there": the one told before it was there too.
+      if (theirs.length > 0 && ALSO_THERE.test(told.words))
+        for (const one of open)
+          if (!one.place && one.people.some((who) => theirs.some(({ people }) => people.includes(who))))
+            one.place = told.place;
     }
   }
   for (const one of open) {
@@ -84,6 +104,15 @@ function venuesIn(draft: Draft, sentence: Sentence): Venue[] {
       place: { place: sentence.text.slice(match.index, match.index + place.length) },
     });
   }
+  for (const match of plain.matchAll(HELD_AT))
+    add(match[1] ?? '', match[0], match.index + match[0].length, match.index);
+  for (const match of plain.matchAll(WHERE)) {
+    const words = match[1] ?? '';
+    const from = match.index + match[0].length - words.length;
+    const clause = { ...sentence, text: `at ${sentence.text.slice(from, from + words.length)}` };
+    const place = placeIn(draft.article, clause, 0, 'meeting');
+    if (place && !isCountry(place)) found.push({ noun: match[2] ?? '', words, place });
+  }
   for (const match of plain.matchAll(HELD)) add(match[1] ?? '', match[0], match.index + match[0].length);
   if (found.length > 0 && !/\band the /.test(plain)) return found;
   for (const match of plain.matchAll(NOUN_AT))
@@ -103,7 +132,7 @@ function kindOf(noun: string): Kind {
 function toldOf(
   draft: Draft,
   sentence: Sentence,
-  { noun, words }: Venue,
+  { noun, words, place: { place } }: Venue,
   reported: readonly Gathered[],
 ): readonly Gathered[] {
   const exception = sentence.text.indexOf('except');
@@ -122,5 +151,19 @@ function toldOf(
     .map(({ who }) => who);
   const theirs = reported.filter(({ people }) => named.some((one) => people.includes(one)));
   if (named.length > 0) return theirs.length === 1 ? theirs : theirs.filter(({ mode }) => mode === kind);
-  return ofKind.length === 1 ? ofKind : [];
+  if (ofKind.length === 1) return ofKind;
+  const ofOffice = reported.filter(({ people }) => people.some(({ role }) => isHouseOf(place, role)));
+  return ofOffice.length === 1 ? ofOffice : [];
+}
+
+const OF_ANY_OFFICE =
+  /^(?:department|ministry|house|palace|office|building|headquarters|government|national|state|the|of)$/;
+
+/** Whether the house is that of the office: "the Treasury Department" of a "Secretary of the Treasury". */
+function isHouseOf(house: string, role: string | undefined): boolean {
+  if (role === undefined || !/\b(?:Department|Ministry)\b/.test(house)) return false;
+  const words = fold(role).split(/[^a-z]+/);
+  return fold(house)
+    .split(/[^a-z]+/)
+    .some((word) => word.length > 4 && !OF_ANY_OFFICE.test(word) && words.includes(word));
 }
