@@ -36,6 +36,20 @@ function actsOf(text: string): string[] {
 }
 
 const cases: readonly (readonly [what: string, text: string, acts: readonly string[]])[] = [
+  [
+    'a who clause before told',
+    'Hipkins, who is also party leader, told his host that ties grew. He thanked Vietnam.',
+    ['NZ thanked'],
+  ],
+  ['what one asks for oneself', 'Hipkins asked that a New Zealand frigate be let into Cam Ranh port.', ['NZ asked']],
+  ['host and guest', 'Host and guest shared the view that seas must stay calm.', ['both agreed']],
+  ['they behind a noun in ing', 'At the close of the meeting they also agreed to meet twice a year.', ['both agreed']],
+  ['asking to visit', 'Chính asked the New Zealand leader to visit Việt Nam again.', ['VN invited']],
+  ['asking to do something else', 'Chính asked the New Zealand leader to open its visiting rooms.', ['VN asked']],
+  ['thanks while speaking', '“We remember it,” Hipkins said as he thanked Việt Nam for its rice.', ['NZ thanked']],
+  ['thanks for which', 'Chính spoke of the storm relief, for which Hipkins thanked him.', ['NZ thanked']],
+  ['no wish to be named', 'Hipkins took it well, said an aide who asked not to be named.', []],
+  ['standing by a policy', 'New Zealand firmly adheres to the law of the sea, Hipkins said.', ['NZ affirmed']],
   // Nobody thanks, invites or congratulates their own side.
   [
     'an invitation to the one who spoke',

@@ -62,7 +62,8 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
   switch (verb.verb) {
     case 'ask':
     case 'request':
-      return conveys ? ['conveyed'] : ['asked'];
+      if (conveys) return ['conveyed'];
+      return verb.verb === 'ask' && TO_VISIT.test(textFrom(at, words)) ? ['invited'] : ['asked'];
     case 'pledge':
     case 'promise':
       return conveys ? ['offered', 'conveyed'] : ['offered'];
@@ -79,6 +80,16 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
       return [verb.act];
   }
 }
+
+/** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
+const TO_VISIT =
+  /^(?:\S{1,20} ){1,6}to (?:(?:visit|come to) |(?:pay|make) (?:\S{1,20} ){0,5}visit\b|(?:convey|pass on|relay|forward|hand over) (?:an|his|her|the|its) invitation\b)/;
+
+const textFrom = (at: number, words: readonly Word[]): string =>
+  words
+    .slice(at + 1, at + 16)
+    .map(({ low }) => low)
+    .join(' ');
 
 function toConvey(at: number, words: readonly Word[]): boolean {
   for (let i = at + 1; i < Math.min(words.length - 1, at + 14); i += 1) {

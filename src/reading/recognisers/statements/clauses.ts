@@ -11,13 +11,17 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
       previous === 'the' || previous === 'visiting' ? (words[phrase.from - 2]?.low ?? '') : previous,
     );
     const opens = skipArticle(phrase.from, words);
-    if (governed && !(phrase.pointer === 'joint' && previous === 'both')) continue;
-    if (isObject(opens, words)) continue;
+    // "At the end of the meeting they agreed": these forms are never objects.
+    const nominative = phrase.pointer === 'they' || phrase.pointer === 'he' || phrase.pointer === 'we';
+    if (!nominative && governed && !(phrase.pointer === 'joint' && previous === 'both')) continue;
+    if (!nominative && isObject(opens, words)) continue;
     const verb = verbAfter(phrase, words, phrases[at + 1]);
     if (verb === undefined) {
       const inverted = words[opens - 1]?.low ?? '';
       const before = words[opens - 2]?.text ?? '';
-      if (/^(?:said|says|added|noted|stressed|told)$/.test(inverted) && /^[,”"’']$/.test(before))
+      // "X, who is a general, told his guest": the verb has its subject already.
+      const taken = clauses.some(({ main }) => main === opens - 1);
+      if (!taken && /^(?:said|says|added|noted|stressed|told)$/.test(inverted) && /^[,”"’']$/.test(before))
         clauses.push({ ...phrase, verb: opens - 1, main: opens - 1, level: 'own' });
       continue;
     }

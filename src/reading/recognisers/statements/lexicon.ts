@@ -34,7 +34,7 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('agreed', 'accept', {
     need: { within: ['invitation', 'invitations', 'invite', 'offer', 'proposal', 'proposals'], words: 14 },
   }),
-  v('asked', 'ask', { need: { notNext: ['about', 'whether', 'if', 'why', 'how', 'what', 'by'] } }),
+  v('asked', 'ask', { need: { notNext: ['about', 'whether', 'if', 'why', 'how', 'what', 'by', 'not'] } }),
   v('asked', 'urge'),
   v('asked', 'propose'),
   v('asked', 'suggest'),

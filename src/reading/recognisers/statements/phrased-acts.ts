@@ -17,6 +17,7 @@ export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
     if (decidesTogether(clause, words)) found.push({ act: 'agreed', at: clause.main, by: clause });
     const act = actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words);
     if (act === 'asked' && isContentOfAffirming(clause, words)) continue;
+    if (act === 'affirmed' && clause.level === 'told' && STANDS_BY.test(words[clause.main]?.low ?? '')) continue;
     if (words.slice(clause.verb, clause.main).some(({ low }) => low === 'been')) continue;
     if (act) found.push({ act, at: clause.main, by: clause });
   }
@@ -55,6 +56,9 @@ function isContentOfAffirming({ from, level }: Clause, words: readonly Word[]): 
   );
 }
 
+/** A stance in the present: an act where it is quoted, only its content where it is told. */
+const STANDS_BY = /^(?:adhere|abide)/;
+
 /** The act of the phrase that begins at the main word; `helper` is the first word of its verb group. */
 function actAt(main: number, helper: string, words: readonly Word[]): Act | undefined {
   const low = words[main]?.low ?? '';
@@ -79,6 +83,8 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
   }
   if (low === 'committed' && rest.startsWith('to ')) return 'offered';
   if (/^shar(?:e|es|ed|ing)$/.test(low) && SHARED_VIEW.test(rest)) return 'agreed';
+  if (/^(?:adheres?|adhered)$/.test(low) && rest.startsWith('to ')) return 'affirmed';
+  if (/^(?:abides?|abided)$/.test(low) && rest.startsWith('by ')) return 'affirmed';
   if (/^look(?:s|ed|ing)?$/.test(low) && rest.startsWith('forward to')) return 'hoped';
   if (/^want(?:s|ed|ing)?$/.test(low)) return wanted(rest);
   if (helper === 'would' && low === 'like') return wanted(rest);
@@ -129,6 +135,7 @@ function helps(main: number, words: readonly Word[]): boolean {
   while (isAdverb(words[i]?.low ?? '')) i += 1;
   const low = words[i]?.low ?? '';
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
+  if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
   if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;
   return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
 }

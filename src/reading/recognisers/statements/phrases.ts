@@ -12,7 +12,7 @@ const JOINT =
 const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
-  /(?:(?<![\p{L}])(?:both|the two|each side)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
+  /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guest|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 const HE = /(?<![\p{L}'’])(?:he|she)(?![\p{L}'’])/giu;
 const THEY = /(?<![\p{L}'’])(?:they|the latter two)(?![\p{L}'’])/giu;
 const OWN =

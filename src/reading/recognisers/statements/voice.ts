@@ -112,6 +112,9 @@ function isPointing({ pointer, from }: Clause, words: readonly Word[]): boolean 
 function addressesOwnSide(act: Act, at: number, { side }: Speaker, { words, phrases }: Scene): boolean {
   if (!POLITE.has(act) || isPassive(at, words) || /^(?:call|appeal|propos|suggest|request)/.test(words[at]?.low ?? ''))
     return false;
+  // "Asked that a US ship be allowed to call": what is asked for is one's own, whoever is asked.
+  if (words[at + 1]?.low === 'that' && /^(?:an?|more|its|his|her|their|our)$/.test(words[at + 2]?.low ?? ''))
+    return false;
   const near = words.slice(at + 1, at + 4).map(({ text }) => text.replace(/['’]s?$/, ''));
   const named = findParties(near.join(' '));
   const addressed = phrases.find(({ from }) => from > at && from <= at + 3);
