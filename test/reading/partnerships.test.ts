@@ -118,3 +118,23 @@ describe('partnerships', () => {
     }
   });
 });
+
+describe('a level in an article on several countries', () => {
+  const cast = [
+    { name: 'Toomas Kask', country: 'EE', calls: ['Kask'] },
+    { name: 'Anna Silva', country: 'PT', calls: ['Silva'] },
+    { name: 'Jorge Paz', country: 'PE', calls: ['Paz'] },
+  ];
+  const pairs = (text: string): string[] => {
+    const draft = draftOf(`Silva met Kask and Paz in Lisbon. ${text}`, cast);
+    partnerships.recognise(draft);
+    return draft.partnerships.map(({ parties }) => parties.toSorted().join());
+  };
+  it.each([
+    ['At the meeting with Paz, Silva noted the rise of the ties to a strategic partnership in May.', 'PE,PT'],
+    ['Silva and Kask reviewed the strategic partnership.', 'EE,PT'],
+    ['Talking to Paz, Silva was glad.\n\nThe two sides praised the strategic partnership.', 'PE,PT'],
+    ['Hungary was the first EU member to have a strategic partnership with Peru.', 'HU,PE'],
+    ['The EU has a strategic partnership with Peru.', 'EU,PE'],
+  ])('%s', (text, expected) => expect(pairs(text)).toEqual([expected]));
+});

@@ -27,8 +27,9 @@ export function findPair(sentence: Sentence, { level, start, end }: Level, draft
   if (other !== undefined) {
     const owner =
       joined[0] ??
+      subjectOf(text.slice(0, start), other) ??
       (pair.includes(other) ? undefined : pair[0]) ??
-      partiesIn(text.slice(Math.max(0, start - NEAR), start)).findLast((party) => party !== other) ??
+      ownersIn(text.slice(Math.max(0, start - NEAR), start)).findLast((party) => party !== other) ??
       pair.find((party) => party !== other);
     return owner === undefined ? [other] : [owner, other];
   }
@@ -54,15 +55,42 @@ function fromContext(sentence: Sentence, pair: readonly Party[], draft: Draft): 
   if (pair.length < 2 || !many) return pair.length === 2 ? [...pair] : states(sentence).slice(0, 2);
   const at = draft.sentences.indexOf(sentence);
   const [main] = pair;
-  for (let i = at; i >= 0 && i > at - 3; i -= 1) {
+  // "The two sides …" of a new paragraph are still those of the meeting told just before.
+  const far = OF_BOTH.test(sentence.text) ? 5 : 3;
+  for (let i = at; i >= 0 && i > at - far; i -= 1) {
     const one = draft.sentences[i];
-    if (!one || one.paragraph !== sentence.paragraph) break;
+    if (!one || (far === 3 && one.paragraph !== sentence.paragraph)) break;
     const named = states(one);
+    if (named.length === 2 && named.some((party) => pair.includes(party))) return named;
     const others = named.filter((party) => party !== main);
     if (others.length === 1 && main !== undefined && others[0] !== undefined) return [main, others[0]];
     if (others.length > 1) break;
   }
   return [...pair];
+}
+
+/** The country that the sentence opens with and that has, sets up or becomes something. */
+function subjectOf(text: string, other: Party): Party | undefined {
+  const [first] = findParties(text);
+  if (first?.kind !== 'name' || first.party === other || !/^(?:The )?$/.test(text.slice(0, first.start)))
+    return undefined;
+  const verb =
+    /^ (?:now |also |already |has |had ){0,2}(?:has|had|have|was|is|became|become|remains|set up|established|signed|shares|forged|built|enjoys)\b/;
+  return verb.test(text.slice(first.end)) ? first.party : undefined;
+}
+
+const OF_BOTH = /\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]hey|bilateral)\b/;
+
+/** Those who may own what follows; of "the first EU member" or "the only ASEAN country" the body is none. */
+function ownersIn(text: string): Party[] {
+  return findParties(text)
+    .filter(
+      ({ end }) =>
+        !/^(?:['’]s)? (?:[a-z]+ )?(?:members?|countr(?:y|ies)|states?|nations?|partners?)\b/.test(
+          text.slice(end, end + 30),
+        ),
+    )
+    .map(({ party }) => party);
 }
 
 /** Names directly before the level: "the ASEAN-US …", "Việt Nam – China …", "Vietnam's …". */
