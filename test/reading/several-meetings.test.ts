@@ -115,3 +115,26 @@ it('keeps meetings three days apart together where no year is known', () => {
     'talks | held | --05-14 | Xiong Bo × Bui Thanh Son',
   ]);
 });
+
+const LETTERS =
+  'HANOI, May 16, 2023 (VNA) – The leaders of Vietnam and Mongolia on Tuesday exchanged letters on their old ties.\n\n';
+
+it('finds the writers of letters where the letters are told', () => {
+  expect(
+    meetings(
+      `${LETTERS}In their joint letter, Party chief Nguyen Phu Trong and President Vo Van Thuong recalled the years of war.\n\nMongolian President Ukhnaa Khurelsukh, in his reply, wrote that the bond would last.\n`,
+    ),
+  ).toEqual(['message | held | 2023-05-16 | Nguyen Phu Trong × Vo Van Thuong × Ukhnaa Khurelsukh']);
+});
+
+it('takes an exchange of letters for none of people when only one side is named', () => {
+  expect(meetings(`${LETTERS}In his letter, President Vo Van Thuong recalled the years of war.\n`)).toEqual([]);
+});
+
+it('gives a meeting "there" the day on which the sentence before began', () => {
+  expect(
+    meetings(
+      'NDO - Vietnamese General Phan Van Giang and his Lao counterpart, General Chansamone Chanyalath, spent two days on the border this week.\n\nThe exchange opened on Monday in Attapeu. Giang and Chansamone met at a clinic there before planting trees. The two ministers held talks on Tuesday.\n\nNDO - 16 May 2023\n',
+    ).map((line) => line.split(' | ').slice(0, 3).join(' | ')),
+  ).toEqual(['meeting | held | 2023-05-15', 'talks | held | 2023-05-16']);
+});

@@ -9,6 +9,7 @@ import { complete, followOn } from './meetings/completion.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { destinationOf, findCounterpart, isLoneVisit, tellsWhomVisitorMet } from './meetings/journey.ts';
+import { findWriters } from './meetings/letters.ts';
 import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
@@ -37,7 +38,10 @@ export const meetings: Recogniser = {
       readSentence(draft, sentence, at, state);
       if (nth > MOST_SCRAPS || !isScrap(sentence)) at += 1;
     }
-    if (reported.length === 0) readAsides(draft, reported);
+    if (reported.length === 0) {
+      readAsides(draft, reported);
+      reconsider(draft, state);
+    }
     if (reported.length === 0) promote(draft, state);
     const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
     if (unsaid) reported.push(unsaid);
@@ -157,7 +161,10 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
   if (!telling) {
     if (!lead || main) return;
     state.round ??= readRound(draft, sentence, trigger);
-    const joined = state.round ? undefined : joinNext(draft, sentence, draft.sentences.indexOf(sentence), trigger);
+    const joined = state.round
+      ? undefined
+      : (findWriters(draft, sentence, trigger) ??
+        joinNext(draft, sentence, draft.sentences.indexOf(sentence), trigger));
     if (joined) add(reported, joined);
     return;
   }
@@ -220,6 +227,18 @@ function add(list: Gathered[], telling: Telling): void {
     ...(date && telling.date ? { basis: telling.date.basis } : {}),
     ...(telling.place ? { place: telling.place } : {}),
   });
+}
+
+/** What the text told further down is news beside a meeting that only the headline or a caption tells. */
+function reconsider(draft: Draft, { reported, mentioned }: State): void {
+  const [main] = reported;
+  if (!main) return;
+  const news = mentioned.filter(({ tellings: [first] }) => {
+    if (first?.trigger.form !== 'verb' || reported.some((one) => isSameMeeting(one, first))) return false;
+    return isNews(draft, first, reported, main, draft.sentences.indexOf(first.sentence));
+  });
+  reported.push(...news);
+  mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !news.includes(one)));
 }
 
 /** A headline or a caption that tells of the meeting when the text does not. */

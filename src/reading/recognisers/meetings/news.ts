@@ -27,6 +27,8 @@ const AGAIN =
 /** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
 export function isSameMeeting(one: Gathered, telling: Telling): boolean {
   if (telling.planned !== (one.status === 'planned')) return false;
+  // Those who wrote to each other may have met or spoken at another time.
+  if (one.mode === 'message' && telling.mode !== 'message') return false;
   if (telling.people.some((person) => !one.people.includes(person))) return false;
   if (telling.recalled && telling.date) return false;
   if (

@@ -177,7 +177,10 @@ export function tell(
     near.mention.start > trigger.end &&
     OCCASION.test(sentence.text.slice(trigger.end, near.mention.start));
   const ofSubject = near && isOfSubject(draft, sentence, near.mention.start, all, people);
-  const date = (ofOccasion || ofSubject ? undefined : near) ?? sameDay(sentence, main);
+  const date =
+    (ofOccasion || ofSubject ? undefined : near) ??
+    sameDay(sentence, main) ??
+    dayOfScene(draft, sentence, trigger, written);
   const span = visit ? (spanIn(sentence, written) ?? stayOf(sentence.text, trigger, date?.date)) : undefined;
   const place =
     placeIn(draft.article, sentence, trigger.start, mode) ??
@@ -252,6 +255,24 @@ function stayOf(text: string, trigger: Trigger, date: PartialDay | undefined): P
   if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))
     return undefined;
   return createSpan(from, addDays(from, days - 1));
+}
+
+/** "The programme began on Wednesday in X. A and B met at a school there": the day of the place that the words point at. */
+function dayOfScene(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: Trigger,
+  written: PartialDay | undefined,
+): MeetingDate | undefined {
+  if (trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
+  if (!/^[^.;]{0,60}\bthere\b/.test(sentence.text.slice(trigger.end))) return undefined;
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  if (before?.paragraph !== sentence.paragraph) return undefined;
+  const opening =
+    /\b(?:began|begun|started|opened|arrived|landed|kicked off|moved on|continued|stopped|took place)\b/.exec(
+      before.text,
+    );
+  return opening ? dateIn(before, opening.index, written, false) : undefined;
 }
 
 /** "On the same day" is the day of the meeting told before; "on this occasion" that of an exchange of messages. */
