@@ -89,9 +89,9 @@ function describe(
     return {
       ...base,
       start: nameStart,
-      role: after.role,
+      ...(after.role ? { role: after.role } : {}),
       ...(after.country ? { country: after.country } : {}),
-      by: 'apposition',
+      by: after.counterpart ? 'counterpart' : 'apposition',
       former: after.former,
     };
   }

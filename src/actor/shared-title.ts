@@ -41,10 +41,43 @@ function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPers
   return shared;
 }
 
+const OF_EACH =
+  /\b((?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inister|[Pp]resident|[Pp]remier|[Ss]peaker|[Aa]mbassador|[Cc]hancellor|[Ll]eader))s (?:to [A-Z][A-Za-z ]{2,20} )?of (?:the )?(?=[A-Z])/g;
+
+/** "The ministers of A, B and C: X, Y and Z" and "the ambassadors of A, X, and of B, Y": each name takes its country in turn. */
+function shareInTurn(plain: string, tokens: readonly Token[], people: readonly NamedPerson[]): NamedPerson[] {
+  const shared = [...people];
+  for (const { 0: words, 1: role = '', index } of plain.matchAll(OF_EACH)) {
+    const from = index + words.length;
+    const stop = /[.;]/.exec(plain.slice(from, from + 300))?.index ?? 300;
+    const parties = tokens.flatMap((token) =>
+      token.party && token.start >= from && token.start < from + stop
+        ? [{ start: token.start, end: token.party.end, party: token.party.party }]
+        : [],
+    );
+    const names = shared.flatMap((person, at) =>
+      person.nameStart >= from && person.nameStart < from + stop ? [{ person, at }] : [],
+    );
+    if (parties.length < 2 || parties.length !== names.length) continue;
+    const gaps = parties.slice(1).map(({ start }, nth) => plain.slice(parties[nth]?.end ?? 0, start));
+    const firstName = names[0]?.person.nameStart ?? 0;
+    const listed =
+      gaps.every((gap) => /^(?:,|,? and) (?:the )?$/.test(gap)) &&
+      /^(?::|,| -| –| —|\s\() ?$/.test(plain.slice(parties.at(-1)?.end, firstName));
+    const apiece = names.every(({ person }, nth) => /^,? $/.test(plain.slice(parties[nth]?.end, person.nameStart)));
+    if (!listed && !apiece) continue;
+    for (const [nth, { person, at }] of names.entries()) {
+      const party = parties[nth]?.party;
+      if (party) shared[at] = { ...person, role: person.role ?? role, country: party, by: 'title' };
+    }
+  }
+  return shared;
+}
+
 /** "The foreign ministers of Japan and Britain, A and B": two names share a title and take its countries in turn. */
 export function shareTitle(text: string, tokens: readonly Token[], all: readonly NamedPerson[]): NamedPerson[] {
   const plain = foldMarks(text);
-  const people = shareAmongAll(plain, all);
+  const people = shareInTurn(plain, tokens, shareAmongAll(plain, all));
   return people.map((person, at) => {
     const other = [people[at + 1], people[at - 1]].find(
       (near) =>
@@ -71,6 +104,8 @@ export function shareTitle(text: string, tokens: readonly Token[], all: readonly
           ? { ...person, role: title[0].replace(/s$/, ''), by: 'title' }
           : person;
     }
+    const told = Math.max(from + title.index + title[0].length, b.end);
+    if (!/^[\s,:–—(-]{0,4}(?:respectively,? )?$/.test(plain.slice(told, first.nameStart))) return person;
     const role = title[0].replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
     return { ...person, role, country: first === person ? a.party.party : b.party.party, by: 'title' };
   });

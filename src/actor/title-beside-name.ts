@@ -216,6 +216,8 @@ export function titleAfter(
       continue;
     }
     if (!token.capital && isOfficeWord(token.text)) continue;
+    // "Consul General of Peru in Varna": a town that no table knows is none of the people.
+    if (head !== undefined && token.capital && tokens[at - 1]?.text === 'in') continue;
     break;
   }
   if (head === undefined || head > nameTo + 9) return undefined;
@@ -261,8 +263,10 @@ function readTitle(text: string, tokens: readonly Token[], from: number, to: num
   while (last > first && (COURTESY.test(tokens[last - 1]?.text ?? '') || tokens[last - 1]?.kind === 'mark')) last -= 1;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
-  const role =
+  const words =
     start === undefined || end === undefined || last <= first ? '' : text.slice(start, end).replace(/\s+/g, ' ');
+  // "State Councillor and his Chinese counterpart": the post says more than the likeness.
+  const role = words.replace(/ and (?:his|her|their) (?:[A-Za-z.]+ ){0,3}counterpart$/, '');
   const counterpart = /\bcounterparts?$/i.test(role);
   return {
     from,

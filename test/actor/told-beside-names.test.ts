@@ -61,3 +61,19 @@ describe('names with what stands beside them', () => {
     expect(performance.now() - from).toBeLessThan(1500);
   });
 });
+
+describe('a title in the plural for several countries', () => {
+  it.each([
+    [
+      'He met the foreign ministers of Japan, Ghana and India: Ken Mori, Ama Boateng and Ravi Menon.',
+      ['foreign minister|Ken Mori|JP', 'foreign minister|Ama Boateng|GH', 'foreign minister|Ravi Menon|IN'],
+    ],
+    [
+      'He hosted the ambassadors of Spain, Carmen Cano, and of Hungary, Tibor Balogh.',
+      ['ambassador|Carmen Cano|ES', 'ambassador|Tibor Balogh|HU'],
+    ],
+    ['The presidents of Spain and Hungary met Ama Boateng and Ravi Menon.', []],
+    ['The ambassadors of Spain, Hungary and Peru thanked Ama Boateng and Ravi Menon.', []],
+    ['He met Wang Xin, State Councillor and his Chinese counterpart.', ['State Councillor|Wang Xin|CN']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -172,3 +172,11 @@ describe('a house in small letters', () => {
     ]);
   });
 });
+
+describe('where a diplomat is posted', () => {
+  it.each([
+    ['Minister Rosen Karov met Wu Jun, Consul General of China in Varna, on Monday.', '- (-)'],
+    ['Minister Rosen Karov met the US envoy in Sofia, Ann Lowe, on Monday.', '- (-)'],
+    ['Minister Rosen Karov met Wu Jun, Consul General of China, in Varna on Monday.', 'Varna (-)'],
+  ])('%s', async (text, expected) => expect(await places(filed(`Bulgarian ${text}`))).toEqual([expected]));
+});

@@ -17,6 +17,10 @@ export interface MeetingPlace {
 const ELSEWHERE =
   /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
+/** Where a diplomat is posted says nothing of where they met somebody. */
+const POSTED =
+  /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]ission|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3})? in (?:the )?$/;
+
 const HERE = /\bhere\b(?! (?:as|to|for))/;
 
 /** What a ministry or its spokesman announces "here" was not held there for it. */
@@ -151,6 +155,7 @@ function stands(before: string): boolean {
       before,
     ) &&
     !ELSEWHERE.test(before) &&
+    !POSTED.test(before) &&
     !/\bfrom $/.test(before)
   );
 }
@@ -168,7 +173,8 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
   )) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));
-    if (ELSEWHERE.test(plain.slice(Math.max(0, start - 60), start)) || start < at - 120) continue;
+    const before = plain.slice(Math.max(0, start - 80), start);
+    if (ELSEWHERE.test(before.slice(-60)) || POSTED.test(before) || start < at - 120) continue;
     if (start > at && (SPEAKS_BETWEEN.test(plain.slice(at, start)) || OTHER_TIME.test(plain.slice(at, start))))
       continue;
     if (

@@ -51,8 +51,11 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
     candidates.push(candidate);
     file(candidate);
   };
+  const titledLater = new Set(
+    seen.flatMap(({ named, words }) => (words.length === 1 && named.by === 'apposition' && named.country ? words : [])),
+  );
   for (const where of seen) {
-    if (!isFullName(where)) continue;
+    if (!isFullName(where) && !(where.words.length > 1 && titledLater.has(where.words.at(-1) ?? ''))) continue;
     const same = sharing(where.words).find(
       (candidate) =>
         agrees(candidate.country, where.named.country) &&
