@@ -19,7 +19,7 @@ const ELSEWHERE =
 
 /** Where a diplomat is posted says nothing of where they met somebody. */
 const POSTED =
-  /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]ission|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,3})? in (?:the )?$/;
+  /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]ission|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?(?:(?:New|South|North|Saudi|Sri|Costa|United|Sierra|Republic of|Kingdom of) )?[A-Z][a-z]{2,20})? in (?:the )?$/;
 
 const HERE = /\bhere\b(?! (?:as|to|for))/;
 
