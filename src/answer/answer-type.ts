@@ -1,8 +1,10 @@
 import type { Party } from '../actor/actor.ts';
+import { fold } from '../actor/fold.ts';
 import { isState } from '../actor/gazetteer.ts';
 import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { tellsLength } from './length.ts';
 import type { Need } from './needs.ts';
 import { changedOffice, postOf, tellsChange } from './office-change.ts';
 import type { Question } from './question.ts';
@@ -39,6 +41,8 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return NUMBER.test(withoutDates(sentence.text));
     case 'how much':
       return AMOUNT.test(sentence.text);
+    case 'how long':
+      return tellsLength(sentence.text, question.meeting !== undefined);
     case 'why':
       return givesReason(sentence.text, question.asked);
     case 'which countries':
@@ -64,7 +68,12 @@ const SEVERAL = /\b(?:countries|nations|states)\b|những|các/i;
 export function statesBeside(needs: readonly Need[], { terms }: IndexedSentence): Set<Party> {
   const asked = new Set(needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])));
   const named = [...terms].flatMap((term) => partyOfTerm(term) ?? []);
-  return new Set(named.filter((party) => isState(party) && !asked.has(party)));
+  const members = needs.find((need) => need.is === 'member');
+  return new Set(
+    named.filter(
+      (party) => isState(party) && !asked.has(party) && (members?.is !== 'member' || members.parties.has(party)),
+    ),
+  );
 }
 
 /** Years, days of months and ordinals answer no "how many". */
@@ -83,8 +92,9 @@ function namesSomeoneElse(needs: readonly Need[], article: IndexedArticle, at: n
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const other = [...sentence.people].some((key) => !asked.has(key));
   if (other || SIDE.test(sentence.text)) return true;
+  if (article.reading.organisations.some((name) => sentence.text.includes(name) && !isAsked(name, needs))) return true;
   if (article.people.length > 0) return false;
-  const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : [])));
+  const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
   return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/gu)].some(
     ([name]) =>
       !name
@@ -92,6 +102,12 @@ function namesSomeoneElse(needs: readonly Need[], article: IndexedArticle, at: n
         .split(' ')
         .some((part) => tokens.has(part)),
   );
+}
+
+/** Whether the question names the body itself. */
+function isAsked(name: string, needs: readonly Need[]): boolean {
+  const plain = fold(name);
+  return needs.some(({ typed }) => plain.includes(fold(typed)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 
 /** Where the rest of an answer stands, by what is asked for. */
-const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 1, 'which countries': 1 };
+const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 1, who: 1, 'which countries': 1 };
 
 /** A short sentence states what the next one explains. */
 const isClaim = (text: string): boolean => text.length < 60 && text.split(' ').length <= 8;
@@ -29,5 +29,11 @@ export function withAnswer(
   if (!(question.kind === 'why' && isClaim(own.text)) && !holdsAnswer(question, needs, article, at + step))
     return undefined;
   const [start, end] = [Math.min(own.start, other.start), Math.max(own.end, other.end)];
-  return { ...own, start, end, text: article.article.parts[own.in].slice(start, end) };
+  return {
+    ...own,
+    terms: own.terms.union(other.terms),
+    start,
+    end,
+    text: article.article.parts[own.in].slice(start, end),
+  };
 }

@@ -47,6 +47,12 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
         ? 0.35
         : 0;
     }
+    case 'member':
+      return article.people.some(
+        ({ key, country }) => country !== undefined && need.parties.has(country) && sentence.people.has(key),
+      ) || [...need.parties].some((party) => sentence.terms.has(`=${party.toLowerCase()}`))
+        ? HERE
+        : 0;
     case 'place': {
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
       return need.terms.some((term) => article.terms.has(term)) ? TITLE : 0;

@@ -9,6 +9,7 @@ import { isSameCompany, modesFit } from '../relations/same-meeting.ts';
 import { analyse } from '../search/analyse.ts';
 import { nameTokens, personKey } from './known-names.ts';
 import type { MeetingAsk } from './meeting-words.ts';
+import { isInMonth } from './month.ts';
 import type { Need } from './needs.ts';
 import { isInPeriods, type Question } from './question.ts';
 import { isGoal } from './visit-goal.ts';
@@ -130,6 +131,7 @@ function fitsDate({ date }: Meeting, question: Question): boolean {
     const span = date && precisionOf(date) === 'span' && spans(date, question.monthDay);
     if (agreement !== 'equal' && agreement !== 'within' && !span) return false;
   }
+  if (!isInMonth(date, question.month)) return false;
   if (question.weekday)
     return date !== undefined && precisionOf(date) === 'day' && weekdayOf(date as string as Day) === question.weekday;
   return true;
@@ -153,6 +155,8 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
       return (
         meeting.participants.some(({ country }) => country === need.party) || placeParties(meeting).has(need.party)
       );
+    case 'member':
+      return meeting.participants.some(({ country }) => country !== undefined && need.parties.has(country));
     case 'place':
       return need.terms.some((term) => placeTerms(meeting).has(term));
     case 'word': {

@@ -19,7 +19,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   leader leaders people person someone anyone anything something ministers two both together each other
   day date year month week time times place city often many much far long
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
-  since when deepen deepened promote prioritise prioritize share shared willing want need article articles report reports reported news
+  since when deepen deepened promote prioritise prioritize share shared react reacts reacted reaction respond responds response willing want need article articles report reports reported news
   nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
    big large high worth total overall put puts becomes wide old government governments money amount sum figure`.split(
     /\s+/,
@@ -28,7 +28,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 
 /** Whether a folded word of a question need not stand in the evidence. */
 export function isLight(word: string): boolean {
-  return LIGHT.has(word);
+  return LIGHT.has(word) || (word.endsWith('s') && LIGHT.has(word.slice(0, -1)));
 }
 
 /** Words that may stand for each other between a question and an article. Each row is one meaning. */
@@ -55,8 +55,8 @@ const NEAR: readonly (readonly string[])[] = [
   ['win', 'won', 'wins'],
   ['send', 'sent', 'sends'],
   ['build', 'built', 'builds', 'construct', 'constructed'],
-  ['rise', 'rose', 'grew', 'grow', 'grown'],
-  ['fall', 'fell', 'fallen'],
+  ['rise', 'rose', 'risen', 'grew', 'grow', 'grown', 'growth', 'climbed', 'increased', 'up'],
+  ['fall', 'fell', 'fallen', 'drop', 'dropped', 'declined', 'decreased', 'shrank', 'down'],
   ['lose', 'lost'],
   ['pay', 'paid'],
   ['teach', 'taught'],

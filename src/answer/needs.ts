@@ -4,10 +4,11 @@ import type { Library } from '../library/library.ts';
 import { analyse, type Token } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import { stem } from '../search/stem.ts';
+import { membersAsked } from './body-members.ts';
 import { type KnownNames, namesOf } from './known-names.ts';
 import { isLight } from './light-words.ts';
 import type { Question } from './question.ts';
-import { eitherOf, spanOf, withoutClass, wordNeed } from './word-needs.ts';
+import { eitherOf, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
 
 /** One thing of a question that the evidence has to speak of. */
 export type Need = {
@@ -19,6 +20,7 @@ export type Need = {
   | { readonly is: 'person'; readonly keys: ReadonlySet<string>; readonly tokens: readonly string[] }
   | { readonly is: 'role'; readonly role: RoleClass; readonly party?: Party; readonly terms: readonly string[] }
   | { readonly is: 'party'; readonly party: Party; readonly terms: readonly string[] }
+  | { readonly is: 'member'; readonly parties: ReadonlySet<Party>; readonly terms: readonly string[] }
   | { readonly is: 'place'; readonly terms: readonly string[]; readonly party?: Party }
   | { readonly is: 'word'; readonly terms: readonly string[]; readonly hard: boolean; readonly known: boolean }
 );
@@ -60,7 +62,9 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     const term = termOfPeople(token, text);
     const party = partyOfTerm(term);
     if (!party || taken(token.start, token.end, people)) continue;
-    parties.push({ ...spanOf(token, text), is: 'party', party, terms: [term], weight: 0.8 });
+    const members = membersAsked(party, text, token.start, token.end);
+    if (members) parties.push({ ...spanOf(token, text), is: 'member', parties: members, terms: [], weight: 0.8 });
+    else parties.push({ ...spanOf(token, text), is: 'party', party, terms: [term], weight: 0.8 });
   }
   const roles = findRoles(text, parties).filter((role) => !taken(role.start, role.end, people));
   const inRoles = parties.filter(
@@ -77,7 +81,9 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
     .flatMap((token) => wordNeed(token, tokens, question, library));
-  return [...fixed, ...eitherOf(withoutClass(words, text), text)].sort((a, b) => a.start - b.start).slice(0, MOST);
+  return [...fixed, ...withVerb(eitherOf(withoutClass(words, text), text), question)]
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST);
 }
 
 /** "The Koreans" are asked about as their state. */

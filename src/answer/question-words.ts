@@ -1,3 +1,6 @@
+import { asksLength } from './length.ts';
+import { mainClauseOf } from './main-clause.ts';
+
 /** What kind of thing a question asks for. */
 export const KINDS = [
   'who',
@@ -6,6 +9,7 @@ export const KINDS = [
   'how many',
   'how much',
   'how often',
+  'how long',
   'which meetings',
   'anniversary',
   'level',
@@ -79,7 +83,8 @@ const OPEN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'who', 'which 
 
 /** The kind of a question: of several open question words the first one tells; `what` for words that ask nothing. */
 export function kindOfQuestion(typed: string): QuestionKind {
-  const asked = typed.replace(/^\s*(?:as of|since|in|by|before) (?:\w+ )?\d{4},? (?=\w)/i, '');
+  if (asksLength(typed)) return 'how long';
+  const asked = mainClauseOf(typed).replace(/^\s*(?:as of|since|in|by|before) (?:\w+ )?\d{4},? (?=\w)/i, '');
   const first = PATTERNS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'what';
   if (!OPEN.has(first)) return first;
   const found = PATTERNS.filter(([kind]) => OPEN.has(kind)).map(([kind, pattern]) => ({

@@ -6,6 +6,7 @@ import { translateVietnamese } from '../search/vietnamese.ts';
 import { asksAcceptance, findAskedAct } from './acts.ts';
 import { type EarlierThan, takeEarlierThan } from './earlier-than.ts';
 import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
+import { takeMonth } from './month.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
 
@@ -28,6 +29,8 @@ export interface Question {
   /** A day without a year, or a weekday: `--09-11`, 4 for Thursday. */
   readonly monthDay?: PartialDay;
   readonly weekday?: number;
+  /** A month without a year, 1–12. */
+  readonly month?: number;
   readonly on: Day;
 }
 
@@ -48,7 +51,8 @@ export function parseQuestion(asked: string, on: Day): Question {
   const english = translateVietnamese(withEnglishWords(typed));
   const { rest: unbound, earlierThan } =
     kind === 'when' || kind === 'where' ? takeEarlierThan(english) : { rest: english };
-  const timed = findPeriods(withMonthLast(unbound.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
+  const { rest: monthless, month } = kind === 'anniversary' ? { rest: unbound } : takeMonth(unbound);
+  const timed = findPeriods(withMonthLast(monthless.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
   const asOf = asOfPeriod(timed.rest);
   const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);
   const text = rest.trim();
@@ -69,6 +73,7 @@ export function parseQuestion(asked: string, on: Day): Question {
     now: /\b(?:now|currently|current|today|these days|at present|still)\b|hiện nay|bây giờ/i.test(typed),
     periods: [...timed.periods, ...asOf.periods],
     ...(monthDay && { monthDay }),
+    ...(month && { month }),
     ...(weekday && { weekday }),
     on,
   };

@@ -4,7 +4,6 @@ import { asksAcceptance } from './acts.ts';
 import { countsIt, statesBeside } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
-import { tellsDate } from './dated-text.ts';
 import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { findMeetingAsk } from './meeting-words.ts';
@@ -14,7 +13,7 @@ import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
-import { isOnDay, periodOf, tellsAsked, tellsOtherYear } from './told-period.ts';
+import { isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
 import { isTelling } from './word-needs.ts';
 
@@ -100,7 +99,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       const dated = withAnswer(question, needs, article, at);
       if (!dated) continue;
       if (period === 'tells of it' && !tellsAsked(dated.text, question)) continue;
-      if (!onDay && question.monthDay && !tellsDate(dated.text, question.monthDay)) continue;
+      if (!onDay && !tellsYearless(dated.text, question)) continue;
       // A sentence that the next one explains without a word of cause has to state all of it itself.
       const claims = question.kind === 'why' && !givesReason(dated.text, question.asked);
       let sum = 0;

@@ -1,3 +1,4 @@
+import { fold } from '../actor/fold.ts';
 import { findParties } from '../actor/gazetteer.ts';
 import type { Statement } from '../reading/reading.ts';
 import { bears } from './cover.ts';
@@ -7,6 +8,11 @@ import type { Question } from './question.ts';
 
 const SAYING =
   /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|call|called|see|view|write|wrote|mention|express|note|describe|raise|speak)\b/i;
+
+/** What one told another is that one's own, not what both agreed. */
+const TOLD = /\b(?:tell|tells|told)\b/i;
+const JOINT =
+  /^(?:“|")?(?:The (?:two|both)|Both|They|The (?:leaders|ministers|presidents|sides|officials|premiers|foreign ministers))\b.{0,60}\b(?:agreed?|consented|concurred|shared|reached|noted|discussed|reviewed|affirmed|underlined|stressed|welcomed|exchanged)\b/;
 
 /** Whose words are asked for: the last person, office or state named before the verb. */
 export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
@@ -70,6 +76,18 @@ function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSente
   }
 }
 
+const SAID =
+  /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized)\b/;
+
+/** Whether the text goes on from the person's name with a verb of saying. */
+function saysIt(subject: Need, text: string): boolean {
+  if (subject.is !== 'person') return false;
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].some(
+    ({ index, 0: word }) =>
+      subject.tokens.includes(fold(word).replace(/['’]s?$/, '')) && SAID.test(text.slice(index + word.length)),
+  );
+}
+
 const TO_WHOM = /\b(?:thank|ask|congratulat|urg|request|invit)\w{0,4} (?:the )?/gi;
 
 /** Nobody thanks or asks their own country: whose words these are was misread, and is left open. */
@@ -102,6 +120,7 @@ export function speakerFit(
   }
   if (!subject) return fit;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
+  if (subject.is === 'person' && TOLD.test(question.text) && JOINT.test(sentence.text)) return undefined;
   // Another's words are no agreement of theirs.
   if (
     asked === 'agreed' &&
@@ -119,7 +138,7 @@ export function speakerFit(
     // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.
     return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
   }
-  if (standsIn(subject, article, sentence)) return fit + 0.1;
+  if (standsIn(subject, article, sentence)) return fit + (saysIt(subject, sentence.text) ? 0.2 : 0.1);
   // Whose act it is nothing tells: with names alone to go by, that is no answer.
   return asked && !hasWords && subject.is === 'person' ? undefined : fit - 0.15;
 }

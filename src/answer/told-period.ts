@@ -2,6 +2,7 @@ import type { PartialDay } from '../calendar/day.ts';
 import type { Period } from '../search/query.ts';
 import { tellsDate } from './dated-text.ts';
 import type { IndexedArticle } from './indexed-article.ts';
+import { isInMonth, tellsMonth } from './month.ts';
 import { isInPeriods, type Question } from './question.ts';
 
 /** How an article stands to the time that a question names: of that time, telling of it in some sentence, or neither. */
@@ -14,11 +15,18 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
   return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
 }
 
-/** Whether an article reports something of the day that a question names without a year. */
-export function isOnDay({ reading }: IndexedArticle, { monthDay }: Question): boolean {
-  if (!monthDay) return true;
-  const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
-  return [...dates, reading.published.date].some((date) => date?.endsWith(monthDay.slice(1)));
+/** Whether an article reports something of the day or the month that a question names without a year. */
+export function isOnDay({ reading }: IndexedArticle, { monthDay, month }: Question): boolean {
+  const dates = [...[...reading.meetings, ...reading.mentioned].map(({ date }) => date), reading.published.date];
+  return (
+    (!monthDay || dates.some((date) => date?.endsWith(monthDay.slice(1)))) &&
+    (!month || dates.some((date) => isInMonth(date, month)))
+  );
+}
+
+/** Whether a text tells the day, or the month, that a question names without a year. */
+export function tellsYearless(text: string, { monthDay, month }: Question): boolean {
+  return (!monthDay || tellsDate(text, monthDay)) && tellsMonth(text, month);
 }
 
 /** A year that is aimed at is no time at which something was. */

@@ -61,19 +61,29 @@ export function wordNeed(
   ];
 }
 
+/** "What did A give B" hangs on its verb alone: where no other word tells what is asked for, the evidence has to bear it. */
+export function withVerb(words: readonly Need[], { kind }: Question): readonly Need[] {
+  if (kind !== 'what' || words.some((need) => need.is === 'word' && need.hard)) return words;
+  return words.map((need) =>
+    need.is === 'word' && isTelling(need.typed.toLowerCase()) ? { ...need, hard: true, weight: 1 } : need,
+  );
+}
+
 /** Verbs that a yes or no hangs on, light elsewhere. */
 const isDeed = (word: string): boolean => /^(?:declare|establish|sell|buy|provide|bring|keep)(?:d|s|ed)?$/.test(word);
 
 /** Light verbs that name what was done all the same: the sentence with them is the better one. */
 export const isTelling = (word: string): boolean =>
-  /^(?:sign|announce|declare|establish|give|gave|present|sell|buy|provide)(?:d|s|ed)?$/.test(word);
+  /^(?:sign|announce|declare|establish|give|gave|present|hand|award|donate|sell|buy|provide)(?:d|s|ed)?$/.test(word);
 const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
 
 /** Words for coming to an amount that is asked for, and "plan to", need not be told. */
 function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
   if (/^plan(?:s|ned)?$/.test(word) && /^ to\b/.test(text.slice(end))) return true;
   if (kind === 'how much' || kind === 'how many')
-    return /^(?:reach|target|goal|aim|stand|rate|level)(?:s|ed|ing)?$/.test(word);
+    return /^(?:reach|target|goal|aim|stand|rate|level|earn|fetch|stood|cost)(?:s|ed|ing)?$/.test(word);
+  if (kind === 'how long')
+    return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);
   return false;
 }
 

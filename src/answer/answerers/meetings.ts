@@ -66,6 +66,9 @@ function before(question: Question, named: EarlierThan, ask: MeetingAsk, context
 
 /** "Who initiated the call": who did something about a meeting, not who took part in it. */
 function asksForDeed({ text }: Question, { start }: MeetingAsk, needs: readonly Need[]): boolean {
+  const circumstance = /\b(?:when|while|during|at|after|before)\b/i.exec(text.slice(0, start));
+  if (circumstance && needs.some((need) => need.is === 'word' && need.hard && need.end <= circumstance.index))
+    return true;
   return needs.some(
     (need) =>
       need.is === 'word' &&
