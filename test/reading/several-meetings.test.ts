@@ -40,6 +40,14 @@ it.each([
     'meeting | held | 2023-05-16 | Pham Minh Chinh × Patricio Becker',
   ],
   [
+    'Before noon he had paid a call on President Vo Van Thuong.',
+    'meeting | held | 2023-05-16 | Pekka Haavisto × Vo Van Thuong',
+  ],
+  [
+    'In the afternoon, the visitor was received by National Assembly Chairman Vuong Dinh Hue.',
+    'reception | held | 2023-05-16 | Pekka Haavisto × Vuong Dinh Hue',
+  ],
+  [
     'A meeting with President Vo Van Thuong is planned for May 17.',
     'meeting | planned | 2023-05-17 | Pekka Haavisto × Vo Van Thuong',
   ],
@@ -56,6 +64,7 @@ it.each([
   'National Assembly Chairman Vuong Dinh Hue dined with students in the evening.',
   'The minister flew in from Bangkok, where he met Thai Foreign Minister Don Pramudwinai on Sunday.',
   'A meeting with President Vo Van Thuong was never planned.',
+  'In the afternoon he paid tribute to fallen soldiers.',
   'Next came a performance of water puppets.',
 ])('takes no further meeting from: %s', (sentence) => {
   expect(meetings(`${LEAD}${sentence}\n`)).toEqual([FIRST]);
@@ -137,4 +146,12 @@ it('gives a meeting "there" the day on which the sentence before began', () => {
       'NDO - Vietnamese General Phan Van Giang and his Lao counterpart, General Chansamone Chanyalath, spent two days on the border this week.\n\nThe exchange opened on Monday in Attapeu. Giang and Chansamone met at a clinic there before planting trees. The two ministers held talks on Tuesday.\n\nNDO - 16 May 2023\n',
     ).map((line) => line.split(' | ').slice(0, 3).join(' | ')),
   ).toEqual(['meeting | held | 2023-05-15', 'talks | held | 2023-05-16']);
+});
+
+it('lets a colleague whom one meets join nobody else', () => {
+  expect(
+    meetings(
+      'HANOI, May 16, 2023 (VNA) – Vietnamese Foreign Minister Bui Thanh Son held talks with Lao Foreign Minister Saleumxay Kommasith on Monday, and met Vietnamese Ambassador Nguyen Ba Hung.\n',
+    ),
+  ).toEqual(['talks | held | 2023-05-15 | Bui Thanh Son × Saleumxay Kommasith']);
 });

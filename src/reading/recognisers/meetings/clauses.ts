@@ -76,8 +76,10 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
     };
   });
   const guests = clauses.flatMap(({ people }) => people.slice(1));
-  if (new Set(guests).size !== guests.length) return undefined;
-  return clauses.every(({ people }) => people.length === 2 && sidesOf(people) === 2) ? clauses : undefined;
+  if (new Set(guests).size !== guests.length || clauses.some(({ people }) => people.length !== 2)) return undefined;
+  // A partner of one's own side, or of a side that the text leaves open, makes no meeting and joins nobody else's.
+  const told = clauses.filter(({ people }) => sidesOf(people) === 2);
+  return told.length > 0 ? told : undefined;
 }
 
 /** "Talks with his Lao counterpart": a partner by his role, right behind the words. */

@@ -25,7 +25,12 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
   if (!before) return;
   const day = one.date ? undefined : findSameDay(text, before.date);
   if (day) setDate(one, day);
-  if (!one.date && before.date && one.status === before.status && NEXT_GUEST.test(text)) {
+  if (
+    !one.date &&
+    before.date &&
+    one.status === before.status &&
+    (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text))
+  ) {
     one.date = before.date;
     one.basis = 'relative';
   }
@@ -33,6 +38,10 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
   const town = townOf(before.place);
   if (!one.place && town && one.date === before.date) one.place = town;
 }
+
+/** "In the afternoon, …": of the day that was told. */
+const LATER_THAT_DAY =
+  /^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|[Aa]t (?:noon|night)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
 
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>

@@ -198,7 +198,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'meeting',
     'verb',
-    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?(?:courtesy|farewell|introductory) (?:call|visit)s?\b|\bcalled on\b(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
+    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?(?:courtesy|farewell|introductory) (?:call|visit)s?\b|\b(?:paid|pays?|paying) (?:an? )?(?:[a-z]+ )?call\b(?= on\b)|\bcalled on\b(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
   ],
   [
     'meeting',
