@@ -155,3 +155,20 @@ it('lets a colleague whom one meets join nobody else', () => {
     ),
   ).toEqual(['talks | held | 2023-05-15 | Bui Thanh Son × Saleumxay Kommasith']);
 });
+
+const THREE =
+  'met Lao Prime Minister Sonexay Siphandone, Thai Prime Minister Prayut Chan-o-cha and Cambodian Prime Minister Hun Sen on Monday.';
+
+it('parts the guests of a list when one of them is taken up alone later', () => {
+  expect(meetings(`${PM}${THREE}\n\nAt the talks with Prayut, Chinh spoke of flights.\n`)).toEqual([
+    'meeting | held | 2023-05-15 | Pham Minh Chinh × Sonexay Siphandone',
+    'meeting | held | 2023-05-15 | Pham Minh Chinh × Prayut Chan-o-cha',
+    'meeting | held | 2023-05-15 | Pham Minh Chinh × Hun Sen',
+  ]);
+});
+
+it('keeps the guests of a list together when nobody is taken up alone', () => {
+  expect(meetings(`${PM}${THREE}\n\nAt the talks Chinh spoke of flights.\n`)).toEqual([
+    'meeting | held | 2023-05-15 | Pham Minh Chinh × Sonexay Siphandone × Prayut Chan-o-cha × Hun Sen',
+  ]);
+});

@@ -14,6 +14,7 @@ import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from './meetin
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts';
+import { toldApart } from './meetings/told-apart.ts';
 import { splitTour } from './meetings/tour.ts';
 import { findVenues } from './meetings/venue.ts';
 import { findMeetingWithoutWords } from './meetings/without-words.ts';
@@ -169,7 +170,7 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     return;
   }
   if (!main && (lead || at < 5) && !telling.recalled && !isOld(draft, telling)) {
-    for (const one of apart(telling)) add(reported, one);
+    for (const one of apart(telling).flatMap((each) => toldApart(draft, each))) add(reported, one);
     return;
   }
   if (main && reported.length === 1 && tellsWhomVisitorMet(main, telling)) {
@@ -191,7 +192,8 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     same.tellings.push(telling);
     return;
   }
-  if (main && isNews(draft, telling, reported, main, at)) for (const one of apart(telling)) add(reported, one);
+  if (main && isNews(draft, telling, reported, main, at))
+    for (const one of apart(telling).flatMap((each) => toldApart(draft, each))) add(reported, one);
   else if (mentioned.length < 40 && ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date))
     add(mentioned, telling);
 }
