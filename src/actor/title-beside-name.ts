@@ -178,6 +178,9 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text === 'and' || isTitleHead(tokens[at + 1]?.text ?? ''));
 }
 
+const SPEAKS =
+  /^(?:[a-z]{3,14}ed|said|told|spoke|met|held|took|gave|made|says|also|then|later|will|would|has|had|was|is|hopes|went|paid|sent)$/;
+
 /** What several do in a headline; of one it would end in "s". */
 const DO_TOGETHER =
   /^(?:discuss|hold|meet|vow|agree|exchange|talk|pledge|speak|sign|review|call|urge|seek|eye|stress|reaffirm|affirm|co-chair|hail|mark|share|back|want|look|plan|consult|confer|have|are|were|debate|explore|renew|push|weigh|tout|chair|attend|visit|address|to)$/;
@@ -226,6 +229,8 @@ export function titleAfter(
   if (stopped?.kind === 'word' && stopped.capital) return undefined;
   // "Moreau, Swiss envoy discuss …": a headline's list of two, of whom the second goes without a name.
   if (nameTo <= 3 && stopped?.kind === 'word' && DO_TOGETHER.test(stopped.text)) return undefined;
+  // "At the meeting with Moreau, the Swiss leader recalled …": who speaks behind the comma is the other one.
+  if (tokens[from]?.text === 'the' && stopped?.kind === 'word' && SPEAKS.test(stopped.text)) return undefined;
   let to = at;
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
   return readTitle(text, tokens, from, to);

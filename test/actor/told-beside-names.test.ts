@@ -77,3 +77,8 @@ describe('a title in the plural for several countries', () => {
     ['He met Wang Xin, State Councillor and his Chinese counterpart.', ['State Councillor|Wang Xin|CN']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+it('takes the speaker behind the comma for another than the one named before it', () => {
+  expect(read('At the meeting with Moreau, the Swiss leader recalled the snow.')).toEqual([]);
+  expect(read('At the meeting with Moreau, the Swiss leader, snow was recalled.')).toEqual(['leader|Moreau|CH']);
+});

@@ -147,6 +147,7 @@ describe('a house in small letters', () => {
     ['The meeting took place at the municipal headquarters.', 'municipal headquarters (-)'],
     ['Their meeting, which was hosted at the foreign ministry, lasted an hour.', 'foreign ministry (-)'],
     ['Outside the Boyana Residence, where the talks had gone on for hours, Radev smiled.', 'Boyana Residence (-)'],
+    ["The meeting took place at the city's administration centre.", "city's administration centre (-)"],
     ['At their meeting, Radev thanked an official at city hall.', '- (-)'],
     ['At their meeting, Radev named sources at the foreign ministry.', '- (-)'],
     ['Outside the Boyana Residence, where swans swim, Radev smiled.', '- (-)'],
@@ -180,4 +181,11 @@ describe('where a diplomat is posted', () => {
     ['Minister Rosen Karov met Wu Jun, Consul General of China, in Varna on Monday.', 'Varna (-)'],
     ['Minister Rosen Karov met Ambassador of Denmark Jens Holm in Sofia on Monday.', 'Sofia (Sofia)'],
   ])('%s', async (text, expected) => expect(await places(filed(`Bulgarian ${text}`))).toEqual([expected]));
+});
+
+it('does not lend the house of one meeting to the next that followed it', async () => {
+  const text = `${MET} on Monday. Their meeting, held at city hall, was followed by talks between Radev and Kenyan President William Ruto.`;
+  const found = await places(filed(text));
+  expect(found[0]).toBe('city hall (-)');
+  expect(found.slice(1).every((place) => place === '- (-)')).toBe(true);
 });

@@ -5,14 +5,14 @@ export interface House {
 }
 
 const HOUSE =
-  /(?:^|[ -])(?:Palace|House|Hotel|Hall|Guest ?[Hh]ouse|Residence|Headquarters|Office|Centre|Center|Building|Villa|Castle|Kremlin|Pentagon|Capitol|Ministry|Department|Embassy|Chancellery|Resort|Complex|Lodge|Mansion|Compound|Pavilion|Chateau|Istana|Monastery|Museum|Base|Hill)(?: (?:of|for) |$|,)/;
+  /(?:^|[ -])(?:Palace|House|Hotel|Hall|Guest ?[Hh]ouse|Residence|Headquarters|Office|Centre|Center|Building|Villa|Castle|Kremlin|Pentagon|Capitol|Ministry|Department|Embassy|Chancellery|Resort|Complex|Lodge|Mansion|Compound|Pavilion|Chateau|Istana|Monastery|Museum|Base|Hill|Secretariat)(?: (?:of|for) |$|,)/;
 const HOUSE_NOUN =
   /^(?: [a-z-]{2,16}){0,2} (?:palace|residence|complex|centre|center|hall|headquarters|building|villa|guest ?house|hotel|resort|castle|house|mansion|office|compound|estate|ministry|embassy|pavilion|chancellery|retreat|lodge)\b/;
 const GENERIC =
   /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) ){1,3}(?:headquarters|office|palace|residence|chancellery|guest ?house)|(?:headquarters|office) of the (?:[a-z]{4,12} )?[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,4})/g;
 /** Houses of towns and of offices that a text leaves in small letters: "at city hall", "at the foreign ministry". */
 const CIVIC =
-  /\b(?:at|in) (?:the |its |his |her |their )?((?:city|town) hall|(?:city|municipal|provincial|committee's|party's|[Pp]arty committee's|municipal [Pp]arty committee's|city government's|presidential) (?:headquarters|guest ?house|office building|palace|mansion|compound)|parliament (?:building|house)|(?<=\bat [^.;]{0,6})(?:foreign|defen[cs]e|trade|finance|interior|foreign affairs|agriculture|health|energy) (?:ministry|department)(?: headquarters| building)?)(?= |[,.;]|$)/g;
+  /\b(?:at|in) (?:the |its |his |her |their )?((?:city|town) hall|(?:city|municipal|provincial|committee's|party's|[Pp]arty committee's|municipal [Pp]arty committee's|city government's|presidential) (?:headquarters|guest ?house|office building|palace|mansion|compound)|parliament (?:building|house)|(?:alliance|bloc|organi[sz]ation|agency|ministry|city|government|commission|council|province)'s (?:[a-z]{4,16} )?(?:headquarters|cent(?:re|er)|office|guest ?house|building)|(?<=\bat [^.;]{0,6})(?:foreign|defen[cs]e|trade|finance|interior|foreign affairs|agriculture|health|energy) (?:ministry|department)(?: headquarters| building)?)(?= |[,.;]|$)/g;
 
 /** What goes on at such a time is no house: "at the Shangri-La Dialogue", "at the G20". */
 const OCCASION =

@@ -38,6 +38,7 @@ const SCENE = new RegExp(
 const WHEN_RECEIVED =
   /\b(?:at|in) (?:the )?(?=[A-Z])[^,.;]{3,60} when (?:the|he|she|[A-Z])[^,.;]{0,50}\b(?:greeted|received|met|welcomed|hosted)\b/g;
 
+const FOLLOWED = /, (?:was|were) followed by\b/;
 const ALSO_THERE = /, (?:which (?:was|were) )?(?:also|likewise|again) (?:held|hosted|convened|staged)/;
 
 /** Gives those meetings a place whose own words name none (or a country only), from what the article says elsewhere. */
@@ -57,6 +58,10 @@ export function findVenues(draft: Draft, reported: readonly Gathered[]): void {
     if (OF_OTHER_TIME.test(sentence.text)) continue;
     for (const told of venuesIn(draft, sentence)) {
       const theirs = toldOf(draft, sentence, told, reported);
+      // "Their meeting, held there, was followed by talks with X": X was not said to be there.
+      if (theirs.length > 0 && FOLLOWED.test(sentence.text))
+        for (const one of reported)
+          if (one.tellings[0]?.sentence === sentence && one.place?.place === told.place.place) delete one.place;
       for (const one of open)
         if (theirs.length > 0 && !theirs.includes(one) && tookFrom(one, told.place)) delete one.place;
       for (const one of theirs)
@@ -142,6 +147,10 @@ function toldOf(
     return apart.length === 0 ? [] : reported.filter((one) => !apart.includes(one));
   }
   if (reported.length === 1) return reported;
+  if (FOLLOWED.test(sentence.text)) {
+    const before = reported.filter(({ tellings }) => !tellings.some((one) => one.sentence === sentence));
+    return before.length === 1 ? before : [];
+  }
   const kind = kindOf(noun);
   const ofKind = reported.filter(({ mode }) => mode === kind);
   if (/^[Aa]ll\b/.test(words)) return reported;
