@@ -74,3 +74,10 @@ it.each([
   if (!article) throw new Error('no article was read');
   expect(readArticle(article).meetings.map(({ date, basis }) => `${date ?? '-'} ${basis ?? '-'}`)).toEqual([expected]);
 });
+
+it.each([
+  'NAIROBI -- Kenyan Foreign Minister Alfred Mutua met with Russian Foreign Minister Sergey Lavrov. The two reviewed the agenda for the African Union meeting on May 18.',
+  'NAIROBI -- Kenyan Foreign Minister Alfred Mutua is to hold talks with Russian Foreign Minister Sergey Lavrov on what their presidents decided during their meeting in March.',
+])('leaves the day of another meeting to that one: %s', (text) => {
+  expect(days(text)).toEqual(['- -']);
+});

@@ -11,6 +11,11 @@ export const TIED_TO_ANOTHER =
 /** The day on which somebody told of it: "the ministry said on Thursday". */
 const TOLD_ON =
   /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;
+/** A gathering that was only talked about: "they reviewed the agenda for the APEC meeting on November 18". */
+const ON_THE_AGENDA = /\b(?:agenda (?:of|for)|preparations? for) [^,;]{0,70}$/i;
+/** Between a plan and a date, another coming together to which the date belongs: "on what they decided during their meeting in May". */
+const OF_ANOTHER_MEETING =
+  /.\bduring (?:their|his|her|the) (?:[\w-]{1,20} ){0,3}(?:meeting|talks|visit|summit|call|trip)\b[^;]{0,90}$/;
 const AT_THE_MEETING =
   /^(?: (?:morning|afternoon|evening|night))?,? (?:at|while|when|during|as|after|in (?:a|his|her|their|an))\b/i;
 /** How much further off a span of a whole visit counts than the day of what happened in it; for the visit itself, nearer. */
@@ -46,6 +51,8 @@ export function dateIn(
     )
       continue;
     if (TOLD_ON.test(before) && !AT_THE_MEETING.test(sentence.text.slice(mention.end, mention.end + 30))) continue;
+    if (!planned && ON_THE_AGENDA.test(before)) continue;
+    if (planned && OF_ANOTHER_MEETING.test(sentence.text.slice(Math.max(0, at), mention.start))) continue;
     const bracketed = IN_BRACKETS.test(before);
     if (bracketed && /[-–—]\s?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 20))) continue;
     const ahead =
