@@ -36,13 +36,13 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'where':
       return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
     case 'who':
-      return namesSomeoneElse(needs, article, at) && tellsNewHolder(question, needs, sentence.text);
+      return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
       return NUMBER.test(withoutDates(sentence.text));
     case 'how much':
       return AMOUNT.test(sentence.text);
     case 'how long':
-      return tellsLength(sentence.text, question.meeting !== undefined);
+      return tellsLength(sentence.text, !question.meeting ? 'other' : question.meeting.visit ? 'visit' : 'talks');
     case 'why':
       return givesReason(sentence.text, question.asked);
     case 'which countries':
@@ -86,12 +86,15 @@ function withoutDates(text: string): string {
 /** A side may be the one who did it. */
 const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
 
-function namesSomeoneElse(needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+const WHOSE = /\b(?:of|by) (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}-]+['’]s?\s/u;
+
+function namesSomeoneElse(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return false;
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const other = [...sentence.people].some((key) => !asked.has(key));
   if (other || SIDE.test(sentence.text)) return true;
+  if (/\bwhose\b/i.test(question.asked) && WHOSE.test(sentence.text)) return true;
   if (article.reading.organisations.some((name) => sentence.text.includes(name) && !isAsked(name, needs))) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
@@ -108,6 +111,11 @@ function namesSomeoneElse(needs: readonly Need[], article: IndexedArticle, at: n
 function isAsked(name: string, needs: readonly Need[]): boolean {
   const plain = fold(name);
   return needs.some(({ typed }) => plain.includes(fold(typed)));
+}
+
+/** Whether the need is the very thing that is counted: the word after "how many". */
+export function isCounted(need: Need, { text }: Question): boolean {
+  return /\b(?:how many|bao nhiêu) (?:\w+ )?$/i.test(text.slice(0, need.start));
 }
 
 /**

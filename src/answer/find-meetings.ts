@@ -118,7 +118,10 @@ const byDay = (a: PartialDay | undefined, b: PartialDay | undefined): number =>
   firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0;
 
 function fitsMode(meeting: Meeting, ask: MeetingAsk, question: Question): boolean {
-  const coming = /\bwill\b|\bgoing to\b|\bplanned\b|\bdue\b|sẽ/i.test(question.asked) || question.order === 'next';
+  const coming =
+    /\bwill\b|\bgoing to\b|\bplan(?:s|ned)?\b|\bdue\b|\bscheduled\b|\bexpected\b|\bsupposed\b|sẽ/i.test(
+      question.asked,
+    ) || question.order === 'next';
   const all = question.kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(question.asked);
   if (coming !== (meeting.status === 'planned') && (coming || !all)) return false;
   return meeting.mode ? ask.modes.includes(meeting.mode) : ask.open || ask.modes.includes('talks');
@@ -162,6 +165,7 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
     case 'word': {
       const inside = need.start < ask.end && need.end > ask.start;
       if (!need.hard || inside) return true;
+      if (need.ofOffice) return meeting.participants.some(({ role }) => hasTerm(role ?? '', need.terms));
       return articles.slice(0, 3).some((id) => holders(need).has(id));
     }
   }
@@ -184,11 +188,14 @@ function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Questi
 function holds(one: Participant, need: Extract<Need, { is: 'role' }>): boolean {
   if (need.party && one.country !== need.party) return false;
   if (!one.role) return false;
-  if (need.role === 'minister') return /minister/i.test(one.role);
+  if (need.role === 'minister') return /minister|secretary of/i.test(one.role);
   return (
     one.role.split(/ and |,/).some((part) => classOfRole(part) === need.role) || classOfRole(one.role) === need.role
   );
 }
+
+const hasTerm = (text: string, terms: readonly string[]): boolean =>
+  analyse(text).some(({ term }) => terms.includes(term));
 
 const placeText = ({ place, canonicalPlace }: Meeting): string => [canonicalPlace, place].filter(Boolean).join(', ');
 

@@ -25,7 +25,8 @@ const ENDS = new RegExp(
   `\\b(?:last(?:s|ed|ing)?|runs?|ran|ends?|ended|continu\\w{1,3}|stay\\w{0,3}|conclud\\w{1,3})\\b.{0,30}\\b(?:${DAY} ${MONTH}|${MONTH} ${DAY}|${WEEKDAY})`,
 );
 
-/** Whether a text tells how long: hours or days, a first day and a last; for what is no meeting, months, years or miles too. */
-export function tellsLength(text: string, ofMeeting: boolean): boolean {
-  return SHORT.test(text) || FROM_TO.test(text) || ENDS.test(text) || (!ofMeeting && LONG.test(text));
+/** Whether a text tells how long: hours or days; of a visit also a first day and a last; of what is no meeting, months, years or miles too. */
+export function tellsLength(text: string, of: 'visit' | 'talks' | 'other'): boolean {
+  if (of === 'talks') return SHORT.test(text);
+  return SHORT.test(text) || FROM_TO.test(text) || ENDS.test(text) || (of === 'other' && LONG.test(text));
 }

@@ -16,8 +16,8 @@ const LIGHT: ReadonlySet<string> = new Set(
   measure measures issue issues sector sectors field fields area areas thing things topic topics matter matters subject point
   points step steps kind type sort way ways part parts role question side sides party parties position
   relation relations relationship ties tie bilateral level cooperation cooperate country countries nation nations state official officials
-  leader leaders people person someone anyone anything something ministers two both together each other
-  day date year month week time times place city often many much far long
+  leader leaders people person else someone anyone anything something ministers two both together each other
+  day date dates year month week time times place city often many much far long
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared react reacts reacted reaction respond responds response willing want need article articles report reports reported news
   nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
@@ -28,7 +28,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 
 /** Whether a folded word of a question need not stand in the evidence. */
 export function isLight(word: string): boolean {
-  return LIGHT.has(word) || (word.endsWith('s') && LIGHT.has(word.slice(0, -1)));
+  return LIGHT.has(word);
 }
 
 /** Words that may stand for each other between a question and an article. Each row is one meaning. */
@@ -65,7 +65,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['lead', 'led', 'leads', 'head', 'heads', 'headed'],
   ['buy', 'bought', 'buys', 'purchase'],
   ['sell', 'sold', 'sells', 'sale'],
-  ['train', 'training', 'trained'],
+  ['train', 'training', 'trained', 'study', 'course', 'courses'],
   ['opium', 'opioid', 'opioids'],
   // Verbs with the nouns that no stem joins to them.
   ['oversee', 'oversees', 'oversaw', 'overseen', 'oversight', 'supervise', 'supervision'],

@@ -1,10 +1,12 @@
 import type { Party } from '../actor/actor.ts';
+import { findParties } from '../actor/gazetteer.ts';
 import { isOfficeWord, type RoleClass } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import { analyse, type Token } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import { stem } from '../search/stem.ts';
 import { membersAsked } from './body-members.ts';
+import { isExcepted } from './except.ts';
 import { type KnownNames, namesOf } from './known-names.ts';
 import { isLight } from './light-words.ts';
 import type { Question } from './question.ts';
@@ -22,7 +24,13 @@ export type Need = {
   | { readonly is: 'party'; readonly party: Party; readonly terms: readonly string[] }
   | { readonly is: 'member'; readonly parties: ReadonlySet<Party>; readonly terms: readonly string[] }
   | { readonly is: 'place'; readonly terms: readonly string[]; readonly party?: Party }
-  | { readonly is: 'word'; readonly terms: readonly string[]; readonly hard: boolean; readonly known: boolean }
+  | {
+      readonly is: 'word';
+      readonly terms: readonly string[];
+      readonly hard: boolean;
+      readonly known: boolean;
+      readonly ofOffice?: boolean;
+    }
 );
 
 /** Nouns of office that are looked up among the people of an article. */
@@ -59,12 +67,20 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     spans.some((span) => start < span.end && end > span.start);
   const parties: Need[] = [];
   for (const token of tokens) {
-    const term = termOfPeople(token, text);
-    const party = partyOfTerm(term);
+    const seat = seatOf(token, text);
+    const term = seat ? `=${seat.toLowerCase()}` : termOfPeople(token, text);
+    const party = seat ?? partyOfTerm(term);
     if (!party || taken(token.start, token.end, people)) continue;
     const members = membersAsked(party, text, token.start, token.end);
     if (members) parties.push({ ...spanOf(token, text), is: 'member', parties: members, terms: [], weight: 0.8 });
-    else parties.push({ ...spanOf(token, text), is: 'party', party, terms: [term], weight: 0.8 });
+    else
+      parties.push({
+        ...spanOf(token, text),
+        is: 'party',
+        party,
+        terms: seat ? [term, token.term] : [term],
+        weight: 0.8,
+      });
   }
   const roles = findRoles(text, parties).filter((role) => !taken(role.start, role.end, people));
   const inRoles = parties.filter(
@@ -81,9 +97,29 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
     .flatMap((token) => wordNeed(token, tokens, question, library));
-  return [...fixed, ...withVerb(eitherOf(withoutClass(words, text), text), question)]
+  const all = [...fixed, ...withVerb(eitherOf(withoutClass(words, text), text), question)];
+  const minister = roles.find(({ role }) => role === 'minister');
+  return all
+    .map((need) => (minister && isBeside(need, minister, text) ? { ...need, ofOffice: true } : need))
+    .filter((need) => !isExcepted(need, question.excepted))
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST);
+}
+
+/** "Agriculture" of the "agriculture minister". */
+function isBeside(need: Need, minister: Need, text: string): boolean {
+  if (need.is !== 'word' || !need.hard) return false;
+  const between =
+    need.end <= minister.start ? text.slice(need.end, minister.start) : text.slice(minister.end, need.start);
+  return /^ (?:of |for |for the )?$/.test(between);
+}
+
+/** "Canberra" that does something stands for its state; after "in" or "to" it is the place. */
+function seatOf({ start, end, capital, concept }: Token, text: string): Party | undefined {
+  const there = /\b(?:in|at|to|from|near|of|into|for|through|via|visit\w*)(?: the)? $/i.test(text.slice(0, start));
+  if (concept || !capital || there) return undefined;
+  const [first] = findParties(text.slice(start, end));
+  return first?.kind === 'metonym' ? first.party : undefined;
 }
 
 /** "The Koreans" are asked about as their state. */

@@ -66,7 +66,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai|(?:bộ trưởng|thủ tướng|tổng thống|chủ tịch|đại sứ|lãnh đạo|quan chức)[^?]{0,40}\snào/i,
   ],
   [
     'which countries',

@@ -5,6 +5,7 @@ import { findPeriods } from '../search/time-words.ts';
 import { translateVietnamese } from '../search/vietnamese.ts';
 import { asksAcceptance, findAskedAct } from './acts.ts';
 import { type EarlierThan, takeEarlierThan } from './earlier-than.ts';
+import { type Excepted, findExcepted } from './except.ts';
 import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { takeMonth } from './month.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
@@ -24,6 +25,8 @@ export interface Question {
   /** The meeting before which what is asked about was. */
   readonly earlierThan?: EarlierThan;
   /** "now", "current", "today". */
+  /** Where it names whom it leaves out ("besides Chính"). */
+  readonly excepted?: Excepted;
   readonly now: boolean;
   readonly periods: readonly Period[];
   /** A day without a year, or a weekday: `--09-11`, 4 for Thursday. */
@@ -55,13 +58,14 @@ export function parseQuestion(asked: string, on: Day): Question {
   const timed = findPeriods(withMonthLast(monthless.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
   const asOf = asOfPeriod(timed.rest);
   const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);
-  const text = rest.trim();
+  const text = rest.replace(/ as a (?:group|whole|bloc)\b/i, '').trim();
   // When and where an invitation was for is told by the invitation, not by where the two met.
   const aboutTimeOrPlace = kind === 'when' || kind === 'where';
   const invites = aboutTimeOrPlace && /\binvit(?:es?|ed|ing)\b/i.test(text);
   const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
   const meeting = invites || asksAcceptance(text) ? undefined : findMeetingAsk(text);
   const order = orderOf(typed);
+  const excepted = findExcepted(text);
   return {
     asked: typed,
     text,
@@ -69,6 +73,7 @@ export function parseQuestion(asked: string, on: Day): Question {
     ...(act && { act }),
     ...(meeting && { meeting }),
     ...(order && { order }),
+    ...(excepted && { excepted }),
     ...(earlierThan && { earlierThan }),
     now: /\b(?:now|currently|current|today|these days|at present|still)\b|hiện nay|bây giờ/i.test(typed),
     periods: [...timed.periods, ...asOf.periods],

@@ -1,7 +1,7 @@
 import { analyse } from '../search/analyse.ts';
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
-import { countsIt, statesBeside } from './answer-type.ts';
+import { countsIt, isCounted, statesBeside } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
 import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
@@ -12,7 +12,7 @@ import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
-import { speakerFit, subjectOf } from './speaker-fit.ts';
+import { speakerFit, subjectOf, toldAbout } from './speaker-fit.ts';
 import { isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
 import { isTelling } from './word-needs.ts';
@@ -48,12 +48,22 @@ function leastFor(need: Need, question: Question, meets: boolean, coming: boolea
     /^\s*who $/i.test(question.text.slice(0, need.start))
   )
     return 0.7;
+  if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
+  if (need.is === 'word' && need.hard && toldAbout(need, question)) return 0.9;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
   // Whether two people met is not told by a sentence that names one of them.
   if (meets) return need.is === 'party' ? 0.6 : 0.9;
   // Whose reason it is, and what states belong to, stands in the sentence or beside it.
   if (question.kind === 'why' && need.is !== 'party') return 0.7;
+  if (question.kind === 'how long') return 0.6;
   if (question.kind === 'which countries' && need.is === 'party') return 0.6;
+  // What several agreed is told where all of them take part.
+  if (
+    need.is === 'person' &&
+    question.act?.act === 'agreed' &&
+    /\band\b/i.test(question.text.slice(0, question.act.start))
+  )
+    return 0.6;
   const isObject = question.act !== undefined && need.start >= question.act.end;
   return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
 }
@@ -93,7 +103,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         continue;
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
-      if (coming && !plansMeeting(sentence, question, article)) continue;
+      if (coming && !plansMeeting(sentence, question, article, hasWords)) continue;
       if (!coming && question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text))
         continue;
       const dated = withAnswer(question, needs, article, at);
@@ -161,7 +171,10 @@ const VISITS =
 
 /** Whether the question asks for what is still to come. */
 function isComing({ order, asked }: Question): boolean {
-  return order === 'next' || /\bwill\b|\bsẽ\b/i.test(asked);
+  return (
+    order === 'next' ||
+    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\bsẽ\b/i.test(asked)
+  );
 }
 
 /** "Did A meet B", whatever else it says of B; not what happened at a meeting. */
@@ -177,11 +190,16 @@ const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|i
 const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => need.is === 'word' && need.hard);
 
 /** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
-function plansMeeting({ text }: IndexedSentence, { meeting, on }: Question, { reading }: IndexedArticle): boolean {
+function plansMeeting(
+  { text }: IndexedSentence,
+  { meeting, on }: Question,
+  { reading }: IndexedArticle,
+  named: boolean,
+): boolean {
   const told = findMeetingAsk(text);
   if (!PLANNED.test(text) || !told?.modes.some((mode) => meeting?.modes.includes(mode))) return false;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
-  return year >= String(Number(on.slice(0, 4)) - 1);
+  return named || year >= String(Number(on.slice(0, 4)) - 1);
 }
 
 /** Small talk names nothing; words that ask no question are a question from two telling words on. */
@@ -212,6 +230,11 @@ function isSuchMeeting(text: string, question: Question, needs: readonly Need[])
     return VISITS.test(text) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)));
   }
   const told = findMeetingAsk(text);
+  if (
+    told?.visit &&
+    !/\b(?:meet|met|talks|meeting|summit|spoke|receiv\w+|host\w+|encounter\w*|sat down|saw)\b/i.test(text)
+  )
+    return false;
   return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
 }
 

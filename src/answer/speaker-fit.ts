@@ -7,10 +7,14 @@ import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
 const SAYING =
-  /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|call|called|see|view|write|wrote|mention|express|note|describe|raise|speak)\b/i;
+  /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|call|called|see|view|write|wrote|mention|express|note|describe|raise|speak|give|gave|given|present|presented|hand|handed)\b/i;
 
 /** What one told another is that one's own, not what both agreed. */
 const TOLD = /\b(?:tell|tells|told)\b/i;
+/** What somebody told another about: that has to stand in the very words. */
+export const toldAbout = (need: Need, { text }: Question): boolean =>
+  TOLD.test(text) &&
+  /\b(?:about|on|regarding|concerning) (?:the |an? )?(?:[\p{L}-]+ )?$/iu.test(text.slice(0, need.start));
 const JOINT =
   /^(?:“|")?(?:The (?:two|both)|Both|They|The (?:leaders|ministers|presidents|sides|officials|premiers|foreign ministers))\b.{0,60}\b(?:agreed?|consented|concurred|shared|reached|noted|discussed|reviewed|affirmed|underlined|stressed|welcomed|exchanged)\b/;
 
@@ -76,6 +80,9 @@ function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSente
   }
 }
 
+/** "What did A say to B": no subject matter is named. */
+const SAYS_ALONE = /\b(?:say|said|tell|told)\b(?!.{0,200}\b(?:about|on|of|regarding)\b)/i;
+
 const SAID =
   /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized)\b/;
 
@@ -138,7 +145,13 @@ export function speakerFit(
     // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.
     return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
   }
-  if (standsIn(subject, article, sentence)) return fit + (saysIt(subject, sentence.text) ? 0.2 : 0.1);
+  const others = told.length > 0 && told.every(({ speaker }) => speaker !== undefined) && subject.is === 'person';
+  if (asked && !sentence.acts.has(asked) && others && !speaks(subject, article, { ...sentence, statements: told }))
+    return undefined;
+  if (standsIn(subject, article, sentence))
+    return (
+      fit + (saysIt(subject, sentence.text) ? 0.2 : !asked && !hasWords && SAYS_ALONE.test(question.text) ? -0.1 : 0.1)
+    );
   // Whose act it is nothing tells: with names alone to go by, that is no answer.
   return asked && !hasWords && subject.is === 'person' ? undefined : fit - 0.15;
 }

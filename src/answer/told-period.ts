@@ -1,4 +1,4 @@
-import type { PartialDay } from '../calendar/day.ts';
+import { type Day, type PartialDay, weekdayOf } from '../calendar/day.ts';
 import type { Period } from '../search/query.ts';
 import { tellsDate } from './dated-text.ts';
 import type { IndexedArticle } from './indexed-article.ts';
@@ -16,17 +16,21 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
 }
 
 /** Whether an article reports something of the day or the month that a question names without a year. */
-export function isOnDay({ reading }: IndexedArticle, { monthDay, month }: Question): boolean {
+export function isOnDay({ reading }: IndexedArticle, { monthDay, month, weekday }: Question): boolean {
   const dates = [...[...reading.meetings, ...reading.mentioned].map(({ date }) => date), reading.published.date];
   return (
     (!monthDay || dates.some((date) => date?.endsWith(monthDay.slice(1)))) &&
-    (!month || dates.some((date) => isInMonth(date, month)))
+    (!month || dates.some((date) => isInMonth(date, month))) &&
+    (!weekday || dates.some((date) => date?.length === 10 && weekdayOf(date as string as Day) === weekday))
   );
 }
 
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
 /** Whether a text tells the day, or the month, that a question names without a year. */
-export function tellsYearless(text: string, { monthDay, month }: Question): boolean {
-  return (!monthDay || tellsDate(text, monthDay)) && tellsMonth(text, month);
+export function tellsYearless(text: string, { monthDay, month, weekday }: Question): boolean {
+  const named = weekday === undefined || text.includes(WEEKDAYS[weekday - 1] ?? '');
+  return (!monthDay || tellsDate(text, monthDay)) && tellsMonth(text, month) && named;
 }
 
 /** A year that is aimed at is no time at which something was. */

@@ -166,6 +166,7 @@ const WORDS: readonly (readonly [string, string])[] = (
     ['thượng viện', 'senate'],
     ['chuyến thăm cấp nhà nước', 'state visit'],
     ['gặp nhau', 'meet'],
+    ['làm việc với', 'met with'],
     ['nhau', ''],
     ['nâng cấp', 'upgrade'],
     ['thị trường', 'market'],

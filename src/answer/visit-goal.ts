@@ -8,6 +8,7 @@ const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;
 /** Whether the question names it as where a visit goes: a state, a place, or a name with a capital that no table knows. */
 export function isGoal(need: Need, ask: MeetingAsk, question: string): boolean {
   if (!ask.visit || need.start < ask.start || !GOES.test(question.slice(0, need.start))) return false;
+  if (/['’]s?$/.test(need.typed) || /^['’]s?\s/.test(question.slice(need.end))) return false;
   return need.is === 'party' || need.is === 'place' || (need.is === 'word' && /^\p{Lu}/u.test(need.typed));
 }
 

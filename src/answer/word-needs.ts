@@ -3,6 +3,7 @@ import type { Token } from '../search/analyse.ts';
 import { stem } from '../search/stem.ts';
 import { isLight, nearWords } from './light-words.ts';
 import type { Need } from './needs.ts';
+import { asksRecord, isRank } from './ordinal.ts';
 import type { Question } from './question.ts';
 
 /** Where something stands in a question, as typed. */
@@ -31,12 +32,13 @@ export function wordNeed(
     return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
   const light =
-    inMeeting ||
-    (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
-    isOfForce(token, text) ||
-    isOfAnswer(token, text, kind) ||
-    (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||
-    (!token.concept && token.word.length < 2);
+    !(isRank(token.word) && asksRecord(text)) &&
+    (inMeeting ||
+      (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
+      isOfForce(token, text) ||
+      isOfAnswer(token, text, kind) ||
+      (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||
+      (!token.concept && token.word.length < 2));
   // What is marked every year is what was established.
   const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
   const near = [...nearWords(token.word), ...marked].map((word) => stem(word));
@@ -63,7 +65,8 @@ export function wordNeed(
 
 /** "What did A give B" hangs on its verb alone: where no other word tells what is asked for, the evidence has to bear it. */
 export function withVerb(words: readonly Need[], { kind }: Question): readonly Need[] {
-  if (kind !== 'what' || words.some((need) => need.is === 'word' && need.hard)) return words;
+  if (kind !== 'what' && kind !== 'how many') return words;
+  if (words.some((need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed))) return words;
   return words.map((need) =>
     need.is === 'word' && isTelling(need.typed.toLowerCase()) ? { ...need, hard: true, weight: 1 } : need,
   );
@@ -81,7 +84,7 @@ const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
 function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
   if (/^plan(?:s|ned)?$/.test(word) && /^ to\b/.test(text.slice(end))) return true;
   if (kind === 'how much' || kind === 'how many')
-    return /^(?:reach|target|goal|aim|stand|rate|level|earn|fetch|stood|cost)(?:s|ed|ing)?$/.test(word);
+    return /^(?:reach|target|goal|aim|stand|rate|level|earn|fetch)(?:s|ed|ing)?$/.test(word);
   if (kind === 'how long')
     return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);
   return false;

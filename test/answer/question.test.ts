@@ -8,7 +8,7 @@ test.each([
   ['Who met Biden?', 'who'],
   ['Which minister came to Hà Nội?', 'who'],
   ['Who spoke when the summit opened?', 'who'],
-  ['When the summit opened, who spoke?', 'when'],
+  ['When the summit opened, who spoke?', 'who'],
   ['On which day did they meet?', 'when'],
   ['Since when are they partners?', 'when'],
   ['Where did they meet?', 'where'],

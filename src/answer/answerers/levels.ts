@@ -10,6 +10,7 @@ import { shownParty } from '../compose-meeting.ts';
 import { readable, tellsDate } from '../dated-text.ts';
 import { homePartyOf } from '../home-party.ts';
 import type { Need } from '../needs.ts';
+import { placeInOrder } from '../ordinal.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
 import { asOfDay, isInPeriods, type Question } from '../question.ts';
 
@@ -35,8 +36,12 @@ export const levels: Answerer = {
       /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
         question.asked,
       );
+    const place = placeInOrder(question.text);
     const isFirst =
-      named !== undefined && question.order === 'first' && question.kind !== 'when' && question.kind !== 'yes or no';
+      named !== undefined &&
+      (question.order === 'first' || place !== undefined) &&
+      question.kind !== 'when' &&
+      question.kind !== 'yes or no';
     const isLevel =
       question.kind === 'level' ||
       (named !== undefined && (question.kind === 'when' || question.kind === 'yes or no')) ||
@@ -49,6 +54,7 @@ export const levels: Answerer = {
     const { ladder } = context.library.relations;
     const home = homePartyOf(context.library);
     const parties = [...new Set(context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
+    const members = context.needs.find((need) => need.is === 'member');
     const sameLevel = ({ level }: Rung): boolean => named !== undefined && isOfLevel(level, named);
     if ((isList || isFirst) && !isLevel) {
       const timed = question.periods.length > 0;
@@ -57,12 +63,15 @@ export const levels: Answerer = {
           sameLevel(rung) &&
           rung.parties.length === 2 &&
           (parties.length > 0 ? parties : home ? [home] : []).every((party) => rung.parties.includes(party)) &&
+          (members?.is !== 'member' || rung.parties.some((party) => members.parties.has(party) && party !== home)) &&
           (timed || isFirst
             ? rung.since !== undefined && isInPeriods(rung.since, question)
             : heldThen([rung], question).length > 0),
       );
-      const first = question.order === 'first' && !isCount(question);
-      const sentences = (first ? listed.slice(0, 1) : listed.slice(-MOST)).flatMap((rung) => compose(rung, context));
+      const ranked = place !== undefined && !isCount(question);
+      const sentences = (ranked ? listed.slice(place - 1, place) : listed.slice(-MOST)).flatMap((rung) =>
+        compose(rung, context),
+      );
       if (sentences.length === 0) return undefined;
       return { sentences: isCount(question) ? [countOf(listed.length, sentences, context), ...sentences] : sentences };
     }
@@ -99,7 +108,7 @@ const isLevelNeed = (need: Extract<Need, { is: 'word' }>): boolean =>
   need.terms[0]?.startsWith('=level:') === true || isLevelWord(need.typed);
 
 const isLevelWord = (word: string): boolean =>
-  /^(?:comprehensive|extensive|strategic|cooperative|green|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|declar\w*|announc\w*|compare|higher|or|history|levels)$/i.test(
+  /^(?:comprehensive|extensive|strategic|cooperative|green|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|declar\w*|announc\w*|compare|higher|or|history|levels)$/i.test(
     word,
   );
 

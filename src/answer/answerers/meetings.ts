@@ -1,16 +1,17 @@
-import { earliest } from '../../calendar/day.ts';
+import { earliest, precisionOf } from '../../calendar/day.ts';
 import type { Mode } from '../../reading/reading.ts';
 import { composeMeeting } from '../compose-meeting.ts';
+import { asksForDeed } from '../deed.ts';
 import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
 import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
-import type { Need } from '../needs.ts';
 import type { Answerer, Context, Proposal, ProposedSentence } from '../proposal.ts';
 import type { Question } from '../question.ts';
+import { findToldCount } from '../told-count.ts';
 
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
-const KINDS = new Set(['who', 'when', 'where', 'how often', 'which meetings', 'yes or no']);
+const KINDS = new Set(['who', 'when', 'where', 'how often', 'how long', 'which meetings', 'yes or no']);
 /** Meetings told in one answer; of more, the latest. */
 const MOST = 8;
 
@@ -28,7 +29,7 @@ export const meetings: Answerer = {
       return undefined;
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard);
-    if (question.kind === 'who' && asksForDeed(question, ask, needs)) return undefined;
+    if (asksForDeed(question, ask, needs)) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
     const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
@@ -38,7 +39,9 @@ export const meetings: Answerer = {
     const found = choose(trusted(findMeetings(question, ask, needs, library), question), question);
     const asked = found.filter((one) => tells(one, question));
     if (asked.length === 0) return undefined;
-    return compose(asked.slice(-MOST), question, context);
+    const composed = compose(asked.slice(-MOST), question, context);
+    const told = question.kind === 'how often' && !timed ? findToldCount(question, context) : [];
+    return composed && { ...composed, sentences: [...told, ...composed.sentences] };
   },
 };
 
@@ -64,21 +67,6 @@ function before(question: Question, named: EarlierThan, ask: MeetingAsk, context
   return compose(earlier, question, context) ?? { sentences: [], final: true };
 }
 
-/** "Who initiated the call": who did something about a meeting, not who took part in it. */
-function asksForDeed({ text }: Question, { start }: MeetingAsk, needs: readonly Need[]): boolean {
-  const circumstance = /\b(?:when|while|during|at|after|before)\b/i.exec(text.slice(0, start));
-  if (circumstance && needs.some((need) => need.is === 'word' && need.hard && need.end <= circumstance.index))
-    return true;
-  return needs.some(
-    (need) =>
-      need.is === 'word' &&
-      need.hard &&
-      need.end <= start &&
-      /^\s*who\s*$/i.test(text.slice(0, need.start)) &&
-      /^\s*(?:the|an?)\b/i.test(text.slice(need.end)),
-  );
-}
-
 /** What articles report outweighs what others only mention; a list takes mentions too, where they tell a day and both sides. */
 function trusted(found: readonly FoundMeeting[], question: Question): readonly FoundMeeting[] {
   const reported = found.filter((one) => one.reported);
@@ -92,6 +80,7 @@ function trusted(found: readonly FoundMeeting[], question: Question): readonly F
 function tells({ meeting }: FoundMeeting, question: Question): boolean {
   if (question.kind === 'when') return meeting.date !== undefined;
   if (question.kind === 'where') return meeting.place !== undefined;
+  if (question.kind === 'how long') return meeting.date !== undefined && precisionOf(meeting.date) === 'span';
   if (question.kind === 'who') return meeting.participants.length > 1;
   return true;
 }

@@ -1,0 +1,23 @@
+import type { MeetingAsk } from './meeting-words.ts';
+import type { Need } from './needs.ts';
+import { asksRecord } from './ordinal.ts';
+import type { Question } from './question.ts';
+
+const COURSE =
+  /\b(?:begin|began|start(?:ed)?|open(?:ed)?|end(?:ed)?|finish(?:ed)?|conclud\w{1,3}|wrap(?:ped)? up|cancel\w{0,4}|postpon\w{1,3}|cut short|announc\w{1,3}|break off|broke off) (?:\p{L}+['’]s |the |an? |his |her |their |its )?(?:[\p{L}-]+ ){0,2}$/iu;
+
+/**
+ * Whether a question that names a meeting asks for something about it, not for the meeting: who initiated it, who was
+ * present at it, on whose initiative, where it ended.
+ */
+export function asksForDeed({ kind, text }: Question, { start }: MeetingAsk, needs: readonly Need[]): boolean {
+  const before = text.slice(0, start);
+  if ((kind === 'where' || kind === 'when') && COURSE.test(before)) return true;
+  if (kind !== 'who') return false;
+  if (asksRecord(text)) return true;
+  const telling = needs.filter((need) => need.is === 'word' && need.hard && need.end <= start);
+  if (telling.length > 0 && /\b(?:when|while|during|at|after|before|whose)\b/i.test(before)) return true;
+  return telling.some(
+    (need) => /^\s*who\s*$/i.test(text.slice(0, need.start)) && /^\s*(?:the|an?)\b/i.test(text.slice(need.end)),
+  );
+}

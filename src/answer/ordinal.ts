@@ -1,0 +1,22 @@
+const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINAL = new RegExp(
+  `\\b(?:the )?(${WORDS.join('|')})\\b(?! (?:lady|session|secretary|phase|half|quarter|time|visit|party|parties))`,
+  'i',
+);
+
+/** The place in an order that a question asks for: "the third country to …" is 3. */
+export function placeInOrder(text: string): number | undefined {
+  const place = WORDS.indexOf((ORDINAL.exec(text)?.[1] ?? '').toLowerCase()) + 1;
+  return place > 0 ? place : undefined;
+}
+
+const RECORD = new RegExp(
+  `\\bthe (?:very )?(?:${WORDS.join('|')}|only|last|youngest|oldest)(?: [\\p{L}\\p{M}'’-]+){0,5}? (?:to|who|that|ever)\\b`,
+  'iu',
+);
+
+/** Whether a question asks who was the first, or the only one, to do something: a rank that only an article can tell. */
+export const asksRecord = (text: string): boolean => /^\s*(?:who|which|what)\b/i.test(text) && RECORD.test(text);
+
+/** Whether a word tells a rank. */
+export const isRank = (word: string): boolean => WORDS.includes(word) || /^(?:only|youngest|oldest)$/.test(word);
