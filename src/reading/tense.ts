@@ -2,7 +2,8 @@ import type { Draft, Sentence } from './draft.ts';
 
 const AHEAD =
   /\b(?:will|would|shall|is to|are to|to be held|to take place|is scheduled|are scheduled|is expected|are expected|is due|was due|were due|due to|scheduled for|planned for|plans? to|planning to|upcoming|forthcoming|next|later this|expected to|looks? forward|in preparation for|preparations for|prepare for|ahead of|towards?|until|by the end of|before the end of|slated|invited|invitation to)\b/i;
-const AFTERWARDS = /^.{0,60}\b(?:will|would|is scheduled|is expected)\b/i;
+/** What is said or told of that day may be ahead while the day is not: "on Monday and said that trade would grow". */
+const AFTERWARDS = /^(?:(?!\b(?:that|and|but|who|which)\b).){0,60}\b(?:will|would|is scheduled|is expected)\b/i;
 
 /** Whether the date at this place of a sentence speaks of something still to come, judged by the words before it. */
 export function isAhead(sentence: string, at: number): boolean {

@@ -77,7 +77,16 @@ it.each([
 
 it.each([
   'NAIROBI -- Kenyan Foreign Minister Alfred Mutua met with Russian Foreign Minister Sergey Lavrov. The two reviewed the agenda for the African Union meeting on May 18.',
+  'NAIROBI -- Kenyan Foreign Minister Alfred Mutua met with Russian Foreign Minister Sergey Lavrov. The two spoke of the accords reached during the visit of the Kenyan president on March 8-9.',
   'NAIROBI -- Kenyan Foreign Minister Alfred Mutua is to hold talks with Russian Foreign Minister Sergey Lavrov on what their presidents decided during their meeting in March.',
 ])('leaves the day of another meeting to that one: %s', (text) => {
   expect(days(text)).toEqual(['- -']);
+});
+
+it('takes a weekday for past though something said of it would come', () => {
+  expect(
+    days(
+      'NAIROBI -- Kenyan Foreign Minister Alfred Mutua met with Russian Foreign Minister Sergey Lavrov on Saturday and said that trade would grow.',
+    ),
+  ).toEqual(['2023-04-15 relative']);
 });

@@ -237,3 +237,25 @@ describe('a day without its year in the lead', () => {
     expect(dateOf(front(body), 'a.md')).toBe('2026-11 front matter');
   });
 });
+
+describe('the year of a dateline, from a plan dated in full', () => {
+  it.each([
+    ['Jan 7', 'Mette Frederiksen will visit India from Jan. 12 to 13, 2026', '2026-01-07 dateline'],
+    ['Dec 30', 'Mette Frederiksen will visit India on Jan. 12, 2026', '2025-12-30 dateline'],
+    ['May 7', 'Mette Frederiksen will visit India on Jan. 12, 2026', '--05-07 dateline'],
+  ])('%s: %s', (day, lead, expected) => {
+    expect(
+      dateOf(
+        `COPENHAGEN, ${day} (Reuters) - Danish Prime Minister ${lead}, a spokesperson said.\n\nShe looks forward to it.`,
+      ),
+    ).toBe(expected);
+  });
+
+  it('is not that of a partnership whose full years somebody marks', () => {
+    expect(
+      dateOf(
+        `COPENHAGEN, Jan 7 (Reuters) - ${SENTENCE}.\n\nThe countries mark 25 years of their strategic partnership, which dates from May 2000.`,
+      ),
+    ).toBe('--01-07 dateline');
+  });
+});

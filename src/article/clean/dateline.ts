@@ -8,7 +8,7 @@ const MONTH =
 const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?, ?| )\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:(?: ?, ?| )\\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)\\.?`;
 const AGENCY = '\\([\\p{Lu}][\\p{L} /.&-]{1,30}\\)';
 const UNIT = new RegExp(
-  `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?:,? (${DAY}))?,? ?(${AGENCY}|/[A-Z][A-Za-z -]{1,20}/\\.?)?(?: ?(—|--|(?:[–-]|/\\./?)(?=[ \\n]|$)|:(?= ))|(?=\\n)|(?<=/\\.?)(?= ))`,
+  `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?:,? (${DAY}))?,? ?(${AGENCY}|/[A-Z][A-Za-z -]{1,20}/\\.?)?(?: ?(—|--|(?:[–-]|/\\./?)(?=[ \\n]|$)|:(?= ))|(?=\\n)|(?<=/\\.?)(?= )|(?<=\\))(?= ))`,
   'u',
 );
 
@@ -20,7 +20,9 @@ export function findDateline(text: string): { readonly words: string; readonly e
   const after = text.slice(whole.length).trimStart();
   if (!after && !day) return undefined;
   const slashed = agency?.startsWith('/') ?? false;
-  if (!dash && !slashed && !((day || agency) && /^\n/.test(text.slice(whole.length)))) return undefined;
+  // With its day and its agency a dateline needs no dash: "New Delhi, Jul 24 (PTI) The minister …".
+  const full = day !== undefined && agency !== undefined;
+  if (!dash && !slashed && !full && !((day || agency) && /^\n/.test(text.slice(whole.length)))) return undefined;
   if (dash === ':' && !agency) return undefined;
   const bare = !day && !agency;
   if (NOT_DATELINES.has(place)) return undefined;

@@ -1,5 +1,6 @@
 import { createPartialDay, type PartialDay, parsePartialDay } from '../../calendar/day.ts';
 import type { StatedFields } from '../article.ts';
+import { isDateLine } from '../clean/date-line.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -28,6 +29,10 @@ const PUBLISHED = [
   'dc.date',
   'date',
 ];
+
+/** Where a page prints its day for people, when it states none for machines. */
+const STAMPED = 'time, [class*="time"], [class*="date"], [class*="publi"], [class*="posted"]';
+const MOST_STAMPED = 40;
 
 /** What is asked of a page's elements and of the page: the part of the DOM that linkedom and browsers share. */
 interface PageElement {
@@ -97,7 +102,11 @@ export function readPageFields(document: Page): StatedFields {
       document.querySelector('article time[datetime], header time[datetime], time[pubdate]')?.getAttribute('datetime'),
     ),
   ];
-  const published = stamps
+  const printed = [...document.querySelectorAll(STAMPED)]
+    .slice(0, MOST_STAMPED)
+    .flatMap((node) => text(node.textContent) ?? [])
+    .find(isDateLine);
+  const published = [...stamps, printed]
     .map((stamp) => (stamp ? parseMetadataDay(stamp) : undefined))
     .find((day) => day !== undefined);
   return {

@@ -4,6 +4,7 @@ import type { Draft, Recogniser } from '../draft.ts';
 import { findAnniversaryYears } from './published/anniversary-years.ts';
 import { type EventDay, findEventDay } from './published/event-day.ts';
 import { findOfficeTerms } from './published/office-terms.ts';
+import { findPlannedYear } from './published/planned-day.ts';
 import { findWeekdays, findYearBounds, suitsWeekdays } from './published/year-bounds.ts';
 import { findRunningYears, type YearClaim } from './published/year-now.ts';
 
@@ -73,11 +74,13 @@ function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | 
   const weekdays = findWeekdays(draft);
   const possible = (year: number): boolean => year >= from && year <= to && suitsWeekdays(year, weekdays, monthDay);
   const now = claims.filter(({ kind }) => kind === 'now');
+  const planned = findPlannedYear(draft, monthDay);
+  if (planned) now.push(planned);
   if (event?.year !== undefined) now.push({ kind: 'now', year: event.year, evidence: [event.evidence] });
   const years = new Set(now.map(({ year }) => year));
   const [first] = now;
   if (first) return years.size === 1 && possible(first.year) ? first : undefined;
-  return yearByTerms(draft, monthDay, possible, from) ?? onlyYear(claims, from, to, possible, weekdays.length > 0);
+  return yearByTerms(draft, on, possible, from) ?? onlyYear(claims, from, to, possible, weekdays.length > 0);
 }
 
 /** The one year in which everyone in the lead held the office that the text gives them, if there is only one. */

@@ -16,6 +16,7 @@ describe('datelines go to the head', () => {
     ['Hà Nội, February 8 (VNA) –', ['Hà Nội, February 8 (VNA) –']],
     ['BEIJING, Oct. 12 (Xinhua) --', ['BEIJING, Oct. 12 (Xinhua) --']],
     ['BEIJING, Nov. 2 , 2019 (Xinhua) --', ['BEIJING, Nov. 2 , 2019 (Xinhua) --']],
+    ['New Delhi, Jul 24 (PTI)', ['New Delhi, Jul 24 (PTI)']],
     ['MOSCOW, May 3. /TASS/.', ['MOSCOW, May 3. /TASS/.']],
     ['TOKYO, March 3 (Kyodo) -', ['TOKYO, March 3 (Kyodo) -']],
     ['SEOUL, Feb. 3 (Yonhap) --', ['SEOUL, Feb. 3 (Yonhap) --']],

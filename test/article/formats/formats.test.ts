@@ -160,6 +160,18 @@ describe('web pages', () => {
       `<p>Paragraph ${n} says that the two ministers, who met for an hour in the old port, agreed to meet again.</p>`,
   ).join('');
 
+  test('the day that the page prints, where it states none for machines', () => {
+    const printed =
+      '<p class="time"><span>Updated: April 27, 2025 21:40</span></p><p class="dateless">May 1, 2020 was fine.</p>';
+    const { articles } = parse(
+      'a.html',
+      page('<title>Ministers meet</title>', `<article>${printed}${paragraphs}</article>`),
+    );
+    expect(articles[0]?.stated.published).toBe('2025-04-27');
+    const stated = page('<meta name="pubdate" content="2025-04-26">', `<article>${printed}${paragraphs}</article>`);
+    expect(parse('a.html', stated).articles[0]?.stated.published).toBe('2025-04-26');
+  });
+
   test('the article without its page, fields from the metadata', () => {
     const { articles } = parse(
       'a.html',

@@ -13,6 +13,8 @@ const TOLD_ON =
   /\b(?:said|says|reported|announced|tweeted|told (?:[a-z]+ ){1,4}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;
 /** A gathering that was only talked about: "they reviewed the agenda for the APEC meeting on November 18". */
 const ON_THE_AGENDA = /\b(?:agenda (?:of|for)|preparations? for) [^,;]{0,70}$/i;
+/** What was settled at another coming together: "the accords reached during his visit on 8 July". */
+const REACHED_AT = /\b(?:reached|made|signed|achieved|agreed) (?:during|at) (?:the|his|her|their|a|an) [^,;]{0,70}$/i;
 /** Between a plan and a date, another coming together to which the date belongs: "on what they decided during their meeting in May". */
 const OF_ANOTHER_MEETING =
   /.\bduring (?:their|his|her|the) (?:[\w-]{1,20} ){0,3}(?:meeting|talks|visit|summit|call|trip)\b[^;]{0,90}$/;
@@ -51,7 +53,7 @@ export function dateIn(
     )
       continue;
     if (TOLD_ON.test(before) && !AT_THE_MEETING.test(sentence.text.slice(mention.end, mention.end + 30))) continue;
-    if (!planned && ON_THE_AGENDA.test(before)) continue;
+    if (!planned && (ON_THE_AGENDA.test(before) || REACHED_AT.test(before))) continue;
     if (planned && OF_ANOTHER_MEETING.test(sentence.text.slice(Math.max(0, at), mention.start))) continue;
     const bracketed = IN_BRACKETS.test(before);
     if (bracketed && /[-–—]\s?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 20))) continue;

@@ -53,8 +53,11 @@ function readClaims(before: string, rest: string, marked: number, late: boolean)
   const near = before.slice(-60);
   if (AS_IT_IS.test(near)) return [{ kind: 'now', year: marked }];
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
-  if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest))) return [{ kind: 'now', year: marked }];
+  if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest) && /\d{4} ?[-–—] ?\d{4}/.test(rest)))
+    return [{ kind: 'now', year: marked }];
   const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
+  // Full years of a partnership are counted until the next are full.
+  if (COUNT_OF.test(rest)) return [{ kind: 'at least', year: marked }];
   if (NOW.test(near) && !planned && !/\b20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];
   // Without a word of when it is marked, the text may come from any later year.
   return [{ kind: 'at least', year: marked - 1 }];

@@ -6,7 +6,7 @@ import type { Stated } from './stated.ts';
 
 /** A line of the head that opens the text: place, perhaps day and agency, and a dash. */
 const DATELINE =
-  /(?:[-–—]{1,2}|\/TASS\/\.?|\((?:Xinhua|VNA|VNS|VNP|VOV|SGGP|KPL|Kyodo|Yonhap|AP|AFP|Reuters|TASS|Bernama|ANTARA|PNA|AKP|NNN)[^)]{0,30}\)|\bVNA\b|\bVNS\b)\s*[-–—]{0,2}\s*$/;
+  /(?:[-–—]{1,2}|\/TASS\/\.?|\((?:Xinhua|VNA|VNS|VNP|VOV|SGGP|KPL|Kyodo|Yonhap|AP|AFP|Reuters|TASS|Bernama|ANTARA|PNA|AKP|NNN|PTI|ANI|IANS|Anadolu|AA|KUNA|WAM|IRNA|dpa|DPA|EFE|ANSA|CNA|NNA)[^)]{0,30}\)|\bVNA\b|\bVNS\b)\s*[-–—]{0,2}\s*$/;
 
 /** A dateline that stands before the text of a caption or of a paragraph: place in front, dash behind. */
 const OPENING =

@@ -1,0 +1,35 @@
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import { createDay, type Day, daysBetween, parseDay } from '../../../calendar/day.ts';
+import type { Draft } from '../../draft.ts';
+import { isAhead } from '../../tense.ts';
+import { reportingLead } from './reporting-lead.ts';
+import { quote, type YearClaim } from './year-now.ts';
+
+/** How many days before its day a plan is announced. */
+const ANNOUNCED = 90;
+
+/**
+ * The year of a dateline ("--01-07") from a plan that the lead dates in full: "will visit from 12 to 13 January 2026" is
+ * written in the last 7 January before it, when that is no more than three months off.
+ */
+export function findPlannedYear(draft: Draft, monthDay: string | undefined): YearClaim | undefined {
+  if (!monthDay?.startsWith('--')) return undefined;
+  for (const sentence of reportingLead(draft, 2)) {
+    if (sentence.text.length > 2500) continue;
+    for (const { said, start, end } of findDates(sentence.text)) {
+      if (said.kind !== 'calendar' || !said.month || !said.day || !isAhead(sentence.text, start)) continue;
+      const year = said.year ?? said.until?.year;
+      const planned = year === undefined ? undefined : createDay(year, said.month, said.day);
+      const written = planned && lastBefore(planned, monthDay);
+      if (!planned || !written || daysBetween(written, planned) > ANNOUNCED) continue;
+      return { kind: 'now', year: Number(written.slice(0, 4)), evidence: [quote(draft, sentence, start, end - start)] };
+    }
+  }
+  return undefined;
+}
+
+/** The latest day with this month and day that is not after the other. */
+function lastBefore(day: Day, monthDay: string): Day | undefined {
+  const year = Number(day.slice(0, 4));
+  return [year, year - 1].flatMap((one) => parseDay(`${one}${monthDay.slice(1)}`) ?? []).find((one) => one <= day);
+}
