@@ -90,3 +90,18 @@ it('takes a weekday for past though something said of it would come', () => {
     ),
   ).toEqual(['2023-04-15 relative']);
 });
+
+it.each([
+  ['Sergey Lavrov also met Kenyan President William Ruto.', ['2023-04-15 relative', '2023-04-15 inferred']],
+  [
+    'The Russian minister later called on Kenyan President William Ruto.',
+    ['2023-04-15 relative', '2023-04-15 inferred'],
+  ],
+  ['During his stay, Lavrov also met Kenyan President William Ruto.', ['2023-04-15 relative', '- -']],
+])('goes on with the day of the meeting told first: %s', (next, expected) => {
+  expect(
+    days(
+      `NAIROBI -- Kenyan Foreign Minister Alfred Mutua held talks with Russian Foreign Minister Sergey Lavrov on Saturday. They spoke of ports.\n\n${next}`,
+    ),
+  ).toEqual(expected);
+});

@@ -1,4 +1,5 @@
 import { findParties } from '../../../actor/gazetteer.ts';
+import { findDates } from '../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
@@ -34,6 +35,10 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
     one.date = before.date;
     one.basis = 'relative';
   }
+  if (!one.date && before.date && goesOn(one, before)) {
+    one.date = before.date;
+    one.basis = 'inferred';
+  }
   if (isRemote(one.mode) || !SAME_DAY.test(text)) return;
   const town = townOf(before.place);
   if (!one.place && town && one.date === before.date) one.place = town;
@@ -42,6 +47,25 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
 /** "In the afternoon, …": of the day that was told. */
 const LATER_THAT_DAY =
   /^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|[Aa]t (?:noon|night)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+
+/** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
+const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
+const DURING_A_STAY =
+  /\b(?:during|in the course of|on) (?:his|her|their|the|this) (?:[a-z]+ ){0,2}(?:stay|visit|trip|tour)\b/i;
+
+function goesOn(one: Gathered, before: Gathered): boolean {
+  const [first] = one.tellings;
+  if (first?.trigger.form !== 'verb' || one.status !== 'held' || before.status !== 'held') return false;
+  const { text } = first.sentence;
+  return (
+    one.mode !== 'visit' &&
+    before.mode !== 'visit' &&
+    one.people.some((person) => before.people.includes(person)) &&
+    GOES_ON.test(text.slice(0, first.trigger.start)) &&
+    !DURING_A_STAY.test(text) &&
+    findDates(text).length === 0
+  );
+}
 
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>
