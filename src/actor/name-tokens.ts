@@ -31,8 +31,12 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   return !isOfficeWord(token.text);
 }
 
+/** Titles in short, which stand before names: "EAM Jaishankar", "NSA Sullivan". Those without a vowel ("SM", "DPM") are no names anyway. */
+const SHORT_TITLE = /^(?:EAM|ESM|NSA|VP|CEO|COAS|CDS)$/;
+
 /** "KAMIKAWA Yoko", "BUI Thanh Son": some ministries write family names in capitals. */
 function isSurnameInCapitals(token: Token, next: Token | undefined): boolean {
+  if (!/[AEIOUY]|^NG$/.test(token.text) || SHORT_TITLE.test(token.text)) return false;
   return (
     next?.kind === 'word' &&
     next.start - token.end === 1 &&
@@ -115,9 +119,24 @@ export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
     const inside =
       (tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'of') ||
       (tokens[from - 1]?.possessive === true && isOfficeWord(tokens[from - 1]?.text ?? ''));
+    const landmark = isLandmark(tokens, from, to);
     const within = to - from === 1 && next?.text === 'of' && inside;
-    if (office || within) for (let at = from; at < to; at += 1) bodies.add(at);
+    if (office || within || landmark) for (let at = from; at < to; at += 1) bodies.add(at);
     from = to - 1;
   }
   return bodies;
+}
+
+/** What is called after somebody, and storms, which are called as people are. */
+const CALLED_AFTER =
+  /^(?:Square|Street|Avenue|Boulevard|Road|Bridge|Museum|Mausoleum|Stadium|Airport|Monument|Memorial|Prize|Award|Medal|Tower|Gardens?|Hospital|Library|Temple|Pagoda|Cathedral|Trail|Hotel|Cup|Statue|Relic|Zone)$/;
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm|Operation)$/;
+
+/** "The Simon Bolivar Park", "Rosa Luxemburg Street", "Hurricane Katrina": no people. Park, Temple and Street are family names as well. */
+function isLandmark(tokens: readonly Token[], from: number, to: number): boolean {
+  if (STORM.test(tokens[from]?.text ?? '')) return to - from > 1;
+  const last = tokens[to - 1]?.text ?? '';
+  const before = tokens[from - 1]?.text ?? '';
+  if (last === 'Park') return to - from > 1 && /^(?:the|at|in|near|through)$/i.test(before);
+  return CALLED_AFTER.test(last) && (to - from > 2 || (to - from > 1 && /^(?:the|a)$/i.test(before)));
 }

@@ -117,7 +117,9 @@ export function titleBefore(
       if (
         lower !== 'and' &&
         first === at + 1 &&
-        (headWithin(tokens, at - 1, 4) || (lower === 'of' && BODY_OF.test(tokens[at - 1]?.text ?? '')))
+        (headWithin(tokens, at - 1, 4) ||
+          (lower === 'of' && BODY_OF.test(tokens[at - 1]?.text ?? '')) ||
+          (/^(?:on|for)$/.test(lower) && ofBody(tokens, at - 1)))
       )
         continue;
       break;
@@ -160,7 +162,17 @@ function withOwner(text: string, tokens: readonly Token[], title: Title): Title 
 
 /** Whether a title ends at this token, so that "and" joins two titles of one person. */
 function joinsTitle(tokens: readonly Token[], at: number): boolean {
-  return headWithin(tokens, at, 7);
+  const bracketed =
+    tokens[at]?.text === ')' && tokens[at - 2]?.text === '(' && /^[A-Z]{2,6}$/.test(tokens[at - 1]?.text ?? '');
+  return headWithin(tokens, bracketed ? at - 3 : at, 7);
+}
+
+/** "Chair of the House Committee on …", "Chairman of the party's Commission for …": the field of the body that someone heads. */
+function ofBody(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Sub)?(?:[Cc]ommittee|Commission|Council|Board|Panel)$/.test(tokens[at]?.text ?? '') &&
+    headWithin(tokens, at - 1, 7)
+  );
 }
 
 function headWithin(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -271,7 +283,9 @@ function readTitle(text: string, tokens: readonly Token[], from: number, to: num
   const words =
     start === undefined || end === undefined || last <= first ? '' : text.slice(start, end).replace(/\s+/g, ' ');
   // "State Councillor and his Chinese counterpart": the post says more than the likeness.
-  const role = words.replace(/ and (?:his|her|their) (?:[A-Za-z.]+ ){0,3}counterpart$/, '');
+  const role = words
+    .replace(/ \([A-Z]{2,6}$/, '')
+    .replace(/ and (?:his|her|their) (?:[A-Za-z.]+ ){0,3}counterpart$/, '');
   const counterpart = /\bcounterparts?$/i.test(role);
   return {
     from,

@@ -59,6 +59,8 @@ const OFFICE_WORDS = new Set(
   statement communique protocol memorandum understanding code conduct
   presidents premiers secretaries speakers chairmen senators chancellors governors generals foresight neighbourhood enlargement
   preparedness cohesion simplification stewardship mobility democracy
+  deputies policies lunch luncheon dinner banquet breakfast ceremony reception handover textile textiles apparel garment garments footwear
+  seafood handicraft automobile logistics
   constitution constitutional justice's armed civil service personnel interior intelligence counterintelligence counter-terrorism
   quarantine veterinary food nutrition drug pharmaceuticals hygiene vaccine covid covid-19
   post telecommunications telecom broadcasting television radio news press media newspaper

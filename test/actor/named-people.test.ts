@@ -14,6 +14,21 @@ describe('findNamedPeople', () => {
       'General Secretary of the Communist Party of Việt Nam Lê Khả Phiêu spoke.',
       ['General Secretary of the Communist Party of Việt Nam|Lê Khả Phiêu|VN'],
     ],
+    ['He met President of the Chamber of Deputies Elena Paz.', ['President of the Chamber of Deputies|Elena Paz|']],
+    [
+      'It was led by Chair of the Senate Committee on Rural Affairs Elena Paz.',
+      ['Chair of the Senate Committee on Rural Affairs|Elena Paz|'],
+    ],
+    ['He saw Minister for Economic Policies Elena Paz.', ['Minister for Economic Policies|Elena Paz|']],
+    [
+      'The President of the Vietnam Textile and Apparel Association Elena Paz left.',
+      ['President of the Vietnam Textile and Apparel Association|Elena Paz|VN'],
+    ],
+    ['She hosted him to an Official Lunch and a Welcome Dinner.', []],
+    [
+      'President Park Chun-ho sat with Prime Minister Grace Park.',
+      ['President|Park Chun-ho|', 'Prime Minister|Grace Park|'],
+    ],
     ['They heard Party General Secretary To Lam speak.', ['Party General Secretary|To Lam|']],
     ["Penny Wong, Australia's foreign minister, agreed.", ['foreign minister|Penny Wong|AU']],
     [
@@ -87,5 +102,24 @@ describe('findNamedPeople', () => {
         }
       }),
     );
+  });
+});
+
+describe('what is called after people', () => {
+  const names = (text: string): string[] => findNamedPeople(text).map(({ name }) => name);
+  it.each([
+    'They walked through the Simon Bolivar Park.',
+    'They walked down Rosa Luxemburg Street.',
+    'The damage by Typhoon Mirinae was great.',
+    'It stands at the Alvar Aalto Museum.',
+    'He won the Olof Palme Prize.',
+  ])('%s', (text) => expect(names(text)).toEqual([]));
+  it.each([
+    ['They saw Grace Park there.', ['Grace Park']],
+    ['They saw Emma Street there.', ['Emma Street']],
+    ['They wrote to Shirley Temple in May.', ['Shirley Temple']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
+  it('a short title is no family name in capitals', () => {
+    expect(names('On Friday DPM Wong and KAMIKAWA Yoko spoke.')).toEqual(['Wong', 'KAMIKAWA Yoko']);
   });
 });
