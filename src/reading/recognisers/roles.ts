@@ -7,6 +7,7 @@ import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '..
 import { addMentions } from '../mentions.ts';
 import { homeCountry } from './people/home-country.ts';
 import { titlesOf } from './roles/own-titles.ts';
+import { readShortTitles } from './roles/short-titles.ts';
 
 /** Role nouns, fuller first, with what they may stand for; `any` stands for whoever of that country. */
 const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
@@ -47,6 +48,7 @@ export const roles: Recogniser = {
   name: 'roles',
   recognise(draft) {
     const home = homeCountry(draft.article);
+    addMentions(draft, readShortTitles(draft));
     const taken = draft.mentions.filter((mention) => mention.in === 'body');
     let next = 0;
     const found: PersonMention[] = [];
