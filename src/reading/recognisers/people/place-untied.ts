@@ -3,6 +3,7 @@ import { findParties, isState } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
+import { goesAbroad } from './goes-abroad.ts';
 import { metAbroad } from './met-abroad.ts';
 
 /** A candidate that turned out to be a person. */
@@ -30,8 +31,10 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     const role =
       person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? official?.role : undefined);
     const predecessor = role !== undefined && /\b(?:predecessor|successor)$/i.test(role);
+    const goesTo = person.country === undefined && role !== undefined ? goesAbroad(candidate) : undefined;
     const country =
       person.country ??
+      (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
       (role === undefined
         ? home === 'VN'
           ? undefined
@@ -46,6 +49,12 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
+}
+
+/** The state that the text speaks of most beside the one visited, where it speaks of one far more than of others. */
+function homeOfVisitor(visited: Party, draft: Draft): Party | undefined {
+  const states = draft.countries.filter((party) => party !== visited && isState(party)).slice(0, 2);
+  return states.length === 1 || weighs(draft, states) ? states[0] : undefined;
 }
 
 const LISTED =
