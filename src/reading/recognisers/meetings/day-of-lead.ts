@@ -36,7 +36,7 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
   for (const sentence of lead) {
     const named = new Set(findParties(sentence.text).map(({ party }) => party));
     if (countries.length < 2 || !countries.every((country) => named.has(country))) continue;
-    if (findTriggers(sentence.text).length === 0) continue;
+    if (findTriggers(sentence.text).length === 0 || tellsOfOthers(draft, sentence, people)) continue;
     const found = dayIn(draft, sentence, (before) => !OTHER_TELLER.test(before));
     if (found) return found;
   }
@@ -51,6 +51,12 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
 /** What "has" happened, or is quoted from the talks, when it is made known is of the same day, or nearly. */
 const HAS_MET =
   /\b(?:has|have) (?:just )?(?:held|met|spoken|talked|had|received|hosted|discussed)\b|\b(?:said|stated|announced|told) (?:in the course of|during) /;
+
+/** Whether the sentence names two people of whom one is not among those who met. */
+function tellsOfOthers(draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean {
+  const named = new Set(mentionsWithin(draft, sentence).map(({ who }) => who));
+  return named.size > 1 && [...named].some((who) => !people.includes(who));
+}
 
 function namesAll(draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean {
   const named = mentionsWithin(draft, sentence).map(({ who }) => who);
