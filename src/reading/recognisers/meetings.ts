@@ -9,7 +9,7 @@ import { complete, followOn } from './meetings/completion.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { destinationOf, findCounterpart, isLoneVisit, tellsWhomVisitorMet } from './meetings/journey.ts';
-import { findWriters } from './meetings/letters.ts';
+import { eachLetter, findWriters } from './meetings/letters.ts';
 import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
@@ -170,7 +170,7 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     return;
   }
   if (!main && (lead || at < 5) && !telling.recalled && !isOld(draft, telling)) {
-    for (const one of apart(telling).flatMap((each) => toldApart(draft, each))) add(reported, one);
+    for (const one of each(draft, telling)) add(reported, one);
     return;
   }
   if (main && reported.length === 1 && tellsWhomVisitorMet(main, telling)) {
@@ -192,8 +192,7 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     same.tellings.push(telling);
     return;
   }
-  if (main && isNews(draft, telling, reported, main, at))
-    for (const one of apart(telling).flatMap((each) => toldApart(draft, each))) add(reported, one);
+  if (main && isNews(draft, telling, reported, main, at)) for (const one of each(draft, telling)) add(reported, one);
   else if (mentioned.length < 40 && ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date))
     add(mentioned, telling);
 }
@@ -215,6 +214,13 @@ function promote(draft: Draft, { reported, mentioned }: State): void {
   });
   reported.push(...fresh);
   mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));
+}
+
+/** The telling as one a meeting. */
+function each(draft: Draft, telling: Telling): Telling[] {
+  return apart(telling)
+    .flatMap((one) => toldApart(draft, one))
+    .flatMap((one) => eachLetter(draft, one));
 }
 
 function add(list: Gathered[], telling: Telling): void {

@@ -1,8 +1,12 @@
+import { nameWords } from '../../../actor/names.ts';
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import { precisionOf } from '../../../calendar/day.ts';
+import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import { participantsIn, sidesOf } from './people.ts';
 import type { Telling } from './telling.ts';
-import { dateIn, findSameDay } from './time.ts';
+import { dateIn, findSameDay, type MeetingDate } from './time.ts';
 import type { Trigger } from './words.ts';
 
 /** "In the letter signed jointly with Y, X recalled", "X, in his reply, wrote": the one who wrote is named beside it. */
@@ -46,3 +50,47 @@ export function findWriters(draft: Draft, sentence: Sentence, trigger: Trigger):
 /** Who stands behind the verb of telling is written about. */
 const VERB =
   /\b(?:recalled|wrote|writes|said|says|stressed|noted|affirmed|expressed|congratulated|thanked|wished|hoped|underlined|highlighted|stated|voiced|believed|described|conveyed)\b/;
+
+/** The heading of a letter that is printed below the news: "Letter from A to B", and the day under it. */
+const HEADING = /^(?:[A-Z][a-z]+ ){0,3}(?:[Ll]etter|[Mm]essage|[Tt]elegram)s? (?:from|of|by) [^.!?]{3,240}$/;
+
+/** How many lines of the text are searched for letters printed below it. */
+const MOST_LINES = 400;
+
+/**
+ * Letters of several writers to one addressee, as one message a writer where the text prints the letter of each or says
+ * that they wrote separately; and a letter without a day of its own with the one under its heading. Otherwise as told.
+ */
+export function eachLetter(draft: Draft, telling: Telling): Telling[] {
+  const { people, mode, sentence } = telling;
+  if (mode !== 'message' || /\bexchang/.test(sentence.text)) return [telling];
+  const [first] = people;
+  const writers = people.filter(({ country }) => country === first?.country);
+  const addressees = people.filter(({ country }) => country !== first?.country);
+  const printed = writers.map((writer) => ({ writer, heading: headingOf(draft, writer) }));
+  const each =
+    /\b(?:separate(?:ly)?|each)\b/.test(sentence.text) || printed.every(({ heading }) => heading !== undefined);
+  if (addressees.length === 0 || (writers.length > 1 && !each)) return [telling];
+  return printed.map(({ writer, heading }) => {
+    const date = heading ?? telling.date;
+    return { ...telling, people: writers.length > 1 ? [writer, ...addressees] : people, ...(date ? { date } : {}) };
+  });
+}
+
+/** The day under, or in, the heading of the letter of this writer; `null` where the letter has none. */
+function headingOf(draft: Draft, writer: KnownPerson): MeetingDate | null | undefined {
+  const lines = draft.article.parts.body.split('\n', MOST_LINES);
+  const family = nameWords(writer.name);
+  for (const [at, line] of lines.entries()) {
+    if (line.length > 300 || !HEADING.test(line.trim())) continue;
+    const sender = nameWords(line.split(/ to (?=[A-Z]|the |h[ie][sr] )/, 1)[0] ?? '');
+    if (family.length === 0 || !family.every((word) => sender.includes(word))) continue;
+    for (const words of [lines[at + 1] ?? '', lines[at + 2] ?? '', line]) {
+      const mention = words.length < 60 || words === line ? findDates(words)[0] : undefined;
+      const date = mention && resolveDate(mention.said, writtenOn(draft), 'past');
+      if (mention && date && precisionOf(date.date) === 'day') return { ...date, mention };
+    }
+    return null;
+  }
+  return undefined;
+}

@@ -51,7 +51,8 @@ const REMOTE: ReadonlySet<Mode | undefined> = new Set(['phone call', 'online tal
 
 const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
 
-const OCCASION = /\b(?:over|following|after|killed|died|crash|earthquake|storm|attack)\b/i;
+const OCCASION =
+  /\b(?:upon|on (?:his|her|their) (?:re-?)?(?:election|appointment|inauguration|victory)|over|following|after|killed|died|crash|earthquake|storm|attack)\b/i;
 
 /** The trigger that the sentence is about: what it tells before what it names, and the more telling word first. */
 export function pick(triggers: readonly Trigger[]): Trigger | undefined {

@@ -71,6 +71,16 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   ['online talks', 'verb', /\b(?:met|meet|meets|talked|spoke) (?:online|virtually)\b/gi],
   [
     'online talks',
+    'verb',
+    /\b(?:held|had|holds?|having|conducted|co-chaired) (?:an? |their |separate )?(?:[a-z-]+ ){0,3}(?:(?:video|tele)-?conferences?|video links?|virtual call|zoom call|web conference)\b(?= (?:with|between|today|yesterday|on|this|in)\b|[,.]|$)/gi,
+  ],
+  [
+    'online talks',
+    'verb',
+    /\b(?:spoke|spoken|speaks|talked|conferred)\b(?=[^.;]{0,160}\b(?:by|over|via|through) (?:an? |the )?(?:secure )?(?:video|zoom|teleconference))/gi,
+  ],
+  [
+    'online talks',
     'noun',
     /\b(?:online|virtual|video|videoconference|teleconference) (?:[a-z]+ )?(?:talks|meeting|conversation|summit|conference|discussions?|call)\b/gi,
   ],
@@ -96,6 +106,16 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}(?:messages?|letters?|telegrams?) (?:to|sent)\b/gi,
   ],
   ['message', 'verb', /\b(?:have |has |had )?(?:written|wrote) to (?:each other|one another)\b/gi],
+  [
+    'message',
+    'verb',
+    /\b(?:has written|have written|wrote|writes|written)(?: on [A-Z][a-z]+day| today| yesterday)? to (?=(?:[A-Z]|h[ie][sr] |the |newly|incoming)[^.;]{2,200}\b(?:to (?:congratulate|express|convey|offer|extend|thank|wish)|congratulating|offering|expressing|conveying|thanking|on (?:h(?:is|er)|the) (?:[a-z-]+ ){0,2}(?:appointment|election|re-election|inauguration|passing|death))\b)/g,
+  ],
+  [
+    'message',
+    'verb',
+    /\b(?:conveyed|offered|sent|extended|cabled) h(?:is|er) (?:[a-z-]+ ){0,2}(?:congratulations|condolences|sympathies|felicitations|greetings)\b(?= (?:in a (?:letter|message|telegram|cable) )?(?:to|via)\b)/g,
+  ],
   ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
   [
     'summit',
@@ -174,6 +194,21 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\b(?:hosted|hosts|hosting|gave|gives) (?:an? )?(?:[a-z]+ ){0,2}(?:lunch|luncheon|dinner|banquet|tea) (?:for|in honou?r of)\b/g,
   ],
+  [
+    'reception',
+    'verb',
+    /\b(?:was|were|been|be) (?:also |then |later )?(?:hosted|treated|invited|entertained) (?:to|at|for) (?:an? |the )?(?:[A-Za-z]+ ){0,2}(?:breakfast|lunch|luncheon|dinner|tea|banquet|meal)\b(?=[^.;]{0,40} by\b)/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted|hosts|treated|entertained)\b(?= [A-Z][^.;]{1,90} (?:to|at|for) (?:an? |the )?(?:[A-Za-z]+ ){0,2}(?:breakfast|lunch|luncheon|dinner|tea|banquet|meal)\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:had|made|paid) (?:separate |courtesy |introductory |farewell ){0,2}calls (?=on (?:[A-Z]|the [A-Z]))/g,
+  ],
   ['meeting', 'verb', /\b(?:co-chaired|co-chairs?|jointly chair(?:ed|s)?|(?:co-|jointly )presided over)\b(?! by\b)/g],
   ['meeting', 'verb', /\b(?:meeting|session) (?:of|between) [^.;]{0,110}\b(?:was|were) (?:held|convened)\b/g],
   ['talks', 'verb', /\b(?:talks|consultations?|dialogue) (?:of |between )?[^.;]{0,110}\b(?:was|were) held\b/g],
@@ -238,7 +273,7 @@ const NO_MEETING =
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
-  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|banquet|depart|be in /i;
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|banquet|depart|be in |entertain|treated|convey|offered| link|teleconf/i;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {
