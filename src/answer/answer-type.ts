@@ -3,8 +3,11 @@ import { fold } from '../actor/fold.ts';
 import { isState } from '../actor/gazetteer.ts';
 import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
+import { bears } from './cover.ts';
+import { exceptedTokens } from './except.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
-import { tellsLength } from './length.ts';
+import { nameTokens } from './known-names.ts';
+import { longThing, tellsLength } from './length.ts';
 import type { Need } from './needs.ts';
 import { changedOffice, postOf, tellsChange } from './office-change.ts';
 import type { Question } from './question.ts';
@@ -16,9 +19,9 @@ const DATE = new RegExp(
   `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:last|next) (?:year|month|week|spring|summer|autumn|winter)|the (?:day|week|month|year) (?:before|after)|the (?:previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
 );
 const NUMBER =
-  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|several|both)\b/i;
+  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|several)\b/i;
 const AMOUNT =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VND|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/i;
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VND|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/i;
 
 const COMING = /\b(?:will|would|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
 
@@ -42,7 +45,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'how much':
       return AMOUNT.test(sentence.text);
     case 'how long':
-      return tellsLength(sentence.text, !question.meeting ? 'other' : question.meeting.visit ? 'visit' : 'talks');
+      return tellsLength(sentence.text, longThing(question.asked));
     case 'why':
       return givesReason(sentence.text, question.asked);
     case 'which countries':
@@ -80,6 +83,7 @@ export function statesBeside(needs: readonly Need[], { terms }: IndexedSentence)
 function withoutDates(text: string): string {
   return text
     .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
+    .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
     .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
 }
 
@@ -92,6 +96,16 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
   const sentence = article.sentences[at];
   if (!sentence) return false;
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
+  const tokensOut = exceptedTokens(question);
+  for (const person of article.people) {
+    const named = needs.some((need) => need.is === 'role' && need.party && bears(person, need));
+    if (named || nameTokens(person.name).some((token) => tokensOut.includes(token))) asked.add(person.key);
+  }
+  if (
+    tokensOut.length > 0 &&
+    !article.people.some(({ name }) => nameTokens(name).some((token) => tokensOut.includes(token)))
+  )
+    return false;
   const other = [...sentence.people].some((key) => !asked.has(key));
   if (other || SIDE.test(sentence.text)) return true;
   if (/\bwhose\b/i.test(question.asked) && WHOSE.test(sentence.text)) return true;

@@ -7,6 +7,9 @@ import type { QuestionKind } from './question-words.ts';
 /** Where the rest of an answer stands, by what is asked for. */
 const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 1, who: 1, 'which countries': 1 };
 
+/** A place that the sentence before names. */
+const THAT_PLACE = /\b(?:that|the same) (?:city|capital|town|country|place)\b/i;
+
 /** A short sentence states what the next one explains. */
 const isClaim = (text: string): boolean => text.length < 60 && text.split(' ').length <= 8;
 
@@ -22,6 +25,9 @@ export function withAnswer(
 ): IndexedSentence | undefined {
   const own = article.sentences[at];
   if (!own) return undefined;
+  const there = question.kind === 'where' && THAT_PLACE.test(own.text) ? article.sentences[at - 1] : undefined;
+  if (there && there.in === own.in)
+    return { ...own, start: there.start, text: article.article.parts[own.in].slice(there.start, own.end) };
   if (holdsAnswer(question, needs, article, at)) return own;
   const step = STEPS[question.kind];
   const other = step && article.sentences[at + step];

@@ -1,6 +1,6 @@
-import type { MeetingAsk } from './meeting-words.ts';
+import { mainClauseOf } from './main-clause.ts';
+import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
-import { asksRecord } from './ordinal.ts';
 import type { Question } from './question.ts';
 
 const COURSE =
@@ -11,10 +11,11 @@ const COURSE =
  * present at it, on whose initiative, where it ended.
  */
 export function asksForDeed({ kind, text }: Question, { start }: MeetingAsk, needs: readonly Need[]): boolean {
+  const main = mainClauseOf(text);
+  if (main !== text && !findMeetingAsk(main)) return true;
   const before = text.slice(0, start);
   if ((kind === 'where' || kind === 'when') && COURSE.test(before)) return true;
   if (kind !== 'who') return false;
-  if (asksRecord(text)) return true;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && need.end <= start);
   if (telling.length > 0 && /\b(?:when|while|during|at|after|before|whose)\b/i.test(before)) return true;
   return telling.some(

@@ -1,3 +1,4 @@
+import { nameTokens } from './known-names.ts';
 import type { Need } from './needs.ts';
 
 const EXCEPT =
@@ -15,12 +16,20 @@ export function findExcepted(text: string): Excepted | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
+/** The words of those whom a question leaves out. */
+export const exceptedTokens = ({
+  text,
+  excepted,
+}: {
+  readonly text: string;
+  readonly excepted?: Excepted;
+}): readonly string[] =>
+  excepted
+    ? nameTokens(text.slice(excepted.start, excepted.end)).filter(
+        (token) => !/^(?:besides|apart|aside|from|other|than|except|for|in|addition|to|as|well)$/.test(token),
+      )
+    : [];
+
 /** Whether the need is only named to be left out. */
 export const isExcepted = (need: Pick<Need, 'start' | 'end'>, excepted: Excepted | undefined): boolean =>
   excepted !== undefined && need.start >= excepted.start && need.end <= excepted.end;
-
-/** Whether a question asks for others than those of whom it tells. */
-export const asksOthers = (asked: string): boolean =>
-  /\b(?:who|whom|what|which|where|anyone|anybody)(?: \w+)? else\b|\bbesides\b|\bapart from\b|\bother than\b|\baside from\b|\bin addition to\b/i.test(
-    asked,
-  );

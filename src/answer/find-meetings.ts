@@ -7,6 +7,7 @@ import { agreementOf } from '../relations/dates-agree.ts';
 import type { Conflict, Event } from '../relations/relations.ts';
 import { isSameCompany, modesFit } from '../relations/same-meeting.ts';
 import { analyse } from '../search/analyse.ts';
+import { exceptedTokens } from './except.ts';
 import { nameTokens, personKey } from './known-names.ts';
 import type { MeetingAsk } from './meeting-words.ts';
 import { isInMonth } from './month.ts';
@@ -103,13 +104,29 @@ export function findMeetings(
   };
   // Words are looked for in the article's text, which is dear: they come last.
   const ordered = [...needs].sort((a, b) => Number(a.is === 'word') - Number(b.is === 'word'));
+  const excepted = exceptedTokens(question);
   const found = pool.filter(
     (one) =>
       fitsMode(one.meeting, ask, question) &&
       fitsDate(one.meeting, question) &&
+      (excepted.length === 0 || (!names(one.meeting, excepted) && tellsOf(one, excepted, library))) &&
       ordered.every((need) => fits(need, one, ask, holders) && isThere(need, one.meeting, ask, question)),
   );
   return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date));
+}
+
+/** Whether one of those whom the words name takes part. */
+function names({ participants }: Meeting, tokens: readonly string[]): boolean {
+  return tokens.some((token) =>
+    participants.some(({ name, person }) => nameTokens(`${name} ${person ?? ''}`).includes(token)),
+  );
+}
+
+/** Whether an article that tells the meeting names them too. */
+function tellsOf({ articles }: FoundMeeting, tokens: readonly string[], library: Library): boolean {
+  return articles.some((id) =>
+    library.readings.get(id)?.people.some(({ name }) => nameTokens(name).some((token) => tokens.includes(token))),
+  );
 }
 
 const firstDay = (date: PartialDay | undefined): string => (date && earliest(date)) ?? '9999';

@@ -10,8 +10,15 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT =
   '(?:\\d{1,3}(?:\\.5)?|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|few)';
-const SHORT = new RegExp(
-  `\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:minutes?|hours?|days?|weeks?|nights?)\\b|\\b(?:all|whole) day\\b|\\b(?:day|week)long\\b|\\bovernight\\b`,
+/** "Three days after" and "in the first nine months" tell when, not how long. */
+const NOT_WHEN = '(?<!\\b(?:every|each|last|past|next|first|within|in) )';
+const NOT_AGO = '(?! (?:ago|after|before|later|earlier|since|old|of exchanges)\\b)';
+const HOURS = new RegExp(
+  `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:minutes?|hours?)\\b${NOT_AGO}|\\b(?:all|whole) day\\b|\\bdaylong\\b|\\bovernight\\b|\\b${COUNT}-day\\b`,
+  'i',
+);
+const DAYS = new RegExp(
+  `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:days?|weeks?|nights?)\\b${NOT_AGO}|\\bweeklong\\b`,
   'i',
 );
 const LONG = new RegExp(
@@ -25,8 +32,20 @@ const ENDS = new RegExp(
   `\\b(?:last(?:s|ed|ing)?|runs?|ran|ends?|ended|continu\\w{1,3}|stay\\w{0,3}|conclud\\w{1,3})\\b.{0,30}\\b(?:${DAY} ${MONTH}|${MONTH} ${DAY}|${WEEKDAY})`,
 );
 
-/** Whether a text tells how long: hours or days; of a visit also a first day and a last; of what is no meeting, months, years or miles too. */
-export function tellsLength(text: string, of: 'visit' | 'talks' | 'other'): boolean {
-  if (of === 'talks') return SHORT.test(text);
-  return SHORT.test(text) || FROM_TO.test(text) || ENDS.test(text) || (of === 'other' && LONG.test(text));
+/** What a length is asked of. */
+export type LongThing = 'visit' | 'talks' | 'other';
+
+/** Whose length a question asks for. */
+export function longThing(asked: string): LongThing {
+  if (/\b(?:visit|trip|stay|stayed|journey|tour|travel)\b/i.test(asked)) return 'visit';
+  return /\b(?:talk|talks|speak|spoke|calls?|meet|meeting|conversation|dinner|summit|session)\b/i.test(asked)
+    ? 'talks'
+    : 'other';
+}
+
+/** Whether a text tells how long: hours; of a visit also days, or a first day and a last; of what is no meeting, months, years or miles too. */
+export function tellsLength(text: string, of: LongThing): boolean {
+  if (HOURS.test(text)) return true;
+  if (of === 'talks') return false;
+  return DAYS.test(text) || FROM_TO.test(text) || ENDS.test(text) || (of === 'other' && LONG.test(text));
 }

@@ -10,13 +10,13 @@ const LIGHT: ReadonlySet<string> = new Set(
   promised express expressed stress stressed emphasise emphasize emphasised note noted affirm affirmed reaffirm reaffirmed
   agree agreed agreement offer offered hope hoped wish wished expect expected welcome welcomed congratulate congratulated
   thank thanked convey conveyed invite invited announce announced declare declared respond responded reply replied answer
-  describe described write wrote written raise raised bring brought come came go went keep kept hold held show showed
+  describe described write wrote written raise raised bring brought come came go went going goes keep kept hold held show showed
   meet met meeting meetings visit visited receive received host hosted phone telephone call calls conversation attend
   live lives living last first next latest recent recently new now current currently still today ever also already yet
   measure measures issue issues sector sectors field fields area areas thing things topic topics matter matters subject point
   points step steps kind type sort way ways part parts role question side sides party parties position
-  relation relations relationship ties tie bilateral level cooperation cooperate country countries nation nations state official officials
-  leader leaders people person else someone anyone anything something ministers two both together each other
+  relation relations relationship ties tie bilateral level cooperation cooperate country countries nation nations state states official officials
+  leader leaders people person else besides apart aside someone anyone anything something ministers two both together each other
   day date dates year month week time times place city often many much far long
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared react reacts reacted reaction respond responds response willing want need article articles report reports reported news

@@ -1,5 +1,4 @@
 import type { Party } from '../actor/actor.ts';
-import { findParties } from '../actor/gazetteer.ts';
 import { isOfficeWord, type RoleClass } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import { analyse, type Token } from '../search/analyse.ts';
@@ -10,7 +9,8 @@ import { isExcepted } from './except.ts';
 import { type KnownNames, namesOf } from './known-names.ts';
 import { isLight } from './light-words.ts';
 import type { Question } from './question.ts';
-import { eitherOf, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
+import { seatOf } from './seat.ts';
+import { eitherOf, isBeside, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
 
 /** One thing of a question that the evidence has to speak of. */
 export type Need = {
@@ -101,25 +101,11 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const minister = roles.find(({ role }) => role === 'minister');
   return all
     .map((need) => (minister && isBeside(need, minister, text) ? { ...need, ofOffice: true } : need))
-    .filter((need) => !isExcepted(need, question.excepted))
+    .filter((need) =>
+      need.is === 'word' ? need.hard || !isExcepted(need, question.excepted) : !isExcepted(need, question.excepted),
+    )
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST);
-}
-
-/** "Agriculture" of the "agriculture minister". */
-function isBeside(need: Need, minister: Need, text: string): boolean {
-  if (need.is !== 'word' || !need.hard) return false;
-  const between =
-    need.end <= minister.start ? text.slice(need.end, minister.start) : text.slice(minister.end, need.start);
-  return /^ (?:of |for |for the )?$/.test(between);
-}
-
-/** "Canberra" that does something stands for its state; after "in" or "to" it is the place. */
-function seatOf({ start, end, capital, concept }: Token, text: string): Party | undefined {
-  const there = /\b(?:in|at|to|from|near|of|into|for|through|via|visit\w*)(?: the)? $/i.test(text.slice(0, start));
-  if (concept || !capital || there) return undefined;
-  const [first] = findParties(text.slice(start, end));
-  return first?.kind === 'metonym' ? first.party : undefined;
 }
 
 /** "The Koreans" are asked about as their state. */

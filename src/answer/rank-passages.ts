@@ -1,21 +1,21 @@
-import { analyse } from '../search/analyse.ts';
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
-import { countsIt, isCounted, statesBeside } from './answer-type.ts';
+import { countsIt } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
 import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { leastFor } from './least-cover.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
+import { pairFit, pairsOf, statesFit, tellingFit, topicFit, verbFit } from './passage-fit.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
-import { speakerFit, subjectOf, toldAbout } from './speaker-fit.ts';
+import { speakerFit, subjectOf } from './speaker-fit.ts';
 import { isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
-import { isTelling } from './word-needs.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {
@@ -26,47 +26,10 @@ export interface RankedPassage {
   readonly here: number;
 }
 
-/** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
-const BESIDE = 0.55;
-
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
 const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings', 'how often']);
-
-/** The least that a need must be covered by for the sentence to stand as evidence. */
-function leastFor(need: Need, question: Question, meets: boolean, coming: boolean): number {
-  // A plan is only theirs whom it names, and of what it names.
-  if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
-  // What was accepted may have been told in the paragraph before.
-  if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
-  // Who did it is told where it is told that it was done.
-  if (
-    question.kind === 'who' &&
-    need.is === 'word' &&
-    need.hard &&
-    /^\s*who $/i.test(question.text.slice(0, need.start))
-  )
-    return 0.7;
-  if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
-  if (need.is === 'word' && need.hard && toldAbout(need, question)) return 0.9;
-  if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
-  // Whether two people met is not told by a sentence that names one of them.
-  if (meets) return need.is === 'party' ? 0.6 : 0.9;
-  // Whose reason it is, and what states belong to, stands in the sentence or beside it.
-  if (question.kind === 'why' && need.is !== 'party') return 0.7;
-  if (question.kind === 'how long') return 0.6;
-  if (question.kind === 'which countries' && need.is === 'party') return 0.6;
-  // What several agreed is told where all of them take part.
-  if (
-    need.is === 'person' &&
-    question.act?.act === 'agreed' &&
-    /\band\b/i.test(question.text.slice(0, question.act.start))
-  )
-    return 0.6;
-  const isObject = question.act !== undefined && need.start >= question.act.end;
-  return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
-}
 
 /**
  * Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first.
@@ -89,6 +52,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
   const visits = question.meeting?.visit === true && MEETS.has(question.kind);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
+  const giving =
+    question.kind === 'what' && needs.some((need) => need.is === 'word' && need.hard && GIVES.test(need.typed));
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context, loosely)) {
     const period = periodOf(article, question);
@@ -101,9 +66,10 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         !isSuchMeeting(sentence.text, question, needs)
       )
         continue;
+      if (giving && !GIVEN.test(sentence.text)) continue;
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
-      if (coming && !plansMeeting(sentence, question, article, hasWords)) continue;
+      if (coming && !plansMeeting(sentence, question, article)) continue;
       if (!coming && question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text))
         continue;
       const dated = withAnswer(question, needs, article, at);
@@ -123,7 +89,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           missed += loosely && isSpare(need) ? 1 : 2;
           if (missed > 1) break;
         }
-        if (need.is === 'word' && need.hard && cover >= 0.9) here += 1;
+        if (need.is === 'word' && need.hard && cover >= 0.9)
+          here += ABOUT.test(question.text.slice(0, need.start)) ? 2 : 1;
         sum += need.weight * cover;
       }
       if (missed > 1) continue;
@@ -143,6 +110,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           verbFit(question, sentence) +
           pairFit(pairs, sentence.text) +
           statesFit(question, needs, dated) +
+          topicFit(question, needs, sentence.text) +
           (hasWords ? 0 : tellingFit(needs, sentence)) +
           (tellsOtherYear(dated.text, question) ? -0.15 : 0),
       });
@@ -161,6 +129,13 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
     score: one.score - 0.2 * ((most.get(one.article) ?? 0) > 0 ? 1 - one.here / (most.get(one.article) ?? 1) : 0),
   }));
 }
+
+/** What the words are about. */
+const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** What was given is told by a gift made, not by one that is wished for. */
+const GIVES = /^(?:give|gave|present|hand|donate|award)$/i;
+const GIVEN = /\b(?:gave|given|presented|handed|donated|awarded|gifts?|brought)\b/i;
 
 const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
 const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
@@ -190,16 +165,15 @@ const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|i
 const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => need.is === 'word' && need.hard);
 
 /** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
-function plansMeeting(
-  { text }: IndexedSentence,
-  { meeting, on }: Question,
-  { reading }: IndexedArticle,
-  named: boolean,
-): boolean {
+function plansMeeting({ text }: IndexedSentence, { meeting, on }: Question, { reading }: IndexedArticle): boolean {
   const told = findMeetingAsk(text);
-  if (!PLANNED.test(text) || !told?.modes.some((mode) => meeting?.modes.includes(mode))) return false;
+  if (
+    !(PLANNED.test(text) || /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text)) ||
+    !told?.modes.some((mode) => meeting?.modes.includes(mode))
+  )
+    return false;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
-  return named || year >= String(Number(on.slice(0, 4)) - 1);
+  return year >= String(Number(on.slice(0, 4)) - 1);
 }
 
 /** Small talk names nothing; words that ask no question are a question from two telling words on. */
@@ -236,38 +210,4 @@ function isSuchMeeting(text: string, question: Question, needs: readonly Need[])
   )
     return false;
   return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
-}
-
-/** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
-function verbFit({ act, text }: Question, { terms }: IndexedSentence): number {
-  if (!act) return 0;
-  return analyse(text.slice(act.start, act.end)).some(({ term }) => terms.has(term)) ? 0.08 : 0;
-}
-
-/** What the sentence gains by the verb of a question that has no other telling word. */
-function tellingFit(needs: readonly Need[], { terms }: IndexedSentence): number {
-  const verb = needs.find((need) => need.is === 'word' && isTelling(need.typed.toLowerCase()));
-  return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.15 : 0;
-}
-
-/** What the sentence gains by the states that it names, where states are asked for: all of them in one sentence answer best. */
-function statesFit({ asked }: Question, needs: readonly Need[], sentence: IndexedSentence): number {
-  return /\b(?:which|what) (?:\w+ )?countries\b/i.test(asked)
-    ? Math.min(0.15, 0.05 * statesBeside(needs, sentence).size)
-    : 0;
-}
-
-/** Neighbouring words of the question, as typed, in small letters. */
-function pairsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
-  return words
-    .slice(1)
-    .map((word, i) => `${words[i]} ${word}`)
-    .slice(0, 40);
-}
-
-/** What the sentence gains by words that stand together in it as they do in the question. */
-function pairFit(pairs: readonly string[], text: string): number {
-  const plain = text.toLowerCase();
-  return Math.min(0.12, 0.05 * pairs.filter((pair) => pair.length > 6 && plain.includes(pair)).length);
 }

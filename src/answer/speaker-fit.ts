@@ -3,6 +3,7 @@ import { findParties } from '../actor/gazetteer.ts';
 import type { Statement } from '../reading/reading.ts';
 import { bears } from './cover.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
+import { mainClauseOf } from './main-clause.ts';
 import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
@@ -22,6 +23,9 @@ const JOINT =
 export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
   if (question.kind === 'when' || question.kind === 'where' || question.kind === 'who') return undefined;
   const verb = question.act?.start ?? SAYING.exec(question.text)?.index;
+  // "When A met B, what did he say": he is A.
+  if (mainClauseOf(question.text) !== question.text && /\b(?:he|she)\b/i.test(mainClauseOf(question.text)))
+    return needs.find((need) => need.is === 'person');
   if (verb === undefined && question.kind === 'yes or no')
     return needs.find((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
   if (verb === undefined || /\b(?:was|were|been|be|get|got|being)\b[^?]{0,40}$/i.test(question.text.slice(0, verb)))

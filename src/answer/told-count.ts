@@ -11,7 +11,9 @@ const TOLD = new RegExp(
 
 /** Sentences in which articles themselves say the how-manieth meeting it was, by those who are asked about. */
 export function findToldCount(question: Question, context: Context): ProposedSentence[] {
-  const named = context.needs.filter((need) => need.is === 'person' || need.is === 'party' || need.is === 'role');
+  const people = context.needs.filter((need) => need.is === 'person' || need.is === 'role');
+  const states = context.needs.filter((need) => need.is === 'party');
+  const named = people.length > 1 ? people : [...people, ...states];
   if (named.length === 0) return [];
   for (const article of findArticles(context.needs, context)) {
     const found = article.sentences.findIndex(

@@ -84,7 +84,9 @@ const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
 function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
   if (/^plan(?:s|ned)?$/.test(word) && /^ to\b/.test(text.slice(end))) return true;
   if (kind === 'how much' || kind === 'how many')
-    return /^(?:reach|target|goal|aim|stand|rate|level|earn|fetch)(?:s|ed|ing)?$/.test(word);
+    return /^(?:reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|bring)(?:s|ed|ing)?$/.test(
+      word,
+    );
   if (kind === 'how long')
     return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);
   return false;
@@ -138,4 +140,12 @@ function repairs(word: string, library: Library): string[] {
     .nearest(word, 1)
     .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))
     .map(({ term }) => term);
+}
+
+/** "Agriculture" of the "agriculture minister". */
+export function isBeside(need: Need, minister: Need, text: string): boolean {
+  if (need.is !== 'word' || !need.hard) return false;
+  const between =
+    need.end <= minister.start ? text.slice(need.end, minister.start) : text.slice(minister.end, need.start);
+  return /^ (?:of |for |for the )?$/.test(between);
 }

@@ -49,12 +49,18 @@ export const levels: Answerer = {
       ((question.kind === 'what' || question.kind === 'when') && isBare(question)) ||
       (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
     if (!isLevel && !isList && !isFirst) return undefined;
-    if (context.needs.some((need) => need.is === 'person' || (need.is === 'word' && need.hard && !isLevelNeed(need))))
+    const members = context.needs.find((need) => need.is === 'member');
+    if (
+      context.needs.some(
+        (need) =>
+          need.is === 'person' ||
+          (need.is === 'word' && need.hard && !isLevelNeed(need) && !(members && /^members?$/i.test(need.typed))),
+      )
+    )
       return undefined;
     const { ladder } = context.library.relations;
     const home = homePartyOf(context.library);
     const parties = [...new Set(context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
-    const members = context.needs.find((need) => need.is === 'member');
     const sameLevel = ({ level }: Rung): boolean => named !== undefined && isOfLevel(level, named);
     if ((isList || isFirst) && !isLevel) {
       const timed = question.periods.length > 0;

@@ -8,6 +8,8 @@ import { type RankedPassage, rankPassages } from '../rank-passages.ts';
 
 /** The least score of a sentence that answers. */
 const LEAST = 0.6;
+/** A length of time is seldom told with the names beside it. */
+const LEAST_LENGTH = 0.5;
 /** How near to the best another true answer has to be. */
 const ALMOST = 0.94;
 /** The same for what another article tells, where nobody in particular is asked about: each side's readout is an answer. */
@@ -21,10 +23,11 @@ export const passages: Answerer = {
   name: 'passages',
   propose(question, context) {
     const strict = rankPassages(question, context);
-    const enough = (strict[0]?.score ?? 0) >= LEAST;
+    const least = question.kind === 'how long' ? LEAST_LENGTH : LEAST;
+    const enough = (strict[0]?.score ?? 0) >= least;
     const ranked = enough || !context.thorough ? strict : rankPassages(question, context, true);
     const [best] = ranked;
-    if (!best || best.score < LEAST) return undefined;
+    if (!best || best.score < least) return undefined;
     const open =
       (question.kind === 'what' || question.kind === 'which countries') &&
       !context.needs.some((need) => need.is === 'person' || need.is === 'role');

@@ -1,0 +1,44 @@
+import { asksAcceptance } from './acts.ts';
+import { isCounted } from './answer-type.ts';
+import type { Need } from './needs.ts';
+import { asksRecord, isRank } from './ordinal.ts';
+import type { Question } from './question.ts';
+import { toldAbout } from './speaker-fit.ts';
+
+/** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
+const BESIDE = 0.55;
+
+/** The least that a need must be covered by for the sentence to stand as evidence. */
+export function leastFor(need: Need, question: Question, meets: boolean, coming: boolean): number {
+  // A plan is only theirs whom it names, and of what it names.
+  if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
+  // What was accepted may have been told in the paragraph before.
+  if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
+  // Who did it is told where it is told that it was done.
+  if (
+    question.kind === 'who' &&
+    need.is === 'word' &&
+    need.hard &&
+    /^\s*who $/i.test(question.text.slice(0, need.start))
+  )
+    return 0.7;
+  if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
+  if (need.is === 'word' && need.hard && isRank(need.typed.toLowerCase()) && asksRecord(question.text)) return 0.9;
+  if (need.is === 'word' && need.hard && toldAbout(need, question)) return 0.9;
+  if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
+  // Whether two people met is not told by a sentence that names one of them.
+  if (meets) return need.is === 'party' ? 0.6 : 0.9;
+  // Whose reason it is, and what states belong to, stands in the sentence or beside it.
+  if (question.kind === 'why' && need.is !== 'party') return 0.7;
+  if (question.kind === 'how long') return 0.6;
+  if (question.kind === 'which countries' && need.is === 'party') return 0.6;
+  // What several agreed is told where all of them take part.
+  if (
+    need.is === 'person' &&
+    question.act?.act === 'agreed' &&
+    /\band\b/i.test(question.text.slice(0, question.act.start))
+  )
+    return 0.6;
+  const isObject = question.act !== undefined && need.start >= question.act.end;
+  return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
+}

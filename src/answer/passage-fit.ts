@@ -1,0 +1,48 @@
+import { analyse } from '../search/analyse.ts';
+import { statesBeside } from './answer-type.ts';
+import type { IndexedSentence } from './indexed-article.ts';
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+import { isTelling } from './word-needs.ts';
+
+/** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
+export function verbFit({ act, text }: Question, { terms }: IndexedSentence): number {
+  if (!act) return 0;
+  return analyse(text.slice(act.start, act.end)).some(({ term }) => terms.has(term)) ? 0.08 : 0;
+}
+
+/** What the sentence gains by the verb of a question that has no other telling word. */
+export function tellingFit(needs: readonly Need[], { terms }: IndexedSentence): number {
+  const verb = needs.find((need) => need.is === 'word' && isTelling(need.typed.toLowerCase()));
+  return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.15 : 0;
+}
+
+/** What the sentence gains by the states that it names, where states are asked for: all of them in one sentence answer best. */
+export function statesFit({ asked }: Question, needs: readonly Need[], sentence: IndexedSentence): number {
+  return /\b(?:which|what) (?:\w+ )?countries\b/i.test(asked)
+    ? Math.min(0.15, 0.05 * statesBeside(needs, sentence).size)
+    : 0;
+}
+
+/** What the sentence gains by beginning with what the question is about, where it asks who did it. */
+export function topicFit({ kind }: Question, needs: readonly Need[], text: string): number {
+  if (kind !== 'who' && kind !== 'which countries') return 0;
+  const named = needs.find((need) => need.is === 'word' && need.hard);
+  if (named?.is !== 'word') return 0;
+  return analyse(text.slice(0, 40)).some(({ term }) => named.terms.includes(term)) ? 0.06 : 0;
+}
+
+/** Neighbouring words of the question, as typed, in small letters. */
+export function pairsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}-]+/gu) ?? [];
+  return words
+    .slice(1)
+    .map((word, i) => `${words[i]} ${word}`)
+    .slice(0, 40);
+}
+
+/** What the sentence gains by words that stand together in it as they do in the question. */
+export function pairFit(pairs: readonly string[], text: string): number {
+  const plain = text.toLowerCase();
+  return Math.min(0.12, 0.05 * pairs.filter((pair) => pair.length > 6 && plain.includes(pair)).length);
+}
