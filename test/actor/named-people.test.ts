@@ -37,8 +37,8 @@ describe('findNamedPeople', () => {
     ],
     ['He saw his Russian counterpart, Sergey Lavrov, again.', ['|Sergey Lavrov|RU']],
     [
-      'Chinese State Councillor and Minister of Foreign Affairs Wang Yi left.',
-      ['State Councillor and Minister of Foreign Affairs|Wang Yi|CN'],
+      'Chinese State Councillor and Minister of Public Security Guo Shengkun left.',
+      ['State Councillor and Minister of Public Security|Guo Shengkun|CN'],
     ],
     [
       'President of the Lao Front for National Construction Central Committee Sinlavong Khoutphaythoune stayed.',

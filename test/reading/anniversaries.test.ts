@@ -166,9 +166,9 @@ describe('anniversaries', () => {
   it('gives each milestone of a year its origin', () => {
     expect(
       list(
-        'They look to milestones in 2025, including 50 years since the end of the war and 30 years since the normalisation of ties.',
+        'Several milestones in 2035, including 60 years since the end of a war and 40 years since the normalisation of ties, were named.',
       ),
-    ).toEqual(['50 · end of the war ·  · 1975 · 2025', '30 · normalisation of ties · VN,NZ · 1995 · 2025']);
+    ).toEqual(['60 · end of a war ·  · 1975 · 2035', '40 · normalisation of ties · VN,NZ · 1995 · 2035']);
   });
 
   it('reads the beginning of an occasion told before', () => {
