@@ -28,6 +28,12 @@ export interface NamedPerson {
 const RANK =
   /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.)$/;
 
+/** "(R-Ohio)", "(D-N.Y.)", "(I-South Dakota)": so only members of the United States Congress are told apart. */
+const OF_CONGRESS = /^ \((?:R|D|I)[-–][A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z]{1,12}){0,2}\)/;
+
+/** "(D-North Carolina)": neither word of it is anybody. */
+const IN_BRACKETS = /\([RDI](?:[-–]|[-–][A-Z][a-z]{2,8} [A-Z][a-z]?)$/;
+
 /** Every named person of a text, in order. Names in no table are found by the titles beside them. */
 export function findNamedPeople(text: string, tokens: readonly Token[] = tokenise(text)): NamedPerson[] {
   const found: NamedPerson[] = [];
@@ -42,7 +48,14 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
     found.push(describe(text, tokens, from, to, bodies));
     from = to;
   }
-  return shareTitle(text, tokens, found);
+  const people = found.filter(
+    ({ nameStart }) => !IN_BRACKETS.test(text.slice(Math.max(0, nameStart - 16), nameStart + 2)),
+  );
+  return shareTitle(text, tokens, people).map((one) =>
+    one.country === undefined && OF_CONGRESS.test(text.slice(one.nameEnd, one.nameEnd + 40))
+      ? { ...one, country: 'US' }
+      : one,
+  );
 }
 
 function describe(

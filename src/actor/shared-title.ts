@@ -6,7 +6,7 @@ const SHARED_TITLE =
   /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs|counterparts)\b/;
 
 const PLURAL_TITLE =
-  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Kings|ministers|presidents|premiers|chancellors|senators|ambassadors|governors)(?::| -| –)? $/;
+  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Representatives|Congressmen|Kings|ministers|presidents|premiers|chancellors|senators|ambassadors|governors|representatives|congressmen)(?::| -| –)? $/;
 
 /** "Presidents A, B and C": how many names the list has that begins with this one, when a title in the plural opens it. */
 function listFrom(
@@ -21,10 +21,19 @@ function listFrom(
   for (; count < 8; count += 1) {
     const before = people[at + count - 1];
     const next = people[at + count];
-    const gap = before && next ? plain.slice(before.end, next.nameStart) : '';
+    // "A (R-Ohio), B (D-Texas)": what brackets add to a name parts no list.
+    const gap = before && next ? plain.slice(before.end, next.nameStart).replace(/^ \([^()]{1,40}\)/, '') : '';
     if (gap !== ', ' && gap !== ' and ' && gap !== ', and ') return undefined;
     if (gap !== ', ')
-      return count > 1 ? { role: title[0].trim().replace(/s(?::| -| –)?$/, ''), count: count + 1 } : undefined;
+      return count > 1 || plain.charAt((before?.end ?? 0) + 1) === '('
+        ? {
+            role: title[0]
+              .trim()
+              .replace(/men(?::| -| –)?$/, 'man')
+              .replace(/s(?::| -| –)?$/, ''),
+            count: count + 1,
+          }
+        : undefined;
   }
   return undefined;
 }

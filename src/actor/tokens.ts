@@ -62,6 +62,7 @@ const ALSO_NAMES = new Set([
   'Cebu',
   'Milan',
   'Kazan',
+  'Kunming',
 ]);
 
 /** Cuts a text into tokens, in order. */

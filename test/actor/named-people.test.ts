@@ -123,3 +123,16 @@ describe('what is called after people', () => {
     expect(names('On Friday DPM Wong and KAMIKAWA Yoko spoke.')).toEqual(['Wong', 'KAMIKAWA Yoko']);
   });
 });
+
+describe('members of the United States Congress', () => {
+  it.each([
+    [
+      'It comprises Representatives Ann Bly (R-Ohio), Bob Cole (D-North Carolina), and Cy Dunn (D-New York).',
+      ['Representative|Ann Bly|US', 'Representative|Bob Cole|US', 'Representative|Cy Dunn|US'],
+    ],
+    ['Senators Ann Bly (D-Ohio) and Bob Cole (R-Texas) came.', ['Senator|Ann Bly|US', 'Senator|Bob Cole|US']],
+    ['Representative Ann Bly (D-N.Y.) came.', ['Representative|Ann Bly|US']],
+    ['Senator Ann Bly (right) came.', ['Senator|Ann Bly|']],
+    ['Senator Ann Bly (PD-Milan) came.', ['Senator|Ann Bly|']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
