@@ -66,3 +66,18 @@ describe('role nouns', () => {
     expect(mentions(`${lead} The northern neighbour's speaker smiled.`)).toEqual([]);
   });
 });
+
+describe('a delegation said again', () => {
+  const LED = 'A Peruvian delegation is in Oslo. The delegation is led by Foreign Minister Ana Rojas.';
+  it.each([
+    [`${LED} The delegation left on Friday.`, ['The delegation = Ana Rojas']],
+    [`${LED} On Friday the visiting delegation left.`, ['the visiting delegation = Ana Rojas']],
+    [`${LED} The delegation of Kenya left on Friday.`, []],
+    [`${LED} A delegation left on Friday.`, []],
+    [
+      `${LED} A Kenyan delegation headed by Foreign Minister Joe Otieno came too. The delegation left.`,
+      ['Kenyan delegation = Joe Otieno'],
+    ],
+    ['A Peruvian delegation is in Oslo with Foreign Minister Ana Rojas. The delegation left.', []],
+  ])('%s', (body, expected) => expect(mentions(body)).toEqual(expected));
+});

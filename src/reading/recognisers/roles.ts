@@ -6,6 +6,7 @@ import { datelinePlace } from '../dateline-place.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
 import { addMentions } from '../mentions.ts';
 import { homeCountry } from './people/home-country.ts';
+import { readDelegations } from './roles/delegations.ts';
 import { titlesOf } from './roles/own-titles.ts';
 import { readShortTitles } from './roles/short-titles.ts';
 
@@ -49,6 +50,7 @@ export const roles: Recogniser = {
   recognise(draft) {
     const home = homeCountry(draft.article);
     addMentions(draft, readShortTitles(draft));
+    addMentions(draft, readDelegations(draft));
     const taken = draft.mentions.filter((mention) => mention.in === 'body');
     let next = 0;
     const found: PersonMention[] = [];

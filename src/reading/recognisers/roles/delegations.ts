@@ -1,0 +1,36 @@
+import { foldMarks } from '../../../actor/fold.ts';
+import type { Draft, KnownPerson, PersonMention } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
+
+const LED_BY = /\b[Dd]elegation\b[^.;]{0,60}\b(?:led|headed) by (?:the |its |their )?$/;
+const AGAIN =
+  /\b[Tt]he (?:[A-Z][A-Za-z-]{2,20} |visiting ){0,3}[Dd]elegation\b(?!['’]s? | (?:of|from|to|led|headed|is led|was led|comprises|includes)\b)/g;
+
+/** "The delegation", said again, is whoever the text said leads it; with two delegations it is nobody. */
+export function readDelegations(draft: Draft): PersonMention[] {
+  const leaders = new Set<KnownPerson>();
+  let from = Number.MAX_SAFE_INTEGER;
+  for (const sentence of draft.sentences.slice(0, 60)) {
+    if (!/\bby\b/.test(sentence.text) || !/[Dd]elegation/.test(sentence.text)) continue;
+    const plain = foldMarks(sentence.text);
+    for (const { who, start, end, by } of mentionsWithin(draft, sentence)) {
+      const at = start - sentence.start;
+      if (by !== 'name' || !LED_BY.test(plain.slice(Math.max(0, at - 130), at))) continue;
+      leaders.add(who);
+      from = Math.min(from, end);
+    }
+  }
+  const [leader, ...others] = leaders;
+  if (!leader || others.length > 0) return [];
+  return draft.sentences.slice(0, 200).flatMap((sentence) => {
+    if (sentence.start < from) return [];
+    const taken = mentionsWithin(draft, sentence);
+    return [...sentence.text.matchAll(AGAIN)].flatMap((match): PersonMention[] => {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      return taken.some((one) => one.start < end && start < one.end)
+        ? []
+        : [{ in: 'body', start, end, text: match[0], who: leader, by: 'role' }];
+    });
+  });
+}
