@@ -189,3 +189,42 @@ it('does not lend the house of one meeting to the next that followed it', async 
   expect(found[0]).toBe('city hall (-)');
   expect(found.slice(1).every((place) => place === '- (-)')).toBe(true);
 });
+
+describe('those whom an occasion brought to a third country', () => {
+  it.each([
+    [
+      'for a summit',
+      filed(`${MET} on Monday. President Radev is in Sofia for a summit.`, 'SOFIA, May 6, 2024 (Xinhua) --'),
+      '- (-)',
+    ],
+    [
+      'for a forum',
+      filed(`${MET} on Monday. Radev is in Lima for a forum.`, 'LIMA, May 6, 2024 (Xinhua) --'),
+      'Lima (Lima)',
+    ],
+    [
+      'to attend one',
+      filed(`${MET} on Monday. Kombos was in Lima to attend a forum.`, 'LIMA, May 6, 2024 (Xinhua) --'),
+      'Lima (Lima)',
+    ],
+    [
+      'in another town',
+      filed(`${MET} on Monday. Radev is in Quito for a forum.`, 'LIMA, May 6, 2024 (Xinhua) --'),
+      '- (-)',
+    ],
+    [
+      'somebody else',
+      filed(`${MET} on Monday. Kenyan President William Ruto is in Lima for a forum.`, 'LIMA, May 6, 2024 (Xinhua) --'),
+      '- (-)',
+    ],
+  ])('met there: %s', async (_, text, expected) => expect(await places(text)).toEqual([expected]));
+});
+
+describe('where the journey goes on', () => {
+  it.each([
+    'flying to Lima on Tuesday',
+    'heading to Lima',
+    'going on a tour in Lima',
+  ])('is not where they met: before %s', async (words) =>
+    expect(await places(filed(`${MET} in Quito on Monday before ${words}.`))).toEqual(['Quito (Quito)']));
+});

@@ -27,6 +27,7 @@ export function findTown(draft: Draft, one: Gathered, reported: readonly Gathere
     (alone ? saidHere(draft, one) : undefined) ??
     there(draft, one) ??
     stay(draft, one) ??
+    thirdCountry(draft, one) ??
     townOfDay(one, reported)
   );
 }
@@ -99,6 +100,28 @@ function saidHere(draft: Draft, one: Gathered): MeetingPlace | undefined {
 
 const STAY =
   /\b(?:arriv(?:e[ds]|ing) (?:in|at)|land(?:ed|ing) in|touched down in|fl(?:ew|ying) (?:in)?to|reached|(?:stay|stop|stopover) in|left [A-Z][A-Za-z ]{2,20} for|(?:is|was|are|were|been) in|visit(?:ed|s|ing)|(?:[Vv]isit|[Tt]rip|[Tt]our) to) (?:the )?(?:capital(?: city)?(?: of)? )?(?=[A-Z])/g;
+/** "X is in Lima for a summit": there until it is over, in a text that was filed there. */
+const IS_THERE = /\b(?:is|was|are|were) in (?:the )?(?=[A-Z])/g;
+
+/** Where those of other countries met whom an occasion brought to the town of the dateline. */
+function thirdCountry(draft: Draft, { people, status, mode }: Gathered): MeetingPlace | undefined {
+  const filed = status === 'held' && mode !== undefined ? datelinePlace(draft.article) : undefined;
+  if (filed?.canonical === undefined || filed.country === undefined) return undefined;
+  if (people.some(({ country }) => country === undefined || country === filed.country)) return undefined;
+  for (const sentence of draft.sentences.slice(0, 60)) {
+    const plain = foldMarks(sentence.text);
+    for (const match of plain.matchAll(IS_THERE)) {
+      const from = match.index + match[0].length;
+      const city = findPlaces(sentence.text).find(({ start, place }) => start === from && place === filed.canonical);
+      if (!city || !/^(?: [A-Za-z]+){0,2} (?:for|to attend|on|attending)\b/.test(plain.slice(city.end, city.end + 40)))
+        continue;
+      const there = mentionsWithin(draft, sentence).filter(({ end }) => end <= sentence.start + match.index);
+      if (there.some(({ who }) => people.includes(who))) return { place: city.text, canonicalPlace: city.place };
+    }
+  }
+  return undefined;
+}
+
 const LEAVES =
   /\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|invit(?:ed|es|ing)|hop(?:e|es|ed|ing)|plans?|could|should|if|may)\b/i;
 
