@@ -228,3 +228,15 @@ describe('where the journey goes on', () => {
   ])('is not where they met: before %s', async (words) =>
     expect(await places(filed(`${MET} in Quito on Monday before ${words}.`))).toEqual(['Quito (Quito)']));
 });
+
+describe('a diplomatic house', () => {
+  it.each([
+    ["at the headquarters of Chile's Permanent Mission", "headquarters of Chile's Permanent Mission (-)"],
+    ['at the residence of the Chilean ambassador', 'residence of the Chilean ambassador (-)'],
+    ['at the offices of the Chilean Embassy', 'offices of the Chilean Embassy (-)'],
+    ["at the headquarters of Chile's copper union", '- (-)'],
+    ['on a mission of the Chilean ambassador', '- (-)'],
+  ])('%s', async (words, expected) => {
+    expect(await places(filed(`${MET} on Monday ${words}.`))).toEqual([expected]);
+  });
+});

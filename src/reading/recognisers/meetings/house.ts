@@ -10,6 +10,9 @@ const HOUSE_NOUN =
   /^(?: [a-z-]{2,16}){0,2} (?:palace|residence|complex|centre|center|hall|headquarters|building|villa|guest ?house|hotel|resort|castle|house|mansion|office|compound|estate|ministry|embassy|pavilion|chancellery|retreat|lodge)\b/;
 const GENERIC =
   /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) ){1,3}(?:headquarters|office|palace|residence|chancellery|guest ?house)|(?:headquarters|office) of the (?:[a-z]{4,12} )?[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,4})/g;
+/** "At the headquarters of Peru's Permanent Mission", "at the residence of the Chilean ambassador": a diplomatic house, with whose it is. */
+const DIPLOMATIC =
+  /\bat (?:the )?((?:headquarters|premises|offices?|residence|seat) of (?:the )?[A-Z][A-Za-z.-]{1,20}(?: [A-Z][A-Za-z.-]{1,20}){0,2}(?:'s)? (?:(?:[Pp]ermanent )?[Mm]ission|[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Aa]mbassador|[Cc]onsul [Gg]eneral))(?= |[,.;]|$)/g;
 /** Houses of towns and of offices that a text leaves in small letters: "at city hall", "at the foreign ministry". */
 const CIVIC =
   /\b(?:at|in) (?:the |its |his |her |their )?((?:city|town) hall|(?:city|municipal|provincial|committee's|party's|[Pp]arty committee's|municipal [Pp]arty committee's|city government's|presidential) (?:headquarters|guest ?house|office building|palace|mansion|compound)|parliament (?:building|house)|(?:alliance|bloc|organi[sz]ation|agency|ministry|city|government|commission|council|province)'s (?:[a-z]{4,16} )?(?:headquarters|cent(?:re|er)|office|guest ?house|building)|(?<=\bat [^.;]{0,6})(?:foreign|defen[cs]e|trade|finance|interior|foreign affairs|agriculture|health|energy) (?:ministry|department)(?: headquarters| building)?)(?= |[,.;]|$)/g;
@@ -45,6 +48,14 @@ export function findHouse(plain: string, at: number, isParty: (words: string) =>
     const end = match.index + match[0].trimEnd().length;
     const start = match.index + match[0].indexOf(match[1] ?? '');
     if (!ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) found.push({ start, end });
+  }
+  for (const match of plain.matchAll(DIPLOMATIC)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? '').length;
+    if (ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
+    for (let at = found.length - 1; at >= 0; at -= 1)
+      if ((found[at]?.start ?? end) < end && start < (found[at]?.end ?? start)) found.splice(at, 1);
+    found.push({ start, end });
   }
   for (const match of plain.matchAll(CIVIC)) {
     const words = match[1] ?? '';

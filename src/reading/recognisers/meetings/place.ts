@@ -192,7 +192,7 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
 /** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta". */
 function destination(text: string, plain: string): MeetingPlace | undefined {
   const match =
-    /\b(?:visits?|trip|tour) to (?:the )?(?=[A-Z])/.exec(plain) ??
+    /\b(?:[Vv]isits?|[Tt]rip|[Tt]our) to (?:the )?(?=[A-Z])/.exec(plain) ??
     /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head) (?:for|to)))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
       plain,
     );
