@@ -8,7 +8,13 @@ import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete, followOn } from './meetings/completion.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
-import { destinationOf, findCounterpart, isLoneVisit, tellsWhomVisitorMet } from './meetings/journey.ts';
+import {
+  destinationOf,
+  findCounterpart,
+  isLoneVisit,
+  isToldWithItsDays,
+  tellsWhomVisitorMet,
+} from './meetings/journey.ts';
 import { eachLetter, findWriters } from './meetings/letters.ts';
 import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people.ts';
@@ -48,7 +54,7 @@ export const meetings: Recogniser = {
     if (unsaid) reported.push(unsaid);
     receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {
-      complete(draft, one, reported.length);
+      complete(draft, one, reported.length, reported.some(isToldWithItsDays));
       followOn(one, reported[nth - 1]);
     }
     const [only, ...others] = reported;
@@ -58,8 +64,10 @@ export const meetings: Recogniser = {
     findVenues(draft, reported);
     const past = reported.filter(({ status, date }) => status === 'held' && isLongAgo(draft, date));
     mentioned.unshift(...past);
+    const idle = isTour ? [] : reported.filter((one) => isIdleVisit(one, reported.length));
+    mentioned.push(...idle.filter(isToldWithItsDays));
     draft.meetings = reported
-      .filter((one) => !past.includes(one) && (isTour || !isIdleVisit(one, reported.length)))
+      .filter((one) => !past.includes(one) && !idle.includes(one))
       .map((one, nth) => toMeeting(draft, one, nth));
     for (const sentence of draft.sentences.slice(0, MOST_SENTENCES))
       if (mentioned.length < 40)
@@ -99,7 +107,7 @@ function isIdleVisit(one: Gathered, count: number): boolean {
   if (!visitor || !isLoneVisit(one)) return false;
   const vague = one.status === 'planned' && isOnlyNamed(one) && one.tellings.every(({ date }) => !date);
   const country = destinationOf(one);
-  return vague || count > 1 || country === undefined || country === visitor.country;
+  return vague || (count > 1 && !isToldWithItsDays(one)) || country === undefined || country === visitor.country;
 }
 
 /** A visit told alone is joined by the counterpart whom the next sentences name beside the visitor. */
@@ -174,7 +182,8 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     return;
   }
   if (main && reported.length === 1 && tellsWhomVisitorMet(main, telling)) {
-    if (telling.planned) reported[0] = { ...main, people: telling.people };
+    if (isToldWithItsDays(main)) add(reported, telling);
+    else if (telling.planned) reported[0] = { ...main, people: telling.people };
     else {
       const [visit] = reported.splice(0, 1);
       add(reported, { ...telling, ...(telling.place || !main.place ? {} : { place: main.place }) });

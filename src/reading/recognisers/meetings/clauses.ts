@@ -1,3 +1,4 @@
+import { findParties } from '../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { mentionsIn, participantsIn, sidesOf } from './people.ts';
@@ -26,6 +27,7 @@ export interface Clause {
 export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   return (
     inPassing(draft, sentence, triggers) ??
+    whileOthers(draft, sentence, triggers) ??
     severalVerbs(draft, sentence, triggers) ??
     severalPartners(draft, sentence, triggers) ??
     asDidOthers(draft, sentence, triggers)
@@ -165,4 +167,44 @@ function asDidOthers(draft: Draft, sentence: Sentence, triggers: readonly Trigge
         { trigger, people: after },
       ]
     : undefined;
+}
+
+/** "A sent a message to B, while C cabled D": where the next two begin. */
+const WHILE = /(?:, (?:while|whereas|and)|;)(?: (?:meanwhile|also),?)? (?=[A-Z])/g;
+
+/** Messages of several writers in one sentence, each with its own verb and addressee. */
+function whileOthers(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
+  const verbs = triggers.filter(({ mode, form }) => mode === 'message' && form === 'verb');
+  if (verbs.length < 2 || verbs.length > 4) return undefined;
+  const breaks = [...sentence.text.matchAll(WHILE)].map(({ index }) => index);
+  const starts = verbs.map(({ start }, nth) =>
+    nth === 0 ? 0 : breaks.findLast((at) => at < start && at > (verbs[nth - 1]?.end ?? 0)),
+  );
+  const clauses: Clause[] = [];
+  for (const [nth, trigger] of verbs.entries()) {
+    const from = starts[nth];
+    const to = starts[nth + 1] ?? sentence.text.length;
+    if (from === undefined) return undefined;
+    const part = { ...sentence, start: sentence.start + from, end: sentence.start + to };
+    const named = participantsIn(draft, part, 'message');
+    const [writer] = named;
+    if (!writer) return undefined;
+    const others = named.some(({ country }) => country !== writer.country)
+      ? named.slice(1)
+      : addresseeOf(draft, part, writer);
+    if (sidesOf([writer, ...others]) !== 2) return undefined;
+    clauses.push({ trigger, people: [...new Set([writer, ...others])], within: [from, to] });
+  }
+  return clauses;
+}
+
+/** "Extended his greetings to the Indonesian leader": pointed at by the role alone, or by the country with it. */
+function addresseeOf(draft: Draft, part: Sentence, writer: KnownPerson): KnownPerson[] {
+  const pointing = mentionsWithin(draft, part).find(({ by, who }) => by === 'role' && who.country !== writer.country);
+  if (pointing) return [pointing.who];
+  const words = draft.article.parts.body.slice(part.start, part.end);
+  const to = /\bto (?:the )?(?=[A-Z][A-Za-z ]{2,30}\b(?:leader|president|king|premier|counterpart)\b)/.exec(words);
+  const party = to ? findParties(words.slice(to.index, to.index + 60))[0]?.party : undefined;
+  const known = party === undefined ? undefined : draft.people.find(({ country }) => country === party);
+  return known ? [known] : [];
 }

@@ -35,7 +35,8 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
     one.date = before.date;
     one.basis = 'relative';
   }
-  if (!one.date && before.date && goesOn(one, before)) {
+  const message = one.mode === 'message' && before.mode === 'message' && findDates(text).length === 0;
+  if (!one.date && before.date && (message || goesOn(one, before))) {
     one.date = before.date;
     one.basis = 'inferred';
   }
@@ -75,6 +76,23 @@ const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>
 const CALLS = /\b(?:courtesy|farewell|introductory) (?:call|visit)\b/;
 const RECEIVES = /\b(?:[Rr]eceives?|[Hh]osts?|[Ww]elcomes?)\b/;
 
+/** The offices on which others call. */
+const HIGHER =
+  /^(?:(?:State|Acting|Vice|Deputy|First) )*(?:President|Prime Minister|Premier|King|Queen|Sultan|Emir|Chancellor)\b|^Senior Minister\b(?! of)|^(?:Party )?General Secretary\b|\bSpeaker\b|\bChair(?:man|woman|person) of (?:the )?(?:National Assembly|[A-Z][a-z]+ Parliament)/;
+
+/** "X called on the Prime Minister at the Istana": the one who holds the higher office receives in that house. */
+function isCallOnHigher({ tellings: [first], people }: Gathered): boolean {
+  const host = people.at(-1);
+  const words = first ? first.sentence.text.slice(first.trigger.start, first.trigger.end) : '';
+  const behind = first ? first.sentence.text.slice(first.trigger.end) : '';
+  return (
+    people.length === 2 &&
+    (/^had (?:[a-z]+ ){0,2}calls /.test(words) ||
+      (/^called on/.test(words) && /^[^.;]{3,140} at (?:the|his|her) (?:[A-Z]|office|residence)/.test(behind))) &&
+    HIGHER.test(host?.role ?? '')
+  );
+}
+
 const LAST_TIME =
   /\b(?:last (?:met|held|talked|spoke|visited|had)|previous|previously|recalled|earlier (?:this|in|meeting))\b/i;
 
@@ -84,8 +102,11 @@ const IN_PASSING = /\b(?:when|while) meeting\b/;
 const wordsOf = ({ tellings: [first] }: Gathered): string =>
   first ? first.sentence.text.slice(Math.max(0, first.trigger.start - 8), first.trigger.end) : '';
 
-/** Fills what the first telling left open from the other tellings, the lead and the captions. */
-export function complete(draft: Draft, one: Gathered, count: number): void {
+/**
+ * Fills what the first telling left open from the other tellings, the lead and the captions; not the day of a lead that
+ * tells of a visit `withDays`.
+ */
+export function complete(draft: Draft, one: Gathered, count: number, withDays = false): void {
   for (const [nth, { date, place, recalled }] of one.tellings.entries()) {
     if (!one.date && date) setDate(one, date);
     if (
@@ -112,6 +133,7 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
     RECEIVES.test(draft.article.parts.head)
   )
     one.mode = 'reception';
+  if (one.mode === 'meeting' && isCallOnHigher(one)) one.mode = 'reception';
   const written = writtenOn(draft);
   const planned = one.status === 'planned';
   const [first] = one.tellings;
@@ -140,7 +162,7 @@ export function complete(draft: Draft, one: Gathered, count: number): void {
     if (date && precisionOf(date.date) !== 'month' && (named || !isLongAgo(draft, date.date))) setDate(one, date);
   }
   const told = draft.sentences.indexOf(one.tellings[0]?.sentence as Sentence);
-  if (!one.date && !planned && one.mode !== 'message' && told < TOLD_EARLY) {
+  if (!one.date && !planned && !withDays && one.mode !== 'message' && told < TOLD_EARLY) {
     const day = findDayOfLead(draft, one.people);
     if (day) setDate(one, day);
   }

@@ -9,9 +9,22 @@ export function isLoneVisit({ mode, people }: Gathered): boolean {
   return mode === 'visit' && people.length === 1;
 }
 
+/** "Is on a visit from … to …", "concluded a visit that began on …": the visit is news of its own, whoever was met. */
+export function isToldWithItsDays({ mode, date, tellings: [first] }: Gathered): boolean {
+  if (mode !== 'visit' || !date?.includes('/') || first?.trigger.form !== 'verb' || first.recalled) return false;
+  return !/^visited/.test(first.sentence.text.slice(first.trigger.start));
+}
+
 /** The country where the visit goes. */
-export function destinationOf({ place }: Pick<Gathered, 'place'>): string | undefined {
-  return place && (findPlaces(place.place)[0]?.country ?? findParties(place.place)[0]?.party);
+export function destinationOf({ place, tellings: [first] }: Gathered): string | undefined {
+  if (!place) return first && countryBehind(first);
+  return findPlaces(place.place)[0]?.country ?? findParties(place.place)[0]?.party;
+}
+
+/** "Will visit India from …": the country right behind the words. */
+function countryBehind({ sentence, trigger }: Telling): string | undefined {
+  const behind = sentence.text.slice(trigger.end, trigger.end + 60).replace(/^ (?:to )?(?:the )?/, '');
+  return findParties(behind).find(({ start, kind }) => start === 0 && kind === 'name')?.party;
 }
 
 /**

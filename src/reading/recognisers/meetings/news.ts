@@ -22,7 +22,7 @@ const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 
 const AGAIN =
-  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
+  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|thereafter|subsequently|in addition|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
 
 /** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
 export function isSameMeeting(one: Gathered, telling: Telling): boolean {
@@ -119,6 +119,17 @@ function isPartOfPlan(main: Gathered, telling: Telling): boolean {
     : overlaps(telling.date.date, main.date);
 }
 
+/** A further message between the same two sides, told beside the first: "the foreign minister cabled his counterpart". */
+function isOfSameOccasion(main: Gathered, { mode, trigger, people }: Telling): boolean {
+  const sides = new Set(main.people.map(({ country }) => country));
+  return (
+    main.mode === 'message' &&
+    mode === 'message' &&
+    trigger.form === 'verb' &&
+    people.every(({ country }) => country !== undefined && sides.has(country))
+  );
+}
+
 /** Whether a further meeting is news of the same days rather than background. */
 export function isNews(
   draft: Draft,
@@ -156,5 +167,6 @@ export function isNews(
     if (!reference) return false;
   }
   if (/\b(?:last|previous|ago|in (?:19|20)\d\d)\b/i.test(telling.sentence.text)) return false;
+  if (isOfSameOccasion(main, telling)) return true;
   return opens || AGAIN.test(telling.sentence.text) || (at < 4 && telling.date !== undefined);
 }

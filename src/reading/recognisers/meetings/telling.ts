@@ -42,7 +42,7 @@ export interface Telling {
 
 /** "At the talks", "in the meeting held …": the meeting told before. */
 const OF_THE_MEETING =
-  /^(?:At|In|During) the(?:ir|se)? (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|conversation|session)\b/;
+  /^(?:At|In|During) (?:the(?:ir|se)? |(?:(?:about|nearly|over|some|an?|more than) ){0,2}(?:[a-z]{2,12}|\d{1,3})[ -](?:hours?|minutes?)(?:-long)? (?:of )?)(?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|conversation|session)\b/;
 
 /** The day and the place of what was told before hold on. */
 const SAME_DAY =
@@ -182,7 +182,9 @@ export function tell(
     (ofOccasion || ofSubject ? undefined : near) ??
     sameDay(sentence, main) ??
     dayOfScene(draft, sentence, trigger, written);
-  const span = visit ? (spanIn(sentence, written) ?? stayOf(sentence.text, trigger, date?.date)) : undefined;
+  const span = visit
+    ? (spanIn(sentence, written) ?? endedStay(sentence, written) ?? stayOf(sentence.text, trigger, date?.date))
+    : undefined;
   const place =
     placeIn(draft.article, sentence, trigger.start, mode) ??
     (SAME_DAY.test(sentence.text) && !REMOTE.has(mode) ? townOf(main?.place) : undefined);
@@ -256,6 +258,18 @@ function stayOf(text: string, trigger: Trigger, date: PartialDay | undefined): P
   if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))
     return undefined;
   return createSpan(from, addDays(from, days - 1));
+}
+
+/** "Left on Monday, wrapping up a visit that began on 9 November": from its first day to the one on which it ended. */
+function endedStay(sentence: Sentence, written: PartialDay | undefined): PartialDay | undefined {
+  const { text } = sentence;
+  const ends = /\b(?:wrapp(?:ed|ing) up|conclud(?:ed|ing)|end(?:ed|ing)|complet(?:ed|ing))\b/.exec(text);
+  const begins = /\b(?:that|which) (?:had )?(?:began|begun|started) /.exec(text);
+  if (!ends || !begins || begins.index < ends.index) return undefined;
+  const last = dateIn({ ...sentence, text: text.slice(0, begins.index) }, ends.index, written, false);
+  const first = dateIn({ ...sentence, text: text.slice(begins.index) }, 0, written, false);
+  const [from, to] = [first && earliest(first.date), last && earliest(last.date)];
+  return from && to && from < to ? createSpan(from, to) : undefined;
 }
 
 /** "The programme began on Wednesday in X. A and B met at a school there": the day of the place that the words point at. */

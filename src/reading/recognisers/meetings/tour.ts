@@ -18,13 +18,15 @@ interface Stop {
 }
 
 /** The stops that the lead of a tour lists ("state visits to A, B and C"), as states in order. */
-function stopsOf({ tellings }: Gathered): Stop[] {
+function stopsOf({ tellings, people }: Gathered): Stop[] {
   const text = tellings[0]?.sentence.text ?? '';
   const list = SEVERAL.exec(text);
   if (!list) return [];
   const end = list.index + list[0].length;
+  const own = new Set<string | undefined>([people[0]?.country]);
   return findParties(text)
     .filter(({ start, kind }) => kind === 'name' && start > list.index && start < end)
+    .filter(({ party }) => !own.has(party) && own.add(party))
     .map(({ start, end: to, party }) => ({ name: text.slice(start, to), party }));
 }
 

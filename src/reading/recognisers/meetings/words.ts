@@ -228,12 +228,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'meeting',
     'verb',
-    /\b(?:met|meets|meet|(?<!^(?:A|Another) (?:[a-z]+ )?)meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)/g,
+    /\b(?:met|meets|meet|(?<!^(?:A|Another) (?:[a-z]+ )?)meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)|\bmeet\b(?= and (?:be|have|hold)\b)|\b(?:met|meets?|meeting)\b(?= (?:with )?(?:an?|members of an?) (?:[A-Za-z-]+ ){0,4}(?:delegation|group|mission|team)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b)/g,
   ],
   [
     'meeting',
     'verb',
-    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?(?:courtesy|farewell|introductory) (?:call|visit)s?\b|\b(?:paid|pays?|paying) (?:an? )?(?:[a-z]+ )?call\b(?= on\b)|\bcalled on\b(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
+    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?(?:courtesy|farewell|introductory) (?:call|visit)s?\b|\b(?:paid|pays?|paying) (?:an? )?(?:[a-z]+ )?call\b(?= on\b)|\bcalled on\b(?![^.;,]{1,70} to (?!(?:discuss|review|say|bid|deliver|present|convey|pay|brief|express|offer|congratulate|exchange|mark|thank)\b)[a-z]{2,})(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
   ],
   [
     'meeting',
