@@ -91,7 +91,7 @@ it.each([
     'met Lao Prime Minister Sonexay Siphandone in Vientiane on Monday.\n\nOpening a three-day stay, which includes talks Wednesday with Lao President Thongloun Sisoulith, Chinh also met party secretary Khamphan Pheuyavong of Laos.',
     [
       'meeting | held | 2023-05-15 | Pham Minh Chinh × Sonexay Siphandone',
-      'meeting | held | 2023-05-15 | Pham Minh Chinh × Khamphan Pheuyavong',
+      'meeting | held |  | Pham Minh Chinh × Khamphan Pheuyavong',
       'talks | planned | 2023-05-17 | Pham Minh Chinh × Thongloun Sisoulith',
     ],
   ],
