@@ -47,7 +47,7 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
 
 /** "In the afternoon, …": of the day that was told. */
 const LATER_THAT_DAY =
-  /^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|[Aa]t (?:noon|night)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+  /^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
 
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
