@@ -22,12 +22,12 @@ const FLOORS: readonly (readonly [field: string, rate: number])[] = [
 
 /** The same for a second, wider set of phrasings. */
 const WIDER_FLOORS: readonly (readonly [field: string, rate: number])[] = [
-  ['meetings', 0.92],
-  ['mode', 0.92],
-  ['status', 0.92],
-  ['meeting date', 0.79],
-  ['place', 0.71],
-  ['both participants', 0.87],
+  ['meetings', 1],
+  ['mode', 1],
+  ['status', 1],
+  ['meeting date', 0.92],
+  ['place', 0.84],
+  ['both participants', 1],
   ['people', 0.93],
   ['countries', 0.92],
 ];
@@ -48,10 +48,51 @@ const THIRD_FLOORS: readonly (readonly [field: string, rate: number])[] = [
   ['side of act', 1],
 ];
 
+/** Three more sets, of several meetings in one report and the noise of many agencies; each was measured unseen first. */
+const FOURTH_FLOORS: readonly (readonly [field: string, rate: number])[] = [
+  ['published', 0.92],
+  ['meetings', 0.94],
+  ['mode', 0.9],
+  ['meeting date', 0.76],
+  ['place', 0.82],
+  ['both participants', 0.9],
+  ['people', 0.95],
+  ['core acts', 0.93],
+  ['side of act', 0.98],
+];
+const FIFTH_FLOORS: readonly (readonly [field: string, rate: number])[] = [
+  ['published', 0.95],
+  ['meetings', 1],
+  ['mode', 0.96],
+  ['meeting date', 0.96],
+  ['place', 1],
+  ['both participants', 1],
+  ['people', 0.98],
+  ['anniversary ordinal', 1],
+  ['anniversary origin', 0.9],
+  ['core acts', 0.97],
+  ['side of act', 1],
+];
+const SIXTH_FLOORS: readonly (readonly [field: string, rate: number])[] = [
+  ['published', 1],
+  ['meetings', 0.97],
+  ['mode', 0.82],
+  ['meeting date', 0.85],
+  ['place', 0.82],
+  ['both participants', 0.87],
+  ['people', 0.98],
+  ['anniversary ordinal', 1],
+  ['core acts', 0.9],
+  ['side of act', 1],
+];
+
 describe.each([
   ['develop', FLOORS],
   ['develop-2', WIDER_FLOORS],
   ['develop-3', THIRD_FLOORS],
+  ['develop-4', FOURTH_FLOORS],
+  ['develop-5', FIFTH_FLOORS],
+  ['develop-6', SIXTH_FLOORS],
 ])('readings of the articles in %s', (folder, floors) => {
   let scores: Scores;
 

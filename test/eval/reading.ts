@@ -48,6 +48,7 @@ interface GoldRow {
   readonly anniversaries: readonly {
     readonly ordinal: number | null;
     readonly originYear: number | null;
+    readonly year?: number | null;
     readonly countries?: readonly string[];
   }[];
   readonly partnerships?: readonly {
@@ -131,7 +132,9 @@ function scoreOne(gold: GoldRow, article: Article, reading: Reading, score: Scor
   published.found += 1;
   if (dateMatches(reading.published.date, gold.published.date)) published.right += 1;
   else {
-    if (reading.published.date) published.wrong += 1;
+    // A true day whose year the reader does not know is a miss, and nothing wrong.
+    const { date } = reading.published;
+    if (date && !(date.startsWith('--') && gold.published.date?.endsWith(date.slice(1)))) published.wrong += 1;
     miss(
       `published ${reading.published.date} (${reading.published.basis}), gold ${gold.published.date}; ${reading.published.evidence.map(({ quote }) => `"${quote}"`).join(' ')}`,
     );
@@ -342,7 +345,10 @@ function scoreAnniversaries(gold: GoldRow, reading: Reading, score: ScoreOf, mis
     }
     ordinal.right += 1;
     origin.found += 1;
-    if ((one.originYear ?? null) === due.originYear) origin.right += 1;
+    // Gold that states no origin beside a year leaves it to arithmetic: none, or the year less the ordinal.
+    const counted = due.year && due.ordinal ? due.year - due.ordinal : undefined;
+    const read = one.originYear ?? null;
+    if (read === due.originYear || (due.originYear === null && read === counted)) origin.right += 1;
     else {
       if (one.originYear) origin.wrong += 1;
       miss(`anniversary origin ${one.originYear}, gold ${due.originYear}; "${one.evidence[0]?.quote}"`);
