@@ -48,7 +48,7 @@ const THIRD_FLOORS: readonly (readonly [field: string, rate: number])[] = [
   ['side of act', 1],
 ];
 
-/** Three more sets, of several meetings in one report and the noise of many agencies; each was measured unseen first. */
+/** Sets of several meetings in one report and the noise of many agencies; each was measured unseen first. */
 const FOURTH_FLOORS: readonly (readonly [field: string, rate: number])[] = [
   ['published', 0.92],
   ['meetings', 0.94],
@@ -86,6 +86,18 @@ const SIXTH_FLOORS: readonly (readonly [field: string, rate: number])[] = [
   ['side of act', 1],
 ];
 
+/** The last one, with fewer of its misses mended. */
+const SEVENTH_FLOORS: readonly (readonly [field: string, rate: number])[] = [
+  ['published', 1],
+  ['meetings', 0.92],
+  ['meeting date', 0.73],
+  ['place', 0.73],
+  ['both participants', 0.84],
+  ['people', 0.97],
+  ['core acts', 0.92],
+  ['side of act', 0.96],
+];
+
 describe.each([
   ['develop', FLOORS],
   ['develop-2', WIDER_FLOORS],
@@ -93,6 +105,7 @@ describe.each([
   ['develop-4', FOURTH_FLOORS],
   ['develop-5', FIFTH_FLOORS],
   ['develop-6', SIXTH_FLOORS],
+  ['develop-7', SEVENTH_FLOORS],
 ])('readings of the articles in %s', (folder, floors) => {
   let scores: Scores;
 

@@ -150,6 +150,10 @@ describe('anniversaries', () => {
       'noted that this year is the tenth since the two formed a partnership (2013-2023).',
       '10 · two formed a partnership · VN,NZ · 2013 · 2023',
     ],
+    [
+      'wrote to the hosts, who were marking their 50th National Day (December 2, 1975 – 2025).',
+      '50 · National Day ·  · 1975 · 2025',
+    ],
     ['spoke of 75 years of diplomatic ties (1950-2025).', '75 · diplomatic ties · VN,NZ · 1950 · 2025'],
   ])('counts from a dated beginning: %s', (said, expected) => {
     expect(list(`The ministers ${said}`)).toEqual([expected]);

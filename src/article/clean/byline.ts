@@ -19,9 +19,13 @@ function isLabel(line: string): boolean {
 const STAMPED =
   /^(?:\p{Lu}[\p{L} .]{1,30} ?[|·•-] ?)?(?:(?:first |last )?(?:updated|published|posted|modified))(?: on| at)?:? (?=[^.]{0,30}\d)[\p{L}\d ,:()+|-]{4,50}$/iu;
 
+/** "16 SEP, 14:42", "© Foreign Ministry": what a page puts round its headline. */
+const ROUND_HEADLINE =
+  /^(?:\d{1,2} (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC),? \d{1,2}:\d{2}|© ?[^.!?\n]{3,80})$/;
+
 /** Whether a line says when or by whom, and nothing else. */
 export function isByline(line: string): boolean {
-  return isDateLine(line) || STAMPED.test(line) || isLabel(line);
+  return isDateLine(line) || STAMPED.test(line) || ROUND_HEADLINE.test(line) || isLabel(line);
 }
 
 /** Lines between headline and text that say when and by whom: to the head, where the day of publication is looked for. */

@@ -44,11 +44,20 @@ function captionEnd(paragraph: string, alone: boolean): number {
   return 0;
 }
 
+/** Letters from which a line is a paragraph of its own and no part of one that was wrapped. */
+const OWN_LINE = 120;
+
+/** The lines of a paragraph, where they are paragraphs that only a line break parts. */
+function linesOf(paragraph: string): string[] {
+  const lines = paragraph.split('\n');
+  return lines.slice(0, -1).some((line) => line.length >= OWN_LINE && endsSentence(line)) ? lines : [paragraph];
+}
+
 /** Photo captions, told by their credit or by how they begin, go apart: they name people and days as the text does not. */
 export const captions: CleaningRule = {
   name: 'captions',
   apply(state) {
-    const paragraphs = splitParagraphs(state.text);
+    const paragraphs = splitParagraphs(state.text).flatMap(linesOf);
     const found: string[] = [];
     const body: string[] = [];
     paragraphs.forEach((paragraph, at) => {

@@ -32,6 +32,8 @@ const MOST_ABOVE = 4;
 function linesAbove(lines: readonly string[]): number {
   const day = lines.findIndex(isDateLine);
   if (day > 0 && day <= MOST_ABOVE && !lines.slice(0, day).some(endsSentence)) return day + 1;
+  const opening = lines.findIndex((line) => findDateline(line) !== undefined);
+  if (opening > 1 && opening <= MOST_ABOVE && !lines.slice(0, opening).some(endsSentence)) return opening;
   const [, ...more] = lines;
   return more.length > 0 && (findDateline(more.join('\n')) !== undefined || isByline(more[0] ?? '')) ? 1 : 0;
 }
@@ -47,7 +49,7 @@ export const titleLine: CleaningRule = {
     const lines = first.split('\n');
     const count = lines.length === 1 && rest.length > 0 ? 1 : linesAbove(lines);
     const above = lines.slice(0, count);
-    const line = above.findLast(isHeadline);
+    const line = above.find(isHeadline);
     const labels = line === undefined && count > 1;
     if (line === undefined && !labels) return withoutRepeats(state);
     const under = lines.slice(count);

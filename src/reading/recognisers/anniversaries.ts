@@ -31,6 +31,11 @@ const SINCE_BEGINNING = new RegExp(
   `\\b(${COUNT}) (?:(?:to the day|exactly|on) )?(?:after|since|of) (?=[^.;]{0,110}\\b(?:relations|ties|partnership|relationship|treaty|normali[sz]ation)\\b)`,
   'gi',
 );
+/** "Its 50th National Day (December 2, 1975 - 2025)". */
+const NATIONAL_DAY = new RegExp(
+  `\\b(${ORDINAL}) ((?:National|Independence|Republic|Victory|Liberation|Unification) Day)\\b`,
+  'gi',
+);
 const ROUND = 5;
 const MILESTONES = /\bmilestones\b/;
 
@@ -45,7 +50,7 @@ export const anniversaries: Recogniser = {
     const found: Anniversary[] = [];
     let read = 0;
     for (const sentence of [...draft.sentences, ...draft.asides]) {
-      if (!/anniversar|birthday|jubilee|centenary|years?\b|decades|century/i.test(sentence.text)) continue;
+      if (!/anniversar|birthday|jubilee|centenary|years?\b|decades|century|Day\b/i.test(sentence.text)) continue;
       read += 1;
       if (read > MOST_READ) break;
       for (const anniversary of readSentence(sentence, draft)) keep(anniversary, found);
@@ -64,6 +69,8 @@ interface Named {
   readonly end: number;
   /** It counts only with a beginning that the sentence dates. */
   readonly dated?: boolean;
+  /** What it is of, where its own words say it. */
+  readonly of?: string;
 }
 
 function findNamed(text: string): Named[] {
@@ -90,6 +97,11 @@ function findNamed(text: string): Named[] {
       if (ordinal !== undefined && ordinal > 0)
         named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
     }
+  for (const found of text.matchAll(NATIONAL_DAY)) {
+    const ordinal = parseOrdinal(found[1] ?? '');
+    if (ordinal !== undefined)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length, of: found[2] ?? '' });
+  }
   for (const found of text.matchAll(SINCE_BEGINNING)) {
     const ordinal = parseCount(found[1] ?? '');
     const known = named.some(({ index, end }) => index < found.index + found[0].length && found.index < end);
@@ -115,17 +127,23 @@ function isDated(tail: string, ordinal: number, draft: Draft): boolean {
   return span ? span.to - span.from === ordinal : beginningIn(tail, ordinal, draft) !== undefined;
 }
 
-function readOne({ ordinal, index, end }: Named, tail: string, sentence: Sentence, draft: Draft): Anniversary {
+function readOne(
+  { ordinal, index, end, of: ofItself }: Named,
+  tail: string,
+  sentence: Sentence,
+  draft: Draft,
+): Anniversary {
   const opened =
     /^(?:\s*\([^()]{0,60}\))?\s*(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)?\s+/.exec(
       tail,
     )?.[0].length ?? 0;
   const of =
-    /^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)\b/.test(
+    ofItself ??
+    (/^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)\b/.test(
       tail,
     ) || COUNTED_END.test(sentence.text.slice(index, end))
       ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '')
-      : '';
+      : '');
   const span = findYearSpan(tail);
   const begun = span ? undefined : beginningIn(tail, ordinal, draft);
   const year = yearIn(sentence.text, end, tail, ordinal, draft);

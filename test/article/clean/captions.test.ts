@@ -61,3 +61,14 @@ describe('photo captions go apart', () => {
     expect(clean(`${BODY}\n\n${text}`)).toMatchObject({ captions: [], text: `${BODY}\n\n${text}` });
   });
 });
+
+test('a credit on a line of its own takes no paragraph above it along', () => {
+  const lead =
+    'The two ministers met for an hour in the old port on Monday and then took a walk along the pier with their advisers and guests.';
+  expect(
+    clean(`${lead}\nThe ministers shake hands. (Photo: Port/Anna)\n${lead.replace('Monday', 'Tuesday')}`),
+  ).toMatchObject({
+    captions: ['The ministers shake hands. (Photo: Port/Anna)'],
+    text: `${lead}\n\n${lead.replace('Monday', 'Tuesday')}`,
+  });
+});

@@ -100,6 +100,7 @@ describe('headline and byline', () => {
     'Saturday, 15 January 2022',
     '2022-01-15 14:22 (GMT+7)',
     'January 15, 2022 9:38 AM UTC · Updated 2 hours ago',
+    'Thursday, 05/10/2023, 18:33 Font Size: A- A+',
   ])('directly above the day %s', (day) => {
     const state = clean(`Ministers meet in the old port\n${day}\n\n${LEAD}\nThey shook hands.\nTHE MINISTRY`);
     expect(state.title).toBe('Ministers meet in the old port');
@@ -121,6 +122,14 @@ describe('headline and byline', () => {
     );
     expect(state.title).toBe('Ministers meet in the old port');
     expect(state.head.slice(0, 2)).toEqual(['(2nd LEAD) Ministers meet in the old port', '(ATTN: ADDS details)']);
+    expect(state.text).toBe(LEAD);
+  });
+
+  test('a headline, its second line, its stamp and its credit above a dateline', () => {
+    const state = clean(
+      `16 SEP, 14:42\nMinisters meet in the old port\nThe guest is staying in the capital\n© Harbour Ministry\nMOSCOW, September 16. /TASS/. ${LEAD}`,
+    );
+    expect(state.title).toBe('Ministers meet in the old port');
     expect(state.text).toBe(LEAD);
   });
 

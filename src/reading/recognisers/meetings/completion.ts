@@ -108,7 +108,7 @@ const wordsOf = ({ tellings: [first] }: Gathered): string =>
  */
 export function complete(draft: Draft, one: Gathered, count: number, withDays = false): void {
   for (const [nth, { date, place, recalled }] of one.tellings.entries()) {
-    if (!one.date && date) setDate(one, date);
+    if (!one.date && date && (nth === 0 || !isLongAgo(draft, date.date))) setDate(one, date);
     if (
       place &&
       (nth === 0 || !recalled) &&

@@ -65,7 +65,7 @@ interface Line {
 /** Lines of a head that are looked at; more of them are no head. */
 const MOST_LINES = 30;
 
-/** Letters of a last line that may print the day without a label. */
+/** Letters of a line below the lead, or of the last one, that may print the day without a label. */
 const LAST_LINE = 60;
 
 function linesOf(article: Article): Line[] {
@@ -74,7 +74,7 @@ function linesOf(article: Article): Line[] {
   let told = false;
   for (const line of split(body.slice(0, 1200), 0, 'body', false).slice(0, 10)) {
     told ||= line.text.length > 220 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''));
-    if (told ? isDateLine(line.text) && !line.text.endsWith('.') : line.text.length <= 90) lines.push(line);
+    if (told ? line.text.length <= LAST_LINE && !/[.!?]$/.test(line.text) : line.text.length <= 90) lines.push(line);
   }
   const from = Math.max(0, body.length - 400);
   const last = split(body.slice(from), from, 'body', true);
