@@ -19,6 +19,8 @@ function composeTable(publishers: readonly (readonly string[])[]): NameTable {
 }
 
 const WELL_KNOWN = composeTable(wellKnown.map(({ names }) => names));
+/** One list for all that name none, so that its table is made once. */
+const NONE: readonly (readonly string[])[] = [];
 const tables = new WeakMap<readonly (readonly string[])[], NameTable>();
 
 function tableOf(publishers: readonly (readonly string[])[]): NameTable {
@@ -35,7 +37,7 @@ function tableOf(publishers: readonly (readonly string[])[]): NameTable {
 export function samePublisher(
   value: string,
   publisher: string,
-  publishers: readonly (readonly string[])[] = [],
+  publishers: readonly (readonly string[])[] = NONE,
 ): boolean {
   const wanted = bare(value);
   if (wanted === '') return false;

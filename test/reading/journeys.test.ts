@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
-
-async function told(text: string): Promise<string[]> {
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).meetings.map(({ mode, status, date, participants }) =>
-    [mode, status, date ?? '-', participants.map(({ name }) => name).join(' × ')].join(' · '),
-  );
-}
+import { told } from './told-meetings.ts';
 
 describe('who met, apart from whom they spoke about', () => {
   it.each([

@@ -1,17 +1,13 @@
-import { createPartialDay, type PartialDay, parsePartialDay } from '../../calendar/day.ts';
+import { type PartialDay, parsePartialDay } from '../../calendar/day.ts';
 import type { StatedFields } from '../article.ts';
 import { isDateLine } from '../clean/date-line.ts';
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { findWordedDays } from './worded-days.ts';
 
 /** The day in a metadata date: ISO (as written, in its own zone), `June 12, 2024` or `Wed, 12 Jun 2024 …`. */
 export function parseMetadataDay(value: string): PartialDay | undefined {
   const iso = /\b(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value);
   if (iso) return parsePartialDay(iso[1] ?? '');
-  const words = /\b(?:(\d{1,2}) )?([A-Z][a-z]{2})[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})\b/.exec(value);
-  const day = words?.[1] ?? words?.[3];
-  const month = MONTHS.indexOf((words?.[2] ?? '').toLowerCase()) + 1;
-  return words && day && month > 0 ? createPartialDay(Number(words[4]), month, Number(day)) : undefined;
+  return findWordedDays(value).find((day) => day !== undefined);
 }
 
 const PUBLISHED = [
@@ -70,6 +66,13 @@ const text = (value: unknown): string | undefined =>
     ? value.trim().replace(/\s+/g, ' ').slice(0, 500).normalize('NFC')
     : undefined;
 
+/** The day that the page prints on a line of its own. */
+const findPrinted = (document: Page): string | undefined =>
+  [...document.querySelectorAll(STAMPED)]
+    .slice(0, MOST_STAMPED)
+    .flatMap((node) => text(node.textContent) ?? [])
+    .find(isDateLine);
+
 /** Title, publisher, address and day of publication from a page's metadata. */
 export function readPageFields(document: Page): StatedFields {
   const meta = (name: string) => {
@@ -102,13 +105,9 @@ export function readPageFields(document: Page): StatedFields {
       document.querySelector('article time[datetime], header time[datetime], time[pubdate]')?.getAttribute('datetime'),
     ),
   ];
-  const printed = [...document.querySelectorAll(STAMPED)]
-    .slice(0, MOST_STAMPED)
-    .flatMap((node) => text(node.textContent) ?? [])
-    .find(isDateLine);
-  const published = [...stamps, printed]
-    .map((stamp) => (stamp ? parseMetadataDay(stamp) : undefined))
-    .find((day) => day !== undefined);
+  const dayOf = (stamp: string | undefined) => (stamp ? parseMetadataDay(stamp) : undefined);
+  const stated = stamps.map(dayOf).find((day) => day !== undefined);
+  const published = stated ?? dayOf(findPrinted(document));
   return {
     ...(title ? { title } : {}),
     ...(site ? { publisher: site } : {}),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { findDates } from '../../calendar/dates-in-text.ts';
-import { createPartialDay, type PartialDay, parsePartialDay } from '../../calendar/day.ts';
+import { type PartialDay, parsePartialDay } from '../../calendar/day.ts';
 import type { StatedEvent, StatedFields } from '../article.ts';
 import type { Problem } from '../problem.ts';
+import { findWordedDays } from './worded-days.ts';
 
 /** A field's value, with the line that it stands on where the format knows it. */
 export interface Field {
@@ -13,10 +13,8 @@ export interface Field {
 /** "2 July 2025", "Wed, 02 Jul 2025 10:00:00 GMT": the one day that a field words in full. */
 function wordedDay(text: string): PartialDay | undefined {
   if (text.length > 60) return undefined;
-  const [first, ...others] = findDates(text).filter(({ said }) => said.kind === 'calendar');
-  if (first?.said.kind !== 'calendar' || others.length > 0 || !first.said.year || !first.said.day || first.said.until)
-    return undefined;
-  return createPartialDay(first.said.year, first.said.month, first.said.day);
+  const [only, ...others] = findWordedDays(text);
+  return others.length > 0 ? undefined : only;
 }
 
 const line = z.string().trim().min(1).max(500);

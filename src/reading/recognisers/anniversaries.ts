@@ -169,7 +169,7 @@ function readOne(
       (stated) => stated + ordinal === year,
     );
     // An anniversary with its year has its origin by subtraction, unless the text gives another beginning.
-    originYear ??= statedBeginning(of, draft).length === 0 && !UNCOUNTED.test(of) ? year - ordinal : undefined;
+    originYear ??= statedBeginning(of, draft).length === 0 && of !== '' ? year - ordinal : undefined;
   }
   // Without a year, a beginning told elsewhere gives both when they meet in the year of publication.
   if (marked === undefined && originYear === undefined && !span) {
@@ -191,9 +191,6 @@ function readOne(
 
 /** "The 20th anniversary of the occasion": of what was told before. */
 const POINTS_BACK = /^(?:this |that )?(?:occasion|event|milestone|day|date)\b.*$/;
-
-/** Birthdays and the like of which the text need not say the number of full years. */
-const UNCOUNTED = /^$|^anniversary$/;
 
 const COUNTED_END = /\b(?:of|since|after)$/;
 

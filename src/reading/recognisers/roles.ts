@@ -103,17 +103,15 @@ function readRoles(
       sentence.start + match.index,
       named.map(({ who: person }) => person),
     );
-    if (who && !isOfOtherField(match[0], who))
-      found.push({
-        in: 'body',
-        start: sentence.start + start,
-        end: sentence.start + end,
-        text: sentence.text.slice(start, end),
-        who,
-        by: 'role',
-      });
+    if (who && !isOfOtherField(match[0], who)) found.push(pointAt(sentence, start, end, who));
   }
   return found;
+}
+
+/** The mention of somebody by the words at this place of the sentence. */
+function pointAt(sentence: Sentence, start: number, end: number, who: KnownPerson): PersonMention {
+  const text = sentence.text.slice(start, end);
+  return { in: 'body', start: sentence.start + start, end: sentence.start + end, text, who, by: 'role' };
 }
 
 const DEFINITE =
@@ -161,14 +159,7 @@ function readOwnTitles(
       if (isTaken(taken, sentence.start + start, sentence.start + end)) break;
       if (isTaken(found, sentence.start + start, sentence.start + end)) break;
       start = Math.min(start, from);
-      found.push({
-        in: 'body',
-        start: sentence.start + start,
-        end: sentence.start + end,
-        text: sentence.text.slice(start, end),
-        who,
-        by: 'role',
-      });
+      found.push(pointAt(sentence, start, end, who));
       break;
     }
   }

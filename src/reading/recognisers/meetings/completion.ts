@@ -26,19 +26,13 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
   if (!before) return;
   const day = one.date ? undefined : findSameDay(text, before.date);
   if (day) setDate(one, day);
-  if (
-    !one.date &&
-    before.date &&
-    one.status === before.status &&
-    (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text))
-  ) {
-    one.date = before.date;
-    one.basis = 'relative';
-  }
-  const message = one.mode === 'message' && before.mode === 'message' && findDates(text).length === 0;
-  if (!one.date && before.date && (message || goesOn(one, before))) {
-    one.date = before.date;
-    one.basis = 'inferred';
+  if (!one.date && before.date) {
+    const told = one.status === before.status && (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text));
+    const message = one.mode === 'message' && before.mode === 'message' && findDates(text).length === 0;
+    if (told || message || goesOn(one, before)) {
+      one.date = before.date;
+      one.basis = told ? 'relative' : 'inferred';
+    }
   }
   if (isRemote(one.mode) || !SAME_DAY.test(text)) return;
   const town = townOf(before.place);

@@ -94,7 +94,7 @@ function dayOfFiling(
 const REPORTED_ON =
   /\b(?:said|says|reported|announced|stated|confirmed|disclosed|according to [^,;]{2,60}|in an? (?:[A-Za-z]+ ){0,2}(?:statement|readout|press release))(?: here)?,?(?: on)? $/i;
 
-/** Whether the person is the last one named before the date, so that the day is that of what the person did or said. */
+/** Whether the person is named before the date and nobody else is said to have told it, so that the day is that of what the person did or said. */
 function isSubject(draft: Draft, sentence: Sentence, person: KnownPerson, before: string): boolean {
   const here = mentionsWithin(draft, sentence).filter(({ start }) => start - sentence.start < before.length);
   return here.some(({ who }) => who === person) && !OTHER_TELLER.test(before);

@@ -68,13 +68,15 @@ const MOST_LINES = 30;
 /** Letters of a line below the lead, or of the last one, that may print the day without a label. */
 const LAST_LINE = 60;
 
+const isShort = ({ text }: Line): boolean => text.length <= LAST_LINE && !/[.!?]$/.test(text);
+
 function linesOf(article: Article): Line[] {
   const { head, body, caption } = article.parts;
   const lines: Line[] = split(head, 0, 'head', false).slice(0, MOST_LINES);
   let told = false;
   for (const line of split(body.slice(0, 1200), 0, 'body', false).slice(0, 10)) {
     told ||= line.text.length > 220 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''));
-    if (told ? line.text.length <= LAST_LINE && !/[.!?]$/.test(line.text) : line.text.length <= 90) lines.push(line);
+    if (told ? isShort(line) : line.text.length <= 90) lines.push(line);
   }
   const from = Math.max(0, body.length - 400);
   const last = split(body.slice(from), from, 'body', true);
@@ -85,9 +87,7 @@ function linesOf(article: Article): Line[] {
     )
       lines.push({
         ...line,
-        labelled:
-          !(at === last.length - 1 && line.text.length <= LAST_LINE && !/[.!?]$/.test(line.text)) &&
-          !isSignature(last[at - 1]?.text ?? '', line.text),
+        labelled: !(at === last.length - 1 && isShort(line)) && !isSignature(last[at - 1]?.text ?? '', line.text),
       });
   const stamp = /(?:^|\s)(date \d{4}-\d\d-\d\d)\s*$/i.exec(caption.slice(-80));
   if (stamp?.[1])
