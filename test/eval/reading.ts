@@ -178,22 +178,43 @@ function scoreOne(gold: GoldRow, article: Article, reading: Reading, score: Scor
   scoreStatements(gold, reading, score, miss);
 }
 
+/** How well a meeting read fits a gold one: people first, then mode and day; 0 when they share nobody. */
+function fitOf(due: GoldMeeting, one: Meeting): number {
+  const shared = due.participants.filter((person) =>
+    one.participants.some((other) => namesMatch(other.name, person.name)),
+  );
+  if (shared.length === 0) return 0;
+  return (
+    shared.length * 4 -
+    Math.abs(one.participants.length - due.participants.length) +
+    Number((one.mode ?? null) === due.mode) * 3 +
+    Number(due.date !== null && dateMatches(one.date, due.date)) * 2
+  );
+}
+
+/** Pairs gold meetings with those read, the best fitting pair first, whatever order the article tells them in. */
+function pairMeetings(gold: GoldRow, reading: Reading): Map<GoldMeeting, Meeting> {
+  const pairs = gold.meetings
+    .flatMap((due) => reading.meetings.map((one) => ({ due, one, fit: fitOf(due, one) })))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+  const paired = new Map<GoldMeeting, Meeting>();
+  const taken = new Set<Meeting>();
+  for (const { due, one } of pairs) {
+    if (paired.has(due) || taken.has(one)) continue;
+    paired.set(due, one);
+    taken.add(one);
+  }
+  return paired;
+}
+
 function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score: ScoreOf, miss: Miss): void {
-  const left = [...reading.meetings];
+  const paired = pairMeetings(gold, reading);
   const meetings = score('meetings');
   meetings.due += gold.meetings.length;
   meetings.found += reading.meetings.length;
   for (const due of gold.meetings) {
-    const ranked = left.map((one) => ({
-      one,
-      fit:
-        due.participants.filter((person) => one.participants.some((other) => namesMatch(other.name, person.name)))
-          .length *
-          2 +
-        Number((one.mode ?? null) === due.mode),
-    }));
-    const best = ranked.sort((a, b) => b.fit - a.fit)[0];
-    const meeting = best && best.fit >= 2 ? best.one : undefined;
+    const meeting = paired.get(due);
     for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).due += 1;
     score('participants').due += due.participants.length;
     if (!meeting) {
@@ -202,7 +223,6 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
       );
       continue;
     }
-    left.splice(left.indexOf(meeting), 1);
     meetings.right += 1;
     for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).found += 1;
     compare('mode', meeting.mode === (due.mode ?? undefined), meeting.mode, due.mode, meeting, score, miss);
@@ -227,7 +247,7 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
     );
     scoreParticipants(due, meeting, score, miss);
   }
-  for (const extra of left) {
+  for (const extra of reading.meetings.filter((one) => ![...paired.values()].includes(one))) {
     if ((gold.meetingsOptional ?? []).some((one) => isOptional(extra, one))) {
       meetings.found -= 1;
       continue;
