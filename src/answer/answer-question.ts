@@ -6,6 +6,7 @@ import type { Answer, AnswerSentence } from './answer.ts';
 import { answerers } from './answerers/index.ts';
 import { checkSentences } from './check-answer.ts';
 import { resolveFollowUp } from './follow-up.ts';
+import { mendSlips } from './mend-slips.ts';
 import { findNeeds, type Need } from './needs.ts';
 import { createContext } from './proposal.ts';
 import { parseQuestion } from './question.ts';
@@ -22,7 +23,7 @@ export interface AnswerOptions {
 
 /** Answers a question from the corpus, every sentence with what it stands on, or says that the corpus holds no answer. Pure. */
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
-  const typed = asked.slice(0, MOST_CHARACTERS);
+  const typed = mendSlips(asked.slice(0, MOST_CHARACTERS), library);
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findAnswer(text, library, options);
   const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;

@@ -3,6 +3,7 @@ import { knownPeople } from '../actor/gazetteer.ts';
 import { PARTICLES } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import type { Participant } from '../reading/reading.ts';
+import { editDistance } from '../search/spelling.ts';
 
 const folded = new Map<string, string>();
 
@@ -30,16 +31,6 @@ export function nameTokens(name: string): readonly string[] {
 }
 
 const split = new Map<string, readonly string[]>();
-
-/** Whether one letter more, less or other makes one word of the other. */
-function isOneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let [x, y] = [a.length, b.length];
-  while (x > start && y > start && a[x - 1] === b[y - 1]) [x, y] = [x - 1, y - 1];
-  return x - start <= 1 && y - start <= 1;
-}
 
 /** The people whom the corpus names, by every word of their names. */
 export interface KnownNames {
@@ -99,7 +90,7 @@ export function namesOf(library: Library): KnownNames {
   const names: KnownNames = {
     withToken: (token) => byToken.get(token) ?? NONE,
     nearToken: (token) => {
-      const near = (byFirst.get(token.charAt(0)) ?? []).filter((other) => isOneApart(other, token));
+      const near = (byFirst.get(token.charAt(0)) ?? []).filter((other) => editDistance(other, token, 1) === 1);
       return near.length === 1 ? near[0] : undefined;
     },
     display: (key) => shown.get(key) ?? key,

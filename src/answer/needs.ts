@@ -58,11 +58,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const names = namesOf(library);
   const tokens = analyse(text, { loose: true });
   const concepts = tokens.filter((token) => token.term.startsWith('='));
-  const isWord = (word: string, start: number): boolean =>
-    concepts.some((name) => name.start <= start && start < name.end) ||
-    library.engine.knows(stem(word)) ||
-    library.engine.knows(word);
-  const people = findPeople(text, names, isWord).filter((person) => !concepts.some((name) => isPartOf(person, name)));
+  const people = findPeople(text, names).filter((person) => !concepts.some((name) => isPartOf(person, name)));
   const taken = (start: number, end: number, spans: readonly { start: number; end: number }[]): boolean =>
     spans.some((span) => start < span.end && end > span.start);
   const parties: Need[] = [];
@@ -127,14 +123,10 @@ function isPartOf(person: Need, name: Token): boolean {
 const ASKING =
   /^(?:who|whom|whose|what|when|where|which|how|why|did|does|do|is|are|was|were|has|have|will|would|can|list|show|and|the|in|on|at)$/i;
 
-function findPeople(
-  text: string,
-  names: KnownNames,
-  isWord: (word: string, start: number) => boolean,
-): (Need & { readonly is: 'person' })[] {
+function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'person' })[] {
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)].map((match) => ({
     typed: match[0].replace(/['’]s$/, ''),
-    plain: mended(foldWord(match[0].replace(/['’]s$/, '')), match.index),
+    plain: foldWord(match[0].replace(/['’]s$/, '')),
     start: match.index,
     capital: /^\p{Lu}/u.test(match[0]),
   }));
@@ -184,11 +176,6 @@ function findPeople(
       names.withToken(before.plain).size === 0 &&
       analyse(before.typed)[0]?.concept === undefined
     );
-  }
-  /** A name typed with one wrong letter, where no article holds it as typed. */
-  function mended(word: string, start: number): string {
-    if (word.length < 5 || isLight(word) || names.withToken(word).size > 0 || isWord(word, start)) return word;
-    return names.nearToken(word) ?? word;
   }
   function isNameLike(word: { plain: string; capital: boolean; start: number }): boolean {
     if (ASKING.test(word.plain)) return false;

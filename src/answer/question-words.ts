@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['who', OFFICE_ONLY],
   [
     'which meetings',
-    /\b(?:which|what|list|show|all)\b(?: \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
+    /\b(?:which|what|list|show|all)\b(?! (?:did|do|does|ha[sd]|have|will|would|can)\b)(?: \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
   ],
   [
     'when',
@@ -66,11 +66,11 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai|(?:bộ trưởng|thủ tướng|tổng thống|chủ tịch|đại sứ|lãnh đạo|quan chức)[^?]{0,40}\snào/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)(?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai|(?:bộ trưởng|thủ tướng|tổng thống|chủ tịch|đại sứ|lãnh đạo|quan chức)[^?]{0,40}\snào/i,
   ],
   [
     'which countries',
-    /\b(?:which|what) (?!(?:\w+ ){0,3}(?:level|partnership|status))(?:\w+ ){0,2}?(?:countr(?:y|ies)|nations?|states)\b|(?:nước|quốc gia) nào/i,
+    /\b(?:which|what) (?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)(?!(?:\w+ ){0,3}(?:level|partnership|status))(?:\w+ ){0,2}?(?:countr(?:y|ies)|nations?|states)\b|(?:nước|quốc gia) nào/i,
   ],
   ['what', /\b(?:what|which|how|why|whose)\b|(?:^|\s)(?:gì|nào|vì sao|tại sao|thế nào)(?:\s|\?|$)/i],
   [

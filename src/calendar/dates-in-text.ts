@@ -19,6 +19,8 @@ export type SaidDate =
     }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly last: boolean; readonly next: boolean }
   | { readonly kind: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number }
+  /** A day whose month goes without saying: "on the 24th". */
+  | { readonly kind: 'day of month'; readonly day: number }
   /** The day of what was told before, or so many days from it ("a day earlier" is −1). */
   | { readonly kind: 'same day'; readonly by: number };
 
@@ -110,6 +112,10 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     /\b(?:(?<count>a|one|two|three|four|five|six|\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) day)(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when)\b)/gi,
     sameDay,
   ],
+  [
+    /\b[Oo]n the (?<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[,.;)]|$| (?:in|at|with|and|to|by|before|after|while|when|he|she|they)\b)/g,
+    dayOfMonth,
+  ],
   [/\b(?<which>last|next|this|past|previous|coming) (?<unit>week|month|year)\b/gi, unit],
   [
     /\b(?<n>a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (?<unit>day|week|month|year)s? (?<way>ago|earlier|before)\b/gi,
@@ -189,6 +195,10 @@ function sameDay(g: Readonly<Record<string, string | undefined>>): SaidDate {
   const back = /^(?:earlier|before|previous)$/.test(way);
   const days = g.count === undefined ? 1 : (NUMBER_WORDS[g.count.toLowerCase()] ?? number(g.count));
   return { kind: 'same day', by: way === '' ? 0 : back ? -days : days };
+}
+
+function dayOfMonth(g: Readonly<Record<string, string | undefined>>): SaidDate {
+  return { kind: 'day of month', day: number(g.d) };
 }
 
 function unit(g: Readonly<Record<string, string | undefined>>): SaidDate {

@@ -41,6 +41,8 @@ export function resolveDate(
     }
     case 'offset':
       return resolveOffset(said, written);
+    case 'day of month':
+      return toDayOfMonth(said.day, asDay(written), direction);
     case 'same day':
       return undefined;
   }
@@ -55,6 +57,15 @@ function toWeekday(from: Day, said: { weekday: number; last: boolean; next: bool
   if (said.next || (direction === 'future' && !said.last))
     return addDays(from, back === 0 && said.next ? 7 : (7 - back) % 7);
   return addDays(from, said.last && back === 0 ? -7 : -back);
+}
+
+/** The nearest such day in that direction, the day of writing included; nothing when that month has no such day. */
+function toDayOfMonth(day: number, written: Day | undefined, direction: Direction): ResolvedDate | undefined {
+  if (!written) return undefined;
+  const ahead = Number(written.slice(8, 10)) < day;
+  const move = direction === 'future' ? Number(!ahead && Number(written.slice(8, 10)) !== day) : -Number(ahead);
+  const months = Number(written.slice(0, 4)) * 12 + Number(written.slice(5, 7)) - 1 + move;
+  return relative(createPartialDay(Math.floor(months / 12), (months % 12) + 1, day));
 }
 
 function resolveOffset(

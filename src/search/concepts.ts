@@ -5,6 +5,7 @@ import bodies from '../actor/tables/bodies.json' with { type: 'json' };
 import places from '../actor/tables/places.json' with { type: 'json' };
 import states from '../actor/tables/states.json' with { type: 'json' };
 import { foldedWords, type RawWord, rawWords } from './raw-words.ts';
+import { editDistance } from './spelling.ts';
 import synonyms from './synonyms.json' with { type: 'json' };
 
 /** Something that the field calls by several names; all of them stand in the index under one term. */
@@ -155,6 +156,17 @@ function joined(text: string, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!/[\s.’'\u2010-\u2014-]/.test(text[i] ?? '')) return false;
   return true;
+}
+
+/** Names of one word, one letter from the folded word and beginning like it; of several names of one thing the first. */
+export function nearConcepts(word: string): readonly string[] {
+  const found = new Map<string, string>();
+  for (const [first, phrases] of byFirst) {
+    if (first.length < 5 || first.charAt(0) !== word.charAt(0) || editDistance(word, first, 1) !== 1) continue;
+    const phrase = phrases.find(({ length, capitals }) => length === 1 && !capitals);
+    if (phrase && !found.has(phrase.concept.term)) found.set(phrase.concept.term, first);
+  }
+  return [...found.values()];
 }
 
 /** The state that a capital or a seat of government also stands for ("Hà Nội", "the White House"). */

@@ -54,7 +54,8 @@ export const meetings: Recogniser = {
     if (unsaid) reported.push(unsaid);
     receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {
-      complete(draft, one, reported.length, reported.some(isToldWithItsDays));
+      const count = nth === 0 && one.mode === 'message' ? 1 : reported.length;
+      complete(draft, one, count, reported.some(isToldWithItsDays));
       followOn(one, reported[nth - 1]);
     }
     const [only, ...others] = reported;
@@ -68,7 +69,7 @@ export const meetings: Recogniser = {
     mentioned.push(...idle.filter(isToldWithItsDays));
     draft.meetings = reported
       .filter((one) => !past.includes(one) && !idle.includes(one))
-      .map((one, nth) => toMeeting(draft, one, nth));
+      .map((one, nth) => toMeeting(draft, withHost(one, reported), nth));
     for (const sentence of draft.sentences.slice(0, MOST_SENTENCES))
       if (mentioned.length < 40)
         for (const one of findJourneys(draft, sentence))
@@ -118,6 +119,20 @@ function receiveVisitor(draft: Draft, reported: Gathered[]): void {
   const counterpart = findCounterpart(draft, visitor);
   if (counterpart)
     reported[0] = { ...visit, people: [visitor, counterpart.who], mode: counterpart.talks ? 'talks' : 'visit' };
+}
+
+/** A visit told with its days beside the talks that it brought: who held those with the visitor received the visit. */
+function withHost(visit: Gathered, reported: readonly Gathered[]): Gathered {
+  const [visitor] = visit.people;
+  if (!visitor || !isLoneVisit(visit)) return visit;
+  const country = destinationOf(visit);
+  const hosts = reported.flatMap(({ mode, people, status }) => {
+    const [host, ...more] = people.filter((one) => one.country !== visitor.country);
+    const ofVisit = mode === 'talks' && status === visit.status && people.includes(visitor) && more.length === 0;
+    return ofVisit && host && (country === undefined || host.country === country) ? [host] : [];
+  });
+  const [host] = hosts;
+  return host ? { ...visit, people: [visitor, host] } : visit;
 }
 
 /** How many lines at the top may be menus, headings, bylines. */

@@ -1,6 +1,7 @@
 import { findParties } from '../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
+import { SET } from './partners.ts';
 import { mentionsIn, participantsIn, sidesOf } from './people.ts';
 import { speakerBefore } from './telling.ts';
 import type { Trigger } from './words.ts';
@@ -55,9 +56,12 @@ function subjectOf(draft: Draft, sentence: Sentence, at: number, named: KnownPer
 
 function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   const verbs = triggers.filter(
-    ({ mode, form, start }) =>
+    ({ mode, form, start, end }) =>
       mode !== 'visit' &&
-      (form === 'verb' || /\bwhere an? $/.test(sentence.text.slice(Math.max(0, start - 8), start + 2))),
+      (form === 'verb' ||
+        /\bwhere an? $/.test(sentence.text.slice(Math.max(0, start - 8), start + 2)) ||
+        (/^(?:an?|his|her) $|^[^.;]{0,200}, (?:where|and) (?:(?:an?|his|her) )?$/.test(sentence.text.slice(0, start)) &&
+          SET.test(sentence.text.slice(end)))),
   );
   const [first, ...others] = verbs;
   if (!first || others.length === 0) return undefined;
@@ -101,11 +105,18 @@ function pointedAt(draft: Draft, sentence: Sentence, from: number, to: number, s
 const AND_WITH =
   /(?:,| and|, and) (?:(?:later|then|also|separately|afterwards|on [A-Z][a-z]+day) )?with (?=[A-Z]|the |his |her )/g;
 
+/** "…A on Monday and B the same day": the day between two names tells them apart. */
+const AND_AFTER_DAY =
+  /(?<=\b(?:on (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|the \d{1,2}(?:st|nd|rd|th))|today|yesterday|tomorrow|morning|afternoon|evening)),? and (?:then |later )?(?=[A-Z]|the [A-Z]|his |her )/g;
+
 function severalPartners(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   const verbs = triggers.filter(({ mode, form }) => form === 'verb' && mode !== 'visit');
   const [trigger] = verbs;
   if (!trigger || verbs.length > 1) return undefined;
-  const starts = [...sentence.text.matchAll(AND_WITH)].map(({ index }) => index).filter((at) => at > trigger.end);
+  const starts = [AND_WITH, AND_AFTER_DAY]
+    .flatMap((pattern) => [...sentence.text.matchAll(pattern)].map(({ index }) => index))
+    .filter((at) => at > trigger.end)
+    .sort((a, b) => a - b);
   if (starts.length === 0 || starts.length > 5) return undefined;
   const within = namedWithin(draft, sentence);
   const [named, ...more] = within(0, trigger.start);

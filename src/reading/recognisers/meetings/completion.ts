@@ -1,17 +1,18 @@
 import { findParties } from '../../../actor/gazetteer.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../calendar/day.ts';
+import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
 import { findDayOfLead } from './day-of-lead.ts';
-import { type Gathered, isLongAgo } from './news.ts';
+import { type Gathered, inYearOf, isLongAgo } from './news.ts';
 import { isSaidThere } from './partners.ts';
 import { mentionsIn } from './people.ts';
 import { type MeetingPlace, placeIn, townOf } from './place.ts';
 import { NEXT_GUEST } from './round.ts';
 import { statusOf } from './status.ts';
-import { dateIn, findSameDay, type MeetingDate } from './time.ts';
+import { dateIn, findSameDay, findWeekdayOf, isOfAside, type MeetingDate } from './time.ts';
 import { findTriggers } from './words.ts';
 
 const isRemote = (mode: Mode | undefined): boolean =>
@@ -24,8 +25,10 @@ const SAME_DAY =
 export function followOn(one: Gathered, before: Gathered | undefined): void {
   const text = one.tellings[0]?.sentence.text ?? '';
   if (!before) return;
-  const day = one.date ? undefined : findSameDay(text, before.date);
+  const day = one.date ? undefined : (findSameDay(text, before.date) ?? findWeekdayOf(text, before.date));
   if (day) setDate(one, day);
+  const dated = one.date && before.date ? inYearOf(one.date, before.date) : undefined;
+  if (dated) setDate(one, { date: dated, basis: 'inferred' });
   if (!one.date && before.date) {
     const told = one.status === before.status && (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text));
     const message = one.mode === 'message' && before.mode === 'message' && findDates(text).length === 0;
@@ -58,7 +61,7 @@ function goesOn(one: Gathered, before: Gathered): boolean {
     one.people.some((person) => before.people.includes(person)) &&
     GOES_ON.test(text.slice(0, first.trigger.start)) &&
     !DURING_A_STAY.test(text) &&
-    findDates(text).length === 0
+    findDates(text).every(({ start, end }) => isOfAside(text, first.trigger.start, start, end))
   );
 }
 
@@ -153,10 +156,16 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
       planned,
     );
     const named = mentionsIn(draft, sentence).some(({ who }) => one.people.includes(who));
-    if (date && precisionOf(date.date) !== 'month' && (named || !isLongAgo(draft, date.date))) setDate(one, date);
+    const told = named || (findTriggers(sentence.text).length > 0 && date && !isLongAgo(draft, date.date));
+    if (date && told && precisionOf(date.date) !== 'month') setDate(one, date);
+  }
+  if (!one.date && one.mode === 'visit') {
+    const stay = findStay(draft, one);
+    if (stay) setDate(one, stay);
   }
   const told = draft.sentences.indexOf(one.tellings[0]?.sentence as Sentence);
-  if (!one.date && !planned && !withDays && one.mode !== 'message' && told < TOLD_EARLY) {
+  const countsOn = first !== undefined && findDates(first.sentence.text).some(({ said }) => said.kind === 'same day');
+  if (!one.date && !planned && !withDays && !countsOn && one.mode !== 'message' && told < TOLD_EARLY) {
     const day = findDayOfLead(draft, one.people);
     if (day) setDate(one, day);
   }
@@ -180,6 +189,23 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   }
 }
 
+/** How far below the lead a visit's days may stand. */
+const NEAR = 4;
+
+/** "Kasuri's December 7-9 visit": the days of a visit whose first telling gives none. */
+function findStay(draft: Draft, { people: [visitor], status }: Gathered): MeetingDate | undefined {
+  for (const sentence of draft.sentences.slice(0, NEAR)) {
+    if (!mentionsIn(draft, sentence).some(({ who }) => who === visitor)) continue;
+    for (const mention of findDates(sentence.text)) {
+      const isSpan = mention.said.kind === 'calendar' && mention.said.until !== undefined;
+      if (!isSpan || !/^ (?:[a-z]+ ){0,2}(?:visit|trip|tour|stay)\b/.test(sentence.text.slice(mention.end))) continue;
+      const date = resolveDate(mention.said, writtenOn(draft), status === 'planned' ? 'future' : 'past');
+      if (date) return { ...date, mention };
+    }
+  }
+  return undefined;
+}
+
 /** Whether the caption names people, and not those who met. */
 function showsOthers(draft: Draft, { people }: Gathered, caption: Sentence): boolean {
   const shown = mentionsIn(draft, caption).map(({ who }) => who);
@@ -196,7 +222,7 @@ function isOfAnother({ tellings }: Gathered, sentence: Sentence): boolean {
   return triggers.length > 0 && !triggers.some((trigger) => statusOf(sentence, trigger, undefined).planned);
 }
 
-function setDate(one: Gathered, date: MeetingDate): void {
+function setDate(one: Gathered, date: Pick<MeetingDate, 'date' | 'basis'>): void {
   one.date = date.date;
   one.basis = date.basis;
 }

@@ -81,11 +81,18 @@ function dayOfFiling(
 ): MeetingDate | undefined {
   for (const sentence of lead) {
     if (!namesAll(draft, sentence, people)) continue;
-    for (const mention of findDates(sentence.text)) {
+    const days = findDates(sentence.text);
+    for (const mention of days) {
       const before = sentence.text.slice(0, mention.start);
       const isBare = mention.said.kind === 'weekday' && !mention.said.last && !mention.said.next;
       if (isBare && !OTHER_TELLER.test(before) && !isAhead(sentence.text, mention.start))
         return { date: filed, basis: 'inferred', mention };
+    }
+    const has = HAS_MET.exec(sentence.text);
+    if (has && days.length === 0) {
+      const said = { kind: 'offset', unit: 'day', by: 0 } as const;
+      const [start, end] = [has.index, has.index + has[0].length];
+      return { date: filed, basis: 'inferred', mention: { start, end, text: has[0], said } };
     }
   }
   return undefined;

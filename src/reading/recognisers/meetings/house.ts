@@ -25,7 +25,7 @@ const OCCASION_NOUN =
 const CLOSES =
   /^(?:[,.;)]|$| (?:on|in|here|this|today|yesterday|late|early|last|where|for|to|with|and|during|before|after|when|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const ELSEWHERE =
-  /\b(?:professors?|students?|lecture[rs]?|speech|address|remarks|reporters|briefing|press conference|news conference|wreaths?|arriv(?:ed|al|ing)|landed|ambassador|researcher|fellow|analyst|expert|stud(?:ied|ying)|graduated|fir(?:ed|ing)|aim(?:ed|ing)|welcom(?:e|ing) ceremony|looked|work(?:s|ed|ing)?|interpreter|official|officials|sources?|spokes(?:man|woman|person))(?: [a-z]+){0,2} $/i;
+  /\b(?:[Pp]rofessors?|[Ss]tudents?|[Ll]ecture[rs]?|[Ss]peech|[Aa]ddress|[Rr]emarks|[Rr]eporters|[Bb]riefing|[Pp]ress conference|[Nn]ews conference|[Ww]reaths?|[Aa]rriv(?:ed|al|ing)|[Ll]anded|[Aa]mbassador|[Rr]esearcher|[Ff]ellow|[Aa]nalyst|[Ee]xpert|[Ss]tud(?:ied|ying)|[Gg]raduated|[Ff]ir(?:ed|ing)|[Aa]im(?:ed|ing)|[Ww]elcom(?:e|ing) ceremony|[Ll]ooked|[Ww]ork(?:s|ed|ing)?|[Ii]nterpreter|[Oo]fficial|[Oo]fficials|[Ss]ources?|[Ss]pokes(?:man|woman|person))(?: [a-z]+){0,2} $/;
 
 const WORD =
   /(?:[A-Z][A-Za-z0-9.'-]{0,24}|(?:of|for) the(?= [A-Z])|(?:of|de la|de|da|do|dos|del|la|al|el|and)(?= [A-Z]))/y;

@@ -16,24 +16,27 @@ const IN_LETTER =
 /** How far below the lead the writers may be named. */
 const NEAR = 7;
 
+/** More than these do not sign together. */
+const MOST_WRITERS = 8;
+
 /**
  * An exchange of letters whose lead names nobody ("the leaders of the two countries have written to each other"): who
  * wrote is named where the letters are told. `undefined` unless writers of two sides are.
  */
 export function findWriters(draft: Draft, sentence: Sentence, trigger: Trigger): Telling | undefined {
   if (trigger.mode !== 'message' || trigger.form !== 'verb') return undefined;
-  if (!/\b(?:each other|one another|exchanged?|exchanging)\b/.test(sentence.text)) return undefined;
+  const exchanged = /\b(?:each other|one another|exchanged?|exchanging)\b/.test(sentence.text);
+  if (!exchanged && !/\b(?:[Ll]eaders|[Ll]eadership)\b/.test(sentence.text.slice(0, trigger.start))) return undefined;
   const at = draft.sentences.indexOf(sentence);
   const people: KnownPerson[] = [];
   for (const next of draft.sentences.slice(at + 1, at + 1 + NEAR)) {
     if (!IN_LETTER.test(next.text)) continue;
-    const clause = {
-      ...next,
-      end: next.start + (next.text.search(VERB) < 0 ? next.text.length : next.text.search(VERB)),
-    };
+    const verb = next.text.search(VERB);
+    const clause = { ...next, end: next.start + (exchanged && verb >= 0 ? verb : next.text.length) };
     for (const who of participantsIn(draft, clause, 'message')) if (!people.includes(who)) people.push(who);
+    if (!exchanged && sidesOf(people) > 1) break;
   }
-  if (sidesOf(people) !== 2 || people.length > 5) return undefined;
+  if (sidesOf(people) !== 2 || people.length > MOST_WRITERS) return undefined;
   const written = writtenOn(draft);
   const date = dateIn(sentence, trigger.start, written, false, 'message') ?? findSameDay(sentence.text, written);
   return {

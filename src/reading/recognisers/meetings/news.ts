@@ -1,4 +1,4 @@
-import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
+import { daysBetween, earliest, latest, type PartialDay, parsePartialDay, precisionOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
 import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
@@ -49,8 +49,22 @@ function isPlanWithin({ people, status }: Gathered, { planned, trigger, people: 
 
 function overlaps(a: PartialDay, b: PartialDay): boolean {
   const [aFrom, aTo, bFrom, bTo] = [earliest(a), latest(a), earliest(b), latest(b)];
+  if (!aFrom && bFrom && bTo && precisionOf(a) === 'month-day') return inYearOf(a, b) !== undefined;
   if (!aFrom || !aTo || !bFrom || !bTo) return a.slice(-5) === b.slice(-5);
   return aFrom <= bTo && bFrom <= aTo;
+}
+
+/** A month and day that falls inside the span, with the span's year. */
+export function inYearOf(date: PartialDay, span: PartialDay): PartialDay | undefined {
+  const [from, to] = [earliest(span), latest(span)];
+  if (precisionOf(date) !== 'month-day' || !from || !to) return undefined;
+  const day = [from, to]
+    .map((end) => parsePartialDay(`${end.slice(0, 4)}${date.slice(1)}`))
+    .find((one) => {
+      const on = one && earliest(one);
+      return on && on >= from && on <= to;
+    });
+  return day;
 }
 
 /** Days of one calendar whose year is not stated, at most three apart. */

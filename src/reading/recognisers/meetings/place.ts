@@ -29,7 +29,7 @@ const TOLD_HERE =
 
 /** Words between the telling and a place that tie the place to another time. */
 const OTHER_TIME =
-  /\bbefore (?:flying|travell?ing|heading|leaving|going|returning|departing|moving|proceeding|continuing|touring|visiting)\b|, (?:was|were) followed by\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
+  /\bthen (?:to )?(?:travel|fly|flew|go|went|head|proceed|mov|leav|left)|\bbefore (?:flying|travell?ing|heading|leaving|going|returning|departing|moving|proceeding|continuing|touring|visiting)\b|, (?:was|were) followed by\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
 
 /** "Quang Ninh's Mong Cai city": the region of the city. */
 const WITHIN = /^'s (?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:city|town|district|county|village)\b/;

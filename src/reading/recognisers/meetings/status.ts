@@ -9,7 +9,7 @@ const AHEAD_CLAUSE =
 
 /** "A meeting between the two … will be held", "talks with X, set for Monday": what is ahead stands behind the words. */
 const AHEAD_AFTER =
-  /^[^;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|(?:is|are) (?:also )?(?:scheduled|slated|due|set|planned|expected) (?:for|to|on|at|in|there|tomorrow|later|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|,? (?:scheduled|slated|due|set|planned) for\b)/;
+  /^[^;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|(?:is|are) (?:also )?(?:scheduled|slated|due|set|planned|expected)(?: (?:for|to|on|at|in|there|tomorrow|later|this|next|[a-z]+ days? later|the (?:next|following) day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,;])|,? (?:scheduled|slated|due|set|planned) for\b)/;
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
@@ -23,6 +23,13 @@ const IS_POSSIBLE =
 
 const RECALL =
   /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:flew|flown|came|arrived|travell?ed|landed)\b[^.;]{0,60}\bfrom [^.;]{2,40}, where (?:he|she|they) (?:had )?(?:also )?$|\b(?:one of|third|second|fourth|annual|historic|a recent|last (?:week|month|year)['’]s)\b[^.;,]{0,30}$/i;
+
+/** "X shakes hands with Y before their meeting": the picture was taken there. */
+const PICTURED =
+  /\b(?:shak(?:e|es|ing|en) hands|shook hands|pos(?:e|es|ed|ing) (?:for|with)|greet(?:s|ed|ing)?|walk(?:s|ed|ing)?|pictured|photographed|welcom(?:e|es|ed|ing))\b[^.;]{0,120}\b(?:before|ahead of|prior to) (?:[a-z]+ ){0,4}$/;
+
+/** "The annual dialogue between … took place": its number is part of its name. */
+const OPENS_WITH_IT = /^(?:The|An|A) (?:[A-Za-z0-9-]+ ){0,4}$/;
 
 /** An office of that day: "then President Sukarno received". */
 const OF_THAT_DAY = /\bthen[- ][A-Z][^.;,]{0,60}$/;
@@ -59,20 +66,23 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
     AHEAD_CLAUSE.test(clause) ||
     (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
     (visit &&
-      /\b(?:will|would|to)\s(?:pay|make|visit|travel)/.test(text.slice(Math.max(0, trigger.start - 8), trigger.end)));
+      /\b(?:will|would|to)\s(?:pay|make|visit|travel|arrive)/.test(
+        text.slice(Math.max(0, trigger.start - 8), trigger.end),
+      ));
   const year = OF_A_YEAR.exec(text.slice(trigger.end));
   const past = AFTER_A_YEAR.exec(before);
+  const pictured = PICTURED.test(before);
   const otherYear =
     (year !== null && Number(year[0].slice(-4)) !== writtenYear) ||
     (past !== null && trigger.form === 'verb' && Number(past[1]) !== writtenYear && !scheduled);
   return {
-    planned: scheduled,
+    planned: scheduled && !pictured,
     wished:
       (WISHED.test(clause) && (trigger.form === 'verb' || scheduled)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
       (visit && trigger.form === 'noun' && OF_LAST_YEAR.test(text.slice(trigger.end))) ||
-      RECALL.test(before.slice(-110)) ||
+      (RECALL.test(before.slice(-110)) && !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
       otherYear,
   };

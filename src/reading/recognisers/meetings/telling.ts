@@ -144,7 +144,8 @@ export function tell(
   const planned = own?.planned ?? status.planned;
   if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
-  if (people.length === 1 && !visit && people[0]) people = withPronoun(draft, sentence, trigger, people[0]);
+  if (people[0] && !visit && people.length < 4 && sidesOf(people) === 1)
+    people = withPronoun(draft, sentence, trigger, people);
   if (!visit && people.length > 0 && sidesOf(people) < 2) {
     const speaker = speakerThere(draft, sentence, trigger);
     if (speaker && !people.includes(speaker)) people = [speaker, ...people];
@@ -226,22 +227,25 @@ export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | und
   return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
 }
 
-/** "On the occasion, he met with X": the pronoun stands for the one named first in the sentence before. */
-function withPronoun(draft: Draft, sentence: Sentence, trigger: Trigger, other: KnownPerson): readonly KnownPerson[] {
-  if (
-    !/\b(?:[Hh]e|[Ss]he)\b(?: [a-z]+){0,3} $/.test(sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start))
-  )
-    return [other];
-  const at = draft.sentences.indexOf(sentence);
-  const subject = speakerBefore(draft, at, other);
-  return subject ? [subject, other] : [other];
+/** "On the occasion, he met with X and Y": the pronoun stands for the one named first in the sentence before. */
+function withPronoun(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: Trigger,
+  others: readonly KnownPerson[],
+): readonly KnownPerson[] {
+  const [other] = others;
+  const before = sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start);
+  if (!other || !/\b(?:[Hh]e|[Ss]he)\b(?: [a-z]+){0,3} $/.test(before)) return others;
+  const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
+  return subject ? [subject, ...others] : others;
 }
 
 /** Whom "he" or "she" means beside the other one: the first of another side in the three sentences before. */
 export function speakerBefore(draft: Draft, at: number, other: KnownPerson): KnownPerson | undefined {
   for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
-    const subject = mentionsIn(draft, before)[0]?.who;
-    if (subject && subject !== other && (!subject.country || subject.country !== other.country)) return subject;
+    const subject = mentionsIn(draft, before).find(({ who }) => who !== other)?.who;
+    if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { type DateMention, findDates } from '../../../calendar/dates-in-text.ts';
-import { createSpan, earliest, latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
+import { createSpan, earliest, latest, type PartialDay, precisionOf, weekdayOf } from '../../../calendar/day.ts';
 import { moveDays, type ResolvedDate, resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
@@ -26,6 +26,22 @@ const SPAN_IS_FAR = 200;
 const SET_FOR = /\b(?:set|scheduled|slated|due|planned) (?:for|on) $/;
 const IN_BRACKETS = /\([^)]{0,40}$/;
 
+/** A journey's beginning, named beside what happened on it: "on a trip that began in Hanoi on Sunday". */
+const JOURNEY_BEGAN =
+  /\b(?:trip|tour|visit|stay|journey|swing|voyage)\b[^;]{0,30}\b(?:which|that) (?:had )?(?:began|begun|started|opened|kicked off)\b[^;]{0,50}$/;
+
+/** Whether the date is that of how one of the people came (", who landed on Sunday, "), in a clause beside the telling. */
+export function isOfAside(text: string, at: number, start: number, end: number): boolean {
+  const opened = /, (?:who|whose|which|whom) [^,;]{0,120}$/.exec(text.slice(Math.max(0, start - 140), start));
+  if (!opened || !ARRIVED.test(opened[0])) return false;
+  const close = text.indexOf(',', end);
+  return (close > 0 && at > close) || (at < start - opened[0].length && /^[^,;]{0,60}(?:,|\.?$)/.test(text.slice(end)));
+}
+
+/** What is told of a person in passing: how he came, when he took office. */
+const ARRIVED =
+  /\b(?:arrived|landed|flew|came|took office|assumed|took over|was (?:re-?)?(?:appointed|elected|named|sworn)|began|started|leaves|left|departed|turned)\b/;
+
 /** A date found beside a meeting, with the words. */
 export interface MeetingDate extends ResolvedDate {
   readonly mention: DateMention;
@@ -51,6 +67,8 @@ export function dateIn(
       !/^,? when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
       !/\bearly morning of $|\bmorning of $|\bafternoon of $|\bevening of $/i.test(before)
     )
+      continue;
+    if (mode !== 'visit' && (JOURNEY_BEGAN.test(before) || isOfAside(sentence.text, at, mention.start, mention.end)))
       continue;
     if (TOLD_ON.test(before) && !AT_THE_MEETING.test(sentence.text.slice(mention.end, mention.end + 30))) continue;
     if (!planned && (ON_THE_AGENDA.test(before) || REACHED_AT.test(before))) continue;
@@ -81,6 +99,16 @@ export function findSameDay(text: string, before: PartialDay | undefined): Meeti
   if (!before || mention?.said.kind !== 'same day') return undefined;
   const date = moveDays(before, mention.said.by);
   return date && { date, basis: 'relative', mention };
+}
+
+/** "Later on Tuesday", where what was told before was on a Tuesday. */
+export function findWeekdayOf(text: string, before: PartialDay | undefined): MeetingDate | undefined {
+  const day = before && precisionOf(before) === 'day' ? earliest(before) : undefined;
+  const mention = findDates(text).find(({ said }) => said.kind === 'weekday');
+  if (!day || mention?.said.kind !== 'weekday' || mention.said.weekday !== weekdayOf(day)) return undefined;
+  return mention.said.last || mention.said.next
+    ? undefined
+    : { date: day as string as PartialDay, basis: 'relative', mention };
 }
 
 /** From the first to the last day that the sentence gives: for a visit told by its beginning and end. */

@@ -103,7 +103,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'message',
     'noun',
-    /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}(?:messages?|letters?|telegrams?) (?:to|sent)\b/gi,
+    /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}(?:messages?|letters?|telegrams?)(?: of (?:[a-z]+ ){0,2}(?:congratulations?|condolences?|greetings?|sympathy|thanks))?(?: (?:to|sent|addressed)| jointly (?:sent|addressed))\b/gi,
   ],
   ['message', 'verb', /\b(?:have |has |had )?(?:written|wrote) to (?:each other|one another)\b/gi],
   [
@@ -140,6 +140,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\bwelcomed (?=[^.;]{3,90} at (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Palace|House|Office|Department|headquarters)\b)/g,
   ],
+  ['reception', 'verb', /\b(?:was|were|been|be) (?:also |then |later )?received (?=(?:in|at) [^.;]{2,60} by )/g],
   [
     'reception',
     'verb',
@@ -173,7 +174,19 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\b(?:hosted|chaired|presided over|held) (?:a |an |the )?(?:[a-z]+ ){0,2}welcom(?:e|ing) ceremony\b/gi,
   ],
-  ['talks', 'verb', /\b(?:sat down|sit down) (?:for|with)\b/gi],
+  [
+    'talks',
+    'verb',
+    /\b(?:sat|sit|sits|sitting) down (?:for|with|together|across from|opposite|face to face|at the (?:same |negotiating )?table)\b/gi,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:brought|brings|bringing) (?=(?:[^.;]|(?<=[A-Z])\.){5,160} (?:together|face to face|(?:to|around|round) the (?:same |negotiating |one )?table)\b)/g,
+  ],
+  ['meeting', 'verb', /\b(?:brought|brings|bringing) together (?=[A-Z][^.;]{5,160}\band (?:[A-Z]|his|her|the))/g],
+  ['talks', 'verb', /\b(?:[Tt]alks|[Cc]onsultations?|[Dd]ialogue)\b[^.;]{0,90}\bsaw (?=[A-Z][^.;]{5,140}\band )/g],
+  ['meeting', 'verb', /\b(?:[Mm]eeting|[Ss]ession|[Ll]unch|[Dd]inner)\b[^.;]{0,90}\bsaw (?=[A-Z][^.;]{5,140}\band )/g],
   [
     'talks',
     'verb',
@@ -210,8 +223,16 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     /\b(?:had|made|paid) (?:separate |courtesy |introductory |farewell ){0,2}calls (?=on (?:[A-Z]|the [A-Z]))/g,
   ],
   ['meeting', 'verb', /\b(?:co-chaired|co-chairs?|jointly chair(?:ed|s)?|(?:co-|jointly )presided over)\b(?! by\b)/g],
-  ['meeting', 'verb', /\b(?:meeting|session) (?:of|between) [^.;]{0,110}\b(?:was|were) (?:held|convened)\b/g],
-  ['talks', 'verb', /\b(?:talks|consultations?|dialogue) (?:of |between )?[^.;]{0,110}\b(?:was|were) held\b/g],
+  [
+    'meeting',
+    'verb',
+    /\b(?:meeting|session) (?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
+  ],
+  [
+    'talks',
+    'verb',
+    /\b(?:talks|consultations?|dialogue) (?:of |between )?[^.;]{0,160}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
+  ],
   [
     'talks',
     'noun',
@@ -228,7 +249,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'meeting',
     'verb',
-    /\b(?:met|meets|meet|(?<!^(?:A|Another) (?:[a-z]+ )?)meeting)\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)|\bmeet\b(?= and (?:be|have|hold)\b)|\b(?:met|meets?|meeting)\b(?= (?:with )?(?:an?|members of an?) (?:[A-Za-z-]+ ){0,4}(?:delegation|group|mission|team)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b)/g,
+    /\b(?:met|meets|meet|(?<!^(?:A|Another) (?:[a-z]+ )?)meeting(?! with [^.;]{3,110}\b(?:is|are) (?:also )?(?:expected|scheduled|slated|planned|due|set)\b))\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)|\bmeet\b(?= and (?:be|have|hold)\b)|\b(?:met|meets?|meeting)\b(?= (?:with )?(?:an?|members of an?) (?:[A-Za-z-]+ ){0,4}(?:delegation|group|mission|team)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b)/g,
   ],
   [
     'meeting',
@@ -253,7 +274,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'visit',
     'verb',
-    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|will travel to|to travel to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
+    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|(?:will|to|would) arrive in|will travel to|to travel to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
   ],
   [
     'visit',
@@ -273,7 +294,7 @@ const NO_MEETING =
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
-  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|banquet|depart|be in |entertain|treated|convey|offered| link|teleconf/i;
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|brought|brings|bringing|took place|saw |banquet|depart|be in |entertain|treated|convey|offered| link|teleconf/i;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {

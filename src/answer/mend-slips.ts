@@ -1,0 +1,73 @@
+import { fold } from '../actor/fold.ts';
+import { isOfficeWord } from '../actor/titles.ts';
+import type { Library } from '../library/library.ts';
+import { analyse } from '../search/analyse.ts';
+import { nearConcepts } from '../search/concepts.ts';
+import { editDistance } from '../search/spelling.ts';
+import { stem } from '../search/stem.ts';
+import { namesOf } from './known-names.ts';
+import { isLight } from './light-words.ts';
+
+const ASKING = ['what', 'who', 'whom', 'when', 'where', 'which', 'how', 'why', 'did', 'does'];
+const AFTER_HOW = ['many', 'much', 'often', 'long'];
+
+/** Shorter words are one slip away from too many others. */
+const SHORTEST = 5;
+
+/**
+ * The question with slips of the keyboard mended: a first word one letter from a question word, and a word that the corpus
+ * does not hold one letter from the only name that it can be. Words that are known stay as they are typed.
+ */
+export function mendSlips(typed: string, library: Library): string {
+  const concepts = analyse(typed, { loose: true }).filter(({ concept }) => concept);
+  const words = [...typed.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu)];
+  let shift = 0;
+  let text = typed;
+  words.forEach(({ 0: word, index }, i) => {
+    if (concepts.some(({ start, end }) => start <= index && index < end)) return;
+    const better =
+      i === 0
+        ? nearAsking(word, ASKING, library)
+        : /^how$/i.test(words[i - 1]?.[0] ?? '')
+          ? nearAsking(word, AFTER_HOW, library)
+          : undefined;
+    const mended = better ?? nearName(word, library);
+    if (mended === undefined) return;
+    text = text.slice(0, index + shift) + mended + text.slice(index + shift + word.length);
+    shift += mended.length - word.length;
+  });
+  return text;
+}
+
+const isKnown = (word: string, { engine }: Library): boolean => engine.knows(word) || engine.knows(stem(word));
+
+function nearAsking(word: string, asking: readonly string[], library: Library): string | undefined {
+  const plain = word.toLowerCase();
+  if (plain.length < 3 || !/^[a-z]+$/.test(plain) || analyse(plain).length === 0) return undefined;
+  if (isLight(plain) || isKnown(plain, library) || namesOf(library).withToken(plain).size > 0) return undefined;
+  return asking.find((one) => editDistance(plain, one, 1) === 1);
+}
+
+/** The only name one letter from the word: of a person, of a state or place, or of something that the corpus writes. */
+function nearName(word: string, library: Library): string | undefined {
+  const typed = word.replace(/['’]s?$/, '');
+  const plain = fold(typed);
+  if (plain.length < SHORTEST || !/^[a-z-]+$/.test(plain) || analyse(typed).length === 0) return undefined;
+  if (isLight(plain) || isOfficeWord(typed) || isKnown(plain, library)) return undefined;
+  const names = namesOf(library);
+  if (names.withToken(plain).size > 0) return undefined;
+  const [concept, ...others] = nearConcepts(plain);
+  const near =
+    names.nearToken(plain) ??
+    (others.length === 0 ? concept : undefined) ??
+    (/^\p{Lu}/u.test(typed) ? nearWritten(plain, library) : undefined);
+  if (near === undefined) return undefined;
+  return near.charAt(0).toUpperCase() + near.slice(1) + word.slice(typed.length);
+}
+
+function nearWritten(plain: string, { engine }: Library): string | undefined {
+  const found = engine
+    .nearest(plain, 4)
+    .filter(({ distance, word }) => distance === 1 && word.charAt(0) === plain.charAt(0));
+  return found.length === 1 ? found[0]?.word : undefined;
+}
