@@ -52,7 +52,8 @@ function nearAsking(word: string, asking: readonly string[], library: Library): 
 function nearName(word: string, library: Library): string | undefined {
   const typed = word.replace(/['’]s?$/, '');
   const plain = fold(typed);
-  if (plain.length < SHORTEST || !/^[a-z-]+$/.test(plain) || analyse(typed).length === 0) return undefined;
+  // Whoever types the marks of a name does not slip in its letters.
+  if (plain.length < SHORTEST || !/^[A-Za-z-]+$/.test(typed) || analyse(typed).length === 0) return undefined;
   if (isLight(plain) || isOfficeWord(typed) || isKnown(plain, library)) return undefined;
   const names = namesOf(library);
   if (names.withToken(plain).size > 0) return undefined;

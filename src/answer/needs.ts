@@ -3,7 +3,6 @@ import { isOfficeWord, type RoleClass } from '../actor/titles.ts';
 import type { Library } from '../library/library.ts';
 import { analyse, type Token } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
-import { stem } from '../search/stem.ts';
 import { membersAsked } from './body-members.ts';
 import { isExcepted } from './except.ts';
 import { type KnownNames, namesOf } from './known-names.ts';
