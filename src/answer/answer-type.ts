@@ -82,6 +82,10 @@ export function statesBeside(needs: readonly Need[], { terms }: IndexedSentence)
 /** Years, days of months and ordinals answer no "how many". */
 function withoutDates(text: string): string {
   return text
+    .replaceAll(
+      /\b(?:the|these|those) two\b(?= (?:sides|leaders|countries|ministers|presidents|nations|agreed|also|then|\p{Ll}+ed)\b)/giu,
+      ' ',
+    )
     .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
     .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
     .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
@@ -132,15 +136,19 @@ export function isCounted(need: Need, { text }: Question): boolean {
   return /\b(?:how many|bao nhiêu) (?:\w+ )?$/i.test(text.slice(0, need.start));
 }
 
+/** Letters between a number and what it counts, at most: in one phrase, and in one clause. */
+const NEAR = 45;
+const FAR = 110;
+
 /**
- * How near the number stands to what is counted ("2.2 million Vietnamese people"): 1 beside it, 0 when far or when
- * nothing is counted by name.
+ * How near the number stands to what is counted ("2.2 million Vietnamese people"): 1 beside it, 0 when far; `undefined`
+ * when nothing is counted by name.
  */
-export function countsIt(question: Question, needs: readonly Need[], text: string): number {
+export function countsIt(question: Question, needs: readonly Need[], text: string): number | undefined {
   const asked = /\bhow many\b|bao nhiêu/i.exec(question.text);
   const end = asked ? asked.index + asked[0].length : 0;
   const counted = needs.filter((need) => need.start >= end && need.start <= end + 40).slice(0, 3);
-  if (counted.length === 0) return 0;
+  if (counted.length === 0) return undefined;
   const words = analyse(text);
   const numbers = [...withoutDates(text).matchAll(new RegExp(NUMBER, 'gi'))].map(([word]) => text.indexOf(word));
   let best = 0;
@@ -150,7 +158,8 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
       if (!terms.includes(word.term)) continue;
       for (const at of numbers) {
         const gap = word.start > at ? word.start - at : (at - word.end) * 2;
-        if (gap >= 0 && gap <= 45) best = Math.max(best, 1 - gap / 90);
+        if (gap >= 0 && gap <= NEAR) best = Math.max(best, 1 - gap / (2 * NEAR));
+        else if (gap >= 0 && gap <= FAR) best = Math.max(best, 0.01);
       }
     }
   }

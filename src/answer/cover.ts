@@ -73,6 +73,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
 /** Whether the person holds the office that is needed, for the party that is named. */
 export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>): boolean {
   if (need.party && person.country !== need.party) return false;
+  if (need.role === 'party leader' && /\bsecretary of (?:the )?.{0,60}\bparty committee\b/.test(person.roleText))
+    return true;
   return person.roles.has(need.role) || (need.role === 'minister' && /\bminister\b/.test(person.roleText));
 }
 

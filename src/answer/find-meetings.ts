@@ -192,7 +192,11 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
 function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Question): boolean {
   // A visit "to Oslo" took place there, or is another visit; "in Oslo" is where they met, no word that the article holds.
   if (need.is === 'word' && isGoal(need, ask, text)) return need.terms.some((term) => placeTerms(meeting).has(term));
-  if (need.is === 'word' && /^\p{Lu}/u.test(need.typed) && /\b(?:in|at)(?: the)?\s*$/i.test(text.slice(0, need.start)))
+  if (
+    need.is === 'word' &&
+    /^\p{Lu}/u.test(need.typed) &&
+    /\b(?:in|at|on|aboard)(?: the)?\s*$/i.test(text.slice(0, need.start))
+  )
     return !meeting.place || need.terms.some((term) => placeTerms(meeting).has(term));
   if (ask.visit && need.is === 'person' && need.end <= ask.start) {
     const own = meeting.participants.find((one) => need.keys.has(personKey(one)))?.country;

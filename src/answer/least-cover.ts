@@ -4,6 +4,7 @@ import type { Need } from './needs.ts';
 import { asksRecord, isRank } from './ordinal.ts';
 import type { Question } from './question.ts';
 import { toldAbout } from './speaker-fit.ts';
+import { isOfSpan } from './word-needs.ts';
 
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
 const BESIDE = 0.55;
@@ -24,6 +25,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return 0.7;
   if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && isRank(need.typed.toLowerCase()) && asksRecord(question.text)) return 0.9;
+  // The stretch of a year that figures are of is told once for all of them.
+  if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;
   if (need.is === 'word' && need.hard && toldAbout(need, question)) return 0.9;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
   // Whether two people met is not told by a sentence that names one of them.

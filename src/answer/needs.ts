@@ -34,10 +34,13 @@ export type Need = {
 
 /** Nouns of office that are looked up among the people of an article. */
 const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
-  [/\b(?:party (?:chief|leader|general secretary)|general secretary)\b/gi, 'party leader'],
-  [/\b(?:prime ministers?|PM|premier|head of government)\b/gi, 'head of government'],
-  [/\b(?:foreign ministers?|FM|secretary of state|state secretary|top diplomat)\b/gi, 'foreign minister'],
-  [/\b(?:defen[cs]e (?:ministers?|secretary|chiefs?))\b/gi, 'defence minister'],
+  [/\b(?:party (?:chiefs?|leaders?|general secretary)|general secretary)\b/gi, 'party leader'],
+  [/\b(?:prime ministers?|PM|premiers?|heads? of government)\b/gi, 'head of government'],
+  [
+    /\b(?:foreign ministers?|FM|secretary of state|state secretary|top (?:\p{Lu}[\p{L}.]* )?diplomats?)\b/giu,
+    'foreign minister',
+  ],
+  [/\b(?:defen[cs]e (?:ministers?|secretary|chiefs?)|Pentagon chief)\b/gi, 'defence minister'],
   [
     /\b(?:national assembly (?:chairman|chairwoman|chair|speaker|president)|speaker|top legislator)\b/gi,
     'parliament chair',
@@ -83,8 +86,9 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
       !roles.some(
         (role) =>
           role.party &&
-          taken(start, end, [{ start: role.start - 25, end: role.start }]) &&
-          text.slice(end, role.start).trim() === '',
+          ((start >= role.start && end <= role.end) ||
+            (taken(start, end, [{ start: role.start - 25, end: role.start }]) &&
+              text.slice(end, role.start).trim() === '')),
       ),
   );
   const fixed = [...people, ...roles, ...inRoles].sort((a, b) => a.start - b.start);
@@ -201,7 +205,8 @@ function findRoles(text: string, parties: readonly Need[]): (Need & { readonly i
       const after = parties.find(
         (need) => need.is === 'party' && need.start >= end && /^\s*of(?: the)?\s*$/.test(text.slice(end, need.start)),
       );
-      const owner = before ?? after;
+      const within = parties.find((need) => need.is === 'party' && need.start >= start && need.end <= end);
+      const owner = within ?? before ?? after;
       const party = owner?.is === 'party' ? owner.party : undefined;
       found.push({
         ...spanOf({ start, end }, text),

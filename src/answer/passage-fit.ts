@@ -1,3 +1,4 @@
+import type { Party } from '../actor/actor.ts';
 import { analyse } from '../search/analyse.ts';
 import { statesBeside } from './answer-type.ts';
 import type { IndexedSentence } from './indexed-article.ts';
@@ -45,4 +46,16 @@ export function pairsOf(text: string): string[] {
 export function pairFit(pairs: readonly string[], text: string): number {
   const plain = text.toLowerCase();
   return Math.min(0.12, 0.05 * pairs.filter((pair) => pair.length > 6 && plain.includes(pair)).length);
+}
+
+/** What the sentence gains by naming the state that an amount comes from or goes to; the home of the corpus need not be. */
+export function flowFit(
+  { kind, text }: Question,
+  needs: readonly Need[],
+  home: Party | undefined,
+  { terms }: IndexedSentence,
+): number {
+  if ((kind !== 'how much' && kind !== 'how many') || !/\b(?:from|to|with)\b/i.test(text)) return 0;
+  const ends = needs.flatMap((need) => (need.is === 'party' && need.party !== home ? [need] : []));
+  return ends.length > 0 && ends.every((need) => need.terms.some((term) => terms.has(term))) ? 0.25 : 0;
 }

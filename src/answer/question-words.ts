@@ -32,6 +32,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'how often',
     /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần/i,
   ],
+  ['how much', /bao nhiêu (?:tiền|đô|tỷ|phần trăm)/i],
   ['how many', /\bhow (?:many|wide|far|tall|deep|heavy)\b|bao nhiêu|\bhow large a number\b/i],
   [
     'how much',

@@ -54,8 +54,8 @@ export function parseQuestion(asked: string, on: Day): Question {
   const english = translateVietnamese(withEnglishWords(typed));
   const { rest: unbound, earlierThan } =
     kind === 'when' || kind === 'where' ? takeEarlierThan(english) : { rest: english };
-  const { rest: monthless, month } = kind === 'anniversary' ? { rest: unbound } : takeMonth(unbound);
-  const timed = findPeriods(withMonthLast(monthless.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
+  const { rest: monthless, month } = kind === 'anniversary' ? { rest: unbound } : takeMonth(withTimeLast(unbound));
+  const timed = findPeriods(withTimeLast(monthless.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
   const asOf = asOfPeriod(timed.rest);
   const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);
   const text = rest.replace(/ as a (?:group|whole|bloc)\b/i, '').trim();
@@ -84,15 +84,21 @@ export function parseQuestion(asked: string, on: Day): Question {
   };
 }
 
+const TIMED_MEETING = new RegExp(
+  `\\b(the|their|his|her|its|this|that) ((?:first|second|third|last|latest) )?(?:(${MONTH}) )?(?:((?:19|20)\\d{2}) )?((?:[\\w-]+ )?(?:calls?|conversation|meeting|talks|visit|summit|reception|trip|exchange))\\b`,
+  'gi',
+);
+
 /** "in the March 2023 call" as "in the call in March 2023", which names the time as others do. */
-function withMonthLast(text: string): string {
-  return text.replace(
-    new RegExp(
-      `\\b(in|at|during|on|of) (the|their|his|her) ((?:${MONTH}) \\d{4}) (\\w+(?: (?:call|talks?|meeting|visit|summit))?)`,
-      'i',
-    ),
-    '$1 $2 $4 in $3',
-  );
+function withTimeLast(text: string): string {
+  return text
+    .replaceAll(TIMED_MEETING, (all, whose: string, order = '', month = '', year = '', noun: string) =>
+      month || year ? `${whose} ${order}${noun} in ${[month, year].filter(Boolean).join(' ')}` : all,
+    )
+    .replace(
+      new RegExp(`\\b(in|at|during|on|of) (the|their|his|her) ((?:${MONTH}) \\d{4}) (\\w+)`, 'i'),
+      '$1 $2 $4 in $3',
+    );
 }
 
 /** "as of April 2023", "as at 2020". */

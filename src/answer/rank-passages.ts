@@ -4,11 +4,12 @@ import { countsIt } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
 import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
+import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { leastFor } from './least-cover.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
-import { pairFit, pairsOf, statesFit, tellingFit, topicFit, verbFit } from './passage-fit.ts';
+import { flowFit, pairFit, pairsOf, statesFit, tellingFit, topicFit, verbFit } from './passage-fit.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
@@ -16,6 +17,7 @@ import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
 import { isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
+import { isOfSpan } from './word-needs.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {
@@ -47,6 +49,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
+  const home = homePartyOf(context.library);
   const place = askedPlace(needs, question.text);
   const hasWords = needs.some((need) => need.is === 'word' && need.hard && need !== place);
   const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
@@ -89,7 +92,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           missed += loosely && isSpare(need) ? 1 : 2;
           if (missed > 1) break;
         }
-        if (need.is === 'word' && need.hard && cover >= 0.9)
+        if (need.is === 'word' && need.hard && cover >= 0.9 && !isOfSpan(need, question.text))
           here += ABOUT.test(question.text.slice(0, need.start)) ? 2 : 1;
         sum += need.weight * cover;
       }
@@ -97,7 +100,9 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       const fit = speakerFit(question, subject, hasWords, article, sentence);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
-      const counted = question.kind === 'how many' ? 0.4 * countsIt(question, needs, sentence.text) - 0.2 : 0;
+      const near = question.kind === 'how many' ? countsIt(question, needs, sentence.text) : undefined;
+      if (near === 0) continue;
+      const counted = question.kind === 'how many' ? 0.4 * (near ?? 0) - 0.2 : 0;
       ranked.push({
         article,
         sentence: dated,
@@ -109,6 +114,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           counted +
           verbFit(question, sentence) +
           pairFit(pairs, sentence.text) +
+          flowFit(question, needs, home, sentence) +
           statesFit(question, needs, dated) +
           topicFit(question, needs, sentence.text) +
           (hasWords ? 0 : tellingFit(needs, sentence)) +

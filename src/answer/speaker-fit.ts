@@ -143,7 +143,7 @@ export function speakerFit(
   const own = asked ? told.filter(({ act }) => act === asked) : told;
   if (own.length > 0) {
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
-    if (own.some(({ side }) => side === 'both')) return fit;
+    if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;
     const isOthers = subject.is === 'person' && told.length > 0 && told.every(({ speaker }) => speaker !== undefined);
     if (isOthers && SAYING.test(question.text)) return undefined;
     // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.

@@ -13,13 +13,13 @@ export function isGoal(need: Need, ask: MeetingAsk, question: string): boolean {
 }
 
 const THERE =
-  /\b(?:in|at|to|into|for|from|of|reached|left|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?: the)?(?: (?:capital|city)(?: of)?)?\s*$/i;
+  /\b(?:in|at|to|into|for|from|of|reached|left|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?: the)?(?: (?:capital|city)(?: of)?)?(?: \p{Lu}[\p{L}\p{M}]{1,20}['’]s)?\s*$/iu;
 
 /** Whether the text speaks of it as a place where somebody is or goes, not as the doer of something ("Dakar's plan"). */
 export function standsAsPlace(text: string, need: Need): boolean {
   if (need.is === 'person') return true;
   return analyse(text).some(
-    ({ term, start }) => need.terms.includes(term) && THERE.test(text.slice(Math.max(0, start - 24), start)),
+    ({ term, start }) => need.terms.includes(term) && THERE.test(text.slice(Math.max(0, start - 40), start)),
   );
 }
 

@@ -41,7 +41,9 @@ export function wordNeed(
       (!token.concept && token.word.length < 2));
   // What is marked every year is what was established.
   const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
-  const near = [...nearWords(token.word), ...marked].map((word) => stem(word));
+  const inSpan = isOfSpan(token, text);
+  const half = inSpan && /^(?:half|six|months)$/.test(token.word) ? ['half', 'six'] : [];
+  const near = [...nearWords(token.word), ...marked, ...half].map((word) => stem(word));
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
     own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
@@ -58,7 +60,7 @@ export function wordNeed(
       terms,
       hard: !light,
       known,
-      weight: light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
+      weight: inSpan ? 0.25 : light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
     },
   ];
 }
@@ -132,6 +134,13 @@ function isOfForce({ start, end }: Token, text: string): boolean {
     /^(?:enter|go|went|c[ao]me|t[ao]ke|took)/i.test(text.slice(start, end)) &&
     /^\w* (?:into |in )?(?:force|effect)\b/i.test(text.slice(end))
   );
+}
+
+const SPAN = /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b/gi;
+
+/** "In the first eleven months": the stretch of a year that a figure is of may be told otherwise ("since January"). */
+export function isOfSpan({ start, end }: Pick<Token, 'start' | 'end'>, text: string): boolean {
+  return [...text.matchAll(SPAN)].some(({ index, 0: span }) => index <= start && end <= index + span.length);
 }
 
 function repairs(word: string, library: Library): string[] {

@@ -41,6 +41,8 @@ export function analyse(text: string, options: AnalyseOptions = {}): Token[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as RawWord;
     const { form } = word;
+    // The dollars of a state are no word of it.
+    if (form.capitals && text.charAt(word.end) === '$') continue;
     if (i >= named) {
       const mention = findConcept(text, words, i, options.loose === true);
       if (mention) {

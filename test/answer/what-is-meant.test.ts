@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { parseQuestion } from '../../src/answer/question.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
+import { buildLibrary } from '../support/build-library.ts';
+
+const library = buildLibrary({
+  'exports.md': `---
+title: "Cloth exports in ten months"
+published: 2024-11-06
+---
+HÀ NỘI — Việt Nam sold cloth worth US$40 billion abroad in the first ten months of 2024, the statistics office said.
+
+Norway was the largest buyer with $9.5 billion, while Peru stayed behind.
+
+The two sides agreed on a pilot scheme, a statement said, without details of possible purchases of lifeboats.
+`,
+  'may.md': `---
+title: "Okafor and Sundby speak by phone"
+published: 2024-05-05
+---
+LAGOS, May 4 — Nigerian Foreign Minister Ada Okafor and Norwegian Foreign Minister Nils Sundby spoke by phone on 4 May 2024.
+
+Sundby offered a course for divers. Okafor asked Norway to open a school for pilots.
+`,
+  'june.md': `---
+title: "Okafor and Sundby speak by phone again"
+published: 2024-06-12
+---
+LAGOS, June 11 — Nigerian Foreign Minister Ada Okafor and Norwegian Foreign Minister Nils Sundby spoke by phone on 11 June 2024.
+
+Sundby offered two ferries. The two agreed on a list of harbours.
+
+Okafor suggested that both sides soon agree on a fishing season.
+`,
+  'city.md': `---
+title: "Bergen party chief meets Dahl"
+published: 2024-07-02
+---
+BERGEN, July 1 — Secretary of the Bergen Party Committee Per Moe met Peruvian Consul General Liv Dahl in Bergen on 1 July 2024.
+
+Dahl asked the authorities to shorten the queue for visas.
+`,
+});
+const asked = (question: string): string =>
+  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
+    .sentences.map(({ text }) => text)
+    .join(' ');
+
+describe('a time that stands before its meeting', () => {
+  test.each([
+    ['What did Sundby offer in the May call with Okafor?', 'a course for divers'],
+    ['What did Sundby offer in their June call?', 'two ferries'],
+    ['What did Sundby offer in the June 2024 phone call with Okafor?', 'two ferries'],
+  ])('%s', (question, fact) => {
+    expect(asked(question)).toContain(fact);
+  });
+
+  test('a month without a meeting is refused', () => {
+    expect(asked('What did Sundby offer in the March call with Okafor?')).toBe('');
+  });
+
+  test('a year before a meeting is its time', () => {
+    expect(parseQuestion('What did A say at their 2024 meeting?', '2026-11-22' as Day).periods).toMatchObject([
+      { from: '2024-01-01', to: '2024-12-31' },
+    ]);
+  });
+});
+
+describe('whom an office describes', () => {
+  test('several holders of one office', () => {
+    expect(asked('What did the foreign ministers agree on in June 2024?')).toContain('a list of harbours');
+  });
+
+  test('what both agreed goes before what one suggests that they agree', () => {
+    expect(asked('What did the foreign ministers agree on in June 2024?')).toMatch(/^The two agreed/);
+  });
+
+  test('the party chief of a city', () => {
+    expect(asked('What did Dahl ask the Bergen party chief for?')).toContain('queue for visas');
+  });
+});
+
+describe('amounts', () => {
+  test('the sentence that names to whom it went', () => {
+    expect(asked('How much did Việt Nam sell to Norway in the first ten months of 2024?')).toContain('9.5 billion');
+  });
+
+  test('dollars are no word of their state', () => {
+    expect(asked('How much did Việt Nam sell to the US in the first ten months of 2024?')).toBe('');
+  });
+
+  test('"the two sides" count nothing', () => {
+    expect(asked('How many lifeboats will Việt Nam purchase?')).toBe('');
+  });
+});
