@@ -1,5 +1,6 @@
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
+import { addresseeOf } from './addressee.ts';
 import { countsIt } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
@@ -46,6 +47,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   if (coming && !((question.kind === 'when' || question.kind === 'where') && hasTelling(needs))) return [];
   if (!tellsEnough(question, needs)) return [];
   const subject = subjectOf(question, needs);
+  const addressee = addresseeOf(question, needs);
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const pairs = pairsOf(question.text);
@@ -97,7 +99,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         sum += need.weight * cover;
       }
       if (missed > 1) continue;
-      const fit = speakerFit(question, subject, hasWords, article, sentence);
+      const fit = speakerFit(question, subject, addressee, hasWords, article, sentence);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
       const near = question.kind === 'how many' ? countsIt(question, needs, sentence.text) : undefined;

@@ -1,6 +1,7 @@
 import { fold } from '../actor/fold.ts';
 import { findParties } from '../actor/gazetteer.ts';
 import type { Statement } from '../reading/reading.ts';
+import { isSaidTo } from './addressee.ts';
 import { bears } from './cover.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
 import { mainClauseOf } from './main-clause.ts';
@@ -90,6 +91,9 @@ const SAYS_ALONE = /\b(?:say|said|tell|told)\b(?!.{0,200}\b(?:about|on|of|regard
 const SAID =
   /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized)\b/;
 
+/** Words said to somebody whom the text has named. */
+const TELLS = /\b(?:he|she) (?:also )?(?:told|assured|informed) (?:him|her|them)\b/i;
+
 /** Whether the text goes on from the person's name with a verb of saying. */
 function saysIt(subject: Need, text: string): boolean {
   if (subject.is !== 'person') return false;
@@ -118,6 +122,7 @@ function isToOwnSide({ side, text }: Statement): boolean {
 export function speakerFit(
   question: Question,
   subject: Need | undefined,
+  addressee: Need | undefined,
   hasWords: boolean,
   article: IndexedArticle,
   sentence: IndexedSentence,
@@ -131,6 +136,15 @@ export function speakerFit(
   }
   if (!subject) return fit;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
+  if (addressee && addressee !== subject) {
+    const saidTo = isSaidTo(subject, addressee, article, sentence);
+    if (saidTo === false) return undefined;
+    const alone = !asked && !hasWords && SAYS_ALONE.test(question.text);
+    if (alone && saidTo === undefined) return undefined;
+    // Without a subject matter only words of theirs answer.
+    if (alone && TELLS.test(sentence.text) && saidTo) fit += 0.2;
+    else if (alone && !speaks(subject, article, sentence) && !saysIt(subject, sentence.text)) return undefined;
+  }
   if (subject.is === 'person' && TOLD.test(question.text) && JOINT.test(sentence.text)) return undefined;
   // Another's words are no agreement of theirs.
   if (
