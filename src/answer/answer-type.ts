@@ -1,6 +1,6 @@
 import type { Party } from '../actor/actor.ts';
 import { fold } from '../actor/fold.ts';
-import { isState } from '../actor/gazetteer.ts';
+import { findParties, isState } from '../actor/gazetteer.ts';
 import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import { bears } from './cover.ts';
@@ -8,6 +8,7 @@ import { exceptedTokens } from './except.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { nameTokens } from './known-names.ts';
 import { longThing, tellsLength } from './length.ts';
+import { asksMeans, tellsMeans } from './means.ts';
 import type { Need } from './needs.ts';
 import { changedOffice, postOf, tellsChange } from './office-change.ts';
 import type { Question } from './question.ts';
@@ -21,7 +22,7 @@ const DATE = new RegExp(
 const NUMBER =
   /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|several)\b/i;
 const AMOUNT =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VND|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/i;
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/i;
 
 const COMING = /\b(?:will|would|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
 
@@ -41,7 +42,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'who':
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
-      return NUMBER.test(withoutDates(sentence.text));
+      return NUMBER.test(withoutOthers(sentence.text, question));
     case 'how much':
       return AMOUNT.test(sentence.text);
     case 'how long':
@@ -50,6 +51,8 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return givesReason(sentence.text, question.asked);
     case 'which countries':
       return statesBeside(needs, sentence).size >= (SEVERAL.test(question.asked) ? 2 : 1);
+    case 'what':
+      return !asksMeans(question.text) || tellsMeans(sentence.text);
     default:
       return true;
   }
@@ -77,6 +80,15 @@ export function statesBeside(needs: readonly Need[], { terms }: IndexedSentence)
       (party) => isState(party) && !asked.has(party) && (members?.is !== 'member' || members.parties.has(party)),
     ),
   );
+}
+
+const MONEY =
+  /(?:[$€£¥₫]|\b(?:USD|VND|EUR|JPY)) ?\d[\d.,]*(?: (?:million|billion|trillion))?|\b\d[\d.,]* (?:(?:million|billion|trillion) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|USD|VND|EUR)\b/gi;
+
+/** The text without what cannot be the count: dates, and sums of money where no money is counted. */
+function withoutOthers(text: string, { asked }: Question): string {
+  const rest = withoutDates(text);
+  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? rest : rest.replaceAll(MONEY, ' ');
 }
 
 /** Years, days of months and ordinals answer no "how many". */
@@ -114,6 +126,13 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
   if (other || SIDE.test(sentence.text)) return true;
   if (/\bwhose\b/i.test(question.asked) && WHOSE.test(sentence.text)) return true;
   if (article.reading.organisations.some((name) => sentence.text.includes(name) && !isAsked(name, needs))) return true;
+  // "Who paid for it": a state may have.
+  if (
+    /^\s*who \p{Ll}+(?:ed|d|t|e|n|w)?\b/iu.test(question.text) &&
+    !question.meeting &&
+    beginsWithState(sentence.text, needs)
+  )
+    return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
   return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/gu)].some(
@@ -122,6 +141,17 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
         .toLowerCase()
         .split(' ')
         .some((part) => tokens.has(part)),
+  );
+}
+
+/** Whether the text begins with the name of a state that the question does not name. */
+function beginsWithState(text: string, needs: readonly Need[]): boolean {
+  const [first] = findParties(text.slice(0, 60));
+  return (
+    first?.start === 0 &&
+    first.kind === 'name' &&
+    isState(first.party) &&
+    !needs.some((need) => need.is === 'party' && need.party === first.party)
   );
 }
 
@@ -150,7 +180,9 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   const counted = needs.filter((need) => need.start >= end && need.start <= end + 40).slice(0, 3);
   if (counted.length === 0) return undefined;
   const words = analyse(text);
-  const numbers = [...withoutDates(text).matchAll(new RegExp(NUMBER, 'gi'))].map(([word]) => text.indexOf(word));
+  const numbers = [...withoutOthers(text, question).matchAll(new RegExp(NUMBER, 'gi'))].map(([word]) =>
+    text.indexOf(word),
+  );
   let best = 0;
   for (const need of counted) {
     const terms: readonly string[] = need.is === 'person' ? need.tokens : need.terms;

@@ -10,6 +10,7 @@ const TITLE = 0.6;
 const BEFORE = 0.5;
 const ARTICLE = 0.45;
 const ELSEWHERE = 0.2;
+const PASSING = 0.25;
 
 /** How well the sentence, read where it stands, speaks of what is needed: 0 not at all, 1 in its own words. */
 export function coverOf(need: Need, article: IndexedArticle, at: number): number {
@@ -32,20 +33,26 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
         return ofThem || namesEnvoyOf(sentence.text, of) ? HERE : 0;
       }
       const worded = need.terms.length > 0 && need.terms.every((term) => sentence.terms.has(term));
-      if (worded && (!need.party || bearers.length > 0 || sentence.terms.has(`=${need.party.toLowerCase()}`)))
+      if (
+        worded &&
+        (!need.party ||
+          bearers.length > 0 ||
+          article.parties.has(need.party) ||
+          sentence.terms.has(`=${need.party.toLowerCase()}`))
+      )
         return HERE;
       if (bearers.some(({ key }) => article.participants.has(key))) return TITLE;
       if (bearers.length > 0) return ARTICLE;
-      return 0;
+      const titled = need.terms.length > 0 && need.terms.every((term) => article.titleTerms.has(term));
+      return titled && (!need.party || article.parties.has(need.party)) ? ARTICLE : 0;
     }
     case 'party': {
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
       if (sentence.statements.some(({ side }) => side === need.party)) return HERE;
       if (article.people.some(({ key, country }) => country === need.party && sentence.people.has(key))) return 0.9;
       if (article.parties.has(need.party)) return TITLE;
-      return article.reading.countries.includes(need.party) || need.terms.some((term) => article.terms.has(term))
-        ? 0.35
-        : 0;
+      if (article.reading.countries.includes(need.party)) return 0.35;
+      return need.terms.some((term) => article.terms.has(term)) ? PASSING : 0;
     }
     case 'member':
       return article.people.some(
@@ -63,8 +70,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
       if (paragraphOf(article, at).some(({ terms }) => has(terms))) return BEFORE + 0.05;
-      if (has(article.titleTerms)) return TITLE;
-      if (has(article.sentences[at - 1]?.terms ?? new Set())) return BEFORE;
+      if (has(article.titleTerms) || (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms))) return TITLE;
+      if (has(article.sentences[at - 1]?.terms ?? new Set()) || has(article.leadTerms)) return BEFORE;
       return has(article.terms) ? ELSEWHERE : 0;
     }
   }

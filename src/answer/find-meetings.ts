@@ -7,7 +7,9 @@ import { agreementOf } from '../relations/dates-agree.ts';
 import type { Conflict, Event } from '../relations/relations.ts';
 import { isSameCompany, modesFit } from '../relations/same-meeting.ts';
 import { analyse } from '../search/analyse.ts';
+import { partyOfTerm } from '../search/concepts.ts';
 import { exceptedTokens } from './except.ts';
+import { indexArticle } from './indexed-article.ts';
 import { nameTokens, personKey } from './known-names.ts';
 import type { MeetingAsk } from './meeting-words.ts';
 import { isInMonth } from './month.ts';
@@ -110,7 +112,7 @@ export function findMeetings(
       fitsMode(one.meeting, ask, question) &&
       fitsDate(one.meeting, question) &&
       (excepted.length === 0 || (!names(one.meeting, excepted) && tellsOf(one, excepted, library))) &&
-      ordered.every((need) => fits(need, one, ask, holders) && isThere(need, one.meeting, ask, question)),
+      ordered.every((need) => fits(need, one, ask, holders) && isThere(need, one, ask, question, needs, library)),
   );
   return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date));
 }
@@ -189,7 +191,15 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
 }
 
 /** Of a visit to somewhere, only what took place there counts; a host's own journey is another visit. */
-function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Question): boolean {
+function isThere(
+  need: Need,
+  found: FoundMeeting,
+  ask: MeetingAsk,
+  { text }: Question,
+  needs: readonly Need[],
+  library: Library,
+): boolean {
+  const { meeting } = found;
   // A visit "to Oslo" took place there, or is another visit; "in Oslo" is where they met, no word that the article holds.
   if (need.is === 'word' && isGoal(need, ask, text)) return need.terms.some((term) => placeTerms(meeting).has(term));
   if (
@@ -197,7 +207,9 @@ function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Questi
     /^\p{Lu}/u.test(need.typed) &&
     /\b(?:in|at|on|aboard)(?: the)?\s*$/i.test(text.slice(0, need.start))
   )
-    return !meeting.place || need.terms.some((term) => placeTerms(meeting).has(term));
+    return meeting.place
+      ? need.terms.some((term) => placeTerms(meeting).has(term))
+      : isToldThere(need, found, needs, library);
   if (ask.visit && need.is === 'person' && need.end <= ask.start) {
     const own = meeting.participants.find((one) => need.keys.has(personKey(one)))?.country;
     return own === undefined || !placeParties(meeting).has(own);
@@ -205,6 +217,28 @@ function isThere(need: Need, meeting: Meeting, ask: MeetingAsk, { text }: Questi
   if (need.is !== 'party' || !isGoal(need, ask, text)) return true;
   return placeParties(meeting).has(need.party);
 }
+
+/** Whether an article that does not place the meeting names the place in one breath with the one whom they met. */
+function isToldThere(
+  need: Extract<Need, { is: 'word' }>,
+  { meeting, articles }: FoundMeeting,
+  needs: readonly Need[],
+  library: Library,
+): boolean {
+  const asked = needs.flatMap((one) => (one.is === 'person' ? [...one.keys] : []));
+  const others = meeting.participants.filter((one) => !asked.includes(personKey(one)));
+  return articles.slice(0, 3).some((id) => {
+    const [article, reading] = [library.articles.get(id), library.readings.get(id)];
+    if (!article || !reading) return false;
+    return indexArticle(article, reading).sentences.some(
+      ({ text, terms, people }) =>
+        need.terms.some((term) => terms.has(term)) &&
+        others.some((one) => people.has(personKey(one)) || (one.role && hasTerm(text, termsOf(one.role)))),
+    );
+  });
+}
+
+const termsOf = (text: string): string[] => analyse(text).flatMap(({ term }) => (partyOfTerm(term) ? [] : [term]));
 
 function holds(one: Participant, need: Extract<Need, { is: 'role' }>): boolean {
   if (need.party && one.country !== need.party) return false;

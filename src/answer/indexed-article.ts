@@ -44,6 +44,10 @@ export interface IndexedArticle {
   /** The parties between which it plays: those of its meetings; all of its countries where it reports none. */
   readonly parties: ReadonlySet<string>;
   readonly titleTerms: ReadonlySet<string>;
+  /** Terms of its first paragraph and its captions, which say what it is about. */
+  readonly leadTerms: ReadonlySet<string>;
+  /** Terms of the places of its meetings. */
+  readonly placeTerms: ReadonlySet<string>;
   /** Every term of title, body and captions. */
   readonly terms: ReadonlySet<string>;
 }
@@ -110,7 +114,22 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     for (const { act } of statements) acts.add(act);
     sentences.push({ ...sentence, terms: own, people: people_, acts, statements, speakers });
   }
-  const indexed = { article, reading, sentences, people, participants, parties, titleTerms, terms };
+  const lead = sentences.filter(({ in: part, paragraph }) => part === 'caption' || paragraph === 0);
+  const leadTerms = new Set(lead.flatMap((sentence) => [...sentence.terms]));
+  const places = reading.meetings.map(({ place, canonicalPlace }) => `${place ?? ''}, ${canonicalPlace ?? ''}`);
+  const placeTerms = new Set(places.flatMap((place) => analyse(place).map(({ term }) => term)));
+  const indexed = {
+    article,
+    reading,
+    sentences,
+    people,
+    participants,
+    parties,
+    titleTerms,
+    leadTerms,
+    placeTerms,
+    terms,
+  };
   cache.set(reading, indexed);
   const [oldest] = cache.keys();
   if (cache.size > KEPT && oldest) cache.delete(oldest);

@@ -29,8 +29,16 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;
   if (need.is === 'word' && need.hard && toldAbout(need, question)) return 0.9;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
+  // Who did it to somebody is told where that one is named.
+  if (
+    question.kind === 'who' &&
+    need.is === 'person' &&
+    /^\s*who \p{L}+ (?:to )?$/iu.test(question.text.slice(0, need.start))
+  )
+    return 0.7;
   // Whether two people met is not told by a sentence that names one of them.
-  if (meets) return need.is === 'party' ? 0.6 : 0.9;
+  const there = question.kind === 'who' && /\bin(?: the)? $/i.test(question.text.slice(0, need.start));
+  if (meets) return need.is === 'party' && !there ? 0.6 : 0.9;
   // Whose reason it is, and what states belong to, stands in the sentence or beside it.
   if (question.kind === 'why' && need.is !== 'party') return 0.7;
   if (question.kind === 'how long') return 0.6;

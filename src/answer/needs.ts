@@ -7,6 +7,7 @@ import { membersAsked } from './body-members.ts';
 import { isExcepted } from './except.ts';
 import { type KnownNames, namesOf } from './known-names.ts';
 import { isLight } from './light-words.ts';
+import { isInTimeClause } from './main-clause.ts';
 import type { Question } from './question.ts';
 import { seatOf } from './seat.ts';
 import { eitherOf, isBeside, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
@@ -50,6 +51,9 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
   [/\b(?:interior )?ministers?\b/gi, 'minister'],
   [/\bpresidents?\b/gi, 'head of state'],
 ];
+
+/** What only tells when weighs little. */
+const CONTEXT = 0.25;
 
 /** At most so many needs are weighed; a question that names more is read by its first ones. */
 const MOST = 16;
@@ -103,6 +107,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .filter((need) =>
       need.is === 'word' ? need.hard || !isExcepted(need, question.excepted) : !isExcepted(need, question.excepted),
     )
+    .map((need) => (isInTimeClause(text, need.start) ? { ...need, weight: need.weight * CONTEXT } : need))
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST);
 }

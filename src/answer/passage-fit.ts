@@ -59,3 +59,13 @@ export function flowFit(
   const ends = needs.flatMap((need) => (need.is === 'party' && need.party !== home ? [need] : []));
   return ends.length > 0 && ends.every((need) => need.terms.some((term) => terms.has(term))) ? 0.25 : 0;
 }
+
+const WHEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bbefore (?:he|she|they|it)\b/i, /\b(?:before|earlier|prior to|then)\b/i],
+  [/\bafter (?:he|she|they|it)\b/i, /\b(?:after|later|then|following)\b/i],
+];
+
+/** What the sentence gains by telling what came before or after something else, where that is asked for. */
+export function orderFit({ text }: Question, told: string): number {
+  return WHEN.some(([asked, tells]) => asked.test(text) && tells.test(told)) ? 0.2 : 0;
+}

@@ -10,7 +10,7 @@ import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { leastFor } from './least-cover.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
-import { flowFit, pairFit, pairsOf, statesFit, tellingFit, topicFit, verbFit } from './passage-fit.ts';
+import { flowFit, orderFit, pairFit, pairsOf, statesFit, tellingFit, topicFit, verbFit } from './passage-fit.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
@@ -54,8 +54,9 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const home = homePartyOf(context.library);
   const place = askedPlace(needs, question.text);
   const hasWords = needs.some((need) => need.is === 'word' && need.hard && need !== place);
-  const meets = MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
-  const visits = question.meeting?.visit === true && MEETS.has(question.kind);
+  const arriving = asksArrival(question);
+  const meets = !arriving && MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
+  const visits = !arriving && question.meeting?.visit === true && MEETS.has(question.kind);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const giving =
     question.kind === 'what' && needs.some((need) => need.is === 'word' && need.hard && GIVES.test(need.typed));
@@ -71,6 +72,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         !isSuchMeeting(sentence.text, question, needs)
       )
         continue;
+      if (arriving && !ARRIVES.test(sentence.text)) continue;
       if (giving && !GIVEN.test(sentence.text)) continue;
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
@@ -116,6 +118,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           counted +
           verbFit(question, sentence) +
           pairFit(pairs, sentence.text) +
+          orderFit(question, sentence.text) +
           flowFit(question, needs, home, sentence) +
           statesFit(question, needs, dated) +
           topicFit(question, needs, sentence.text) +
@@ -141,9 +144,15 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;
 
+const ARRIVES = /\b(?:arriv\w+|landed|touch(?:ed|es) down|flew in|reached)\b/i;
+
+/** When and where somebody arrived is another matter than when and where they met. */
+export const asksArrival = ({ kind, text }: Question): boolean =>
+  (kind === 'when' || kind === 'where') && /\barrive[ds]?\b/i.test(text);
+
 /** What was given is told by a gift made, not by one that is wished for. */
 const GIVES = /^(?:give|gave|present|hand|donate|award)$/i;
-const GIVEN = /\b(?:gave|given|presented|handed|donated|awarded|gifts?|brought)\b/i;
+const GIVEN = /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?)\b/i;
 
 const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
 const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;

@@ -91,6 +91,9 @@ const SAYS_ALONE = /\b(?:say|said|tell|told)\b(?!.{0,200}\b(?:about|on|of|regard
 const SAID =
   /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized)\b/;
 
+const namesOne = (need: Need, { people }: IndexedSentence): boolean =>
+  need.is === 'person' && !people.isDisjointFrom(need.keys);
+
 /** Words said to somebody whom the text has named. */
 const TELLS = /\b(?:he|she) (?:also )?(?:told|assured|informed) (?:him|her|them)\b/i;
 
@@ -115,6 +118,20 @@ function isToOwnSide({ side, text }: Statement): boolean {
   return false;
 }
 
+/** Whether all of the statements are the person's own. */
+function isOwn(
+  person: Need,
+  article: IndexedArticle,
+  sentence: IndexedSentence,
+  statements: readonly Statement[],
+): boolean {
+  return (
+    statements.every(({ speaker }) => speaker !== undefined) &&
+    sentence.speakers.size === 1 &&
+    speaks(person, article, { ...sentence, statements })
+  );
+}
+
 /**
  * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
  * cannot be: the act is another side's, or a yes/no question's act is not in it.
@@ -130,10 +147,22 @@ export function speakerFit(
   const asked = question.act?.act;
   let fit = 0;
   if (asked) {
-    const has = sentence.acts.has(asked);
+    // Whoever proposes that others agree has not told what was agreed.
+    const proposes =
+      asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
+    const has = sentence.acts.has(asked) && !proposes;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
     fit += has ? 0.2 : -0.25;
   }
+  // Who congratulated A is not told by what A congratulated others on.
+  const owners = sentence.statements.filter(({ act }) => act === asked);
+  if (
+    question.kind === 'who' &&
+    addressee?.is === 'person' &&
+    owners.length > 0 &&
+    isOwn(addressee, article, sentence, owners)
+  )
+    return undefined;
   if (!subject) return fit;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
   if (addressee && addressee !== subject) {
@@ -142,6 +171,7 @@ export function speakerFit(
     const alone = !asked && !hasWords && SAYS_ALONE.test(question.text);
     if (alone && saidTo === undefined) return undefined;
     // Without a subject matter only words of theirs answer.
+    if (alone && namesOne(addressee, sentence)) fit += 0.15;
     if (alone && TELLS.test(sentence.text) && saidTo) fit += 0.2;
     else if (alone && !speaks(subject, article, sentence) && !saysIt(subject, sentence.text)) return undefined;
   }

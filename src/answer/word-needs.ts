@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Token } from '../search/analyse.ts';
 import { stem } from '../search/stem.ts';
 import { isLight, nearWords } from './light-words.ts';
+import { isInTimeClause } from './main-clause.ts';
 import type { Need } from './needs.ts';
 import { asksRecord, isRank } from './ordinal.ts';
 import type { Question } from './question.ts';
@@ -34,8 +35,14 @@ export function wordNeed(
   const light =
     !(isRank(token.word) && asksRecord(text)) &&
     (inMeeting ||
-      (isLight(token.word) && !(kind === 'yes or no' && isDeed(token.word))) ||
+      (isLight(token.word) &&
+        !(
+          kind === 'yes or no' &&
+          isDeed(token.word) &&
+          !/^ (?:an? |the )?(?:[\p{L}-]+ ){0,3}partnership\b/iu.test(text.slice(token.end))
+        )) ||
       isOfForce(token, text) ||
+      (isInTimeClause(text, token.start) && !token.capital) ||
       isOfAnswer(token, text, kind) ||
       (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||
       (!token.concept && token.word.length < 2));
@@ -66,16 +73,27 @@ export function wordNeed(
 }
 
 /** "What did A give B" hangs on its verb alone: where no other word tells what is asked for, the evidence has to bear it. */
-export function withVerb(words: readonly Need[], { kind }: Question): readonly Need[] {
+export function withVerb(words: readonly Need[], { kind, text }: Question): readonly Need[] {
   if (kind !== 'what' && kind !== 'how many') return words;
   if (words.some((need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed))) return words;
   return words.map((need) =>
-    need.is === 'word' && isTelling(need.typed.toLowerCase()) ? { ...need, hard: true, weight: 1 } : need,
+    need.is === 'word' && (isTelling(need.typed.toLowerCase()) || isMainVerb(need, text))
+      ? { ...need, hard: true, weight: 1 }
+      : need,
   );
 }
 
+/** "Visit" of "What did A visit", which asks for what was visited; not of "on his visit". */
+const isMainVerb = ({ typed, start }: Need, text: string): boolean =>
+  /^(?:visit|attend|host|hold|open)$/i.test(typed) &&
+  /^\s*(?:(?:which|what)(?: [\p{L}-]+){0,2}|how many(?: [\p{L}-]+){1,3}) (?:did|does|do|will|would)(?: [\p{L}\p{M}.'’-]+){1,5} $/iu.test(
+    text.slice(0, start),
+  ) &&
+  !/\b(?:the|an?|his|her|its|their|to|of|on|in|for|about|during|at|['’]s) $/i.test(text.slice(0, start));
+
 /** Verbs that a yes or no hangs on, light elsewhere. */
-const isDeed = (word: string): boolean => /^(?:declare|establish|sell|buy|provide|bring|keep)(?:d|s|ed)?$/.test(word);
+const isDeed = (word: string): boolean =>
+  /^(?:declare|establish|sell|buy|provide|bring|keep|sign)(?:d|s|ed)?$/.test(word);
 
 /** Light verbs that name what was done all the same: the sentence with them is the better one. */
 export const isTelling = (word: string): boolean =>

@@ -95,3 +95,73 @@ describe('amounts', () => {
     expect(asked('How many lifeboats will Việt Nam purchase?')).toBe('');
   });
 });
+
+const travels = buildLibrary({
+  'lagos.md': `---
+title: "Sundby in Lagos"
+published: 2025-03-06
+---
+LAGOS, March 6 — Norwegian Foreign Minister Nils Sundby met Nigerian Foreign Minister Ada Okafor in Lagos on 5 March 2025.
+
+Sundby praised the harbour school. Okafor thanked Norway for 40 nets.
+
+Sundby had arrived late on 4 March by ship from Accra.
+
+On 6 March Sundby met Nigerian President Bola Adeyemi. The President laid a wreath at the sailors' stone.
+
+Sundby visited the fish market and then left for home. Peru paid for the market's roof. He welcomed a credit of $30 million for patrol boats.
+`,
+  'day.md': `---
+title: "Greetings for the Day of the Sea"
+published: 2025-05-17
+---
+OSLO, May 17 — Norway marked its Day of the Sea on 17 May 2025.
+
+President Bola Adeyemi of Nigeria cabled his greetings to Prime Minister Erik Halvorsen.
+
+Halvorsen congratulated Foreign Minister Ada Okafor on her election to the fish council.
+`,
+});
+const told = (question: string): string =>
+  answerQuestion(question, travels, { on: '2026-11-22' as Day, words: wordsFor('en') })
+    .sentences.map(({ text }) => text)
+    .join(' ');
+
+describe('what was said to whom', () => {
+  test.each([
+    ['What did Sundby tell Okafor?', 'harbour school'],
+    ['What did Okafor thank Sundby for?', '40 nets'],
+  ])('%s', (question, fact) => {
+    expect(told(question)).toContain(fact);
+  });
+
+  test('what one counterpart was told is not what another was', () => {
+    expect(told('What did Okafor tell Adeyemi?')).toBe('');
+  });
+
+  test('who did it is not the one to whom it was done', () => {
+    expect(told('Who congratulated Halvorsen?')).toBe('');
+  });
+});
+
+describe('circumstances', () => {
+  test.each([
+    ['How did Sundby travel to Lagos?', 'by ship'],
+    ['When did Sundby arrive in Lagos?', '4 March'],
+    ['What did Sundby visit before he flew home?', 'fish market'],
+    ['What did the President lay after he met Sundby?', 'wreath'],
+    ['Who cabled Halvorsen on the Day of the Sea?', 'Adeyemi'],
+    ['Who paid for the roof?', 'Peru'],
+  ])('%s', (question, fact) => {
+    expect(told(question)).toContain(fact);
+  });
+
+  test.each([
+    'How did Okafor travel to Lagos?',
+    'What did Sundby buy before he flew home?',
+    'How many patrol boats did Sundby welcome?',
+    'Who cabled Okafor on the Day of the Sea?',
+  ])('%s is refused', (question) => {
+    expect(told(question)).toBe('');
+  });
+});
