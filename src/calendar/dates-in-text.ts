@@ -105,11 +105,11 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     relative,
   ],
   [
-    /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|earlier the same day|later the same day|that day|that same day|(?:earlier|later) (?:in|on) the (?:day|afternoon|morning)|later that day)\b/gi,
+    /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|earlier the same day|later the same day|that day|that same day|that (?:same |very )?(?:morning|afternoon|evening|night)|(?:earlier|later) (?:in|on) the (?:day|afternoon|morning)|later that day)\b/gi,
     sameDay,
   ],
   [
-    /\b(?:(?<count>a|one|two|three|four|five|six|\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) day)(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when)\b)/gi,
+    /\b(?:(?<count>a|one|two|three|four|five|six|\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) (?:day|morning|afternoon|evening|night))(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when|the)\b)/gi,
     sameDay,
   ],
   [

@@ -5,10 +5,13 @@ const AHEAD =
 /** What is said or told of that day may be ahead while the day is not: "on Monday and said that trade would grow". */
 const AFTERWARDS = /^(?:(?!\b(?:that|and|but|who|which)\b).){0,60}\b(?:will|would|is scheduled|is expected)\b/i;
 
+/** "Talks will begin soon, the two leaders agreed on Tuesday": what is ahead stands before the telling. */
+const AGREED_SO = /^.*, [^,;]{3,110}\b(?:agreed|said|told|announced|decided|vowed|pledged) (?:on |late |early )?$/;
+
 /** Whether the date at this place of a sentence speaks of something still to come, judged by the words before it. */
 export function isAhead(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at);
-  return AHEAD.test(before) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
+  return AHEAD.test(before.replace(AGREED_SO, '')) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
 }
 
 /** The sentences that open the body: what the article reports stands here. */

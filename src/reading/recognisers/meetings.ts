@@ -1,4 +1,5 @@
 import { cutPassage } from '../../article/passage.ts';
+import { findDates } from '../../calendar/dates-in-text.ts';
 import { daysBetween, latest, precisionOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
@@ -11,6 +12,7 @@ import { apart, joinNext } from './meetings/guests.ts';
 import {
   destinationOf,
   findCounterpart,
+  findInviter,
   isLoneVisit,
   isToldWithItsDays,
   tellsWhomVisitorMet,
@@ -21,7 +23,7 @@ import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts';
 import { toldApart } from './meetings/told-apart.ts';
-import { splitTour } from './meetings/tour.ts';
+import { isStopOf, splitTour } from './meetings/tour.ts';
 import { findVenues } from './meetings/venue.ts';
 import { findMeetingWithoutWords } from './meetings/without-words.ts';
 import { findTriggers, type Trigger } from './meetings/words.ts';
@@ -69,7 +71,7 @@ export const meetings: Recogniser = {
     mentioned.push(...idle.filter(isToldWithItsDays));
     draft.meetings = reported
       .filter((one) => !past.includes(one) && !idle.includes(one))
-      .map((one, nth) => toMeeting(draft, withHost(one, reported), nth));
+      .map((one, nth) => toMeeting(draft, withHost(draft, one, reported), nth));
     for (const sentence of draft.sentences.slice(0, MOST_SENTENCES))
       if (mentioned.length < 40)
         for (const one of findJourneys(draft, sentence))
@@ -122,7 +124,7 @@ function receiveVisitor(draft: Draft, reported: Gathered[]): void {
 }
 
 /** A visit told with its days beside the talks that it brought: who held those with the visitor received the visit. */
-function withHost(visit: Gathered, reported: readonly Gathered[]): Gathered {
+function withHost(draft: Draft, visit: Gathered, reported: readonly Gathered[]): Gathered {
   const [visitor] = visit.people;
   if (!visitor || !isLoneVisit(visit)) return visit;
   const country = destinationOf(visit);
@@ -131,7 +133,7 @@ function withHost(visit: Gathered, reported: readonly Gathered[]): Gathered {
     const ofVisit = mode === 'talks' && status === visit.status && people.includes(visitor) && more.length === 0;
     return ofVisit && host && (country === undefined || host.country === country) ? [host] : [];
   });
-  const [host] = hosts;
+  const host = hosts[0] ?? (isToldWithItsDays(visit) ? findInviter(draft, visitor, country) : undefined);
   return host ? { ...visit, people: [visitor, host] } : visit;
 }
 
@@ -155,7 +157,7 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   const triggers = toldBy(sentence.text);
   if (mentioned.length < 40) for (const one of findGatherings(draft, sentence)) add(mentioned, one);
   const opening = readOpening(draft, sentence, state.round, reported);
-  if (opening && (opening.opens || state.round)) {
+  if (opening && (opening.opens || (state.round && !tellsOfAnotherDay(sentence.text, triggers)))) {
     add(reported, tellOpening(draft, sentence, opening, state.round, reported.at(-1)));
     return;
   }
@@ -166,6 +168,12 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   const journey = triggers.find(({ mode, form }) => mode === 'visit' && form === 'verb');
   if (at < 3 && reported.length === 0 && !state.round && journey && journey !== trigger)
     readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
+}
+
+/** "A day earlier he had held talks with X": beside the round that the lead tells, with words of its own. */
+function tellsOfAnotherDay(text: string, triggers: readonly Trigger[]): boolean {
+  const shifted = findDates(text).some(({ said }) => said.kind === 'same day' && said.by !== 0);
+  return shifted && triggers.some(({ form, mode }) => form === 'verb' && mode !== 'visit');
 }
 
 /** The triggers of the sentence, without those of the occasion that its first clause names beside another. */
@@ -181,7 +189,9 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
   const { trigger } = clause;
   const main = reported[0];
   const lead = at < 3;
-  const telling = tell(draft, sentence, trigger, reported.at(-1), clause);
+  const before =
+    reported.at(-1) ?? (state.round && { ...state.round, date: state.round.date?.date, people: [state.round.host] });
+  const telling = tell(draft, sentence, trigger, before, clause);
   if (!telling) {
     if (!lead || main) return;
     state.round ??= readRound(draft, sentence, trigger);
@@ -211,7 +221,7 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     add(reported, telling);
     return;
   }
-  const same = reported.find((one) => isSameMeeting(one, telling));
+  const same = reported.find((one) => isSameMeeting(one, telling) || isStopOf(one, telling));
   if (same) {
     same.tellings.push(telling);
     return;

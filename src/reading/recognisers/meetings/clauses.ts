@@ -29,6 +29,8 @@ export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly T
   return (
     inPassing(draft, sentence, triggers) ??
     whileOthers(draft, sentence, triggers) ??
+    severalPairs(draft, sentence, triggers) ??
+    ownSubjects(draft, sentence, triggers) ??
     severalVerbs(draft, sentence, triggers) ??
     severalPartners(draft, sentence, triggers) ??
     asDidOthers(draft, sentence, triggers)
@@ -218,4 +220,49 @@ function addresseeOf(draft: Draft, part: Sentence, writer: KnownPerson): KnownPe
   const party = to ? findParties(words.slice(to.index, to.index + 60))[0]?.party : undefined;
   const known = party === undefined ? undefined : draft.people.find(({ country }) => country === party);
   return known ? [known] : [];
+}
+
+/** "Messages passed between A and B, and between C and D": a clause a pair. */
+function severalPairs(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
+  const trigger = triggers.find(({ form, mode }) => form === 'verb' && mode !== 'visit');
+  if (!trigger) return undefined;
+  const starts = [...sentence.text.matchAll(/\bbetween (?=[A-Z]|the )/g)].map(({ index }) => index);
+  const after = starts.filter((at) => at >= trigger.end);
+  if (after.length < 2 || after.length > 4) return undefined;
+  const within = namedWithin(draft, sentence);
+  const clauses = after.map((from, nth): Clause & { people: readonly KnownPerson[] } => {
+    const to = after[nth + 1] ?? sentence.text.length;
+    return { trigger, people: within(from, to), within: [from, to], head: trigger.start };
+  });
+  return clauses.every(({ people }) => people.length === 2 && sidesOf(people) === 2) ? clauses : undefined;
+}
+
+/** ", and C will meet with him in Beijing": where a clause with a subject of its own begins. */
+const OWN_SUBJECT = /(?:, (?:and|while|whereas|but)|;)(?: (?:then|later|also|meanwhile),?)? (?=[A-Z]|the )/g;
+const HIM = /^(?: [a-z]+){0,2} (?:him|her)\b/;
+
+/** "A will hold talks with B in Tianjin, and C will meet with him in Beijing": hosts in turn, one guest. */
+function ownSubjects(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
+  const verbs = triggers.filter(({ mode, form }) => form === 'verb' && mode !== 'visit' && mode !== 'message');
+  if (verbs.length < 2 || verbs.length > 4) return undefined;
+  const breaks = [...sentence.text.matchAll(OWN_SUBJECT)].map(({ index }) => index);
+  const within = namedWithin(draft, sentence);
+  const clauses: (Clause & { people: readonly KnownPerson[] })[] = [];
+  for (const [nth, trigger] of verbs.entries()) {
+    const from = nth === 0 ? 0 : breaks.findLast((at) => at < trigger.start && at > (verbs[nth - 1]?.end ?? 0));
+    const next = verbs[nth + 1];
+    const to = (next && breaks.findLast((at) => at < next.start && at > trigger.end)) ?? sentence.text.length;
+    if (from === undefined || (nth > 0 && within(from, trigger.start).length !== 1)) return undefined;
+    const own = within(from, to);
+    const first = own[0];
+    const guest =
+      first && own.length === 1 && HIM.test(sentence.text.slice(trigger.end))
+        ? (clauses[0]?.people.find(({ country }) => country !== first.country) ??
+          speakerBefore(draft, draft.sentences.indexOf(sentence), first))
+        : undefined;
+    const people = guest ? [...own, guest] : own;
+    if (people.length < 2 || sidesOf(people) !== 2) return undefined;
+    clauses.push({ trigger, people, within: [from, to] });
+  }
+  return clauses;
 }

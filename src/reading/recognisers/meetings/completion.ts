@@ -19,7 +19,10 @@ const isRemote = (mode: Mode | undefined): boolean =>
   mode === 'phone call' || mode === 'online talks' || mode === 'message';
 
 const SAME_DAY =
-  /\b(?:same (?:day|morning|afternoon|evening)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+  /\b(?:same (?:day|morning|afternoon|evening)|that (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+
+/** "On the margins of the same meetings": in the same town. */
+const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;
 
 /** "Later the same day" has the day and the place of the meeting told before it, "a day earlier" the day before, when its own words give none. */
 export function followOn(one: Gathered, before: Gathered | undefined): void {
@@ -37,14 +40,14 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
       one.basis = told ? 'relative' : 'inferred';
     }
   }
-  if (isRemote(one.mode) || !SAME_DAY.test(text)) return;
+  if (isRemote(one.mode) || one.place) return;
   const town = townOf(before.place);
-  if (!one.place && town && one.date === before.date) one.place = town;
+  if (town && (SAME_OCCASION.test(text) || (SAME_DAY.test(text) && one.date === before.date))) one.place = town;
 }
 
-/** "In the afternoon, …": of the day that was told. */
+/** "In the afternoon, …", "Prior to that, …": of the day that was told. */
 const LATER_THAT_DAY =
-  /^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently)\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
 
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
@@ -163,6 +166,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     const stay = findStay(draft, one);
     if (stay) setDate(one, stay);
   }
+  const scene = one.date || planned || one.mode === 'message' ? undefined : dayOfScene(draft, one);
+  if (scene) setDate(one, scene);
   const told = draft.sentences.indexOf(one.tellings[0]?.sentence as Sentence);
   const countsOn = first !== undefined && findDates(first.sentence.text).some(({ said }) => said.kind === 'same day');
   if (!one.date && !planned && !withDays && !countsOn && one.mode !== 'message' && told < TOLD_EARLY) {
@@ -204,6 +209,16 @@ function findStay(draft: Draft, { people: [visitor], status }: Gathered): Meetin
     }
   }
   return undefined;
+}
+
+/** "On the morning of April 16, X crossed the border. In the afternoon they held talks": the day of the sentence before. */
+function dayOfScene(draft: Draft, { tellings: [first] }: Gathered): MeetingDate | undefined {
+  if (!first || !LATER_THAT_DAY.test(first.sentence.text)) return undefined;
+  const at = draft.sentences.indexOf(first.sentence);
+  const before = draft.sentences[at - 1];
+  if (!before || (before.paragraph !== first.sentence.paragraph && at > 2)) return undefined;
+  const date = dateIn(before, 0, writtenOn(draft), false);
+  return date && !date.date.includes('/') && precisionOf(date.date) !== 'month' ? date : undefined;
 }
 
 /** Whether the caption names people, and not those who met. */

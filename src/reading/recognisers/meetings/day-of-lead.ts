@@ -1,5 +1,5 @@
 import { findParties } from '../../../actor/gazetteer.ts';
-import { findDates } from '../../../calendar/dates-in-text.ts';
+import { type DateMention, findDates } from '../../../calendar/dates-in-text.ts';
 import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
@@ -119,16 +119,22 @@ function dayIn(
 ): MeetingDate | undefined {
   const written = writtenOn(draft);
   const on = written && precisionOf(written) === 'day' ? earliest(written) : undefined;
-  if (!on) return undefined;
   for (const mention of findDates(sentence.text)) {
     const before = sentence.text.slice(0, mention.start);
     if (mention.said.kind === 'offset' && mention.said.unit !== 'day') continue;
     if (TIED_TO_ANOTHER.test(before.slice(-90)) || isAhead(sentence.text, mention.start) || !fits(before)) continue;
     const resolved = resolveDate(mention.said, written, 'past');
+    if (!on && resolved && isWritten(mention, resolved.date)) return { ...resolved, mention };
     const day = resolved && precisionOf(resolved.date) === 'day' ? latest(resolved.date) : undefined;
-    if (!resolved || !day) continue;
+    if (!on || !resolved || !day) continue;
     const lag = daysBetween(day, on);
     if (lag >= 0 && lag <= fresh) return { ...resolved, mention };
   }
   return undefined;
+}
+
+/** "On October 11", in a text whose day of writing is not known. */
+function isWritten({ said }: DateMention, date: PartialDay): boolean {
+  const precision = precisionOf(date);
+  return said.kind === 'calendar' && said.until === undefined && (precision === 'day' || precision === 'month-day');
 }

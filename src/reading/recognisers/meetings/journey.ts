@@ -59,3 +59,17 @@ export function findCounterpart(draft: Draft, visitor: KnownPerson): { who: Know
   }
   return undefined;
 }
+
+const INVITED_BY = /\b(?:at the invitation of|invited by|(?:as|is) the guest of|hosted by) (?:the )?[^.;]{0,60}$/;
+
+/** "X is coming at the invitation of Y": the host of a visit whom one of the first sentences names beside the visitor. */
+export function findInviter(draft: Draft, visitor: KnownPerson, country: string | undefined): KnownPerson | undefined {
+  for (const sentence of draft.sentences.slice(0, 4)) {
+    const named = mentionsIn(draft, sentence);
+    const speaksOfIt = named.some(({ who }) => who === visitor) || /^(?:He|She)\b/.test(sentence.text);
+    const inviter = named.find(({ start }) => INVITED_BY.test(sentence.text.slice(0, start - sentence.start)));
+    if (!speaksOfIt || !inviter || inviter.who.country === visitor.country) continue;
+    if (country === undefined || inviter.who.country === country) return inviter.who;
+  }
+  return undefined;
+}

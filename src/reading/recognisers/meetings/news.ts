@@ -22,7 +22,7 @@ const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 
 const AGAIN =
-  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|thereafter|subsequently|in addition|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
+  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening|night)|that (?:same |very )?(?:morning|afternoon|evening|night)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|thereafter|subsequently|in addition|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
 
 /** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
 export function isSameMeeting(one: Gathered, telling: Telling): boolean {
@@ -125,6 +125,19 @@ function isSoon(
   return ahead >= 0 && ahead <= SAME_JOURNEY;
 }
 
+/** How many days before the writing what was held is news beside a plan. */
+const FRESH = 4;
+
+/** "The trip follows talks on Tuesday": held in the last days, and told as news. */
+function isFresh(draft: Draft, { date, trigger, mode }: Telling): boolean {
+  const on = writtenOn(draft);
+  const written = on && latest(on);
+  const day = date && precisionOf(date.date) === 'day' ? latest(date.date) : undefined;
+  if (!written || !day || trigger.form !== 'verb' || mode === 'visit') return false;
+  const ago = daysBetween(day, written);
+  return ago >= 0 && ago <= FRESH;
+}
+
 /** A further plan with its day, or inside the journey that is planned; what comes after the journey is another's news. */
 function isPartOfPlan(main: Gathered, telling: Telling): boolean {
   if (!telling.date) return main.mode === 'visit' && telling.mode !== 'visit' && isPlanWithin(main, telling);
@@ -144,6 +157,23 @@ function isOfSameOccasion(main: Gathered, { mode, trigger, people }: Telling): b
   );
 }
 
+/** "The two sat down for an hour": told as it went, without a day, of somebody whose meetings the article reports. */
+function goesOnTelling({ date, sentence, trigger, people }: Telling, reported: readonly Gathered[]): boolean {
+  if (
+    date ||
+    /\b(?:had|has|have|having|when|while|since|after|before) (?:[a-z]+ )?$/.test(sentence.text.slice(0, trigger.start))
+  )
+    return false;
+  return (
+    trigger.mode !== 'visit' &&
+    people.length === 2 &&
+    reported.some((one) => people.some((who) => one.people.includes(who)))
+  );
+}
+
+/** "Last met", "at their previous talks", "in 2019": not of these days. */
+const OF_AN_EARLIER_TIME = /\b(?:last|previous(?! (?:day|evening|morning|afternoon|night)\b)|ago|in (?:19|20)\d\d)\b/i;
+
 /** Whether a further meeting is news of the same days rather than background. */
 export function isNews(
   draft: Draft,
@@ -155,7 +185,7 @@ export function isNews(
   if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
   // Arrivals stand beside what the article reports as its background.
   if (telling.mode === 'visit' && main.mode !== 'visit' && !telling.planned) return false;
-  if (main.status === 'planned') return telling.planned && isPartOfPlan(main, telling);
+  if (main.status === 'planned') return telling.planned ? isPartOfPlan(main, telling) : isFresh(draft, telling);
   if (telling.planned && isFurther(telling)) return true;
   if (telling.planned)
     return (
@@ -180,7 +210,12 @@ export function isNews(
     if (!day && main.date) return areNear(telling.date.date, main.date);
     if (!reference) return false;
   }
-  if (/\b(?:last|previous|ago|in (?:19|20)\d\d)\b/i.test(telling.sentence.text)) return false;
+  if (OF_AN_EARLIER_TIME.test(telling.sentence.text)) return false;
   if (isOfSameOccasion(main, telling)) return true;
-  return opens || AGAIN.test(telling.sentence.text) || (at < 4 && telling.date !== undefined);
+  return (
+    opens ||
+    AGAIN.test(telling.sentence.text) ||
+    (at < 4 && telling.date !== undefined) ||
+    goesOnTelling(telling, reported)
+  );
 }

@@ -45,7 +45,7 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
     if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
     if (TOLD_PARLIAMENT.test(after) || (REPORTED_BY.test(after) && people.length > 0)) continue;
     if (
-      /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|regards|greetings|(?:upcoming |planned |recent |state |official ){0,3}(?:visit|trip|tour)|victory|inauguration|remarks|decision|policy|plans?)\b/.test(
+      /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|(?:(?:best|warm|warmest|kind|sincere) )?(?:wishes|regards|greetings)|(?:upcoming |planned |recent |state |official ){0,3}(?:visit|trip|tour)|victory|inauguration|remarks|decision|policy|plans?)\b/.test(
         after,
       )
     )

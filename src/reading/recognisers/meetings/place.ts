@@ -21,7 +21,7 @@ const ELSEWHERE =
 const POSTED =
   /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]ission|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?(?:(?:New|South|North|Saudi|Sri|Costa|United|Sierra|Republic of|Kingdom of) )?[A-Z][a-z]{2,20})? in (?:the )?$/;
 
-const HERE = /\bhere\b(?! (?:as|to|for))/;
+const HERE = /\bhere\b(?! (?:as|to|for))|\bin the (?:national |country's )?capital\b(?! (?:of|market|city of))/;
 
 /** What a ministry or its spokesman announces "here" was not held there for it. */
 const TOLD_HERE =
@@ -112,7 +112,8 @@ function houseIn(plain: string, at: number): House | undefined {
   const house = findHouse(plain, at, (words) => findParties(words).some(({ kind }) => kind !== 'metonym'));
   if (!house) return undefined;
   const between = house.start > at ? plain.slice(at, house.start) : plain.slice(house.end, at);
-  return SPEAKS_BETWEEN.test(between) || OTHER_TIME.test(between) ? undefined : house;
+  const told = house.start < at ? between.replace(SAID_IN_A, '') : between;
+  return SPEAKS_BETWEEN.test(told) || OTHER_TIME.test(between) ? undefined : house;
 }
 
 /** A city right behind the house is where the house stands; one further off belongs to something else. */
@@ -163,6 +164,10 @@ function stands(before: string): boolean {
 function nearest<Found extends { readonly start: number }>(found: readonly Found[], at: number): Found | undefined {
   return [...found].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
 }
+
+/** "At the Government Office, X suggested in a": said where they met. */
+const SAID_IN_A =
+  /\b(?:said|stated|affirmed|noted|stressed|suggested|thanked|asked|urged) (?:in|at|during|when|while) (?:(?:an?|the|his|her|their) )?(?:[a-z]+ ){0,3}$/;
 
 const SPEAKS_BETWEEN = /\b(?:said|says|stated|affirmed|noted|stressed|that|suggested|thanked|asked|urged)\b/;
 

@@ -37,7 +37,7 @@ export function readRound(draft: Draft, sentence: Sentence, trigger: Trigger): R
         .map(({ party }) => party),
     ),
   ];
-  if (guests.length < 2 && !MANY.test(sentence.text)) return undefined;
+  if (guests.length < 2 && (trigger.form === 'noun' || !MANY.test(sentence.text))) return undefined;
   const written = writtenOn(draft);
   const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
   if (planned || wished || recalled) return undefined;

@@ -9,11 +9,15 @@ const AHEAD_CLAUSE =
 
 /** "A meeting between the two … will be held", "talks with X, set for Monday": what is ahead stands behind the words. */
 const AHEAD_AFTER =
-  /^[^;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|(?:is|are) (?:also )?(?:scheduled|slated|due|set|planned|expected)(?: (?:for|to|on|at|in|there|tomorrow|later|this|next|[a-z]+ days? later|the (?:next|following) day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,;])|,? (?:scheduled|slated|due|set|planned) for\b)/;
+  /^[^;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|,? (?:has|have) (?:now |already )?been (?:fixed|set|scheduled|arranged|planned|slated) (?:for|to)\b|(?:is|are) (?:also )?(?:scheduled|slated|due|set|planned|expected)(?: (?:for|to|on|at|in|there|tomorrow|later|this|next|[a-z]+ days? later|the (?:next|following) day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,;])|,? (?:scheduled|slated|due|set|planned) for\b)/;
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|(?<!\b[Aa]t the |\b[Aa]t the kind |official |\b[Oo]n the |\b[Oo]n )invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred) to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make))\b[^.;]{0,90}$/;
+
+/** "Suggested in a meeting with the guest that …": the coming together is where it was suggested. */
+const SAID_AT =
+  /\b(?:proposed|suggested|urged|called for|offered|asked) (?:in|at|during|when|while|upon) (?:(?:an?|the|his|her|their) )?(?:[a-z]+ ){0,3}$/;
 
 /** A coming together that is named as a possibility: "the possibility of a call", "agreed to realize a visit". */
 const POSSIBLE =
@@ -22,7 +26,7 @@ const IS_POSSIBLE =
   /^[^.;]{0,80}\b(?:is|are|was|were|would be|could be) (?:possible|unlikely|likely|not|being (?:planned|arranged|considered)|considered)\b/;
 
 const RECALL =
-  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:flew|flown|came|arrived|travell?ed|landed)\b[^.;]{0,60}\bfrom [^.;]{2,40}, where (?:he|she|they) (?:had )?(?:also )?$|\b(?:one of|third|second|fourth|annual|historic|a recent|last (?:week|month|year)['’]s)\b[^.;,]{0,30}$/i;
+  /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?! (?:day|evening|morning|afternoon|night)\b)(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:flew|flown|came|arrived|travell?ed|landed)\b[^.;]{0,60}\bfrom [^.;]{2,40}, where (?:he|she|they) (?:had )?(?:also )?$|\b(?:one of|third|second|fourth|annual|historic|a recent|last (?:week|month|year)['’]s)\b[^.;,]{0,30}$/i;
 
 /** "X shakes hands with Y before their meeting": the picture was taken there. */
 const PICTURED =
@@ -30,6 +34,14 @@ const PICTURED =
 
 /** "The annual dialogue between … took place": its number is part of its name. */
 const OPENS_WITH_IT = /^(?:The|An|A) (?:[A-Za-z0-9-]+ ){0,4}$/;
+
+/** What an exhibition or a film shows was long ago. */
+const SHOWN =
+  /\b(?:pictures?|photos?|photographs?|images?|paintings?|films?|footage|documentary|books?|displays?|exhibits?|exhibition)\b[^.;]{0,60}\b(?:shows?|showing|depicts?|depicting|captur(?:es?|ed|ing)|featur(?:es?|ing)|of)\b/;
+
+/** "Delighted to receive X this morning": told by the host, and done. */
+const GLAD =
+  /\b(?:[Dd]elighted|[Pp]leased|[Hh]onou?red|[Hh]appy|[Gg]lad|[Gg]ood|[Gg]reat|[Pp]rivileged|[Pp]leasure|[Hh]onou?r|[Pp]rivilege) to $/;
 
 /** An office of that day: "then President Sukarno received". */
 const OF_THAT_DAY = /\bthen[- ][A-Z][^.;,]{0,60}$/;
@@ -76,14 +88,15 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
     (year !== null && Number(year[0].slice(-4)) !== writtenYear) ||
     (past !== null && trigger.form === 'verb' && Number(past[1]) !== writtenYear && !scheduled);
   return {
-    planned: scheduled && !pictured,
+    planned: scheduled && !pictured && !GLAD.test(before),
     wished:
-      (WISHED.test(clause) && (trigger.form === 'verb' || scheduled)) ||
+      (WISHED.test(clause) && !SAID_AT.test(before) && (trigger.form === 'verb' || scheduled)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
       (visit && trigger.form === 'noun' && OF_LAST_YEAR.test(text.slice(trigger.end))) ||
       (RECALL.test(before.slice(-110)) && !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
+      (sentence.in === 'body' && SHOWN.test(before)) ||
       otherYear,
   };
 }

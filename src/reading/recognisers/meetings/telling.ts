@@ -23,7 +23,7 @@ import type { Trigger } from './words.ts';
 export interface ToldBefore {
   readonly people: readonly KnownPerson[];
   readonly mode: Mode | undefined;
-  readonly date?: PartialDay;
+  readonly date?: PartialDay | undefined;
   readonly place?: MeetingPlace;
 }
 
@@ -46,7 +46,7 @@ const OF_THE_MEETING =
 
 /** The day and the place of what was told before hold on. */
 const SAME_DAY =
-  /\b(?:same (?:day|morning|afternoon|evening)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+  /\b(?:same (?:day|morning|afternoon|evening)|that (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
 const REMOTE: ReadonlySet<Mode | undefined> = new Set(['phone call', 'online talks', 'message', 'visit']);
 
 const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
@@ -157,14 +157,16 @@ export function tell(
     if (other && other.country !== people[0].country) people = [other, people[0]];
   }
   if (people.length < 2 || sidesOf(people) < 2) {
-    const others = main?.people ?? lastPair(draft, sentence);
+    const others = main && sidesOf(main.people) > 1 ? main.people : lastPair(draft, sentence);
     if (
       !visit &&
       others &&
       people.every((one) => others.includes(one)) &&
       (speaksOfBoth(sentence.text) ||
         speaksOfOther(sentence.text) ||
-        (people.length === 0 && trigger.form === 'noun') ||
+        (people.length === 0 &&
+          trigger.form === 'noun' &&
+          (main !== undefined || /\btheir\b/.test(sentence.text.slice(trigger.start, trigger.end)))) ||
         (trigger.form === 'noun' && OF_THE_MEETING.test(sentence.text)))
     )
       people = others;
@@ -179,8 +181,14 @@ export function tell(
     near.mention.start > trigger.end &&
     OCCASION.test(sentence.text.slice(trigger.end, near.mention.start));
   const ofSubject = near && isOfSubject(draft, sentence, near.mention.start, all, people);
+  // "During the talks, A urged B to lift the ban imposed in August": the month is that of the ban.
+  const ofTalk =
+    near &&
+    precisionOf(near.date) === 'month' &&
+    OF_THE_MEETING.test(sentence.text) &&
+    sentence.text.slice(trigger.end, near.mention.start).includes(',');
   const date =
-    (ofOccasion || ofSubject ? undefined : near) ??
+    (ofOccasion || ofSubject || ofTalk ? undefined : near) ??
     sameDay(sentence, main) ??
     dayOfScene(draft, sentence, trigger, written);
   const span = visit

@@ -33,11 +33,13 @@ const JOURNEY_BEGAN =
 /** Whether the date is that of how one of the people came (", who landed on Sunday, "), in a clause beside the telling. */
 export function isOfAside(text: string, at: number, start: number, end: number): boolean {
   const opened = /, (?:who|whose|which|whom) [^,;]{0,120}$/.exec(text.slice(Math.max(0, start - 140), start));
-  if (!opened || !ARRIVED.test(opened[0])) return false;
+  if (!opened || !(ARRIVED.test(opened[0]) || OF_A_THING.test(opened[0]))) return false;
   const close = text.indexOf(',', end);
   return (close > 0 && at > close) || (at < start - opened[0].length && /^[^,;]{0,60}(?:,|\.?$)/.test(text.slice(end)));
 }
 
+/** What another gathering did: ", whose fifth session drew 200 delegates from 2 to 4 May". */
+const OF_A_THING = /^, whose (?:[a-z-]+ ){0,3}(?:session|edition|meeting|conference|forum|fair|summit)\b/;
 /** What is told of a person in passing: how he came, when he took office. */
 const ARRIVED =
   /\b(?:arrived|landed|flew|came|took office|assumed|took over|was (?:re-?)?(?:appointed|elected|named|sworn)|began|started|leaves|left|departed|turned)\b/;

@@ -4,6 +4,7 @@ import type { Draft, KnownPerson } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import type { Gathered } from './news.ts';
 import { mentionsIn } from './people.ts';
+import type { Telling } from './telling.ts';
 import { dateIn } from './time.ts';
 
 const SEVERAL =
@@ -28,6 +29,11 @@ function stopsOf({ tellings, people }: Gathered): Stop[] {
     .filter(({ start, kind }) => kind === 'name' && start > list.index && start < end)
     .filter(({ party }) => !own.has(party) && own.add(party))
     .map(({ start, end: to, party }) => ({ name: text.slice(start, to), party }));
+}
+
+/** Whether the telling is of a stop of this tour, which is split when all is read. */
+export function isStopOf(tour: Gathered, { mode, people: [visitor] }: Telling): boolean {
+  return mode === 'visit' && tour.mode === 'visit' && visitor === tour.people[0] && stopsOf(tour).length > 1;
 }
 
 /**

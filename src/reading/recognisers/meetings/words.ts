@@ -116,6 +116,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\b(?:conveyed|offered|sent|extended|cabled) h(?:is|er) (?:[a-z-]+ ){0,2}(?:congratulations|condolences|sympathies|felicitations|greetings)\b(?= (?:in a (?:letter|message|telegram|cable) )?(?:to|via)\b)/g,
   ],
+  [
+    'message',
+    'verb',
+    /\b(?:messages?|greetings|letters?|congratulations|exchanges|telegrams) (?:were |was )?(?:also |likewise )?(?:passed|went|flowed|exchanged|took place)(?: (?:as well|too|back and forth))? (?=between [A-Z])/gi,
+  ],
+  ['message', 'verb', /\b(?:jointly|together|also) wrote to (?=[A-Z])/g],
   ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
   [
     'summit',
@@ -140,11 +146,17 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\bwelcomed (?=[^.;]{3,90} at (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Palace|House|Office|Department|headquarters)\b)/g,
   ],
+  [
+    'reception',
+    'verb',
+    /(?<=\b(?:as|when|while|after) (?:he|she) )(?:welcomed|hosted|greeted)\b(?= (?:the |his |her |visiting )?(?:[A-Z]|visiting|[a-z]+ing ))/g,
+  ],
+  ['reception', 'verb', /^(?:Hosting|Welcoming|Greeting)\b(?= (?:[A-Z][a-z]|visiting |the |his |her )[^.;]{2,160}, )/g],
   ['reception', 'verb', /\b(?:was|were|been|be) (?:also |then |later )?received (?=(?:in|at) [^.;]{2,60} by )/g],
   [
     'reception',
     'verb',
-    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegation|president|minister|ambassador|chairman|chairwoman|speaker|senator|counterpart|secretary|premier|envoy|king|governor|legislator|lawmaker|visitor|guest|diplomat|general)\b))/gi,
+    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegations?|presidents?|ministers?|ambassadors?|chairman|chairwoman|speaker|senators?|counterparts?|secretar(?:y|ies)|premier|envoys?|king|governors?|legislators?|lawmakers?|visitors?|guests?|diplomats?|generals?|chiefs?|leaders?|officials?|heads?|chancellor|commissioner)\b))/gi,
   ],
   [
     'reception',
@@ -177,7 +189,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'talks',
     'verb',
-    /\b(?:sat|sit|sits|sitting) down (?:for|with|together|across from|opposite|face to face|at the (?:same |negotiating )?table)\b/gi,
+    /\b(?:sat|sit|sits|sitting) (?:across|opposite) [^.;]{0,16}from\b|\b(?:sat|sit|sits|sitting) down (?:for|with|together|across from|opposite|face to face|at the (?:same |negotiating )?table)\b/gi,
   ],
   [
     'meeting',
@@ -236,20 +248,20 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'talks',
     'noun',
-    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z'’-]+ ){0,3}talks\b(?: (?:with|between))?|\btalks (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later) (?:morning |afternoon |evening )?)?(?:with|between|held|were held|took place)\b/gi,
+    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z'’-]+ ){0,3}talks\b(?: (?:with|between))?|\b(?:negotiations|consultations) (?:with|between)\b|\btalks (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later) (?:morning |afternoon |evening )?)?(?:with|between|held|were held|took place)\b/gi,
   ],
   [
     'meeting',
     'verb',
     new RegExp(
-      `\\b${HELD} (?:a |an |separate |their |the |his |her |one |brief |bilateral |official )?${ADJ}(?:meetings?|working sessions?|working (?:breakfast|lunch|dinner)|get-together|encounter)\\b`,
+      `\\b${HELD} (?:a |an |separate |their |the |his |her |one |brief |bilateral |official )?${ADJ}(?:meetings?|working sessions?|sessions?(?= with)|working (?:breakfast|lunch|dinner)|get-together|encounter)\\b`,
       'gi',
     ),
   ],
   [
     'meeting',
     'verb',
-    /\b(?:met|meets|meet|(?<!^(?:A|Another) (?:[a-z]+ )?)meeting(?! with [^.;]{3,110}\b(?:is|are) (?:also )?(?:expected|scheduled|slated|planned|due|set)\b))\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)|\bmeet\b(?= and (?:be|have|hold)\b)|\b(?:met|meets?|meeting)\b(?= (?:with )?(?:an?|members of an?) (?:[A-Za-z-]+ ){0,4}(?:delegation|group|mission|team)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b)/g,
+    /\b(?:met|meets|meet|(?<!^(?:A|Another|The) (?:[a-z]+ )?)meeting(?! with [^.;]{3,110}\b(?:is|are) (?:also )?(?:expected|scheduled|slated|planned|due|set)\b))\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)|\bmeet\b(?= and (?:be|have|hold)\b)|\b(?:met|meets?|meeting)\b(?= (?:with )?(?:an?|members of an?) (?:[A-Za-z-]+ ){0,4}(?:delegation|group|mission|team)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b)/g,
   ],
   [
     'meeting',
@@ -269,7 +281,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'visit',
     'verb',
-    /(?<=\b(?:will|to|would) )be in (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b)|(?<=\b(?:will|to|would) )(?:leave|depart|fly|set off|head) (?:for|to) (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b)/g,
+    /(?<=\b(?:will|to|would) )be in (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b|[A-Z][A-Za-z ]{2,30} (?:from|on|between) (?:[A-Z][a-z]{2,8}\.? )?\d)|(?<=\b(?:will|to|would) )(?:leave|depart|fly|set off|head) (?:for|to) (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b)/g,
   ],
   [
     'visit',
@@ -284,6 +296,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'unsaid',
     'verb',
+    /\b(?:had|held) (?:what [^.;"“]{2,40} (?:called|described as) )?(?:an? )?(?:["“]?[a-z]+(?: [a-z]+)?["”]? )?conversations?\b(?= (?:on |late |early )?(?:[A-Z][a-z]+day |today |yesterday )?with )/g,
+  ],
+  ['meeting', 'verb', /(?<=, where (?:he|she) )told (?=[A-Z])/g],
+  [
+    'unsaid',
+    'verb',
     /\b(?:spoke|speaks|spoken|talked|conferred) (?:today |yesterday |on [A-Z][a-z]+day |[A-Z][a-z]+day )?(?:with|to)\b(?! (?:the )?(?:press|media|reporters|journalists|parliament))/g,
   ],
 ];
@@ -294,7 +312,7 @@ const NO_MEETING =
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
-  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat down|sit down|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|brought|brings|bringing|took place|saw |banquet|depart|be in |entertain|treated|convey|offered| link|teleconf/i;
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat |sit |sits |sitting |told |negotiat|wrote|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|brought|brings|bringing|took place|saw |banquet|depart|be in |entertain|treated|convey|offered| link|teleconf/i;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {

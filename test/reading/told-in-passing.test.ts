@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told-meetings.ts';
+
+const FILED = ' date 2014-05-07 ';
+const LEAD = `${FILED}OSLO -- Norwegian Foreign Minister Sigrid Haug held talks with visiting Chilean Foreign Minister Luis Araya in Oslo on Tuesday.\n\nHaug thanked Araya for his support.\n\n`;
+const FIRST = 'talks · held · 2014-05-06 · Sigrid Haug × Luis Araya';
+
+describe('a further meeting', () => {
+  it.each([
+    [
+      'That same afternoon, Norwegian Prime Minister Erik Dahl received the Chilean minister.',
+      'reception · held · 2014-05-06 · Erik Dahl × Luis Araya',
+    ],
+    [
+      'The previous evening, Norwegian President Nils Berg met Araya at the City Palace.',
+      'meeting · held · 2014-05-05 · Nils Berg × Luis Araya',
+    ],
+    [
+      'Prior to that, Norwegian Prime Minister Erik Dahl proposed in a meeting with the guest that ports be widened.',
+      'meeting · held · 2014-05-06 · Luis Araya × Erik Dahl',
+    ],
+    [
+      'Norwegian Prime Minister Erik Dahl and Araya sat down for an hour and a half.',
+      'talks · held · - · Erik Dahl × Luis Araya',
+    ],
+    [
+      'Later on Tuesday, Araya was received in Oslo by Norwegian Prime Minister Erik Dahl.',
+      'reception · held · 2014-05-06 · Luis Araya × Erik Dahl',
+    ],
+    [
+      'Araya, who landed on Sunday night from Lima, earlier called on Norwegian President Nils Berg.',
+      'meeting · held · 2014-05-06 · Luis Araya × Nils Berg',
+    ],
+  ])('of the same days is told: %s', async (sentence, second) => {
+    expect(await told(LEAD + sentence)).toEqual([FIRST, second]);
+  });
+
+  it.each([
+    'Norwegian Prime Minister Erik Dahl last met Araya at the previous talks.',
+    'An exhibition of pictures showed Norwegian Prime Minister Erik Dahl meeting Araya.',
+    'Norwegian Prime Minister Erik Dahl proposed a meeting with the guest.',
+  ])('is not told by %s', async (sentence) => {
+    expect(await told(LEAD + sentence)).toEqual([FIRST]);
+  });
+});
+
+describe('one sentence', () => {
+  it('brings hosts in turn before one guest', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- Chilean President Ana Rojas will visit Norway from May 20 to 22.\n\nNorwegian Prime Minister Erik Dahl will hold talks with her in Oslo on May 20, and Norwegian President Nils Berg will meet with her in Bergen on May 21.`,
+      ),
+    ).toEqual([
+      'visit · planned · 2014-05-20/2014-05-22 · Ana Rojas × Erik Dahl',
+      'talks · planned · 2014-05-20 · Erik Dahl × Ana Rojas',
+      'meeting · planned · 2014-05-21 · Nils Berg × Ana Rojas',
+    ]);
+  });
+
+  it('tells hosts apart by their days', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- Chilean President Ana Rojas will arrive in Oslo on May 20 for a two-day visit.\n\nShe is expected to meet Norwegian Prime Minister Erik Dahl on May 20 and Norwegian President Nils Berg on the 21st.`,
+      ),
+    ).toEqual([
+      'visit · planned · 2014-05-20/2014-05-21 · Ana Rojas',
+      'meeting · planned · 2014-05-20 · Ana Rojas × Erik Dahl',
+      'meeting · planned · 2014-05-21 · Ana Rojas × Nils Berg',
+    ]);
+  });
+
+  it('tells of messages of several pairs', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- Norwegian President Nils Berg and Chilean President Ana Rojas on Tuesday sent each other messages of congratulations on 90 years of ties.\n\nMessages also passed between Norwegian Prime Minister Erik Dahl and Chilean Prime Minister Hugo Vega, and between Norwegian Foreign Minister Sigrid Haug and Chilean Foreign Minister Luis Araya.`,
+      ),
+    ).toEqual([
+      'message · held · 2014-05-06 · Nils Berg × Ana Rojas',
+      'message · held · 2014-05-06 · Erik Dahl × Hugo Vega',
+      'message · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ]);
+  });
+});
+
+describe('a lead', () => {
+  it.each([
+    [
+      'brings two to one table',
+      'The third Norway-Chile dialogue brought Norwegian Foreign Minister Sigrid Haug and her Chilean counterpart Luis Araya to the same table in Oslo on Tuesday.',
+      'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+    [
+      'quotes the host who welcomed',
+      'Ports make friends, Norwegian President Nils Berg remarked on Tuesday as he welcomed Chilean Foreign Minister Luis Araya.',
+      'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
+    ],
+    [
+      'opens with the guest',
+      'Hosting Chilean Foreign Minister Luis Araya on May 6, Norwegian President Nils Berg praised the ports of Chile.',
+      'reception · held · 2014-05-06 · Luis Araya × Nils Berg',
+    ],
+    [
+      'says how somebody called it',
+      'Norwegian President Nils Berg had what he called a "warm" conversation Tuesday with Chilean President Ana Rojas by phone.',
+      'phone call · held · 2014-05-06 · Nils Berg × Ana Rojas',
+    ],
+    [
+      'places talks among others',
+      'Talks in Oslo on May 6 saw Norwegian Foreign Minister Sigrid Haug and her Chilean counterpart Luis Araya agree on fish.',
+      'talks · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+  ])('%s', async (_, lead, expected) => {
+    expect(await told(`${FILED}OSLO -- ${lead}\n\nAraya thanked the hosts.`)).toEqual([expected]);
+  });
+
+  it('that is a cabinet’s is no round of receptions', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- Norwegian Prime Minister Erik Dahl told ministers at an urgent meeting that the tariff of the US would hurt.\n\nHe welcomed the outcome of the phone talks that Norwegian President Nils Berg held with US President Barack Obama on Monday.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('leaders’ messages are theirs whom the next sentence names', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Leaders of Norway on Tuesday sent congratulations to Chile on its national day.\n\nIn the message, Norwegian President Nils Berg and Norwegian Prime Minister Erik Dahl wished Chilean President Ana Rojas new successes.`,
+    ),
+  ).toEqual(['message · held · 2014-05-06 · Nils Berg × Erik Dahl × Ana Rojas']);
+});
+
+it('a picture taken before the talks is not ahead of them', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian President Nils Berg shakes hands with Chilean President Ana Rojas before their meeting at the City Palace in Oslo on Tuesday.`,
+    ),
+  ).toEqual(['meeting · held · 2014-05-06 · Nils Berg × Ana Rojas']);
+});
