@@ -22,7 +22,7 @@ const DATE = new RegExp(
 const NUMBER =
   /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|several)\b/i;
 const AMOUNT =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/i;
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
 const COMING = /\b(?:will|would|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
 
@@ -40,6 +40,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'where':
       return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
     case 'who':
+      if (asksPresence(question.text) && !PRESENT.test(sentence.text)) return false;
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
       return NUMBER.test(withoutOthers(sentence.text, question));
@@ -57,6 +58,13 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return true;
   }
 }
+
+/** Whether a question asks who was there beside those it names. */
+export const asksPresence = (text: string): boolean =>
+  /\bwho(?: else| all)? (?:also )?(?:was|were) (?:also )?(?:there|present|at)\b|\bwho else\b|\bwho (?:also )?(?:attended|accompanied|sat in on)\b/i.test(
+    text,
+  );
+const PRESENT = /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside)\b/i;
 
 /** Where a new holder of an office is asked about: that somebody came to it, and for an envoy that it is that post. */
 function tellsNewHolder({ asked, text }: Question, needs: readonly Need[], told: string): boolean {
@@ -108,6 +116,9 @@ const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
 
 const WHOSE = /\b(?:of|by) (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}-]+['’]s?\s/u;
 
+/** Somebody named as one of several. */
+const AMONG = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ among (?:them|others)\b|\bamong them \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
 function namesSomeoneElse(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return false;
@@ -133,6 +144,7 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
     beginsWithState(sentence.text, needs)
   )
     return true;
+  if (AMONG.test(sentence.text)) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
   return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/gu)].some(
@@ -177,7 +189,11 @@ const FAR = 110;
 export function countsIt(question: Question, needs: readonly Need[], text: string): number | undefined {
   const asked = /\bhow many\b|bao nhiêu/i.exec(question.text);
   const end = asked ? asked.index + asked[0].length : 0;
-  const counted = needs.filter((need) => need.start >= end && need.start <= end + 40).slice(0, 3);
+  const verb = /\b(?:did|do|does|will|would|has|have|had|is|are|was|were|can)\b/i.exec(
+    question.text.slice(end, end + 40),
+  );
+  const until = end + (verb?.index ?? 40);
+  const counted = needs.filter((need) => need.start >= end && need.start <= until).slice(0, 3);
   if (counted.length === 0) return undefined;
   const words = analyse(text);
   const numbers = [...withoutOthers(text, question).matchAll(new RegExp(NUMBER, 'gi'))].map(([word]) =>
@@ -190,8 +206,9 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
       if (!terms.includes(word.term)) continue;
       for (const at of numbers) {
         const gap = word.start > at ? word.start - at : (at - word.end) * 2;
+        const between = text.slice(Math.min(at, word.end), Math.max(at, word.start));
         if (gap >= 0 && gap <= NEAR) best = Math.max(best, 1 - gap / (2 * NEAR));
-        else if (gap >= 0 && gap <= FAR) best = Math.max(best, 0.01);
+        else if (gap >= 0 && gap <= FAR && !/[,;:](?!\d)/.test(between)) best = Math.max(best, 0.01);
       }
     }
   }

@@ -19,6 +19,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
   switch (need.is) {
     case 'person': {
       if (hasAny(sentence.people, need.keys) || namesIt(sentence.text, need.tokens)) return HERE;
+      if (hasAny(sentence.alluded, need.keys)) return BESIDE;
       if (around(article, at).some((other) => hasAny(other.people, need.keys))) return BESIDE;
       if (hasAny(article.participants, need.keys)) return TITLE;
       return article.people.some(({ key }) => need.keys.has(key)) ? ARTICLE : 0;

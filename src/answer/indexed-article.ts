@@ -18,6 +18,8 @@ export interface IndexedSentence {
   readonly terms: ReadonlySet<string>;
   /** Keys of people whom it names, or who are its "he" or "she". */
   readonly people: ReadonlySet<string>;
+  /** Keys of people whom it calls by an office that only they hold in the article ("the President"). */
+  readonly alluded: ReadonlySet<string>;
   readonly acts: ReadonlySet<Act>;
   readonly statements: readonly Statement[];
   /** Keys of people who speak in it. */
@@ -112,7 +114,8 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     before = named[0] ?? [...speakers][0] ?? (pronoun ? before : undefined) ?? before;
     const acts = actsIn(sentence.text);
     for (const { act } of statements) acts.add(act);
-    sentences.push({ ...sentence, terms: own, people: people_, acts, statements, speakers });
+    const alluded = alludedIn(sentence.text, people);
+    sentences.push({ ...sentence, terms: own, people: people_, alluded, acts, statements, speakers });
   }
   const lead = sentences.filter(({ in: part, paragraph }) => part === 'caption' || paragraph === 0);
   const leadTerms = new Set(lead.flatMap((sentence) => [...sentence.terms]));
@@ -174,6 +177,20 @@ function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
     const plain = fold(word).replace(/['’]s?$/, '');
     const key = byToken.get(plain);
     if (key !== undefined && !found.includes(key)) found.push(key);
+  }
+  return found;
+}
+
+const OFFICE =
+  /\bthe (prime minister|foreign minister|president|chancellor|ambassador|senator|premier|governor)\b(?! \p{Lu}| of\b)/giu;
+
+/** Keys of those whom the text calls by an office that nobody else in the article holds. */
+function alludedIn(text: string, people: readonly IndexedPerson[]): Set<string> {
+  const found = new Set<string>();
+  for (const [, office = ''] of text.matchAll(OFFICE)) {
+    const wanted = classOfRole(office.toLowerCase());
+    const [holder, ...others] = people.filter(({ roles }) => roles.has(wanted));
+    if (holder && others.length === 0) found.add(holder.key);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { asksAcceptance } from './acts.ts';
 import { isCounted } from './answer-type.ts';
+import { journeyTold } from './journey.ts';
 import type { Need } from './needs.ts';
 import { asksRecord, isRank } from './ordinal.ts';
 import type { Question } from './question.ts';
@@ -15,6 +16,7 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
   // What was accepted may have been told in the paragraph before.
   if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
+  if (need.is === 'person' && journeyTold(question, [need])) return 0.7;
   // Who did it is told where it is told that it was done.
   if (
     question.kind === 'who' &&
@@ -40,7 +42,9 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   const there = question.kind === 'who' && /\bin(?: the)? $/i.test(question.text.slice(0, need.start));
   if (meets) return need.is === 'party' && !there ? 0.6 : 0.9;
   // Whose reason it is, and what states belong to, stands in the sentence or beside it.
-  if (question.kind === 'why' && need.is !== 'party') return 0.7;
+  if (question.kind === 'why' && need.is !== 'party') return question.act && need.is === 'person' ? 0.6 : 0.7;
+  // What somebody did is told where they are named.
+  if (need.is === 'person' && /^ do\b/i.test(question.text.slice(need.end))) return 0.9;
   if (question.kind === 'how long') return 0.6;
   if (question.kind === 'which countries' && need.is === 'party') return 0.6;
   // What several agreed is told where all of them take part.

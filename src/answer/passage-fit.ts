@@ -65,6 +65,12 @@ const WHEN: readonly (readonly [RegExp, RegExp])[] = [
   [/\bafter (?:he|she|they|it)\b/i, /\b(?:after|later|then|following)\b/i],
 ];
 
+/** What the sentence gains by telling of what is to come, where that is asked for. */
+export function tenseFit({ asked, kind }: Question, told: string): number {
+  if (kind !== 'what' || !/^\s*(?:what|which [\p{L} -]{1,40}?) will\b/iu.test(asked)) return 0;
+  return /\b(?:will|would|is to|are to|plans?|going to|due to|expected to|scheduled)\b/i.test(told) ? 0.15 : -0.15;
+}
+
 /** What the sentence gains by telling what came before or after something else, where that is asked for. */
 export function orderFit({ text }: Question, told: string): number {
   return WHEN.some(([asked, tells]) => asked.test(text) && tells.test(told)) ? 0.2 : 0;

@@ -63,7 +63,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'where',
-    /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|ở đâu|tại đâu|nơi nào|(?:thăm|đến|tới) đâu(?:\s|\?|$)/i,
+    /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|ở đâu|tại đâu|nơi nào|(?:thăm|đến|tới|đi) đâu(?:\s|\?|$)/i,
   ],
   [
     'who',

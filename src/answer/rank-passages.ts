@@ -1,16 +1,27 @@
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
 import { addresseeOf } from './addressee.ts';
-import { countsIt } from './answer-type.ts';
+import { asksPresence, countsIt } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { coverOf } from './cover.ts';
 import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
 import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { journeyTold } from './journey.ts';
 import { leastFor } from './least-cover.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
-import { flowFit, orderFit, pairFit, pairsOf, statesFit, tellingFit, topicFit, verbFit } from './passage-fit.ts';
+import {
+  flowFit,
+  orderFit,
+  pairFit,
+  pairsOf,
+  statesFit,
+  tellingFit,
+  tenseFit,
+  topicFit,
+  verbFit,
+} from './passage-fit.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
@@ -54,12 +65,20 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const home = homePartyOf(context.library);
   const place = askedPlace(needs, question.text);
   const hasWords = needs.some((need) => need.is === 'word' && need.hard && need !== place);
-  const arriving = asksArrival(question);
-  const meets = !arriving && MEETS.has(question.kind) && question.meeting !== undefined && !question.act && !hasWords;
-  const visits = !arriving && question.meeting?.visit === true && MEETS.has(question.kind);
+  const journey = journeyTold(question, needs);
+  const meets =
+    !journey &&
+    !asksPresence(question.text) &&
+    MEETS.has(question.kind) &&
+    question.meeting !== undefined &&
+    !question.act &&
+    !hasWords;
+  const visits = !journey && question.meeting?.visit === true && MEETS.has(question.kind);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const giving =
     question.kind === 'what' && needs.some((need) => need.is === 'word' && need.hard && GIVES.test(need.typed));
+  // Of what was said about something, the words for who said it do not count.
+  const about = needs.some((need) => need.is === 'word' && need.hard && ABOUT.test(question.text.slice(0, need.start)));
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context, loosely)) {
     const period = periodOf(article, question);
@@ -72,7 +91,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         !isSuchMeeting(sentence.text, question, needs)
       )
         continue;
-      if (arriving && !ARRIVES.test(sentence.text)) continue;
+      if (journey && !journey.test(sentence.text)) continue;
       if (giving && !GIVEN.test(sentence.text)) continue;
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
@@ -97,7 +116,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           if (missed > 1) break;
         }
         if (need.is === 'word' && need.hard && cover >= 0.9 && !isOfSpan(need, question.text))
-          here += ABOUT.test(question.text.slice(0, need.start)) ? 2 : 1;
+          here += !about ? 1 : ABOUT.test(question.text.slice(0, need.start)) ? 2 : 0;
         sum += need.weight * cover;
       }
       if (missed > 1) continue;
@@ -118,6 +137,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           counted +
           verbFit(question, sentence) +
           pairFit(pairs, sentence.text) +
+          (journey || asksPresence(question.text) ? 0.15 : 0) +
+          tenseFit(question, sentence.text) +
           orderFit(question, sentence.text) +
           flowFit(question, needs, home, sentence) +
           statesFit(question, needs, dated) +
@@ -144,15 +165,10 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;
 
-const ARRIVES = /\b(?:arriv\w+|landed|touch(?:ed|es) down|flew in|reached)\b/i;
-
-/** When and where somebody arrived is another matter than when and where they met. */
-export const asksArrival = ({ kind, text }: Question): boolean =>
-  (kind === 'when' || kind === 'where') && /\barrive[ds]?\b/i.test(text);
-
 /** What was given is told by a gift made, not by one that is wished for. */
 const GIVES = /^(?:give|gave|present|hand|donate|award)$/i;
-const GIVEN = /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?)\b/i;
+const GIVEN =
+  /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?|hand over)\b/i;
 
 const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
 const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;

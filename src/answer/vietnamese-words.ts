@@ -228,6 +228,7 @@ const WORDS: readonly (readonly [string, string])[] = (
     ['bức tranh', 'painting'],
     ['vé', 'tickets'],
     ['giá', 'price'],
+    ['đi', 'go'],
     ['vấn đề', 'issue'],
     ['bà', ''],
     ['vào', ''],

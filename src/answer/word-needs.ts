@@ -42,6 +42,7 @@ export function wordNeed(
           !/^ (?:an? |the )?(?:[\p{L}-]+ ){0,3}partnership\b/iu.test(text.slice(token.end))
         )) ||
       isOfForce(token, text) ||
+      ((kind === 'when' || kind === 'where') && /^(?:leave|depart)$/.test(token.word)) ||
       (isInTimeClause(text, token.start) && !token.capital) ||
       isOfAnswer(token, text, kind) ||
       (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||

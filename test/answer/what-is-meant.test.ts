@@ -109,7 +109,11 @@ Sundby had arrived late on 4 March by ship from Accra.
 
 On 6 March Sundby met Nigerian President Bola Adeyemi. The President laid a wreath at the sailors' stone.
 
-Sundby visited the fish market and then left for home. Peru paid for the market's roof. He welcomed a credit of $30 million for patrol boats.
+Also present at the talks in Lagos was Kari Lund, the envoy of Norway.
+
+Sundby spoke at the Sailors' College. Norway would hand over a tug to Nigeria, he said.
+
+Sundby visited the fish market and then left for home on 7 March. Peru paid for the market's roof. He welcomed a credit of $30 million for patrol boats.
 `,
   'day.md': `---
 title: "Greetings for the Day of the Sea"
@@ -152,6 +156,11 @@ describe('circumstances', () => {
     ['What did the President lay after he met Sundby?', 'wreath'],
     ['Who cabled Halvorsen on the Day of the Sea?', 'Adeyemi'],
     ['Who paid for the roof?', 'Peru'],
+    ['When did Sundby leave Lagos?', '7 March'],
+    ['Where did Sundby speak in Lagos?', 'College'],
+    ['What will Sundby hand over to Nigeria?', 'a tug'],
+    ['Who else was there when Sundby met Okafor?', 'Kari Lund'],
+    ['Why did Okafor thank Sundby?', '40 nets'],
   ])('%s', (question, fact) => {
     expect(told(question)).toContain(fact);
   });
@@ -160,6 +169,7 @@ describe('circumstances', () => {
     'How did Okafor travel to Lagos?',
     'What did Sundby buy before he flew home?',
     'How many patrol boats did Sundby welcome?',
+    'When did Okafor leave Lagos?',
     'Who cabled Okafor on the Day of the Sea?',
   ])('%s is refused', (question) => {
     expect(told(question)).toBe('');

@@ -4,11 +4,12 @@ import { composeMeeting } from '../compose-meeting.ts';
 import { asksForDeed } from '../deed.ts';
 import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import { journeyTold } from '../journey.ts';
 import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
 import { asksRecord } from '../ordinal.ts';
 import type { Answerer, Context, Proposal, ProposedSentence } from '../proposal.ts';
 import type { Question } from '../question.ts';
-import { asksArrival, rankPassages } from '../rank-passages.ts';
+import { rankPassages } from '../rank-passages.ts';
 import { findToldCount } from '../told-count.ts';
 
 /** Asks for whatever there was on a day. */
@@ -32,7 +33,7 @@ export const meetings: Answerer = {
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard);
     if (asksForDeed(question, ask, needs)) return undefined;
-    if (asksArrival(question) && rankPassages(question, context).length > 0) return undefined;
+    if (journeyTold(question, needs) && rankPassages(question, context).length > 0) return undefined;
     // Who was the first to do it is better told by an article than by the first meeting that the corpus holds.
     if (asksRecord(question.text) && (rankPassages(question, context)[0]?.score ?? 0) > 0.9) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;

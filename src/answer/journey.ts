@@ -1,0 +1,22 @@
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+
+/** What somebody did on the way or at a place, which is another matter than whom they met there: as asked and as told. */
+const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\barrive[ds]?\b/i, /\b(?:arriv\w+|landed|touch(?:ed|es) down|flew in|reached)\b/i],
+  [
+    /\b(?:leave|depart|fly (?:home|back))\b/i,
+    /\b(?:left|leaves?|leaving|depart\w+|fl(?:ew|ies|y) (?:home|back|out)|end(?:s|ed) (?:his|her|the|their) (?:visit|trip|tour|stay))\b/i,
+  ],
+  [
+    /\b(?:speak|give a speech|deliver a speech)\b(?! (?:with|to|by|on the phone))/i,
+    /\b(?:spoke|speaks|speech|address(?:ed|es)?|lecture[ds]?)\b(?! (?:with|by phone|on the phone))/i,
+  ],
+];
+
+/** How a text tells what a "when" or "where" asks about one person's coming, going or speaking. */
+export function journeyTold({ kind, text }: Question, needs: readonly Need[]): RegExp | undefined {
+  if (kind !== 'when' && kind !== 'where') return undefined;
+  if (needs.filter((need) => need.is === 'person' || need.is === 'role').length !== 1) return undefined;
+  return DEEDS.find(([asked]) => asked.test(text))?.[1];
+}
