@@ -1,16 +1,21 @@
-import type { CleaningRule } from './cleaning.ts';
+import { type CleaningRule, endsSentence } from './cleaning.ts';
 
 const ADDRESS = /^https?:\/\/[^\s<>"]{4,480}$/i;
 
-/** The page's own address on the first or the last line, as scrapers leave it: it is no text, and goes to the fields. */
+/** Lines at the top among which the address may stand: between headline, labels and byline. */
+const TOP = 8;
+
+/** The page's own address on a line of its own at the top, or on the last one, as scrapers leave it: it is no text, and goes to the fields. */
 export const addressLine: CleaningRule = {
   name: 'address line',
   apply(state) {
     const lines = state.text.trim().split('\n');
-    const [first = '', last = ''] = [lines[0]?.trim(), lines.length > 1 ? lines.at(-1)?.trim() : ''];
-    const address = [first, last].find((line) => ADDRESS.test(line));
-    if (address === undefined || lines.length < 2) return state;
-    const text = (address === first ? lines.slice(1) : lines.slice(0, -1)).join('\n').trim();
-    return { ...state, text, address: state.address ?? address };
+    if (lines.length < 2) return state;
+    const told = lines.slice(0, TOP).findIndex(endsSentence);
+    const top = lines.slice(0, told < 0 ? TOP : told).findIndex((line) => ADDRESS.test(line.trim()));
+    const at = top >= 0 ? top : ADDRESS.test(lines.at(-1)?.trim() ?? '') ? lines.length - 1 : -1;
+    const address = lines[at]?.trim();
+    if (address === undefined) return state;
+    return { ...state, text: lines.toSpliced(at, 1).join('\n').trim(), address: state.address ?? address };
   },
 };

@@ -1,4 +1,5 @@
 import { type CleaningRule, endsSentence } from './cleaning.ts';
+import { isDateLine } from './date-line.ts';
 
 const LONGEST = 220;
 /** Lines of a page or a mailing around the article. Each is anchored: a sentence that only mentions these words stays. */
@@ -34,7 +35,7 @@ const PRINTED_DAY =
 const DATE_LINE = 60;
 
 function isBoilerplate(line: string): boolean {
-  if (line.length > LONGEST || (line.length <= DATE_LINE && PRINTED_DAY.test(line))) return false;
+  if (line.length > LONGEST || (line.length <= DATE_LINE && PRINTED_DAY.test(line)) || isDateLine(line)) return false;
   const cells = line.split('\t').map((cell) => cell.trim());
   if (cells.length > 1) {
     const [first = ''] = cells;
