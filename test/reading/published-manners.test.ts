@@ -38,8 +38,10 @@ describe('a printed date line', () => {
     ['17.01.2024', '2024-01-17 header'],
     ['Hanoi 01/17/2024', '2024-01-17 header'],
     ['Copenhagen, 23 September 2025', '2025-09-23 header'],
-    // Day and month can be exchanged: the year is all that is sure.
-    ['Hanoi 03/04/2024', '2024 header'],
+    // Day and month can be exchanged, but only April 3 was the day after a Tuesday.
+    ['Hanoi 03/04/2024', '2024-04-03 header'],
+    // Neither was: the year is all that is sure.
+    ['Hanoi 06/09/2024', '2024 header'],
     // The day was a Friday: day or weekday is wrong.
     ['Monday, March 3, 2023', '2023-03 header'],
   ])('%j', (line, expected) => {

@@ -2,11 +2,14 @@ import type { Evidence } from '../../article/passage.ts';
 import { createPartialDay, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser } from '../draft.ts';
 import { findAnniversaryYears } from './published/anniversary-years.ts';
+import { findChairYears } from './published/chair-years.ts';
 import { type EventDay, findEventDay } from './published/event-day.ts';
-import { findOfficeTerms } from './published/office-terms.ts';
+import { findNumberedEvents } from './published/numbered-events.ts';
+import { findOfficeTerms, OPEN_FROM, OPEN_TO } from './published/office-terms.ts';
 import { findPlannedYear } from './published/planned-day.ts';
-import { findWeekdays, findYearBounds, suitsWeekdays } from './published/year-bounds.ts';
-import { findRunningYears, type YearClaim } from './published/year-now.ts';
+import { findVisitDay, suitsVisitDay } from './published/visit-day.ts';
+import { findLeadWeekdays, findWeekdays, findYearBounds, suitsLead, suitsWeekdays } from './published/year-bounds.ts';
+import { findRunningYears, type YearSaid, type YearSet } from './published/year-now.ts';
 
 /**
  * The day of publication where the article does not state it, as fine as the evidence bears: the year that an
@@ -20,7 +23,7 @@ export const publishedInferred: Recogniser = {
     dropContradicted(draft);
     const { date, basis, evidence } = draft.published;
     if (date && precisionOf(date) !== 'month-day') return;
-    const event = findEventDay(draft);
+    const event = findEventDay(draft) ?? findVisitDay(draft)?.event;
     const year = findYear(draft, date ? `${date}` : undefined, event);
     if (!year) return;
     if (date && basis) {
@@ -51,7 +54,7 @@ function dropContradicted(draft: Draft): void {
   const { date, basis } = draft.published;
   const year = date && yearOf(date);
   if (!date || !year) return;
-  const now = findAnniversaryYears(draft).filter(({ kind }) => kind === 'now');
+  const now = findAnniversaryYears(draft).filter((claim) => claim.kind === 'now');
   const [first] = now;
   if (!first || now.some((claim) => Math.abs(claim.year - year) <= EARLY_OR_LATE || claim.year !== first.year)) return;
   draft.problems.push({
@@ -68,39 +71,82 @@ interface YearFound {
 
 function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | undefined): YearFound | undefined {
   const on = monthDay ?? (event && `--${String(event.month).padStart(2, '0')}-${String(event.day).padStart(2, '0')}`);
-  const claims = [...findAnniversaryYears(draft, on), ...findRunningYears(draft, on), ...findYearBounds(draft)];
+  const sets = findChairYears(draft);
+  const claims: YearSaid[] = [
+    ...findAnniversaryYears(draft, on),
+    ...findRunningYears(draft, on),
+    ...findYearBounds(draft, on),
+    ...findNumberedEvents(draft, on),
+  ];
+  const planned = findPlannedYear(draft, monthDay);
+  if (planned) claims.push(planned);
+  if (event?.year !== undefined) claims.push({ kind: 'now', year: event.year, evidence: [event.evidence] });
+  const visit = findVisitDay(draft);
   const from = Math.max(0, ...claims.flatMap(({ kind, year }) => (kind === 'at least' ? year : [])));
   const to = Math.min(9999, ...claims.flatMap(({ kind, year }) => (kind === 'at most' ? year : [])));
   const weekdays = findWeekdays(draft);
-  const possible = (year: number): boolean => year >= from && year <= to && suitsWeekdays(year, weekdays, monthDay);
-  const now = claims.filter(({ kind }) => kind === 'now');
-  const planned = findPlannedYear(draft, monthDay);
-  if (planned) now.push(planned);
-  if (event?.year !== undefined) now.push({ kind: 'now', year: event.year, evidence: [event.evidence] });
+  const inLead = monthDay ? findLeadWeekdays(draft) : [];
+  const possible = (year: number): boolean =>
+    year >= from &&
+    year <= to &&
+    sets.every((set) => set.years.includes(year)) &&
+    suitsWeekdays(year, weekdays, monthDay) &&
+    suitsLead(monthDay ? parseDay(`${year}${monthDay.slice(1)}`) : undefined, inLead) &&
+    (!visit || suitsVisitDay(year, visit));
+  const now = claims.filter((claim) => claim.kind === 'now');
   const years = new Set(now.map(({ year }) => year));
   const [first] = now;
   if (first) return years.size === 1 && possible(first.year) ? first : undefined;
-  return yearByTerms(draft, on, possible, from) ?? onlyYear(claims, from, to, possible, weekdays.length > 0);
+  const byWeekday = weekdays.length + inLead.length > 0 || visit !== undefined;
+  return yearByTerms(draft, on, possible, from, to, claims, sets) ?? onlyYear(claims, from, to, possible, byWeekday);
 }
 
-/** The one year in which everyone in the lead held the office that the text gives them, if there is only one. */
+/**
+ * The one year in which everyone held the office that the text gives them, if there is only one; ends of terms that are
+ * not known are those that past and coming years set.
+ */
 function yearByTerms(
   draft: Draft,
   monthDay: string | undefined,
   possible: (year: number) => boolean,
-  from: number,
+  least: number,
+  most: number,
+  claims: readonly YearSaid[],
+  sets: readonly YearSet[],
 ): YearFound | undefined {
-  const windows = findOfficeTerms(draft);
-  if (!windows) return undefined;
+  const named = sets.flatMap(({ years }) => years);
   const years = new Map<number, readonly Evidence[]>();
-  for (const window of windows)
-    for (let year = Math.max(from, Number(window.from.slice(0, 4))); year <= Number(window.to.slice(0, 4)); year += 1) {
+  for (const window of findOfficeTerms(draft)) {
+    const from = Math.max(
+      window.from === OPEN_FROM ? 0 : Number(window.from.slice(0, 4)),
+      least,
+      Math.min(...named, 9999) * Number(named.length > 0),
+    );
+    const to = Math.min(
+      window.to === OPEN_TO ? 9999 : Number(window.to.slice(0, 4)),
+      most,
+      named.length > 0 ? Math.max(...named) : 9999,
+    );
+    if (from === 0 || to === 9999) return undefined;
+    for (let year = from; year <= to; year += 1) {
       const day = monthDay && parseDay(`${year}${monthDay.slice(1)}`);
       if (!possible(year) || (monthDay && (!day || day < window.from || day > window.to))) continue;
-      years.set(year, window.evidence);
+      years.set(year, [...window.evidence, ...sets.flatMap(({ evidence }) => evidence)]);
     }
+  }
   const [only, ...others] = years;
-  return only && others.length === 0 ? { year: only[0], evidence: only[1] } : undefined;
+  if (!only || others.length > 0) return undefined;
+  return { year: only[0], evidence: [...only[1], ...bearing(claims, least, most)].slice(0, MOST_EVIDENCE) };
+}
+
+const MOST_EVIDENCE = 5;
+
+/** What sets the bounds: past years that are the latest, coming ones that are the earliest. */
+function bearing(claims: readonly YearSaid[], from: number, to: number): Evidence[] {
+  return claims
+    .filter((claim) => claim.year === (claim.kind === 'at least' ? from : to))
+    .slice(0, 2)
+    .flatMap(({ evidence }) => evidence);
 }
 
 /** How many years past and coming ones may leave between them before a weekday decides. */
@@ -108,7 +154,7 @@ const NARROW = 3;
 
 /** The year that past and coming years (and a weekday) leave as the only one. */
 function onlyYear(
-  claims: readonly YearClaim[],
+  claims: readonly YearSaid[],
   from: number,
   to: number,
   possible: (year: number) => boolean,
@@ -117,7 +163,5 @@ function onlyYear(
   if (from === 0 || to < from || to - from > (byWeekday ? NARROW : 0)) return undefined;
   const left = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(possible);
   const [year] = left;
-  if (year === undefined || left.length > 1) return undefined;
-  const bearing = claims.filter((claim) => claim.year === (claim.kind === 'at least' ? from : to));
-  return { year, evidence: bearing.slice(0, 2).flatMap(({ evidence }) => evidence) };
+  return year === undefined || left.length > 1 ? undefined : { year, evidence: bearing(claims, from, to) };
 }

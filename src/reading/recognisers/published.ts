@@ -14,6 +14,7 @@ import { leadOf } from '../tense.ts';
 import { type CaptionDay, findCaptionDay } from './published/caption-day.ts';
 import { findContradiction } from './published/contradiction.ts';
 import { findDateline } from './published/dateline.ts';
+import { settleDayOrMonth } from './published/day-or-month.ts';
 import { findPrinted } from './published/printed-dates.ts';
 import type { Stated } from './published/stated.ts';
 import { findFields, findUrl } from './published/stated-fields.ts';
@@ -38,7 +39,8 @@ export const published: Recogniser = {
     const dateline = findDateline(article);
     const kept: Stated[] = [];
     const candidates = [...findFields(article), ...findPrinted(article).slice(0, MOST_PRINTED), ...findUrl(article)];
-    for (const stated of candidates) {
+    for (const printed of candidates) {
+      const stated = settleDayOrMonth(printed, dateline, candidates, draft);
       const fault = findContradiction(stated, dateline, draft);
       if (fault) draft.problems.push({ what: fault, start: 0 });
       else kept.push(stated);

@@ -1,10 +1,12 @@
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import { createDay, daysBetween, parseDay } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
-import type { YearClaim } from './year-now.ts';
+import type { YearSaid } from './year-now.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 const AGO = /\b(a|one|two|three|four|five|\d) years? ago\b/i;
 const THIS =
-  /\bthis year\b|\b(?:the|a) year (?:marking|of the|in which|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
+  /\bthis year\b|\b(?:the|a) year (?:marking|of the|in which|when|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
 const AHEAD =
   /\b(?:towards?|upcoming|forthcoming|coming|ahead of|before the|in preparation|prepar\w{1,6}|will (?:\w{1,10} )?(?:mark|celebrate|be|see|observe|commemorate)|would (?:\w{1,10} )?(?:mark|celebrate|observe)|look\w{0,3} forward|looking to|until|run-up)\b/i;
 const NOW =
@@ -22,9 +24,10 @@ const COUNT_OF = /^[^.;]{2,30}? years of\b/i;
  * What dated anniversaries tell of the year of writing: "the 50th anniversary of ties (1971-2021)" celebrated now,
  * "33 years … which date from 1992" this year, next year, last year, two years ago, or only somewhere ahead.
  */
-export function findAnniversaryYears(draft: Draft, monthDay?: string): YearClaim[] {
+export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[] {
+  const early = /^--0[1-3]/.test(monthDay ?? '--01');
   const late = /^--1[12]/.test(monthDay ?? '--12');
-  const claims: YearClaim[] = [];
+  const claims: YearSaid[] = [];
   for (const { ordinal, originYear, evidence } of draft.anniversaries) {
     if (ordinal === undefined || originYear === undefined) continue;
     const marked = originYear + ordinal;
@@ -35,19 +38,52 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearClaim
       if (!sentence) continue;
       const before = sentence.text.slice(Math.max(0, one.start - sentence.start - 110), one.start - sentence.start);
       const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 50);
-      claims.push(...readClaims(before, rest, marked, late).map((claim) => ({ ...claim, evidence: [one] })));
+      if (isDaysAhead(before, rest, monthDay)) {
+        claims.push({ kind: 'now', year: marked, evidence: [one] });
+        continue;
+      }
+      claims.push(...readClaims(before, rest, marked, late, early).map((claim) => ({ ...claim, evidence: [one] })));
     }
   }
   return claims;
 }
 
-function readClaims(before: string, rest: string, marked: number, late: boolean): Omit<YearClaim, 'evidence'>[] {
+/** Days before its day on which a text is written "ahead of" an anniversary. */
+const AHEAD_DAYS = 60;
+
+/** "went on show on July 8, ahead of the 30th anniversary of ties (July 12, 1995–2025)": weeks, not years, lie between. */
+function isDaysAhead(before: string, rest: string, monthDay: string | undefined): boolean {
+  if (
+    !monthDay ||
+    !/\b(?:ahead of|(?:days|weeks) before|on the eve of|to welcome|welcoming)\b[^.;]{0,12}$/i.test(before)
+  )
+    return false;
+  const [day] = findDates(rest).flatMap(({ said }) =>
+    said.kind === 'calendar' && said.month && said.day ? [said] : [],
+  );
+  if (!day?.month || !day.day) return false;
+  const from = parseDay(`2023${monthDay.slice(1)}`);
+  const to = createDay(2023, day.month, day.day);
+  const days = from && to ? daysBetween(from, to) : -1;
+  return days >= 0 && days <= AHEAD_DAYS;
+}
+
+function readClaims(
+  before: string,
+  rest: string,
+  marked: number,
+  late: boolean,
+  early: boolean,
+): Omit<YearSaid, 'evidence'>[] {
   const around = `${before.slice(-70)} ${rest}`;
   const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50));
   if (ago) return [{ kind: 'now', year: marked + (COUNTS[(ago[1] ?? '').toLowerCase()] ?? Number(ago[1])) }];
   if (/\bnext year\b/i.test(around)) return [{ kind: 'now', year: marked - 1 }];
   if (/\blast year\b/i.test(around)) return [{ kind: 'now', year: marked + 1 }];
   if (THIS.test(around)) return [{ kind: 'now', year: marked }];
+  // From April on nobody says of the running year that it will be one of an anniversary.
+  if (!early && new RegExp(`\\b${marked} (?:will|would) (?:be|mark|see)\\b`).test(around))
+    return [{ kind: 'at most', year: marked - 1 }];
   if (AHEAD.test(before) || /\b(?:hop|wish|want)\w{0,3}\b/i.test(before) || /\b(?:falls|will|to be)\b/.test(rest))
     return [{ kind: 'at most', year: marked }];
   const near = before.slice(-60);
@@ -56,6 +92,7 @@ function readClaims(before: string, rest: string, marked: number, late: boolean)
   if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest) && /\d{4} ?[-–—] ?\d{4}/.test(rest)))
     return [{ kind: 'now', year: marked }];
   const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
+  if (planned && /\b(?:should|will|would|plan|propos\w{1,3})\b/i.test(rest)) return [{ kind: 'at most', year: marked }];
   // Full years of a partnership are counted until the next are full.
   if (COUNT_OF.test(rest)) return [{ kind: 'at least', year: marked }];
   if (NOW.test(near) && !planned && !/\b20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];

@@ -2,8 +2,7 @@ import { knownPeople } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import { cutPassage, type Evidence } from '../../../article/passage.ts';
 import { type Day, earliest, latest } from '../../../calendar/day.ts';
-import type { Draft } from '../../draft.ts';
-import { leadOf } from '../../tense.ts';
+import type { Draft, PersonMention } from '../../draft.ts';
 
 /** A stretch of days in which the text can have been written; an end that is not known lies very far off. */
 export interface Window {
@@ -12,16 +11,26 @@ export interface Window {
   readonly evidence: readonly Evidence[];
 }
 
-const OPEN_FROM = '1900-01-01' as Day;
-const OPEN_TO = '2999-12-31' as Day;
+/** The ends of a window that is open. */
+export const OPEN_FROM = '1900-01-01' as Day;
+export const OPEN_TO = '2999-12-31' as Day;
 
-/** The stretches in which everyone named in the lead held the office that the text gives them; undefined when some end is open. */
-export function findOfficeTerms(draft: Draft): readonly Window[] | undefined {
+/** Sentences that speak of other times than that of writing: who is named there may have left the office since, or not held it yet. */
+const OTHER_TIMES =
+  /\b(?:1[89]|20)\d\d\b|\b(?:last|previous|next) (?:\w{2,9} )?(?:year|month|term|visit|meeting)\b|\b(?:ago|recall\w*|remember\w*|history|historic|anniversary|then|formerly|late|since|previous\w*|founded|laid|forged|under the (?:leadership|presidency))\b/i;
+const ARCHIVE = /\b(?:file|archiv\w{1,3}|undated)\b/i;
+/** Sentences in which office-holders are taken to be in office now, beyond the lead. */
+const REPORT = 8;
+
+/**
+ * The stretches in which everyone named in the lead, in the captions and in what the text reports held the office that
+ * it gives them; ends that are not known are open.
+ */
+export function findOfficeTerms(draft: Draft): readonly Window[] {
   let windows: Window[] = [{ from: OPEN_FROM, to: OPEN_TO, evidence: [] }];
-  const lead = leadOf(draft, 2).at(-1);
   for (const mention of draft.mentions) {
-    if (mention.in !== 'body' || mention.by !== 'name' || !lead || mention.start > lead.end) continue;
-    const before = draft.article.parts.body.slice(Math.max(0, mention.start - 12), mention.start);
+    if (mention.by !== 'name' || !isOfNow(mention, draft)) continue;
+    const before = draft.article.parts[mention.in].slice(Math.max(0, mention.start - 12), mention.start);
     if (
       /\b(?:former|then|late|ex|outgoing)\b/i.test(mention.text) ||
       /\b(?:former|then|late|ex|elect)[ -]$/i.test(before)
@@ -29,16 +38,36 @@ export function findOfficeTerms(draft: Draft): readonly Window[] | undefined {
       continue;
     const terms = termsOf(mention.who.person, mention.who.role, mention.who.country);
     if (terms.length === 0) continue;
-    const evidence = cutPassage(draft.article, 'body', mention.start, mention.end);
-    windows = windows.flatMap((window) =>
+    const evidence = cutPassage(draft.article, mention.in, mention.start, mention.end);
+    const narrowed = windows.flatMap((window) =>
       terms.flatMap((term) => {
         const from = window.from > term.from ? window.from : term.from;
         const to = window.to < term.to ? window.to : term.to;
-        return from <= to ? [{ from, to, evidence: [...window.evidence, evidence] }] : [];
+        const narrower = from !== window.from || to !== window.to;
+        return from <= to ? [{ from, to, evidence: narrower ? [...window.evidence, evidence] : window.evidence }] : [];
       }),
     );
+    windows = narrowed;
   }
-  return windows.some(({ from, to }) => to === OPEN_TO || from === OPEN_FROM) ? undefined : windows;
+  return windows;
+}
+
+/** Whether the person is named with the office in a place that tells of the time of writing. */
+function isOfNow(mention: PersonMention, draft: Draft): boolean {
+  if (mention.in === 'caption') {
+    const line = draft.asides.find(
+      ({ in: part, start, end }) => part === 'caption' && start <= mention.start && mention.start < end,
+    );
+    return line !== undefined && !ARCHIVE.test(line.text) && mention.text.includes(' ');
+  }
+  if (mention.in !== 'body') return false;
+  const [first, second] = draft.sentences;
+  if (mention.start <= ((second ?? first)?.end ?? 0)) return true;
+  const sentence = draft.sentences
+    .slice(0, REPORT)
+    .find(({ start, end }) => start <= mention.start && mention.start < end);
+  // Only where the office stands beside the name: elsewhere it may come from another time that the text speaks of.
+  return sentence !== undefined && !OTHER_TIMES.test(sentence.text) && /^\p{Lu}.{2,60} \p{Lu}/u.test(mention.text);
 }
 
 function termsOf(
@@ -50,10 +79,20 @@ function termsOf(
   const kind = classOfRole(role);
   const person = knownPeople.find((one) => one.name === name);
   return (person?.tenures ?? [])
-    .filter((tenure) => classOfRole(tenure.office) === kind && (!country || tenure.country === country))
+    .filter(
+      (tenure) =>
+        (kind === 'other' ? isWorded(tenure.office, role) : classOfRole(tenure.office) === kind) &&
+        (!country || tenure.country === country),
+    )
     .flatMap((tenure) => {
       const from = tenure.from ? earliest(tenure.from) : OPEN_FROM;
       const to = tenure.to ? latest(tenure.to) : OPEN_TO;
       return from && to ? [{ from, to }] : [];
     });
+}
+
+/** Whether a role holds the words of an office that belongs to no class. */
+function isWorded(office: string, role: string): boolean {
+  const words = new Set(role.toLowerCase().match(/\p{L}{4,}/gu));
+  return (office.toLowerCase().match(/\p{L}{4,}/gu) ?? []).every((word) => words.has(word));
 }

@@ -3,7 +3,7 @@ import { createDay, type Day, daysBetween, parseDay } from '../../../calendar/da
 import type { Draft } from '../../draft.ts';
 import { isAhead } from '../../tense.ts';
 import { reportingLead } from './reporting-lead.ts';
-import { quote, type YearClaim } from './year-now.ts';
+import { quote, type YearSaid } from './year-now.ts';
 
 /** How many days before its day a plan is announced. */
 const ANNOUNCED = 90;
@@ -12,7 +12,7 @@ const ANNOUNCED = 90;
  * The year of a dateline ("--01-07") from a plan that the lead dates in full: "will visit from 12 to 13 January 2026" is
  * written in the last 7 January before it, when that is no more than three months off.
  */
-export function findPlannedYear(draft: Draft, monthDay: string | undefined): YearClaim | undefined {
+export function findPlannedYear(draft: Draft, monthDay: string | undefined): YearSaid | undefined {
   if (!monthDay?.startsWith('--')) return undefined;
   for (const sentence of reportingLead(draft, 2)) {
     if (sentence.text.length > 2500) continue;

@@ -2,7 +2,7 @@ import type { Article } from '../../../article/article.ts';
 import { isDateLine } from '../../../article/clean/date-line.ts';
 import { cutPassage, type PartName } from '../../../article/passage.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
-import { createDay, createPartialDay, type PartialDay, weekdayOf } from '../../../calendar/day.ts';
+import { createDay, createPartialDay, type Day, type PartialDay, weekdayOf } from '../../../calendar/day.ts';
 import { isDateline } from './dateline.ts';
 import type { Stated } from './stated.ts';
 
@@ -25,14 +25,15 @@ export function findPrinted(article: Article): Stated[] {
   const found: Stated[] = [];
   for (const { text, start, part, labelled } of linesOf(article)) {
     let from = 0;
+    const stamp = isDateLine(text);
     for (const one of datesOf(text)) {
       const label = text.slice(from, one.start);
       from = one.end;
       const isLabelled = LABEL.test(label);
       const dateline = part === 'head' && isDateline(text);
-      if (labelled ? !isLabelled : !isLabelled && !dateline && !isAside(text.slice(0, one.start) + text.slice(one.end)))
-        continue;
+      if (labelled ? !isLabelled : !isLabelled && !dateline && !stamp && !isAside(without(text, one))) continue;
       if (dateline && !isLabelled && one.date.startsWith('--')) continue;
+      const weekday = weekdayBeside(text, one);
       const doubt = one.doubt ?? weekdayDoubt(text, one);
       found.push({
         date: doubt === undefined || one.doubt ? one.date : (one.date.slice(0, 7) as PartialDay),
@@ -40,6 +41,8 @@ export function findPrinted(article: Article): Stated[] {
         evidence: cutPassage(article, part, start + one.start, start + one.end),
         ...(LATER.test(label) && !/\bpublished\b/i.test(label) ? { updated: true } : {}),
         ...(doubt === undefined ? {} : { doubt }),
+        ...(one.either ? { either: one.either } : {}),
+        ...(one.either && weekday ? { weekday } : {}),
       });
     }
   }
@@ -50,9 +53,11 @@ export function findPrinted(article: Article): Stated[] {
 export function isPrintedDate(text: string): boolean {
   if (text.length > 120 || /[.!?]$/.test(text)) return false;
   const dates = datesOf(text);
-  const beside = dates.toReversed().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  return dates.length > 0 && isAside(beside);
+  return dates.length > 0 && isAside(dates.toReversed().reduce(without, text));
 }
+
+/** The line without a date in it. */
+const without = (text: string, { start, end }: PrintedDate): string => text.slice(0, start) + text.slice(end);
 
 interface Line {
   readonly text: string;
@@ -115,15 +120,27 @@ interface PrintedDate {
   readonly start: number;
   readonly end: number;
   readonly doubt?: string;
+  readonly either?: readonly [Day, Day];
 }
 
 const NUMERIC =
   /(?<![\d/.-])(?:(?<y>20\d\d|19\d\d)[/.](?<yn>\d{1,2})[/.](?<yd>\d{1,2})|(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<z>(?:19|20)\d\d))(?![\d/]|\.\d)/g;
 
+/** "19 NOV, 2025" and "19-Nov-2025" as texts write them, letter for letter. */
+function plainMonths(line: string): string {
+  return line
+    .replace(
+      /\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/g,
+      (month) => month.slice(0, 1) + month.slice(1).toLowerCase(),
+    )
+    .replace(/(?<=\b\d{1,2})-([A-Z][a-z]{2,8})-(?=(?:19|20)\d\d\b)/g, ' $1 ');
+}
+
 /** The dates of one line. Where day and month of figures can be exchanged, only the year is taken. */
-function datesOf(line: string): PrintedDate[] {
+function datesOf(text: string): PrintedDate[] {
+  const line = plainMonths(text.slice(0, 300));
   const found: PrintedDate[] = [];
-  for (const { index, 0: words, groups = {} } of line.slice(0, 300).matchAll(NUMERIC)) {
+  for (const { index, 0: words, groups = {} } of line.matchAll(NUMERIC)) {
     const place = { start: index, end: index + words.length };
     if (groups.y) {
       const date = createPartialDay(Number(groups.y), Number(groups.yn), Number(groups.yd));
@@ -136,14 +153,15 @@ function datesOf(line: string): PrintedDate[] {
     const only = british && american && british !== american ? undefined : (british ?? american);
     const whole = createPartialDay(year);
     if (only) found.push({ date: only, ...place });
-    else if (british && whole)
+    else if (british && american && whole)
       found.push({
         date: whole,
         ...place,
+        either: [british as string as Day, american as string as Day],
         doubt: `"${words}" may be ${british} or ${american}; only the year is used.`,
       });
   }
-  for (const { said, start, end } of findDates(line.slice(0, 300))) {
+  for (const { said, start, end } of findDates(line)) {
     if (said.kind !== 'calendar' || !said.month || !said.day || said.until) continue;
     if (found.some((one) => start < one.end && one.start < end)) continue;
     const date = createPartialDay(said.year, said.month, said.day);
@@ -159,13 +177,19 @@ function isAside(beside: string): boolean {
   return letters <= ASIDE && words.every((word) => /^[\p{Lu}.]/u.test(word) || SMALL.test(word.replace(/\.$/, '')));
 }
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The weekday printed before a date on its line. */
+function weekdayBeside(line: string, { start }: PrintedDate): number | undefined {
+  const named = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s*$/i.exec(line.slice(Math.max(0, start - 14), start));
+  return named?.[1] ? WEEKDAY_NAMES.findIndex((name) => name.toLowerCase() === named[1]?.toLowerCase()) + 1 : undefined;
+}
 
 /** A weekday printed beside the day that was another one. */
-function weekdayDoubt(line: string, { date, start }: PrintedDate): string | undefined {
-  const named = /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s*$/i.exec(line.slice(Math.max(0, start - 14), start));
-  const [year, month, day] = date.split('-').map(Number);
-  const real = named && date.length === 10 ? createDay(year ?? 0, month ?? 0, day ?? 0) : undefined;
-  if (!named?.[1] || !real || weekdayOf(real) === WEEKDAYS.indexOf(named[1].toLowerCase()) + 1) return undefined;
-  return `${date} was no ${named[1]}, as the line says; only the month is used.`;
+function weekdayDoubt(line: string, one: PrintedDate): string | undefined {
+  const named = weekdayBeside(line, one);
+  const [year, month, day] = one.date.split('-').map(Number);
+  const real = named && one.date.length === 10 ? createDay(year ?? 0, month ?? 0, day ?? 0) : undefined;
+  if (!named || !real || weekdayOf(real) === named) return undefined;
+  return `${one.date} was no ${WEEKDAY_NAMES[named - 1]}, as the line says; only the month is used.`;
 }
+
+const WEEKDAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -22,11 +22,15 @@ export function findFields(article: Article): Stated[] {
   return stated(line?.index ?? 0, line ? line.index + line[0].length : part.length);
 }
 
-/** `/2024/02/22/`, `/2024/02/` or `20240222` in the address. */
+const YMD = '(20\\d\\d)([-/]?)(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])';
+/** The day, perhaps with its time and a number behind it ("20240725011800315"), as long as such numbers are. */
+const WHOLE = new RegExp(`(?<!\\d)${YMD}(?:(?:[01]\\d|2[0-3])[0-5]\\d(?:\\d{2}|\\d{5})?)?(?!\\d)`);
+
+/** `/2024/02/22/`, `/2024-02/22/`, `/2024/02/`, `20240222` or `20240222153012` in the address. */
 export function findUrl(article: Article): Stated[] {
   const url = article.parts.url;
-  const whole = /(?<!\d)(20\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(url);
-  const month = /\/(20\d\d)[-/](0[1-9]|1[0-2])(?=\/)/.exec(url);
+  const whole = WHOLE.exec(url);
+  const month = /\/(20\d\d)[-/]?(0[1-9]|1[0-2])(?=\/)/.exec(url);
   const match = whole ?? month;
   if (!match) return [];
   const date = whole

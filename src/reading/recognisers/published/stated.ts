@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../article/passage.ts';
-import type { PartialDay } from '../../../calendar/day.ts';
+import type { Day, PartialDay } from '../../../calendar/day.ts';
 import type { PublishedBasis } from '../../reading.ts';
 
 /** A day of publication that the article states, with the words that state it. */
@@ -9,6 +9,10 @@ export interface Stated {
   readonly evidence: Evidence;
   /** The day of a later change ("Updated …"): it stands in only where nothing states the publication. */
   readonly updated?: true;
+  /** The two days that figures can mean, day first and month first; the date is then no finer than what both share. */
+  readonly either?: readonly [Day, Day];
+  /** The weekday printed beside them, 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
   /** What is odd about the words themselves, where the date had to be taken coarser than they are. */
   readonly doubt?: string;
 }

@@ -1,12 +1,22 @@
 import { cutPassage, type Evidence } from '../../../article/passage.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 
-/** What a text tells of the year in which it was written: that very year, a year not after it, or a year not before it. */
-export interface YearClaim {
+/** A year that a text tells of: it was written in that very year, not before it, or not after it. */
+export interface YearSaid {
   readonly kind: 'now' | 'at least' | 'at most';
   readonly year: number;
   readonly evidence: readonly Evidence[];
 }
+
+/** The years of which one is that in which the text was written. */
+export interface YearSet {
+  readonly kind: 'one of';
+  readonly years: readonly number[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a text tells of the year in which it was written. */
+export type YearClaim = YearSaid | YearSet;
 
 const RUNNING =
   /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
@@ -16,9 +26,9 @@ const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
 /** Years that are running as the text is written: "since the beginning of 2021", "in the first eight months of 2023". */
-export function findRunningYears(draft: Draft, monthDay: string | undefined): YearClaim[] {
-  const found: YearClaim[] = [];
-  const add = (sentence: Sentence, at: number, length: number, year: number, kind: YearClaim['kind'] = 'now'): number =>
+export function findRunningYears(draft: Draft, monthDay: string | undefined): YearSaid[] {
+  const found: YearSaid[] = [];
+  const add = (sentence: Sentence, at: number, length: number, year: number, kind: YearSaid['kind'] = 'now'): number =>
     found.push({ kind, year, evidence: [quote(draft, sentence, at, length)] });
   for (const sentence of draft.sentences) {
     if (!/\b20\d\d\b/.test(sentence.text)) continue;

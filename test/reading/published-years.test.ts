@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticles } from '../../src/article/parse-articles.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+function dateOf(...paragraphs: string[]): string {
+  const article = parseArticles({ path: 'a.txt', bytes: new TextEncoder().encode(paragraphs.join('\n\n')) })
+    .articles[0];
+  if (!article) throw new Error('no article was read');
+  const { published } = readArticle(article);
+  for (const { quote, start, end, in: part } of published.evidence)
+    expect(article.parts[part].slice(start, end)).toBe(quote);
+  return `${published.date ?? 'none'} ${published.basis ?? '-'}`;
+}
+
+const MORE = 'They spoke of wind power, pig farming and the training of young engineers.';
+
+describe('the year from meetings with a number', () => {
+  it.each([
+    [
+      'planned for a month of this year',
+      [
+        'The Governor received a delegation from Nanning on April 9.',
+        'He accepted to open a stall at the 18th CAEXPO this September.',
+      ],
+      '2021-04 inferred',
+    ],
+    [
+      'held in a month without a year',
+      [
+        'HANOI, March 4 — The Governor, chosen at the 13th National Party Congress in January, opened the bridge.',
+        MORE,
+      ],
+      '2021-03-04 dateline',
+    ],
+    [
+      'reported from',
+      ['LIMA, Nov. 15 — The two ministers met on the sidelines of the 31st APEC Economic Leaders’ Week summit.', MORE],
+      '2024-11-15 dateline',
+    ],
+    [
+      'reported from, by its name',
+      ['VIENTIANE, Oct. 10 — The two ministers met on the sidelines of the 44th ASEAN Summit.', MORE],
+      '2024-10-10 dateline',
+    ],
+    [
+      'reported from in another month',
+      ['VIENTIANE, May 10 — The two ministers met on the sidelines of the 44th ASEAN Summit.', MORE],
+      '--05-10 dateline',
+    ],
+    [
+      'looked back upon',
+      ['HANOI, May 10 — The two ministers met again after the 44th ASEAN Summit.', MORE],
+      '--05-10 dateline',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(dateOf(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('the year from the chair of ASEAN', () => {
+  it.each([
+    [
+      'with the term of an office-holder',
+      'Prime Minister Nguyễn Tấn Dũng met the envoy and said that Việt Nam would take the ASEAN chair next year.',
+      '2009 inferred',
+    ],
+    [
+      'of this year',
+      'Prime Minister Hun Sen met the envoy. Cambodia’s ASEAN chairmanship this year will be a busy one, he said, as President Joko Widodo noted.',
+      '2022 inferred',
+    ],
+    ['alone', 'The envoy met traders and said that Việt Nam would take the ASEAN chair next year.', 'none -'],
+    [
+      'of a year that is given',
+      'Prime Minister Nguyễn Tấn Dũng met the envoy and spoke of the ASEAN chair of Việt Nam.',
+      'none -',
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(dateOf(paragraph, MORE)).toBe(expected);
+  });
+});
+
+describe('the year from weekdays and terms', () => {
+  it.each([
+    [
+      'a weekday of the lead beside the dateline',
+      [
+        'HANOI, May 24 (VNA) – National Assembly Chairwoman Nguyễn Thị Kim Ngân received the envoy on Friday.',
+        'She noted that 2020 will be the 25th anniversary of diplomatic relations (1995-2020).',
+      ],
+      '2019-05-24 dateline',
+    ],
+    [
+      'a weekday of the lead that suits two years',
+      [
+        'HANOI, May 24 (VNA) – National Assembly Chairwoman Nguyễn Thị Kim Ngân received the envoy on Tuesday.',
+        'She noted that 2020 will be the 25th anniversary of diplomatic relations (1995-2020).',
+      ],
+      '--05-24 dateline',
+    ],
+    [
+      'the nth day of a visit',
+      [
+        'Foreign Minister Bùi Thanh Sơn met Chinese Foreign Minister Wang Yi on Thursday.',
+        'The talks fell on the second day of his visit to China from April 3 to 5, after that of December 2023.',
+      ],
+      '2024-04 inferred',
+    ],
+    [
+      'a whole year that is over, and an office left',
+      [
+        'HANOI, March 3 (VNA) – Prime Minister Nguyễn Xuân Phúc received the envoy.',
+        'In 2019, trade between the two totalled 26 million USD. The next fair will be held in December 2020.',
+      ],
+      '2020-03-03 dateline',
+    ],
+    [
+      'weeks ahead of an anniversary',
+      [
+        'Some 90 photos went on show on July 3, ahead of the 30th anniversary of the ties of Vietnam and the US (July 12, 1995 - 2025).',
+        MORE,
+      ],
+      '2025-07 inferred',
+    ],
+    [
+      'years ahead of an anniversary',
+      [
+        'Some 90 photos went on show on January 3, ahead of the 30th anniversary of the ties of Vietnam and the US (July 12, 1995 - 2025).',
+        MORE,
+      ],
+      'none -',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(dateOf(...paragraphs)).toBe(expected);
+  });
+});
