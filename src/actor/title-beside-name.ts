@@ -112,6 +112,9 @@ export function titleBefore(
         first = at;
         continue;
       }
+      // "X, special envoy of President Y": the envoy is X.
+      if (lower === 'of' && tokens[at - 1]?.text === 'envoy' && envoyIsNamed(tokens, at - 1)) break;
+      if (lower === 'and' && OF_ANOTHER.test(tokens[first]?.text ?? '')) break;
       if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
       // "Chairman of the Office of President": the phrase goes on to an earlier head.
       if (
@@ -158,6 +161,15 @@ function withOwner(text: string, tokens: readonly Token[], title: Title): Title 
     .slice(Math.max(0, title.from - 24), title.from)
     .findLast(({ party }) => party && party.kind !== 'metonym');
   return owner?.party ? { ...title, country: owner.party.party } : title;
+}
+
+/** "The Deputy PM and Ambassador Greer": nobody holds such a post beside another. */
+const OF_ANOTHER = /^(?:Ambassador|Senator|Representative|Congressman|Congresswoman)$/;
+
+/** Whether the envoy's own name stands before the comma. */
+function envoyIsNamed(tokens: readonly Token[], at: number): boolean {
+  const first = /^(?:special|personal)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return tokens[first - 1]?.text === ',' && (tokens[first - 2]?.capital ?? false);
 }
 
 /** Whether a title ends at this token, so that "and" joins two titles of one person. */

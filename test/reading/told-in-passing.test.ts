@@ -137,3 +137,44 @@ it('a picture taken before the talks is not ahead of them', async () => {
     ),
   ).toEqual(['meeting · held · 2014-05-06 · Nils Berg × Ana Rojas']);
 });
+
+describe('guests of one lead', () => {
+  it.each([
+    [
+      'taken up one by one are met apart',
+      'Norwegian Foreign Minister Sigrid Haug, special envoy of President Nils Berg, worked with Chilean Treasury Secretary Luis Araya and Chilean Trade Representative Hugo Vega in Santiago on Tuesday.\n\nAt the session with Araya, Haug spoke of fish.',
+      [
+        'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+        'meeting · held · 2014-05-06 · Sigrid Haug × Hugo Vega',
+      ],
+    ],
+    [
+      'of whom one did the same with another',
+      'Norwegian President Nils Berg on Tuesday exchanged messages with Chilean President Ana Rojas, and Norwegian Prime Minister Erik Dahl did the same with Chilean Prime Minister Hugo Vega.',
+      ['message · held · 2014-05-06 · Nils Berg × Ana Rojas', 'message · held · 2014-05-06 · Erik Dahl × Hugo Vega'],
+    ],
+    [
+      'after a ceremony are told by the talks',
+      'Norwegian Defence Minister Sigrid Haug chaired a welcome ceremony for US Secretary of War Luis Adams in Oslo on Tuesday and then held talks with him.\n\nLater on Tuesday, Norwegian Prime Minister Erik Dahl received the Secretary.',
+      [
+        'talks · held · 2014-05-06 · Sigrid Haug × Luis Adams',
+        'reception · held · 2014-05-06 · Erik Dahl × Luis Adams',
+      ],
+    ],
+    [
+      'are not those who announced something',
+      'Norwegian Foreign Minister Sigrid Haug and Chilean Foreign Minister Luis Araya co-chaired the fourth Norway-Chile Dialogue in Oslo on Tuesday.\n\nAt the talks, Haug praised the pact announced by President Nils Berg and President Ana Rojas in March.',
+      ['talks · held · 2014-05-06 · Sigrid Haug × Luis Araya'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(`${FILED}OSLO -- ${text}`)).toEqual(expected);
+  });
+});
+
+it('a weekday of a stay is that of its days, though nothing tells when it was written', async () => {
+  expect(
+    await told(
+      'Norwegian Foreign Minister Sigrid Haug sat down with Chilean Foreign Minister Luis Araya in Santiago on Thursday.\n\nHaug thanked Araya.\n\nThe visit runs from April 3 to 5, 2024.',
+    ),
+  ).toEqual(['talks · held · 2024-04-04 · Sigrid Haug × Luis Araya']);
+});

@@ -182,6 +182,9 @@ function wordStart(match: RegExpMatchArray): number {
   return match.index ?? 0;
 }
 
+/** Nouns that one of several bears in his title: "the Secretary" is no Minister. */
+const OWN_WORD = /^(?:premier|secretary|minister|senator|ambassador|governor)$/;
+
 function resolve(
   draft: Draft,
   noun: string,
@@ -202,7 +205,7 @@ function resolve(
   });
   if (fits.length <= 1) return fits[0];
   const alike = fits.filter(({ role }) => role?.toLowerCase().split(' ').includes(noun));
-  if (noun === 'premier' && alike.length === 1) return alike[0];
+  if (OWN_WORD.test(noun) && alike.length === 1) return alike[0];
   const weight = (person: KnownPerson): number =>
     draft.mentions.filter((mention) => mention.who.key === person.key).length;
   const before = fits.filter((person) =>

@@ -84,7 +84,8 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
     };
   });
   const guests = clauses.flatMap(({ people }) => people.slice(1));
-  if (new Set(guests).size !== guests.length || clauses.some(({ people }) => people.length !== 2)) return undefined;
+  if (new Set(guests).size !== guests.length || clauses.some(({ people }) => people.length < 2 || people.length > 4))
+    return undefined;
   // A partner of one's own side, or of a side that the text leaves open, makes no meeting and joins nobody else's.
   const told = clauses.filter(({ people }) => sidesOf(people) === 2);
   return told.length > 0 ? told : undefined;
@@ -167,8 +168,11 @@ function inPassing(draft: Draft, sentence: Sentence, triggers: readonly Trigger[
     : [plan];
 }
 
+/** "…, as did C and D", "…, and C did the same with D". */
+const DID_SO = /,? as did |,? (?:and|while) (?=[A-Z][^.;]{3,120} did (?:the same|so|likewise) (?:with|for|to) )/;
+
 function asDidOthers(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
-  const at = sentence.text.search(/,? as did /);
+  const at = sentence.text.search(DID_SO);
   const trigger = triggers.find(({ form, start }) => form === 'verb' && start < at);
   if (at < 0 || !trigger) return undefined;
   const named = mentionsIn(draft, sentence);

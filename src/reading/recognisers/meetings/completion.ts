@@ -1,6 +1,14 @@
 import { findParties } from '../../../actor/gazetteer.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
-import { precisionOf } from '../../../calendar/day.ts';
+import {
+  addDays,
+  daysBetween,
+  earliest,
+  latest,
+  type PartialDay,
+  precisionOf,
+  weekdayOf,
+} from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
@@ -47,7 +55,7 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
 
 /** "In the afternoon, …", "Prior to that, …": of the day that was told. */
 const LATER_THAT_DAY =
-  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently)\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
 
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
@@ -166,6 +174,10 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     const stay = findStay(draft, one);
     if (stay) setDate(one, stay);
   }
+  if (one.mode !== 'visit' && (!one.date || one.date.includes('/'))) {
+    const day = findDayOfStay(draft, one);
+    if (day) setDate(one, day);
+  }
   const scene = one.date || planned || one.mode === 'message' ? undefined : dayOfScene(draft, one);
   if (scene) setDate(one, scene);
   const told = draft.sentences.indexOf(one.tellings[0]?.sentence as Sentence);
@@ -220,6 +232,30 @@ function dayOfScene(draft: Draft, { tellings: [first] }: Gathered): MeetingDate 
   const date = dateIn(before, 0, writtenOn(draft), false);
   return date && !date.date.includes('/') && precisionOf(date.date) !== 'month' ? date : undefined;
 }
+
+/** "On Thursday", during a stay "from April 3 to 5": the one Thursday of those days, though the day of writing is not known. */
+function findDayOfStay(draft: Draft, { tellings: [first] }: Gathered): MeetingDate | undefined {
+  const said = first && findDates(first.sentence.text).find((mention) => mention.said.kind === 'weekday');
+  const written = writtenOn(draft);
+  if (said?.said.kind !== 'weekday' || said.said.last || said.said.next) return undefined;
+  if (written && precisionOf(written) === 'day') return undefined;
+  const { weekday } = said.said;
+  for (const sentence of draft.sentences.slice(0, 60)) {
+    if (!STAYS.test(sentence.text)) continue;
+    for (const mention of findDates(sentence.text)) {
+      if (mention.said.kind !== 'calendar' || mention.said.until === undefined) continue;
+      const stay = resolveDate(mention.said, written, 'past');
+      const [from, to] = [stay && earliest(stay.date), stay && latest(stay.date)];
+      if (!from || !to || daysBetween(from, to) > 6) continue;
+      const ahead = (weekday - weekdayOf(from) + 7) % 7;
+      if (ahead <= daysBetween(from, to))
+        return { date: addDays(from, ahead) as string as PartialDay, basis: 'inferred', mention: said };
+    }
+  }
+  return undefined;
+}
+
+const STAYS = /\b(?:visit|trip|tour|stay|journey)\b/;
 
 /** Whether the caption names people, and not those who met. */
 function showsOthers(draft: Draft, { people }: Gathered, caption: Sentence): boolean {

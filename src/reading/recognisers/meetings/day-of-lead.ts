@@ -124,7 +124,8 @@ function dayIn(
     if (mention.said.kind === 'offset' && mention.said.unit !== 'day') continue;
     if (TIED_TO_ANOTHER.test(before.slice(-90)) || isAhead(sentence.text, mention.start) || !fits(before)) continue;
     const resolved = resolveDate(mention.said, written, 'past');
-    if (!on && resolved && isWritten(mention, resolved.date)) return { ...resolved, mention };
+    if (!on && resolved && sentence === draft.sentences[0] && isWritten(mention, resolved.date))
+      return { ...resolved, mention };
     const day = resolved && precisionOf(resolved.date) === 'day' ? latest(resolved.date) : undefined;
     if (!on || !resolved || !day) continue;
     const lag = daysBetween(day, on);

@@ -166,7 +166,8 @@ function goesOnTelling({ date, sentence, trigger, people }: Telling, reported: r
     return false;
   return (
     trigger.mode !== 'visit' &&
-    people.length === 2 &&
+    people.length > 1 &&
+    people.length < 5 &&
     reported.some((one) => people.some((who) => one.people.includes(who)))
   );
 }

@@ -6,7 +6,7 @@ import type { Mode } from '../../reading.ts';
 
 /** Words before a name that say that its bearer was not there. */
 const ABSENT =
-  /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$|\bon behalf of (?:[A-Za-z' -]{0,50} and )?$|\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|credentials (?:from|to)|special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\benvoy of (?:the )?[^;.]{0,100}, $|\b(?:then|then-)\s?$/i;
+  /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$|\bon behalf of (?:[A-Za-z' -]{0,50} and )?$|\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|credentials (?:from|to)|special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\benvoy of (?:the )?[^;.]{0,100}, $|\benvoy of (?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,6}$|\b(?:announced|signed|declared|established|launched|issued|drawn up|initiated|adopted|endorsed|forged|laid) (?:earlier )?by (?:[^;,]{0,70} and )?(?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,5}$|\b(?:then|then-)\s?$/i;
 const INVITED_BY =
   /\b(?:invitation (?:of|from|by)|invited by|guest of|hosted by|as the guest of) (?:[A-Za-z' -]{0,50}and )?(?:the )?(?:[a-z]+ )?$/i;
 const ALSO_PRESENT =

@@ -9,14 +9,13 @@ const TAKES_UP =
 const TOGETHER = /\b(?:trilateral|three-way|four-way|quadrilateral|joint(?:ly)?|together)\b/;
 
 /**
- * A lead that lists guests of several countries ("met A, B and C"), told as one meeting a guest where a later sentence
+ * A lead that lists guests ("met A, B and C"), told as one meeting a guest where a later sentence
  * takes up one of them alone ("At the meeting with B, …"); otherwise as it is.
  */
 export function toldApart(draft: Draft, telling: Telling): Telling[] {
   const [host, ...guests] = telling.people;
   const countries = new Set(guests.map(({ country }) => country));
-  if (!host || guests.length < 2 || countries.size < guests.length || TOGETHER.test(telling.sentence.text))
-    return [telling];
+  if (!host || guests.length < 2 || TOGETHER.test(telling.sentence.text)) return [telling];
   if (telling.mode === 'visit' || telling.mode === 'message' || countries.has(host.country)) return [telling];
   const takenUp = draft.sentences.some((later) => {
     const opening = later === telling.sentence ? undefined : TAKES_UP.exec(later.text)?.[0];

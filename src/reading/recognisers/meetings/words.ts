@@ -298,6 +298,12 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\b(?:had|held) (?:what [^.;"“]{2,40} (?:called|described as) )?(?:an? )?(?:["“]?[a-z]+(?: [a-z]+)?["”]? )?conversations?\b(?= (?:on |late |early )?(?:[A-Z][a-z]+day |today |yesterday )?with )/g,
   ],
+  ['meeting', 'verb', /\bto (?:separate|back-to-back|further) (?:meetings|talks|sessions) with\b/g],
+  [
+    'meeting',
+    'verb',
+    /\bworked with (?=(?:the |visiting )?(?:[A-Z][A-Za-z.&'’-]* (?:of |for |and )?){0,5}(?:Secretary|Minister|Representative|Ambassador|Chairman|Chairwoman|President|Governor|Director|Speaker|Senator|Premier|Commissioner)\b)/g,
+  ],
   ['meeting', 'verb', /(?<=, where (?:he|she) )told (?=[A-Z])/g],
   [
     'unsaid',
@@ -312,7 +318,7 @@ const NO_MEETING =
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
-  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|sat |sit |sits |sitting |told |negotiat|wrote|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|brought|brings|bringing|took place|saw |banquet|depart|be in |entertain|treated|convey|offered| link|teleconf/i;
+  /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|worked with|to separate|to further|sat |sit |sits |sitting |told |negotiat|wrote|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|brought|brings|bringing|took place|saw |banquet|depart|be in |entertain|treated|convey|offered| link|teleconf/i;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {
@@ -332,5 +338,9 @@ export function findTriggers(sentence: string): Trigger[] {
     if (kept.length < 24 && !kept.some((other) => trigger.start < other.end && other.start < trigger.end))
       kept.push(trigger);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  // Who holds a welcome ceremony and then talks is told by the talks.
+  const talks = kept.some(({ mode, form }) => form === 'verb' && mode === 'talks');
+  return kept
+    .filter(({ start, end }) => !talks || !plain.slice(start, end).endsWith('ceremony'))
+    .sort((a, b) => a.start - b.start);
 }
