@@ -74,8 +74,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   }
   const people = peopleOf(reading);
   const byToken = tokensOf(people);
-  const [only, ...more] = reading.meetings;
-  const both = only && more.length === 0 && only.participants.length === 2 ? only.participants.map(personKey) : [];
+  const pairs = pairsOf(reading);
   const participants = new Set(reading.meetings.flatMap((meeting) => meeting.participants.map(personKey)));
   const met = reading.meetings.flatMap((meeting) => meeting.participants.flatMap(({ country }) => country ?? []));
   const parties = new Set(met.length > 0 ? met : reading.countries);
@@ -109,7 +108,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
       ...named,
       ...speakers,
       ...(pronoun && before ? [before] : []),
-      ...(PAIR.test(sentence.text) ? both : []),
+      ...(PAIR.test(sentence.text) ? pairAt(pairs, sentence) : []),
     ]);
     before = named[0] ?? [...speakers][0] ?? (pronoun ? before : undefined) ?? before;
     const acts = actsIn(sentence.text);
@@ -137,6 +136,31 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   const [oldest] = cache.keys();
   if (cache.size > KEPT && oldest) cache.delete(oldest);
   return indexed;
+}
+
+/** Two who meet, from where the article begins to tell of it. */
+interface Pair {
+  readonly start: number;
+  readonly keys: readonly string[];
+}
+
+function pairsOf({ article, meetings }: Reading): readonly Pair[] {
+  return meetings
+    .filter(({ participants, status }) => participants.length === 2 && status !== 'planned')
+    .map(({ participants, evidence }) => {
+      const starts = evidence.filter((one) => one.article === article && one.in === 'body').map(({ start }) => start);
+      return { start: Math.min(...starts, Number.MAX_SAFE_INTEGER), keys: participants.map(personKey) };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "The two" are those of whose meeting the article was last telling. */
+function pairAt(
+  pairs: readonly Pair[],
+  { in: part, end }: { readonly in: string; readonly end: number },
+): readonly string[] {
+  const told = part === 'body' ? pairs.findLast(({ start }) => start < end) : undefined;
+  return told?.keys ?? pairs[0]?.keys ?? [];
 }
 
 function peopleOf(reading: Reading): IndexedPerson[] {

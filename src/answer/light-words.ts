@@ -150,6 +150,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['oil', 'petroleum'],
   ['seafood', 'fish', 'fishery', 'fisheries'],
   ['mine', 'mines', 'bomb', 'bombs', 'ordnance', 'uxo'],
+  ['free', 'freed', 'release', 'released', 'releasing', 'freedom'],
   ['prisoner', 'prisoners', 'detained'],
   ['house', 'housing', 'home', 'homes'],
   ['car', 'cars', 'vehicle', 'vehicles', 'carmakers', 'automobile'],

@@ -47,6 +47,7 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
     'parliament chair',
   ],
   [/\b(?:senator|congress(?:man|woman)|lawmaker)\b/gi, 'legislator'],
+  [/\b(?:UN|NATO) (?:chief|head|secretary[- ]general)\b/g, 'body head'],
   [/\bambassador\b/gi, 'ambassador'],
   [/\b(?:interior )?ministers?\b/gi, 'minister'],
   [/\bpresidents?\b/gi, 'head of state'],
@@ -89,10 +90,10 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     ({ start, end }) =>
       !roles.some(
         (role) =>
-          role.party &&
-          ((start >= role.start && end <= role.end) ||
-            (taken(start, end, [{ start: role.start - 25, end: role.start }]) &&
-              text.slice(end, role.start).trim() === '')),
+          (start >= role.start && end <= role.end) ||
+          (role.party &&
+            taken(start, end, [{ start: role.start - 25, end: role.start }]) &&
+            text.slice(end, role.start).trim() === ''),
       ),
   );
   const fixed = [...people, ...roles, ...inRoles].sort((a, b) => a.start - b.start);
@@ -212,7 +213,7 @@ function findRoles(text: string, parties: readonly Need[]): (Need & { readonly i
       );
       const within = parties.find((need) => need.is === 'party' && need.start >= start && need.end <= end);
       const owner = within ?? before ?? after;
-      const party = owner?.is === 'party' ? owner.party : undefined;
+      const party = owner?.is === 'party' && role !== 'body head' ? owner.party : undefined;
       found.push({
         ...spanOf({ start, end }, text),
         is: 'role',

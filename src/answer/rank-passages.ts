@@ -100,7 +100,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         continue;
       const dated = withAnswer(question, needs, article, at);
       if (!dated) continue;
-      if (period === 'tells of it' && !tellsAsked(dated.text, question)) continue;
+      if (period === 'tells of it' && !tellsAsked(dated.text, question) && !isToldBefore(article, at, question))
+        continue;
       if (!onDay && !tellsYearless(dated.text, question)) continue;
       // A sentence that the next one explains without a word of cause has to state all of it itself.
       const claims = question.kind === 'why' && !givesReason(dated.text, question.asked);
@@ -153,7 +154,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
 
 /** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
 function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): RankedPassage[] {
-  if (kind !== 'what') return [...ranked];
+  if (kind !== 'what' && kind !== 'yes or no') return [...ranked];
   const most = new Map<IndexedArticle, number>();
   for (const { article, here } of ranked) most.set(article, Math.max(most.get(article) ?? 0, here));
   return ranked.map((one) => ({
@@ -164,6 +165,13 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
 
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** Whether the sentence before it in the paragraph tells the time that is asked for, and it tells no other. */
+function isToldBefore({ sentences }: IndexedArticle, at: number, question: Question): boolean {
+  const [before, own] = [sentences[at - 1], sentences[at]];
+  if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
+  return tellsAsked(before.text, question) && !/\b(?:19|20)\d{2}\b/.test(own.text);
+}
 
 /** What was given is told by a gift made, not by one that is wished for. */
 const GIVES = /^(?:give|gave|present|hand|donate|award)$/i;

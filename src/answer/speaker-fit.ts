@@ -21,9 +21,22 @@ export const toldAbout = (need: Need, { text }: Question): boolean =>
 const JOINT =
   /^(?:“|")?(?:The (?:two|both)|Both|They|The (?:leaders|ministers|presidents|sides|officials|premiers|foreign ministers))\b.{0,60}\b(?:agreed?|consented|concurred|shared|reached|noted|discussed|reviewed|affirmed|underlined|stressed|welcomed|exchanged)\b/;
 
+/** "Which minister did A thank": A did it, and the one asked for is another. */
+function doerOf({ text, act }: Question, needs: readonly Need[]): Need | undefined {
+  return act
+    ? needs.find(
+        (need) =>
+          need.is === 'person' &&
+          /\b(?:did|does|do|has|have|had|will|would) (?:\p{Ll}+ )?$/iu.test(text.slice(0, need.start)) &&
+          text.slice(need.end, act.start).trim() === '',
+      )
+    : undefined;
+}
+
 /** Whose words are asked for: the last person, office or state named before the verb. */
 export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
-  if (question.kind === 'when' || question.kind === 'where' || question.kind === 'who') return undefined;
+  if (question.kind === 'when' || question.kind === 'where') return undefined;
+  if (question.kind === 'who') return doerOf(question, needs);
   const verb = question.act?.start ?? SAYING.exec(question.text)?.index;
   // "When A met B, what did he say": he is A.
   if (mainClauseOf(question.text) !== question.text && /\b(?:he|she)\b/i.test(mainClauseOf(question.text)))

@@ -107,7 +107,7 @@ Sundby praised the harbour school. Okafor thanked Norway for 40 nets.
 
 Sundby had arrived late on 4 March by ship from Accra.
 
-On 6 March Sundby met Nigerian President Bola Adeyemi. The President laid a wreath at the sailors' stone.
+On 6 March Sundby met Nigerian President Bola Adeyemi. The two agreed on a pilot scheme. The President laid a wreath at the sailors' stone.
 
 Also present at the talks in Lagos was Kari Lund, the envoy of Norway.
 
@@ -135,6 +135,7 @@ describe('what was said to whom', () => {
   test.each([
     ['What did Sundby tell Okafor?', 'harbour school'],
     ['What did Okafor thank Sundby for?', '40 nets'],
+    ['Did Sundby and Adeyemi agree on a pilot scheme?', 'pilot scheme'],
   ])('%s', (question, fact) => {
     expect(told(question)).toContain(fact);
   });
@@ -169,6 +170,7 @@ describe('circumstances', () => {
     'How did Okafor travel to Lagos?',
     'What did Sundby buy before he flew home?',
     'How many patrol boats did Sundby welcome?',
+    'Which minister did Adeyemi thank?',
     'When did Okafor leave Lagos?',
     'Who cabled Okafor on the Day of the Sea?',
   ])('%s is refused', (question) => {
