@@ -17,7 +17,7 @@ export interface DatelinePlace {
 const IN_CAPITALS = /^([A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,3})(?=, [A-Z]|,? \(| ?(?:—|--| - ))/;
 /** "Harare, Jul 14 (PTI) The minister …": with a day and an agency no dash is needed. */
 const WITH_AGENCY =
-  /^([A-Z][A-Za-z.'’ -]{1,40}), (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})? ?\([A-Z][A-Za-z /.&-]{1,30}\)/;
+  /^([A-Z][A-Za-z.'’ -]{1,40})(?: \[[A-Z][A-Za-z ]{2,24}\])?, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})? ?\([A-Z][A-Za-z /.&-]{1,30}\)/;
 const FIRST_WORDS = /^\p{Lu}[\p{L}\p{M}.'’]{0,20}(?:[ -]\p{Lu}[\p{L}\p{M}.'’]{0,20}){0,3}/u;
 
 /** The place of the article's dateline; a headline that names a place is none. */

@@ -178,3 +178,19 @@ it('a weekday of a stay is that of its days, though nothing tells when it was wr
     ),
   ).toEqual(['talks · held · 2024-04-04 · Sigrid Haug × Luis Araya']);
 });
+
+it('a clause behind "where" has a day of its own', async () => {
+  expect(
+    await told(
+      `${LEAD}Haug will leave for Lima this evening, where she will co-chair tomorrow's commission tomorrow with Peruvian Foreign Minister Rosa Quispe.`,
+    ),
+  ).toEqual([FIRST, 'meeting · planned · 2014-05-08 · Sigrid Haug × Rosa Quispe']);
+});
+
+it('plans told further down are what the article reports when it tells of nothing else', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- A full week awaits Norwegian President Nils Berg, an aide said at a briefing.\n\nThe aide spoke of snow.\n\nHe spoke of rain.\n\nHe spoke of fish.\n\nNorwegian President Nils Berg is to hold talks with Chilean President Ana Rojas on May 9.`,
+    ),
+  ).toEqual(['talks · planned · 2014-05-09 · Nils Berg × Ana Rojas']);
+});

@@ -234,6 +234,9 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
 /** How many days before the writing a meeting that only a later sentence tells is still what the article reports. */
 const FRESH = 4;
 
+/** How many days ahead a plan may lie that is all the meetings an article tells of. */
+const SOON = 14;
+
 /** "He added that he had talked with X on Monday": news although the article opens with something else. */
 function promote(draft: Draft, { reported, mentioned }: State): void {
   const on = writtenOn(draft);
@@ -241,10 +244,10 @@ function promote(draft: Draft, { reported, mentioned }: State): void {
   if (!written) return;
   const fresh = mentioned.filter(({ tellings: [first], date, mode, status }) => {
     const day = date && precisionOf(date) === 'day' ? latest(date) : undefined;
-    if (!first || !day || first.recalled || first.trigger.form !== 'verb' || status !== 'held') return false;
-    if (mode === 'visit' || sidesOf(first.people) < 2) return false;
+    if (!first || !day || first.recalled || mode === 'visit' || sidesOf(first.people) < 2) return false;
     const ago = daysBetween(day, written);
-    return ago >= 0 && ago <= FRESH;
+    if (status === 'planned') return ago <= 0 && -ago <= SOON;
+    return first.trigger.form === 'verb' && ago >= 0 && ago <= FRESH;
   });
   reported.push(...fresh);
   mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));

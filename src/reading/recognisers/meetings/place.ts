@@ -92,7 +92,7 @@ function citiesIn(text: string, plain: string, at: number): City[] {
       ({ start, end }) =>
         stands(plain.slice(Math.max(0, start - 60), start)) ||
         /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)) ||
-        (/\b(?:to|in) $/.test(plain.slice(Math.max(0, start - 4), start)) &&
+        (/\b(?:to|in|for) $/.test(plain.slice(Math.max(0, start - 5), start)) &&
           /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40))),
     )
     .filter(

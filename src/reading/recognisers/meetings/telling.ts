@@ -94,6 +94,8 @@ export interface OwnWords {
   readonly planned?: true;
 }
 
+const WHERE_HE = /, where (?:he|she|they)\b[^,;]{0,60}$/;
+
 /** The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. */
 function nearDate(
   sentence: Sentence,
@@ -104,7 +106,13 @@ function nearDate(
   own: OwnWords | undefined,
 ): MeetingDate | undefined {
   const { within, head = 0 } = own ?? {};
-  if (!within) return dateIn(sentence, trigger.start, written, planned, mode);
+  if (!within) {
+    // "Will leave for Canberra this evening, where he will meet X tomorrow": the clause has a day of its own.
+    const where = WHERE_HE.exec(sentence.text.slice(0, trigger.start))?.index ?? 0;
+    const clause = { ...sentence, text: ' '.repeat(where) + sentence.text.slice(where) };
+    const own = where > 0 ? dateIn(clause, trigger.start, written, planned, mode) : undefined;
+    return own ?? dateIn(sentence, trigger.start, written, planned, mode);
+  }
   const [from, to] = within;
   const words = { ...sentence, text: sentence.text.slice(from, to) };
   const found = dateIn(words, Math.max(0, trigger.start - from), written, planned, mode);
