@@ -5,6 +5,7 @@ import { captions } from './captions.ts';
 import type { CleaningRule } from './cleaning.ts';
 import { cutOff } from './cut-off.ts';
 import { dateline } from './dateline.ts';
+import { gluedTitle } from './glued-title.ts';
 import { gluedWords } from './glued-words.ts';
 import { hardWrap } from './hard-wrap.ts';
 import { headerPrefix } from './header-prefix.ts';
@@ -24,6 +25,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   addressLine,
   markdownResidue,
   boilerplate,
+  gluedTitle,
   captions,
   titleLine,
   byline,

@@ -3,15 +3,16 @@ import { yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import type { Anniversary } from '../reading.ts';
 import { composeEventName, partiesOf } from './anniversaries/event-name.ts';
+import { findMarkedYear } from './anniversaries/marked-year.ts';
 import { COUNT, ORDINAL, parseCount, parseOrdinal } from './anniversaries/ordinals.ts';
 import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
 
 const NAMED = new RegExp(
-  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -](?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|(?:golden|silver) jubilee)\\b`,
+  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -]?(?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|(?:golden|silver) jubilee)\\b`,
   'gi',
 );
 const COUNTED = new RegExp(
-  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
+  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|hail(?:s|ed|ing)|toast(?:s|ed|ing)|salut(?:es|ed|ing)|honou?r(?:s|ed|ing)|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
   'gi',
 );
 
@@ -36,6 +37,16 @@ const NATIONAL_DAY = new RegExp(
   `\\b(${ORDINAL}) ((?:National|Independence|Republic|Victory|Liberation|Unification) Day)\\b`,
   'gi',
 );
+/** "2023, when the partnership turns ten", "as ties turned 45". */
+const TURNS =
+  /\b((?:(?:diplomatic|bilateral|comprehensive|strategic|cooperative|dialogue) ){0,3}(?:relations|ties|partnership|relationship))\b(?: between [^.;,]{3,50})? (?:will )?turn(?:s|ed|ing)? (\d{1,3}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|seventy-five|eighty)\b(?! (?:into|to|per|billion|million|of)\b|%)/gi;
+/** "15 years since relations with India gained the rank of a strategic partnership": a count from a step that has no year. */
+const SINCE_STEP = new RegExp(
+  `\\b(${COUNT}) since (?=(?:the )?(?:relations|ties|relationship)\\b[^.;]{0,80}\\b(?:gained|reached|acquired|rose|raised|elevated|upgraded|lifted|became|restored|resumed)\\b)`,
+  'gi',
+);
+/** "25 years that the two had walked since 1995". */
+const SINCE_YEAR = new RegExp(`\\b(${COUNT}) (?:that|which) [^.;,]{3,60}? since ((?:19|20)\\d\\d)\\b`, 'gi');
 const ROUND = 5;
 const MILESTONES = /\bmilestones\b/;
 
@@ -50,7 +61,12 @@ export const anniversaries: Recogniser = {
     const found: Anniversary[] = [];
     let read = 0;
     for (const sentence of [...draft.sentences, ...draft.asides]) {
-      if (!/anniversar|birthday|jubilee|centenary|years?\b|decades|century|Day\b/i.test(sentence.text)) continue;
+      if (
+        !/anniversar|birthday|jubilee|centenary|years?\b|decades|century|Day\b|\bturn(?:s|ed|ing)?\b/i.test(
+          sentence.text,
+        )
+      )
+        continue;
       read += 1;
       if (read > MOST_READ) break;
       for (const anniversary of readSentence(sentence, draft)) keep(anniversary, found);
@@ -69,6 +85,8 @@ interface Named {
   readonly end: number;
   /** It counts only with a beginning that the sentence dates. */
   readonly dated?: boolean;
+  /** The beginning that its own words give. */
+  readonly begun?: number;
   /** What it is of, where its own words say it. */
   readonly of?: string;
 }
@@ -77,6 +95,7 @@ function findNamed(text: string): Named[] {
   const named: Named[] = [];
   for (const found of text.matchAll(NAMED))
     for (const word of [found[1], found[2], found[3], found[4]]) {
+      if (/\bby (?:its|the|their) $/.test(text.slice(0, found.index))) continue;
       const ordinal = word === undefined ? undefined : (parseOrdinal(word) ?? parseCount(`${word} years`));
       if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
         named.push({ ordinal, index: found.index, end: found.index + found[0].length });
@@ -102,6 +121,29 @@ function findNamed(text: string): Named[] {
     if (ordinal !== undefined)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length, of: found[2] ?? '' });
   }
+  for (const found of text.matchAll(TURNS)) {
+    const ordinal = parseCount(`${found[2]} years`);
+    if (ordinal !== undefined && ordinal > 0)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length, of: found[1] ?? '' });
+  }
+  if (/\banniversary\b|\bmilestone\b/i.test(text))
+    for (const found of text.matchAll(SINCE_STEP)) {
+      const ordinal = parseCount(found[1] ?? '');
+      if (ordinal !== undefined && ordinal > 0)
+        named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+    }
+  if (/\bmilestone|\bcelebrat|\bmark/i.test(text))
+    for (const found of text.matchAll(SINCE_YEAR)) {
+      const ordinal = parseCount(found[1] ?? '');
+      if (ordinal !== undefined && ordinal % ROUND === 0 && ordinal > 0)
+        named.push({
+          ordinal,
+          index: found.index,
+          end: found.index + found[0].length,
+          of: 'relations',
+          begun: Number(found[2]),
+        });
+    }
   for (const found of text.matchAll(SINCE_BEGINNING)) {
     const ordinal = parseCount(found[1] ?? '');
     const known = named.some(({ index, end }) => index < found.index + found[0].length && found.index < end);
@@ -128,7 +170,7 @@ function isDated(tail: string, ordinal: number, draft: Draft): boolean {
 }
 
 function readOne(
-  { ordinal, index, end, of: ofItself }: Named,
+  { ordinal, index, end, of: ofItself, begun: begunItself }: Named,
   tail: string,
   sentence: Sentence,
   draft: Draft,
@@ -145,8 +187,9 @@ function readOne(
       ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '')
       : '');
   const span = findYearSpan(tail);
-  const begun = span ? undefined : beginningIn(tail, ordinal, draft);
-  const year = yearIn(sentence.text, end, tail, ordinal, draft);
+  const begun = span ? undefined : (begunItself ?? beginningIn(tail, ordinal, draft));
+  const year =
+    begunItself === undefined ? yearIn(sentence.text, index, end, tail, ordinal, draft) : begunItself + ordinal;
   let originYear: number | undefined;
   let marked: number | undefined = year;
   if (span && span.to - span.from === ordinal) {
@@ -171,6 +214,19 @@ function readOne(
     // An anniversary with its year has its origin by subtraction, unless the text gives another beginning.
     originYear ??= statedBeginning(of, draft).length === 0 && of !== '' ? year - ordinal : undefined;
   }
+  // In an undated text, the beginning that the sentence tells just before: "set up ties in 1965, mark the 60th anniversary of those ties".
+  if (marked === undefined && !span && publishedYear(draft) === undefined && BILATERAL.test(of)) {
+    const before =
+      sentence.text
+        .slice(Math.max(0, index - 160), index)
+        .split(/[.;]/)
+        .at(-1) ?? '';
+    const told = BILATERAL.test(before) ? findBeginning(before) : undefined;
+    if (told !== undefined && canBegin(told, ordinal, undefined)) {
+      originYear = told;
+      marked = told + ordinal;
+    }
+  }
   // Without a year, a beginning told elsewhere gives both when they meet in the year of publication.
   if (marked === undefined && originYear === undefined && !span) {
     const published = publishedYear(draft);
@@ -188,6 +244,8 @@ function readOne(
     evidence: [cutPassage(draft.article, sentence.in, sentence.start + index, sentence.start + stop)],
   };
 }
+
+const BILATERAL = /\b(?:relations|ties|partnership)\b/i;
 
 /** "The 20th anniversary of the occasion": of what was told before. */
 const POINTS_BACK = /^(?:this |that )?(?:occasion|event|milestone|day|date)\b.*$/;
@@ -211,7 +269,14 @@ const NAMED_YEAR =
   /\b(?:in|on)\s+(?:\p{L}{3,9}\s+\d{1,2},?\s+|\d{1,2}\s+\p{L}{3,9},?\s+|\p{L}{3,9}\s+)?(1[5-9]\d\d|20\d\d)\b(?!\s*\))/u;
 
 /** The year that the sentence gives for the anniversary: "in 2025", or "this year" of an article with a known year. */
-function yearIn(text: string, at: number, tail: string, ordinal: number, draft: Draft): number | undefined {
+function yearIn(
+  text: string,
+  index: number,
+  at: number,
+  tail: string,
+  ordinal: number,
+  draft: Draft,
+): number | undefined {
   const published = publishedYear(draft);
   const named = Number(NAMED_YEAR.exec(tail)?.[1] ?? Number.NaN);
   if (!Number.isNaN(named) && !canBegin(named, ordinal, published)) {
@@ -219,19 +284,21 @@ function yearIn(text: string, at: number, tail: string, ordinal: number, draft: 
     if (near) return named;
   }
   const opening = /^(?:In|By) (20\d\d)\b,?/.exec(text) ?? MARKS.exec(text.slice(Math.max(0, at - 200), at));
-  const yearOpening = Number(opening?.[1] ?? opening?.[2]);
+  const yearOpening = Number(opening?.slice(1).find(Boolean));
   if (opening && !canBegin(yearOpening, ordinal, published)) return yearOpening;
   if (published === undefined) return undefined;
   const ago = /\b(one|two|three|four|five|\d) years? ago\b/i.exec(tail);
   if (ago) return published - (parseCount(`${ago[1]} years`) ?? 0);
   const which = nearestYearWord(text, at);
   if (which !== undefined) return published + which;
-  return /\b(?:now|currently|today) mark/i.test(text) ? published : undefined;
+  if (/\b(?:now|currently|today) mark/i.test(text)) return published;
+  const date = draft.published.date ?? draft.article.stated.published;
+  return date && findMarkedYear(text.slice(0, index), text.slice(index, at), tail, date);
 }
 
 /** "2023 is the 10th anniversary", "2025 marks …". */
 const MARKS =
-  /\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\bmilestones? in (20\d\d)\b[^.;]{0,130}$/;
+  /\b(20\d\d), (?:which is )?(?:the |their )?[\w-]{2,14} anniversary$|\b(20\d\d),? when [^.;]{0,60}$|\b(20\d\d) has [^.;]{2,60}, as it (?:is|marks)\b[^.;]{0,110}$|\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\bmilestones? in (20\d\d)\b[^.;]{0,130}$/;
 
 const YEAR_WORD = /\b(next|this|last) year\b/gi;
 
@@ -300,6 +367,14 @@ function isSame(left: Anniversary, right: Anniversary): boolean {
   if (left.originYear !== undefined && right.originYear !== undefined && left.originYear !== right.originYear)
     return false;
   const kind = (of: string): string =>
-    /partnership/i.test(of) ? 'partnership' : /relations|ties|relationship/i.test(of) ? 'relations' : of.toLowerCase();
+    /^(?:founding|national day|independence|independence day|republic day)\b(?!.*\b(?:army|party|police|forces?)\b)/i.test(
+      of,
+    )
+      ? 'nation'
+      : /partnership/i.test(of)
+        ? 'partnership'
+        : /relations|ties|relationship/i.test(of)
+          ? 'relations'
+          : of.toLowerCase();
   return kind(left.of) === kind(right.of);
 }
