@@ -53,10 +53,18 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'which countries':
       return statesBeside(needs, sentence).size >= (SEVERAL.test(question.asked) ? 2 : 1);
     case 'what':
-      return !asksMeans(question.text) || tellsMeans(sentence.text);
+      return !asksMeans(question.text) || (tellsMeans(sentence.text) && !isAnothers(needs, article, sentence));
     default:
       return true;
   }
+}
+
+/** Whether the sentence begins with somebody whom the question does not name. */
+function isAnothers(needs: readonly Need[], { people }: IndexedArticle, { text }: IndexedSentence): boolean {
+  const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
+  const first = nameTokens(text.slice(0, 40)).slice(0, 4);
+  const begins = people.filter(({ name }) => first.includes(nameTokens(name).at(-1) ?? ''));
+  return begins.length > 0 && begins.every(({ key }) => !asked.has(key));
 }
 
 /** Whether a question asks who was there beside those it names. */

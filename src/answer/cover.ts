@@ -6,6 +6,8 @@ import { namesEnvoyOf } from './office-change.ts';
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
 const BESIDE = 0.7;
+/** Where its meetings took place, all of an article plays. */
+const THERE = 0.8;
 const TITLE = 0.6;
 const BEFORE = 0.5;
 const ARTICLE = 0.45;
@@ -71,7 +73,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
       if (paragraphOf(article, at).some(({ terms }) => has(terms))) return BEFORE + 0.05;
-      if (has(article.titleTerms) || (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms))) return TITLE;
+      if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
+      if (has(article.titleTerms)) return TITLE;
       if (has(article.sentences[at - 1]?.terms ?? new Set()) || has(article.leadTerms)) return BEFORE;
       return has(article.terms) ? ELSEWHERE : 0;
     }

@@ -1,5 +1,5 @@
 import { fold } from '../actor/fold.ts';
-import { classOfRole, type RoleClass } from '../actor/titles.ts';
+import { classOfRole, isOfficeWord, type RoleClass } from '../actor/titles.ts';
 import type { Article } from '../article/article.ts';
 import type { PartName } from '../article/passage.ts';
 import type { Act, Reading, Statement } from '../reading/reading.ts';
@@ -119,7 +119,9 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   const lead = sentences.filter(({ in: part, paragraph }) => part === 'caption' || paragraph === 0);
   const leadTerms = new Set(lead.flatMap((sentence) => [...sentence.terms]));
   const places = reading.meetings.map(({ place, canonicalPlace }) => `${place ?? ''}, ${canonicalPlace ?? ''}`);
-  const placeTerms = new Set(places.flatMap((place) => analyse(place).map(({ term }) => term)));
+  const placeTerms = new Set(
+    places.flatMap((place) => analyse(place).flatMap(({ term, word }) => (isOfficeWord(word) ? [] : [term]))),
+  );
   const indexed = {
     article,
     reading,

@@ -35,7 +35,7 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (
     question.kind === 'who' &&
     need.is === 'person' &&
-    /^\s*who \p{L}+ (?:to )?$/iu.test(question.text.slice(0, need.start))
+    /^\s*who \p{L}+(?: (?:over|from|to|with|for|up|after)){0,2} $/iu.test(question.text.slice(0, need.start))
   )
     return 0.7;
   // Whether two people met is not told by a sentence that names one of them.

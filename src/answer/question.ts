@@ -51,7 +51,7 @@ const WEEKDAY = new RegExp(`\\b(?:on |last |this )?(${WEEKDAYS.join('|')})\\b`, 
 export function parseQuestion(asked: string, on: Day): Question {
   const typed = asked.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, MOST_CHARACTERS);
   const kind = kindOfQuestion(typed);
-  const english = translateVietnamese(withEnglishWords(typed));
+  const english = translateVietnamese(withEnglishWords(typed), typed);
   const { rest: unbound, earlierThan } =
     kind === 'when' || kind === 'where' ? takeEarlierThan(english) : { rest: english };
   const { rest: monthless, month } = kind === 'anniversary' ? { rest: unbound } : takeMonth(withTimeLast(unbound));

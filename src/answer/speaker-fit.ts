@@ -1,6 +1,6 @@
 import { fold } from '../actor/fold.ts';
 import { findParties } from '../actor/gazetteer.ts';
-import type { Statement } from '../reading/reading.ts';
+import type { Act, Statement } from '../reading/reading.ts';
 import { isSaidTo } from './addressee.ts';
 import { bears } from './cover.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
@@ -148,6 +148,10 @@ function isToOwnSide({ side, text }: Statement): boolean {
   return false;
 }
 
+/** What somebody wanted may have been hoped for. */
+const kinOf = ({ act, text }: Question): readonly Act[] =>
+  act && /^want/i.test(text.slice(act.start, act.end)) ? ['hoped'] : [];
+
 /** Whether all of the statements are the person's own. */
 function isOwn(
   person: Need,
@@ -180,7 +184,7 @@ export function speakerFit(
     // Whoever proposes that others agree has not told what was agreed.
     const proposes =
       asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
-    const has = sentence.acts.has(asked) && !proposes;
+    const has = [asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) && !proposes;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
     fit += has ? 0.2 : -0.25;
   }
@@ -199,7 +203,7 @@ export function speakerFit(
     const saidTo = isSaidTo(subject, addressee, article, sentence);
     if (saidTo === false) return undefined;
     const alone = !asked && !hasWords && SAYS_ALONE.test(question.text);
-    if (alone && saidTo === undefined) return undefined;
+    if ((alone || (asked && !hasWords && addressee.is === 'person')) && saidTo === undefined) return undefined;
     // Without a subject matter only words of theirs answer.
     if (alone && namesOne(addressee, sentence)) fit += 0.15;
     if (alone && TELLS.test(sentence.text) && saidTo) fit += 0.2;
@@ -214,7 +218,9 @@ export function speakerFit(
     !speaks(subject, article, { ...sentence, statements: told })
   )
     return undefined;
-  const own = asked ? told.filter(({ act }) => act === asked) : told;
+  const own = asked ? told.filter(({ act }) => act === asked || kinOf(question).includes(act)) : told;
+  // "Welcomed the offer" offers nothing.
+  if (asked && question.kind === 'yes or no' && told.length > 0 && own.length === 0) return undefined;
   if (own.length > 0) {
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
     if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;

@@ -74,13 +74,23 @@ export function wordNeed(
 }
 
 /** "What did A give B" hangs on its verb alone: where no other word tells what is asked for, the evidence has to bear it. */
-export function withVerb(words: readonly Need[], { kind, text }: Question): readonly Need[] {
+export function withVerb(words: readonly Need[], question: Question): readonly Need[] {
+  const { kind, text } = question;
+  if (kind === 'who') return withDeed(words, question);
   if (kind !== 'what' && kind !== 'how many') return words;
   if (words.some((need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed))) return words;
   return words.map((need) =>
     need.is === 'word' && (isTelling(need.typed.toLowerCase()) || isMainVerb(need, text))
       ? { ...need, hard: true, weight: 1 }
       : need,
+  );
+}
+
+/** "Who took over from A" hangs on its verb too. */
+function withDeed(words: readonly Need[], { text, act, meeting }: Question): readonly Need[] {
+  if (act || meeting || words.some((need) => need.is === 'word' && need.hard)) return words;
+  return words.map((need) =>
+    need.is === 'word' && /^\s*who $/i.test(text.slice(0, need.start)) ? { ...need, hard: true, weight: 1 } : need,
   );
 }
 

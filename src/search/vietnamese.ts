@@ -26,10 +26,11 @@ const MARKS = /[\u0300-\u036fà-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/i;
 
 /**
  * Vietnamese words of the controlled vocabulary (question words, offices, modes, topics, countries) in English; names
- * and everything else stay. A query in another language comes back as it is.
+ * and everything else stay. A query in another language comes back as it is. `typed` is the query before other words of it
+ * were put into English.
  */
-export function translateVietnamese(words: string): string {
-  if (MARKS.test(words)) return replaceAll(words, phrases, 1);
+export function translateVietnamese(words: string, typed = words): string {
+  if (MARKS.test(typed)) return replaceAll(words, phrases, 1);
   return replaceAll(words, telling, 2) === words ? words : replaceAll(words, folded, 2);
 }
 

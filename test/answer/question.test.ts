@@ -32,6 +32,10 @@ test.each([
   expect(parse(text).kind).toBe(kind);
 });
 
+test('what Vietnamese says with small words is read wherever it is half English already', () => {
+  expect(parse('Bà Okoro công bố bao nhiêu tiền cho cảng?').text).not.toMatch(/\bcho\b/);
+});
+
 describe('order', () => {
   test.each([
     ['When did they last meet?', 'last'],

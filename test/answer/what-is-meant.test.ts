@@ -103,7 +103,7 @@ published: 2025-03-06
 ---
 LAGOS, March 6 — Norwegian Foreign Minister Nils Sundby met Nigerian Foreign Minister Ada Okafor in Lagos on 5 March 2025.
 
-Sundby praised the harbour school. Okafor thanked Norway for 40 nets.
+Sundby praised the harbour school. Okafor thanked Norway for 40 nets. Sundby hoped for more trade in nets.
 
 Sundby had arrived late on 4 March by ship from Accra.
 
@@ -155,6 +155,7 @@ describe('circumstances', () => {
     ['When did Sundby arrive in Lagos?', '4 March'],
     ['What did Sundby visit before he flew home?', 'fish market'],
     ['What did the President lay after he met Sundby?', 'wreath'],
+    ['What did Sundby want more of?', 'nets'],
     ['Who cabled Halvorsen on the Day of the Sea?', 'Adeyemi'],
     ['Who paid for the roof?', 'Peru'],
     ['When did Sundby leave Lagos?', '7 March'],
@@ -171,6 +172,9 @@ describe('circumstances', () => {
     'What did Sundby buy before he flew home?',
     'How many patrol boats did Sundby welcome?',
     'Which minister did Adeyemi thank?',
+    'Who took over from Okafor?',
+    'What did Lund ask Okafor for?',
+    'Did Okafor offer a credit?',
     'When did Okafor leave Lagos?',
     'Who cabled Okafor on the Day of the Sea?',
   ])('%s is refused', (question) => {

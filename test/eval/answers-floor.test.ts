@@ -7,12 +7,14 @@ import { loadFolders } from './load-folder.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const load = (...folders: readonly string[]) => loadFolders(folders.map((folder) => join(ROOT, folder)));
 const READING = ['develop', 'develop-2', 'develop-3'].map((folder) => `test/eval/reading/${folder}`);
+const LATER = [4, 5, 6, 7].map((number) => `test/eval/reading/develop-${number}`);
 /** What questions are asked over: the first sets over both, the later rows each over the one that their `set` names. */
 const LIBRARIES = {
   both: load('corpus', 'test/eval/reading/develop'),
   third: load('test/eval/reading/develop-3'),
   corpus: load('corpus'),
   eval: load(...READING),
+  later: load(...LATER),
 };
 const score = (file: string, over: keyof typeof LIBRARIES) =>
   scoreAnswers(
@@ -32,6 +34,8 @@ describe.each([
   { file: 'develop-5.jsonl', over: 'corpus', right: 0.83, refused: 1 },
   { file: 'develop-5.jsonl', over: 'eval', right: 0.9, refused: 1 },
   { file: 'develop-6.jsonl', over: 'corpus', right: 0.94, refused: 1 },
+  { file: 'develop-7.jsonl', over: 'corpus', right: 0.86, refused: 1 },
+  { file: 'develop-7.jsonl', over: 'later', right: 0.91, refused: 1 },
 ] as const)('$file over $over', ({ file, over, right, refused }) => {
   const reached = score(file, over);
 

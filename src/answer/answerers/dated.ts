@@ -6,7 +6,7 @@ import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../compose-meeting.ts';
 import { readable } from '../dated-text.ts';
 import { nearWords } from '../light-words.ts';
-import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
+import { type Answerer, type Context, citationsOf, type Proposal, type ProposedSentence } from '../proposal.ts';
 import { isInPeriods, type Question } from '../question.ts';
 
 /** Verbs and nouns that name what happened: what the question says with one, the event says with another. */
@@ -37,6 +37,7 @@ const STEPS: readonly (readonly [RegExp, RegExp])[] = [
 export const dated: Answerer = {
   name: 'dated',
   propose(question, context) {
+    if (HAPPENED.test(question.text)) return happened(question, context);
     if (question.kind !== 'when') return undefined;
     const step = STEPS.filter(([asked]) => asked.test(question.text)).map(([, told]) => told);
     if (step.length === 0) return undefined;
@@ -50,6 +51,19 @@ export const dated: Answerer = {
     };
   },
 };
+
+const HAPPENED = /^\s*what (?:happened|took place)\b/i;
+
+/** What sources date to the very day that is asked about, where nothing else is named. */
+function happened(question: Question, context: Context): Proposal | undefined {
+  const [day, ...more] = question.periods;
+  const named = context.needs.some((need) => need.is !== 'word' || need.hard);
+  if (!day || more.length > 0 || day.from === undefined || String(day.from) !== String(day.to) || named)
+    return undefined;
+  const found = context.library.relations.origins.filter(({ date }) => String(date) === String(day.from)).slice(0, 4);
+  const sentences = found.flatMap((origin) => compose(origin, context));
+  return sentences.length > 0 ? { sentences } : undefined;
+}
 
 const analysed = new WeakMap<Origin, ReadonlySet<string>>();
 
