@@ -71,9 +71,9 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
       if (has(sentence.terms)) return HERE;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
+      if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
       if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
       if (paragraphOf(article, at).some(({ terms }) => has(terms))) return BEFORE + 0.05;
-      if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
       if (has(article.titleTerms)) return TITLE;
       if (has(article.sentences[at - 1]?.terms ?? new Set()) || has(article.leadTerms)) return BEFORE;
       return has(article.terms) ? ELSEWHERE : 0;

@@ -34,8 +34,8 @@ describe.each([
   { file: 'develop-5.jsonl', over: 'corpus', right: 0.83, refused: 1 },
   { file: 'develop-5.jsonl', over: 'eval', right: 0.9, refused: 1 },
   { file: 'develop-6.jsonl', over: 'corpus', right: 0.94, refused: 1 },
-  { file: 'develop-7.jsonl', over: 'corpus', right: 0.86, refused: 1 },
-  { file: 'develop-7.jsonl', over: 'later', right: 0.91, refused: 1 },
+  { file: 'develop-7.jsonl', over: 'corpus', right: 0.88, refused: 1 },
+  { file: 'develop-7.jsonl', over: 'later', right: 0.93, refused: 1 },
 ] as const)('$file over $over', ({ file, over, right, refused }) => {
   const reached = score(file, over);
 
