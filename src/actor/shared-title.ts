@@ -1,5 +1,6 @@
 import { foldMarks } from './fold.ts';
 import type { NamedPerson } from './named-people.ts';
+import { findParties } from './parties.ts';
 import type { Token } from './tokens.ts';
 
 const SHARED_TITLE =
@@ -38,6 +39,23 @@ function listFrom(
   return undefined;
 }
 
+const COUNTERPARTS =
+  /\b(?:his|her|their|the) (?:new )?((?:[A-Z][A-Za-z.-]{1,20}(?: and |, | ))?[A-Z][A-Za-z.-]{1,20}(?: [A-Z][A-Za-z.-]{1,20})?) counterparts(,|:)? $/;
+
+/** "Their Japanese counterparts, A and B", "her Lao and Thai counterparts, A and B": one country for both, or each its own. */
+function shareCounterparts(plain: string, shared: NamedPerson[], at: number): void {
+  const [first, second] = [shared[at], shared[at + 1]];
+  if (first?.by !== 'bare' || second?.by !== 'bare' || !first.name.includes(' ') || !second.name.includes(' ')) return;
+  if (plain.slice(first.end, second.nameStart) !== ' and ') return;
+  const before = COUNTERPARTS.exec(plain.slice(Math.max(0, first.nameStart - 90), first.nameStart));
+  if (!before || (before[2] === ',' && !/^(?:[,.;)]|$)/.test(plain.slice(second.end)))) return;
+  const parties = [...new Set(findParties(before[1] ?? '').map(({ party }) => party))];
+  const [one, other = one] = parties;
+  if (!one || !other || parties.length > 2) return;
+  shared[at] = { ...first, country: one, by: 'counterpart' };
+  shared[at + 1] = { ...second, country: other, by: 'counterpart' };
+}
+
 function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPerson[] {
   const shared = [...people];
   for (let at = 0; at < shared.length; at += 1) {
@@ -46,6 +64,7 @@ function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPers
       const one = shared[at + nth];
       if (list && one?.by === 'bare') shared[at + nth] = { ...one, role: list.role, by: 'title' };
     }
+    shareCounterparts(plain, shared, at);
   }
   return shared;
 }

@@ -297,6 +297,7 @@ function readTitle(text: string, tokens: readonly Token[], from: number, to: num
   // "State Councillor and his Chinese counterpart": the post says more than the likeness.
   const role = words
     .replace(/ \([A-Z]{2,6}$/, '')
+    .replace(/ the$/, '')
     .replace(/ and (?:his|her|their) (?:[A-Za-z.]+ ){0,3}counterpart$/, '');
   const counterpart = /\bcounterparts?$/i.test(role);
   return {

@@ -46,6 +46,7 @@ const OFFICE_WORDS = new Set(
   indo-pacific middle latin caribbean arab islamic islam mekong eurasian eurasia commonwealth nations atlantic treaty world
   city province provincial municipal municipality region district county commune prefecture state-level people's
   general joint staff chiefs main command fleet district theatre region business businesses enterprises enterprise industries
+  assistance aid loan loans credit grant grants
   space aerospace atomic nuclear disarmament peace reconciliation unification reunification emergency disaster management risk
   small medium new former visiting republican democrat coordinating coordination minister-designate fourth fifth 
   labour-invalids war invalids invalids' ethnic religious religion minority minorities children women youth family gender equality

@@ -12,6 +12,7 @@ const LINES: readonly RegExp[] = [
   /^.{0,60}\ball rights reserved\b.{0,60}$/i,
   /^(?:advertisements?|sponsored(?: content)?|promoted|adverts?|continue reading|story continues below.{0,40}|scroll (?:down )?to continue.{0,60}|click here.{0,100}|tap here.{0,100}|download (?:the|our) .{0,40}app.{0,40})$/i,
   /^(?:skip to (?:main )?content|back to top|go to top|toggle (?:navigation|menu)|open menu|close(?: menu)?|menu|search|home|navigation|main menu|breadcrumbs?|language|english|tiếng việt|tags?|was this article (?:useful|helpful)\?.{0,20}|yes|no|accept all|settings|sitemap|contact us|about us)$/i,
+  /^(?:\(?(?:additional |with )?(?:reporting|editing|writing|graphics|compiled|translated)(?: and (?:reporting|editing|writing))? by\b.{2,200}|(?:[A-Z][\w.'’-]{1,20}[ ,]{1,2}){1,8}(?:writers?|journalists?|reporters?|correspondents?|staff)\b.{2,160}\bcontributed(?: to this (?:report|story|article)| reporting)?\.?|.{2,120}\bcontributed to this (?:report|story|article)\.)$/i,
   /^(?:tags?|keywords?|topics?|categories|filed under|hashtags?)\s{0,2}:.{0,200}$/i,
   /^(?:(?:min(?:ute)?s?|\d{1,3} min(?:ute)?s?) read|reading time:? .{0,20}|\d{1,6} (?:views|shares|comments)|font size.{0,20}|a[-+ ]{1,3}a[-+]?|listen to (?:this )?article.{0,40})$/i,
 ];

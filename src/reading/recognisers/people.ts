@@ -5,7 +5,8 @@ import { isVietnameseName, nameWords } from '../../actor/names.ts';
 import { classOfRole, type RoleClass } from '../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser } from '../draft.ts';
 import { addMentions } from '../mentions.ts';
-import { type Candidate, doesWhatPeopleDo, gatherNames, type SeenName } from './people/gather-names.ts';
+import { isBarePerson } from './people/bare-names.ts';
+import { type Candidate, gatherNames, type SeenName } from './people/gather-names.ts';
 import { homeCountry } from './people/home-country.ts';
 import { placeUntied, type Settled } from './people/place-untied.ts';
 
@@ -60,7 +61,7 @@ function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Set
   if (
     titled.length === 0 &&
     !known &&
-    !candidate.seen.some(({ named, sentence }) => named.by === 'counterpart' || doesWhatPeopleDo(sentence, named))
+    !candidate.seen.some(({ named, sentence }) => named.by === 'counterpart' || isBarePerson(sentence, named))
   )
     return undefined;
   const role =

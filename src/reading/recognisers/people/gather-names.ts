@@ -5,6 +5,7 @@ import type { NamedPerson } from '../../../actor/named-people.ts';
 import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../../../actor/names.ts';
 import { classOfRole, type RoleClass } from '../../../actor/titles.ts';
 import type { Sentence } from '../../draft.ts';
+import { isBarePerson } from './bare-names.ts';
 
 /** A name where it stands, before it is known whose it is. */
 export interface SeenName {
@@ -79,7 +80,7 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
 function isFullName({ words, named, sentence }: SeenName): boolean {
   return (
     words.length > 1 &&
-    (named.by !== 'bare' || doesWhatPeopleDo(sentence, named) || findPersonNamed(named.name) !== undefined)
+    (named.by !== 'bare' || isBarePerson(sentence, named) || findPersonNamed(named.name) !== undefined)
   );
 }
 
@@ -160,28 +161,6 @@ function standsFor(where: SeenName, candidate: Candidate): boolean {
 
 const SPEAKS =
   /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:also )?(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|voiced|stated|added|told|spoke)\b/;
-
-/**
- * Whether a full name without a title is a person's: it opens the sentence and does what people do ("Vladimir Putin had
- * a telephone conversation …"), or it is credited with words ("said Somchai Rattanakul").
- */
-export function doesWhatPeopleDo(sentence: Sentence, named: NamedPerson): boolean {
-  if (sentence.in !== 'body') return false;
-  const after = sentence.text.slice(named.end, named.end + 60);
-  if (
-    named.start === 0 &&
-    (SPEAKS.test(after) ||
-      /^ (?:held|had|met|received|spoke|talked|hosted|sent|visited|paid|attended|joined|was (?:also )?present) /.test(
-        after,
-      ))
-  )
-    return true;
-  return (
-    /^, whom? [a-z]/.test(after) ||
-    /\b(?:said|says|according to|told) $/.test(sentence.text.slice(Math.max(0, named.start - 14), named.start)) ||
-    /^, (?:a|an|the) [a-zA-Z -]{3,40}, (?:said|told|added)\b/.test(after)
-  );
-}
 
 /**
  * Whether a bare short name ("Son congratulated …") is that of a known holder of an office that the text speaks of in

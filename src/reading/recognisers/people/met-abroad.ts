@@ -25,18 +25,77 @@ export function metAbroad(
 ): Party | undefined {
   if (!isHighOffice(role)) return undefined;
   const filed = datelinePlace(draft.article)?.country;
+  const countries = home === undefined ? undefined : visitedCountries(draft, home);
+  const visited = countries?.size === 1 ? [...countries][0] : undefined;
   for (const where of candidate.seen) {
     if (where.sentence.in !== 'body') continue;
     const plain = foldMarks(where.sentence.text);
     const before = MET.exec(plain.slice(Math.max(0, where.named.start - 170), where.named.start));
-    if (!before) continue;
+    if (!before) {
+      if (visited !== undefined && isHostOf(where, plain, placed, home)) return visited;
+      continue;
+    }
     const met = Math.max(0, where.named.start - before[0].length);
-    const scene = sceneOf(where, plain) ?? (home !== undefined ? filed : undefined);
+    const scene = sceneOf(where, plain) ?? visited ?? (home !== undefined ? filed : undefined);
     if (scene === undefined || scene === home) continue;
     const subject = subjectOf(where, plain.slice(0, met), placed, draft);
-    if (subject === undefined ? scene !== filed : subject !== scene) return scene;
+    if (subject === undefined ? scene !== filed && scene !== visited : subject !== scene) return scene;
   }
   return undefined;
+}
+
+const HOSTS =
+  /^(?:,? (?:who|also|later|in turn|then))* (?:received|hosted|welcomed|met|greeted|gave|granted|invited|thanked)\b/;
+
+/** "President X hosted the minister to dinner": someone of the visitor's country stands behind the words. */
+function isHostOf(where: SeenName, plain: string, placed: readonly Settled[], home: Party | undefined): boolean {
+  if (!HOSTS.test(plain.slice(where.named.end, where.named.end + 60))) return false;
+  return placed.some(
+    ({ candidate, person }) =>
+      person.country === home &&
+      candidate.seen.some(({ sentence, named }) => sentence === where.sentence && named.start > where.named.end),
+  );
+}
+
+const VISIT_TO = /\b(?:[Vv]isit|[Tt]rip|[Tt]our|[Mm]ission|[Tt]ravel) to (?:the )?/g;
+/** Letters behind "visit to" in which the place stands. */
+const PLACE_LENGTH = 60;
+
+/** The countries to which headline and lead tell of somebody's visit. */
+function visitedCountries(draft: Draft, home: Party): ReadonlySet<Party> {
+  const visited = new Set<Party>();
+  for (const { text } of [...draft.sentences.slice(0, 3), ...draft.asides.filter(({ in: part }) => part === 'head')])
+    for (const { 0: words, index } of text.slice(0, 800).matchAll(VISIT_TO)) {
+      const place =
+        text
+          .slice(index + words.length, index + words.length + PLACE_LENGTH)
+          .split(/[.;:]|, (?:where|which|the|from)\b/, 1)[0] ?? '';
+      for (const { country } of findPlaces(place)) visited.add(country);
+      for (const { party, kind } of findParties(place)) if (kind !== 'adjective') visited.add(party);
+    }
+  visited.delete(home);
+  return visited;
+}
+
+/**
+ * Whether an untied official was met by somebody of the article's own country on a journey to several: he is of one of
+ * those, and the words do not say of which.
+ */
+export function isMetOnTour(
+  { seen }: Candidate,
+  role: string,
+  placed: readonly Settled[],
+  draft: Draft,
+  home: Party | undefined,
+): boolean {
+  if (home === undefined || !isHighOffice(role) || visitedCountries(draft, home).size < 2) return false;
+  return seen.some((where) => {
+    if (where.sentence.in !== 'body') return false;
+    const plain = foldMarks(where.sentence.text);
+    const before = MET.exec(plain.slice(Math.max(0, where.named.start - 170), where.named.start));
+    const met = before ? Math.max(0, where.named.start - before[0].length) : 0;
+    return before !== null && subjectOf(where, plain.slice(0, met), placed, draft) === home;
+  });
 }
 
 const isHighOffice = (role: string): boolean =>

@@ -4,7 +4,7 @@ import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import { goesAbroad } from './goes-abroad.ts';
-import { metAbroad } from './met-abroad.ts';
+import { isMetOnTour, metAbroad } from './met-abroad.ts';
 
 /** A candidate that turned out to be a person. */
 export interface Settled {
@@ -44,8 +44,9 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
           : (joinedTo(candidate, placed, home) ??
             saidOfRole(role, draft) ??
             metAbroad(candidate, role, placed, draft, home) ??
-            untiedCountry(role, placed, home, foreign) ??
-            otherSide(one, role, settled, draft, home)));
+            (isMetOnTour(candidate, role, placed, draft, home)
+              ? undefined
+              : (untiedCountry(role, placed, home, foreign) ?? otherSide(one, role, settled, draft, home)))));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
