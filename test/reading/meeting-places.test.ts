@@ -48,7 +48,7 @@ describe('a house behind "at"', () => {
       'headquarters of the National Assembly (-)',
     ],
     ['of an owner', "at the Ministry's Ivan Vazov Building on Monday", 'Ivan Vazov Building (-)'],
-    ['with a city behind it', 'at the Boyana Residence in Sofia on Monday', 'Sofia (Sofia)'],
+    ['with a city behind it', 'at the Boyana Residence in Sofia on Monday', 'Boyana Residence in Sofia (Sofia)'],
     ['with "here" behind it', 'at the Boyana Residence here on Monday', 'Boyana Residence (Sofia)'],
     ['not an occasion', 'at the Three Seas Summit on Monday', '- (-)'],
     ['not an occasion in small letters', 'at the Balkan forum on Monday', '- (-)'],

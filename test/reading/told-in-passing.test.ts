@@ -194,3 +194,70 @@ it('plans told further down are what the article reports when it tells of nothin
     ),
   ).toEqual(['talks · planned · 2014-05-09 · Nils Berg × Ana Rojas']);
 });
+
+describe('a visit', () => {
+  it('stands beside the meetings "during which" it brought', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- At the invitation of Norwegian Prime Minister Erik Dahl, Chilean President Ana Rojas paid an official visit to Norway from May 3 to 6, during which she held talks with Prime Minister Dahl and met Norwegian President Nils Berg.`,
+      ),
+    ).toEqual([
+      'visit · held · 2014-05-03/2014-05-06 · Ana Rojas × Erik Dahl',
+      'talks · held · - · Ana Rojas × Erik Dahl',
+      'meeting · held · - · Ana Rojas × Nils Berg',
+    ]);
+  });
+});
+
+describe('a lead of few words', () => {
+  it.each([
+    [
+      'tells of the talks after which both announced something',
+      'Norwegian President Nils Berg and Chilean President Ana Rojas announced a pact on fish following their talks in Oslo on Tuesday.',
+      'talks · held · 2014-05-06 · Nils Berg × Ana Rojas',
+    ],
+    [
+      'tells of a call by what was said over the phone',
+      'Norwegian President Nils Berg told Chilean President Ana Rojas over the phone on Tuesday that ports would open.',
+      'phone call · held · 2014-05-06 · Nils Berg × Ana Rojas',
+    ],
+    [
+      'tells of messages received',
+      'Norwegian President Nils Berg received a congratulatory message from Chilean President Ana Rojas on Tuesday.',
+      'message · held · 2014-05-06 · Nils Berg × Ana Rojas',
+    ],
+    [
+      'tells of a letter written to congratulate',
+      'Norwegian President Nils Berg wrote to congratulate Chilean President Ana Rojas on Tuesday.',
+      'message · held · 2014-05-06 · Nils Berg × Ana Rojas',
+    ],
+    [
+      'tells of the reception of a delegation by where and when',
+      'Norwegian President Nils Berg received in Oslo on Tuesday a delegation of the Senate of Chile led by Chilean Senator Hugo Vega.',
+      'reception · held · 2014-05-06 · Nils Berg × Hugo Vega',
+    ],
+    [
+      'tells of a committee’s meeting by who chaired it',
+      'The fifth meeting of the Norway-Chile Steering Committee for Bilateral Cooperation was held in Oslo on Tuesday, co-chaired by Norwegian Foreign Minister Sigrid Haug and visiting Chilean Foreign Minister Luis Araya.',
+      'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+  ])('%s', async (_, lead, expected) => {
+    expect(await told(`${FILED}OSLO -- ${lead}`)).toEqual([expected]);
+  });
+
+  it('on letters of veterans tells of no office-holders', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- A corner of the hall in Oslo holds letters that veterans wrote to each other.\n\nIn his letter, Norwegian President Nils Berg thanked the hall.\n\nIn her message, Chilean President Ana Rojas thanked the veterans.`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('names those of another century for no meeting', async () => {
+    expect(
+      await told(
+        `${LEAD}At the end of the talks, Haug gave Araya a copy of a letter sent to US President Harry Truman in 1946.`,
+      ),
+    ).toEqual([FIRST]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
-import { type Clause, clausesOf } from './meetings/clauses.ts';
+import { type Clause, clausesOf, DURING_WHICH } from './meetings/clauses.ts';
 import { complete, followOn } from './meetings/completion.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
@@ -21,6 +21,7 @@ import { eachLetter, findWriters } from './meetings/letters.ts';
 import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
+import { AFTER_THEIR } from './meetings/status.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts';
 import { toldApart } from './meetings/told-apart.ts';
 import { isStopOf, splitTour } from './meetings/tour.ts';
@@ -163,9 +164,13 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   }
   const trigger = pick(triggers);
   if (!trigger) return;
+  const journey = triggers.find(({ mode, form }) => mode === 'visit' && form === 'verb');
+  const during =
+    journey !== undefined && journey !== trigger && DURING_WHICH.test(sentence.text.slice(0, trigger.start));
+  if (during && at < 3 && reported.length === 0)
+    readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
   for (const clause of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
     readClause(draft, sentence, at, clause, state);
-  const journey = triggers.find(({ mode, form }) => mode === 'visit' && form === 'verb');
   if (at < 3 && reported.length === 0 && !state.round && journey && journey !== trigger)
     readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
 }
@@ -244,10 +249,14 @@ function promote(draft: Draft, { reported, mentioned }: State): void {
   if (!written) return;
   const fresh = mentioned.filter(({ tellings: [first], date, mode, status }) => {
     const day = date && precisionOf(date) === 'day' ? latest(date) : undefined;
-    if (!first || !day || first.recalled || mode === 'visit' || sidesOf(first.people) < 2) return false;
+    if (!first || !day || mode === 'visit' || sidesOf(first.people) < 2) return false;
     const ago = daysBetween(day, written);
+    const ofLead =
+      first.sentence === draft.sentences[0] &&
+      AFTER_THEIR.test(first.sentence.text.slice(0, first.trigger.end).replace(/\S+$/, ''));
+    if (first.recalled && !ofLead) return false;
     if (status === 'planned') return ago <= 0 && -ago <= SOON;
-    return first.trigger.form === 'verb' && ago >= 0 && ago <= FRESH;
+    return (first.trigger.form === 'verb' || ofLead) && ago >= 0 && ago <= FRESH;
   });
   reported.push(...fresh);
   mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));

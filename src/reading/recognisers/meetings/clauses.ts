@@ -2,7 +2,7 @@ import { findParties } from '../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { SET } from './partners.ts';
-import { mentionsIn, participantsIn, sidesOf } from './people.ts';
+import { isInvitedBy, mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people.ts';
 import { speakerBefore } from './telling.ts';
 import type { Trigger } from './words.ts';
 
@@ -40,7 +40,9 @@ export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly T
 /** Those of the sentence who take part, by where they stand. */
 function namedWithin(draft: Draft, sentence: Sentence): (from: number, to: number) => KnownPerson[] {
   const there = participantsIn(draft, sentence, undefined);
-  const mentions = mentionsIn(draft, sentence).filter(({ who }) => there.includes(who));
+  const mentions = mentionsIn(draft, sentence).filter(
+    ({ who, start }) => there.includes(who) && !isInvitedBy(sentence.text.slice(0, start - sentence.start)),
+  );
   return (from, to) => [
     ...new Set(
       mentions
@@ -55,6 +57,10 @@ function subjectOf(draft: Draft, sentence: Sentence, at: number, named: KnownPer
   const pronoun = /\b(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, at));
   return named ?? (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined);
 }
+
+/** "A visit from 2 to 5 May, during which he met A and B": the days are those of the visit. */
+export const DURING_WHICH =
+  /\b(?:visit|trip|tour|stay)\b[^.;]{0,90}\b(?:during|in the course of) which (?:he|she|they|the [A-Za-z ]{3,40}) (?:[a-z]+ ){0,2}$/;
 
 function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   const verbs = triggers.filter(
@@ -73,14 +79,15 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
   const [guest] = within(first.end, sentence.text.length);
   const subject = subjectOf(draft, sentence, first.start, named, guest);
   if (!subject) return undefined;
+  const inside = DURING_WHICH.test(sentence.text.slice(0, first.start)) ? first.start : 0;
   const clauses = verbs.map((trigger, at): Clause & { people: readonly KnownPerson[] } => {
     const to = verbs[at + 1]?.start ?? sentence.text.length;
     const guests = within(trigger.end, to);
     return {
       trigger,
       people: [subject, ...(guests.length > 0 ? guests : pointedAt(draft, sentence, trigger.end, to, subject))],
-      within: [at === 0 ? 0 : trigger.start, to],
-      head: first.start,
+      within: [at === 0 ? inside : trigger.start, to],
+      ...(inside > 0 ? {} : { head: first.start }),
     };
   });
   const guests = clauses.flatMap(({ people }) => people.slice(1));
@@ -256,8 +263,10 @@ function ownSubjects(draft: Draft, sentence: Sentence, triggers: readonly Trigge
     const from = nth === 0 ? 0 : breaks.findLast((at) => at < trigger.start && at > (verbs[nth - 1]?.end ?? 0));
     const next = verbs[nth + 1];
     const to = (next && breaks.findLast((at) => at < next.start && at > trigger.end)) ?? sentence.text.length;
-    if (from === undefined || (nth > 0 && within(from, trigger.start).length !== 1)) return undefined;
-    const own = within(from, to);
+    if (from === undefined) return undefined;
+    const together = nth > 0 && speaksOfBoth(sentence.text.slice(from, trigger.start));
+    if (nth > 0 && !together && within(from, trigger.start).length !== 1) return undefined;
+    const own = together ? (clauses[0]?.people ?? []) : within(from, to);
     const first = own[0];
     const guest =
       first && own.length === 1 && HIM.test(sentence.text.slice(trigger.end))

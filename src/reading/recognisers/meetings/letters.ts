@@ -16,6 +16,10 @@ const IN_LETTER =
 /** How far below the lead the writers may be named. */
 const NEAR = 7;
 
+/** Letters of veterans, pupils, friends are none of office-holders. */
+const OFFICES =
+  /\b(?:[Ll]eaders|[Ll]eadership|[Pp]residents|[Pp]remiers|[Pp]rime [Mm]inisters|[Mm]inisters|[Hh]eads|[Ss]peakers|[Cc]hairmen|[Ss]ecretaries|[Cc]hiefs|[Pp]arliaments|[Gg]overnments|[Ss]tates)\b/;
+
 /** More than these do not sign together. */
 const MOST_WRITERS = 8;
 
@@ -26,6 +30,7 @@ const MOST_WRITERS = 8;
 export function findWriters(draft: Draft, sentence: Sentence, trigger: Trigger): Telling | undefined {
   if (trigger.mode !== 'message' || trigger.form !== 'verb') return undefined;
   const exchanged = /\b(?:each other|one another|exchanged?|exchanging)\b/.test(sentence.text);
+  if (exchanged && !OFFICES.test(sentence.text)) return undefined;
   if (!exchanged && !/\b(?:[Ll]eaders|[Ll]eadership)\b/.test(sentence.text.slice(0, trigger.start))) return undefined;
   const at = draft.sentences.indexOf(sentence);
   const people: KnownPerson[] = [];

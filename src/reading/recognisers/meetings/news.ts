@@ -37,7 +37,12 @@ export function isSameMeeting(one: Gathered, telling: Telling): boolean {
     )
   )
     return false;
-  if (one.mode === 'visit' && telling.mode !== 'visit' && (telling.date || isPlanWithin(one, telling))) return false;
+  if (
+    one.mode === 'visit' &&
+    telling.mode !== 'visit' &&
+    (telling.date || isPlanWithin(one, telling) || isHeldWithin(one, telling))
+  )
+    return false;
   if (telling.mode === 'visit' && one.mode !== 'visit') return false;
   return !telling.date || !one.date || overlaps(telling.date.date, one.date);
 }
@@ -45,6 +50,16 @@ export function isSameMeeting(one: Gathered, telling: Telling): boolean {
 /** "During the visit he will hold talks with X": talks planned inside a planned visit are a meeting of their own. */
 function isPlanWithin({ people, status }: Gathered, { planned, trigger, people: partners }: Telling): boolean {
   return status === 'planned' && planned && trigger.form === 'verb' && people.length > 1 && sidesOf(partners) > 1;
+}
+
+/** "A visit from 2 to 5 May, during which he held talks with X": the talks are told beside the days of the visit. */
+function isHeldWithin({ date, people }: Gathered, { sentence, trigger }: Telling): boolean {
+  return (
+    trigger.form === 'verb' &&
+    people.length > 1 &&
+    date?.includes('/') === true &&
+    /\bduring which\b/.test(sentence.text)
+  );
 }
 
 function overlaps(a: PartialDay, b: PartialDay): boolean {

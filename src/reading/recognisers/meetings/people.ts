@@ -16,6 +16,12 @@ const REPORTED_BY =
 const TOLD_PARLIAMENT =
   /^,? told (?:the )?(?:parliament|national assembly|lawmakers|legislators|senate|house|congress|reporters|journalists|a press)\b/i;
 
+/** "A letter that Ho Chi Minh sent to Harry Truman in 1946": nobody who meets today. */
+const LONG_AGO = /^,? (?:back )?in (?:1[6-9]\d\d)\b/;
+
+/** "At the invitation of X, Y paid …": behind the comma stands who came. */
+const AS_A_GUEST = /^(?:[A-Z][^,]{0,12} )?(?:At|On|Upon) (?:the )?(?:kind )?invitation (?:of|from) [^,]{3,110}, $/;
+
 const GONE = /^(?:the )?(?:late|then|then-)\s/i;
 const PLAYS = /\b(?:coach|striker|defender|goalkeeper|midfielder|player|singer|artist|captain)\b/i;
 const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$/;
@@ -23,6 +29,11 @@ const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$/;
 /** From here on a sentence speaks of what others did at another time. */
 const OF_OTHERS =
   /\b(?:decisions?|agreements?|consensus|pledges?|understandings?) (?:(?:made|reached|taken|struck|signed|agreed) )?(?:by|between|among) (?=[A-Z]|the |then )|\b(?:days?|weeks?|months?|years?) (?:after|before) (?:the one|(?:his|her|their|a|the) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit))\b/;
+
+/** Whether these words right before a name say that its bearer invited, and no more. */
+export function isInvitedBy(before: string): boolean {
+  return INVITED_BY.test(before);
+}
 
 /** The people whom the sentence brings together, in order; a visit counts the one who invited, a message its addressee. */
 export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | undefined): KnownPerson[] {
@@ -38,12 +49,19 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
     } else if (
       GONE.test(mention.text) ||
       ALSO_PRESENT.test(before) ||
-      (ABSENT.test(before) && !(mode === 'message' && ADDRESSEE.test(before)))
+      (ABSENT.test(before) &&
+        !AS_A_GUEST.test(plain.slice(0, mention.start - sentence.start)) &&
+        !(mode === 'message' && ADDRESSEE.test(before)))
     )
       continue;
     if (isSportsperson(mention.who)) continue;
     if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
-    if (TOLD_PARLIAMENT.test(after) || (REPORTED_BY.test(after) && people.length > 0)) continue;
+    if (LONG_AGO.test(after)) continue;
+    if (
+      TOLD_PARLIAMENT.test(after) ||
+      (REPORTED_BY.test(after) && people.length > 0 && !/\band (?:[A-Z]|the |his |her )?[^,;]{0,60}$/.test(before))
+    )
+      continue;
     if (
       /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|(?:(?:best|warm|warmest|kind|sincere) )?(?:wishes|regards|greetings)|(?:upcoming |planned |recent |state |official ){0,3}(?:visit|trip|tour)|victory|inauguration|remarks|decision|policy|plans?)\b/.test(
         after,

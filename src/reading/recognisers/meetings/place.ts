@@ -17,6 +17,10 @@ export interface MeetingPlace {
 const ELSEWHERE =
   /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
+/** "The Steering Committee for Bilateral Cooperation in Nanning": a body's name ends before the place. */
+const OF_A_BODY =
+  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][a-z]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$/;
+
 /** Where a diplomat is posted says nothing of where they met somebody. */
 const POSTED =
   /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]ission|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?(?:(?:New|South|North|Saudi|Sri|Costa|United|Sierra|Republic of|Kingdom of) )?[A-Z][a-z]{2,20})? in (?:the )?$/;
@@ -49,6 +53,12 @@ export function placeIn(
   const city = nearest(citiesIn(text, plain, at), at);
   const house = houseIn(plain, at);
   const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : undefined;
+  const seat = house && city && city.start > house.end ? plain.slice(house.end, city.start) : undefined;
+  if (house && city && seat !== undefined && /^(?:,| in| in the capital(?: city)?(?: of)?) $/.test(seat))
+    return {
+      place: text.slice(house.start, city.start + city.place.length),
+      canonicalPlace: city.canonicalPlace,
+    };
   if (house && (!city || isApart(plain, at, house, city))) {
     const canonical = here?.canonical;
     return { place: text.slice(house.start, house.end), ...(canonical ? { canonicalPlace: canonical } : {}) };
@@ -66,6 +76,7 @@ const asPlace = ({ city, canonical }: DatelinePlace): MeetingPlace | undefined =
 export function townOf(place: MeetingPlace | undefined): MeetingPlace | undefined {
   if (!place) return undefined;
   const town = findPlaces(place.place)[0];
+  if (town && town.text.length < place.place.length) return { place: town.text, canonicalPlace: town.place };
   if (town || place.canonicalPlace === undefined)
     return town || findParties(place.place).some(({ text, kind }) => text === place.place && kind === 'name')
       ? place
@@ -155,7 +166,7 @@ function stands(before: string): boolean {
     /\b(?:in|In|at|near|outside|from)(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(
       before,
     ) &&
-    !ELSEWHERE.test(before) &&
+    (!ELSEWHERE.test(before) || OF_A_BODY.test(before)) &&
     !POSTED.test(before) &&
     !/\bfrom $/.test(before)
   );

@@ -57,6 +57,9 @@ const OF_LAST_YEAR = /^[^.;,]{0,80}\b(?:last year|(?:years?|months?) ago)\b/;
 const AFTER_A_YEAR =
   /\b[Ii]n (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?((?:19|20)\d\d)\b[^.;]{0,60}$/;
 
+/** "Announced the upgrade following their talks on Sunday": the talks of those who tell of them. */
+export const AFTER_THEIR = /\b(?:after|following) (?:their |the |(?:an? )?(?:[a-z-]+ )?)(?:[a-z-]+ ){0,2}$/;
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */

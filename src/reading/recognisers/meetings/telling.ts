@@ -95,6 +95,7 @@ export interface OwnWords {
 }
 
 const WHERE_HE = /, where (?:he|she|they)\b[^,;]{0,60}$/;
+const DURING_WHICH = /\b(?:visit|trip|tour|stay)\b[^.;]{0,90}\bduring which (?:he|she|they)\b[^,;]{0,60}$/;
 
 /** The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. */
 function nearDate(
@@ -111,6 +112,7 @@ function nearDate(
     const where = WHERE_HE.exec(sentence.text.slice(0, trigger.start))?.index ?? 0;
     const clause = { ...sentence, text: ' '.repeat(where) + sentence.text.slice(where) };
     const own = where > 0 ? dateIn(clause, trigger.start, written, planned, mode) : undefined;
+    if (!own && mode !== 'visit' && DURING_WHICH.test(sentence.text.slice(0, trigger.start))) return undefined;
     return own ?? dateIn(sentence, trigger.start, written, planned, mode);
   }
   const [from, to] = within;
@@ -147,6 +149,7 @@ export function tell(
   }
   const all = people;
   if (!those) people = withoutSubjects(draft, sentence, trigger, people);
+  if (trigger.mode === 'message' && people.length === 0 && main === undefined) return undefined;
   const written = writtenOn(draft);
   const { wished, recalled, ...status } = statusOf(sentence, trigger, written && yearOf(written));
   const planned = own?.planned ?? status.planned;

@@ -35,6 +35,11 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'verb',
     /\b(?:spoke|spoken|speaks|speak|talked|discussed|discuss|discusses)\b(?=[^.;]{0,160}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b)/gi,
   ],
+  [
+    'phone call',
+    'verb',
+    /\b(?:told|assured|informed|asked|thanked|congratulated|urged)\b(?=[^.;]{3,110}\b(?:over|by|on|via) (?:the )?(?:tele)?phone\b)/g,
+  ],
   ['phone call', 'verb', /\b(?:phoned|telephoned|phones)\b/gi],
   [
     'phone call',
@@ -84,6 +89,11 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'noun',
     /\b(?:online|virtual|video|videoconference|teleconference) (?:[a-z]+ )?(?:talks|meeting|conversation|summit|conference|discussions?|call)\b/gi,
   ],
+  [
+    'message',
+    'verb',
+    /\breceived (?:[a-z-]+ ){0,3}(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|condolences)(?: of (?:[a-z]+ ){1,3})? ?(?=from\b)/gi,
+  ],
   ['message', 'verb', /\bexchanged? (?:[a-z-]+ ){0,4}(?:messages?|greetings|letters?|congratulations|telegrams?)\b/gi],
   [
     'message',
@@ -104,6 +114,11 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     'message',
     'noun',
     /\bin (?:his|her|their|the|a) (?:[a-z-]+ ){0,2}(?:messages?|letters?|telegrams?)(?: of (?:[a-z]+ ){0,2}(?:congratulations?|condolences?|greetings?|sympathy|thanks))?(?: (?:to|sent|addressed)| jointly (?:sent|addressed))\b/gi,
+  ],
+  [
+    'message',
+    'verb',
+    /\b(?:has written|have written|wrote|writes) to (?:congratulate|thank|express|offer|convey) (?=[A-Z]|the |h[ie][sr] )/g,
   ],
   ['message', 'verb', /\b(?:have |has |had )?(?:written|wrote) to (?:each other|one another)\b/gi],
   [
@@ -152,11 +167,16 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
     /(?<=\b(?:as|when|while|after) (?:he|she) )(?:welcomed|hosted|greeted)\b(?= (?:the |his |her |visiting )?(?:[A-Z]|visiting|[a-z]+ing ))/g,
   ],
   ['reception', 'verb', /^(?:Hosting|Welcoming|Greeting)\b(?= (?:[A-Z][a-z]|visiting |the |his |her )[^.;]{2,160}, )/g],
+  [
+    'reception',
+    'verb',
+    /\b(?:received|receives|hosted) (?=(?:in|at|on|yesterday|today|this) [^.;]{2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator)\b)/g,
+  ],
   ['reception', 'verb', /\b(?:was|were|been|be) (?:also |then |later )?received (?=(?:in|at) [^.;]{2,60} by )/g],
   [
     'reception',
     'verb',
-    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegations?|presidents?|ministers?|ambassadors?|chairman|chairwoman|speaker|senators?|counterparts?|secretar(?:y|ies)|premier|envoys?|king|governors?|legislators?|lawmakers?|visitors?|guests?|diplomats?|generals?|chiefs?|leaders?|officials?|heads?|chancellor|commissioner)\b))/gi,
+    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegations?|presidents?|ministers?|ambassadors?|chairman|chairwoman|speaker|senators?|counterparts?|secretar(?:y|ies)|premier|envoys?|king|governors?|legislators?|lawmakers?|visitors?|guests?|diplomats?|generals?|chiefs?|leaders?|officials?|heads?|chancellor|commissioner|councill?or|dignitar(?:y|ies)|commander|mayor|advis[eo]r|politician)\b))/gi,
   ],
   [
     'reception',
@@ -286,7 +306,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
   [
     'visit',
     'verb',
-    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|(?:will|to|would) arrive in|will travel to|to travel to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
+    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|(?:will|to|would) arrive in|will travel to|to travel to|travell?ed to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
   ],
   [
     'visit',
@@ -314,7 +334,7 @@ const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[]
 
 /** Talk that is no coming together of office-holders, although the words are the same. */
 const NO_MEETING =
-  /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\b(?:[a-z0-9]+(?:st|nd|rd|th)|first|second|third|next) (?:[a-z]+ )?(?:meeting|session) of (?:the |their )|\bin talks (?:to|over|on|about)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:yesterday |today |again )?(?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
+  /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\b(?:[a-z0-9]+(?:st|nd|rd|th)|first|second|third|next) (?:[a-z]+ )?(?:meeting|session) of (?:the |their )(?![^.;]{0,60}\b(?:Steering Committee|Joint (?:Commission|Committee)|Intergovernmental|Commission on|Cooperation Committee)\b)|\bin talks (?:to|over|on|about)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:yesterday |today |again )?(?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;
 
 /** A root that every pattern needs: most sentences are passed over by this one test. */
 const ANY_ROOT =
