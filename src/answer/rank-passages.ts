@@ -78,7 +78,13 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const giving =
     question.kind === 'what' && needs.some((need) => need.is === 'word' && need.hard && GIVES.test(need.typed));
   // Of what was said about something, the words for who said it do not count.
-  const about = needs.some((need) => need.is === 'word' && need.hard && ABOUT.test(question.text.slice(0, need.start)));
+  const telling = needs.filter((need) => need.is === 'word' && need.hard);
+  const isTopic = ({ start }: Need): boolean => ABOUT.test(question.text.slice(0, start));
+  const about = telling.some(isTopic);
+  const heres = new Map(
+    telling.map((need) => [need, isOfSpan(need, question.text) ? 0 : about ? (isTopic(need) ? 2 : 0) : 1]),
+  );
+  const leasts = new Map(needs.map((need) => [need, leastFor(need, question, meets, coming)]));
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context, loosely)) {
     const period = periodOf(article, question);
@@ -111,13 +117,12 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       for (const need of needs) {
         const own = coverOf(need, article, at);
         const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
-        const least = loosely ? 0.7 : claims && need.is !== 'party' ? 0.9 : leastFor(need, question, meets, coming);
+        const least = loosely ? 0.7 : claims && need.is !== 'party' ? 0.9 : (leasts.get(need) ?? 0);
         if (cover < least && (need.is !== 'word' || need.hard)) {
           missed += loosely && isSpare(need) ? 1 : 2;
           if (missed > 1) break;
         }
-        if (need.is === 'word' && need.hard && cover >= 0.9 && !isOfSpan(need, question.text))
-          here += !about ? 1 : ABOUT.test(question.text.slice(0, need.start)) ? 2 : 0;
+        if (cover >= 0.9) here += heres.get(need) ?? 0;
         sum += need.weight * cover;
       }
       if (missed > 1) continue;

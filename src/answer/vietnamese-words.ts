@@ -295,7 +295,21 @@ export function withEnglishWords(question: string): string {
   // All of them are written with marks: a question without any holds none.
   if (!/[\u0080-\uffff]/.test(question)) return question;
   const placed = question.replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in');
-  return WORDS.reduce((text, [vietnamese, english]) => text.replaceAll(patternOf(vietnamese), english), placed);
+  // Most words are not there: looking for the letters alone is far cheaper than for the word.
+  const letters = placed.toLowerCase();
+  return WORDS.reduce(
+    (text, [vietnamese, english]) =>
+      letters.includes(lowered(vietnamese)) ? text.replaceAll(patternOf(vietnamese), english) : text,
+    placed,
+  );
+}
+
+const lower = new Map<string, string>();
+
+function lowered(words: string): string {
+  const known = lower.get(words) ?? words.toLowerCase();
+  lower.set(words, known);
+  return known;
 }
 
 const patterns = new Map<string, RegExp>();
