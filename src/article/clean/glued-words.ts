@@ -9,6 +9,9 @@ const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S{1,500}|\S{1,100}@\S{1,100}|\b[a-z0-9-]{1,60}\.(?:com|org|net|vn|gov|int|info)\b\S{0,200}/gi;
 /** Longer runs of letters are no glued words. */
 const LONGEST = 60;
+/** An office that ran into a name, a modifier into its partnership: "SecretaryNguyen", "StrategicPartnership". */
+const OFFICE_AND_NAME =
+  /^(Secretary|Minister|President|Chairman|Chairwoman|Premier|Ambassador|Governor|Senator|Strategic|Comprehensive|Foreign|Prime|Deputy)(\p{Lu}\p{Ll}[\p{L}\p{M}]+)$/u;
 const TAILS: ReadonlySet<string> = new Set(
   'and has have had in is of on to was were will with for from by at that during'.split(' '),
 );
@@ -65,6 +68,8 @@ function partToken(
     const word = FUNCTION_WORDS.has(left) || (left.length >= 4 && isKnownWord(left, vocabulary));
     return word ? `${left} ${right}` : token;
   }
+  const office = OFFICE_AND_NAME.exec(token);
+  if (office) return `${office[1]} ${office[2]}`;
   if (/^[a-z]+$/.test(token)) {
     if (isKnownWord(token, vocabulary)) return token;
     const parts = partsOf(token, vocabulary, own);

@@ -19,7 +19,7 @@ export const partnerships: Recogniser = {
     const found: Partnership[] = [];
     let read = 0;
     for (const sentence of [...draft.sentences, ...draft.asides]) {
-      if (!/partnership/i.test(sentence.text)) continue;
+      if (!/partner|solidarity/i.test(sentence.text)) continue;
       const levels = findLevels(sentence.text).slice(0, MOST_LEVELS);
       for (const [at, level] of levels.entries()) {
         read += 1;

@@ -14,6 +14,13 @@ export function findPair(sentence: Sentence, { level, start, end }: Level, draft
   if (inside.length > 0) return inside;
   const joined = joinedBefore(text.slice(Math.max(0, start - 90), start));
   if (joined.length >= 2) return joined.slice(0, 2);
+  // "the upgrading of A-B relations to a …", "raised ties between A and B to a …"
+  const raised =
+    /([\p{L}. -]{2,30}[-–][\p{L}. ]{2,20}) (?:relations|ties|relationship) to (?:a|an|the)(?: level of(?: a)?)? ["“]?$/u.exec(
+      text.slice(Math.max(0, start - 110), start),
+    );
+  const ofRaised = raised ? partiesIn(raised[1] ?? '') : [];
+  if (ofRaised.length >= 2) return ofRaised.slice(-2);
   const after = text.slice(end, end + 90);
   const between = /^[^.;()]{0,30}?\bbetween\s+([^.;()]{3,60})/.exec(after);
   if (between) {
@@ -37,11 +44,11 @@ export function findPair(sentence: Sentence, { level, start, end }: Level, draft
   const named = makers ? partiesIn(makers[1] ?? '') : [];
   if (named.length === 2) return named;
   if (joined.length === 1 && joined[0] !== undefined && pair.includes(joined[0])) return pair;
-  const raised =
+  const makersRaised =
     /^\s*((?:\S+\s+){0,3}?\S+\s+and\s+(?:\S+\s+){0,3}?)(?:have |had )?(?:lifted|raised|elevated|upgraded|established|set up|forged|agreed|signed)\b/u.exec(
       text,
     );
-  const makersBefore = raised ? partiesIn(raised[1] ?? '') : [];
+  const makersBefore = makersRaised ? partiesIn(makersRaised[1] ?? '') : [];
   if (makersBefore.length === 2) return makersBefore;
   const before = partiesIn(text.slice(Math.max(0, start - NEAR), start)).filter((party) => party.length === 2);
   if (before.length === 2 && before.filter((party) => pair.includes(party)).length === 1) return before;
@@ -85,7 +92,8 @@ const OF_BOTH = /\b(?:[Tt]he two|[Bb]oth|[Tt]heir|[Tt]hey|bilateral)\b/;
 function ownersIn(text: string): Party[] {
   return findParties(text)
     .filter(
-      ({ end }) =>
+      ({ end, kind }) =>
+        kind !== 'metonym' &&
         !/^(?:['’]s)? (?:[a-z]+ )?(?:members?|countr(?:y|ies)|states?|nations?|partners?)\b/.test(
           text.slice(end, end + 30),
         ),
