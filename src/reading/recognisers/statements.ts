@@ -4,12 +4,13 @@ import { type FoundAct, findActs, type Scene } from './statements/acts.ts';
 import { isEarlier } from './statements/background.ts';
 import { findClauses } from './statements/clauses.ts';
 import { findDuties } from './statements/duties.ts';
+import { findOffersOfBodies } from './statements/own-bodies.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { findPhrases } from './statements/phrases.ts';
 import { type Cast, createCast, type Speaker } from './statements/speakers.ts';
 import { findUntoldCast } from './statements/untold-meeting.ts';
 import { createVoice } from './statements/voice.ts';
-import { type Word, wordsOf } from './statements/words.ts';
+import { before, type Word, wordsOf } from './statements/words.ts';
 
 /** Sentences longer than this are lists or broken text; what they hold is left alone. */
 const LONGEST = 2500;
@@ -50,22 +51,41 @@ export const statements: Recogniser = {
 interface Said {
   readonly speaker: Speaker;
   readonly act: Statement['act'];
+  /** Word number of the verb. */
+  readonly at: number;
 }
+
+/** "Suggested that …, and asked Laos to …": a finite verb of its own, joined to the first, is a second act of the same kind. */
+function isAnother({ at, act, by }: FoundAct, first: number, words: readonly Word[]): boolean {
+  const low = words[at]?.low ?? '';
+  if (!REPEATED.has(act) || by === 'joint' || at - first < 4 || !/(?:ed|sought|s)$/.test(low)) return false;
+  if (low === words[first]?.low || (typeof by === 'object' && 'verb' in by && by.level !== 'own')) return false;
+  const joint = before(at, words);
+  return /^(?:and|,|;)$/.test(words[joint]?.low ?? '');
+}
+
+/** Acts that one side may well perform twice in a sentence. */
+const REPEATED: ReadonlySet<Statement['act']> = new Set(['asked', 'agreed', 'offered']);
 
 function readSentence(sentence: Sentence, mentions: readonly PersonMention[], cast: Cast): Said[] {
   const words = wordsOf(sentence.text, sentence.start);
-  const phrases = findPhrases(sentence, words, mentions, cast.shortNames);
+  const phrases = findPhrases(sentence, words, mentions, cast.shortNames, cast.fullNames);
   const clauses = findClauses(phrases, words);
   const scene: Scene = { words, phrases, clauses };
   const voice = createVoice(scene, cast);
   const said: Said[] = [];
   if (!isEarlier(sentence.text)) {
-    const acts = [...findActs(scene), ...findPhrasedActs(scene), ...findDuties(scene)].sort((a, b) => a.at - b.at);
+    const acts = [
+      ...findActs(scene),
+      ...findPhrasedActs(scene),
+      ...findOffersOfBodies(scene),
+      ...findDuties(scene),
+    ].sort((a, b) => a.at - b.at);
     for (const found of acts) {
       const speaker = voice.speakerOf(found);
       if (!speaker || !isPossible(found, speaker, words)) continue;
-      if (!said.some((known) => known.act === found.act && known.speaker.side === speaker.side))
-        said.push({ speaker, act: found.act });
+      const known = said.findLast(({ act, speaker: { side } }) => act === found.act && side === speaker.side);
+      if (!known || isAnother(found, known.at, words)) said.push({ speaker, act: found.act, at: found.at });
     }
   }
   voice.leave();

@@ -3,14 +3,14 @@ import { ACT_NOUNS, FORMS, type Need, type VerbForm } from './lexicon.ts';
 import { findObjects, findPassiveObjects } from './objects.ts';
 import { ownerOf } from './owners.ts';
 import type { Clause, Phrase } from './phrase.ts';
-import { isAdverb, isPassive, type Word } from './words.ts';
+import { before, isAdverb, isPassive, type Word } from './words.ts';
 
 /** An act found in a sentence and whose it is: a clause's subject, an agent after "by", or (joint) everyone's. */
 export interface FoundAct {
   readonly act: Act;
   /** Word number of the verb. */
   readonly at: number;
-  readonly by: Clause | Phrase | 'joint';
+  readonly by: Clause | Phrase | 'joint' | 'invitee' | 'last' | 'teller';
 }
 
 /** What one sentence offers to the search for acts. */
@@ -27,7 +27,18 @@ export function findActs(scene: Scene): FoundAct[] {
     const forms = FORMS.get(low);
     const [first] = forms ?? [];
     if (!forms || !first || isNegated(at, scene.words)) continue;
-    const by = first.form === 'past' && isPassive(at, scene.words) ? agentOf(at, scene) : ownerOf(at, first, scene);
+    if (
+      low === 'thank' &&
+      scene.words[at + 1]?.low === 'you' &&
+      /^(?:["“]|said)$/.test(scene.words[at - 1]?.low ?? '“')
+    ) {
+      found.push({ act: 'thanked', at, by: 'teller' });
+      continue;
+    }
+    const by =
+      first.form === 'past' && isPassive(at, scene.words)
+        ? agentOf(at, scene)
+        : (ownerOf(at, first, scene) ?? clippedOwner(at, scene.words));
     const carried = forms.find(({ carrier }) => carrier);
     const passive = first.form === 'past' && isPassive(at, scene.words);
     const objects = carried
@@ -40,8 +51,15 @@ export function findActs(scene: Scene): FoundAct[] {
       if (hoping && scene.words[hoping.from]?.low === 'it') found.push({ act: 'hoped', at, by: hoping });
       continue;
     }
+    if (passive && by === undefined && low === 'accepted') {
+      if (isOfInvitation(at, scene.words)) found.push({ act: 'agreed', at, by: 'invitee' });
+      continue;
+    }
     if (passive && by === undefined) {
-      if (objects.includes('agreed') || (low === 'agreed' && scene.words[at - 2]?.low === 'it'))
+      if (
+        (objects.includes('agreed') && /^(?:was|were|been)$/.test(scene.words[before(at, scene.words)]?.low ?? '')) ||
+        (low === 'agreed' && scene.words[at - 2]?.low === 'it')
+      )
         found.push({ act: 'agreed', at, by: 'joint' });
       continue;
     }
@@ -55,6 +73,24 @@ export function findActs(scene: Scene): FoundAct[] {
     }
   }
   return found;
+}
+
+/** "Agreed to meet again", "Thanked him for …": a note or a post that leaves its subject out. */
+function clippedOwner(at: number, words: readonly Word[]): 'joint' | 'last' | undefined {
+  if (at > 1 || (at === 1 && !/^["“]$/.test(words[0]?.text ?? ''))) return undefined;
+  const next = words[at + 1]?.low ?? '';
+  if (words[at]?.low === 'agreed') return /^(?:to|on|that)$/.test(next) ? 'joint' : undefined;
+  if (!/^(?:thanked|congratulated|welcomed|urged|invited)$/.test(words[at]?.low ?? '')) return undefined;
+  return /^(?:him|her|them|his|their|the|[A-Z])/.test(words[at + 1]?.text ?? '') &&
+    !words.slice(at + 1, at + 7).some(({ low }) => low === 'by' || low === ',')
+    ? 'last'
+    : undefined;
+}
+
+/** "An invitation that was gladly accepted", "the invitation was accepted": by whoever was invited. */
+function isOfInvitation(at: number, words: readonly Word[]): boolean {
+  const near = words.slice(Math.max(0, at - 8), at).map(({ low }) => low);
+  return near.includes('invitation') && !near.some((low) => /^(?:if|once|should|when|had|will|would)$/.test(low));
 }
 
 function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
@@ -117,7 +153,9 @@ function meets(need: Need | undefined, at: number, words: readonly Word[]): bool
   const low = words[next]?.low ?? '';
   if ('next' in need) return need.next.includes(low);
   if ('notNext' in need) return !need.notNext.includes(low);
-  if (/^(?:on|with|at|,|\.)$/.test(low)) return true;
+  if (/^(?:on|with|at|to|and|,|\.|;|["“”])$/.test(low)) return true;
+  if (low === 'it' && /^(?:with|and|gladly|readily|warmly|on|at|immediately|,|\.|;)$/.test(words[next + 1]?.low ?? ''))
+    return true;
   return words.slice(at + 1, at + 1 + need.words).some((word) => need.within.includes(word.low));
 }
 

@@ -34,6 +34,29 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('agreed', 'accept', {
     need: { within: ['invitation', 'invitations', 'invite', 'offer', 'proposal', 'proposals'], words: 14 },
   }),
+  v('agreed', 'endorse', {
+    need: {
+      within: [
+        'proposal',
+        'proposals',
+        'suggestion',
+        'suggestions',
+        'idea',
+        'ideas',
+        'recommendation',
+        'recommendations',
+        'view',
+        'views',
+        'opinion',
+        'opinions',
+        'orientations',
+        'directions',
+        'measures',
+        'points',
+      ],
+      words: 8,
+    },
+  }),
   v('asked', 'ask', { need: { notNext: ['about', 'whether', 'if', 'why', 'how', 'what', 'by', 'not'] } }),
   v('asked', 'urge'),
   v('asked', 'propose'),
@@ -44,7 +67,10 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('asked', 'encourage'),
   v('asked', 'call', { need: { next: ['on', 'for', 'upon'] } }),
   v('asked', 'appeal', { need: { next: ['for', 'to'] } }),
-  v('asked', 'press', { need: { next: ['for'] } }),
+  v('asked', 'press', { need: { within: ['for', 'to'], words: 5 } }),
+  v('asked', 'plead', { need: { next: ['for', 'with'] } }),
+  v('asked', 'lobby', { past: 'lobbied', need: { next: ['for'] } }),
+  v('asked', 'implore'),
   v('asked', 'push', { need: { next: ['for'] } }),
   v('asked', 'seek', { past: 'sought', need: { notNext: ['to'] } }),
   v('asked', 'advise'),
@@ -77,6 +103,7 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('affirmed', 'assert'),
   v('affirmed', 'confirm', { need: { notNext: ['.', '”', '"'] } }),
   v('affirmed', 'assure'),
+  v('affirmed', 'reassure'),
   v('conveyed', 'relay'),
 ];
 
@@ -113,6 +140,14 @@ export const CARRIERS: readonly ActVerb[] = [
       ['deliver', 'delivered', 'delivering'],
       ['forward', 'forwarded', 'forwarding'],
       ['pass', 'passed'],
+      ['hand'],
+      ['table'],
+      ['submit', 'submitted', 'submitting'],
+      ['lodge'],
+      ['strike', 'struck', 'striking'],
+      ['arrive'],
+      ['cable'],
+      ['wire'],
       ['share'],
       ['reach'],
       ['put', 'put', 'putting'],
@@ -139,16 +174,21 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
   ...nouns('invited', 'invitation invitations'),
   ...nouns('congratulated', 'congratulations congratulation felicitations'),
   ...nouns('conveyed', 'regards greetings greeting condolences condolence sympathy sympathies message messages'),
-  ...nouns('offered', 'readiness willingness'),
+  ...nouns('offered', 'readiness willingness offer offers'),
   ...nouns('asked', 'request requests appeal appeals call calls proposal proposals suggestion suggestions'),
-  ...nouns('agreed', 'agreement consent concurrence consensus'),
+  ...nouns('agreed', 'agreement consent concurrence consensus understanding deal accord'),
   ...nouns('welcomed', 'joy delight satisfaction gladness'),
   ...nouns('affirmed', 'commitment determination resolve support'),
 ]);
 
 /** Carrier and noun that do not go together in the sense of the noun ("made a call" is a phone call, "note the agreement" is none). */
 export function fits(carrier: string, noun: string, act: Act): boolean {
-  if (act === 'agreed') return ['express', 'voice', 'reach', 'come', 'find', 'give'].includes(carrier);
+  if (/^(?:understanding|deal|accord)$/.test(noun)) return ['reach', 'strike', 'come', 'arrive'].includes(carrier);
+  if (act === 'agreed') return ['express', 'voice', 'reach', 'come', 'arrive', 'find', 'give'].includes(carrier);
+  if (noun === 'offer' || noun === 'offers')
+    return ['make', 'extend', 'renew', 'repeat', 'reiterate', 'put', 'table', 'submit'].includes(carrier);
+  if (carrier === 'strike' || carrier === 'arrive') return false;
+  if (carrier === 'table' || carrier === 'submit' || carrier === 'lodge') return act === 'asked';
   if (carrier === 'reach' || carrier === 'come' || carrier === 'find' || carrier === 'hold') return false;
   if (noun === 'call' || noun === 'calls')
     return ['reiterate', 'renew', 'repeat', 'issue', 'reaffirm'].includes(carrier);

@@ -11,15 +11,25 @@ const SECOND = /^(?:hopes?|wish|wishes|gratitude|thanks|greetings|regards|readin
 
 /** The acts that the objects of a carrier verb name: "expressed thanks … and his hope" names two. */
 export function findObjects(at: number, words: readonly Word[], clauses: readonly Clause[], { verb }: ActVerb): Act[] {
+  // Greetings that two sides send each other are the occasion of the article and no side's act.
+  const mutual = words
+    .slice(at + 1, at + 12)
+    .findIndex(({ low }, i, near) => low === 'each' && near[i + 1]?.low === 'other');
+  if (/^(?:send|convey|extend|cable|wire|offer)$/.test(verb) && mutual >= 0) return [];
   const acts: Act[] = [];
   let open = true;
   for (let i = at + 1; i < Math.min(words.length, at + 40); i += 1) {
     const low = words[i]?.low ?? '';
     if (low === ';' || low === '.' || clauses.some((clause) => clause.verb === i)) break;
-    const noun = open ? ACT_NOUNS.get(low) : undefined;
-    const act = noun === 'hoped' && /^(?:best|good|warm|warmest)$/.test(words[i - 1]?.low ?? '') ? 'conveyed' : noun;
+    const noun = open ? (messageOf(i, words) ?? ACT_NOUNS.get(low)) : undefined;
+    const act =
+      noun === 'hoped' && /^(?:best|good|warm|warmest|year|tet|tết|festival)$/.test(words[i - 1]?.low ?? '')
+        ? 'conveyed'
+        : noun;
     if (act && fits(verb, low, act) && !isSettled(low, verb, words[i - 1]?.low ?? '') && !acts.includes(act))
       acts.push(act);
+    // "Handed over", "arrived at": the verb's own particle.
+    if (i === at + 1 && (low === 'over' || low === 'at')) continue;
     if (STOPS.has(low) || (low === ',' && acts.length > 0)) {
       if (!open || acts.length > 0) open = false;
       else if (low !== 'to' && low !== 'of' && low !== 'on') break;
@@ -32,9 +42,29 @@ export function findObjects(at: number, words: readonly Word[], clauses: readonl
   return acts;
 }
 
-/** "reached the agreement" points back at one; "reached agreement on" makes one. */
+/** What a message is for: "a message of congratulations", "a thank-you letter", "a cable to congratulate …". */
+function messageOf(at: number, words: readonly Word[]): Act | undefined {
+  if (!/^(?:messages?|letters?|cables?|telegrams?|notes?)$/.test(words[at]?.low ?? '')) return undefined;
+  if (words[at - 1]?.low === 'congratulatory') return 'congratulated';
+  const link = words[at + 1]?.low ?? '';
+  const what = words[at + 2]?.low ?? '';
+  const purpose =
+    link === 'congratulating' || link === 'thanking'
+      ? link
+      : /^(?:of|to)$/.test(link)
+        ? /^(?:warm|warmest|heartfelt|sincere)$/.test(what)
+          ? (words[at + 3]?.low ?? '')
+          : what
+        : '';
+  if (/^congratulat/.test(purpose)) return 'congratulated';
+  return /^(?:thank|thanks|thanking|gratitude)$/.test(purpose) ? 'thanked' : undefined;
+}
+
+/** "reached the agreement" points back at one; "reached agreement on" makes one. So does "made the request while …". */
 function isSettled(noun: string, verb: string, before: string): boolean {
-  return noun === 'agreement' && verb === 'reach' && before === 'the';
+  if (verb === 'make')
+    return /^(?:the|this|that)$/.test(before) && /^(?:request|appeal|proposal|suggestion)$/.test(noun);
+  return /^(?:agreement|understanding|deal|accord)$/.test(noun) && before === 'the';
 }
 
 /** The acts of a passive carrier, whose noun stands before it: "an invitation was extended". */

@@ -2,7 +2,7 @@ import type { Scene } from './acts.ts';
 import { governor } from './governor.ts';
 import type { VerbForm } from './lexicon.ts';
 import type { Clause, Phrase } from './phrase.ts';
-import { before, isAuxiliary, isVerbLike, type Word } from './words.ts';
+import { before, isAuxiliary, isSpeech, isVerbLike, type Word } from './words.ts';
 
 /** Whose verb this is; nobody's when it is a noun, an adjective, planned or long past. */
 export function ownerOf(
@@ -22,15 +22,23 @@ export function ownerOf(
   }
   if (explicit) {
     if (explicit.level === 'relative')
-      return words[at]?.low === 'accepted' && words[explicit.from - 1]?.low === 'which' ? explicit : undefined;
+      return words[at]?.low === 'accepted' && isAcceptedInvitation(explicit, words) ? explicit : undefined;
     const helper = words[explicit.verb]?.low ?? '';
     if (form === 'base') return explicit.verb === explicit.main ? explicit : undefined;
     if (form === 'past' && /^(?:had|will|would|should|can|could|may|might)$/.test(helper))
-      return helper === 'had' && isReported(explicit, words, clauses) ? explicit : undefined;
+      return helper === 'had' && isReported(explicit, words[at]?.low ?? '', words, clauses) ? explicit : undefined;
     if (form === 'past' && helper !== words[at]?.low && !/^(?:has|have|having)$/.test(helper)) return undefined;
     return explicit;
   }
   if (form === 'base') return isGoverned(at, words) ? nearest(at, clauses) : undefined;
+  if (previous === 'had' && form === 'past') {
+    // "Said that he had asked … and had invited …": the second is told as the first is.
+    const first = clauses.findLast(({ verb }) => verb < at);
+    const joins = /^(?:and|,)$/.test(words[before(before(at, words), words)]?.low ?? '');
+    const shared =
+      joins && first && words[first.verb]?.low === 'had' && isReported(first, words[at]?.low ?? '', words, clauses);
+    return shared ? first : undefined;
+  }
   if (previous === 'to' || previous === 'the' || previous === 'a' || previous === 'had') return undefined;
   const joined =
     previous === 'and' ||
@@ -52,10 +60,27 @@ export function ownerOf(
   return form === 'past' ? namelessSubject(at, words, clauses, phrases) : undefined;
 }
 
+/** "An invitation which X accepted", "a proposal that X gladly accepted": the relative clause tells a fresh act. */
+function isAcceptedInvitation({ from }: Clause, words: readonly Word[]): boolean {
+  const opens = /^(?:the|his|her)$/.test(words[from - 1]?.low ?? '') ? from - 2 : from - 1;
+  if (words[opens]?.low === 'which') return true;
+  return (
+    words[opens]?.low === 'that' &&
+    words.slice(Math.max(0, opens - 8), opens).some(({ low }) => /^(?:invitation|offer|proposal)$/.test(low))
+  );
+}
+
 /** "Hipkins said the two had agreed …" reports this meeting; "recalled that the two had agreed …" an earlier one. */
-function isReported(clause: Clause, words: readonly Word[], clauses: readonly Clause[]): boolean {
+function isReported(clause: Clause, verb: string, words: readonly Word[], clauses: readonly Clause[]): boolean {
   const teller = clauses.findLast(({ from, level }) => from < clause.from && level === 'own');
-  const tells = teller && /^(?:said|told|announced|confirmed)$/.test(words[teller.main]?.low ?? '');
+  // "A statement said Lâm had asked …": what tells is no person.
+  const said = teller
+    ? words[teller.main]
+    : words.slice(Math.max(0, clause.from - 4), clause.from).findLast(({ low }) => isSpeech(low));
+  const tells =
+    /^(?:said|told|announced|confirmed)$/.test(said?.low ?? '') ||
+    (/^(?:noted|added|stated|disclosed|revealed)$/.test(said?.low ?? '') &&
+      /^(?:ask|invit|propos|urg|request|suggest|offer)/.test(verb));
   if (clause.level !== 'told' || !tells || clause.pointer === 'own') return false;
   return !words
     .slice(clause.main)
@@ -68,7 +93,10 @@ function isParticiple(at: number, words: readonly Word[]): boolean {
   const low = words[i]?.low ?? '';
   if (i < 0 || low === 'while') return true;
   if (low === 'by')
-    return /^(?:began|opened|started|concluded|ended|responded|begin|open|replied)$/.test(words[i - 1]?.low ?? '');
+    return words
+      .slice(Math.max(0, i - 4), i)
+      .some((word) => /^(?:began|opened|started|concluded|ended|closed|responded|begin|open|replied)$/.test(word.low));
+  if (/^join(?:ed|s)?$/.test(low) && words[at - 1]?.low === 'in') return true;
   const chain = chainStart(i, words);
   if (/^[,;–—“"]$/.test(low)) return chain !== 'asked';
   return (low === 'and' || low === 'as') && chain !== 'asked' && chain !== 'governed';
@@ -94,7 +122,8 @@ const NOUNS_IN_ING =
 function isGoverned(at: number, words: readonly Word[]): boolean {
   const i = before(at, words);
   if (words[i]?.low !== 'to') return false;
-  return /^(?:like|wish|wishes|wished|wants|wanted|want|opportunity|occasion|pleased|chance|time|went|on|moment|honou?red)$/.test(
+  if (words.slice(Math.max(0, i - 9), i).some(({ low }) => /^(?:used|took|seized)$/.test(low))) return true;
+  return /^(?:come|came|like|wish|wishes|wished|wants|wanted|want|opportunity|occasion|pleased|chance|time|went|on|moment|honou?red)$/.test(
     words[i - 1]?.low ?? '',
   );
 }

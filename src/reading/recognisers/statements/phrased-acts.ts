@@ -36,12 +36,20 @@ export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
 
 /** "The two have decided to …": what both sides decide they agree upon. One side's decision is its own. */
 function decidesTogether({ pointer, main }: Clause, words: readonly Word[]): boolean {
-  return (pointer === 'joint' || pointer === 'they') && words[main]?.low === 'decided' && words[main + 1]?.low === 'to';
+  if (pointer !== 'joint' && pointer !== 'they') return false;
+  const next = words
+    .slice(main, main + 4)
+    .map(({ low }) => low)
+    .join(' ');
+  return (
+    /^(?:(?:see|saw) eye to eye|settled on)/.test(next) ||
+    (words[main]?.low === 'decided' && /^(?:to|that|on)$/.test(words[main + 1]?.low ?? ''))
+  );
 }
 
 /** First words of the phrases, as they stand after "and", after a comma or at the sentence's head. */
 const HEADS =
-  /^(?:sharing|shared|shares|stands?|stood|standing|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting|committed)$/;
+  /^(?:sharing|shared|shares|stands?|stood|standing|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting|committed|earmarked|donated|allocated)$/;
 
 function isDenied({ verb, main }: Clause, words: readonly Word[]): boolean {
   return words.slice(verb, main).some(({ low }) => low === 'not' || low.endsWith("n't"));
@@ -66,12 +74,21 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     .slice(main + 1, main + 18)
     .map((word) => word.low)
     .join(' ');
-  if (/^(?:stands?|stood|standing)$/.test(low) && /^(?:also |always )?(?:ready|prepared|willing) to (?!be )/.test(rest))
+  if (/^(?:stands?|stood|standing)$/.test(low) && /^(?:also |always )?(?:ready|prepared|willing) to /.test(rest))
     return 'offered';
-  if (isBe(helper)) {
+  if (IN_FAVOUR.test(`${low} ${rest}`)) return 'agreed';
+  if (isBe(helper) || (/^(?:would|will)$/.test(helper) && isBe(words[main - 1]?.low ?? ''))) {
     if (/^(?:ready|willing|prepared)$/.test(low) && rest.startsWith('to ')) return 'offered';
+    if (
+      /^(?:happy|glad|pleased|delighted)$/.test(low) &&
+      helper === 'would' &&
+      rest.startsWith('to ') &&
+      isHelping(main + 2, words)
+    )
+      return 'offered';
     if (low === 'committed' && rest.startsWith('to ')) return 'affirmed';
-    if (/^(?:grateful|thankful)$/.test(low)) return 'thanked';
+    if (/^(?:grateful|thankful|indebted)$/.test(low)) return 'thanked';
+    if (low === 'keen' && /^for (?:\S{1,20} ){1,6}to\b/.test(rest)) return 'asked';
     if (
       low === 'unanimous' ||
       /^(?:in agreement|of (?:one|the same|a single) (?:mind|view|opinion)|at one|on the same page)\b/.test(
@@ -81,22 +98,40 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
       return 'agreed';
     return undefined;
   }
-  if (low === 'committed' && rest.startsWith('to ')) return 'offered';
+  if (low === 'committed' && (rest.startsWith('to ') || SUM.test(rest))) return 'offered';
+  if (/^(?:earmarked|donated|allocated)$/.test(low) && SUM.test(rest)) return 'offered';
   if (/^shar(?:e|es|ed|ing)$/.test(low) && SHARED_VIEW.test(rest)) return 'agreed';
   if (/^(?:adheres?|adhered)$/.test(low) && rest.startsWith('to ')) return 'affirmed';
   if (/^(?:abides?|abided)$/.test(low) && rest.startsWith('by ')) return 'affirmed';
   if (/^look(?:s|ed|ing)?$/.test(low) && rest.startsWith('forward to')) return 'hoped';
   if (/^want(?:s|ed|ing)?$/.test(low)) return wanted(rest);
   if (helper === 'would' && low === 'like') return wanted(rest);
+  if (/^(?:give|gives|gave|given)$/.test(low)) {
+    if (/^(?:the|a|his|her|its|their) (?:green light|nod|blessing|go-ahead) to\b/.test(rest)) return 'agreed';
+    if (/^(?:his|her|its|their) word (?:that|to)\b/.test(rest)) return 'offered';
+  }
+  if (SAYS_YES.test(`${low} ${rest}`)) return 'agreed';
   return low === 'made' && rest.startsWith('it clear') ? 'affirmed' : undefined;
 }
+
+/** "an additional $30 million", "another 200 tonnes of rice", "up to 5 million euros". */
+const SUM =
+  /^(?:(?:an?|another|up|to|nearly|about|some|over|more|than|around|additional|further|extra|new) ){0,4}(?:(?:us|nz|a)?\$|€|£|¥|\d)/;
+
+/** Other ways to agree with what the other side laid on the table. */
+const SAYS_YES =
+  /^(?:approved of|went along with|said yes to|took up|nodded to|subscribed to) (?:the|this|that|these|those|his|her|its|\S{2,20}'s|all) (?:\S{1,20} ){0,3}(?:proposals?|suggestions?|ideas?|recommendations?|invitations?|offers?|views?|plans?)\b/;
+const IN_FAVOUR =
+  /^(?:in )?favou?r of (?:the|this|these|those|his|her|\S{2,20}'s) (?:\S{1,20} ){0,3}(?:proposals?|suggestions?|ideas?|recommendations?|plans?)\b/;
 
 /** "shared the view that", "share common views on", "sharing X's view" — "shared their views" only tells them. */
 const SHARED_VIEW =
   /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
 
 function wanted(rest: string): Act | undefined {
-  if (!rest.startsWith('to ')) return /^(?:\S{1,20} ){1,14}to\b/.test(rest) ? 'asked' : undefined;
+  // "Wants Laos to be at the centre" is a stance; "wants the ban to be lifted" asks.
+  if (!rest.startsWith('to '))
+    return /^(?:(?!to )\S{1,20} ){1,14}to\b(?! be (?!\S{2,20}(?:ed|en|wn|ut)\b))/.test(rest) ? 'asked' : undefined;
   return /^to (?:thank|congratulate|invite|convey|welcome|be|say|know|express)\b/.test(rest) ? undefined : 'hoped';
 }
 
@@ -107,6 +142,8 @@ const HELPING = new Set(
     'consider supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double'
   ).split(' '),
 );
+/** Verbs that offer in somebody's reported words; in the paper's own they tell the programme ("will host the guest"). */
+const OFFERED_IN_WORDS = /^(?:receive|host|open|build|expedite|speed|hand)$/;
 const PLAIN_TELLING =
   /^(?:said|says|added|adds|noted|notes|responded|stated|states|replied|told|announced|informed|wrote|explained)$/;
 const NEW_AID =
@@ -121,19 +158,24 @@ function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Wor
       .join(' ');
     return NEW_AID.test(rest) ? 'offered' : undefined;
   }
-  if (!/^(?:will|would)$/.test(verb) || !helps(clause.main, words)) return undefined;
-  if (clause.level === 'own') return 'offered';
+  if (!/^(?:will|would)$/.test(verb) || !isHelping(clause.main, words)) return undefined;
+  if (clause.level === 'own') return OFFERED_IN_WORDS.test(words[clause.main]?.low ?? '') ? undefined : 'offered';
   const telling = words.slice(Math.max(0, clause.from - 4), clause.from).findLast(({ low }) => isSpeech(low));
   const teller = clauses.findLast(({ level, from }) => level === 'own' && from < clause.from);
   const low = telling?.low ?? (teller ? words[teller.main]?.low : undefined) ?? '';
   return PLAIN_TELLING.test(low) ? 'offered' : undefined;
 }
 
-function helps(main: number, words: readonly Word[]): boolean {
+/** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
+export function isHelping(main: number, words: readonly Word[]): boolean {
   let i = main;
+  if (words[i - 1]?.low === 'do' && /^(?:its|our|his|her|their|everything|all)$/.test(words[i]?.low ?? '')) return true;
   if (words[i]?.low === 'continue' && words[i + 1]?.low === 'to') i += 2;
   while (isAdverb(words[i]?.low ?? '')) i += 1;
   const low = words[i]?.low ?? '';
+  if (low === 'hand' && words.slice(i + 1, i + 8).some((word) => word.low === 'over')) return true;
+  if (low === 'speed') return words[i + 1]?.low === 'up';
+  if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
   if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;

@@ -13,10 +13,13 @@ const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
   /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guest|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
-const HE = /(?<![\p{L}'’])(?:he|she)(?![\p{L}'’])/giu;
+/** "He" inside a sentence, behind a title, is a family name. */
+const HE = /(?<![\p{L}'’])(?:he|she|(?<!\p{L}[ ])(?:He|She))(?![\p{L}'’])/gu;
 const THEY = /(?<![\p{L}'’])(?:they|the latter two)(?![\p{L}'’])/giu;
 const OWN =
-  /(?<![\p{L}'’])(?:(?:his|her|my|our|the) (?:country|government|nation|side|administration)|it)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(?:his|her|my|our|the) (?:country|government|nation|side|administration)(?! (?:leader|chief|head|official|spokes)[\p{L}-]{0,7})|it)(?![\p{L}'’])/giu;
+const TITLE =
+  /^(?:Ambassador|Minister|President|Premier|PM|FM|Chairman|Chairwoman|Secretary|General|Mr|Ms|Mrs|Dr|Speaker|Senator|Envoy)$/;
 const WE = /(?<![\p{L}'’])(?:[Ww]e|I)(?![\p{L}'’.])/gu;
 
 /** Nouns that make a people or a country's name a speaker: "the Thai side", "the US Senator", "the Lao delegation". */
@@ -39,6 +42,7 @@ export function findPhrases(
   words: readonly Word[],
   mentions: readonly PersonMention[],
   shortNames: ReadonlyMap<string, Speaker> = new Map(),
+  fullNames: ReadonlyMap<string, Speaker> = new Map(),
 ): Phrase[] {
   const found: Phrase[] = [];
   const put = (start: number, end: number, rest: Omit<Phrase, 'from' | 'to'>): void => {
@@ -64,7 +68,9 @@ export function findPhrases(
       const parties = [...new Set(findParties(text).map(({ party }) => party))];
       const [only] = parties;
       const ofOneSide =
-        /^(?:both|(?:the )?two) (?:(?:senior|top|visiting) )?[A-Z][a-z]+(?:ese|an|ish|i|ch) (?!Nam)/.test(text);
+        /^(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:(?:senior|top|visiting) )?[A-Z][a-z]+(?:ese|an|ish|i|ch) (?!Nam)/.test(
+          text,
+        );
       if (parties.length === 1 && only !== undefined && (ofOneSide || !/^(?:both|the two|two)/i.test(text)))
         put(at + index, at + index + text.length, { pointer: 'side', side: only });
       else put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
@@ -93,13 +99,26 @@ export function findPhrases(
   for (const [i, word] of words.entries()) {
     const person = shortNames.get(word.text);
     if (!person || person.side === 'both' || /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) continue;
-    if (i > 0 && /^\p{Lu}/u.test(words[i - 1]?.text ?? '')) continue;
+    const before = words[i - 1]?.text ?? '';
+    if (TITLE.test(before) ? false : /^\p{Lu}/u.test(before) || word.text.length < 3) continue;
     put(word.start, word.end, {
       pointer: 'person',
       side: person.side,
       ...(person.name === undefined ? {} : { name: person.name }),
     });
   }
+  for (const [name, { side }] of fullNames)
+    for (let start = sentence.text.indexOf(name); start >= 0; start = sentence.text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (
+        side === 'both' ||
+        mentions.some((one) => one.start < at + end && at + start < one.end && one.end - one.start >= name.length)
+      )
+        continue;
+      if (/[\p{L}\p{N}]/u.test(sentence.text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(sentence.text.charAt(end)))
+        continue;
+      put(at + start, at + end, { pointer: 'person', side, name });
+    }
   found.sort((a, b) => rank(a) - rank(b) || a.from - b.from || b.to - a.to);
   const settled: Phrase[] = [];
   for (const phrase of found)

@@ -52,6 +52,18 @@ export function resolveRole(
   return findByRole(phrase, words, phrases, cast) ?? marked;
 }
 
+/** Whether the noun may mean somebody of either side: no office, or one that both sides hold. */
+export function isOpenRole({ from, to }: Phrase, words: readonly Word[], cast: Cast): boolean {
+  const noun = words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  const kin = KIN.find(([pattern]) => pattern.test(noun))?.[1];
+  if (!kin) return /\b(?:guest|host|visitor|leader|official)$/i.test(noun);
+  const fitting = cast.people.filter(({ role }) => role !== undefined && kin.test(role));
+  return new Set(fitting.map(({ side }) => side)).size !== 1;
+}
+
 /** The one participant whose role fits the noun; of several, whoever is not the party spoken to. Undefined when still open. */
 function findByRole(
   phrase: Phrase & { readonly main?: number },
@@ -67,6 +79,10 @@ function findByRole(
   const fitting = kin ? cast.people.filter(({ role }) => role !== undefined && kin.test(role)) : cast.people;
   if (fitting.length === 1 && kin) return fitting[0];
   if (/\b(?:host|guest|visitor)$/i.test(noun) && cast.context.last) return cast.context.last;
+  const { last, before } = cast.context;
+  const isFitting = (one: Speaker | undefined): boolean =>
+    fitting.some(({ name }) => name !== undefined && name === one?.name);
+  if (kin && isFitting(last) && !isFitting(before)) return last;
   const { main } = phrase;
   if (main !== undefined && words.slice(phrase.to, main).some(({ low }) => low === 'also') && cast.context.last)
     return cast.context.last;

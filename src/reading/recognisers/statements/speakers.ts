@@ -17,6 +17,8 @@ export interface Context {
   before?: Speaker;
   /** The side that alone invited the other in the sentence before. */
   inviter?: Speaker | undefined;
+  /** The side that several people of it spoke for in the sentence before ("The Lao leaders …"), so that "they" are these. */
+  group?: Party | undefined;
 }
 
 /** Resolves the pointers of one sentence with what the article knows. */
@@ -25,6 +27,8 @@ export interface Cast {
   readonly people: readonly Speaker[];
   /** Single words of the people's names that only one of them bears ("Huệ"). */
   readonly shortNames: ReadonlyMap<string, Speaker>;
+  /** The people by the names that they go by in full, of two words or more. */
+  readonly fullNames: ReadonlyMap<string, Speaker>;
 }
 
 /** The people who take part in the article's meetings, with their sides. */
@@ -37,10 +41,13 @@ export function createCast(participants: readonly Participant[]): Cast {
   const shared = new Set<string>();
   for (const person of people)
     for (const word of new Set([person.name?.split(' ').at(-1) ?? '', person.name?.split(' ')[0] ?? '']))
-      if (shortNames.has(word) || word.length < 3) shared.add(word);
+      if (shortNames.has(word) || word.length < 2) shared.add(word);
       else shortNames.set(word, person);
   for (const word of shared) shortNames.delete(word);
-  return { context: {}, people, shortNames };
+  const fullNames = new Map(
+    people.flatMap((person): [string, Speaker][] => (person.name?.includes(' ') ? [[person.name, person]] : [])),
+  );
+  return { context: {}, people, shortNames, fullNames };
 }
 
 /** A role out of a headline may carry the meeting's words before it ("Secretary's Meeting with Foreign Minister"). */

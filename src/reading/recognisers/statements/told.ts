@@ -15,7 +15,7 @@ export function levelOf(
   const before = words[opens - 1]?.low ?? '';
   if (before === 'that') return spokenBefore(opens - 2, words) ? 'told' : 'relative';
   if (before === 'which' || before === 'whom' || before === 'whose' || before === 'what' || before === 'how')
-    return /^(?:to|at|during|for)$/.test(words[opens - 2]?.low ?? '') && before === 'which' ? 'own' : 'relative';
+    return /^(?:to|at|in|during|for)$/.test(words[opens - 2]?.low ?? '') && before === 'which' ? 'own' : 'relative';
   if (before === 'as' && /^(?:said|says)$/.test(words[opens - 2]?.low ?? '')) return 'own';
   if (TIME_OR_REASON.has(before)) return 'relative';
   if (before === ',' && opensAfterThat(opens - 2, words)) return 'told';

@@ -1,8 +1,9 @@
 import { findParties } from '../../../actor/parties.ts';
 import type { Act } from '../../reading.ts';
 import type { FoundAct, Scene } from './acts.ts';
-import type { Clause } from './phrase.ts';
-import { resolveRole } from './roles.ts';
+import { groupOf, sideThatThanks } from './group.ts';
+import type { Clause, Phrase } from './phrase.ts';
+import { isOpenRole, resolveRole } from './roles.ts';
 import { type Cast, findAttribution, findSource, resolve, type Speaker } from './speakers.ts';
 import { isPassive, type Word } from './words.ts';
 
@@ -50,17 +51,45 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
       const inviter = invited ? speak(before) : before ? undefined : cast.context.inviter;
       if (inviter && inviter.side !== 'both') return cast.people.find(({ side }) => side !== inviter.side);
     }
-    if (clause.pointer === 'role') return resolveRole(clause, words, phrases, cast);
+    if (clause.pointer === 'role' || isByRole(clause, words)) {
+      const meant =
+        clause.pointer === 'role'
+          ? resolveRole(clause, words, phrases, cast)
+          : resolve(clause, cast, undefined, turned);
+      return contrasted(clause, meant) ?? meant;
+    }
     const told = spokenBy(clause);
     const pronoun =
       clause.pointer === 'he' || clause.pointer === 'we' || clause.pointer === 'own' || clause.pointer === 'side';
     return resolve(clause, cast, pronoun ? told : undefined, turned);
+  };
+  /** "A asked for ports, and the President pledged …", "while the guest …": a new subject is the other one at the table. */
+  const contrasted = (clause: Clause, meant: Speaker | undefined): Speaker | undefined => {
+    const opens = /^(?:the|his|her)$/.test(words[clause.from - 1]?.low ?? '') ? clause.from - 1 : clause.from;
+    const link = words[opens - 1]?.low ?? '';
+    if (link !== 'while' && (link !== 'and' || words[opens - 2]?.low !== ',')) return undefined;
+    if (words.slice(clause.to, clause.main).some(({ low }) => low === 'also')) return undefined;
+    const before = own.findLast(({ from, pointer }) => from < clause.from && pointer !== 'joint' && pointer !== 'they');
+    const speaker = before && speak(before);
+    if (!speaker || speaker.side === 'both' || (meant && meant.side !== speaker.side)) return undefined;
+    return isOpenRole(clause, words, cast) ? otherThan(speaker, cast) : undefined;
+  };
+  /** Whoever did not invite, by the sentence or the one before. */
+  const invitee = (at: number): Speaker | undefined => {
+    const inviting = own.findLast(
+      ({ main }) => main < at && words.slice(main, at).some(({ low }) => INVITES.test(low)),
+    );
+    const inviter = inviting ? speak(inviting) : cast.context.inviter;
+    return inviter && inviter.side !== 'both' ? otherThan(inviter, cast) : undefined;
   };
   /** Clauses whose pointing subject turned out to be the other side, by what they say. */
   const turnedTo = new Map<number, Speaker>();
   return {
     speakerOf({ act, at, by }) {
       if (by === 'joint') return { side: 'both' };
+      if (by === 'teller') return teller ?? (own[0] && own[0].main === at - 1 ? speak(own[0]) : undefined);
+      if (by === 'last') return teller ?? cast.context.last;
+      if (by === 'invitee') return invitee(at);
       if (!('verb' in by))
         return by.pointer === 'role' ? resolveRole(by, words, phrases, cast) : resolve(by, cast, teller, turned);
       const low = words[at]?.low ?? '';
@@ -73,7 +102,12 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
         return asker && asker.side !== subject?.side ? asker : undefined;
       }
       if (by.pointer === 'we' && act === 'agreed') return { side: 'both' };
-      if (by.level === 'told') {
+      if (by.pointer === 'they' && act !== 'agreed') {
+        const side = cast.context.group ?? sideThatThanks(act, at, words, cast);
+        if (side !== undefined) return { side };
+      }
+      // "A statement said Lâm had asked …": what he had asked is his, whoever tells it.
+      if (by.level === 'told' && words[by.verb]?.low !== 'had') {
         const asker = spokenBy(by);
         if (asker && subject && asker.side !== 'both' && asker.side !== subject.side)
           return subject.side === 'both' && act === 'agreed' ? subject : undefined;
@@ -86,10 +120,26 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
       return other;
     },
     leave() {
+      if (first?.pointer !== 'they') cast.context.group = first && groupOf(first, words);
       const told = first && !isBareState(first) ? (turnedTo.get(first.from) ?? speak(first)) : undefined;
       const speaker = teller ?? told;
       if (speaker && speaker.side !== 'both') remember(speaker);
       const later = own.findLast(({ pointer }) => pointer === 'person' || pointer === 'role');
+      const receiver =
+        !teller &&
+        first &&
+        /^(?:received|welcomed|greeted|hosted)$/.test(words[first.main]?.low ?? '') &&
+        isPassive(first.main, words)
+          ? phrases.find(
+              ({ from, pointer }) =>
+                pointer === 'person' &&
+                from > first.main &&
+                from <= first.main + 14 &&
+                words.slice(first.main + 1, from).some(({ low }) => low === 'by'),
+            )
+          : undefined;
+      const host = receiver && resolve(receiver, cast, undefined, false);
+      if (host) remember(host);
       const other = !teller && later && later !== first ? speak(later) : undefined;
       if (other && other.side !== 'both') remember(other);
     },
@@ -100,6 +150,13 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     cast.context.last = speaker;
   }
 }
+
+/** "The guest", "the minister": a person by an office alone. */
+function isByRole({ pointer, from, to }: Phrase, words: readonly Word[]): boolean {
+  return pointer === 'person' && to - from <= 4 && /^(?:the|his|her)$/.test(words[from]?.low ?? '');
+}
+
+const INVITES = /^(?:invit(?:e|es|ed|ing)|extended|conveyed|renewed|repeated|handed)$/;
 
 const POLITE: ReadonlySet<Act> = new Set(['congratulated', 'thanked', 'invited', 'welcomed', 'asked']);
 

@@ -1,0 +1,28 @@
+import type { Party } from '../../../actor/actor.ts';
+import { findParties } from '../../../actor/parties.ts';
+import type { Act } from '../../reading.ts';
+import type { Phrase } from './phrase.ts';
+import type { Cast } from './speakers.ts';
+import type { Word } from './words.ts';
+
+const PEOPLE = /^(?:leaders|officials|ministers|guests|hosts|legislators)$/;
+
+/** The side of several people of one side ("The Lao leaders", "Trong and Sang"): who a later "they" means. */
+export function groupOf({ pointer, side, from, to }: Phrase, words: readonly Word[]): Party | undefined {
+  if (pointer !== 'side' || side === 'both') return undefined;
+  const near = words.slice(from, to + 1).map(({ low }) => low);
+  return near.slice(0, -1).includes('and') || near.some((low) => PEOPLE.test(low)) ? side : undefined;
+}
+
+/** "They thanked the Party, State and people of Laos": between two sides, the one that is not thanked. */
+export function sideThatThanks(act: Act, at: number, words: readonly Word[], { people }: Cast): Party | undefined {
+  if (act !== 'thanked' && act !== 'congratulated') return undefined;
+  const sides = [...new Set(people.flatMap(({ side }) => (side === 'both' ? [] : [side])))];
+  const text = words
+    .slice(at + 1, at + 10)
+    .map((word) => word.text)
+    .join(' ');
+  const named = new Set(findParties(text).map(({ party }) => party));
+  const left = sides.filter((side) => !named.has(side));
+  return sides.length === 2 && left.length === 1 ? left[0] : undefined;
+}

@@ -1,0 +1,84 @@
+import type { FoundAct, Scene } from './acts.ts';
+import type { Clause, Phrase } from './phrase.ts';
+import { isHelping } from './phrased-acts.ts';
+import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
+
+/**
+ * Offers whose subject is no speaker but a body of the speaker's own: "said her office was willing to …", "told the
+ * guest that the Coast Guard would hand over …". The act is the teller's, unless the body is the other side's.
+ */
+export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct[] {
+  const found: FoundAct[] = [];
+  for (const [at, { low }] of words.entries()) {
+    const offers = /^(?:will|would)$/.test(low)
+      ? offersHelp(at, words)
+      : (isBe(low) || /^(?:stands?|stood)$/.test(low)) && isReady(at, words);
+    if (!offers || clauses.some(({ verb, main }) => verb === at || main === at)) continue;
+    const from = openingOf(at, words);
+    if (from === undefined || !isBody(words.slice(from, at))) continue;
+    const teller = clauses.findLast(({ level, main }) => level === 'own' && main < from);
+    if (!teller || !words.slice(teller.main, from).some(({ low }) => SAYS.test(low))) continue;
+    if (!isOthers(from, at, teller, phrases)) found.push({ act: 'offered', at, by: teller });
+  }
+  return found;
+}
+
+const SAYS =
+  /^(?:said|says|saying|told|telling|added|adding|stated|replied|responded|announced|noted|informed|informing)$/;
+
+/** Where the subject before a verb begins: behind the word of saying, "that" or "and". */
+function openingOf(at: number, words: readonly Word[]): number | undefined {
+  for (let i = at - 1; i >= Math.max(1, at - 9); i -= 1) {
+    const low = words[i]?.low ?? '';
+    if (/^[.;:,]$/.test(low) || /^(?:if|when|who|which|what|whether|not|because)$/.test(low)) return undefined;
+    if (low === 'that' || isSpeech(low) || /^["“]$/.test(low)) return i + 1 < at ? i + 1 : undefined;
+    if (
+      /^(?:guest|host|counterpart|minister|visitor|reporters)$/.test(low) &&
+      /^(?:his|her|the)$/.test(words[i - 1]?.low ?? '')
+    )
+      return i + 1 < at ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+const BODY =
+  /^(?:office|ministry|department|agency|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union)$/;
+
+/** "Her office", "the Pentagon", "American forces in the region". */
+function isBody(subject: readonly Word[]): boolean {
+  const [first] = subject;
+  if (!first || /^(?:he|she|it|they|we|this|these|those|there|any|no|each|both|two)$/.test(first.low)) return false;
+  if (subject.slice(0, 3).some(({ low }) => low === 'two' || low === 'both')) return false;
+  return subject.some(({ low }) => BODY.test(low));
+}
+
+/** A body that the other side is named with: "the Vietnamese army" in an American's words. */
+function isOthers(from: number, to: number, teller: Clause, phrases: readonly Phrase[]): boolean {
+  const side = phrases.find((phrase) => phrase.from >= from && phrase.to <= to && phrase.side !== undefined)?.side;
+  return side !== undefined && teller.side !== undefined && side !== teller.side;
+}
+
+function isReady(at: number, words: readonly Word[]): boolean {
+  const i = skipAdverbs(at + 1, words);
+  return /^(?:ready|willing|prepared)$/.test(words[i]?.low ?? '') && words[i + 1]?.low === 'to';
+}
+
+function offersHelp(at: number, words: readonly Word[]): boolean {
+  let i = skipAdverbs(at + 1, words);
+  if (words[i]?.low === 'be') {
+    i = skipAdverbs(i + 1, words);
+    if (
+      !/^(?:ready|willing|prepared|happy|glad|pleased|delighted)$/.test(words[i]?.low ?? '') ||
+      words[i + 1]?.low !== 'to'
+    )
+      return false;
+    return /^(?:ready|willing|prepared)$/.test(words[i]?.low ?? '') || isHelping(i + 2, words);
+  }
+  return isHelping(i, words);
+}
+
+function skipAdverbs(from: number, words: readonly Word[]): number {
+  let i = from;
+  while (isAdverb(words[i]?.low ?? '')) i += 1;
+  return i;
+}
