@@ -59,7 +59,7 @@ export const meetings: Recogniser = {
     for (const [nth, one] of reported.entries()) {
       const count = nth === 0 && one.mode === 'message' ? 1 : reported.length;
       complete(draft, one, count, reported.some(isToldWithItsDays));
-      followOn(one, reported[nth - 1]);
+      followOn(draft, one, reported[nth - 1]);
     }
     const [only, ...others] = reported;
     const stops = only && others.length === 0 ? splitTour(draft, only) : [];

@@ -14,6 +14,7 @@ import type { Draft, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
 import { findDayOfLead } from './day-of-lead.ts';
+import { isToldWithItsDays } from './journey.ts';
 import { type Gathered, inYearOf, isLongAgo } from './news.ts';
 import { isSaidThere } from './partners.ts';
 import { mentionsIn } from './people.ts';
@@ -33,7 +34,7 @@ const SAME_DAY =
 const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;
 
 /** "Later the same day" has the day and the place of the meeting told before it, "a day earlier" the day before, when its own words give none. */
-export function followOn(one: Gathered, before: Gathered | undefined): void {
+export function followOn(draft: Draft, one: Gathered, before: Gathered | undefined): void {
   const text = one.tellings[0]?.sentence.text ?? '';
   if (!before) return;
   const day = one.date ? undefined : (findSameDay(text, before.date) ?? findWeekdayOf(text, before.date));
@@ -41,9 +42,17 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
   const dated = one.date && before.date ? inYearOf(one.date, before.date) : undefined;
   if (dated) setDate(one, { date: dated, basis: 'inferred' });
   if (!one.date && before.date) {
-    const told = one.status === before.status && (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text));
+    const told =
+      one.status === before.status &&
+      (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text) || isOfProgramme(draft, one, before));
+    const within =
+      before.mode === 'visit' &&
+      isToldWithItsDays(before) &&
+      !before.date.includes('/') &&
+      one.status === 'planned' &&
+      findDates(text).length === 0;
     const message = one.mode === 'message' && before.mode === 'message' && findDates(text).length === 0;
-    if (told || message || goesOn(one, before)) {
+    if (told || message || within || goesOn(one, before)) {
       one.date = before.date;
       one.basis = told ? 'relative' : 'inferred';
     }
@@ -51,6 +60,19 @@ export function followOn(one: Gathered, before: Gathered | undefined): void {
   if (isRemote(one.mode) || one.place) return;
   const town = townOf(before.place);
   if (town && (SAME_OCCASION.test(text) || (SAME_DAY.test(text) && one.date === before.date))) one.place = town;
+}
+
+/** A statement on a visitor's day ("this morning", "in the afternoon") that goes on without a day: of the same day. */
+function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gathered, before: Gathered): boolean {
+  const today = writtenOn(draft);
+  if (!first || today === undefined || before.date !== today || before.basis !== 'relative') return false;
+  const { form, start } = first.trigger;
+  if (form !== 'verb' || mode === 'visit' || mode === 'message' || findDates(first.sentence.text).length > 0)
+    return false;
+  const visitor = people[0];
+  const opens = mentionsIn(draft, first.sentence)[0];
+  if (opens?.who !== visitor || opens?.start !== first.sentence.start) return false;
+  return visitor === before.people[0] && !/\b(?:had|has|have) (?:[a-z]+ )?$/.test(first.sentence.text.slice(0, start));
 }
 
 /** "In the afternoon, …", "Prior to that, …": of the day that was told. */

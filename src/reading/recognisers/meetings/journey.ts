@@ -1,4 +1,5 @@
 import { findParties, findPlaces } from '../../../actor/gazetteer.ts';
+import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
 import type { Gathered } from './news.ts';
 import { mentionsIn, sidesOf } from './people.ts';
@@ -6,13 +7,20 @@ import type { Telling } from './telling.ts';
 
 /** A visit told without anybody who received the visitor. */
 export function isLoneVisit({ mode, people }: Gathered): boolean {
-  return mode === 'visit' && people.length === 1;
+  return mode === 'visit' && people.length > 0 && sidesOf(people) === 1;
 }
 
 /** "Is on a visit from … to …", "concluded a visit that began on …": the visit is news of its own, whoever was met. */
-export function isToldWithItsDays({ mode, date, tellings: [first] }: Gathered): boolean {
-  if (mode !== 'visit' || !date?.includes('/') || first?.trigger.form !== 'verb' || first.recalled) return false;
+export function isToldWithItsDays({ mode, date, status, tellings: [first] }: Gathered): boolean {
+  const days = date?.includes('/') || (status === 'planned' && first !== undefined && isSetForADay(first));
+  if (mode !== 'visit' || !days || first?.trigger.form !== 'verb' || first.recalled) return false;
   return !/^visited/.test(first.sentence.text.slice(first.trigger.start));
+}
+
+/** "Will travel to Hanoi on September 10": the day is that of the visit, not one from which it goes on. */
+function isSetForADay({ date, sentence }: Telling): boolean {
+  if (!date || precisionOf(date.date) !== 'day' || date.date.includes('/')) return false;
+  return /\bon (?:[A-Z][a-z]+day,? )?$/.test(sentence.text.slice(0, date.mention.start));
 }
 
 /** The country where the visit goes. */

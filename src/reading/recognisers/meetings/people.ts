@@ -156,7 +156,16 @@ export function visitorsIn(
   const inviter = all.find((mention) =>
     INVITED_BY.test(plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start)),
   );
-  return [...new Set([visitor?.who, inviter?.who])].filter((who) => who !== undefined);
+  const beside = chain.filter(
+    ({ who }) =>
+      visitor &&
+      !by &&
+      who !== visitor.who &&
+      who.role !== undefined &&
+      who.country !== undefined &&
+      who.country === visitor.who.country,
+  );
+  return [...new Set([visitor?.who, ...beside.map(({ who }) => who), inviter?.who])].filter((who) => who !== undefined);
 }
 
 /** The named mentions of a sentence in order. */

@@ -17,6 +17,10 @@ export interface MeetingPlace {
 const ELSEWHERE =
   /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
+/** "The Office of the Government in Hanoi". */
+const OF_A_HOUSE =
+  /\b(?:Office|Palace|House|Hall|Headquarters|Residence) of (?:the )?(?:[A-Z][a-z]+ ?){1,3} in (?:the )?$/;
+
 /** "The Steering Committee for Bilateral Cooperation in Nanning": a body's name ends before the place. */
 const OF_A_BODY =
   /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][a-z]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$/;
@@ -166,7 +170,7 @@ function stands(before: string): boolean {
     /\b(?:in|In|at|near|outside|from)(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(
       before,
     ) &&
-    (!ELSEWHERE.test(before) || OF_A_BODY.test(before)) &&
+    (!ELSEWHERE.test(before) || OF_A_BODY.test(before) || OF_A_HOUSE.test(before)) &&
     !POSTED.test(before) &&
     !/\bfrom $/.test(before)
   );
