@@ -45,6 +45,8 @@ export function isBarePerson({ text, in: part }: Sentence, named: NamedPerson): 
   if (/^, (?:a|an|the) [a-zA-Z -]{3,40}, (?:said|told|added)\b/.test(after)) return true;
   if (!/\p{L} \p{L}/u.test(named.name)) return false;
   const plain = foldMarks(before);
+  // Whoever comes along as a spouse takes no part in what is told.
+  if (/ and (?:his|her) (?:wife|husband|spouse|partner),? $/.test(plain)) return false;
   if (/^ told (?:reporters|journalists|a press|a news|\p{Lu})/u.test(after)) return true;
   if (AGED.test(after) || KIN.test(plain) || APPOINTED.test(plain)) return true;
   if (LED.test(plain) && !FIRMS.test(plain)) return true;

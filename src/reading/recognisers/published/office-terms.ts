@@ -17,7 +17,7 @@ export const OPEN_TO = '2999-12-31' as Day;
 
 /** Sentences that speak of other times than that of writing: who is named there may have left the office since, or not held it yet. */
 const OTHER_TIMES =
-  /\b(?:1[89]|20)\d\d\b|\b(?:last|previous|next) (?:\w{2,9} )?(?:year|month|term|visit|meeting)\b|\b(?:ago|recall\w*|remember\w*|history|historic|anniversary|then|formerly|late|since|previous\w*|founded|laid|forged|under the (?:leadership|presidency))\b/i;
+  /\b(?:1[89]|20)\d\d\b|\b(?:last|previous|next) (?:\w{2,9} )?(?:year|month|term|visit|meeting)\b|\b(?:ago|recall\w*|remember\w*|history|historic|anniversary|then|formerly|late|since|previous\w*|founded|laid|forged|under the (?:leadership|presidency)|earlier|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 const ARCHIVE = /\b(?:file|archiv\w{1,3}|undated)\b/i;
 /** Sentences in which office-holders are taken to be in office now, beyond the lead. */
 const REPORT = 8;

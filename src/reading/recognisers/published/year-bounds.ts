@@ -98,6 +98,10 @@ export function suitsWeekdays(year: number, said: readonly WeekdaySaid[], monthD
 /** How many days the weekday of a lead may lie before its dateline: over a weekend. */
 const MOST_LAG = 3;
 
+/** What lies before the report: a weekday there may be almost a week back. */
+const OF_EARLIER =
+  /\b(?:after|following|since|until|from|by|for|of|earlier|previous|when|where|who|which)\b[^,;]{0,60}$/i;
+
 /** The weekdays that the lead gives without a day to what happened: "received the guest on Friday". */
 export function findLeadWeekdays(draft: Draft): number[] {
   const found: number[] = [];
@@ -105,10 +109,8 @@ export function findLeadWeekdays(draft: Draft): number[] {
     if (text.length > 2500) continue;
     for (const { said, start, end } of findDates(text)) {
       if (said.kind !== 'weekday' || said.last || said.next || isAhead(text, start)) continue;
-      if (
-        /\b(?:since|until|from|by|for|of) $/i.test(text.slice(0, start)) ||
-        /^,? \(?\w{3,9}\.? \d/.test(text.slice(end, end + 16))
-      )
+      const rest = text.slice(end, end + 16);
+      if (OF_EARLIER.test(text.slice(Math.max(0, start - 70), start)) || /^(?:['’]s|,? \(?\w{3,9}\.? \d)/.test(rest))
         continue;
       found.push(said.weekday);
     }
