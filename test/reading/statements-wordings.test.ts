@@ -194,6 +194,25 @@ const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Hipkins was in favour of the proposal put by Chính.', ['NZ agreed']],
   ['On ships, Hipkins was in favour of the proposal.', ['NZ agreed']],
   ['On ships, Hipkins joined in thanking Việt Nam for the cup.', ['NZ thanked']],
+  [
+    'Hipkins asked for better New Zealand support of ports, and the Prime Minister pledged to look at it.',
+    ['NZ asked', 'VN offered'],
+  ],
+  ['She would thank Chính for the plan, agreed with lenders in spring.', []],
+  ['Hipkins will thank the host for a loan, promised in June.', []],
+  ['The two countries agreed in March 2021 to trade rice.', []],
+  ['The two countries agreed to trade rice in March 2031.', ['both agreed']],
+  ['Hipkins requested that his regards be passed on to the President.', ['NZ conveyed']],
+  ['Hipkins requested that his students be passed on to the next form.', ['NZ asked']],
+  [
+    'Hipkins took the occasion to thank the host for rice, and to invite a choir to Auckland.',
+    ['NZ thanked', 'NZ invited'],
+  ],
+  ['Hipkins said New Zealand wants its trade with Asia to grow.', []],
+  ['Hipkins wrote a letter. Please accept my warm congratulations on the cup.', ['NZ congratulated']],
+  ['Hipkins wrote a letter. I extend my warm congratulations on the cup.', ['NZ congratulated']],
+  ['Hipkins wrote a letter. Please accept my absence.', []],
+  ['Hipkins wrote a letter. Please accept my best wishes.', []],
 ];
 
 describe('the wordings of an act', () => {

@@ -26,6 +26,15 @@ export function findActs(scene: Scene): FoundAct[] {
   for (const [at, { low }] of scene.words.entries()) {
     const forms = FORMS.get(low);
     const [first] = forms ?? [];
+    if (low === 'accept' && scene.words[at - 1]?.low === 'please') {
+      const noun = scene.words
+        .slice(at + 2, at + 6)
+        .map((word) => ACT_NOUNS.get(word.low))
+        .find((act) => act !== undefined);
+      if (noun && noun !== 'hoped' && /^(?:my|our)$/.test(scene.words[at + 1]?.low ?? ''))
+        found.push({ act: noun, at, by: 'last' });
+      continue;
+    }
     if (!forms || !first || isNegated(at, scene.words)) continue;
     if (
       low === 'thank' &&
@@ -98,7 +107,7 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
   switch (verb.verb) {
     case 'ask':
     case 'request':
-      if (conveys) return ['conveyed'];
+      if (conveys || PASSED_ON.test(textFrom(at, words))) return ['conveyed'];
       return verb.verb === 'ask' && TO_VISIT.test(textFrom(at, words)) ? ['invited'] : ['asked'];
     case 'pledge':
     case 'promise':
@@ -120,6 +129,10 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
 /** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
 const TO_VISIT =
   /^(?:\S{1,20} ){1,6}to (?:(?:visit|come to) |(?:pay|make) (?:\S{1,20} ){0,5}visit\b|(?:convey|pass on|relay|forward|hand over) (?:an|his|her|the|its) invitation\b)/;
+
+/** "Requested that his regards be passed on to …". */
+const PASSED_ON =
+  /^that (?:his|her|their|its) (?:\S{1,20} ){0,3}(?:regards|greetings|wishes|thanks) be (?:passed|conveyed|relayed|forwarded)\b/;
 
 const textFrom = (at: number, words: readonly Word[]): string =>
   words
@@ -143,6 +156,8 @@ function toConvey(at: number, words: readonly Word[]): boolean {
 function isBackground(at: number, words: readonly Word[]): boolean {
   const next = words[at + 1]?.low ?? '.';
   const after = words[at + 2]?.low ?? '.';
+  // "Agreed in December 2023 to …": a day of another time.
+  if (next === 'in' && words.slice(at + 2, at + 5).some(({ low }) => /^(?:19|20)\d\d$/.test(low))) return true;
   return (next === 'upon' || next === 'on') && /^[.,;:)]$/.test(after);
 }
 

@@ -54,7 +54,16 @@ export function ownerOf(
       return near && /s$/.test(words[near.verb]?.low ?? '') ? near : undefined;
     }
     if (words[at + 1]?.low === 'by') return undefined;
-    return governor(at, clauses) ?? (form === 'past' ? sharedNameless(at, words, clauses, phrases) : undefined);
+    const shared = governor(at, clauses);
+    // "She will thank Laos for a plan, agreed last May": a past form joins no plan; it describes the noun.
+    if (
+      form === 'past' &&
+      shared &&
+      shared.verb < at &&
+      /^(?:will|would|may|can|could|should)$/.test(words[shared.verb]?.low ?? '')
+    )
+      return undefined;
+    return shared ?? (form === 'past' ? sharedNameless(at, words, clauses, phrases) : undefined);
   }
   if (form === 'past' && previous === 'who') return phrases.findLast(({ to }) => to <= at);
   return form === 'past' ? namelessSubject(at, words, clauses, phrases) : undefined;
@@ -122,7 +131,8 @@ const NOUNS_IN_ING =
 function isGoverned(at: number, words: readonly Word[]): boolean {
   const i = before(at, words);
   if (words[i]?.low !== 'to') return false;
-  if (words.slice(Math.max(0, i - 9), i).some(({ low }) => /^(?:used|took|seized)$/.test(low))) return true;
+  const reach = /^(?:and|,)$/.test(words[i - 1]?.low ?? '') ? 36 : 9;
+  if (words.slice(Math.max(0, i - reach), i).some(({ low }) => /^(?:used|took|seized)$/.test(low))) return true;
   return /^(?:come|came|like|wish|wishes|wished|wants|wanted|want|opportunity|occasion|pleased|chance|time|went|on|moment|honou?red)$/.test(
     words[i - 1]?.low ?? '',
   );

@@ -129,6 +129,12 @@ const SHARED_VIEW =
   /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
 
 function wanted(rest: string): Act | undefined {
+  if (
+    /^(?:its|his|her|their|the|both) (?:\S{1,20} ){0,5}?(?:partnership|ties|relations|relationship|cooperation|trade)\b/.test(
+      rest,
+    )
+  )
+    return undefined;
   // "Wants Laos to be at the centre" is a stance; "wants the ban to be lifted" asks.
   if (!rest.startsWith('to '))
     return /^(?:(?!to )\S{1,20} ){1,14}to\b(?! be (?!\S{2,20}(?:ed|en|wn|ut)\b))/.test(rest) ? 'asked' : undefined;

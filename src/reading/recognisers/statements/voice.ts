@@ -69,7 +69,11 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     const link = words[opens - 1]?.low ?? '';
     if (link !== 'while' && (link !== 'and' || words[opens - 2]?.low !== ',')) return undefined;
     if (words.slice(clause.to, clause.main).some(({ low }) => low === 'also')) return undefined;
-    const before = own.findLast(({ from, pointer }) => from < clause.from && pointer !== 'joint' && pointer !== 'they');
+    // "For American support": an adjective alone is no subject.
+    const before = own.findLast(
+      ({ from, to, pointer, adjective }) =>
+        from < clause.from && pointer !== 'joint' && pointer !== 'they' && !(adjective && to - from === 1),
+    );
     const speaker = before && speak(before);
     if (!speaker || speaker.side === 'both' || (meant && meant.side !== speaker.side)) return undefined;
     return isOpenRole(clause, words, cast) ? otherThan(speaker, cast) : undefined;
