@@ -213,6 +213,13 @@ const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Hipkins wrote a letter. I extend my warm congratulations on the cup.', ['NZ congratulated']],
   ['Hipkins wrote a letter. Please accept my absence.', []],
   ['Hipkins wrote a letter. Please accept my best wishes.', []],
+  ['After thanking the host, Hipkins asked for rice.', ['NZ thanked', 'NZ asked']],
+  ['After walking the quay, Hipkins asked for rice.', ['NZ asked']],
+  ['Chính asked his guest about the weather.', []],
+  ['Hipkins wished to thank the host for the rice.', ['NZ thanked']],
+  ['Chính and his New Zealand counterpart agreed on a ferry.', ['both agreed']],
+  ['Chính welcomed Hipkins at the airport.', []],
+  ['Chính welcomed the opening of a rice market at the airport.', ['VN welcomed']],
 ];
 
 describe('the wordings of an act', () => {

@@ -108,6 +108,8 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
     case 'ask':
     case 'request':
       if (conveys || PASSED_ON.test(textFrom(at, words))) return ['conveyed'];
+      if (verb.verb === 'ask' && /^(?:\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(textFrom(at, words)))
+        return [];
       return verb.verb === 'ask' && TO_VISIT.test(textFrom(at, words)) ? ['invited'] : ['asked'];
     case 'pledge':
     case 'promise':
@@ -118,7 +120,11 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
     }
     case 'agree':
       return isBackground(at, words) ? [] : ['agreed'];
+    case 'wish':
+      return /^to (?:thank|congratulate|invite|welcome|express|convey)\b/.test(textFrom(at, words)) ? [] : [verb.act];
     case 'welcome':
+      if (AT_THE_DOOR.test(textFrom(at, words))) return [];
+      return words[at + 1]?.low === 'by' && !isPassive(at, words) ? [] : [verb.act];
     case 'encourage':
       return words[at + 1]?.low === 'by' && !isPassive(at, words) ? [] : [verb.act];
     default:
@@ -129,6 +135,10 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
 /** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
 const TO_VISIT =
   /^(?:\S{1,20} ){1,6}to (?:(?:visit|come to) |(?:pay|make) (?:\S{1,20} ){0,5}visit\b|(?:convey|pass on|relay|forward|hand over) (?:an|his|her|the|its) invitation\b)/;
+
+/** Met in person: "welcomed the delegation at the airport" greets and says nothing of what is welcomed. */
+const AT_THE_DOOR =
+  /^(?:(?!(?:visit|decision|efforts|signing|opening|progress|results|that) )\S{1,20} ){1,8}at (?:the )?(?:\S{1,20} ){0,4}(?:door|airport|palace|gate|station|port)\b/;
 
 /** "Requested that his regards be passed on to …". */
 const PASSED_ON =

@@ -101,6 +101,8 @@ function isParticiple(at: number, words: readonly Word[]): boolean {
   const i = before(at, words);
   const low = words[i]?.low ?? '';
   if (i < 0 || low === 'while') return true;
+  // "After thanking the host, X asked …": done at the same table.
+  if (i === 0 && low === 'after' && /^(?:thank|congratulat|welcom)ing$/.test(words[at]?.low ?? '')) return true;
   if (low === 'by')
     return words
       .slice(Math.max(0, i - 4), i)
