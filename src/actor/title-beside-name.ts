@@ -106,6 +106,11 @@ export function titleBefore(
     }
     if (lower === 'charge' && tokens[at - 1]?.text === 'in') continue;
     if (/^(?:its|his|her|their)$/.test(lower) && /^(?:of|for)$/.test(tokens[at - 1]?.text ?? '')) continue;
+    // "Chargé d'Affaires": the second word goes with the post.
+    if (/^d['’]affaires$/.test(lower)) {
+      first = at;
+      continue;
+    }
     if (CONNECTORS.has(lower)) {
       if (head === undefined) continue;
       if (lower === 'the') {
@@ -267,18 +272,21 @@ function readTitle(text: string, tokens: readonly Token[], from: number, to: num
   let former = false;
   let hosted = false;
   let metonym: Party | undefined;
+  let town: Party | undefined;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
     if (/^(?:former|ex|late)$/i.test(token.text)) former = true;
     if (token.text === 'to' || token.text === 'in') hosted = true;
     if (token.text === 'of' || token.text === 'and') hosted = false;
+    if (!hosted && token.place) town ??= token.place.country;
     if (!hosted && token.party && !country) {
       if (token.party.kind === 'metonym') metonym ??= token.party.party;
       else country = token.party.party;
     }
   }
-  country ??= metonym;
+  // "Secretary of the Guangxi Party Committee": of the country of that province.
+  country ??= metonym ?? town;
   while (first < to) {
     const token = tokens[first];
     if (!token) break;

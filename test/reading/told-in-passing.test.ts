@@ -261,3 +261,41 @@ describe('a lead of few words', () => {
     ).toEqual([FIRST]);
   });
 });
+
+describe('a visitor', () => {
+  it('tells on his day whom he met, without saying it again', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- President Ana Rojas of Chile was received by Norwegian President Nils Berg at the City Palace in Oslo this morning.\n\nPresident Rojas met Norwegian Prime Minister Erik Dahl. In addition, she toured a school.`,
+      ),
+    ).toEqual([
+      'reception · held · 2014-05-07 · Ana Rojas × Nils Berg',
+      'meeting · held · 2014-05-07 · Ana Rojas × Erik Dahl',
+    ]);
+  });
+
+  it('sets off for a summit that is still to come', async () => {
+    expect(
+      await told(
+        `${FILED}OSLO -- Norwegian President Nils Berg departed for Santiago on Wednesday for a summit with his Chilean counterpart Ana Rojas.`,
+      ),
+    ).toEqual(['summit · planned · 2014-05-07 · Nils Berg × Ana Rojas']);
+  });
+
+  it('of a province is of its country', async () => {
+    expect(
+      await told(
+        `${FILED}LANG SON -- Secretary of the Lang Son provincial Party Committee Nguyen Quoc Khanh met Secretary of the Guangxi Party Committee Liu Wen at a border gate on Tuesday.`,
+      ),
+    ).toEqual(['meeting · held · 2014-05-06 · Nguyen Quoc Khanh × Liu Wen']);
+  });
+
+  it.each([
+    ['US Chargé d’Affaires Carl Adams', 'Carl Adams'],
+    ['US Under Secretary of State for Economic Growth Carl Adams', 'Carl Adams'],
+  ])('bears the whole of a long title: %s', async (guest, name) => {
+    expect(await told(`${FILED}OSLO -- Norwegian President Nils Berg received ${guest} on Tuesday.`)).toEqual([
+      `reception · held · 2014-05-06 · Nils Berg × ${name}`,
+    ]);
+  });
+});

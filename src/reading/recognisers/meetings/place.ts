@@ -17,13 +17,13 @@ export interface MeetingPlace {
 const ELSEWHERE =
   /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
-/** "The Office of the Government in Hanoi". */
+/** "The Office of the Government in Hanoi", "at his office in Tokyo". */
 const OF_A_HOUSE =
-  /\b(?:Office|Palace|House|Hall|Headquarters|Residence) of (?:the )?(?:[A-Z][a-z]+ ?){1,3} in (?:the )?$/;
+  /\b(?:Office|Palace|House|Hall|Headquarters|Residence) of (?:the )?(?:[A-Z][a-z]+ ?){1,3} in (?:the )?$|\bat (?:his|her) (?:office|residence|home) in (?:the )?$/;
 
 /** "The Steering Committee for Bilateral Cooperation in Nanning": a body's name ends before the place. */
 const OF_A_BODY =
-  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][a-z]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$/;
+  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][A-Za-z-]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$/;
 
 /** Where a diplomat is posted says nothing of where they met somebody. */
 const POSTED =

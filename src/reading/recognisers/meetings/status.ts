@@ -4,6 +4,10 @@ import type { Trigger } from './words.ts';
 const AHEAD =
   /\b(?:will|would|shall|is to|are to|was to|were to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|[Aa]head of|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Bb]efore|[Pp]reparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/;
 
+/** "Departed for Hanoi on Thursday for a summit": the summit is where he goes. */
+const OFF_FOR =
+  /\b(?:depart(?:ed|s|ing)|left|leaves|leaving|flew|flies|flying|head(?:ed|s|ing)|set off)\b[^.;]{0,20} (?:for|to) [^.;]{2,60} for (?:an? |the |his |her )?(?:[a-z]+ ){0,2}$/;
+
 const AHEAD_CLAUSE =
   /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? to|decided to|slated)\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
 
@@ -78,6 +82,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   const visit = trigger.mode === 'visit';
   const scheduled =
     AHEAD.test(before.slice(-60)) ||
+    OFF_FOR.test(clause) ||
     AHEAD_CLAUSE.test(clause) ||
     (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
     (visit &&
