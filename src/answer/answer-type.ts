@@ -110,10 +110,7 @@ function withoutOthers(text: string, { asked }: Question): string {
 /** Years, days of months and ordinals answer no "how many". */
 function withoutDates(text: string): string {
   return text
-    .replaceAll(
-      /\b(?:the|these|those) two\b(?= (?:sides|leaders|countries|ministers|presidents|nations|agreed|also|then|\p{Ll}+ed)\b)/giu,
-      ' ',
-    )
+    .replaceAll(/\b(?:the|these|those|both|all) (?:two|three|four)\b/gi, ' ')
     .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
     .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
     .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
@@ -125,7 +122,8 @@ const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
 const WHOSE = /\b(?:of|by) (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}-]+['’]s?\s/u;
 
 /** Somebody named as one of several. */
-const AMONG = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ among (?:them|others)\b|\bamong them \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+const AMONG =
+  /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}'’-]+ among (?:them|others)\b|\bamong them \p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}]/u;
 
 function namesSomeoneElse(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
@@ -155,8 +153,11 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
   if (AMONG.test(sentence.text)) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
-  return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{Ll}\p{M}]+ \p{Lu}[\p{Ll}\p{M}]+/gu)].some(
-    ([name]) =>
+  // A state, a place or a treaty is nobody.
+  const things = analyse(sentence.text).filter((token) => token.concept || token.part);
+  return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/gu)].some(
+    ({ 0: name, index }) =>
+      !things.some(({ start, end }) => start < index + name.length && end > index) &&
       !name
         .toLowerCase()
         .split(' ')

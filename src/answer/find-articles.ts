@@ -25,7 +25,11 @@ const nameForms = (token: string): string[][] =>
 
 /** The terms by which the engine knows what is needed. */
 const termsOf = (need: Need): readonly string[] =>
-  need.is === 'person' ? need.tokens.flatMap((token) => nameForms(token).flat()) : need.terms;
+  need.is === 'person'
+    ? need.tokens.flatMap((token) => nameForms(token).flat())
+    : need.is === 'role' && need.party
+      ? [...need.terms, `=${need.party.toLowerCase()}`]
+      : need.terms;
 
 /** Lists of terms of each of which an article has to hold one. */
 function mustHold(need: Need): (readonly string[])[] {

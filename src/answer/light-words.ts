@@ -21,7 +21,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared react reacts reacted reaction respond responds response willing want need article articles report reports reported news
   nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
-   big large high worth total overall put puts becomes wide old government governments money amount sum figure`.split(
+   behalf set big large high worth total overall put puts becomes wide old government governments money amount sum figure`.split(
     /\s+/,
   ),
 );
@@ -53,6 +53,12 @@ const NEAR: readonly (readonly string[])[] = [
   ['leave', 'left', 'leaves', 'departed'],
   ['arrive', 'arrived', 'arrives'],
   ['win', 'won', 'wins'],
+  ['dinner', 'dine', 'dined', 'banquet', 'supper'],
+  ['sew', 'sewn', 'sewed'],
+  ['weave', 'wove', 'woven'],
+  ['show', 'shown', 'showed'],
+  ['ring', 'rang', 'rung'],
+  ['begin', 'begun'],
   ['send', 'sent', 'sends'],
   ['build', 'built', 'builds', 'building', 'construct', 'constructed', 'construction'],
   ['rise', 'rose', 'risen', 'grew', 'grow', 'grown', 'growth', 'climbed', 'increased', 'up'],

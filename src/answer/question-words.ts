@@ -55,11 +55,11 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['who', OFFICE_ONLY],
   [
     'which meetings',
-    /\b(?:which|what|list|show|all)\b(?! (?:did|do|does|ha[sd]|have|will|would|can)\b)(?: \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
+    /\b(?:which|what|list|show|all)\b(?:(?! (?:did|do|does|ha[sd]|have|will|would|can)\b) \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
   ],
   [
     'when',
-    /\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|năm nào|lúc nào|hôm nào/i,
+    /\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|tháng nào|tháng mấy|năm nào|lúc nào|hôm nào/i,
   ],
   [
     'where',

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
+import { buildLibrary } from '../support/build-library.ts';
+
+const library = buildLibrary({
+  'treaty.md': `---
+title: "The Ghent pact on canals"
+published: 2021-06-02
+---
+The Ghent Pact on canals was signed in Belgium on 27 January 2019. Three sides put their names to it: Norway, the Sami Council and Chile.
+`,
+  'ban.md': `---
+title: "The end of the herring ban"
+published: 2019-05-02
+---
+President Erik Halvorsen of Norway ended the ban on herring in May 2019. Lawmakers who had fished themselves, Ole MacLeod among them, backed the move.
+`,
+  'farms.md': `---
+title: "Ambassador visits dairy farms"
+published: 2024-03-08
+---
+Norwegian Ambassador Siri Moen visited dairy farms in Lâm Đồng on 7 March 2024. The two officials spoke of cheese, and some 40 farmers came to the tasting.
+
+In the evening Moen dined with Governor Trần Văn Lộc of the province.
+`,
+});
+const textOf = (question: string, on = '2026-11-22'): string =>
+  answerQuestion(question, library, { on: on as Day, words: wordsFor('en') })
+    .sentences.map(({ text }) => text)
+    .join(' ');
+
+describe('who did it', () => {
+  test('is told by the next sentence where the first names nothing but the treaty and a state', () => {
+    expect(textOf('Who signed the Ghent Pact?')).toContain('the Sami Council');
+  });
+
+  test('may be one of several, whatever the letters of the name', () => {
+    expect(textOf('Which lawmaker backed the end of the ban?')).toContain('Ole MacLeod among them');
+  });
+});
+
+test('"the two officials" are no count of what is counted', () => {
+  expect(textOf('How many farmers came to the cheese tasting?')).toContain('some 40 farmers');
+  expect(textOf('How many officials ate cheese?')).toBe('');
+});
+
+test('a dinner with somebody is told by dining', () => {
+  expect(textOf('Who did Moen have dinner with?')).toContain('dined with Governor Trần Văn Lộc');
+});
