@@ -120,3 +120,34 @@ describe('a year that the text bears out', () => {
     ).toBeUndefined();
   });
 });
+
+describe('what the words of a report tell of its day', () => {
+  it.each([
+    [
+      'a stamp of a month, and day and year in figures',
+      `Update: March, 14/2018 - 09:00\n\nHCM CITY — ${VISIT} on Tuesday.`,
+      '2018-03-14',
+    ],
+    ['a dateline with a bare agency', `TOKYO, Dec. 16, Kyodo - ${VISIT} on Saturday, officials said.`, '--12-16'],
+    [
+      'the day in full at the head of the first sentence',
+      'BEIJING — In Sofia on May 11, 2017, after a welcome at the City Palace, Danish Minister Lars Aagaard and Bulgarian Minister Ivan Petrov held talks.',
+      '2017-05',
+    ],
+    [
+      'the month in which one of them took office (of the last days of a month only the year is taken)',
+      'WASHINGTON — Prime Minister Nguyễn Xuân Phúc had talks with US President Donald Trump in Washington on May 31.\n\nTrump has received few guests since he took office in January.',
+      '2017',
+    ],
+  ])('%s', (_, text, date) => {
+    expect(published(text).date).toBe(date);
+  });
+
+  it('an anniversary that is due to be marked does not speak against an earlier header', () => {
+    expect(
+      published(
+        ` date 2021-11-25 HÀ NỘI — ${VISIT} on Thursday.\n\nViệt Nam is due to mark with Japan the 50th anniversary of diplomatic ties in 2023.`,
+      ),
+    ).toMatchObject({ date: '2021-11-25', problems: [] });
+  });
+});

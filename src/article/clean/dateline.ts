@@ -6,7 +6,8 @@ const PLACE = `${WORD}(?:[ -]${WORD}){0,3}`;
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\.?';
 const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?, ?| )\\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:(?: ?, ?| )\\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)\\.?`;
-const AGENCY = '\\([\\p{Lu}][\\p{L} /.&-]{1,30}\\)';
+const AGENCY =
+  '(?:\\([\\p{Lu}][\\p{L} /.&-]{1,30}\\)|(?:Kyodo|Xinhua|Yonhap|Reuters|AFP|AP|PTI|ANI|TASS|Bernama|ANTARA|VNA|VNS)(?= ?(?:—|--|[–-])))';
 const UNIT = new RegExp(
   `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?:,? (${DAY}))?,? ?(${AGENCY}|/[A-Z][A-Za-z -]{1,20}/\\.?)?(?: ?(—|--|(?:[–-]|/\\./?)(?=[ \\n]|$)|:(?= ))|(?=\\n)|(?<=/\\.?)(?= )|(?<=\\))(?= ))`,
   'u',

@@ -7,6 +7,7 @@ import { type EventDay, findEventDay } from './published/event-day.ts';
 import { findNumberedEvents } from './published/numbered-events.ts';
 import { findOfficeTerms, OPEN_FROM, OPEN_TO } from './published/office-terms.ts';
 import { findPlannedYear } from './published/planned-day.ts';
+import { findTakenOffices } from './published/took-office.ts';
 import { findVisitDay, suitsVisitDay } from './published/visit-day.ts';
 import { findLeadWeekdays, findWeekdays, findYearBounds, suitsLead, suitsWeekdays } from './published/year-bounds.ts';
 import { findRunningYears, type YearSaid, type YearSet } from './published/year-now.ts';
@@ -71,7 +72,7 @@ interface YearFound {
 
 function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | undefined): YearFound | undefined {
   const on = monthDay ?? (event && `--${String(event.month).padStart(2, '0')}-${String(event.day).padStart(2, '0')}`);
-  const sets = findChairYears(draft);
+  const sets = [...findChairYears(draft), ...findTakenOffices(draft, on)];
   const claims: YearSaid[] = [
     ...findAnniversaryYears(draft, on),
     ...findRunningYears(draft, on),

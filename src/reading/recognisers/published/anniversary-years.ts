@@ -8,10 +8,13 @@ const AGO = /\b(a|one|two|three|four|five|\d) years? ago\b/i;
 const THIS =
   /\bthis year\b|\b(?:the|a) year (?:marking|of the|in which|when|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
 const AHEAD =
-  /\b(?:towards?|upcoming|forthcoming|coming|ahead of|before the|in preparation|prepar\w{1,6}|will (?:\w{1,10} )?(?:mark|celebrate|be|see|observe|commemorate)|would (?:\w{1,10} )?(?:mark|celebrate|observe)|look\w{0,3} forward|looking to|until|run-up)\b/i;
+  /\b(?:towards?|upcoming|forthcoming|coming|ahead of|before the|in preparation|prepar\w{1,6}|will (?:\w{1,10} )?(?:mark|celebrate|be|see|observe|commemorate)|(?:due|set|scheduled|expected|going|about|preparing) to (?:mark|celebrate|observe|commemorate)|would (?:\w{1,10} )?(?:mark|celebrate|observe)|look\w{0,3} forward|looking to|until|run-up)\b/i;
 const NOW =
   /\b(?:on the occasion of|on the|timed for|coincid\w{1,4} with|to celebrate|to mark|to commemorate|marks?|marking|celebrates?|celebrating|commemorat(?:e|es|ing)|welcom(?:e|ed|ing)|congratulat\w{1,4}|exchange\w? \w{1,16}|turn|in the context of|within the framework of|amid)\b/i;
 const PLANNED = /\b(?:activit(?:y|ies)|organi[sz]\w{1,4}|events?|plans?|programmes?|programs?|coordinat\w{1,4})\b/i;
+/** "The event is one of a series held to mark": it is marked by what goes on now. */
+const HELD_FOR_IT =
+  /\b(?:is|was|are|were) (?:held|organi[sz]ed|(?:one|part) of [^.;]{0,60})\s*(?:held |organi[sz]ed )?(?:to|in order to) (?:mark|celebrate|commemorate) (?:the )?$/i;
 /** What happens "as the neighbour celebrated" happens on the day. */
 const AS_IT_IS = /\b(?:as|while|when) (?:the |its |their )?[^,.;]{2,40} (?:celebrated|marked|observed)\b[^,.;]{0,30}$/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
@@ -91,7 +94,7 @@ function readClaims(
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
   if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest) && /\d{4} ?[-–—] ?\d{4}/.test(rest)))
     return [{ kind: 'now', year: marked }];
-  const planned = PLANNED.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
+  const planned = PLANNED.test(near) && !HELD_FOR_IT.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
   if (planned && /\b(?:should|will|would|plan|propos\w{1,3})\b/i.test(rest)) return [{ kind: 'at most', year: marked }];
   // Full years of a partnership are counted until the next are full.
   if (COUNT_OF.test(rest)) return [{ kind: 'at least', year: marked }];

@@ -26,7 +26,8 @@ const BEGINS = /\b(?:begins?|began|starts?|started|runs?|lasts?|is on|is paying|
 export function findEventDay(draft: Draft): EventDay | undefined {
   for (const sentence of reportingLead(draft, 3)) {
     const found = dayIn(sentence, draft, () => true);
-    if (found && (found.year === undefined || isReported(sentence, found))) return found;
+    if (found && (found.year === undefined || isReported(sentence, found) || isOfFirst(draft, sentence, found)))
+      return found;
   }
   for (const sentence of reportingLead(draft, 6)) {
     const found = dayIn(
@@ -44,6 +45,17 @@ function isReported({ text, start }: Sentence, { evidence }: EventDay): boolean 
   const before = text.slice(0, evidence.start - start);
   const clause = before.slice(Math.max(before.lastIndexOf(', '), before.length - 70, 0));
   return REPORTED.test(clause) && !LOOKS_BACK.test(clause);
+}
+
+const HELD = /\b(?:met|held talks|had talks|had a meeting|held a meeting|received|spoke|hosted a reception)\b/;
+
+/** A full day of the first sentence, which tells of a meeting, whatever stands between: "In Beijing on May 11, 2017, after …, A and B held talks". */
+function isOfFirst(draft: Draft, sentence: Sentence, { evidence }: EventDay): boolean {
+  const [first] = draft.sentences;
+  if (sentence !== first || !HELD.test(sentence.text) || evidence.start - sentence.start > 200) return false;
+  const from = evidence.start - sentence.start;
+  const around = sentence.text.slice(Math.max(0, from - 70), from);
+  return !LOOKS_BACK.test(around) && /\bon (?:[A-Z][a-z]+day,? )?$/.test(around);
 }
 
 function dayIn(sentence: Sentence, draft: Draft, fits: (before: string) => boolean): EventDay | undefined {

@@ -126,13 +126,14 @@ interface PrintedDate {
 const NUMERIC =
   /(?<![\d/.-])(?:(?<y>20\d\d|19\d\d)[/.](?<yn>\d{1,2})[/.](?<yd>\d{1,2})|(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<z>(?:19|20)\d\d))(?![\d/]|\.\d)/g;
 
-/** "19 NOV, 2025" and "19-Nov-2025" as texts write them, letter for letter. */
+/** "19 NOV, 2025", "19-Nov-2025" and "November, 19/2025" as texts write them, letter for letter. */
 function plainMonths(line: string): string {
   return line
     .replace(
       /\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/g,
       (month) => month.slice(0, 1) + month.slice(1).toLowerCase(),
     )
+    .replace(/\b([A-Z][a-z]{2,8}), (\d{1,2})\/((?:19|20)\d\d)\b/g, '$1 $2, $3')
     .replace(/(?<=\b\d{1,2})-([A-Z][a-z]{2,8})-(?=(?:19|20)\d\d\b)/g, ' $1 ');
 }
 
