@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Act, RegExp])[] = [
   ['agreed', /\b(?:agree(?:s|d|ing|ment|ments)?|consent(?:ed)?|concur(?:red)?|shared the view)\b/i],
   [
     'asked',
-    /\b(?:ask(?:s|ed|ing)?|(?<!\bat (?:the|his|her|its|their) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand\w{0,3}|want(?:s|ed)?|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
+    /\b(?:ask(?:s|ed|ing)?|(?<!\bat (?:the|his|her|its|their|whose) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for|upon)|demand\w{0,3}|want(?:s|ed)?|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
   ],
   ['offered', /\b(?:offer\w{0,3}|pledg\w{1,3}|promis\w{1,3}|ready to|stands? ready|willing\w{0,4}|prepared to)\b/i],
   ['hoped', /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|expect\w{0,3})\b/i],
@@ -27,10 +27,15 @@ export function asksAcceptance(question: string): boolean {
   return /\b(?:accept|declin|refus|reject|turn(?:ed)? down)\w{0,4}\b/i.test(question);
 }
 
+/** "At whose request", "on whose initiative". */
+export const WHOSE_WISH = /\b(?:at|on|upon|by) whose (request|initiative|invitation|proposal|suggestion)\b/i;
+
 /** The first act that a question asks for, with where its word stands. */
 export function findAskedAct(
   question: string,
 ): { readonly act: Act; readonly start: number; readonly end: number } | undefined {
+  // "At whose invitation" asks who it was that invited, by a word for it.
+  if (WHOSE_WISH.test(question)) return undefined;
   const found = WORDS.flatMap(([act, pattern]) => {
     const match = pattern.exec(question);
     // Whoever accepts an invitation did not give it; "the Paris Agreement" is a thing and no act.

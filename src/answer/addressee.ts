@@ -5,7 +5,7 @@ import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
 const SAYING = /\b(?:tell|tells|told|say|says|said|speak|spoke|talk|talked|reply|replied|write|wrote)\b/i;
-const BETWEEN = /^ (?:(?:to|of|from) )?(?:(?:the|his|her|their) )?(?:\p{Lu}{2,5} )?$/u;
+const BETWEEN = /^ (?:(?:to|of|from) )?(?:(?:the|his|her|their) )?(?:\p{Lu}[\p{L}\p{M}-]{1,20} )?$/u;
 
 /** To whom the words were said or the act was done: the person or the office right after its verb. */
 export function addresseeOf({ text, act }: Question, needs: readonly Need[]): Need | undefined {

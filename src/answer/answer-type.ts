@@ -3,6 +3,7 @@ import { fold } from '../actor/fold.ts';
 import { findParties, isState } from '../actor/gazetteer.ts';
 import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
+import { WHOSE_WISH } from './acts.ts';
 import { bears } from './cover.ts';
 import { exceptedTokens } from './except.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
@@ -41,6 +42,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
     case 'who':
       if (asksPresence(question.text) && !PRESENT.test(sentence.text)) return false;
+      if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
       return NUMBER.test(withoutOthers(sentence.text, question));
@@ -115,6 +117,10 @@ function withoutDates(text: string): string {
     .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
     .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
 }
+
+/** "At the request of the Swiss side", "on Bern's initiative". */
+const AT_WISH =
+  /\b(?:at|on|upon|by|to) (?:the |an? )?(?:[\p{L}\p{M}'’-]+ ){0,3}(?:request|initiative|invitation|proposal|suggestion)\b/iu;
 
 /** A side may be the one who did it. */
 const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;

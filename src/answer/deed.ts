@@ -1,3 +1,4 @@
+import { WHOSE_WISH } from './acts.ts';
 import { asksPresence } from './answer-type.ts';
 import { mainClauseOf } from './main-clause.ts';
 import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
@@ -17,7 +18,7 @@ export function asksForDeed({ kind, text }: Question, { start }: MeetingAsk, nee
   const before = text.slice(0, start);
   if ((kind === 'where' || kind === 'when') && COURSE.test(before)) return true;
   if (kind !== 'who') return false;
-  if (asksPresence(text)) return true;
+  if (asksPresence(text) || WHOSE_WISH.test(text)) return true;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && need.end <= start);
   if (telling.length > 0 && /\b(?:when|while|during|at|after|before|whose)\b/i.test(before)) return true;
   return telling.some(

@@ -58,6 +58,16 @@ export interface IndexedArticle {
 const PAIR =
   /\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|foreign|prime))* (?:leaders|ministers|presidents|sides|premiers|officials|heads|diplomats|parties)\b|\bThe two\b|^They\b/;
 
+const PRONOUN =
+  /^(?:“|")?(?:(?:To|With|At|In|On|For|From|By|During|After) [^.,]{1,40},? (?:he|she)|He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/;
+/** "A day before, in Lagos, he had …". */
+const LATER_PRONOUN = /^(?:“|")?\p{Lu}[^.,;]{1,40}, (?:[^.,;]{1,40}, )?(?:he|she)\b/u;
+
+function namesNobodyBeforePronoun(text: string, byToken: ReadonlyMap<string, string>): boolean {
+  const [before] = LATER_PRONOUN.exec(text) ?? [];
+  return before !== undefined && namedIn(before, byToken).length === 0;
+}
+
 /** Articles kept as answers look at them: far more than a busy hour touches, far less than a large corpus holds. */
 const KEPT = 2000;
 
@@ -100,10 +110,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     const speakers = new Set(
       statements.flatMap(({ speaker }) => (speaker === undefined ? [] : (keyOfName(speaker, people, byToken) ?? []))),
     );
-    const pronoun =
-      /^(?:“|")?(?:(?:To|With|At|In|On|For|From|By|During|After) [^.,]{1,40},? (?:he|she)|He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/.test(
-        sentence.text,
-      );
+    const pronoun = PRONOUN.test(sentence.text) || namesNobodyBeforePronoun(sentence.text, byToken);
     const people_ = new Set([
       ...named,
       ...speakers,

@@ -30,6 +30,8 @@ export type Need = {
       readonly hard: boolean;
       readonly known: boolean;
       readonly ofOffice?: boolean;
+      /** The class of what is asked for ("which station"): an article may name the thing without it. */
+      readonly isClass?: boolean;
     }
 );
 
@@ -46,7 +48,7 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
     /\b(?:national assembly (?:chairman|chairwoman|chair|speaker|president)|speaker|top legislator)\b/gi,
     'parliament chair',
   ],
-  [/\b(?:senator|congress(?:man|woman)|lawmaker)\b/gi, 'legislator'],
+  [/\b(?:senators?|congress(?:man|woman|men)|lawmakers?)\b/gi, 'legislator'],
   [/\b(?:UN|NATO) (?:chief|head|secretary[- ]general)\b/g, 'body head'],
   [/\bambassador\b/gi, 'ambassador'],
   [/\b(?:interior )?ministers?\b/gi, 'minister'],

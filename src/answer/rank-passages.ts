@@ -3,6 +3,7 @@ import { asksAcceptance } from './acts.ts';
 import { addresseeOf } from './addressee.ts';
 import { asksPresence, countsIt } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
+import { namingWithoutClass } from './class-of-thing.ts';
 import { coverOf } from './cover.ts';
 import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
 import { homePartyOf } from './home-party.ts';
@@ -76,7 +77,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const visits = !journey && question.meeting?.visit === true && MEETS.has(question.kind);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const giving =
-    question.kind === 'what' && needs.some((need) => need.is === 'word' && need.hard && GIVES.test(need.typed));
+    question.kind === 'what' && needs.some((need) => need.is === 'word' && (need.hard ? GIVES : GIFT).test(need.typed));
   // Of what was said about something, the words for who said it do not count.
   const telling = needs.filter((need) => need.is === 'word' && need.hard);
   const isTopic = ({ start }: Need): boolean => ABOUT.test(question.text.slice(0, start));
@@ -90,6 +91,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     const period = periodOf(article, question);
     if (!period) continue;
     const onDay = isOnDay(article, question);
+    const named = namingWithoutClass(question, needs, article);
     if (place && !article.sentences.some(({ text }) => standsAsPlace(text, place))) continue;
     for (const [at, sentence] of article.sentences.entries()) {
       if (
@@ -118,6 +120,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         const own = coverOf(need, article, at);
         const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
         const least = loosely ? 0.7 : claims && need.is !== 'party' ? 0.9 : (leasts.get(need) ?? 0);
+        if (cover < least && need.is === 'word' && need.isClass && named.has(sentence)) continue;
         if (cover < least && (need.is !== 'word' || need.hard)) {
           missed += loosely && isSpare(need) ? 1 : 2;
           if (missed > 1) break;
@@ -150,7 +153,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           statesFit(question, needs, dated) +
           topicFit(question, needs, sentence.text) +
           (hasWords ? 0 : tellingFit(needs, sentence)) +
-          (tellsOtherYear(dated.text, question) ? -0.15 : 0),
+          (tellsOtherYear(dated.text, question, article.reading.published.date) ? -0.15 : 0),
       });
     }
   }
@@ -179,7 +182,8 @@ function isToldBefore({ sentences }: IndexedArticle, at: number, question: Quest
 }
 
 /** What was given is told by a gift made, not by one that is wished for. */
-const GIVES = /^(?:give|gave|present|hand|donate|award)$/i;
+const GIVES = /^(?:gifts?|give|gave|present|hand|donate|award)$/i;
+const GIFT = /^gifts?$/i;
 const GIVEN =
   /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?|hand over)\b/i;
 

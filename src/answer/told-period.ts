@@ -41,9 +41,9 @@ export function tellsAsked(text: string, { periods }: Question): boolean {
   return periods.every((period) => tellsPeriod(text.replaceAll(AIMED, ' '), period));
 }
 
-/** Whether the text tells years, and none of them lies in the time that the question names. */
-export function tellsOtherYear(text: string, { periods }: Question): boolean {
-  const years = text.replaceAll(AIMED, ' ').match(/\b(?:19|20)\d{2}\b/g) ?? [];
+/** Whether the text, of that day, tells years, and none of them lies in the time that the question names. */
+export function tellsOtherYear(text: string, { periods }: Question, published: PartialDay | undefined): boolean {
+  const years = [...(text.replaceAll(AIMED, ' ').match(/\b(?:19|20)\d{2}\b/g) ?? []), ...lastYear(text, published)];
   return (
     periods.length > 0 &&
     years.length > 0 &&
@@ -51,6 +51,12 @@ export function tellsOtherYear(text: string, { periods }: Question): boolean {
       periods.some(({ from, to }) => (from && year < from.slice(0, 4)) || (to && year > to.slice(0, 4))),
     )
   );
+}
+
+/** "Last year" by the day of the text. */
+function lastYear(text: string, published: PartialDay | undefined): string[] {
+  const year = Number(published?.slice(0, 4));
+  return year > 0 && /\blast year\b/i.test(text) ? [String(year - 1)] : [];
 }
 
 /** An open period or one of years is told by a year, a shorter one by its month too. */

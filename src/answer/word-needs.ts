@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { Token } from '../search/analyse.ts';
 import { stem } from '../search/stem.ts';
+import { WHOSE_WISH } from './acts.ts';
 import { isLight, nearWords } from './light-words.ts';
 import { isInTimeClause } from './main-clause.ts';
 import type { Need } from './needs.ts';
@@ -33,6 +34,7 @@ export function wordNeed(
     return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
   const light =
+    !isWhoseWish(token, text) &&
     !(isRank(token.word) && asksRecord(text)) &&
     (inMeeting ||
       (isLight(token.word) &&
@@ -78,7 +80,8 @@ export function withVerb(words: readonly Need[], question: Question): readonly N
   const { kind, text } = question;
   if (kind === 'who') return withDeed(words, question);
   if (kind !== 'what' && kind !== 'how many') return words;
-  if (words.some((need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed))) return words;
+  if (words.some((need) => need.is === 'word' && need.hard && !need.isClass && /^\p{Ll}/u.test(need.typed)))
+    return words;
   return words.map((need) =>
     need.is === 'word' && (isTelling(need.typed.toLowerCase()) || isMainVerb(need, text))
       ? { ...need, hard: true, weight: 1 }
@@ -101,6 +104,10 @@ const isMainVerb = ({ typed, start }: Need, text: string): boolean =>
     text.slice(0, start),
   ) &&
   !/\b(?:the|an?|his|her|its|their|to|of|on|in|for|about|during|at|['’]s) $/i.test(text.slice(0, start));
+
+/** "Request" of "at whose request" has to be told as such. */
+const isWhoseWish = ({ start, end }: Token, text: string): boolean =>
+  WHOSE_WISH.exec(text)?.[1] === text.slice(start, end);
 
 /** Verbs that a yes or no hangs on, light elsewhere. */
 const isDeed = (word: string): boolean =>
@@ -153,9 +160,28 @@ export function withoutClass(words: readonly Need[], text: string): readonly Nee
   const isClass = ({ typed, start }: Need): boolean =>
     CLASS.test(typed) && /\b(?:which|what) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(0, start));
   const others = words.filter((need) => need.is === 'word' && need.hard && !isClass(need));
-  if (others.length < 2) return words;
-  return words.map((need) => (need.is === 'word' && isClass(need) ? { ...need, hard: false, weight: 0.25 } : need));
+  return words.map((need) => {
+    if (need.is !== 'word' || !need.hard) return need;
+    if (isClass(need) && others.length > 1) return { ...need, hard: false, weight: 0.25 };
+    return isInClass(need, text) ? { ...need, isClass: true } : need;
+  });
 }
+
+/** A word in small letters of the noun phrase after "which" or "what", before its verb. */
+function isInClass({ typed, start }: Need, text: string): boolean {
+  if (!/^\p{Ll}/u.test(typed) || isRank(typed)) return false;
+  const [, phrase] = /\b(?:which|what|how much) ((?:[\p{L}-]+ ){0,2})$/iu.exec(text.slice(0, start)) ?? [];
+  return phrase !== undefined && !VERB.test(phrase) && !isVerbAfter(text, start);
+}
+
+const VERB = /\b(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were|to|in|of|on|at|for|with|about)\b/i;
+
+/** "Hit" of "which storm hit Oslo": a second small word after the class with a name right behind it is its verb. */
+const isVerbAfter = (text: string, start: number): boolean =>
+  /\b(?:which|what) (?:[\p{L}-]+ ){1,2}$/iu.test(text.slice(0, start)) &&
+  !/^[\p{L}'’-]+ (?:[\p{L}'’-]+ )?(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu.test(
+    text.slice(start),
+  );
 
 /** The verb of "enter into force" and "take effect" tells nothing beside its noun. */
 function isOfForce({ start, end }: Token, text: string): boolean {

@@ -25,6 +25,24 @@ Norwegian Ambassador Siri Moen visited dairy farms in Lâm Đồng on 7 March 20
 
 In the evening Moen dined with Governor Trần Văn Lộc of the province.
 `,
+  'fair.md': `---
+title: "Moen and Lộc agree on a port"
+published: 2025-02-11
+---
+HUẾ, Feb. 11 — Norwegian Ambassador Siri Moen and Governor Trần Văn Lộc spoke by phone on 10 February 2025, at the request of the Norwegian side.
+
+Moen asked for more wagons on the container route from Huế to Narvik. Fish trade reached 40 million dollars last year, she said.
+
+A day earlier, in Đà Nẵng, she had presented a lacquer bowl to Consul Pedro Alves.
+
+Lộc gave the ambassador a silver tray, and said he would hand over more maps.
+`,
+  'fair-later.md': `---
+title: "Fish trade"
+published: 2026-03-01
+---
+Fish trade with Norway came to 55 million dollars in 2025.
+`,
 });
 const textOf = (question: string, on = '2026-11-22'): string =>
   answerQuestion(question, library, { on: on as Day, words: wordsFor('en') })
@@ -48,4 +66,31 @@ test('"the two officials" are no count of what is counted', () => {
 
 test('a dinner with somebody is told by dining', () => {
   expect(textOf('Who did Moen have dinner with?')).toContain('dined with Governor Trần Văn Lộc');
+});
+
+describe('which of a class', () => {
+  test('is told by a sentence that names the thing without its class', () => {
+    expect(textOf('Which station did Moen want more wagons to?')).toContain('from Huế to Narvik');
+  });
+
+  test('but not where no telling word is left', () => {
+    expect(textOf('Which station did Moen mention?')).toBe('');
+    expect(textOf('Which station did Lộc want more wagons to?')).toBe('');
+  });
+});
+
+test('at whose request asks for no act but for the one who wished it', () => {
+  expect(textOf('At whose request did Moen call Lộc?')).toContain('at the request of the Norwegian side');
+});
+
+test('what somebody gave is no gift that is only to come', () => {
+  expect(textOf('What gift did Lộc give the ambassador?')).toContain('a silver tray');
+});
+
+test('"last year" is the year before the article', () => {
+  expect(textOf('How much was fish trade in 2025?')).toBe('Fish trade with Norway came to 55 million dollars in 2025.');
+});
+
+test('she is whom the text named last, also behind a time and a place', () => {
+  expect(textOf('What did Moen present in Đà Nẵng?')).toContain('a lacquer bowl');
 });

@@ -72,7 +72,8 @@ function inDateOrder(sentences: ProposedSentence[]): ProposedSentence[] {
 /** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
 function whoIsMeant({ article, sentence }: RankedPassage, { needs, library, words }: Context): ProposedSentence[] {
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
-  const [key, ...others] = [...sentence.speakers].filter((one) => !asked.has(one));
+  const own = sentence.speakers.size === 0 && /^(?:“|")?(?:He|She)\b/.test(sentence.text);
+  const [key, ...others] = [...(own ? sentence.people : sentence.speakers)].filter((one) => !asked.has(one));
   const person = article.people.find((one) => one.key === key);
   if (!person || others.length > 0) return [];
   const plain = fold(sentence.text);
