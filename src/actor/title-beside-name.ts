@@ -145,7 +145,7 @@ export function titleBefore(
     return undefined;
   const title = readTitle(text, tokens, first, nameFrom);
   if (!title || title.country) return title;
-  const other = ofCounterpart(tokens, first);
+  const other = closed || apposed ? ofCounterpart(tokens, first) : undefined;
   return other ? { ...title, country: other } : withOwner(text, tokens, title);
 }
 

@@ -27,7 +27,7 @@ const MODIFIERS = new Set(
 
 /** Capitalised words of offices and organisations, which are never part of a person's name. Lower case, folded. */
 const OFFICE_WORDS = new Set(
-  `growth arms control diplomacy civilian counterterrorism compliance supply chain resilience steering affairs foreign external internal home interior committee commission council party assembly congress parliament parliamentary senate house
+  `services growth arms control diplomacy civilian counterterrorism compliance supply chain resilience steering affairs foreign external internal home interior committee commission council party assembly congress parliament parliamentary senate house
   representatives lower upper national central state states federal federation republic republics kingdom union people's peoples people democratic socialist
   communist workers worker's revolutionary liberal conservative labour labor politburo bureau political secretariat standing permanent
   ministry ministers cabinet government department office agency authority administration board bank fund corporation company group

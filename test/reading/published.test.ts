@@ -151,3 +151,17 @@ describe('what the words of a report tell of its day', () => {
     ).toMatchObject({ date: '2021-11-25', problems: [] });
   });
 });
+
+it('a stated day stands beside an anniversary whose years the text does not print', () => {
+  expect(
+    published(
+      `Readout\n\nAugust 4, 2018\n\n${VISIT} today.\n\nThe two celebrated next year's 70th anniversary of diplomatic relations and committed to deepen the partnership, which both countries launched in 2015.`,
+    ),
+  ).toMatchObject({ date: '2018-08-04', problems: [] });
+});
+
+it('an old stamp prints the comma behind the month', () => {
+  expect(published(`Updated  July, 23 2010 09:47:00\n\nHA NOI — ${VISIT} yesterday.`)).toMatchObject({
+    date: '2010-07-23',
+  });
+});

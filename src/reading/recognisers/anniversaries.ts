@@ -268,6 +268,10 @@ function countryPhrase(text: string, index: number, tail: string): string {
 const NAMED_YEAR =
   /\b(?:in|on)\s+(?:\p{L}{3,9}\s+\d{1,2},?\s+|\d{1,2}\s+\p{L}{3,9},?\s+|\p{L}{3,9}\s+)?(1[5-9]\d\d|20\d\d)\b(?!\s*\))/u;
 
+/** Where a clause on something else begins behind an anniversary. */
+const OTHER_CLAUSE =
+  /, (?:which|who|where)\b(?! (?:falls|will fall|fell|is|comes))| and (?:[a-z]{4,12}ed|both|agreed)\b/;
+
 /** The year that the sentence gives for the anniversary: "in 2025", or "this year" of an article with a known year. */
 function yearIn(
   text: string,
@@ -278,7 +282,10 @@ function yearIn(
   draft: Draft,
 ): number | undefined {
   const published = publishedYear(draft);
-  const named = Number(NAMED_YEAR.exec(tail)?.[1] ?? Number.NaN);
+  const adjacent = /\b(next|this|last) year['’]s (?:the )?$/i.exec(text.slice(Math.max(0, index - 20), index));
+  if (adjacent && published !== undefined) return published + { next: 1, this: 0, last: -1 }[adjacent[1] as 'next'];
+  const own = tail.slice(0, OTHER_CLAUSE.exec(tail)?.index ?? tail.length);
+  const named = Number(NAMED_YEAR.exec(own)?.[1] ?? Number.NaN);
   if (!Number.isNaN(named) && !canBegin(named, ordinal, published)) {
     const near = published === undefined ? named >= 2000 : Math.abs(named - published) <= 5;
     if (near) return named;

@@ -57,7 +57,9 @@ function dropContradicted(draft: Draft): void {
   if (!date || !year) return;
   const now = findAnniversaryYears(draft).filter((claim) => claim.kind === 'now');
   const [first] = now;
-  if (!first || now.some((claim) => Math.abs(claim.year - year) <= EARLY_OR_LATE || claim.year !== first.year)) return;
+  // Only years that stand beside the anniversary itself can speak against what is stated.
+  if (!first || !now.some(({ evidence }) => /\b(?:19|20)\d\d/.test(evidence[0]?.quote ?? ''))) return;
+  if (now.some((claim) => Math.abs(claim.year - year) <= EARLY_OR_LATE || claim.year !== first.year)) return;
   draft.problems.push({
     what: `The ${basis} date ${date} does not fit the "${first.evidence[0]?.quote}", which falls in ${first.year}; it was dropped.`,
     start: 0,

@@ -55,7 +55,14 @@ function namedWithin(draft: Draft, sentence: Sentence): (from: number, to: numbe
 /** Who does it: the one named before the words, or the one whom "he" means. */
 function subjectOf(draft: Draft, sentence: Sentence, at: number, named: KnownPerson | undefined, guest?: KnownPerson) {
   const pronoun = /\b(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, at));
-  return named ?? (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined);
+  const byRole = mentionsWithin(draft, sentence).find(
+    ({ by, end, who }) => by === 'role' && end - sentence.start <= at && who.country !== guest?.country,
+  );
+  return (
+    named ??
+    byRole?.who ??
+    (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined)
+  );
 }
 
 /** "A visit from 2 to 5 May, during which he met A and B": the days are those of the visit. */

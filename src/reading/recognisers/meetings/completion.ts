@@ -77,7 +77,7 @@ function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gather
 
 /** "In the afternoon, …", "Prior to that, …": of the day that was told. */
 const LATER_THAT_DAY =
-  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
 
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
@@ -196,6 +196,10 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     const stay = findStay(draft, one);
     if (stay) setDate(one, stay);
   }
+  if (one.mode === 'message' && !one.date) {
+    const day = findDayOfAnniversary(one);
+    if (day) setDate(one, day);
+  }
   if (one.mode !== 'visit' && (!one.date || one.date.includes('/'))) {
     const day = findDayOfStay(draft, one);
     if (day) setDate(one, day);
@@ -275,6 +279,19 @@ function findDayOfStay(draft: Draft, { tellings: [first] }: Gathered): MeetingDa
     }
   }
   return undefined;
+}
+
+const SPAN_OF_YEARS = /\(([A-Z][a-z]{2,8}) (\d{1,2}), ?(?:19|20)\d\d ?[-–—] ?((?:19|20)\d\d)\)/;
+
+/** "On Saturday exchanged messages on the 75th anniversary (January 18, 1950–2025)": the day itself, where it was a Saturday. */
+function findDayOfAnniversary({ tellings: [first] }: Gathered): MeetingDate | undefined {
+  const said = first && findDates(first.sentence.text).find((mention) => mention.said.kind === 'weekday');
+  const span = first && SPAN_OF_YEARS.exec(first.sentence.text);
+  if (!span || said?.said.kind !== 'weekday') return undefined;
+  const [found] = findDates(`${span[1]} ${span[2]}, ${span[3]}`);
+  const day = found && resolveDate(found.said, undefined, 'past');
+  const on = day && earliest(day.date);
+  return on && weekdayOf(on) === said.said.weekday ? { date: day.date, basis: 'inferred', mention: said } : undefined;
 }
 
 const STAYS = /\b(?:visit|trip|tour|stay|journey)\b/;

@@ -55,5 +55,9 @@ export function apart(telling: Telling): Telling[] {
   )
     return [telling];
   const guests = others.filter(({ country }) => country !== first.country);
+  const [guest, ...more] = guests;
+  // "A and B received the guest separately".
+  if (guest && more.length === 0)
+    return telling.people.filter((one) => one !== guest).map((host) => ({ ...telling, people: [host, guest] }));
   return guests.map((guest) => ({ ...telling, people: [first, guest] }));
 }

@@ -22,7 +22,7 @@ const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 
 const AGAIN =
-  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening|night)|that (?:same |very )?(?:morning|afternoon|evening|night)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|thereafter|subsequently|in addition|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after) the (?:talks|meeting|ceremony|reception)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
+  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening|night)|that (?:same |very )?(?:morning|afternoon|evening|night)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|thereafter|subsequently|in addition|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after|following) (?:the|their|his|her) (?:talks|meeting|ceremony|reception|session|call)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
 
 /** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
 export function isSameMeeting(one: Gathered, telling: Telling): boolean {
@@ -49,7 +49,7 @@ export function isSameMeeting(one: Gathered, telling: Telling): boolean {
 
 /** "During the visit he will hold talks with X": talks planned inside a planned visit are a meeting of their own. */
 function isPlanWithin({ people, status }: Gathered, { planned, trigger, people: partners }: Telling): boolean {
-  return status === 'planned' && planned && trigger.form === 'verb' && people.length > 1 && sidesOf(partners) > 1;
+  return status === 'planned' && planned && trigger.form === 'verb' && people.length > 0 && sidesOf(partners) > 1;
 }
 
 /** "A visit from 2 to 5 May, during which he held talks with X": the talks are told beside the days of the visit. */

@@ -24,7 +24,7 @@ const AS_A_GUEST = /^(?:[A-Z][^,]{0,12} )?(?:At|On|Upon) (?:the )?(?:kind )?invi
 
 const GONE = /^(?:the )?(?:late|then|then-)\s/i;
 const PLAYS = /\b(?:coach|striker|defender|goalkeeper|midfielder|player|singer|artist|captain)\b/i;
-const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$/;
+const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,110}(?:and|,) )?(?:the )?$/;
 
 /** From here on a sentence speaks of what others did at another time. */
 const OF_OTHERS =

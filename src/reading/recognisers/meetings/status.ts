@@ -64,6 +64,14 @@ const AFTER_A_YEAR =
 /** "Announced the upgrade following their talks on Sunday": the talks of those who tell of them. */
 export const AFTER_THEIR = /\b(?:after|following) (?:their |the |(?:an? )?(?:[a-z-]+ )?)(?:[a-z-]+ ){0,2}$/;
 
+const AFTER_MEETING =
+  /^(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)s?, /;
+
+/** "Following their meeting, X was received by Y": the opening only orders what is told. */
+function withoutOpening(before: string, { form }: Trigger): string {
+  return form === 'verb' ? before.replace(AFTER_MEETING, '') : before;
+}
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */
@@ -102,7 +110,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
       (visit && trigger.form === 'noun' && OF_LAST_YEAR.test(text.slice(trigger.end))) ||
-      (RECALL.test(before.slice(-110)) && !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
+      (RECALL.test(withoutOpening(before, trigger).slice(-110)) &&
+        !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
       (sentence.in === 'body' && SHOWN.test(before)) ||
       otherYear,

@@ -61,6 +61,7 @@ export function dateIn(
   mode?: Mode,
 ): MeetingDate | undefined {
   const found: (MeetingDate & { distance: number })[] = [];
+  let unresolved = false;
   for (const mention of findDates(sentence.text)) {
     const before = sentence.text.slice(Math.max(0, mention.start - 90), mention.start);
     if (mention.said.kind === 'calendar' && !mention.said.month) continue;
@@ -85,6 +86,7 @@ export function dateIn(
       (mention.start < at && isAhead(sentence.text, mention.start));
     if (!planned && (ahead || SET_FOR.test(before))) continue;
     const resolved = resolveDate(mention.said, written, planned ? 'future' : 'past');
+    unresolved ||= !resolved && (mention.said.kind === 'weekday' || mention.said.kind === 'offset');
     if (!resolved) continue;
     found.push({
       ...resolved,
@@ -95,7 +97,9 @@ export function dateIn(
         (spanFrom ? (mode === 'visit' ? -SPAN_IS_FAR : SPAN_IS_FAR) : 0),
     });
   }
-  return found.sort((a, b) => a.distance - b.distance)[0];
+  const best = found.sort((a, b) => a.distance - b.distance)[0];
+  // "Talked on Monday about what was agreed in September 2023": the Monday cannot be told, and the month is another's.
+  return best && precisionOf(best.date) === 'month' && unresolved ? undefined : best;
 }
 
 /** "The same day" is the day of what was told before; "a day earlier" and "the next day" are counted from it. */

@@ -133,7 +133,7 @@ function plainMonths(line: string): string {
       /\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\b/g,
       (month) => month.slice(0, 1) + month.slice(1).toLowerCase(),
     )
-    .replace(/\b([A-Z][a-z]{2,8}), (\d{1,2})\/((?:19|20)\d\d)\b/g, '$1 $2, $3')
+    .replace(/\b([A-Z][a-z]{2,8}), (\d{1,2})[ /]((?:19|20)\d\d)\b/g, '$1 $2, $3')
     .replace(/(?<=\b\d{1,2})-([A-Z][a-z]{2,8})-(?=(?:19|20)\d\d\b)/g, ' $1 ');
 }
 
