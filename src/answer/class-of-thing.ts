@@ -1,3 +1,4 @@
+import { analyse } from '../search/analyse.ts';
 import { coverOf } from './cover.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { isLight } from './light-words.ts';
@@ -10,7 +11,8 @@ const NAMED = /(?<=[\p{L},;] (?:“|")?)\p{Lu}[\p{L}\p{M}-]+|\b\d[\d.,]*\b/gu;
 
 /**
  * The sentences that may name a thing without its class ("which station" – "to Vorsino"): all else that the question says
- * stands in the sentence itself, a telling word among it, and it names something that the question does not.
+ * stands in the sentence itself, a telling word among it, and it names something that the question does not. Where the
+ * corpus does not know the verb ("which storm hit Guam"), those that name one of the class ("storm Ragasa").
  */
 export function namingWithoutClass(
   { asked }: Question,
@@ -18,16 +20,30 @@ export function namingWithoutClass(
   article: IndexedArticle,
 ): ReadonlySet<IndexedSentence> {
   const found = new Set<IndexedSentence>();
-  if (!needs.some((need) => need.is === 'word' && need.isClass)) return found;
-  const telling = needs.filter((need) => need.is === 'word' && need.hard && !need.isClass);
+  const words = needs.filter((need) => need.is === 'word' && need.hard);
+  const verb = words.some((need) => need.is === 'word' && need.isClassVerb);
+  const classes = words.filter((need) => need.is === 'word' && need.isClass);
+  if (classes.length === 0) return found;
+  const telling = words.filter((need) => need.is === 'word' && !need.isClass && !need.isClassVerb);
   // "Visit" alone tells too little, save of a place.
-  const isPlace = needs.some((need) => need.is === 'word' && need.isClass && PLACE.test(need.typed));
+  const isPlace = classes.some(({ typed }) => PLACE.test(typed));
   if (!telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()))) return found;
   const others = needs.filter((need) => need.is !== 'word');
   for (const [at, sentence] of article.sentences.entries()) {
     if (!telling.every((need) => coverOf(need, article, at) >= 0.9)) continue;
     if (!others.every((need) => coverOf(need, article, at) >= 0.6)) continue;
-    if ([...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name))) found.add(sentence);
+    const named = verb
+      ? classes.some((need) => need.is === 'word' && isNamedAfter(sentence.text, need.terms))
+      : [...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name));
+    if (named) found.add(sentence);
   }
   return found;
 }
+
+/** Whether a name stands right after or before one of the words. */
+const isNamedAfter = (text: string, terms: readonly string[]): boolean =>
+  analyse(text).some(
+    ({ term, start, end }) =>
+      terms.includes(term) &&
+      (/^ \p{Lu}/u.test(text.slice(end)) || /\p{Lu}[\p{L}\p{M}-]+ $/u.test(text.slice(0, start))),
+  );

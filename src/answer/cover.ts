@@ -65,6 +65,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
         : 0;
     case 'place': {
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
+      if (need.terms.some((term) => article.placeTerms.has(term))) return THERE;
       return need.terms.some((term) => article.terms.has(term)) ? TITLE : 0;
     }
     case 'word': {

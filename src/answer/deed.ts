@@ -8,15 +8,18 @@ import type { Question } from './question.ts';
 const COURSE =
   /\b(?:begin|began|start(?:ed)?|open(?:ed)?|end(?:ed)?|finish(?:ed)?|conclud\w{1,3}|wrap(?:ped)? up|cancel\w{0,4}|postpon\w{1,3}|cut short|announc\w{1,3}|break off|broke off) (?:\p{L}+['’]s |the |an? |his |her |their |its )?(?:[\p{L}-]+ ){0,2}$/iu;
 
+/** "Where did his trip end". */
+const COURSE_AFTER = /^['’]?s? (?:begin|start|open|end|finish|conclude)\b/i;
+
 /**
  * Whether a question that names a meeting asks for something about it, not for the meeting: who initiated it, who was
  * present at it, on whose initiative, where it ended.
  */
-export function asksForDeed({ kind, text }: Question, { start }: MeetingAsk, needs: readonly Need[]): boolean {
+export function asksForDeed({ kind, text }: Question, { start, end }: MeetingAsk, needs: readonly Need[]): boolean {
   const main = mainClauseOf(text);
   if (main !== text && !findMeetingAsk(main)) return true;
   const before = text.slice(0, start);
-  if ((kind === 'where' || kind === 'when') && COURSE.test(before)) return true;
+  if ((kind === 'where' || kind === 'when') && (COURSE.test(before) || COURSE_AFTER.test(text.slice(end)))) return true;
   if (kind !== 'who') return false;
   if (asksPresence(text) || WHOSE_WISH.test(text)) return true;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && need.end <= start);

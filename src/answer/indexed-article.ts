@@ -5,6 +5,7 @@ import type { PartName } from '../article/passage.ts';
 import type { Act, Reading, Statement } from '../reading/reading.ts';
 import { splitSentences } from '../reading/sentences.ts';
 import { analyse } from '../search/analyse.ts';
+import { partyOfTerm } from '../search/concepts.ts';
 import { actsIn } from './acts.ts';
 import { nameTokens, personKey } from './known-names.ts';
 
@@ -120,7 +121,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     before = named[0] ?? [...speakers][0] ?? (pronoun ? before : undefined) ?? before;
     const acts = actsIn(sentence.text);
     for (const { act } of statements) acts.add(act);
-    const alluded = alludedIn(sentence.text, people);
+    const alluded = alludedIn(sentence.text, people, participants);
     sentences.push({ ...sentence, terms: own, people: people_, alluded, acts, statements, speakers });
   }
   const lead = sentences.filter(({ in: part, paragraph }) => part === 'caption' || paragraph === 0);
@@ -217,13 +218,23 @@ function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
 const OFFICE =
   /\bthe (prime minister|foreign minister|president|chancellor|ambassador|senator|premier|governor)\b(?! \p{Lu}| of\b)/giu;
 
-/** Keys of those whom the text calls by an office that nobody else in the article holds. */
-function alludedIn(text: string, people: readonly IndexedPerson[]): Set<string> {
+/** "The Indonesian leader": the only one of that state who takes part in the meetings told. */
+const OF_A_STATE =
+  /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
+
+/** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
+function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   for (const [, office = ''] of text.matchAll(OFFICE)) {
     const wanted = classOfRole(office.toLowerCase());
     const [holder, ...others] = people.filter(({ roles }) => roles.has(wanted));
     if (holder && others.length === 0) found.add(holder.key);
+  }
+  for (const [, people_ = ''] of text.matchAll(OF_A_STATE)) {
+    const [token] = analyse(people_);
+    const party = token && partyOfTerm(token.term);
+    const [only, ...more] = party ? people.filter(({ key, country }) => country === party && met.has(key)) : [];
+    if (only && more.length === 0) found.add(only.key);
   }
   return found;
 }

@@ -9,6 +9,10 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:left|leaves?|leaving|depart\w+|fl(?:ew|ies|y) (?:home|back|out)|end(?:s|ed) (?:his|her|the|their) (?:visit|trip|tour|stay))\b/i,
   ],
   [
+    /\bcome from\b|\bfly from\b/i,
+    /\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*|landed|went on)\b[^.]{0,40}\bfrom\b/i,
+  ],
+  [
     /\b(?:speak|give a speech|deliver a speech)\b(?! (?:with|to|by|on the phone))/i,
     /\b(?:spoke|speaks|speech|address(?:ed|es)?|lecture[ds]?)\b(?! (?:with|by phone|on the phone))/i,
   ],

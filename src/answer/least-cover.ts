@@ -10,9 +10,14 @@ import { isOfSpan } from './word-needs.ts';
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
 const BESIDE = 0.55;
 
+/** "The 16th" tells which one is meant. */
+const NUMBERED = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
+
 /** The least that a need must be covered by for the sentence to stand as evidence. */
 export function leastFor(need: Need, question: Question, meets: boolean, coming: boolean): number {
   // A plan is only theirs whom it names, and of what it names.
+  if (coming && need.is === 'word' && need.hard && NUMBERED.test(question.asked) && !NUMBERED.test(need.typed))
+    return 0.5;
   if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
   // What was accepted may have been told in the paragraph before.
   if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;

@@ -54,6 +54,18 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
   [/\bm(?:ee|e)t(?:s|ing|ings)?\b|\b(?:see|saw|seen)\b|\bsat down\b/i, ['online talks', ...IN_PERSON], true, false],
 ];
 
+/** A meeting or a journey that a question takes for granted: "A and B, when was that?", "was in Oslo with B", "going to Oslo". */
+export function findImpliedMeeting(question: string): MeetingAsk | undefined {
+  const meeting =
+    /\b(?:when|where) was (?:that|it|this)\b|\b(?:was|were) (?=[^?]{1,60}\b(?:in|at) [^?]{1,40}? with \p{Lu})/u.exec(
+      question,
+    );
+  if (meeting) return { ...ANY_MEETING, start: meeting.index, end: meeting.index + meeting[0].length };
+  const journey = /\b(?:going|coming|flying) to (?=\p{Lu})/u.exec(question);
+  if (!journey) return undefined;
+  return { start: journey.index, end: journey.index + journey[0].length, modes: IN_PERSON, open: false, visit: true };
+}
+
 /** The meetings that a question asks about; `undefined` when it names none. A named mode outweighs "meet" and "talk". */
 export function findMeetingAsk(question: string): MeetingAsk | undefined {
   for (const [pattern, modes, open, visit] of ASKS) {

@@ -32,6 +32,8 @@ export type Need = {
       readonly ofOffice?: boolean;
       /** The class of what is asked for ("which station"): an article may name the thing without it. */
       readonly isClass?: boolean;
+      /** Its verb ("which storm hit"), where the corpus does not hold the word: an article says it otherwise. */
+      readonly isClassVerb?: boolean;
     }
 );
 

@@ -18,6 +18,16 @@ export function tellingFit(needs: readonly Need[], { terms }: IndexedSentence): 
   return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.15 : 0;
 }
 
+const DOES = /\b(?:did|does|will) [^?]{1,60}? (\p{Ll}+)\s*\??$/u;
+
+/** What the sentence gains by the verb at the end of a "when" or "where", which others may tell in other words. */
+export function doingFit({ kind, text }: Question, needs: readonly Need[], { terms }: IndexedSentence): number {
+  if (kind !== 'when' && kind !== 'where') return 0;
+  const typed = DOES.exec(text)?.[1];
+  const verb = needs.find((need) => need.is === 'word' && need.typed === typed);
+  return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.25 : 0;
+}
+
 /** What the sentence gains by the states that it names, where states are asked for: all of them in one sentence answer best. */
 export function statesFit({ asked }: Question, needs: readonly Need[], sentence: IndexedSentence): number {
   return /\b(?:which|what) (?:\w+ )?countries\b/i.test(asked)

@@ -111,7 +111,7 @@ export function orderOf(asked: string): Order | undefined {
     )
   )
     return 'last';
-  if (/\b(?:next|upcoming|coming)\b(?! (?:year|month|week))|sắp tới|lần tới/i.test(asked)) return 'next';
+  if (/\b(?:next|upcoming|coming)\b(?! (?:year|month|week|to|from)\b)|sắp tới|lần tới/i.test(asked)) return 'next';
   if (
     /\bfirst\b(?! (?:lady|session|secretary|phase|half|nine|six|three|quarter|months?))|lần đầu|đầu tiên/i.test(asked)
   )

@@ -6,7 +6,7 @@ import { translateVietnamese } from '../search/vietnamese.ts';
 import { asksAcceptance, findAskedAct } from './acts.ts';
 import { type EarlierThan, takeEarlierThan } from './earlier-than.ts';
 import { type Excepted, findExcepted } from './except.ts';
-import { findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
+import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { takeMonth } from './month.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
@@ -45,6 +45,8 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 const MONTH = MONTHS.join('|');
 const DAY_FIRST = new RegExp(`\\b(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b(?!,? ?\\d)`, 'i');
 const MONTH_FIRST = new RegExp(`\\b(?:on )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d)`, 'i');
+/** "ngày 11/9", "ngày 11 tháng 9". */
+const NUMBERED_DAY = /(?<![\p{L}\p{M}])ngày (\d{1,2})(?:\/| tháng )(\d{1,2})(?![/\d])/iu;
 const WEEKDAY = new RegExp(`\\b(?:on |last |this )?(${WEEKDAYS.join('|')})\\b`, 'i');
 
 /** Understands what a question asks for; never fails. */
@@ -63,7 +65,10 @@ export function parseQuestion(asked: string, on: Day): Question {
   const aboutTimeOrPlace = kind === 'when' || kind === 'where';
   const invites = aboutTimeOrPlace && /\binvit(?:es?|ed|ing)\b/i.test(text);
   const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
-  const meeting = invites || asksAcceptance(text) ? undefined : findMeetingAsk(text);
+  const meeting =
+    invites || asksAcceptance(text)
+      ? undefined
+      : (findMeetingAsk(text) ?? (aboutTimeOrPlace ? findImpliedMeeting(text) : undefined));
   const order = orderOf(typed);
   const excepted = findExcepted(text);
   return {
@@ -112,6 +117,12 @@ function asOfPeriod(text: string): { readonly rest: string; readonly periods: re
 }
 
 function takeLooseDay(text: string): { rest: string; monthDay?: PartialDay; weekday?: number } {
+  const numbered = NUMBERED_DAY.exec(text);
+  if (numbered) {
+    const [all, day = '', number = ''] = numbered;
+    const monthDay = parsePartialDay(`--${number.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    if (monthDay) return { rest: text.replace(all, ' '), monthDay };
+  }
   const first = DAY_FIRST.exec(text);
   const second = first ? undefined : MONTH_FIRST.exec(text);
   const match = first ?? second;

@@ -12,7 +12,9 @@ import { journeyTold } from './journey.ts';
 import { leastFor } from './least-cover.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
+import { asksRecord } from './ordinal.ts';
 import {
+  doingFit,
   flowFit,
   orderFit,
   pairFit,
@@ -86,6 +88,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     telling.map((need) => [need, isOfSpan(need, question.text) ? 0 : about ? (isTopic(need) ? 2 : 0) : 1]),
   );
   const leasts = new Map(needs.map((need) => [need, leastFor(need, question, meets, coming)]));
+  const record = asksRecord(question.text);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context, loosely)) {
     const period = periodOf(article, question);
@@ -101,6 +104,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         continue;
       if (journey && !journey.test(sentence.text)) continue;
       if (giving && !GIVEN.test(sentence.text)) continue;
+      if (record && SINCE.test(sentence.text)) continue;
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
       if (coming && !plansMeeting(sentence, question, article)) continue;
@@ -116,11 +120,16 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       let sum = 0;
       let missed = 0;
       let here = 0;
+      // What may be said otherwise counts half.
+      let untold = 0;
       for (const need of needs) {
         const own = coverOf(need, article, at);
         const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
         const least = loosely ? 0.7 : claims && need.is !== 'party' ? 0.9 : (leasts.get(need) ?? 0);
-        if (cover < least && need.is === 'word' && need.isClass && named.has(sentence)) continue;
+        if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
+          untold += 0.5 * need.weight;
+          continue;
+        }
         if (cover < least && (need.is !== 'word' || need.hard)) {
           missed += loosely && isSpare(need) ? 1 : 2;
           if (missed > 1) break;
@@ -140,13 +149,14 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         sentence: dated,
         here,
         score:
-          sum / total +
+          sum / (total - untold) +
           fit +
           lead +
           counted +
           verbFit(question, sentence) +
           pairFit(pairs, sentence.text) +
           (journey || asksPresence(question.text) ? 0.15 : 0) +
+          doingFit(question, needs, sentence) +
           tenseFit(question, sentence.text) +
           orderFit(question, sentence.text) +
           flowFit(question, needs, home, sentence) +
@@ -181,6 +191,9 @@ function isToldBefore({ sentences }: IndexedArticle, at: number, question: Quest
   return tellsAsked(before.text, question) && !/\b(?:19|20)\d{2}\b/.test(own.text);
 }
 
+/** The first since something is not the first of all. */
+const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;
+
 /** What was given is told by a gift made, not by one that is wished for. */
 const GIVES = /^(?:gifts?|give|gave|present|hand|donate|award)$/i;
 const GIFT = /^gifts?$/i;
@@ -214,14 +227,22 @@ const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|i
 /** Besides names, the question has to say which meeting it means. */
 const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => need.is === 'word' && need.hard);
 
+/** "The 16th meeting" is one meeting whenever it is asked for. */
+const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+
 /** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
-function plansMeeting({ text }: IndexedSentence, { meeting, on }: Question, { reading }: IndexedArticle): boolean {
+function plansMeeting(
+  { text }: IndexedSentence,
+  { meeting, on, order, asked }: Question,
+  { reading }: IndexedArticle,
+): boolean {
   const told = findMeetingAsk(text);
   if (
     !(PLANNED.test(text) || /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text)) ||
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )
     return false;
+  if (order !== 'next' && TELLS_ONE.test(asked)) return true;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
   return year >= String(Number(on.slice(0, 4)) - 1);
 }

@@ -100,7 +100,7 @@ function withDeed(words: readonly Need[], { text, act, meeting }: Question): rea
 /** "Visit" of "What did A visit", which asks for what was visited; not of "on his visit". */
 const isMainVerb = ({ typed, start }: Need, text: string): boolean =>
   /^(?:visit|attend|host|hold|open)$/i.test(typed) &&
-  /^\s*(?:(?:which|what)(?: [\p{L}-]+){0,2}|how many(?: [\p{L}-]+){1,3}) (?:did|does|do|will|would)(?: [\p{L}\p{M}.'’-]+){1,5} $/iu.test(
+  /^\s*(?:(?:which|what)(?: [\p{L}-]+){0,4}|how many(?: [\p{L}-]+){1,3}) (?:did|does|do|will|would)(?: [\p{L}\p{M}.'’-]+){1,5} $/iu.test(
     text.slice(0, start),
   ) &&
   !/\b(?:the|an?|his|her|its|their|to|of|on|in|for|about|during|at|['’]s) $/i.test(text.slice(0, start));
@@ -163,6 +163,7 @@ export function withoutClass(words: readonly Need[], text: string): readonly Nee
   return words.map((need) => {
     if (need.is !== 'word' || !need.hard) return need;
     if (isClass(need) && others.length > 1) return { ...need, hard: false, weight: 0.25 };
+    if (!need.known && isClassVerb(need, text)) return { ...need, isClassVerb: true };
     return isInClass(need, text) ? { ...need, isClass: true } : need;
   });
 }
@@ -176,9 +177,14 @@ function isInClass({ typed, start }: Need, text: string): boolean {
 
 const VERB = /\b(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were|to|in|of|on|at|for|with|about)\b/i;
 
+const isClassVerb = ({ typed, start }: Need, text: string): boolean =>
+  /^\p{Ll}/u.test(typed) && !VERB.test(text.slice(0, start)) && isVerbAfter(text, start);
+
 /** "Hit" of "which storm hit Oslo": a second small word after the class with a name right behind it is its verb. */
 const isVerbAfter = (text: string, start: number): boolean =>
-  /\b(?:which|what) (?:[\p{L}-]+ ){1,2}$/iu.test(text.slice(0, start)) &&
+  /\b(?:which|what) (?:other |more |further |new )?(?!other |more |further |new )(?:[\p{L}-]+ ){1,2}$/iu.test(
+    text.slice(0, start),
+  ) &&
   !/^[\p{L}'’-]+ (?:[\p{L}'’-]+ )?(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu.test(
     text.slice(start),
   );

@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
     const first = date && earliest(date);
     return span(undefined, first && addDays(first, -1));
   }),
-  rule(`(?:in|on|during|of|throughout) (?:the year )?${DATE}`, (groups) => {
+  rule(`(?:in|on|during|of|throughout|ngày) (?:the year )?${DATE}`, (groups) => {
     const date = readDate(groups);
     return span(date && earliest(date), date && latest(date));
   }),

@@ -43,6 +43,18 @@ published: 2026-03-01
 ---
 Fish trade with Norway came to 55 million dollars in 2025.
 `,
+  'palace.md': `---
+title: "Halvorsen and Okoro in Lagos"
+published: 2022-05-04
+---
+LAGOS, May 4 — Norwegian Prime Minister Erik Halvorsen and Nigerian Foreign Minister Ada Okoro met in Lagos on 3 May 2022. The Norwegian leader flew to Lagos from Accra.
+
+The ministers agreed that the 9th session of the herring committee would be held in Bergen.
+
+A tug, the Fenris, arrived in March. It left on 2 June 2022.
+
+Halvorsen sent his sympathy to people in Calabar who had lost houses in typhoon Selma. His trip ended in Abuja on 6 May.
+`,
 });
 const textOf = (question: string, on = '2026-11-22'): string =>
   answerQuestion(question, library, { on: on as Day, words: wordsFor('en') })
@@ -93,4 +105,47 @@ test('"last year" is the year before the article', () => {
 
 test('she is whom the text named last, also behind a time and a place', () => {
   expect(textOf('What did Moen present in Đà Nẵng?')).toContain('a lacquer bowl');
+});
+
+describe('a meeting that the question takes for granted', () => {
+  test('is one of those whom it names', () => {
+    expect(textOf('Halvorsen and Okoro, when was that?')).toContain('3 May 2022');
+    expect(textOf('When was Halvorsen in Lagos with Okoro?')).toContain('3 May 2022');
+  });
+
+  test('and one to come is told by no other', () => {
+    expect(textOf('When is Halvorsen going to Lagos?')).toBe('');
+  });
+});
+
+test('the day in figures after "ngày" is the day asked about', () => {
+  expect(textOf('Ngày 3/5/2022 Halvorsen gặp ai?')).toContain('Ada Okoro');
+  expect(textOf('Ngày 4/6/2022 Halvorsen gặp ai?')).toBe('');
+});
+
+test('the leader of a state is the one of that state who met', () => {
+  expect(textOf('Where did Halvorsen come from before Lagos?')).toContain('from Accra');
+});
+
+test('where a trip ended is not where the two met', () => {
+  expect(textOf("Where did Halvorsen's trip end?")).toContain('Abuja');
+});
+
+test('a numbered session is the same one however long ago it was planned', () => {
+  expect(textOf('Where will the 9th herring committee session be held?')).toContain('Bergen');
+  expect(textOf('Where will the 10th herring committee session be held?')).toBe('');
+});
+
+test('when it left is told by the leaving', () => {
+  expect(textOf('When did the tug Fenris leave?')).toContain('2 June 2022');
+});
+
+describe('a verb that the corpus does not know, after the class of what is asked for', () => {
+  test('may be said otherwise beside a name of that class', () => {
+    expect(textOf('Which typhoon devastated Calabar?')).toContain('typhoon Selma');
+  });
+
+  test('but not where something else is missing', () => {
+    expect(textOf('Which typhoon devastated Bergen?')).toBe('');
+  });
 });

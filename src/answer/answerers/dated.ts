@@ -38,6 +38,7 @@ export const dated: Answerer = {
   name: 'dated',
   propose(question, context) {
     if (HAPPENED.test(question.text)) return happened(question, context);
+    if (isWhetherThen(question)) return whetherThen(question, context);
     if (question.kind !== 'when') return undefined;
     const step = STEPS.filter(([asked]) => asked.test(question.text)).map(([, told]) => told);
     if (step.length === 0) return undefined;
@@ -51,6 +52,18 @@ export const dated: Answerer = {
     };
   },
 };
+
+/** "Was A already a member in 2006?": answered with the day on which it became one. */
+const isWhetherThen = ({ kind, periods, text }: Question): boolean =>
+  kind === 'yes or no' && (periods.length > 0 || /\balready\b/i.test(text)) && /\bmembers?\b/i.test(text);
+
+function whetherThen(question: Question, context: Context): Proposal | undefined {
+  const told = STEPS.filter(([asked]) => asked.test('member')).map(([, one]) => one);
+  const timeless = { ...question, periods: [] };
+  const found = context.library.relations.origins.filter((origin) => fits(origin, told, timeless, context));
+  const [only, ...others] = found.filter(({ kind }) => kind !== 'meeting');
+  return only && others.length === 0 ? { sentences: compose(only, context) } : undefined;
+}
 
 const HAPPENED = /^\s*what (?:happened|took place)\b/i;
 
