@@ -12,6 +12,9 @@ const LONGEST = 60;
 /** An office that ran into a name, a modifier into its partnership: "SecretaryNguyen", "StrategicPartnership". */
 const OFFICE_AND_NAME =
   /^(Secretary|Minister|President|Chairman|Chairwoman|Premier|Ambassador|Governor|Senator|Strategic|Comprehensive|Foreign|Prime|Deputy)(\p{Lu}\p{Ll}[\p{L}\p{M}]+)$/u;
+/** Two syllables of a Vietnamese name, of which the first bears a mark of its spelling: "ThịKim", "TôLâm". */
+const SYLLABLES =
+  /^(\p{Lu}[\p{Ll}]{0,6}[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăđơưôêâ][\p{Ll}]{0,3})(\p{Lu}\p{Ll}{1,6})$/u;
 const TAILS: ReadonlySet<string> = new Set(
   'and has have had in is of on to was were will with for from by at that during'.split(' '),
 );
@@ -68,6 +71,8 @@ function partToken(
     const word = FUNCTION_WORDS.has(left) || (left.length >= 4 && isKnownWord(left, vocabulary));
     return word ? `${left} ${right}` : token;
   }
+  const syllables = SYLLABLES.exec(token.normalize('NFC'));
+  if (syllables) return `${syllables[1]} ${syllables[2]}`;
   const office = OFFICE_AND_NAME.exec(token);
   if (office) return `${office[1]} ${office[2]}`;
   if (/^[a-z]+$/.test(token)) {

@@ -18,6 +18,7 @@ describe('glued words are parted', () => {
     ['On the successofthe session.', 'On the success of the session.'],
     ['Vietnam and Laos met; Vietnamand Laos agreed.', 'Vietnam and Laos met; Vietnam and Laos agreed.'],
     ['Thetwo sides met.', 'The two sides met.'],
+    ['Minister Nguyễn ThịKim Tiến and TôLâm.', 'Minister Nguyễn Thị Kim Tiến and Tô Lâm.'],
     ['They met in2023 on15 May.', 'They met in 2023 on 15 May.'],
     ['They left.They came back ,and met,again.', 'They left. They came back ,and met, again.'],
   ])('%s', (glued, parted) => {

@@ -181,9 +181,11 @@ export function tell(
         (trigger.form === 'noun' && OF_THE_MEETING.test(sentence.text)))
     )
       people = others;
-    else if (!(visit && people.length === 1) && !(main && people.length > 1)) return undefined;
+    else if (!(visit && people.length === 1) && !(main && main.people.length > 1 && people.length > 1))
+      return undefined;
   }
-  if (sidesOf(people) < 2 && !visit && (main === undefined || people.length < 2)) return undefined;
+  if (sidesOf(people) < 2 && !visit && (main === undefined || main.people.length < 2 || people.length < 2))
+    return undefined;
   const mode = modeOf(draft, sentence.text, trigger);
   const near = nearDate(sentence, trigger, written, planned, mode, own);
   const ofOccasion =

@@ -34,6 +34,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     const goesTo = person.country === undefined && role !== undefined ? goesAbroad(candidate) : undefined;
     const country =
       person.country ??
+      (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
       (role === undefined
         ? home === 'VN'
@@ -51,6 +52,9 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
   }
   return placed;
 }
+
+/** Who heads a state of a federation stands on the side of its union. */
+const OF_A_STATE_WITHIN = /\bChief Minister\b/;
 
 /** The state that the text speaks of most beside the one visited, where it speaks of one far more than of others. */
 function homeOfVisitor(visited: Party, draft: Draft): Party | undefined {
