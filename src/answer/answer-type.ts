@@ -6,6 +6,7 @@ import { partyOfTerm } from '../search/concepts.ts';
 import { WHOSE_WISH } from './acts.ts';
 import { bears } from './cover.ts';
 import { exceptedTokens } from './except.ts';
+import { tellsForerunner } from './forerunner.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { nameTokens } from './known-names.ts';
 import { longThing, tellsLength } from './length.ts';
@@ -13,6 +14,7 @@ import { asksMeans, tellsMeans } from './means.ts';
 import type { Need } from './needs.ts';
 import { changedOffice, postOf, tellsChange } from './office-change.ts';
 import type { Question } from './question.ts';
+import { WHICH_ONE } from './question-words.ts';
 import { givesReason } from './reason.ts';
 
 const MONTH =
@@ -41,6 +43,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'where':
       return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
     case 'who':
+      if (question.forerunner) return tellsForerunner(sentence.text);
       if (asksPresence(question.text) && !PRESENT.test(sentence.text)) return false;
       if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
@@ -48,6 +51,8 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return NUMBER.test(withoutOthers(sentence.text, question));
     case 'how much':
       return AMOUNT.test(sentence.text);
+    case 'how often':
+      return OFTEN.test(sentence.text);
     case 'how long':
       return tellsLength(sentence.text, longThing(question.asked));
     case 'why':
@@ -55,6 +60,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'which countries':
       return statesBeside(needs, sentence).size >= (SEVERAL.test(question.asked) ? 2 : 1);
     case 'what':
+      if (WHICH_ONE.test(question.asked)) return NUMBERED.test(sentence.text);
       return !asksMeans(question.text) || (tellsMeans(sentence.text) && !isAnothers(needs, article, sentence));
     default:
       return true;
@@ -117,6 +123,13 @@ function withoutDates(text: string): string {
     .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
     .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
 }
+
+const NUMBERED =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b/i;
+
+/** How often something is. */
+const OFTEN =
+  /\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
 
 /** "At the request of the Swiss side", "on Bern's initiative". */
 const AT_WISH =

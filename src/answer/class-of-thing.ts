@@ -15,7 +15,7 @@ const NAMED = /(?<=[\p{L},;] (?:“|")?)\p{Lu}[\p{L}\p{M}-]+|\b\d[\d.,]*\b/gu;
  * corpus does not know the verb ("which storm hit Guam"), those that name one of the class ("storm Ragasa").
  */
 export function namingWithoutClass(
-  { asked }: Question,
+  { asked, text }: Question,
   needs: readonly Need[],
   article: IndexedArticle,
 ): ReadonlySet<IndexedSentence> {
@@ -29,9 +29,17 @@ export function namingWithoutClass(
   const isPlace = classes.some(({ typed }) => PLACE.test(typed));
   if (!telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()))) return found;
   const others = needs.filter((need) => need.is !== 'word');
+  if (!verb && telling.length === 1 && !others.some((need) => need.is !== 'party')) return found;
+  const doer = others.find(
+    (need) => need.is === 'person' && /\b(?:did|do|does|will|would|has|have|had) $/i.test(text.slice(0, need.start)),
+  );
   for (const [at, sentence] of article.sentences.entries()) {
     if (!telling.every((need) => coverOf(need, article, at) >= 0.9)) continue;
     if (!others.every((need) => coverOf(need, article, at) >= 0.6)) continue;
+    // Of two words of the class one has to be there.
+    if (classes.length > 1 && !classes.some((need) => coverOf(need, article, at) >= 0.6)) continue;
+    const [first] = sentence.people;
+    if (doer?.is === 'person' && first !== undefined && !doer.keys.has(first)) continue;
     const named = verb
       ? classes.some((need) => need.is === 'word' && isNamedAfter(sentence.text, need.terms))
       : [...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name));

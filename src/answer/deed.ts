@@ -21,7 +21,8 @@ export function asksForDeed({ kind, text }: Question, { start, end }: MeetingAsk
   const before = text.slice(0, start);
   if ((kind === 'where' || kind === 'when') && (COURSE.test(before) || COURSE_AFTER.test(text.slice(end)))) return true;
   if (kind !== 'who') return false;
-  if (asksPresence(text) || WHOSE_WISH.test(text)) return true;
+  if (asksPresence(text) || WHOSE_WISH.test(text) || /^\s*who (?:spoke|speaks|will speak) (?:at|in|to)\b/i.test(text))
+    return true;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && need.end <= start);
   if (telling.length > 0 && /\b(?:when|while|during|at|after|before|whose)\b/i.test(before)) return true;
   return telling.some(

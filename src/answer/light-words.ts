@@ -21,7 +21,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared react reacts reacted reaction respond responds response willing want need article articles report reports reported news
   nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
-   behalf set big large high worth total overall put puts becomes wide old government governments money amount sum figure`.split(
+   getting going coming doing making giving taking putting bringing behalf set sooner faster big large high worth total overall put puts becomes wide old government governments money amount sum figure`.split(
     /\s+/,
   ),
 );
@@ -53,6 +53,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['leave', 'left', 'leaves', 'departed'],
   ['arrive', 'arrived', 'arrives'],
   ['win', 'won', 'wins'],
+  ['farewell', 'goodbye'],
   ['dinner', 'dine', 'dined', 'banquet', 'supper'],
   ['sew', 'sewn', 'sewed'],
   ['weave', 'wove', 'woven'],
@@ -143,7 +144,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['hurt', 'injured'],
   ['forbid', 'forbade', 'forbidden', 'ban', 'banned'],
   ['accept', 'accepted', 'acceptance'],
-  ['give', 'gave', 'given', 'gives', 'present', 'presented', 'gift', 'hand', 'handed', 'donate', 'donated'],
+  ['give', 'gave', 'given', 'gives', 'present', 'presented', 'gift', 'hand', 'handed', 'handover', 'donate', 'donated'],
   ['document', 'documents', 'agreement', 'agreements', 'deals', 'pact', 'pacts', 'memoranda'],
   ['plane', 'planes', 'aircraft', 'jet', 'jets', 'airliners'],
   ['airline', 'airlines', 'carrier', 'carriers'],
@@ -177,7 +178,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['stadium', 'arena'],
   ['goal', 'goals', 'target', 'targets', 'aim', 'reach'],
   ['attend', 'attended', 'attending', 'attendance'],
-  ['recognise', 'recognised', 'recognize', 'recognized', 'recognition'],
+  ['recognise', 'recognised', 'recognize', 'recognized', 'recognition', 'established'],
   ['oppose', 'opposes', 'opposed', 'opposition', 'against'],
   ['criticise', 'criticised', 'criticize', 'criticized', 'criticism'],
   ['boost', 'widen', 'expand', 'increase', 'increased'],

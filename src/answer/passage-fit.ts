@@ -25,7 +25,7 @@ export function doingFit({ kind, text }: Question, needs: readonly Need[], { ter
   if (kind !== 'when' && kind !== 'where') return 0;
   const typed = DOES.exec(text)?.[1];
   const verb = needs.find((need) => need.is === 'word' && need.typed === typed);
-  return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.25 : 0;
+  return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.35 : 0;
 }
 
 /** What the sentence gains by the states that it names, where states are asked for: all of them in one sentence answer best. */
@@ -81,7 +81,13 @@ export function tenseFit({ asked, kind }: Question, told: string): number {
   return /\b(?:will|would|is to|are to|plans?|going to|due to|expected to|scheduled)\b/i.test(told) ? 0.15 : -0.15;
 }
 
-/** What the sentence gains by telling what came before or after something else, where that is asked for. */
-export function orderFit({ text }: Question, told: string): number {
+const FIRST = /\bthe first\b(?! [^.,;]{0,40}\bsince\b)/i;
+
+const LATER = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?!century)/i;
+
+/** What the sentence gains by telling the first of several, or what came before or after something else, where that is asked for. */
+export function orderFit({ text, kind, order }: Question, told: string): number {
+  if (order === 'first' && (kind === 'when' || kind === 'where'))
+    return FIRST.test(told) ? 0.25 : LATER.test(told) ? -0.15 : 0;
   return WHEN.some(([asked, tells]) => asked.test(text) && tells.test(told)) ? 0.2 : 0;
 }

@@ -24,6 +24,10 @@ export type QuestionKind = (typeof KINDS)[number];
 const OFFICE_ONLY =
   /^\s*(?!(?:who|what|when|where|which|how|why|did|do|does|is|are|was|were|has|have|had|will|can)\b)(?:[\p{L}'’-]+ ){0,4}(?:ambassador|envoy|president|(?:prime|foreign|defen[cs]e) minister|premier|chancellor|general secretary)(?: (?:to|of|in|for) (?:the )?[\p{L} -]{2,40})?\s*\??\s*$/iu;
 
+/** "Which joint session was it": its number is asked for. */
+export const WHICH_ONE =
+  /\b(?:which|what) (?:[\p{L}-]+ ){0,3}(?:meeting|visit|trip|session|round|summit|time|call|edition) (?:was|is) (?:it|this|that)\b/iu;
+
 /** "Which Frenchman …", "which American signed …": one of a people. */
 const ONE_OF_A_PEOPLE =
   /\b[Ww]hich \p{Lu}\p{L}+(?:an|ese|ish|ch|man|woman|i|er) (?:was|is|did|will|has|had|led|met|spoke|came|went|won|said|sent|took|gave|told|\p{Ll}+ed)\b/u;
@@ -57,6 +61,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     /^(?:the )?(?:next|last|first|latest|upcoming|most recent) (?:\w+ )?(?:meeting|talks|call|visit|summit|contact)\b/i,
   ],
   ['who', OFFICE_ONLY],
+  ['what', WHICH_ONE],
   ['who', ONE_OF_A_PEOPLE],
   [
     'which meetings',

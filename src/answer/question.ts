@@ -6,6 +6,7 @@ import { translateVietnamese } from '../search/vietnamese.ts';
 import { asksAcceptance, findAskedAct } from './acts.ts';
 import { type EarlierThan, takeEarlierThan } from './earlier-than.ts';
 import { type Excepted, findExcepted } from './except.ts';
+import { asksForerunner } from './forerunner.ts';
 import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { takeMonth } from './month.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
@@ -24,9 +25,11 @@ export interface Question {
   readonly order?: Order;
   /** The meeting before which what is asked about was. */
   readonly earlierThan?: EarlierThan;
-  /** "now", "current", "today". */
   /** Where it names whom it leaves out ("besides Chính"). */
   readonly excepted?: Excepted;
+  /** It asks who, or when somebody, came before the one whom it names. */
+  readonly forerunner?: boolean;
+  /** "now", "current", "today". */
   readonly now: boolean;
   readonly periods: readonly Period[];
   /** A day without a year, or a weekday: `--09-11`, 4 for Thursday. */
@@ -65,8 +68,9 @@ export function parseQuestion(asked: string, on: Day): Question {
   const aboutTimeOrPlace = kind === 'when' || kind === 'where';
   const invites = aboutTimeOrPlace && /\binvit(?:es?|ed|ing)\b/i.test(text);
   const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
+  const forerunner = (kind === 'when' || kind === 'who') && asksForerunner(text);
   const meeting =
-    invites || asksAcceptance(text)
+    forerunner || invites || asksAcceptance(text)
       ? undefined
       : (findMeetingAsk(text) ?? (aboutTimeOrPlace ? findImpliedMeeting(text) : undefined));
   const order = orderOf(typed);
@@ -78,6 +82,7 @@ export function parseQuestion(asked: string, on: Day): Question {
     ...(act && { act }),
     ...(meeting && { meeting }),
     ...(order && { order }),
+    ...(forerunner && { forerunner }),
     ...(excepted && { excepted }),
     ...(earlierThan && { earlierThan }),
     now: /\b(?:now|currently|current|today|these days|at present|still)\b|hiện nay|bây giờ/i.test(typed),

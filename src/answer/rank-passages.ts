@@ -6,6 +6,7 @@ import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { coverOf } from './cover.ts';
 import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
+import { tellsForerunner } from './forerunner.ts';
 import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { journeyTold } from './journey.ts';
@@ -13,6 +14,7 @@ import { leastFor } from './least-cover.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
 import { asksRecord } from './ordinal.ts';
+import { speaksOfOthers } from './other-states.ts';
 import {
   doingFit,
   flowFit,
@@ -46,7 +48,7 @@ export interface RankedPassage {
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
-const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings', 'how often']);
+const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
 
 /**
  * Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first.
@@ -80,6 +82,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const giving =
     question.kind === 'what' && needs.some((need) => need.is === 'word' && (need.hard ? GIVES : GIFT).test(need.typed));
+  const given = /\bdid\b/i.test(question.asked);
   // Of what was said about something, the words for who said it do not count.
   const telling = needs.filter((need) => need.is === 'word' && need.hard);
   const isTopic = ({ start }: Need): boolean => ABOUT.test(question.text.slice(0, start));
@@ -88,6 +91,9 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     telling.map((need) => [need, isOfSpan(need, question.text) ? 0 : about ? (isTopic(need) ? 2 : 0) : 1]),
   );
   const leasts = new Map(needs.map((need) => [need, leastFor(need, question, meets, coming)]));
+  // A day is that of what stands beside it: one of the words for what happened has to.
+  const events =
+    question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
   const record = asksRecord(question.text);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context, loosely)) {
@@ -103,7 +109,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       )
         continue;
       if (journey && !journey.test(sentence.text)) continue;
-      if (giving && !GIVEN.test(sentence.text)) continue;
+      if (giving && !(given ? GAVE : GIVEN).test(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
@@ -112,6 +118,10 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         continue;
       const dated = withAnswer(question, needs, article, at);
       if (!dated) continue;
+      const happens = events.length === 0 || doingFit(question, needs, sentence) > 0;
+      if (!happens && !events.some((need) => need.terms.some((term) => dated.terms.has(term)))) continue;
+      if (speaksOfOthers(question, needs, sentence.text)) continue;
+      if (question.forerunner && !tellsForerunner(sentence.text)) continue;
       if (period === 'tells of it' && !tellsAsked(dated.text, question) && !isToldBefore(article, at, question))
         continue;
       if (!onDay && !tellsYearless(dated.text, question)) continue;
@@ -194,11 +204,16 @@ function isToldBefore({ sentences }: IndexedArticle, at: number, question: Quest
 /** The first since something is not the first of all. */
 const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;
 
+type Word = Extract<Need, { is: 'word' }>;
+const isEvent = (need: Need): need is Word => need.is === 'word' && /^\p{Ll}/u.test(need.typed);
+
 /** What was given is told by a gift made, not by one that is wished for. */
 const GIVES = /^(?:gifts?|give|gave|present|hand|donate|award)$/i;
 const GIFT = /^gifts?$/i;
 const GIVEN =
   /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?|hand over)\b/i;
+
+const GAVE = /\b(?:gave|given|presents?|presented|handed|donated|awarded|gifts?|brought|offers an?)\b/i;
 
 const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
 const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;

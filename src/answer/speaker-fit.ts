@@ -209,7 +209,12 @@ export function speakerFit(
     if (alone && TELLS.test(sentence.text) && saidTo) fit += 0.2;
     else if (alone && !speaks(subject, article, sentence) && !saysIt(subject, sentence.text)) return undefined;
   }
-  if (subject.is === 'person' && TOLD.test(question.text) && JOINT.test(sentence.text)) return undefined;
+  if (
+    subject.is === 'person' &&
+    TOLD.test(question.text) &&
+    (JOINT.test(sentence.text) || /^(?:They|Both)\b/.test(sentence.text))
+  )
+    return undefined;
   // Another's words are no agreement of theirs.
   if (
     asked === 'agreed' &&

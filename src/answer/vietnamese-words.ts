@@ -288,6 +288,8 @@ const WORDS: readonly (readonly [string, string])[] = (
     ['hay chưa', ''],
     ['lần', ''],
     ['thành', 'become'],
+    ['Vịnh Bắc Bộ', 'Gulf of Tonkin'],
+    ['Biển Đông', 'East Sea'],
     ['tháng nào', 'when'],
     ['tháng mấy', 'when'],
     ['chào từ biệt', 'farewell'],

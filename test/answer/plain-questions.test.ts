@@ -55,6 +55,18 @@ A tug, the Fenris, arrived in March. It left on 2 June 2022.
 
 Halvorsen sent his sympathy to people in Calabar who had lost houses in typhoon Selma. His trip ended in Abuja on 6 May.
 `,
+  'visit.md': `---
+title: "Halvorsen in Lisbon"
+published: 2023-09-13
+---
+LISBON, Sept 13 — Norwegian Prime Minister Erik Halvorsen met Portuguese President Rui Tavares in Lisbon on 12 September 2023. It was the first trip by a Norwegian Prime Minister since 2004. The two then opened a joint session of their cabinets, the sixth of its kind.
+
+Tavares said that 800 Norwegian students were at Portuguese universities. Experts of both sides would talk every month, he added.
+
+The seventh lace fair was held this week in Braga, with guests from Bergen. The first fair of this kind took place in 1988.
+
+Norway later joined the tide accord; its parliament approved it in 2022.
+`,
 });
 const textOf = (question: string, on = '2026-11-22'): string =>
   answerQuestion(question, library, { on: on as Day, words: wordsFor('en') })
@@ -148,4 +160,44 @@ describe('a verb that the corpus does not know, after the class of what is asked
   test('but not where something else is missing', () => {
     expect(textOf('Which typhoon devastated Bergen?')).toBe('');
   });
+});
+
+describe('who or when before the one who is named', () => {
+  test('is told by what was the first since', () => {
+    expect(textOf('Before Halvorsen, when did a Norwegian prime minister last visit Portugal?')).toBe(
+      'It was the first trip by a Norwegian Prime Minister since 2004.',
+    );
+  });
+
+  test('and by nothing else', () => {
+    expect(textOf('Before Tavares, when did a Portuguese president last visit Oslo?')).toBe('');
+  });
+});
+
+test('how often something is to be is told by how often', () => {
+  expect(textOf('How often will the experts talk?')).toContain('every month');
+});
+
+test('which session it was asks for its number', () => {
+  expect(textOf('Which joint session was it with Portugal?')).toContain('the sixth of its kind');
+});
+
+test('when the first was is not told by a later one', () => {
+  expect(textOf('When was the first lace fair?')).toBe('The first fair of this kind took place in 1988.');
+});
+
+describe('a thing of a state', () => {
+  test('is counted where that state is named with it', () => {
+    expect(textOf('How many students are at Portuguese universities?')).toContain('800');
+  });
+
+  test('but is no other state’s', () => {
+    expect(textOf('How many students are at Norwegian universities?')).toBe('');
+    expect(textOf('How many Portuguese students are at universities?')).toBe('');
+  });
+});
+
+test('a day is not that of something else beside it', () => {
+  expect(textOf('When did Norway join the tide accord?')).toContain('in 2022');
+  expect(textOf('When did the tide accord take effect in Norway?')).toBe('');
 });

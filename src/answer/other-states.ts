@@ -1,0 +1,41 @@
+import { analyse } from '../search/analyse.ts';
+import { partyOfTerm } from '../search/concepts.ts';
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+
+/** Letters between the name of a state and the noun that it belongs to, at most. */
+const NEAR = 20;
+
+/**
+ * Whether the text speaks of the same thing of another state: "Korean universities" where "Canadian universities" are asked
+ * about.
+ */
+export function speaksOfOthers({ text }: Question, needs: readonly Need[], told: string): boolean {
+  const pairs = needs.flatMap((need, i) => {
+    const noun = needs[i + 1];
+    const joined =
+      need.is === 'party' &&
+      noun?.is === 'word' &&
+      /^\p{Ll}.*s$/u.test(noun.typed) &&
+      /^ (?:[\p{Ll}-]+ )?$/u.test(text.slice(need.end, noun.start));
+    return joined ? [{ party: need.party, terms: noun.terms }] : [];
+  });
+  if (pairs.length === 0) return false;
+  const tokens = analyse(told);
+  const parties = tokens.flatMap((token) => {
+    const party = partyOfTerm(token.term);
+    return party ? [{ party, start: token.start, end: token.end }] : [];
+  });
+  return pairs.some(({ party, terms }) =>
+    tokens.some(({ term, start }) => {
+      if (!terms.includes(term)) return false;
+      const [last, other] = parties.filter(({ end }) => end < start).toReversed();
+      if (!last || start - last.end > NEAR || !WORDS.test(told.slice(last.end, start))) return false;
+      const both = other && /^(?: and |, | or )$/.test(told.slice(other.end, last.start));
+      return last.party !== party && !(both && other.party === party);
+    }),
+  );
+}
+
+/** Nothing but words between them. */
+const WORDS = /^[\p{L} -]+$/u;
