@@ -119,7 +119,7 @@ export function titleBefore(
       }
       // "X, special envoy of President Y": the envoy is X.
       if (lower === 'of' && tokens[at - 1]?.text === 'envoy' && envoyIsNamed(tokens, at - 1)) break;
-      if (lower === 'and' && OF_ANOTHER.test(tokens[first]?.text ?? '')) break;
+      if (lower === 'and' && (OF_ANOTHER.test(tokens[first]?.text ?? '') || isOfTwo(tokens, at, first))) break;
       if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
       // "Chairman of the Office of President": the phrase goes on to an earlier head.
       if (
@@ -170,6 +170,16 @@ function withOwner(text: string, tokens: readonly Token[], title: Title): Title 
 
 /** "The Deputy PM and Ambassador Greer": nobody holds such a post beside another. */
 const OF_ANOTHER = /^(?:Ambassador|Senator|Representative|Congressman|Congresswoman)$/;
+
+/** "The Vice President and President Thưởng", "the Secretary and Prime Minister Chính": two posts that no one holds together. */
+function isOfTwo(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = `${tokens[at - 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`;
+  const after = `${tokens[first]?.text ?? ''} ${tokens[first + 1]?.text ?? ''}`;
+  if (!/^(?:President|Prime Minister|Premier|Chancellor|King)\b/.test(after)) return false;
+  if (/^(?:Vice President|Prime Minister|Foreign Minister)$/.test(before)) return true;
+  if (/ Secretary$/.test(before)) return !/^(?:General|Party|First) /.test(before);
+  return / President$/.test(before) && /^(?:Prime Minister|Premier)/.test(after);
+}
 
 /** Whether the envoy's own name stands before the comma. */
 function envoyIsNamed(tokens: readonly Token[], at: number): boolean {

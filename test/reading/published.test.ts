@@ -165,3 +165,12 @@ it('an old stamp prints the comma behind the month', () => {
     date: '2010-07-23',
   });
 });
+
+it('a collector’s stamp below the headline states the day', () => {
+  expect(
+    published(`Ministers talk over the phone\n\n date 2019-04-05 (VOVWORLD) - ${VISIT} on Thursday.`),
+  ).toMatchObject({
+    date: '2019-04-05',
+    basis: 'header',
+  });
+});

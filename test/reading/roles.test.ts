@@ -81,3 +81,9 @@ describe('a delegation said again', () => {
     ['A Peruvian delegation is in Oslo with Foreign Minister Ana Rojas. The delegation left.', []],
   ])('%s', (body, expected) => expect(mentions(body)).toEqual(expected));
 });
+
+it('a vice president is no president, and two posts joined by "and" are those of two', () => {
+  const text =
+    'Vice President Kamala Harris met with President Vo Van Thuong of Vietnam in Hanoi on Tuesday.\n\nThe Vice President welcomed the new level of ties. The Vice President and President Thuong agreed on chips.';
+  expect(mentions(text)).toEqual(['The Vice President = Kamala Harris', 'The Vice President = Kamala Harris']);
+});

@@ -354,3 +354,11 @@ describe('a report of one day', () => {
     ]);
   });
 });
+
+it('a guest welcomed by his post is the one of the report, and no one whom the host recalls', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian President Nils Berg received Chilean Ambassador Hugo Vega on Tuesday.\n\nWelcoming the ambassador to the first reception of the year, Berg recalled the state visit by Chilean President Ana Rojas in December 2013.`,
+    ),
+  ).toEqual(['reception · held · 2014-05-06 · Nils Berg × Hugo Vega']);
+});

@@ -28,7 +28,9 @@ export function findDateline(text: string): { readonly words: string; readonly e
   const bare = !day && !agency;
   if (NOT_DATELINES.has(place)) return undefined;
   if (bare) {
-    const capitals = place === place.toUpperCase() && /\p{Lu}{2}/u.test(place);
+    // "BUSAN, South Korea - ": the city in capitals is enough.
+    const [city = ''] = place.split(',');
+    const capitals = city === city.toUpperCase() && /\p{Lu}{2}/u.test(city);
     // "KOREA-JAPAN summit", "Vietnam - China ties": without a day or an agency only a place in capitals or a known city will do.
     if (!capitals && !(dash !== '-' && DATELINE_PLACES.has(place.toLowerCase().replace(/[.]/g, '')))) return undefined;
     if (!/^["'“‘]?[\p{Lu}\d]/u.test(after)) return undefined;

@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
 ];
 
 const NOUN =
-  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|lawmaker|diplomat)|[Ll]egislative leader|chief diplomat|[Cc]onsul[- ][Gg]eneral|(?:[Nn]ational )?[Aa]ssembly (?:[Cc]hair(?:man|woman)|[Pp]resident)|(?:[Pp]arliament |(?:[Nn]ational )?[Aa]ssembly |[Hh]ouse )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
+  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:(?!Deputy |Vice |Prime |State )[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|lawmaker|diplomat)|[Ll]egislative leader|chief diplomat|[Cc]onsul[- ][Gg]eneral|(?:[Nn]ational )?[Aa]ssembly (?:[Cc]hair(?:man|woman)|[Pp]resident)|(?:[Pp]arliament |(?:[Nn]ational )?[Aa]ssembly |[Hh]ouse )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
 
 /** "The northern neighbour's premier": of another country than the article's. */
 const NEIGHBOUR = /\bneighbou?r(?:ing (?:country|nation|state))?['’]s (?:new |top |visiting )?$/;
@@ -183,7 +183,8 @@ function wordStart(match: RegExpMatchArray): number {
 }
 
 /** Nouns that one of several bears in his title: "the Secretary" is no Minister. */
-const OWN_WORD = /^(?:premier|secretary|minister|senator|ambassador|governor)$/;
+const OWN_WORD =
+  /^(?:premier|secretary|minister|senator|ambassador|governor|congress(?:man|woman)|vice president|deputy prime minister|vice premier)$/;
 
 function resolve(
   draft: Draft,
@@ -204,7 +205,7 @@ function resolve(
     return person.role !== undefined && classesOfRole(person.role).some((kind) => kinds.includes(kind));
   });
   if (fits.length <= 1) return fits[0];
-  const alike = fits.filter(({ role }) => role?.toLowerCase().split(' ').includes(noun));
+  const alike = fits.filter(({ role }) => ` ${role?.toLowerCase()} `.includes(` ${noun} `));
   if (OWN_WORD.test(noun) && alike.length === 1) return alike[0];
   const weight = (person: KnownPerson): number =>
     draft.mentions.filter((mention) => mention.who.key === person.key).length;

@@ -167,7 +167,7 @@ function stateIn(text: string, plain: string, at: number): MeetingPlace | undefi
 
 function stands(before: string): boolean {
   return (
-    /\b(?:in|In|at|near|outside|from)(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(
+    /\b(?:in|In|at|near|outside|from|on the(?= (?:[A-Z][a-z]+ )?(?:resort |holiday |tropical )?island of))(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|island of|resort island of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(
       before,
     ) &&
     (!ELSEWHERE.test(before) || OF_A_BODY.test(before) || OF_A_HOUSE.test(before)) &&

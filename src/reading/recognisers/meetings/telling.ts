@@ -1,5 +1,6 @@
 import { addDays, createSpan, earliest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
 import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './partners.ts';
@@ -75,8 +76,24 @@ export function pick(triggers: readonly Trigger[]): Trigger | undefined {
 export const OTHER_OCCASION =
   /^(?:[A-Z][a-z]+ )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,140},/;
 
+const RECEIVING = /^(?:Hosting|Welcoming|Greeting)$/;
+
+/** "Welcoming the ambassador to the hall, the President said …": the guest right behind the word, the host behind the comma. */
+function receivedBy(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] | undefined {
+  if (!RECEIVING.test(sentence.text.slice(trigger.start, trigger.end))) return undefined;
+  const comma = sentence.text.indexOf(', ', trigger.end);
+  const mentions = mentionsWithin(draft, sentence);
+  const guest = mentions.find(
+    ({ start }) => start - sentence.start >= trigger.end && start - sentence.start < trigger.end + 12,
+  );
+  const host = mentions.find(({ start, who }) => start - sentence.start > comma && who !== guest?.who);
+  return guest && host && comma > 0 && guest.by === 'role' ? [host.who, guest.who] : undefined;
+}
+
 /** Whom the sentence brings together by this trigger, named or pointed at. */
 export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] {
+  const received = receivedBy(draft, sentence, trigger);
+  if (received) return received;
   if (trigger.mode === 'visit') return visitorsIn(draft, sentence, trigger);
   const named = participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
   const occasion = OTHER_OCCASION.exec(sentence.text);
@@ -107,6 +124,11 @@ function nearDate(
   own: OwnWords | undefined,
 ): MeetingDate | undefined {
   const { within, head = 0 } = own ?? {};
+  if (!within && RECEIVING.test(sentence.text.slice(trigger.start, trigger.end))) {
+    const comma = sentence.text.indexOf(', ', trigger.end);
+    const opening = comma < 0 ? sentence.text : sentence.text.slice(0, comma);
+    return dateIn({ ...sentence, text: opening }, trigger.start, written, planned, mode);
+  }
   if (!within) {
     // "Will leave for Canberra this evening, where he will meet X tomorrow": the clause has a day of its own.
     const where = WHERE_HE.exec(sentence.text.slice(0, trigger.start))?.index ?? 0;
@@ -224,7 +246,7 @@ export function tell(
 }
 
 /** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
-const FOR_TALKS = /^[^.;]{0,160}\bfor (?:[a-z]+ ){0,2}talks\b/;
+const FOR_TALKS = /^[^.;]{0,160}\bfor (?!hosting\b|organi[sz]ing\b|the\b)(?:[a-z]+ ){0,2}talks\b/;
 
 const CHAIRED = /^(?:co-chair|jointly chair|(?:co-|jointly )presid)/;
 const A_DIALOGUE =

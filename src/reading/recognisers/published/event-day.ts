@@ -47,15 +47,17 @@ function isReported({ text, start }: Sentence, { evidence }: EventDay): boolean 
   return REPORTED.test(clause) && !LOOKS_BACK.test(clause);
 }
 
+/** How many letters of titles and names may stand before the day. */
+const MOST_BEFORE = 340;
 const HELD = /\b(?:met|held talks|had talks|had a meeting|held a meeting|received|spoke|hosted a reception)\b/;
 
 /** A full day of the first sentence, which tells of a meeting, whatever stands between: "In Beijing on May 11, 2017, after …, A and B held talks". */
 function isOfFirst(draft: Draft, sentence: Sentence, { evidence }: EventDay): boolean {
   const [first] = draft.sentences;
-  if (sentence !== first || !HELD.test(sentence.text) || evidence.start - sentence.start > 200) return false;
+  if (sentence !== first || !HELD.test(sentence.text) || evidence.start - sentence.start > MOST_BEFORE) return false;
   const from = evidence.start - sentence.start;
   const around = sentence.text.slice(Math.max(0, from - 70), from);
-  return !LOOKS_BACK.test(around) && /\bon (?:[A-Z][a-z]+day,? )?$/.test(around);
+  return !LOOKS_BACK.test(around) && /\b[Oo]n (?:[A-Z][a-z]+day,? )?$/.test(around);
 }
 
 function dayIn(sentence: Sentence, draft: Draft, fits: (before: string) => boolean): EventDay | undefined {
