@@ -17,7 +17,9 @@ export function speaksOfOthers({ text }: Question, needs: readonly Need[], told:
       need.is === 'party' &&
       noun?.is === 'word' &&
       /^\p{Ll}.*s$/u.test(noun.typed) &&
-      /^ (?:[\p{Ll}-]+ )?$/u.test(text.slice(need.end, noun.start));
+      /^ (?:(?!(?:about|in|of|on|for|to|with|at|from|as|and|or|by) )[\p{Ll}-]+ )?$/u.test(
+        text.slice(need.end, noun.start),
+      );
     return joined ? [{ party: need.party, terms: noun.terms }] : [];
   });
   if (pairs.length === 0) return false;

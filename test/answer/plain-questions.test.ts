@@ -189,6 +189,7 @@ test('when the first was is not told by a later one', () => {
 describe('a thing of a state', () => {
   test('is counted where that state is named with it', () => {
     expect(textOf('How many students are at Portuguese universities?')).toContain('800');
+    expect(textOf('What did Tavares tell Portugal about students?')).toContain('800');
   });
 
   test('but is no other state’s', () => {
