@@ -38,7 +38,7 @@ function mustHold(need: Need): (readonly string[])[] {
 }
 
 /** A word that a sentence with all the others may say otherwise: no name and no number. */
-export const isSpare = (need: Need): boolean =>
+const isSpare = (need: Need): boolean =>
   need.is === 'word' && need.hard && /^[\p{Ll}-]+$/u.test(need.typed) && !TELLS_WHICH.test(need.typed);
 
 /** Ordinals, numbers and superlatives tell which one is meant; words of a level are one name. */
@@ -49,8 +49,13 @@ const TELLS_WHICH =
 const LOOSE: ReadonlySet<QuestionKind> = new Set(['what', 'who', 'which countries', 'how many', 'how much']);
 const isTold = (need: Need): boolean =>
   need.is === 'word' && need.hard && !/^(?:comprehensive|strategic|partner\w*)$/i.test(need.typed);
+const isLong = (needs: readonly Need[]): boolean => needs.filter(isSpare).length > 1 && needs.filter(isTold).length > 3;
+const isVerb = (need: Need): boolean => need.is === 'word' && need.isVerb === true && isSpare(need);
 export const canBeLoose = (needs: readonly Need[], kind: QuestionKind): boolean =>
-  LOOSE.has(kind) && needs.filter(isSpare).length > 1 && needs.filter(isTold).length > 3;
+  LOOSE.has(kind) && (isLong(needs) || (needs.some(isVerb) && needs.filter(isTold).length > 2));
+
+/** The needs of which one may be missing from a sentence that holds all others: of three telling words only the verb. */
+export const sparesOf = (needs: readonly Need[]): readonly Need[] => needs.filter(isLong(needs) ? isSpare : isVerb);
 
 /** The articles that the engine finds for the needs of a question and that can hold them all, cut into sentences. */
 export function findArticles(
@@ -64,7 +69,7 @@ export function findArticles(
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
   const must = needs.flatMap(mustHold);
-  const spare = loosely ? needs.filter(isSpare).flatMap(mustHold) : [];
+  const spare = loosely ? sparesOf(needs).flatMap(mustHold) : [];
   const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
     const held = new Set(one.terms);
     const missing = must.filter((any) => !any.some((term) => held.has(term)));

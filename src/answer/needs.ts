@@ -10,7 +10,7 @@ import { isLight } from './light-words.ts';
 import { isInTimeClause } from './main-clause.ts';
 import type { Question } from './question.ts';
 import { seatOf } from './seat.ts';
-import { eitherOf, isBeside, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
+import { eitherOf, isBeside, isVerbOf, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
 
 /** One thing of a question that the evidence has to speak of. */
 export type Need = {
@@ -32,6 +32,8 @@ export type Need = {
       readonly ofOffice?: boolean;
       /** The class of what is asked for ("which station"): an article may name the thing without it. */
       readonly isClass?: boolean;
+      /** What somebody did, after "did A" or the class: it may be told in other words where all else is there. */
+      readonly isVerb?: boolean;
       /** Its verb ("which storm hit"), where the corpus does not hold the word: an article says it otherwise. */
       readonly isClassVerb?: boolean;
     }
@@ -109,6 +111,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const minister = roles.find(({ role }) => role === 'minister');
   return all
     .map((need) => (minister && isBeside(need, minister, text) ? { ...need, ofOffice: true } : need))
+    .map((need) => (need.is === 'word' && need.hard && isVerbOf(need, fixed, text) ? { ...need, isVerb: true } : need))
     .filter((need) =>
       need.is === 'word' ? need.hard || !isExcepted(need, question.excepted) : !isExcepted(need, question.excepted),
     )

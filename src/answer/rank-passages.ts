@@ -5,7 +5,7 @@ import { asksPresence, countsIt } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { coverOf } from './cover.ts';
-import { canBeLoose, findArticles, isSpare } from './find-articles.ts';
+import { canBeLoose, findArticles, sparesOf } from './find-articles.ts';
 import { tellsForerunner } from './forerunner.ts';
 import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
@@ -94,6 +94,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   // A day is that of what stands beside it: one of the words for what happened has to.
   const events =
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
+  const spares = loosely ? sparesOf(needs) : [];
   const record = asksRecord(question.text);
   const ranked: RankedPassage[] = [];
   for (const article of findArticles(needs, context, loosely)) {
@@ -141,7 +142,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           continue;
         }
         if (cover < least && (need.is !== 'word' || need.hard)) {
-          missed += loosely && isSpare(need) ? 1 : 2;
+          missed += spares.includes(need) ? 1 : 2;
           if (missed > 1) break;
         }
         if (cover >= 0.9) here += heres.get(need) ?? 0;

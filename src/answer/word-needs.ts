@@ -189,6 +189,16 @@ const isVerbAfter = (text: string, start: number): boolean =>
     text.slice(start),
   );
 
+/** Whether the word is what the one named after "did" did, what something "is building", or the verb after its class. */
+export function isVerbOf({ typed, start }: Need, names: readonly Need[], text: string): boolean {
+  if (!/^\p{Ll}/u.test(typed)) return false;
+  const before = text.slice(0, start);
+  if (/\b(?:is|are|was|were|has|have|had|will|would|be|been) (?:also |now |already )?$/i.test(before)) return true;
+  if (!VERB.test(before) && isVerbAfter(text, start)) return true;
+  const subject = names.find(({ end }) => end < start && text.slice(end, start).trim() === '');
+  return subject !== undefined && /\b(?:did|do|does|will|would) (?:the )?$/i.test(text.slice(0, subject.start));
+}
+
 /** The verb of "enter into force" and "take effect" tells nothing beside its noun. */
 function isOfForce({ start, end }: Token, text: string): boolean {
   return (

@@ -67,6 +67,12 @@ The seventh lace fair was held this week in Braga, with guests from Bergen. The 
 
 Norway later joined the tide accord; its parliament approved it in 2022.
 `,
+  'mill.md': `---
+title: "A paper mill for Huế"
+published: 2024-10-01
+---
+The Norwegian paper maker Granskog chose the south of Huế for a carbon-neutral mill, the best-known Norwegian investment in the province.
+`,
 });
 const textOf = (question: string, on = '2026-11-22'): string =>
   answerQuestion(question, library, { on: on as Day, words: wordsFor('en') })
@@ -201,4 +207,15 @@ describe('a thing of a state', () => {
 test('a day is not that of something else beside it', () => {
   expect(textOf('When did Norway join the tide accord?')).toContain('in 2022');
   expect(textOf('When did the tide accord take effect in Norway?')).toBe('');
+});
+
+describe('a verb told in other words', () => {
+  test('may be missing where all other words stand in the sentence', () => {
+    expect(textOf('Which paper maker is building a carbon-neutral mill?')).toContain('Granskog');
+  });
+
+  test('but no other word may', () => {
+    expect(textOf('Which paper maker is building a floating mill?')).toBe('');
+    expect(textOf('Which paper maker left?')).toBe('');
+  });
 });
