@@ -6,17 +6,11 @@ import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
 import { type Clause, clausesOf, DURING_WHICH } from './meetings/clauses.ts';
-import { complete, followOn } from './meetings/completion.ts';
+import { complete } from './meetings/completion.ts';
+import { followOn } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
-import {
-  destinationOf,
-  findCounterpart,
-  findInviter,
-  isLoneVisit,
-  isToldWithItsDays,
-  tellsWhomVisitorMet,
-} from './meetings/journey.ts';
+import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findWriters } from './meetings/letters.ts';
 import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people.ts';
@@ -26,6 +20,7 @@ import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts'
 import { toldApart } from './meetings/told-apart.ts';
 import { isStopOf, splitTour } from './meetings/tour.ts';
 import { findVenues } from './meetings/venue.ts';
+import { isIdleVisit, isOnlyNamed, receiveVisitor, withHost } from './meetings/visits.ts';
 import { findMeetingWithoutWords } from './meetings/without-words.ts';
 import { findTriggers, type Trigger } from './meetings/words.ts';
 
@@ -88,11 +83,6 @@ function isTold({ people: [who], date }: Telling, others: readonly Gathered[]): 
   );
 }
 
-/** A lone visit that the lead names in passing ("agreed during X's visit to Y"). */
-function isOnlyNamed(one: Gathered): boolean {
-  return isLoneVisit(one) && one.tellings.every(({ trigger }) => trigger.form === 'noun');
-}
-
 /** Two sides together, told and not looked back upon. */
 function isTogether({ people, trigger, recalled, planned }: Telling): boolean {
   return people.length > 1 && sidesOf(people) > 1 && trigger.form === 'verb' && !recalled && !planned;
@@ -103,39 +93,6 @@ function withoutReported(mentioned: readonly Gathered[], meetings: readonly Meet
   return mentioned.filter(
     (one) => one.people.length > 0 || !meetings.some(({ mode, date }) => mode === 'summit' && date === one.date),
   );
-}
-
-/** A visit of one person beside other news, or inside the country ("visited families"): no meeting of sides. */
-function isIdleVisit(one: Gathered, count: number): boolean {
-  const [visitor] = one.people;
-  if (!visitor || !isLoneVisit(one)) return false;
-  const vague = one.status === 'planned' && isOnlyNamed(one) && one.tellings.every(({ date }) => !date);
-  const country = destinationOf(one);
-  return vague || (count > 1 && !isToldWithItsDays(one)) || country === undefined || country === visitor.country;
-}
-
-/** A visit told alone is joined by the counterpart whom the next sentences name beside the visitor. */
-function receiveVisitor(draft: Draft, reported: Gathered[]): void {
-  const [visit, ...others] = reported;
-  const [visitor] = visit?.people ?? [];
-  if (!visit || !visitor || others.length > 0 || !isLoneVisit(visit)) return;
-  const counterpart = findCounterpart(draft, visitor);
-  if (counterpart)
-    reported[0] = { ...visit, people: [visitor, counterpart.who], mode: counterpart.talks ? 'talks' : 'visit' };
-}
-
-/** A visit told with its days beside the talks that it brought: who held those with the visitor received the visit. */
-function withHost(draft: Draft, visit: Gathered, reported: readonly Gathered[]): Gathered {
-  const [visitor] = visit.people;
-  if (!visitor || !isLoneVisit(visit)) return visit;
-  const country = destinationOf(visit);
-  const hosts = reported.flatMap(({ mode, people, status }) => {
-    const [host, ...more] = people.filter((one) => one.country !== visitor.country);
-    const ofVisit = mode === 'talks' && status === visit.status && people.includes(visitor) && more.length === 0;
-    return ofVisit && host && (country === undefined || host.country === country) ? [host] : [];
-  });
-  const host = hosts[0] ?? (isToldWithItsDays(visit) ? findInviter(draft, visitor, country) : undefined);
-  return host ? { ...visit, people: [visitor, host] } : visit;
 }
 
 /** How many lines at the top may be menus, headings, bylines. */

@@ -1,10 +1,11 @@
 import { yearOf } from '../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
+import { modeOf } from './mode.ts';
 import { participantsIn } from './people.ts';
 import { placeIn } from './place.ts';
 import { statusOf } from './status.ts';
-import { modeOf, peopleOf, type Telling } from './telling.ts';
+import { peopleOf, type Telling } from './telling.ts';
 import { dateIn } from './time.ts';
 import type { Trigger } from './words.ts';
 

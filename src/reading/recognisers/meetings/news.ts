@@ -18,6 +18,19 @@ export interface Gathered {
   place?: MeetingPlace;
 }
 
+/** Those who wrote or spoke from afar met nowhere. */
+export const isRemote = (mode: Mode | undefined): boolean =>
+  mode === 'phone call' || mode === 'online talks' || mode === 'message';
+
+/** Gives the meeting this day. */
+export function setDate(
+  one: Gathered,
+  date: { readonly date: PartialDay; readonly basis: NonNullable<Meeting['basis']> },
+): void {
+  one.date = date.date;
+  one.basis = date.basis;
+}
+
 const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 

@@ -5,10 +5,11 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
+import { modeOf } from './mode.ts';
 import { participantsIn, sidesOf, speaksOfBoth } from './people.ts';
 import { type MeetingPlace, placeIn, townOf } from './place.ts';
 import { statusOf } from './status.ts';
-import { modeOf, peopleOf, type Telling } from './telling.ts';
+import { peopleOf, type Telling } from './telling.ts';
 import { dateIn, findSameDay, type MeetingDate } from './time.ts';
 import type { Trigger } from './words.ts';
 

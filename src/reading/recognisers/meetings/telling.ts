@@ -1,8 +1,10 @@
-import { addDays, createSpan, earliest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
+import { type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
+import { dayOfScene, endedStay, nearDate, type OwnWords, RECEIVING, sameDay, stayOf } from './day-of-telling.ts';
+import { modeOf } from './mode.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './partners.ts';
 import {
   isSportsperson,
@@ -16,7 +18,7 @@ import {
 } from './people.ts';
 import { type MeetingPlace, placeIn, townOf } from './place.ts';
 import { statusOf } from './status.ts';
-import { dateIn, findSameDay, type MeetingDate, spanIn } from './time.ts';
+import { type MeetingDate, spanIn } from './time.ts';
 import { speakersOf } from './without-words.ts';
 import type { Trigger } from './words.ts';
 
@@ -76,8 +78,6 @@ export function pick(triggers: readonly Trigger[]): Trigger | undefined {
 export const OTHER_OCCASION =
   /^(?:[A-Z][a-z]+ )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,140},/;
 
-const RECEIVING = /^(?:Hosting|Welcoming|Greeting)$/;
-
 /** "Welcoming the ambassador to the hall, the President said …": the guest right behind the word, the host behind the comma. */
 function receivedBy(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] | undefined {
   if (!RECEIVING.test(sentence.text.slice(trigger.start, trigger.end))) return undefined;
@@ -101,53 +101,6 @@ export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): re
   const after = mentionsIn(draft, sentence).filter(({ start }) => start - sentence.start >= told);
   const own = named.filter((one) => after.some(({ who }) => who === one));
   return withRoles(draft, sentence, trigger, sidesOf(own) > 1 ? own : named);
-}
-
-/** What is known of one clause among several of its sentence. */
-export interface OwnWords {
-  readonly people: readonly KnownPerson[] | undefined;
-  readonly within?: readonly [from: number, to: number];
-  readonly head?: number;
-  readonly planned?: true;
-}
-
-const WHERE_HE = /, where (?:he|she|they)\b[^,;]{0,60}$/;
-const DURING_WHICH = /\b(?:visit|trip|tour|stay)\b[^.;]{0,90}\bduring which (?:he|she|they)\b[^,;]{0,60}$/;
-
-/** The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. */
-function nearDate(
-  sentence: Sentence,
-  trigger: Trigger,
-  written: PartialDay | undefined,
-  planned: boolean,
-  mode: Mode | undefined,
-  own: OwnWords | undefined,
-): MeetingDate | undefined {
-  const { within, head = 0 } = own ?? {};
-  if (!within && RECEIVING.test(sentence.text.slice(trigger.start, trigger.end))) {
-    const comma = sentence.text.indexOf(', ', trigger.end);
-    const opening = comma < 0 ? sentence.text : sentence.text.slice(0, comma);
-    return dateIn({ ...sentence, text: opening }, trigger.start, written, planned, mode);
-  }
-  if (!within) {
-    // "Will leave for Canberra this evening, where he will meet X tomorrow": the clause has a day of its own.
-    const where = WHERE_HE.exec(sentence.text.slice(0, trigger.start))?.index ?? 0;
-    const clause = { ...sentence, text: ' '.repeat(where) + sentence.text.slice(where) };
-    const own = where > 0 ? dateIn(clause, trigger.start, written, planned, mode) : undefined;
-    if (!own && mode !== 'visit' && DURING_WHICH.test(sentence.text.slice(0, trigger.start))) return undefined;
-    return own ?? dateIn(sentence, trigger.start, written, planned, mode);
-  }
-  const [from, to] = within;
-  const words = { ...sentence, text: sentence.text.slice(from, to) };
-  const found = dateIn(words, Math.max(0, trigger.start - from), written, planned, mode);
-  if (found)
-    return {
-      ...found,
-      mention: { ...found.mention, start: found.mention.start + from, end: found.mention.end + from },
-    };
-  return head > 0
-    ? dateIn({ ...sentence, text: sentence.text.slice(0, head) }, head, written, planned, mode)
-    : undefined;
 }
 
 /** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
@@ -245,40 +198,6 @@ export function tell(
   };
 }
 
-/** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
-const FOR_TALKS = /^[^.;]{0,160}\bfor (?!hosting\b|organi[sz]ing\b|the\b)(?:[a-z]+ ){0,2}talks\b/;
-
-const CHAIRED = /^(?:co-chair|jointly chair|(?:co-|jointly )presid)/;
-const A_DIALOGUE =
-  /^(?: (?:the|a|an|their|[a-z0-9-]+|[A-Z][^\s.;,]{1,20})){0,9} (?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations)\b/;
-
-/** How they came together, as the trigger and the words near it say. */
-export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
-  if (trigger.mode === 'unsaid') {
-    const { head, body } = draft.article.parts;
-    const near = `${head}\n${body.slice(0, 1500)}`;
-    if (/^talked/.test(text.slice(trigger.start))) return /\b(?:tele)?phone/.test(near) ? 'phone call' : 'talks';
-    return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(near) ? 'phone call' : undefined;
-  }
-  if (trigger.mode === 'reception' && /^(?:host|receiv)/.test(text.slice(trigger.start, trigger.end)))
-    return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
-  if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
-  if (
-    CHAIRED.test(text.slice(trigger.start, trigger.end)) &&
-    A_DIALOGUE.test(text.slice(trigger.end, trigger.end + 110))
-  )
-    return 'talks';
-  const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
-  if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
-  if (
-    /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(
-      near,
-    )
-  )
-    return 'online talks';
-  return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
-}
-
 /** "On the occasion, he met with X and Y": the pronoun stands for the one named first in the sentence before. */
 function withPronoun(
   draft: Draft,
@@ -300,68 +219,6 @@ export function speakerBefore(draft: Draft, at: number, other: KnownPerson): Kno
     if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
   return undefined;
-}
-
-const DAYS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** From its first day to its last, when a visit "of three days" begins on the day named. */
-function stayOf(text: string, trigger: Trigger, date: PartialDay | undefined): PartialDay | undefined {
-  const near = text.slice(Math.max(0, trigger.start - 30), trigger.end + 110);
-  const length = /\b([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/.exec(near)?.[1];
-  const count = length ? DAYS.indexOf(length) : -1;
-  const days = count > 0 ? count : Number(length);
-  const from = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
-  if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))
-    return undefined;
-  return createSpan(from, addDays(from, days - 1));
-}
-
-/** "Left on Monday, wrapping up a visit that began on 9 November": from its first day to the one on which it ended. */
-function endedStay(sentence: Sentence, written: PartialDay | undefined): PartialDay | undefined {
-  const { text } = sentence;
-  const ends = /\b(?:wrapp(?:ed|ing) up|conclud(?:ed|ing)|end(?:ed|ing)|complet(?:ed|ing))\b/.exec(text);
-  const begins = /\b(?:that|which) (?:had )?(?:began|begun|started) /.exec(text);
-  if (!ends || !begins || begins.index < ends.index) return undefined;
-  const last = dateIn({ ...sentence, text: text.slice(0, begins.index) }, ends.index, written, false);
-  const first = dateIn({ ...sentence, text: text.slice(begins.index) }, 0, written, false);
-  const [from, to] = [first && earliest(first.date), last && earliest(last.date)];
-  return from && to && from < to ? createSpan(from, to) : undefined;
-}
-
-/** "The programme began on Wednesday in X. A and B met at a school there": the day of the place that the words point at. */
-function dayOfScene(
-  draft: Draft,
-  sentence: Sentence,
-  trigger: Trigger,
-  written: PartialDay | undefined,
-): MeetingDate | undefined {
-  if (trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
-  if (!/^[^.;]{0,60}\bthere\b/.test(sentence.text.slice(trigger.end))) return undefined;
-  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
-  if (before?.paragraph !== sentence.paragraph) return undefined;
-  const opening =
-    /\b(?:began|begun|started|opened|arrived|landed|kicked off|moved on|continued|stopped|took place)\b/.exec(
-      before.text,
-    );
-  return opening ? dateIn(before, opening.index, written, false) : undefined;
-}
-
-/** "On the same day" is the day of the meeting told before; "on this occasion" that of an exchange of messages. */
-function sameDay(sentence: Sentence, main: ToldBefore | undefined): MeetingDate | undefined {
-  const said = findSameDay(sentence.text, main?.date);
-  const occasion =
-    /\bon (?:this|the same|the) occasion\b|\balso(?= (?:exchanged|sent|extended|cabled|conveyed)\b)/i.exec(
-      sentence.text,
-    );
-  if (said || !main?.date || main.mode !== 'message' || !occasion) return said;
-  const start = occasion.index;
-  const mention = {
-    start,
-    end: start + occasion[0].length,
-    text: occasion[0],
-    said: { kind: 'same day', by: 0 } as const,
-  };
-  return { date: main.date, basis: 'relative', mention };
 }
 
 /** The two latest people of different sides named before the sentence ends. */

@@ -1,0 +1,81 @@
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import type { Draft } from '../../draft.ts';
+import { writtenOn } from '../../written-on.ts';
+import { isToldWithItsDays } from './journey.ts';
+import { type Gathered, inYearOf, isRemote, setDate } from './news.ts';
+import { mentionsIn } from './people.ts';
+import { townOf } from './place.ts';
+import { NEXT_GUEST } from './round.ts';
+import { findSameDay, findWeekdayOf, isOfAside } from './time.ts';
+
+const SAME_DAY =
+  /\b(?:same (?:day|morning|afternoon|evening)|that (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+
+/** "On the margins of the same meetings": in the same town. */
+const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;
+
+/** "Later the same day" has the day and the place of the meeting told before it, "a day earlier" the day before, when its own words give none. */
+export function followOn(draft: Draft, one: Gathered, before: Gathered | undefined): void {
+  const text = one.tellings[0]?.sentence.text ?? '';
+  if (!before) return;
+  const day = one.date ? undefined : (findSameDay(text, before.date) ?? findWeekdayOf(text, before.date));
+  if (day) setDate(one, day);
+  const dated = one.date && before.date ? inYearOf(one.date, before.date) : undefined;
+  if (dated) setDate(one, { date: dated, basis: 'inferred' });
+  if (!one.date && before.date) {
+    const told =
+      one.status === before.status &&
+      (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text) || isOfProgramme(draft, one, before));
+    const within =
+      before.mode === 'visit' &&
+      isToldWithItsDays(before) &&
+      !before.date.includes('/') &&
+      one.status === 'planned' &&
+      findDates(text).length === 0;
+    const message = one.mode === 'message' && before.mode === 'message' && findDates(text).length === 0;
+    if (told || message || within || goesOn(one, before)) {
+      one.date = before.date;
+      one.basis = told ? 'relative' : 'inferred';
+    }
+  }
+  if (isRemote(one.mode) || one.place) return;
+  const town = townOf(before.place);
+  if (town && (SAME_OCCASION.test(text) || (SAME_DAY.test(text) && one.date === before.date))) one.place = town;
+}
+
+/** A statement on a visitor's day ("this morning", "in the afternoon") that goes on without a day: of the same day. */
+function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gathered, before: Gathered): boolean {
+  const today = writtenOn(draft);
+  if (!first || today === undefined || before.date !== today || before.basis !== 'relative') return false;
+  const { form, start } = first.trigger;
+  if (form !== 'verb' || mode === 'visit' || mode === 'message' || findDates(first.sentence.text).length > 0)
+    return false;
+  const visitor = people[0];
+  const opens = mentionsIn(draft, first.sentence)[0];
+  if (opens?.who !== visitor || opens?.start !== first.sentence.start) return false;
+  return visitor === before.people[0] && !/\b(?:had|has|have) (?:[a-z]+ )?$/.test(first.sentence.text.slice(0, start));
+}
+
+/** "In the afternoon, …", "Prior to that, …": of the day that was told. */
+export const LATER_THAT_DAY =
+  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+
+/** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
+const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
+
+const DURING_A_STAY =
+  /\b(?:during|in the course of|on) (?:his|her|their|the|this) (?:[a-z]+ ){0,2}(?:stay|visit|trip|tour)\b/i;
+
+function goesOn(one: Gathered, before: Gathered): boolean {
+  const [first] = one.tellings;
+  if (first?.trigger.form !== 'verb' || one.status !== 'held' || before.status !== 'held') return false;
+  const { text } = first.sentence;
+  return (
+    one.mode !== 'visit' &&
+    before.mode !== 'visit' &&
+    one.people.some((person) => before.people.includes(person)) &&
+    GOES_ON.test(text.slice(0, first.trigger.start)) &&
+    !DURING_A_STAY.test(text) &&
+    findDates(text).every(({ start, end }) => isOfAside(text, first.trigger.start, start, end))
+  );
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '../../draft.ts';
+import type { Mode } from '../../reading.ts';
+import type { Trigger } from './words.ts';
+
+/** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
+const FOR_TALKS = /^[^.;]{0,160}\bfor (?!hosting\b|organi[sz]ing\b|the\b)(?:[a-z]+ ){0,2}talks\b/;
+
+const CHAIRED = /^(?:co-chair|jointly chair|(?:co-|jointly )presid)/;
+
+const A_DIALOGUE =
+  /^(?: (?:the|a|an|their|[a-z0-9-]+|[A-Z][^\s.;,]{1,20})){0,9} (?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations)\b/;
+
+/** How they came together, as the trigger and the words near it say. */
+export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
+  if (trigger.mode === 'unsaid') {
+    const { head, body } = draft.article.parts;
+    const near = `${head}\n${body.slice(0, 1500)}`;
+    if (/^talked/.test(text.slice(trigger.start))) return /\b(?:tele)?phone/.test(near) ? 'phone call' : 'talks';
+    return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(near) ? 'phone call' : undefined;
+  }
+  if (trigger.mode === 'reception' && /^(?:host|receiv)/.test(text.slice(trigger.start, trigger.end)))
+    return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
+  if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
+  if (
+    CHAIRED.test(text.slice(trigger.start, trigger.end)) &&
+    A_DIALOGUE.test(text.slice(trigger.end, trigger.end + 110))
+  )
+    return 'talks';
+  const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
+  if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
+  if (
+    /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(
+      near,
+    )
+  )
+    return 'online talks';
+  return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
+}

@@ -1,0 +1,41 @@
+import type { Draft } from '../../draft.ts';
+import { destinationOf, findCounterpart, findInviter, isLoneVisit, isToldWithItsDays } from './journey.ts';
+import type { Gathered } from './news.ts';
+
+/** A lone visit that the lead names in passing ("agreed during X's visit to Y"). */
+export function isOnlyNamed(one: Gathered): boolean {
+  return isLoneVisit(one) && one.tellings.every(({ trigger }) => trigger.form === 'noun');
+}
+
+/** A visit of one person beside other news, or inside the country ("visited families"): no meeting of sides. */
+export function isIdleVisit(one: Gathered, count: number): boolean {
+  const [visitor] = one.people;
+  if (!visitor || !isLoneVisit(one)) return false;
+  const vague = one.status === 'planned' && isOnlyNamed(one) && one.tellings.every(({ date }) => !date);
+  const country = destinationOf(one);
+  return vague || (count > 1 && !isToldWithItsDays(one)) || country === undefined || country === visitor.country;
+}
+
+/** A visit told alone is joined by the counterpart whom the next sentences name beside the visitor. */
+export function receiveVisitor(draft: Draft, reported: Gathered[]): void {
+  const [visit, ...others] = reported;
+  const [visitor] = visit?.people ?? [];
+  if (!visit || !visitor || others.length > 0 || !isLoneVisit(visit)) return;
+  const counterpart = findCounterpart(draft, visitor);
+  if (counterpart)
+    reported[0] = { ...visit, people: [visitor, counterpart.who], mode: counterpart.talks ? 'talks' : 'visit' };
+}
+
+/** A visit told with its days beside the talks that it brought: who held those with the visitor received the visit. */
+export function withHost(draft: Draft, visit: Gathered, reported: readonly Gathered[]): Gathered {
+  const [visitor] = visit.people;
+  if (!visitor || !isLoneVisit(visit)) return visit;
+  const country = destinationOf(visit);
+  const hosts = reported.flatMap(({ mode, people, status }) => {
+    const [host, ...more] = people.filter((one) => one.country !== visitor.country);
+    const ofVisit = mode === 'talks' && status === visit.status && people.includes(visitor) && more.length === 0;
+    return ofVisit && host && (country === undefined || host.country === country) ? [host] : [];
+  });
+  const host = hosts[0] ?? (isToldWithItsDays(visit) ? findInviter(draft, visitor, country) : undefined);
+  return host ? { ...visit, people: [visitor, host] } : visit;
+}
