@@ -255,7 +255,7 @@ describe('statements', () => {
     expect(draft.statements).toEqual([]);
   });
 
-  it('gives verbatim spans, one object an act and side, whatever the words', () => {
+  it('gives verbatim spans, and one Statement an act and side but for what may be asked, agreed and offered twice', () => {
     const word = fc.constantFrom(
       ...'Chính Hipkins he they both sides agreed thanked , and that said asked to convey regards for his part “ ” ; welcoming thanking the host Việt Nam should would provide is ready to'.split(
         ' ',
@@ -267,7 +267,9 @@ describe('statements', () => {
         const body = LEAD + words.join(' ');
         const draft = draftOf(body, CAST);
         statements.recognise(draft);
-        const keys = draft.statements.map(({ start, act, side }) => `${start} ${act} ${side}`);
+        const keys = draft.statements
+          .filter(({ act }) => !['asked', 'agreed', 'offered'].includes(act))
+          .map(({ start, act, side }) => `${start} ${act} ${side}`);
         return (
           draft.statements.every(({ text, start, end }) => body.slice(start, end) === text) &&
           new Set(keys).size === keys.length

@@ -15,9 +15,6 @@ export interface YearSet {
   readonly evidence: readonly Evidence[];
 }
 
-/** What a text tells of the year in which it was written. */
-export type YearClaim = YearSaid | YearSet;
-
 const RUNNING =
   /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
 const MONTHS_OF =
