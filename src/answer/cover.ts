@@ -35,7 +35,11 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
         const ofThem = /\bambassador/i.test(sentence.text) && head.some((text) => namesEnvoyOf(text, of));
         return ofThem || namesEnvoyOf(sentence.text, of) ? HERE : 0;
       }
-      const worded = need.terms.length > 0 && need.terms.every((term) => sentence.terms.has(term));
+      // "Prime Ministers" is no name of an office, but tells it.
+      const several = `${need.typed.toLowerCase().replace(/s$/, '')}s`;
+      const worded =
+        (need.terms.length > 0 && need.terms.every((term) => sentence.terms.has(term))) ||
+        sentence.text.toLowerCase().includes(several);
       if (
         worded &&
         (!need.party ||

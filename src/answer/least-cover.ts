@@ -45,7 +45,7 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return 0.7;
   // Whether two people met is not told by a sentence that names one of them.
   const there = question.kind === 'who' && /\bin(?: the)? $/i.test(question.text.slice(0, need.start));
-  if (meets) return need.is === 'party' && !there ? 0.6 : 0.9;
+  if (meets) return need.is === 'party' && !there ? 0.6 : need.is === 'place' ? 0.75 : 0.9;
   // Whose reason it is, and what states belong to, stands in the sentence or beside it.
   if (question.kind === 'why' && need.is !== 'party') return question.act && need.is === 'person' ? 0.6 : 0.7;
   // What somebody did is told where they are named.

@@ -70,8 +70,8 @@ const NEAR: readonly (readonly string[])[] = [
   ['spend', 'spent'],
   ['choose', 'chose', 'chosen', 'choice'],
   ['lead', 'led', 'leads', 'head', 'heads', 'headed'],
-  ['buy', 'bought', 'buys', 'purchase'],
-  ['sell', 'sold', 'sells', 'sale'],
+  // What one buys another sells.
+  ['buy', 'bought', 'buys', 'purchase', 'sell', 'sold', 'sells', 'sale'],
   ['train', 'training', 'trained', 'study', 'course', 'courses'],
   ['opium', 'opioid', 'opioids'],
   // Verbs with the nouns that no stem joins to them.

@@ -32,7 +32,7 @@ import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
-import { isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
+import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
 import { isOfSpan } from './word-needs.ts';
 
@@ -168,6 +168,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           pairFit(pairs, sentence.text) +
           (journey || asksPresence(question.text) ? 0.15 : 0) +
           doingFit(question, needs, sentence) +
+          dayFit(dated.text, question) +
           tenseFit(question, sentence.text) +
           orderFit(question, sentence.text) +
           flowFit(question, needs, home, sentence) +

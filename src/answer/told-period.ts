@@ -53,6 +53,17 @@ export function tellsOtherYear(text: string, { periods }: Question, published: P
   );
 }
 
+/** What the text gains by telling the very day that is asked for, and loses by telling another instead. */
+export function dayFit(text: string, { kind, periods: [period, ...more] }: Question): number {
+  if (kind !== 'who' && kind !== 'where') return 0;
+  if (!period?.from || period.from !== period.to || more.length > 0) return 0;
+  if (tellsDate(text, `--${period.from.slice(5)}` as PartialDay)) return 0.15;
+  return SOME_DAY.test(text) ? -0.15 : 0;
+}
+
+const SOME_DAY =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/;
+
 /** "Last year" by the day of the text. */
 function lastYear(text: string, published: PartialDay | undefined): string[] {
   const year = Number(published?.slice(0, 4));

@@ -73,6 +73,26 @@ published: 2024-10-01
 ---
 The Norwegian paper maker Granskog chose the south of Huế for a carbon-neutral mill, the best-known Norwegian investment in the province.
 `,
+  'statement.md': `---
+title: "Norway and Chile"
+published: 2018-04-02
+events:
+  - { what: "Chile joins the tide union", parties: [CL], date: "2011-06-01", kind: membership }
+---
+On 15 March 2018 the Prime Ministers, Erik Halvorsen of Norway and Inés Prado of Chile, signed a statement on tides.
+
+Chile sells copper and wood; Norway sells salmon and lamps.
+
+Chile joined the tide union on 1 June 2011.
+`,
+  'stay.md': `---
+title: "Halvorsen in Hà Nội"
+published: 2024-05-18
+---
+HÀ NỘI — Norwegian Prime Minister Erik Halvorsen held talks with Prime Minister Phạm Minh Chính in Hà Nội on 16 May 2024.
+
+On 17 May Halvorsen met Chairman Trần Văn Phúc, who gave a luncheon, as well as Minister Lê Thị Hoa.
+`,
 });
 const textOf = (question: string, on = '2026-11-22'): string =>
   answerQuestion(question, library, { on: on as Day, words: wordsFor('en') })
@@ -218,4 +238,21 @@ describe('a verb told in other words', () => {
     expect(textOf('Which paper maker is building a floating mill?')).toBe('');
     expect(textOf('Which paper maker left?')).toBe('');
   });
+});
+
+test('offices named together are those of each', () => {
+  expect(textOf('Which Chilean prime minister signed the 2018 statement?')).toContain('Inés Prado of Chile');
+  expect(textOf('Which Chilean foreign minister signed the 2018 statement?')).toBe('');
+});
+
+test('what one buys another sells', () => {
+  expect(textOf('What does Chile buy from Norway?')).toContain('Norway sells salmon');
+});
+
+test('whether it was a member then is told by the day on which it became one', () => {
+  expect(textOf('Was Chile already a member of the tide union in 2010?')).toContain('1 June 2011');
+});
+
+test('who was met on a day is told by that day', () => {
+  expect(textOf('Halvorsen gặp những ai ở Hà Nội ngày 17/5/2024?')).toContain('Trần Văn Phúc');
 });

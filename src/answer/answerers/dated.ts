@@ -61,8 +61,10 @@ function whetherThen(question: Question, context: Context): Proposal | undefined
   const told = STEPS.filter(([asked]) => asked.test('member')).map(([, one]) => one);
   const timeless = { ...question, periods: [] };
   const found = context.library.relations.origins.filter((origin) => fits(origin, told, timeless, context));
-  const [only, ...others] = found.filter(({ kind }) => kind !== 'meeting');
-  return only && others.length === 0 ? { sentences: compose(only, context) } : undefined;
+  const chosen = found.filter(({ kind }) => kind !== 'meeting');
+  return chosen.length > 0 && chosen.length < 4
+    ? { sentences: chosen.flatMap((origin) => compose(origin, context)) }
+    : undefined;
 }
 
 const HAPPENED = /^\s*what (?:happened|took place)\b/i;
