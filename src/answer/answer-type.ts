@@ -170,6 +170,7 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
   )
     return true;
   if (AMONG.test(sentence.text)) return true;
+  if (needs.some((need) => need.is === 'word' && need.hard && standsBeforeName(sentence.text, need.terms))) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
   // A state, a place or a treaty is nobody.
@@ -183,6 +184,13 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
         .some((part) => tokens.has(part)),
   );
 }
+
+/** Whether one of the words is what somebody is called by ("Curator Trần Văn Lộc"). */
+const standsBeforeName = (text: string, terms: readonly string[]): boolean =>
+  analyse(text).some(
+    ({ term, end, concept }) =>
+      !concept && terms.includes(term) && /^ \p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/u.test(text.slice(end)),
+  );
 
 /** Whether the text begins with the name of a state that the question does not name. */
 function beginsWithState(text: string, needs: readonly Need[]): boolean {

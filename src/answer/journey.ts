@@ -9,6 +9,10 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:left|leaves?|leaving|depart\w+|fl(?:ew|ies|y) (?:home|back|out)|end(?:s|ed) (?:his|her|the|their) (?:visit|trip|tour|stay))\b/i,
   ],
   [
+    /\bgo (?:on )?(?:after|next|from there)\b/i,
+    /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?for|went on|travell?\w* on|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu,
+  ],
+  [
     /\bcome from\b|\bfly from\b/i,
     /\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*|landed|went on)\b[^.]{0,40}\bfrom\b/i,
   ],

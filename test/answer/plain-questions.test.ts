@@ -93,6 +93,16 @@ HÀ NỘI — Norwegian Prime Minister Erik Halvorsen held talks with Prime Mini
 
 On 17 May Halvorsen met Chairman Trần Văn Phúc, who gave a luncheon, as well as Minister Lê Thị Hoa.
 `,
+  'museum.md': `---
+title: "A lamp museum in Huế"
+published: 2024-06-16
+---
+A museum of lamps opened in Huế on 15 June 2024. Curator Đinh Văn Lực spent eleven years on it, and Siri Moen of Bergen lent a lighthouse lens.
+
+Moen voiced concern over the slow repair of the roof. Guests look forward to early construction of the second hall.
+
+Moen travelled on to Vinh from Huế on 17 June.
+`,
 });
 const textOf = (question: string, on = '2026-11-22'): string =>
   answerQuestion(question, library, { on: on as Day, words: wordsFor('en') })
@@ -255,4 +265,18 @@ test('whether it was a member then is told by the day on which it became one', (
 
 test('who was met on a day is told by that day', () => {
   expect(textOf('Halvorsen gặp những ai ở Hà Nội ngày 17/5/2024?')).toContain('Trần Văn Phúc');
+});
+
+test('who holds an office that no table knows is named right after it', () => {
+  expect(textOf("Who is the museum's curator?")).toContain('Curator Đinh Văn Lực');
+  expect(textOf("Who is the museum's director?")).toBe('');
+});
+
+test('a worry is a concern, and soon need not be said', () => {
+  expect(textOf('What is Moen worried about?')).toContain('the slow repair of the roof');
+  expect(textOf('Which hall do guests want built soon?')).toContain('early construction of the second hall');
+});
+
+test('where somebody went next is told by going on', () => {
+  expect(textOf('Where did Moen go after Huế?')).toContain('Moen travelled on to Vinh');
 });
