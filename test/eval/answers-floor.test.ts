@@ -36,6 +36,9 @@ describe.each([
   { file: 'develop-6.jsonl', over: 'corpus', right: 0.94, refused: 1 },
   { file: 'develop-7.jsonl', over: 'corpus', right: 0.88, refused: 1 },
   { file: 'develop-7.jsonl', over: 'later', right: 0.93, refused: 1 },
+  // The rows q6 and q8 were measured before any rule was written for them: 38 and 69 of 135 answered right, 39 of 45 refused.
+  { file: 'develop-8.jsonl', over: 'corpus', right: 0.95, refused: 0.95 },
+  { file: 'develop-8.jsonl', over: 'later', right: 0.91, refused: 0.96 },
 ] as const)('$file over $over', ({ file, over, right, refused }) => {
   const reached = score(file, over);
 

@@ -8,7 +8,10 @@ import type { Library } from '../../src/library/library.ts';
 import { wordsFor } from '../../src/wording/index.ts';
 import { loadFolders } from './load-folder.ts';
 
-/** A question with the articles that hold its answer; none when the right reply is that the corpus holds none. */
+/**
+ * A question with the articles that hold its answer (`table` where only a curated row does); none when the right reply is
+ * that the corpus holds none.
+ */
 export interface QuestionRow {
   readonly id: string;
   readonly question: string;
@@ -52,8 +55,9 @@ export function readQuestions(path: string): QuestionRow[] {
     .map((line) => JSON.parse(line) as QuestionRow);
 }
 
+/** The file of a citation; `table` for a curated row, which stands in where no article tells. */
 const fileOf = (citation: Citation | undefined): string | undefined =>
-  citation && 'file' in citation ? (citation.file.split('/').at(-1) ?? citation.file) : undefined;
+  citation && ('file' in citation ? (citation.file.split('/').at(-1) ?? citation.file) : 'table');
 
 /** Asks every question and holds the replies against what is expected. */
 export function scoreAnswers(library: Library, questions: readonly QuestionRow[], day: Day): AnswersScore {
