@@ -362,3 +362,11 @@ it('a guest welcomed by his post is the one of the report, and no one whom the h
     ),
   ).toEqual(['reception · held · 2014-05-06 · Nils Berg × Hugo Vega']);
 });
+
+it('what is ahead in a clause of its own does not make the rest ahead', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian President Nils Berg, on a tour that will also take him to Peru, met Chilean President Ana Rojas on Sunday.`,
+    ),
+  ).toEqual(['meeting · held · 2014-05-04 · Nils Berg × Ana Rojas']);
+});

@@ -41,6 +41,9 @@ const OTHER_TIME =
 
 /** "Quang Ninh's Mong Cai city": the region of the city. */
 const WITHIN = /^'s (?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:city|town|district|county|village)\b/;
+/** "In Hà Nội's foreign policy": the capital stands for its state. */
+const OF_ITS_STATE =
+  /^['’]s (?!(?:[A-Z][A-Za-z-]+ ){0,4}(?:Palace|House|Hall|Hotel|Airport|Opera|Cathedral|Temple|District|Quarter|Centre|Center|Square|hotel|airport|suburb|outskirts|district|centre|center|quarter)\b)(?:[a-z-]+ ){0,3}(?:policy|policies|interests?|eyes|relations|ties|view|position|diplomacy|calculations?|development|priorities|strategy)\b/;
 const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:years|months|weeks) ago)\b/;
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
@@ -117,6 +120,7 @@ function citiesIn(text: string, plain: string, at: number): City[] {
         ) &&
         !(start > at && OTHER_TIME.test(plain.slice(at, start))) &&
         !PAST.test(plain.slice(end, end + 30)) &&
+        !OF_ITS_STATE.test(plain.slice(end, end + 60)) &&
         !WITHIN.test(plain.slice(end, end + 50)),
     )
     .map((place) => ({ place: place.text, canonicalPlace: place.place, start: place.start }));

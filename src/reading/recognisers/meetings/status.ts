@@ -72,6 +72,13 @@ function withoutOpening(before: string, { form }: Trigger): string {
   return form === 'verb' ? before.replace(AFTER_MEETING, '') : before;
 }
 
+/** "X, on a tour that will also take him to Manila, met Y": what is ahead is closed by the comma before what was. */
+function isToldPast(text: string, { start, end, form }: Trigger, clause: string): boolean {
+  if (form !== 'verb' || !/^(?:met|held|had|received|hosted|spoke|talked|paid|called)\b/.test(text.slice(start, end)))
+    return false;
+  return /\b(?:that|which|who) (?:will|would|is|are|was|were) [^,]{2,70}, $/.test(clause);
+}
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */
@@ -91,7 +98,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   const scheduled =
     AHEAD.test(before.slice(-60)) ||
     OFF_FOR.test(clause) ||
-    AHEAD_CLAUSE.test(clause) ||
+    (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
     (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
     (visit &&
       /\b(?:will|would|to)\s(?:pay|make|visit|travel|arrive)/.test(
