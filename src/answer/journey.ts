@@ -28,3 +28,13 @@ export function journeyTold({ kind, text }: Question, needs: readonly Need[]): R
   if (needs.filter((need) => need.is === 'person' || need.is === 'role').length !== 1) return undefined;
   return DEEDS.find(([asked]) => asked.test(text))?.[1];
 }
+
+const AFTER = /\bafter (?:the )?(\p{Lu}[\p{L}\p{M}]{1,30}(?: \p{Lu}[\p{L}\p{M}]{1,30})?)\s*\??\s*$/u;
+const ON_TO = /\b(?:continu|go|went|travel|fly|flies|flew|head|proceed)\p{Ll}{0,4}(?: on)? (?:to|for) (?:the )?$/u;
+
+/** Whether the text tells of going to the very place after which a "where" asks ("where will he go after Oslo"). */
+export function goesOnThere({ kind, text }: Question, told: string): boolean {
+  const place = kind === 'where' ? AFTER.exec(text)?.[1] : undefined;
+  const at = place === undefined ? -1 : told.indexOf(place);
+  return at >= 0 && ON_TO.test(told.slice(Math.max(0, at - 40), at));
+}

@@ -9,7 +9,7 @@ import { canBeLoose, findArticles, sparesOf } from './find-articles.ts';
 import { tellsForerunner } from './forerunner.ts';
 import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
-import { journeyTold } from './journey.ts';
+import { goesOnThere, journeyTold } from './journey.ts';
 import { leastFor } from './least-cover.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
@@ -109,7 +109,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         !isSuchMeeting(sentence.text, question, needs)
       )
         continue;
-      if (journey && !journey.test(sentence.text)) continue;
+      if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
       if (giving && !(given ? GAVE : GIVEN).test(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;

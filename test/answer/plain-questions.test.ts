@@ -279,4 +279,5 @@ test('a worry is a concern, and soon need not be said', () => {
 
 test('where somebody went next is told by going on', () => {
   expect(textOf('Where did Moen go after Huế?')).toContain('Moen travelled on to Vinh');
+  expect(textOf('Where did Moen go after Vinh?')).toBe('');
 });
