@@ -310,6 +310,11 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
     'verb',
     /\b(?:had|held) (?:what [^.;"“]{2,40} (?:called|described as) )?(?:an? )?(?:["“]?[a-z]+(?: [a-z]+)?["”]? )?conversations?\b(?= (?:on |late |early )?(?:[A-Z][a-z]+day |today |yesterday )?with )/g,
   ],
+  [
+    'meeting',
+    'noun',
+    /\bThe (?:[a-z]+ ){0,2}(?:meeting|talks|call|conversation|reception|session)\b(?= (?:took place|(?:was|were) held|happened|went ahead) )/g,
+  ],
   ['meeting', 'verb', /\bto (?:separate|back-to-back|further) (?:meetings|talks|sessions) with\b/g],
   [
     'meeting',
