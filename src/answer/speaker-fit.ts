@@ -166,6 +166,11 @@ function isOwn(
   );
 }
 
+/** Whether the sentence names whose words they are, and not the one asked about. */
+function isOfNamedOthers(subject: Need & { is: 'person' }, { speakers, people }: IndexedSentence): boolean {
+  return speakers.size > 0 && speakers.isSubsetOf(people) && people.isDisjointFrom(subject.keys);
+}
+
 /**
  * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
  * cannot be: the act is another side's, or a yes/no question's act is not in it.
@@ -230,7 +235,7 @@ export function speakerFit(
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
     if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;
     const isOthers = subject.is === 'person' && told.length > 0 && told.every(({ speaker }) => speaker !== undefined);
-    if (isOthers && SAYING.test(question.text)) return undefined;
+    if (isOthers && (SAYING.test(question.text) || isOfNamedOthers(subject, sentence))) return undefined;
     // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.
     return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
   }

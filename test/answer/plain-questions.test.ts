@@ -281,3 +281,8 @@ test('where somebody went next is told by going on', () => {
   expect(textOf('Where did Moen go after Huế?')).toContain('Moen travelled on to Vinh');
   expect(textOf('Where did Moen go after Vinh?')).toBe('');
 });
+
+test('what one asked for is not told by what another, named there, asked for', () => {
+  expect(textOf('What did Moen ask about wagons?')).toContain('more wagons');
+  expect(textOf('What did Lộc ask about wagons?')).toBe('');
+});

@@ -38,6 +38,8 @@ describe('dates in a text written on Thursday 20 April 2023', () => {
     ['two days later in Hue', 2],
     ['the next day, he', 1],
     ['the previous day', -1],
+    ['the previous evening', -1],
+    ['that same afternoon', 0],
   ])('%s is counted from what was told before', (text, by) => {
     expect(findDates(text).map(({ said }) => said)).toEqual([{ kind: 'same day', by }]);
   });
@@ -48,6 +50,12 @@ describe('dates in a text written on Thursday 20 April 2023', () => {
     'the next day-long session',
   ])('%s is not', (text) => {
     expect(findDates(text)).toEqual([]);
+  });
+
+  it('takes a bare day of the month for the nearest in the direction of the telling', () => {
+    expect(resolve('on the 24th', '2023-04-20', 'future')).toEqual(['2023-04-24']);
+    expect(resolve('on the 24th', '2023-04-20', 'past')).toEqual(['2023-03-24']);
+    expect(findDates('on the 24th floor')).toEqual([]);
   });
 
   it('looks forward for what is planned', () => {
