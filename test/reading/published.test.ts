@@ -174,3 +174,11 @@ it('a collector’s stamp below the headline states the day', () => {
     basis: 'header',
   });
 });
+
+it('the day that an anniversary marks is not the day of the report', () => {
+  expect(
+    published(
+      `HÀ NỘI — ${VISIT} and congratulated him on the 70th founding anniversary of his country (October 1, 1949-2019).`,
+    ).date,
+  ).toBe('2019');
+});

@@ -47,6 +47,9 @@ function isReported({ text, start }: Sentence, { evidence }: EventDay): boolean 
   return REPORTED.test(clause) && !LOOKS_BACK.test(clause);
 }
 
+/** "(October 1, 1949-2019)": the day that an anniversary marks. */
+const OF_AN_ANNIVERSARY = /(?:, ?|\b)(?:19|20)\d\d ?[-–—] ?(?:19|20)?\d\d\b/;
+
 /** How many letters of titles and names may stand before the day. */
 const MOST_BEFORE = 340;
 const HELD = /\b(?:met|held talks|had talks|had a meeting|held a meeting|received|spoke|hosted a reception)\b/;
@@ -64,6 +67,7 @@ function dayIn(sentence: Sentence, draft: Draft, fits: (before: string) => boole
   if (sentence.text.length > 2500) return undefined;
   for (const { said, start, end } of findDates(sentence.text)) {
     if (said.kind !== 'calendar' || !said.month || !said.day || said.until) continue;
+    if (OF_AN_ANNIVERSARY.test(sentence.text.slice(start, end + 12))) continue;
     if (isAhead(sentence.text, start) || !fits(sentence.text.slice(0, start))) continue;
     const evidence = quote(draft, sentence, start, end - start);
     return { ...(said.year === undefined ? {} : { year: said.year }), month: said.month, day: said.day, evidence };
