@@ -1,10 +1,9 @@
 import { cutPassage, type Evidence, isEvidence, type Support } from '../article/passage.ts';
 import { type PartialDay, precisionOf } from '../calendar/day.ts';
+import { MONTHS } from '../calendar/months.ts';
 import type { Library } from '../library/library.ts';
 import { analyse } from '../search/analyse.ts';
 import { type IndexedSentence, indexArticle } from './indexed-article.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Whether a text tells the date: its year, and its day and month as far as they are known. */
 export function tellsDate(text: string, date: PartialDay): boolean {

@@ -1,3 +1,5 @@
+import { MONTHS as MONTH_NAMES } from '../calendar/months.ts';
+
 /** A meeting that a question names to ask for the one before it ("before the May call"), as far as it is dated there. */
 export interface EarlierThan {
   /** 1–12. */
@@ -5,7 +7,7 @@ export interface EarlierThan {
   readonly year?: number;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const NAMED = new RegExp(
   `\\b(?:before|prior to|ahead of|previous to) (?:the|their|this|that|his|her|its) (?:(${MONTHS.join('|')}) )?(?:((?:19|20)\\d{2}) )?(?:(?:phone|telephone|online|state|official) )?(?:calls?|conversation|meeting|talks?|visit|summit|reception|trip)\\b(?: (?:in|of) (?:(${MONTHS.join('|')}) )?((?:19|20)\\d{2})\\b)?`,
   'i',

@@ -1,4 +1,6 @@
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+import { MONTHS as MONTH_NAMES } from '../calendar/months.ts';
+
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const NAMED = new RegExp(`\\b(?:in|during) (${MONTHS.join('|')})\\b(?! \\d)(?! (?:this|next|last|that) year)`, 'i');
 
 /** Takes a month that stands without a year ("in March") out of a question: 1–12. One that is to come is another matter. */

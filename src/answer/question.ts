@@ -1,4 +1,5 @@
 import { addDays, type Day, earliest, latest, type PartialDay, parsePartialDay } from '../calendar/day.ts';
+import { MONTHS as MONTH_NAMES } from '../calendar/months.ts';
 import type { Act } from '../reading/reading.ts';
 import type { Period } from '../search/query.ts';
 import { findPeriods } from '../search/time-words.ts';
@@ -43,7 +44,7 @@ export interface Question {
 /** Questions longer than this are cut: what is asked stands at the beginning. */
 const MOST_CHARACTERS = 400;
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const MONTH = MONTHS.join('|');
 const DAY_FIRST = new RegExp(`\\b(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b(?!,? ?\\d)`, 'i');

@@ -9,6 +9,7 @@ import {
   type PartialDay,
   weekdayOf,
 } from '../calendar/day.ts';
+import { MONTHS as MONTH_NAMES } from '../calendar/months.ts';
 import type { Period } from './query.ts';
 
 /** A query without its time words, and the periods that they told. */
@@ -17,20 +18,7 @@ export interface Timed {
   readonly periods: readonly Period[];
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const MONTH =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
 const YEAR = '((?:19|20)\\d{2})';

@@ -59,3 +59,30 @@ export function draftOf(body: string, cast: readonly Called[], title?: string): 
     ];
   return draft;
 }
+
+/** A host and his guest, as the texts on their talks call them. */
+export const CAST: readonly Called[] = [
+  {
+    name: 'Phạm Minh Chính',
+    country: 'VN',
+    role: 'Prime Minister',
+    calls: ['Prime Minister Phạm Minh Chính', 'PM Chính', 'Chính', 'The PM', 'the PM', 'The host', 'the host'],
+  },
+  {
+    name: 'Chris Hipkins',
+    country: 'NZ',
+    role: 'Prime Minister',
+    calls: [
+      'New Zealand Prime Minister Chris Hipkins',
+      'PM Hipkins',
+      'Hipkins',
+      'The guest',
+      'the guest',
+      'The New Zealand leader',
+    ],
+  },
+];
+
+/** The first sentence of these texts. */
+export const LEAD =
+  'Prime Minister Phạm Minh Chính held talks with New Zealand Prime Minister Chris Hipkins in Hà Nội on Monday. ';

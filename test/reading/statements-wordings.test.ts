@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../src/reading/recognisers/statements.ts';
-import { type Called, draftOf } from './drafting.ts';
-
-const CAST: readonly Called[] = [
-  {
-    name: 'Phạm Minh Chính',
-    country: 'VN',
-    role: 'Prime Minister',
-    calls: ['Prime Minister Phạm Minh Chính', 'PM Chính', 'Chính', 'The PM', 'the PM', 'The host', 'the host'],
-  },
-  {
-    name: 'Chris Hipkins',
-    country: 'NZ',
-    role: 'Prime Minister',
-    calls: [
-      'New Zealand Prime Minister Chris Hipkins',
-      'PM Hipkins',
-      'Hipkins',
-      'The guest',
-      'the guest',
-      'The New Zealand leader',
-    ],
-  },
-];
-const LEAD =
-  'Prime Minister Phạm Minh Chính held talks with New Zealand Prime Minister Chris Hipkins in Hà Nội on Monday. ';
+import { CAST, draftOf, LEAD } from './drafting.ts';
 
 /** What the body says after the lead: "SIDE act", in order. Near misses, which perform nothing, stand beside. */
 const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = [

@@ -1,32 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../src/reading/recognisers/statements.ts';
-import { type Called, draftOf } from './drafting.ts';
+import { CAST, draftOf, LEAD } from './drafting.ts';
 import { PHRASINGS } from './phrasings.ts';
-
-const CAST: readonly Called[] = [
-  {
-    name: 'Phạm Minh Chính',
-    country: 'VN',
-    role: 'Prime Minister',
-    calls: ['Prime Minister Phạm Minh Chính', 'PM Chính', 'Chính', 'The PM', 'the PM', 'The host', 'the host'],
-  },
-  {
-    name: 'Chris Hipkins',
-    country: 'NZ',
-    role: 'Prime Minister',
-    calls: [
-      'New Zealand Prime Minister Chris Hipkins',
-      'PM Hipkins',
-      'Hipkins',
-      'The guest',
-      'the guest',
-      'The New Zealand leader',
-    ],
-  },
-];
-const LEAD =
-  'Prime Minister Phạm Minh Chính held talks with New Zealand Prime Minister Chris Hipkins in Hà Nội on Monday. ';
 
 /** What the body says after the lead: "SIDE act", in order. */
 function actsOf(text: string): string[] {

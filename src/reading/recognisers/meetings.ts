@@ -5,18 +5,19 @@ import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
-import { type Clause, clausesOf, DURING_WHICH } from './meetings/clauses.ts';
+import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
 import { followOn } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findWriters } from './meetings/letters.ts';
-import { type Gathered, isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
+import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
 import { AFTER_THEIR } from './meetings/status.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts';
+import { DURING_WHICH } from './meetings/time.ts';
 import { toldApart } from './meetings/told-apart.ts';
 import { isStopOf, splitTour } from './meetings/tour.ts';
 import { findVenues } from './meetings/venue.ts';
@@ -193,9 +194,6 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     add(mentioned, telling);
 }
 
-/** How many days before the writing a meeting that only a later sentence tells is still what the article reports. */
-const FRESH = 4;
-
 /** How many days ahead a plan may lie that is all the meetings an article tells of. */
 const SOON = 14;
 
@@ -207,13 +205,12 @@ function promote(draft: Draft, { reported, mentioned }: State): void {
   const fresh = mentioned.filter(({ tellings: [first], date, mode, status }) => {
     const day = date && precisionOf(date) === 'day' ? latest(date) : undefined;
     if (!first || !day || mode === 'visit' || sidesOf(first.people) < 2) return false;
-    const ago = daysBetween(day, written);
     const ofLead =
       first.sentence === draft.sentences[0] &&
       AFTER_THEIR.test(first.sentence.text.slice(0, first.trigger.end).replace(/\S+$/, ''));
     if (first.recalled && !ofLead) return false;
-    if (status === 'planned') return ago <= 0 && -ago <= SOON;
-    return (first.trigger.form === 'verb' || ofLead) && ago >= 0 && ago <= FRESH;
+    if (status === 'planned') return day >= written && daysBetween(written, day) <= SOON;
+    return (first.trigger.form === 'verb' || ofLead) && isOfLastDays(day, written);
   });
   reported.push(...fresh);
   mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));

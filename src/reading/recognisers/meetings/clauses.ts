@@ -4,6 +4,7 @@ import { mentionsWithin } from '../../mentions.ts';
 import { SET } from './partners.ts';
 import { isInvitedBy, mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people.ts';
 import { speakerBefore } from './telling.ts';
+import { DURING_WHICH } from './time.ts';
 import type { Trigger } from './words.ts';
 
 /** One of several comings together that one sentence tells. */
@@ -64,10 +65,6 @@ function subjectOf(draft: Draft, sentence: Sentence, at: number, named: KnownPer
     (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined)
   );
 }
-
-/** "A visit from 2 to 5 May, during which he met A and B": the days are those of the visit. */
-export const DURING_WHICH =
-  /\b(?:visit|trip|tour|stay)\b[^.;]{0,90}\b(?:during|in the course of) which (?:he|she|they|the [A-Za-z ]{3,40}) (?:[a-z]+ ){0,2}$/;
 
 function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   const verbs = triggers.filter(

@@ -2,7 +2,7 @@ import { addDays, createSpan, earliest, type PartialDay, precisionOf } from '../
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
 import type { ToldBefore } from './telling.ts';
-import { dateIn, findSameDay, type MeetingDate } from './time.ts';
+import { DURING_WHICH, dateIn, findSameDay, type MeetingDate } from './time.ts';
 import type { Trigger } from './words.ts';
 
 /** The opening words of a host's report. */
@@ -17,8 +17,6 @@ export interface OwnWords {
 }
 
 const WHERE_HE = /, where (?:he|she|they)\b[^,;]{0,60}$/;
-
-const DURING_WHICH = /\b(?:visit|trip|tour|stay)\b[^.;]{0,90}\bduring which (?:he|she|they)\b[^,;]{0,60}$/;
 
 /** The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. */
 export function nearDate(

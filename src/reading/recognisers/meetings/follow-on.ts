@@ -6,10 +6,7 @@ import { type Gathered, inYearOf, isRemote, setDate } from './news.ts';
 import { mentionsIn } from './people.ts';
 import { townOf } from './place.ts';
 import { NEXT_GUEST } from './round.ts';
-import { findSameDay, findWeekdayOf, isOfAside } from './time.ts';
-
-const SAME_DAY =
-  /\b(?:same (?:day|morning|afternoon|evening)|that (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+import { findSameDay, findWeekdayOf, isOfAside, SAME_DAY } from './time.ts';
 
 /** "On the margins of the same meetings": in the same town. */
 const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;

@@ -1,4 +1,12 @@
-import { daysBetween, earliest, latest, type PartialDay, parsePartialDay, precisionOf } from '../../../calendar/day.ts';
+import {
+  type Day,
+  daysBetween,
+  earliest,
+  latest,
+  type PartialDay,
+  parsePartialDay,
+  precisionOf,
+} from '../../../calendar/day.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
 import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
@@ -153,17 +161,27 @@ function isSoon(
   return ahead >= 0 && ahead <= SAME_JOURNEY;
 }
 
-/** How many days before the writing what was held is news beside a plan. */
+/** How many days before the writing what was held is still news. */
 const FRESH = 4;
+
+/** Whether the day is that of the writing or one of the few before it. */
+export function isOfLastDays(day: Day, written: Day): boolean {
+  const ago = daysBetween(day, written);
+  return ago >= 0 && ago <= FRESH;
+}
 
 /** "The trip follows talks on Tuesday": held in the last days, and told as news. */
 function isFresh(draft: Draft, { date, trigger, mode }: Telling): boolean {
   const on = writtenOn(draft);
   const written = on && latest(on);
   const day = date && precisionOf(date.date) === 'day' ? latest(date.date) : undefined;
-  if (!written || !day || trigger.form !== 'verb' || mode === 'visit') return false;
-  const ago = daysBetween(day, written);
-  return ago >= 0 && ago <= FRESH;
+  return (
+    written !== undefined &&
+    day !== undefined &&
+    trigger.form === 'verb' &&
+    mode !== 'visit' &&
+    isOfLastDays(day, written)
+  );
 }
 
 /** A further plan with its day, or inside the journey that is planned; what comes after the journey is another's news. */

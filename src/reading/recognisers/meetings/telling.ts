@@ -5,6 +5,7 @@ import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
 import { dayOfScene, endedStay, nearDate, type OwnWords, RECEIVING, sameDay, stayOf } from './day-of-telling.ts';
 import { modeOf } from './mode.ts';
+import { isRemote } from './news.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './partners.ts';
 import {
   isSportsperson,
@@ -18,7 +19,7 @@ import {
 } from './people.ts';
 import { type MeetingPlace, placeIn, townOf } from './place.ts';
 import { statusOf } from './status.ts';
-import { type MeetingDate, spanIn } from './time.ts';
+import { type MeetingDate, SAME_DAY, spanIn } from './time.ts';
 import { speakersOf } from './without-words.ts';
 import type { Trigger } from './words.ts';
 
@@ -46,11 +47,6 @@ export interface Telling {
 /** "At the talks", "in the meeting held …": the meeting told before. */
 const OF_THE_MEETING =
   /^(?:At|In|During) (?:the(?:ir|se)? |(?:(?:about|nearly|over|some|an?|more than) ){0,2}(?:[a-z]{2,12}|\d{1,3})[ -](?:hours?|minutes?)(?:-long)? (?:of )?)(?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|conversation|session)\b/;
-
-/** The day and the place of what was told before hold on. */
-const SAME_DAY =
-  /\b(?:same (?:day|morning|afternoon|evening)|that (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
-const REMOTE: ReadonlySet<Mode | undefined> = new Set(['phone call', 'online talks', 'message', 'visit']);
 
 const ASKED_ABOUT = /\b(?:answer(?:ed|ing|s)?|question|asked about|commented on|commenting on|responding to)\b/i;
 
@@ -184,7 +180,7 @@ export function tell(
     : undefined;
   const place =
     placeIn(draft.article, sentence, trigger.start, mode) ??
-    (SAME_DAY.test(sentence.text) && !REMOTE.has(mode) ? townOf(main?.place) : undefined);
+    (SAME_DAY.test(sentence.text) && mode !== 'visit' && !isRemote(mode) ? townOf(main?.place) : undefined);
   return {
     sentence,
     trigger,

@@ -47,6 +47,14 @@ const OF_A_THING = /^, whose (?:[a-z-]+ ){0,3}(?:session|edition|meeting|confere
 const ARRIVED =
   /\b(?:arrived|landed|flew|came|took office|assumed|took over|was (?:re-?)?(?:appointed|elected|named|sworn)|began|started|leaves|left|departed|turned)\b/;
 
+/** "A visit from 2 to 5 May, during which he met A and B": the days are those of the visit. */
+export const DURING_WHICH =
+  /\b(?:visit|trip|tour|stay)\b[^.;]{0,90}\b(?:during|in the course of) which (?:he|she|they|the [A-Za-z ]{3,40}) (?:[a-z]+ ){0,2}$/;
+
+/** The day and the place of what was told before hold on. */
+export const SAME_DAY =
+  /\b(?:same (?:day|morning|afternoon|evening)|that (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
+
 /** A date found beside a meeting, with the words. */
 export interface MeetingDate extends ResolvedDate {
   readonly mention: DateMention;

@@ -110,9 +110,11 @@ function thirdCountry(draft: Draft, { people, status, mode }: Gathered): Meeting
   if (people.some(({ country }) => country === undefined || country === filed.country)) return undefined;
   for (const sentence of draft.sentences.slice(0, 60)) {
     const plain = foldMarks(sentence.text);
+    let places: ReturnType<typeof findPlaces> | undefined;
     for (const match of plain.matchAll(IS_THERE)) {
       const from = match.index + match[0].length;
-      const city = findPlaces(sentence.text).find(({ start, place }) => start === from && place === filed.canonical);
+      places ??= findPlaces(sentence.text);
+      const city = places.find(({ start, place }) => start === from && place === filed.canonical);
       if (!city || !/^(?: [A-Za-z]+){0,2} (?:for|to attend|on|attending)\b/.test(plain.slice(city.end, city.end + 40)))
         continue;
       const there = mentionsWithin(draft, sentence).filter(({ end }) => end <= sentence.start + match.index);
@@ -132,9 +134,11 @@ function stay(draft: Draft, { people, status }: Gathered): MeetingPlace | undefi
   const cities = new Map<string, MeetingPlace>();
   for (const sentence of draft.sentences.slice(0, 60)) {
     const plain = foldMarks(sentence.text);
+    let places: ReturnType<typeof findPlaces> | undefined;
     for (const match of plain.matchAll(STAY)) {
       const from = match.index + match[0].length;
-      const city = findPlaces(sentence.text).find(({ start }) => start === from);
+      places ??= findPlaces(sentence.text);
+      const city = places.find(({ start }) => start === from);
       const before = plain.slice(Math.max(0, match.index - 90), match.index);
       if (!city || (filed !== undefined && filed !== city.country)) continue;
       if (OF_OTHER_TIME.test(plain.slice(Math.max(0, match.index - 60), from + 90)) || LEAVES.test(before)) continue;

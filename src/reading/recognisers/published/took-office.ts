@@ -1,11 +1,11 @@
 import { knownPeople } from '../../../actor/gazetteer.ts';
 import { yearOf } from '../../../calendar/day.ts';
+import { MONTHS } from '../../../calendar/months.ts';
 import type { Draft } from '../../draft.ts';
 import { quote, type YearSet } from './year-now.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const TOOK_OFFICE = new RegExp(
-  `\\b(?:took office|took up (?:the|his|her) (?:post|position|office)|assumed (?:office|the (?:post|position|presidency|premiership))|took the helm|(?:was|were) (?:sworn in|inaugurated))\\b[^.;,]{0,24} in (${MONTHS})\\b(?!,? (?:of )?(?:(?:19|20)\\d\\d|last year))`,
+  `\\b(?:took office|took up (?:the|his|her) (?:post|position|office)|assumed (?:office|the (?:post|position|presidency|premiership))|took the helm|(?:was|were) (?:sworn in|inaugurated))\\b[^.;,]{0,24} in (${MONTHS.join('|')})\\b(?!,? (?:of )?(?:(?:19|20)\\d\\d|last year))`,
   'g',
 );
 
@@ -18,7 +18,7 @@ export function findTakenOffices(draft: Draft, on: string | undefined): YearSet[
   const found: YearSet[] = [];
   for (const sentence of draft.sentences.slice(0, 60)) {
     for (const match of sentence.text.matchAll(TOOK_OFFICE)) {
-      const month = String(MONTHS.split('|').indexOf(match[1] ?? '') + 1).padStart(2, '0');
+      const month = String(MONTHS.indexOf(match[1] ?? '') + 1).padStart(2, '0');
       const years = new Set<number>();
       for (const { person } of draft.people)
         for (const { from } of knownPeople.find(({ name }) => name === person)?.tenures ?? []) {
