@@ -186,6 +186,22 @@ describe('an undated text', () => {
       `HÀ NỘI — The two leaders have exchanged letters in the year marking six decades of their diplomatic ties (October 28, 1962 – 2022).\n\n${MORE}`,
       '2022 inferred',
     ],
+    [
+      'HÀ NỘI — Deputy Prime Minister Trần Hồng Hà had a long conversation in the margins of the conference with Danish Minister Lars Aagaard on May 18, 2023, the day on which ties turned 52.',
+      '2023-05 inferred',
+    ],
+    [
+      'HÀ NỘI — Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard on Tuesday as part of his visit to Việt Nam from May 14 to 16, 2023.',
+      '2023-05 inferred',
+    ],
+    [
+      'HÀ NỘI — Deputy Prime Minister Trần Hồng Hà will visit Denmark from May 14 to 16, 2023, the ministry announced on Tuesday.',
+      '2023 inferred',
+    ],
+    [
+      `HÀ NỘI — ${SENTENCE} on May 18.\n\nThe visit comes one year after the two sides celebrated the 50th anniversary of ties (1971-2021).`,
+      '2022-05 inferred',
+    ],
   ])('%j', (text, expected) => {
     expect(dateOf(text)).toBe(expected);
   });
@@ -196,7 +212,9 @@ describe('an undated text', () => {
     // An old day in the lead of a history.
     `HÀ NỘI — Denmark and Việt Nam established diplomatic relations on 25 November, 1971.\n\n${MORE}`,
     `HÀ NỘI — ${SENTENCE}.\n\nThe law signed on 14 July, 2019 is in force.`,
-    `HÀ NỘI — ${SENTENCE} on December 30.\n\nThis year is the 50th anniversary of ties (1971-2021).`,
+    `HÀ NỘI — ${SENTENCE} on December 31.\n\nThis year is the 50th anniversary of ties (1971-2021).`,
+    // Somebody else's day, told in passing.
+    `HÀ NỘI — Deputy Prime Minister Trần Hồng Hà met the families of those who died in the landslide on June 3, 2019.`,
   ])('stays undated: %j', (text) => {
     expect(dateOf(text)).toBe('none -');
   });

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../article/passage.ts';
-import { createPartialDay, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
+import { addDays, createDay, createPartialDay, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser } from '../draft.ts';
 import { findAnniversaryYears } from './published/anniversary-years.ts';
 import { findChairYears } from './published/chair-years.ts';
@@ -32,7 +32,7 @@ export const publishedInferred: Recogniser = {
       if (full) draft.published = { date: full, basis, evidence: [...evidence, ...year.evidence] };
       return;
     }
-    const month = event && event.day <= 27 ? event.month : undefined;
+    const month = event && isWithinMonth(year.year, event) ? event.month : undefined;
     if (event && !month && event.month === 12) return;
     const inferred = createPartialDay(year.year, month);
     if (!inferred) return;
@@ -46,6 +46,12 @@ export const publishedInferred: Recogniser = {
     };
   },
 };
+
+/** Whether the day after the event, when it may be reported, still lies in its month. */
+function isWithinMonth(year: number, { month, day }: EventDay): boolean {
+  const of = createDay(year, month, day);
+  return of !== undefined && Number(addDays(of, 1).slice(5, 7)) === month;
+}
 
 /** How many years a stated day and an anniversary marked "now" may lie apart: one is celebrated early, or late. */
 const EARLY_OR_LATE = 1;

@@ -5,6 +5,9 @@ import type { YearSaid } from './year-now.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 const AGO = /\b(a|one|two|three|four|five|\d) years? ago\b/i;
+/** "The visit comes one year after the countries celebrated the 25th anniversary". */
+const COMES_AFTER =
+  /\b(?:comes?|came|takes? place|took place|falls?|is|was) (?:exactly |just )?(a|one|two|three|four|five|\d) years? after [^.;]{0,70}$/i;
 const THIS =
   /\bthis year\b|\b(?:the|a) year (?:marking|of the|in which|when|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
 const AHEAD =
@@ -79,7 +82,7 @@ function readClaims(
   early: boolean,
 ): Omit<YearSaid, 'evidence'>[] {
   const around = `${before.slice(-70)} ${rest}`;
-  const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50));
+  const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50)) ?? COMES_AFTER.exec(before);
   if (ago) return [{ kind: 'now', year: marked + (COUNTS[(ago[1] ?? '').toLowerCase()] ?? Number(ago[1])) }];
   if (/\bnext year\b/i.test(around)) return [{ kind: 'now', year: marked - 1 }];
   if (/\blast year\b/i.test(around)) return [{ kind: 'now', year: marked + 1 }];

@@ -37,7 +37,7 @@ export function findEventDay(draft: Draft): EventDay | undefined {
     );
     if (found?.year !== undefined) return found;
   }
-  return undefined;
+  return dayOfStay(draft);
 }
 
 /** Whether the words before a full date are those of the report and not of an earlier event. */
@@ -52,15 +52,38 @@ const OF_AN_ANNIVERSARY = /(?:, ?|\b)(?:19|20)\d\d ?[-–—] ?(?:19|20)?\d\d\b/
 
 /** How many letters of titles and names may stand before the day. */
 const MOST_BEFORE = 340;
-const HELD = /\b(?:met|held talks|had talks|had a meeting|held a meeting|received|spoke|hosted a reception)\b/;
+const HAPPENED =
+  /\b(?:met|held|had|received|spoke|told|said|hosted|chaired|co-chaired|opened|took place|visited|asked|urged|called|welcomed|attended|addressed|arrived|paid|led|signed|presented|sent|thanked|agreed)\b/;
+/** What ended before the report, or is told of somebody in passing, right before "on" and the day. */
+const OF_ANOTHER =
+  /\b(?:reached|concluded|issued|inked|made|released|passed|died|killed|effect|force|attacks?|crash|quake|storm|who|which|whose|that|when|where|after|following|before|until|by|from|as of) [^,;]{0,40}$/i;
 
-/** A full day of the first sentence, which tells of a meeting, whatever stands between: "In Beijing on May 11, 2017, after …, A and B held talks". */
+/** A full day of the first sentence, which tells what happened, whatever stands between: "In Beijing on May 11, 2017, after …, A and B held talks". */
 function isOfFirst(draft: Draft, sentence: Sentence, { evidence }: EventDay): boolean {
-  const [first] = draft.sentences;
-  if (sentence !== first || !HELD.test(sentence.text) || evidence.start - sentence.start > MOST_BEFORE) return false;
+  const first = reportingLead(draft, 3).find(({ text }) => HAPPENED.test(text));
+  if (sentence !== first || evidence.start - sentence.start > MOST_BEFORE) return false;
   const from = evidence.start - sentence.start;
   const around = sentence.text.slice(Math.max(0, from - 70), from);
-  return !LOOKS_BACK.test(around) && /\b[Oo]n (?:[A-Z][a-z]+day,? )?$/.test(around);
+  return !LOOKS_BACK.test(around) && !OF_ANOTHER.test(around) && /\b[Oo]n (?:[A-Z][a-z]+day,? \(?)?$/.test(around);
+}
+
+const STAY = /\b(?:visit|trip|tour|stay)\b[^,;]{0,60}\b(?:from|on|of|between)\s$/i;
+
+/** The first day of a visit whose days the first sentence gives in full beside the weekday of what happened in it: "received … on Wednesday during her visit from August 24 to 26, 2021". */
+function dayOfStay(draft: Draft): EventDay | undefined {
+  const sentence = reportingLead(draft, 3).find(({ text }) => HAPPENED.test(text));
+  if (!sentence || sentence.text.length > 2500) return undefined;
+  const dates = findDates(sentence.text);
+  if (!dates.some(({ said }) => said.kind === 'weekday' && !said.last && !said.next)) return undefined;
+  for (const { said, start, end } of dates) {
+    if (said.kind !== 'calendar' || !said.month || !said.day || said.until?.month !== said.month) continue;
+    const year = said.year ?? said.until.year;
+    if (year === undefined) continue;
+    if (isAhead(sentence.text, start) || !STAY.test(sentence.text.slice(0, start))) continue;
+    const evidence = quote(draft, sentence, start, end - start);
+    return { year, month: said.month, day: said.day, evidence };
+  }
+  return undefined;
 }
 
 function dayIn(sentence: Sentence, draft: Draft, fits: (before: string) => boolean): EventDay | undefined {
