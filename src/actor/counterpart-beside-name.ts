@@ -16,11 +16,11 @@ const AFTER = new RegExp(
  * from Chile,". Colleagues of no country are anybody's, and a lone "counterpart" is a title like others.
  */
 export function partyOfCounterpart(text: string, nameStart: number, nameEnd: number): Party | undefined {
-  const plain = foldMarks(text);
-  const after = AFTER.exec(plain.slice(nameEnd, nameEnd + 110));
+  const behind = foldMarks(text.slice(nameEnd, nameEnd + 110));
+  const after = AFTER.exec(behind);
   if (after) return findParties(after[0])[0]?.party;
-  const before = BEFORE.exec(plain.slice(Math.max(0, nameStart - 110), nameStart));
+  const before = BEFORE.exec(foldMarks(text.slice(Math.max(0, nameStart - 110), nameStart)));
   // After a comma the name may open what follows ("Meeting his Lao colleague, A said …").
-  if (!before || (before[2] === ',' && !/^[,.;)]/.test(plain.slice(nameEnd)))) return undefined;
+  if (!before || (before[2] === ',' && !/^[,.;)]/.test(behind))) return undefined;
   return findParties(before[0])[0]?.party;
 }
