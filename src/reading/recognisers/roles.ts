@@ -1,6 +1,6 @@
 import type { Party } from '../../actor/actor.ts';
 import { fold, foldMarks } from '../../actor/fold.ts';
-import { findParties } from '../../actor/parties.ts';
+import { findParties, firstPartyFrom } from '../../actor/parties.ts';
 import { classesOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
 import { datelinePlace } from '../dateline-place.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
@@ -136,14 +136,15 @@ function readOwnTitles(
           plain.slice(from, from + 60),
         )?.[0] ?? '';
       parties ??= findParties(sentence.text);
-      const said = parties.some(({ start: at, end }) => at >= from && end <= from + rest.length);
+      const said = (firstPartyFrom(parties, from)?.end ?? Number.POSITIVE_INFINITY) <= from + rest.length;
       if (said || /^(?:visiting|new|then|outgoing) $/.test(rest)) from += rest.length;
     } else if (/^(?:municipal|city|provincial) /i.test(opening)) from = start;
     else {
       parties ??= findParties(sentence.text);
-      if (!parties.some(({ start: at }) => at === start)) continue;
+      if (firstPartyFrom(parties, start)?.start !== start) continue;
     }
-    const country = parties?.find(({ start: at, end }) => at >= start && end <= from)?.party;
+    const said = parties && firstPartyFrom(parties, start);
+    const country = said && said.end <= from ? said.party : undefined;
     const words =
       plain
         .slice(from, from + 70)
