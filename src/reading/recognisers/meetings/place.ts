@@ -1,6 +1,6 @@
 import { foldMarks } from '../../../actor/fold.ts';
 import { findParties } from '../../../actor/parties.ts';
-import { capitalOf, findPlaces } from '../../../actor/places.ts';
+import { capitalOf, findPlaces, type PlaceMention } from '../../../actor/places.ts';
 import type { Article } from '../../../article/article.ts';
 import { type DatelinePlace, datelinePlace } from '../../dateline-place.ts';
 import type { Sentence } from '../../draft.ts';
@@ -57,7 +57,7 @@ export function placeIn(
   const { text } = sentence;
   const plain = foldMarks(text);
   if (mode === 'visit') return destination(text, plain);
-  const city = nearest(citiesIn(text, plain, at), at);
+  const city = cityIn(text, plain, at);
   const house = houseIn(plain, at);
   const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : undefined;
   const seat = house && city && city.start > house.end ? plain.slice(house.end, city.start) : undefined;
@@ -103,27 +103,26 @@ interface City {
   readonly start: number;
 }
 
-/** The known cities that the sentence names as a scene of what the words at `at` tell. */
-function citiesIn(text: string, plain: string, at: number): City[] {
-  return findPlaces(text)
-    .filter(
-      ({ start, end }) =>
-        stands(plain.slice(Math.max(0, start - 60), start)) ||
-        /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)) ||
-        (/\b(?:to|in|for) $/.test(plain.slice(Math.max(0, start - 5), start)) &&
-          /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40))),
-    )
-    .filter(
-      ({ start, end }) =>
-        !/^ (?:House|Palace|Hotel|Tower|Hall|Airport|University|Declaration|Forum|Security|Process|Agreement|Post|Times)\b/.test(
-          plain.slice(end, end + 12),
-        ) &&
-        !(start > at && OTHER_TIME.test(plain.slice(at, start))) &&
-        !PAST.test(plain.slice(end, end + 30)) &&
-        !OF_ITS_STATE.test(plain.slice(end, end + 60)) &&
-        !WITHIN.test(plain.slice(end, end + 50)),
-    )
-    .map((place) => ({ place: place.text, canonicalPlace: place.place, start: place.start }));
+/** The known city nearest to the words at `at`, among those that the sentence names as a scene of what they tell. */
+function cityIn(text: string, plain: string, at: number): City | undefined {
+  const city = nearest(findPlaces(text), at, (place) => isScene(plain, place, at));
+  return city && { place: city.text, canonicalPlace: city.place, start: city.start };
+}
+
+function isScene(plain: string, { start, end }: PlaceMention, at: number): boolean {
+  return (
+    (stands(plain.slice(Math.max(0, start - 60), start)) ||
+      /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)) ||
+      (/\b(?:to|in|for) $/.test(plain.slice(Math.max(0, start - 5), start)) &&
+        /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40)))) &&
+    !/^ (?:House|Palace|Hotel|Tower|Hall|Airport|University|Declaration|Forum|Security|Process|Agreement|Post|Times)\b/.test(
+      plain.slice(end, end + 12),
+    ) &&
+    !PAST.test(plain.slice(end, end + 30)) &&
+    !OF_ITS_STATE.test(plain.slice(end, end + 60)) &&
+    !WITHIN.test(plain.slice(end, end + 50)) &&
+    !(start > at && OTHER_TIME.test(plain.slice(at, start)))
+  );
 }
 
 /** The house of the sentence, when nobody's words stand between it and what is told. */
@@ -158,14 +157,15 @@ function capitalIn(text: string, plain: string, at: number): MeetingPlace | unde
 }
 
 function stateIn(text: string, plain: string, at: number): MeetingPlace | undefined {
-  const state = findParties(text).filter(
+  const country = nearest(
+    findParties(text),
+    at,
     ({ start, kind }) =>
       kind === 'name' &&
       /\b(?:in|in the)\s$/.test(plain.slice(Math.max(0, start - 7), start)) &&
       stands(plain.slice(Math.max(0, start - 60), start)) &&
       !(start > at && OTHER_TIME.test(plain.slice(at, start))),
   );
-  const country = nearest(state, at);
   return country && country.start > at && country.start - at < 140 ? { place: country.text } : undefined;
 }
 
@@ -180,8 +180,13 @@ function stands(before: string): boolean {
   );
 }
 
-function nearest<Found extends { readonly start: number }>(found: readonly Found[], at: number): Found | undefined {
-  return [...found].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+/** The one nearest to `at` that fits. Those further off are not asked, as the words between grow with the distance. */
+function nearest<Found extends { readonly start: number }>(
+  found: readonly Found[],
+  at: number,
+  fits: (one: Found) => boolean,
+): Found | undefined {
+  return [...found].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at)).find(fits);
 }
 
 /** "At the Government Office, X suggested in a": said where they met. */
