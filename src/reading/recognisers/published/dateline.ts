@@ -17,13 +17,21 @@ export function isDateline(line: string): boolean {
   return DATELINE.test(line) && !/^\s*date\s/i.test(line);
 }
 
+/** What was found in each article: every sentence that counts its days from the dateline asks for it. */
+const datelines = new WeakMap<Article, Stated | undefined>();
+
 /** The month and day (perhaps with a year) of the dateline: in the head, else before the caption or the first lines of the text. */
 export function findDateline(article: Article): Stated | undefined {
+  if (!datelines.has(article)) datelines.set(article, readDateline(article));
+  return datelines.get(article);
+}
+
+function readDateline(article: Article): Stated | undefined {
   let start = 0;
   for (const line of article.parts.head.split('\n')) {
     if (isDateline(line)) {
-      const found = dayOf(line, article, 'head', start);
-      if (found) return found;
+      const stated = dayOf(line, article, 'head', start);
+      if (stated) return stated;
     }
     start += line.length + 1;
   }
@@ -35,8 +43,8 @@ function openingOf(article: Article, part: PartName): Stated | undefined {
   let start = 0;
   for (const line of text.split('\n').slice(0, 5)) {
     const opening = OPENING.exec(line.slice(0, 140));
-    const found = opening ? dayOf(opening[0], article, part, start) : undefined;
-    if (found) return found;
+    const stated = opening ? dayOf(opening[0], article, part, start) : undefined;
+    if (stated) return stated;
     start += line.length + 1;
   }
   return undefined;
