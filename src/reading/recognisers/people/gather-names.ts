@@ -1,4 +1,4 @@
-import type { Party } from '../../../actor/actor.ts';
+import type { Party, Person } from '../../../actor/actor.ts';
 import { fold } from '../../../actor/fold.ts';
 import { findPeopleCalled, findPersonNamed } from '../../../actor/gazetteer.ts';
 import type { NamedPerson } from '../../../actor/named-people.ts';
@@ -35,8 +35,9 @@ const MOST = 300;
 export function gatherNames(seen: readonly SeenName[], offices: readonly RoleClass[]): Candidate[] {
   const candidates: Candidate[] = [];
   const byWord = new Map<string, Candidate[]>();
+  const known = createLookup();
   const file = (candidate: Candidate): void => {
-    candidate.called = fold(findPersonNamed(candidate.name)?.calledBy ?? '');
+    candidate.called = fold(known(candidate.name)?.calledBy ?? '');
     for (const word of new Set([...candidate.words, ...candidate.words.map(withoutArticle), candidate.called])) {
       const list = byWord.get(word) ?? [];
       if (!list.includes(candidate)) list.push(candidate);
@@ -56,7 +57,7 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
     seen.flatMap(({ named, words }) => (words.length === 1 && named.by === 'apposition' && named.country ? words : [])),
   );
   for (const where of seen) {
-    if (!isFullName(where) && !(where.words.length > 1 && titledLater.has(where.words.at(-1) ?? ''))) continue;
+    if (!isFullName(where, known) && !(where.words.length > 1 && titledLater.has(where.words.at(-1) ?? ''))) continue;
     const same = sharing(where.words).find(
       (candidate) =>
         agrees(candidate.country, where.named.country) &&
@@ -77,11 +78,19 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
   return candidates;
 }
 
-function isFullName({ words, named, sentence }: SeenName): boolean {
-  return (
-    words.length > 1 &&
-    (named.by !== 'bare' || isBarePerson(sentence, named) || findPersonNamed(named.name) !== undefined)
-  );
+type Lookup = (name: string) => Person | undefined;
+
+/** Who bears a name by the table; an article repeats its names, and each is looked up once. */
+function createLookup(): Lookup {
+  const found = new Map<string, Person | undefined>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, findPersonNamed(name));
+    return found.get(name);
+  };
+}
+
+function isFullName({ words, named, sentence }: SeenName, known: Lookup): boolean {
+  return words.length > 1 && (named.by !== 'bare' || isBarePerson(sentence, named) || known(named.name) !== undefined);
 }
 
 const isTitled = ({ named }: SeenName): boolean =>
