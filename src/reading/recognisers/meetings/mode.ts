@@ -5,10 +5,10 @@ import type { Trigger } from './words.ts';
 /** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
 const FOR_TALKS = /^[^.;]{0,160}\bfor (?!hosting\b|organi[sz]ing\b|the\b)(?:[a-z]+ ){0,2}talks\b/;
 
-const CHAIRED = /^(?:co-chair|jointly chair|(?:co-|jointly )presid)/;
+const CHAIRED = /^(?:co-chair|chaired|jointly chair|(?:co-|jointly )presid)/;
 
 const A_DIALOGUE =
-  /^(?: (?:the|a|an|their|[a-z0-9-]+|[A-Z][^\s.;,]{1,20})){0,9} (?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations)\b/;
+  /^(?: (?:the|a|an|their|[a-z0-9-]+|\p{Lu}[^\s.;,]{1,20}),?){0,9} (?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations)\b/u;
 
 /** How they came together, as the trigger and the words near it say. */
 export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {

@@ -250,6 +250,11 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'meeting',
     'verb',
+    /\bchaired(?= (?:the|an?|their) (?:[\p{L}\p{N}'’-]+,? ){0,9}(?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations|[Mm]eeting)\b)/gu,
+  ],
+  [
+    'meeting',
+    'verb',
     /\b(?:meeting|session) (?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
   ],
   [
@@ -273,7 +278,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'meeting',
     'verb',
-    /\b(?:met|meets|meet|(?<!^(?:A|Another|The) (?:[a-z]+ )?)meeting(?! with [^.;]{3,110}\b(?:is|are) (?:also )?(?:expected|scheduled|slated|planned|due|set)\b))\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)|\bmeet\b(?= and (?:be|have|hold)\b)|\b(?:met|meets?|meeting)\b(?= (?:with )?(?:an?|members of an?) (?:[A-Za-z-]+ ){0,4}(?:delegation|group|mission|team)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b)/g,
+    /\b(?:met|meets|meet|(?<!^(?:A|Another|The) (?:[a-z]+ )?|\b(?:[Tt]heir|[Hh]is|[Hh]er) (?:[a-z]+ )?)meeting(?! with [^.;]{3,110}\b(?:is|are) (?:also )?(?:expected|scheduled|slated|planned|due|set)\b))\b(?= (?:with |leaders |heads |foreign |senior |top |several |representatives |ambassadors |ministers |officials |a number |separately |today |yesterday |this |earlier |late |here |briefly |on |in |at |for |again |his |her |their |the |visiting |acting |outgoing |interim |caretaker |newly[- ](?:elected|appointed) |[A-Z]|[a-z]+ with |(?:[a-z-]+ ){1,3}(?:advis[eo]rs?|ministers?|ambassadors?|envoys?|presidents?|secretar(?:y|ies)|chairman|chairwoman|speaker|director|governor|commander|negotiator|commissioner) [A-Z]))|\bmet\b(?=[,.;]|$| (?:and|to)\b)|\bmeet\b(?= and (?:be|have|hold)\b)|\b(?:met|meets?|meeting)\b(?= (?:with )?(?:an?|members of an?) (?:[A-Za-z-]+ ){0,4}(?:delegation|group|mission|team)\b[^.;]{0,60}\b(?:led|headed|chaired) by\b)/g,
   ],
   [
     'meeting',

@@ -1,9 +1,10 @@
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import type { Mode } from '../../reading.ts';
 import type { Gathered } from './news.ts';
 import { speaksOfBoth } from './people.ts';
 
 const SPEAKING =
-  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also)\b/;
+  /^(?:,? (?:in turn|(?:for|on) (?:his|her|its) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also)\b/;
 
 /** The first two of different sides who speak in the text; with `after`, only when none is named up to its end. */
 export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson[] | undefined {
@@ -18,6 +19,15 @@ export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson
   return first?.country && other ? [first, other] : undefined;
 }
 
+const AT_IT = /^(?:At|In|During) (?:the(?:ir|se)? )(?:[a-z]+ ){0,2}(talks|meeting|reception|phone (?:call|talks))\b/;
+
+/** "At the talks, the two sides …": what is left of the text still says how they came together. */
+function modeOfOpening(text: string): Mode | undefined {
+  const noun = AT_IT.exec(text)?.[1];
+  if (noun?.startsWith('phone')) return 'phone call';
+  return noun as 'talks' | 'meeting' | 'reception' | undefined;
+}
+
 /** A text that lost its lead: two sides take turns to speak and agree, but how and where is not told. */
 export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
   const agreed = draft.sentences.find(
@@ -30,6 +40,7 @@ export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
   if (!agreed) return undefined;
   const [first, other] = speakersOf(draft) ?? [];
   if (!first || !other) return undefined;
+  const mode = modeOfOpening(draft.sentences[0]?.text ?? '');
   return {
     tellings: [
       {
@@ -42,7 +53,7 @@ export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
       },
     ],
     people: [first, other],
-    mode: undefined,
+    mode,
     status: 'held',
   };
 }
