@@ -48,23 +48,22 @@ function older(stated: Stated, words: string): string {
 }
 
 /** What ties a day to what the sentence tells: "on", or a dateline’s or headline’s bare day at its start. */
-const ON_THE_DAY = /\bon (?:the )?(?:\w{6,9},? )?(?:(?:morning|afternoon|evening|night) of )?$|^\W*$/i;
+const ON_THE_DAY = /\bon (?:the )?(?:\w{6,9},? )?(?:(?:morning|afternoon|evening|night) of )?$/i;
+const AT_THE_START = /^\W*$/;
 const OTHER_YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 
 function olderThanLead(stated: Stated, first: Day, last: Day, draft: Draft): string | undefined {
   const lead = reportingLead(draft, 2);
   for (const [at, sentence] of lead.entries()) {
     if (LOOKS_BACK.test(sentence.text)) continue;
+    const saysYear = OTHER_YEAR.test(`${lead[at - 1]?.text} ${sentence.text}`);
     for (const mention of findDates(sentence.text)) {
       const { said } = mention;
       if (said.kind !== 'calendar' || !said.day || said.until || isAhead(sentence.text, mention.start)) continue;
       // A day without a year is that of the report only when something happened "on" it, and no year stands beside it or just before.
-      const before = sentence.text.slice(0, mention.start);
-      if (
-        said.year === undefined &&
-        (!ON_THE_DAY.test(before) || OTHER_YEAR.test(`${lead[at - 1]?.text} ${sentence.text}`))
-      )
-        continue;
+      const near = sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
+      const onTheDay = ON_THE_DAY.test(near) || AT_THE_START.test(sentence.text.slice(0, mention.start));
+      if (said.year === undefined && (saysYear || !onTheDay)) continue;
       const event = resolveDate(said, stated.date, 'past');
       const day = event && earliest(event.date);
       if (!day) continue;
