@@ -3,7 +3,7 @@ import { foldMarks } from '../../../actor/fold.ts';
 import { findParties, findPlaces } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import { datelinePlace } from '../../dateline-place.ts';
-import type { Draft } from '../../draft.ts';
+import type { Draft, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import type { Settled } from './place-untied.ts';
 
@@ -29,27 +29,31 @@ export function metAbroad(
   const visited = countries?.size === 1 ? [...countries][0] : undefined;
   for (const where of candidate.seen) {
     if (where.sentence.in !== 'body') continue;
-    const plain = foldMarks(where.sentence.text);
-    const before = MET.exec(plain.slice(Math.max(0, where.named.start - 170), where.named.start));
-    if (!before) {
-      if (visited !== undefined && isHostOf(where, plain, placed, home)) return visited;
+    const met = startOfMet(where);
+    if (met === undefined) {
+      if (visited !== undefined && isHostOf(where, placed, home)) return visited;
       continue;
     }
-    const met = Math.max(0, where.named.start - before[0].length);
-    const scene = sceneOf(where, plain) ?? visited ?? (home !== undefined ? filed : undefined);
+    const scene = sceneOf(where.sentence) ?? visited ?? (home !== undefined ? filed : undefined);
     if (scene === undefined || scene === home) continue;
-    const subject = subjectOf(where, plain.slice(0, met), placed, draft);
+    const subject = subjectOf(where, met, placed, draft);
     if (subject === undefined ? scene !== filed && scene !== visited : subject !== scene) return scene;
   }
   return undefined;
+}
+
+/** Where the words begin that say that the one named behind them was met, if there are any. */
+function startOfMet({ sentence: { text }, named: { start } }: SeenName): number | undefined {
+  const met = MET.exec(foldMarks(text.slice(Math.max(0, start - 170), start)));
+  return met ? Math.max(0, start - met[0].length) : undefined;
 }
 
 const HOSTS =
   /^(?:,? (?:who|also|later|in turn|then))* (?:received|hosted|welcomed|met|greeted|gave|granted|invited|thanked)\b/;
 
 /** "President X hosted the minister to dinner": someone of the visitor's country stands behind the words. */
-function isHostOf(where: SeenName, plain: string, placed: readonly Settled[], home: Party | undefined): boolean {
-  if (!HOSTS.test(plain.slice(where.named.end, where.named.end + 60))) return false;
+function isHostOf(where: SeenName, placed: readonly Settled[], home: Party | undefined): boolean {
+  if (!HOSTS.test(foldMarks(where.sentence.text.slice(where.named.end, where.named.end + 60)))) return false;
   return placed.some(
     ({ candidate, person }) =>
       person.country === home &&
@@ -91,10 +95,8 @@ export function isMetOnTour(
   if (home === undefined || !isHighOffice(role) || visitedCountries(draft, home).size < 2) return false;
   return seen.some((where) => {
     if (where.sentence.in !== 'body') return false;
-    const plain = foldMarks(where.sentence.text);
-    const before = MET.exec(plain.slice(Math.max(0, where.named.start - 170), where.named.start));
-    const met = before ? Math.max(0, where.named.start - before[0].length) : 0;
-    return before !== null && subjectOf(where, plain.slice(0, met), placed, draft) === home;
+    const met = startOfMet(where);
+    return met !== undefined && subjectOf(where, met, placed, draft) === home;
   });
 }
 
@@ -103,12 +105,12 @@ const isHighOffice = (role: string): boolean =>
   /\b(?:president|premier|prime minister|chief|advis[eo]r|governor)/i.test(role);
 
 /** The country of the one named last before the words, or, for "he", of the first one of the sentence before. */
-function subjectOf(where: SeenName, before: string, placed: readonly Settled[], draft: Draft): Party | undefined {
+function subjectOf(where: SeenName, met: number, placed: readonly Settled[], draft: Draft): Party | undefined {
   const here = placed.findLast(({ candidate }) =>
-    candidate.seen.some(({ sentence, named }) => sentence === where.sentence && named.end <= before.length),
+    candidate.seen.some(({ sentence, named }) => sentence === where.sentence && named.end <= met),
   );
   if (here) return here.person.country;
-  if (!/\b(?:[Hh]e|[Ss]he)\b/.test(before)) return undefined;
+  if (!/\b(?:[Hh]e|[Ss]he)\b/.test(foldMarks(where.sentence.text.slice(0, met)))) return undefined;
   const at = draft.sentences.indexOf(where.sentence);
   for (const previous of [draft.sentences[at - 1], draft.sentences[at - 2]]) {
     const first = placed
@@ -121,13 +123,20 @@ function subjectOf(where: SeenName, before: string, placed: readonly Settled[], 
   return undefined;
 }
 
+/** The scenes of sentences: everyone whom a sentence names asks for the same one. */
+const scenes = new WeakMap<Sentence, Party | undefined>();
+
+function sceneOf(sentence: Sentence): Party | undefined {
+  if (!scenes.has(sentence)) scenes.set(sentence, readScene(sentence.text));
+  return scenes.get(sentence);
+}
+
 /** The only country in which the sentence says that something was: by a city's name or its own, behind "in". */
-function sceneOf({ sentence }: SeenName, plain: string): Party | undefined {
-  const scenes = new Set<Party>();
+function readScene(text: string): Party | undefined {
+  const found = new Set<Party>();
   const isScene = (start: number): boolean =>
-    /\b(?:[Ii]n|[Aa]t)(?: (?:the|nearby|neighbou?ring))? $/.test(plain.slice(Math.max(0, start - 20), start));
-  for (const { start, country } of findPlaces(sentence.text)) if (isScene(start)) scenes.add(country);
-  for (const { start, party, kind } of findParties(sentence.text))
-    if (kind !== 'adjective' && isScene(start)) scenes.add(party);
-  return scenes.size === 1 ? [...scenes][0] : undefined;
+    /\b(?:[Ii]n|[Aa]t)(?: (?:the|nearby|neighbou?ring))? $/.test(foldMarks(text.slice(Math.max(0, start - 20), start)));
+  for (const { start, country } of findPlaces(text)) if (isScene(start)) found.add(country);
+  for (const { start, party, kind } of findParties(text)) if (kind !== 'adjective' && isScene(start)) found.add(party);
+  return found.size === 1 ? [...found][0] : undefined;
 }
