@@ -116,18 +116,6 @@ export function findParties(text: string): PartyMention[] {
   return mentions;
 }
 
-/** The first of a text's parties, given in order, that begins at this place or behind it. */
-export function firstPartyFrom(parties: readonly PartyMention[], at: number): PartyMention | undefined {
-  let low = 0;
-  let high = parties.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parties[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return parties[low];
-}
-
 /** The party's name for readers ("Việt Nam", "Myanmar"); bodies by their acronym. Unknown codes come back as they are. */
 export function partyName(party: Party, language = 'en'): string {
   if (!/^[A-Z]{2}$/.test(party) || party === 'EU' || party === 'UN') return party;

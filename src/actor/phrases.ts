@@ -44,3 +44,24 @@ export function createPhraseFinder<Value>(
     return matches;
   };
 }
+
+/** Those of a text's matches, given in order, that begin within this span. */
+export function beginWithin<Match extends { readonly start: number }>(
+  matches: readonly Match[],
+  from: number,
+  to: number,
+): readonly Match[] {
+  return matches.slice(numberFrom(matches, from), numberFrom(matches, to));
+}
+
+/** The number of the first match that begins at this place or behind it. */
+function numberFrom(matches: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

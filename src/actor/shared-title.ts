@@ -1,6 +1,7 @@
 import { foldMarks } from './fold.ts';
 import type { NamedPerson } from './named-people.ts';
 import { findParties } from './parties.ts';
+import { beginWithin } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const SHARED_TITLE =
@@ -75,18 +76,19 @@ const OF_EACH =
 /** "The ministers of A, B and C: X, Y and Z" and "the ambassadors of A, X, and of B, Y": each name takes its country in turn. */
 function shareInTurn(plain: string, tokens: readonly Token[], people: readonly NamedPerson[]): NamedPerson[] {
   const shared = [...people];
+  const places = people.map(({ nameStart }, at) => ({ start: nameStart, at }));
   for (const { 0: words, 1: role = '', index } of plain.matchAll(OF_EACH)) {
     const from = index + words.length;
     const stop = /[.;]/.exec(plain.slice(from, from + 300))?.index ?? 300;
-    const parties = tokens.flatMap((token) =>
-      token.party && token.start >= from && token.start < from + stop
-        ? [{ start: token.start, end: token.party.end, party: token.party.party }]
-        : [],
+    const parties = beginWithin(tokens, from, from + stop).flatMap(({ start, party }) =>
+      party ? [{ start, end: party.end, party: party.party }] : [],
     );
-    const names = shared.flatMap((person, at) =>
-      person.nameStart >= from && person.nameStart < from + stop ? [{ person, at }] : [],
-    );
-    if (parties.length < 2 || parties.length !== names.length) continue;
+    if (parties.length < 2) continue;
+    const names = beginWithin(places, from, from + stop).flatMap(({ at }) => {
+      const person = shared[at];
+      return person ? [{ person, at }] : [];
+    });
+    if (parties.length !== names.length) continue;
     const gaps = parties.slice(1).map(({ start }, nth) => plain.slice(parties[nth]?.end ?? 0, start));
     const firstName = names[0]?.person.nameStart ?? 0;
     const listed =
@@ -118,8 +120,8 @@ export function shareTitle(text: string, tokens: readonly Token[], all: readonly
     const before = plain.slice(from, first.nameStart);
     const title = SHARED_TITLE.exec(before);
     if (!title || /[.;]/.test(before.slice(title.index))) return person;
-    const parties = tokens
-      .filter((token) => token.party && token.start >= from && token.end <= first.nameStart)
+    const parties = beginWithin(tokens, from, first.nameStart)
+      .filter(({ party }) => party)
       .slice(-2);
     const [a, b] = parties;
     if (!a?.party || !b?.party || !/^(?:'s)? and (?:the )?$/.test(plain.slice(a.party.end, b.start))) {

@@ -1,6 +1,7 @@
 import type { Party } from '../../actor/actor.ts';
 import { fold, foldMarks } from '../../actor/fold.ts';
-import { findParties, firstPartyFrom } from '../../actor/parties.ts';
+import { findParties } from '../../actor/parties.ts';
+import { beginWithin } from '../../actor/phrases.ts';
 import { classesOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
 import { datelinePlace } from '../dateline-place.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
@@ -78,18 +79,20 @@ function readRoles(
   const plain = foldMarks(sentence.text);
   const parties = findParties(sentence.text);
   const found: PersonMention[] = [];
+  const beside = named.map(({ who }) => who);
+  let next = 0;
   for (const match of plain.matchAll(NOUN)) {
     const noun = (match[1] ?? '').toLowerCase();
     const end = match.index + match[0].length;
     const nounAt = end - noun.length;
-    if (named.some((mention) => mention.start - sentence.start < end && nounAt < mention.end - sentence.start))
-      continue;
+    while (next < named.length && (named[next]?.end ?? 0) <= sentence.start + nounAt) next += 1;
+    if (isNamed(named, next, sentence.start + nounAt, sentence.start + end)) continue;
     if (/^ (?:of|for|to) /.test(plain.slice(end, end + 5)) && !/^the /i.test(match[0])) continue;
-    const party = parties.findLast(
-      ({ start, end: to }) => start >= match.index && to <= nounAt + 1 && plain.slice(to, nounAt).length < 18,
+    const party = beginWithin(parties, match.index, end).findLast(
+      ({ end: to }) => to <= nounAt + 1 && nounAt - to < 18,
     );
-    const after = parties.find(
-      ({ start }) => start - end <= 8 && start > end && /^ of (?:the )?$/.test(plain.slice(end, start)),
+    const after = beginWithin(parties, end + 1, end + 9).find(({ start }) =>
+      /^ of (?:the )?$/.test(plain.slice(end, start)),
     );
     const start = party ? Math.min(party.start, wordStart(match)) : wordStart(match);
     const abroad = NEIGHBOUR.test(plain.slice(Math.max(0, nounAt - 60), nounAt));
@@ -101,11 +104,17 @@ function readRoles(
       home,
       abroad || /\bvisiting\b/i.test(match[0]) ? (datelinePlace(draft.article)?.country ?? home) : undefined,
       sentence.start + match.index,
-      named.map(({ who: person }) => person),
+      beside,
     );
     if (who && !isOfOtherField(match[0], who)) found.push(pointAt(sentence, start, end, who));
   }
   return found;
+}
+
+/** Whether one of these mentions, in order and looked at from the `next` one on, shares letters with the span. */
+function isNamed(mentions: readonly PersonMention[], next: number, from: number, to: number): boolean {
+  for (let at = next; (mentions[at]?.start ?? to) < to; at += 1) if ((mentions[at]?.end ?? from) > from) return true;
+  return false;
 }
 
 /** The mention of somebody by the words at this place of the sentence. */
@@ -136,15 +145,15 @@ function readOwnTitles(
           plain.slice(from, from + 60),
         )?.[0] ?? '';
       parties ??= findParties(sentence.text);
-      const said = (firstPartyFrom(parties, from)?.end ?? Number.POSITIVE_INFINITY) <= from + rest.length;
+      const to = from + rest.length;
+      const said = beginWithin(parties, from, to).some(({ end }) => end <= to);
       if (said || /^(?:visiting|new|then|outgoing) $/.test(rest)) from += rest.length;
     } else if (/^(?:municipal|city|provincial) /i.test(opening)) from = start;
     else {
       parties ??= findParties(sentence.text);
-      if (firstPartyFrom(parties, start)?.start !== start) continue;
+      if (beginWithin(parties, start, start + 1).length === 0) continue;
     }
-    const said = parties && firstPartyFrom(parties, start);
-    const country = said && said.end <= from ? said.party : undefined;
+    const country = beginWithin(parties ?? [], start, from).find(({ end }) => end <= from)?.party;
     const words =
       plain
         .slice(from, from + 70)
