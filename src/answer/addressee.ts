@@ -57,7 +57,17 @@ export function isSaidTo(
   if ([...whom].some((key) => sentence.people.has(key))) return true;
   const own = toldIn(article).filter(({ keys }) => !keys.isDisjointFrom(who));
   if (!own.some(({ keys }) => !keys.isDisjointFrom(whom))) return undefined;
-  const current = own.findLast(({ start }) => start < sentence.end) ?? own[0];
+  const told = own.filter(({ start }) => start < sentence.end);
+  const current = told.at(-1) ?? own[0];
+  // One sentence may begin to tell of several: whom the text named last is whom it goes on about.
+  const together = told.filter(({ start }) => start === current?.start);
+  if (together.length > 1) {
+    const others = new Set(together.flatMap(({ keys }) => [...keys])).difference(who);
+    const last = article.sentences
+      .slice(0, article.sentences.indexOf(sentence))
+      .findLast(({ people, in: part }) => part === sentence.in && !people.isDisjointFrom(others));
+    if (last) return !last.people.isDisjointFrom(whom);
+  }
   return current !== undefined && !current.keys.isDisjointFrom(whom);
 }
 

@@ -23,7 +23,7 @@ const DATE = new RegExp(
   `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:last|next) (?:year|month|week|spring|summer|autumn|winter)|the (?:day|week|month|year) (?:before|after)|the (?:previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
 );
 const NUMBER =
-  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|several)\b/i;
+  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|several)\b/i;
 const AMOUNT =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
@@ -224,6 +224,8 @@ const FAR = 110;
  */
 export function countsIt(question: Question, needs: readonly Need[], text: string): number | undefined {
   const asked = /\bhow many\b|bao nhiêu/i.exec(question.text);
+  // "How wide is it" counts nothing.
+  if (/^\s*how (?!many\b)/i.test(question.text)) return undefined;
   const end = asked ? asked.index + asked[0].length : 0;
   const verb = /\b(?:did|do|does|will|would|has|have|had|is|are|was|were|can)\b/i.exec(
     question.text.slice(end, end + 40),

@@ -61,6 +61,7 @@ const PAIR =
 
 const PRONOUN =
   /^(?:“|")?(?:(?:To|With|At|In|On|For|From|By|During|After) [^.,]{1,40},? (?:he|she)|He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/;
+const SUBJECT_PRONOUN = /^(?:“|")?(?:He|She)\b/;
 /** "A day before, in Lagos, he had …". */
 const LATER_PRONOUN = /^(?:“|")?\p{Lu}[^.,;]{1,40}, (?:[^.,;]{1,40}, )?(?:he|she)\b/u;
 
@@ -112,13 +113,16 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
       statements.flatMap(({ speaker }) => (speaker === undefined ? [] : (keyOfName(speaker, people, byToken) ?? []))),
     );
     const pronoun = PRONOUN.test(sentence.text) || namesNobodyBeforePronoun(sentence.text, byToken);
+    // Whose words they are is whom "he" means; whom he speaks of is not.
+    const sameAsBefore = SUBJECT_PRONOUN.test(sentence.text);
+    const [speaker] = sameAsBefore && speakers.size === 1 ? speakers : [before];
     const people_ = new Set([
       ...named,
       ...speakers,
-      ...(pronoun && before ? [before] : []),
+      ...(pronoun && speaker ? [speaker] : []),
       ...(PAIR.test(sentence.text) ? pairAt(pairs, sentence) : []),
     ]);
-    before = named[0] ?? [...speakers][0] ?? (pronoun ? before : undefined) ?? before;
+    before = (sameAsBefore ? speaker : undefined) ?? named[0] ?? [...speakers][0] ?? before;
     const acts = actsIn(sentence.text);
     for (const { act } of statements) acts.add(act);
     const alluded = alludedIn(sentence.text, people, participants);

@@ -51,6 +51,12 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     true,
     false,
   ],
+  [
+    /\bexchang(?:e|es|ed|ing) (?:views|opinions|thoughts)\b/i,
+    ['phone call', 'online talks', ...IN_PERSON],
+    true,
+    false,
+  ],
   [/\bm(?:ee|e)t(?:s|ing|ings)?\b|\b(?:see|saw|seen)\b|\bsat down\b/i, ['online talks', ...IN_PERSON], true, false],
 ];
 

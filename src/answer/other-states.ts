@@ -41,3 +41,27 @@ export function speaksOfOthers({ text }: Question, needs: readonly Need[], told:
 
 /** Nothing but words between them. */
 const WORDS = /^[\p{L} -]+$/u;
+
+const GOES_TO = /\b(?:to|for|from) (?:the )?$/i;
+
+/**
+ * Whether the text tells of another state as the one to whom, for whom or from whom something goes: "50 places to Ghana"
+ * where Luxembourg is asked about and the text does not name it.
+ */
+export function goesToOthers({ text, act, asked }: Question, needs: readonly Need[], told: string): boolean {
+  const verb = act?.start ?? /\b(?:did|does|do|will|would|has|have|had|is|are|was|were)\b/i.exec(text)?.index ?? 0;
+  const parties = needs.filter((need) => need.is === 'party' && need.start > verb);
+  if (parties.length === 0 || /\bwhich|\bwho\b/i.test(asked)) return false;
+  const named = analyse(told).flatMap(({ term, start }) => {
+    const party = partyOfTerm(term);
+    return party ? [{ party, start }] : [];
+  });
+  const asksFor = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
+  const missing = parties.some((need) => need.is === 'party' && !named.some(({ party }) => party === need.party));
+  return (
+    missing &&
+    named.some(
+      ({ party, start }) => !asksFor.includes(party) && GOES_TO.test(told.slice(Math.max(0, start - 12), start)),
+    )
+  );
+}

@@ -2,19 +2,21 @@ import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
 import { addresseeOf } from './addressee.ts';
 import { asksPresence, countsIt } from './answer-type.ts';
+import { askedDeed, isOnlyMeant, isOthersDeed } from './asked-deed.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { coverOf } from './cover.ts';
 import { canBeLoose, findArticles, sparesOf } from './find-articles.ts';
 import { tellsForerunner } from './forerunner.ts';
+import { giftTold } from './gift.ts';
 import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { goesOnThere, journeyTold } from './journey.ts';
 import { leastFor } from './least-cover.ts';
-import { findMeetingAsk } from './meeting-words.ts';
+import { asksWhetherMet, isComing, isSuchMeeting, PLANNED, plansMeeting } from './meeting-fit.ts';
 import type { Need } from './needs.ts';
 import { asksRecord } from './ordinal.ts';
-import { speaksOfOthers } from './other-states.ts';
+import { goesToOthers, speaksOfOthers } from './other-states.ts';
 import {
   doingFit,
   flowFit,
@@ -33,7 +35,7 @@ import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
 import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
-import { askedPlace, isGoal, standsAsPlace } from './visit-goal.ts';
+import { askedPlace, standsAsPlace } from './visit-goal.ts';
 import { isOfSpan } from './word-needs.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
@@ -80,9 +82,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     !hasWords;
   const visits = !journey && question.meeting?.visit === true && MEETS.has(question.kind);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
-  const giving =
-    question.kind === 'what' && needs.some((need) => need.is === 'word' && (need.hard ? GIVES : GIFT).test(need.typed));
-  const given = /\bdid\b/i.test(question.asked);
+  const gift = giftTold(question, needs);
   // Of what was said about something, the words for who said it do not count.
   const telling = needs.filter((need) => need.is === 'word' && need.hard);
   const isTopic = ({ start }: Need): boolean => ABOUT.test(question.text.slice(0, start));
@@ -96,7 +96,10 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
   const spares = loosely ? sparesOf(needs) : [];
   const record = asksRecord(question.text);
+  const deed = meets ? undefined : askedDeed(question, needs);
   const ranked: RankedPassage[] = [];
+  // Where a deed is only meant, what stands around it tells no more.
+  const meant = new Set<IndexedArticle>();
   for (const article of findArticles(needs, context, loosely)) {
     const period = periodOf(article, question);
     if (!period) continue;
@@ -110,8 +113,13 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       )
         continue;
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
-      if (giving && !(given ? GAVE : GIVEN).test(sentence.text)) continue;
+      if (gift && !gift.test(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
+      if (deed && isOthersDeed(deed, article, at)) continue;
+      if (deed && isOnlyMeant(deed, sentence.text)) {
+        meant.add(article);
+        continue;
+      }
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
       if (coming && !plansMeeting(sentence, question, article)) continue;
@@ -121,7 +129,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (!dated) continue;
       const happens = events.length === 0 || doingFit(question, needs, sentence) > 0;
       if (!happens && !events.some((need) => need.terms.some((term) => dated.terms.has(term)))) continue;
-      if (speaksOfOthers(question, needs, sentence.text)) continue;
+      if (speaksOfOthers(question, needs, sentence.text) || goesToOthers(question, needs, sentence.text)) continue;
       if (question.forerunner && !tellsForerunner(sentence.text)) continue;
       if (period === 'tells of it' && !tellsAsked(dated.text, question) && !isToldBefore(article, at, question))
         continue;
@@ -179,7 +187,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       });
     }
   }
-  return withWordsFirst(ranked, question).sort((a, b) => b.score - a.score);
+  const done = ranked.filter(({ article, here }) => here > 0 || !meant.has(article));
+  return withWordsFirst(done, question).sort((a, b) => b.score - a.score);
 }
 
 /** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
@@ -209,60 +218,8 @@ const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/i
 type Word = Extract<Need, { is: 'word' }>;
 const isEvent = (need: Need): need is Word => need.is === 'word' && /^\p{Ll}/u.test(need.typed);
 
-/** What was given is told by a gift made, not by one that is wished for. */
-const GIVES = /^(?:gifts?|give|gave|present|hand|donate|award)$/i;
-const GIFT = /^gifts?$/i;
-const GIVEN =
-  /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?|hand over)\b/i;
-
-const GAVE = /\b(?:gave|given|presents?|presented|handed|donated|awarded|gifts?|brought|offers an?)\b/i;
-
-const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
-const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
-
-/** Words of travel, or of talks at a place. */
-const VISITS =
-  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
-
-/** Whether the question asks for what is still to come. */
-function isComing({ order, asked }: Question): boolean {
-  return (
-    order === 'next' ||
-    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\bsẽ\b/i.test(asked)
-  );
-}
-
-/** "Did A meet B", whatever else it says of B; not what happened at a meeting. */
-function asksWhetherMet({ kind, meeting, text }: Question): boolean {
-  if (kind !== 'yes or no' || !meeting) return false;
-  return /^(?:meet|see|receive|host|phone|talk|speak|travel|go|come)$/i.test(text.slice(meeting.start, meeting.end));
-}
-
-/** What is only planned tells nothing of what was. */
-const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|is to|are to)\b/i;
-
 /** Besides names, the question has to say which meeting it means. */
 const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => need.is === 'word' && need.hard);
-
-/** "The 16th meeting" is one meeting whenever it is asked for. */
-const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
-
-/** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
-function plansMeeting(
-  { text }: IndexedSentence,
-  { meeting, on, order, asked }: Question,
-  { reading }: IndexedArticle,
-): boolean {
-  const told = findMeetingAsk(text);
-  if (
-    !(PLANNED.test(text) || /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text)) ||
-    !told?.modes.some((mode) => meeting?.modes.includes(mode))
-  )
-    return false;
-  if (order !== 'next' && TELLS_ONE.test(asked)) return true;
-  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
-  return year >= String(Number(on.slice(0, 4)) - 1);
-}
 
 /** Small talk names nothing; words that ask no question are a question from two telling words on. */
 function tellsEnough({ asked, act, kind }: Question, needs: readonly Need[]): boolean {
@@ -279,23 +236,4 @@ function tellsEnough({ asked, act, kind }: Question, needs: readonly Need[]): bo
 /** Whose photograph a caption shows. */
 function isCredit(text: string): boolean {
   return /\b(?:Photos?|File photo|Xinhua|AFP)\b/.test(text) && text.split(' ').length < 8;
-}
-
-/** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
-function isSuchMeeting(text: string, question: Question, needs: readonly Need[]): boolean {
-  const { meeting } = question;
-  // Talks with a country's leader are no visit to the country, nor is an invitation.
-  if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
-    return TRAVELS.test(text) && !INVITES.test(text);
-  if (meeting?.visit) {
-    const goal = needs.find((need) => isGoal(need, meeting, question.text));
-    return VISITS.test(text) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)));
-  }
-  const told = findMeetingAsk(text);
-  if (
-    told?.visit &&
-    !/\b(?:meet|met|talks|meeting|summit|spoke|receiv\w+|host\w+|encounter\w*|sat down|saw)\b/i.test(text)
-  )
-    return false;
-  return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
 }

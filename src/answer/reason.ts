@@ -18,9 +18,16 @@ const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bi
 
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
-  if (CAUSE.test(text)) return true;
+  if (CAUSE.test(text) || isBroughtAboutBy(text, asked)) return true;
   if (GOES.test(asked) && PURPOSE.test(text)) return true;
   if (WEIGHTY.test(asked) && WEIGHT.test(text)) return true;
   const verb = FOR.exec(text)?.[0].slice(0, 5).toLowerCase();
   return verb !== undefined && asked.toLowerCase().includes(verb);
+}
+
+/** "Why was it strained": "strained … by a dispute". */
+function isBroughtAboutBy(text: string, asked: string): boolean {
+  const verb = /^\s*why (?:was|were|is|are)\b[^?]{1,80}? ([\p{Ll}-]{3,20}(?:ed|en|wn|lt))\s*\??\s*$/iu.exec(asked)?.[1];
+  const at = verb === undefined ? -1 : text.toLowerCase().indexOf(` ${verb.toLowerCase()} `);
+  return at >= 0 && /^.{0,40}\bby (?:the |an? )?\p{Ll}/u.test(text.slice(at + (verb?.length ?? 0) + 2));
 }

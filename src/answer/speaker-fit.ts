@@ -233,6 +233,8 @@ export function speakerFit(
   if (asked && question.kind === 'yes or no' && told.length > 0 && own.length === 0) return undefined;
   if (own.length > 0) {
     if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
+    // What B asked of A is not what A asked of B.
+    if (addressee?.is === 'person' && asked && isOwn(addressee, article, sentence, own)) return undefined;
     if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;
     const isOthers = subject.is === 'person' && told.length > 0 && told.every(({ speaker }) => speaker !== undefined);
     if (isOthers && (SAYING.test(question.text) || isOfNamedOthers(subject, sentence))) return undefined;

@@ -15,12 +15,18 @@ export function isGoal(need: Need, ask: MeetingAsk, question: string): boolean {
 const THERE =
   /\b(?:in|at|to|into|for|from|of|reached|left|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)(?: the)?(?: (?:capital|city)(?: of)?)?(?: \p{Lu}[\p{L}\p{M}]{1,20}['’]s)?\s*$/iu;
 
+/** "In the Laotian capital, Vientiane, …". */
+const APPOSED = /\b(?:in|at) (?:the|a) (?:[\p{L}-]+ ){0,2}(?:capital|city|town|province|port|resort), $/iu;
+
 /** Whether the text speaks of it as a place where somebody is or goes, not as the doer of something ("Dakar's plan"). */
 export function standsAsPlace(text: string, need: Need): boolean {
   if (need.is === 'person') return true;
-  return analyse(text).some(
-    ({ term, start }) => need.terms.includes(term) && THERE.test(text.slice(Math.max(0, start - 40), start)),
-  );
+  return analyse(text).some(({ term, start, end }) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    return (
+      need.terms.includes(term) && (THERE.test(before) || (APPOSED.test(before) && /^[,.;)]/.test(text.slice(end))))
+    );
+  });
 }
 
 /** A place in which the question puts what happened ("in Berlin" at its end). */

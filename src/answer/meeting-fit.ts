@@ -1,0 +1,68 @@
+import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { findMeetingAsk } from './meeting-words.ts';
+import type { Need } from './needs.ts';
+import type { Question } from './question.ts';
+import { isGoal, standsAsPlace } from './visit-goal.ts';
+
+/** Whether the question asks for what is still to come. */
+export function isComing({ order, asked }: Question): boolean {
+  return (
+    order === 'next' ||
+    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\bsẽ\b/i.test(asked)
+  );
+}
+
+/** "Did A meet B", whatever else it says of B; not what happened at a meeting. */
+export function asksWhetherMet({ kind, meeting, text }: Question): boolean {
+  if (kind !== 'yes or no' || !meeting) return false;
+  return /^(?:meet|see|receive|host|phone|talk|speak|travel|go|come)$/i.test(text.slice(meeting.start, meeting.end));
+}
+
+/** What is only planned tells nothing of what was. */
+export const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|is to|are to)\b/i;
+
+/** "The 16th meeting" is one meeting whenever it is asked for. */
+const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+
+/** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
+export function plansMeeting(
+  { text }: IndexedSentence,
+  { meeting, on, order, asked }: Question,
+  { reading }: IndexedArticle,
+): boolean {
+  const told = findMeetingAsk(text);
+  if (
+    !(PLANNED.test(text) || /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text)) ||
+    !told?.modes.some((mode) => meeting?.modes.includes(mode))
+  )
+    return false;
+  if (order !== 'next' && TELLS_ONE.test(asked)) return true;
+  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
+  return year >= String(Number(on.slice(0, 4)) - 1);
+}
+
+const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
+const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
+
+/** Words of travel, or of talks at a place. */
+const VISITS =
+  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
+
+/** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
+export function isSuchMeeting(text: string, question: Question, needs: readonly Need[]): boolean {
+  const { meeting } = question;
+  // Talks with a country's leader are no visit to the country, nor is an invitation.
+  if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
+    return TRAVELS.test(text) && !INVITES.test(text);
+  if (meeting?.visit) {
+    const goal = needs.find((need) => isGoal(need, meeting, question.text));
+    return VISITS.test(text) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)));
+  }
+  const told = findMeetingAsk(text);
+  if (
+    told?.visit &&
+    !/\b(?:meet|met|talks|meeting|summit|spoke|receiv\w+|host\w+|encounter\w*|sat down|saw)\b/i.test(text)
+  )
+    return false;
+  return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
+import { buildLibrary } from '../support/build-library.ts';
+
+const library = buildLibrary({
+  'harbour.md': `---
+title: "Moen and Lộc on the harbour"
+published: 2024-03-08
+---
+HUẾ — Norwegian Ambassador Siri Moen and Governor Trần Văn Lộc held talks in Huế on 7 March 2024.
+
+The two officials decided to put off the lighthouse festival, and to sign a memorandum on buoys once the storms were over.
+
+Lộc hoped that Moen would lift the ban on eels. He asked the ambassador to open a sailing school.
+
+Norway will send 20 more divers to Chile this year, she told him; Lộc thanked Norway for the silver bell it had given.
+
+Ties were soured in 2019 by a dispute over whales, and later mended.
+`,
+  'pact.md': `---
+title: "Moen signs in Đà Nẵng"
+published: 2024-06-02
+---
+Norwegian Ambassador Siri Moen and Governor Trần Văn Lộc signed a pact on tugboats in Đà Nẵng on 1 June 2024.
+`,
+});
+
+const ask = (question: string) =>
+  answerQuestion(question, library, { on: '2024-12-01' as Day, words: wordsFor('en') }).sentences.map(
+    ({ text }) => text,
+  );
+
+describe('what somebody did', () => {
+  test('is not told by what is only meant to be done', () => {
+    expect(ask('Did Moen and Lộc sign a memorandum on buoys?')).toEqual([]);
+    expect(ask('Did Moen and Lộc sign a pact on tugboats?')).toEqual([
+      'Norwegian Ambassador Siri Moen and Governor Trần Văn Lộc signed a pact on tugboats in Đà Nẵng on 1 June 2024.',
+    ]);
+  });
+
+  test('is not told by what another did in the same sentence', () => {
+    expect(ask('What did Lộc give Moen?')).toEqual([]);
+  });
+
+  test('is not told by what the other side asked for', () => {
+    expect(ask('What did Moen ask Lộc to open?')).toEqual([]);
+    expect(ask('What did Lộc ask Moen to open?')).toEqual(['He asked the ambassador to open a sailing school.']);
+  });
+
+  test('goes to the state that is asked about, not to another', () => {
+    expect(ask('How many divers will Norway send to Chile?')).toEqual([
+      'Norway will send 20 more divers to Chile this year, she told him; Lộc thanked Norway for the silver bell it had given.',
+    ]);
+    expect(ask('How many divers will Norway send to Việt Nam?')).toEqual([]);
+  });
+});
+
+test('a reason may be what something was brought about by', () => {
+  expect(ask('Why were ties with Norway soured?')).toEqual([
+    'Ties were soured in 2019 by a dispute over whales, and later mended.',
+  ]);
+  expect(ask('Why were ties with Norway mended?')).toEqual([]);
+});
