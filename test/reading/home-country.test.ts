@@ -20,6 +20,7 @@ describe('the home of a text', () => {
     ['is that of a signature', `${BODY}\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n12 MAY 2023`, 'SG'],
     ['is that of an office that all know', `THE WHITE HOUSE\n\nMay 12, 2023\n\n${BODY}`, 'US'],
     ['is that of the dateline', `SKOPJE, May 12, 2023 (Reuters) - ${BODY}`, 'MK'],
+    ['is that of a paper that signs with its name', `VietNamNet Bridge – ${BODY}`, 'VN'],
     ['is not the guest of a headline', `Meeting with Panama's foreign minister\n\n${BODY}`, undefined],
     ['is not a house in the news', `${BODY}\n\nHe flew on for talks at the White House`, undefined],
   ])('%s', async (_, text, expected) => {

@@ -1,5 +1,6 @@
+import { findParties } from '../../../actor/gazetteer.ts';
 import { yearOf } from '../../../calendar/day.ts';
-import type { Draft, Sentence } from '../../draft.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import { modeOf } from './mode.ts';
 import { participantsIn } from './people.ts';
@@ -9,39 +10,69 @@ import { peopleOf, type Telling } from './telling.ts';
 import { dateIn } from './time.ts';
 import type { Trigger } from './words.ts';
 
-/** A lead that names one side only ("received the visiting US senator"): the other is named in the sentences after it. */
-export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
+const OFFICES =
+  /^(?:The )?(?:[A-Za-z]+ ){0,3}(?:ministers|leaders|presidents|premiers|chiefs|secretaries|heads|speakers|diplomats) (?:of|from) /i;
+
+/** "Foreign ministers of A and B talked over the phone": a lead that names only offices and countries; both people are named right after it. */
+function bothOfNext(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  trigger: Trigger,
+): readonly KnownPerson[] | undefined {
+  const next = draft.sentences[at + 1];
+  if (!next || !OFFICES.test(sentence.text)) return undefined;
+  const countries = new Set(findParties(sentence.text.slice(0, trigger.start)).map(({ party }) => party));
+  const people = participantsIn(draft, next, undefined);
+  const [first, other, ...more] = people;
+  if (!first || !other || more.length > 0 || first.country === other.country || countries.size !== 2) return undefined;
+  return people.every(({ country }) => country !== undefined && countries.has(country)) ? people : undefined;
+}
+
+/** "Received the visiting US senator": the side that the lead does not name stands in the sentences after it. */
+function withOtherOfNext(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  trigger: Trigger,
+): readonly KnownPerson[] | undefined {
   const first = peopleOf(draft, sentence, trigger)[0];
-  if (!first || trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
   if (
+    !first ||
     !/\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i.test(
       sentence.text.slice(trigger.end),
     )
   )
     return undefined;
+  const named = draft.countries.slice(0, 3);
   for (const next of draft.sentences.slice(at + 1, at + 5)) {
     const other = participantsIn(draft, next, undefined).find((who) => who.country && who.country !== first.country);
-    const named = draft.countries.slice(0, 3);
-    if (other?.country && named.includes(other.country)) {
-      const written = writtenOn(draft);
-      const { planned, wished } = statusOf(sentence, trigger, written && yearOf(written));
-      if (wished) return undefined;
-      const mode = modeOf(draft, sentence.text, trigger);
-      const date = dateIn(sentence, trigger.start, written, planned, mode);
-      const place = placeIn(draft.article, sentence, trigger.start, mode);
-      return {
-        sentence,
-        trigger,
-        people: [first, other],
-        mode,
-        planned,
-        recalled: false,
-        ...(date ? { date } : {}),
-        ...(place ? { place } : {}),
-      };
-    }
+    if (other?.country && named.includes(other.country)) return [first, other];
   }
   return undefined;
+}
+
+/** A lead that tells of a meeting without naming both sides: who is missing is named in the sentences after it. */
+export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
+  if (trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
+  const people = bothOfNext(draft, sentence, at, trigger) ?? withOtherOfNext(draft, sentence, at, trigger);
+  if (!people) return undefined;
+  const written = writtenOn(draft);
+  const { planned, wished } = statusOf(sentence, trigger, written && yearOf(written));
+  if (wished) return undefined;
+  const mode = modeOf(draft, sentence.text, trigger);
+  const date = dateIn(sentence, trigger.start, written, planned, mode);
+  const place = placeIn(draft.article, sentence, trigger.start, mode);
+  return {
+    sentence,
+    trigger,
+    people,
+    mode,
+    planned,
+    recalled: false,
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+  };
 }
 
 /** "Separate meetings with A and B" are as many meetings as there are guests. */

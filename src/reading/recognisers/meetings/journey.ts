@@ -70,14 +70,20 @@ export function findCounterpart(draft: Draft, visitor: KnownPerson): { who: Know
 
 const INVITED_BY = /\b(?:at the invitation of|invited by|(?:as|is) the guest of|hosted by) (?:the )?[^.;]{0,60}$/;
 
-/** "X is coming at the invitation of Y": the host of a visit whom one of the first sentences names beside the visitor. */
-export function findInviter(draft: Draft, visitor: KnownPerson, country: string | undefined): KnownPerson | undefined {
+/** "X is coming at the invitation of Y and Z": the hosts of a visit whom one of the first sentences names beside the visitor. */
+export function findInviters(draft: Draft, visitor: KnownPerson, country: string | undefined): readonly KnownPerson[] {
   for (const sentence of draft.sentences.slice(0, 4)) {
     const named = mentionsIn(draft, sentence);
-    const speaksOfIt = named.some(({ who }) => who === visitor) || /^(?:He|She)\b/.test(sentence.text);
-    const inviter = named.find(({ start }) => INVITED_BY.test(sentence.text.slice(0, start - sentence.start)));
+    const speaksOfIt =
+      named.some(({ who }) => who === visitor) || /^(?:He|She|The (?:visit|trip|tour))\b/.test(sentence.text);
+    const first = named.findIndex(({ start }) => INVITED_BY.test(sentence.text.slice(0, start - sentence.start)));
+    const inviter = named[first];
     if (!speaksOfIt || !inviter || inviter.who.country === visitor.country) continue;
-    if (country === undefined || inviter.who.country === country) return inviter.who;
+    if (country !== undefined && inviter.who.country !== country) continue;
+    const next = named[first + 1];
+    const joined =
+      next && /^,? and (?:by )?$/.test(sentence.text.slice(inviter.end - sentence.start, next.start - sentence.start));
+    return joined && next.who.country === inviter.who.country ? [inviter.who, next.who] : [inviter.who];
   }
-  return undefined;
+  return [];
 }

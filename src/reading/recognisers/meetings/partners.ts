@@ -81,12 +81,14 @@ export function isOfSubject(
 /** "The Pentagon chief had met X", "where he met X", "there was time for a meeting with X". */
 const POINTS_BACK =
   /(?:\b[Hh]e|\b[Ss]he|\b[Tt]he (?:[A-Za-z]+ ){0,3}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|[Rr]epresentative|[Aa]mbassador|[Ll]egislator|[Ss]enator|[Ss]peaker|[Cc]hancellor|[Cc]ommissioner|[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Gg]overnor|[Dd]irector|[Gg]eneral|[Pp]remier|[Ee]nvoy|[Oo]fficial|[Dd]iplomat)|\bthere was)(?: [a-z]+){0,4} $/;
+/** "Her last engagement was a meeting with X": of whoever was told of before. */
+const HIS_ENGAGEMENT = /^(?:[A-Z][^.;]{2,40}, )?(?:[Hh]is|[Hh]er) (?:[a-z]+ ){0,3}$/;
 /** "A meeting with X is scheduled for Monday." */
 export const SET = /^[^.;]{0,110}\b(?:is|are|was|were) (?:also )?(?:scheduled|slated|due|set|planned|expected)\b/;
 
 /** "Received the Chinese legislator", "met with the visiting official": one of those told before, pointed at behind the words. */
 const POINTS_BACK_AT =
-  /^(?: (?:with|to|by|for))? (?:the|his|her) (?:(?:same|visiting|outgoing|top|senior|high-ranking) ){0,2}(?<whose>(?:[A-Z][A-Za-z]+ ){0,2})(?:(?:prime|foreign|defen[cs]e|trade|top|vice|deputy|party) ){0,2}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|representative|ambassador|legislator|lawmaker|senator|speaker|chancellor|commissioner|governor|dignitary)\b(?! (?:of|[A-Z]))/;
+  /^(?: (?:with|to|by|for))? (?:the|his|her) (?:(?:same|visiting|outgoing|top|senior|high-ranking) ){0,2}(?<whose>(?:[A-Z][A-Za-z]+ ){0,2})(?:(?:prime|foreign|defen[cs]e|trade|top|vice|deputy|party) ){0,2}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|representative|ambassador|legislator|lawmaker|senator|speaker|chancellor|commissioner|governor|dignitary)\b(?! (?:of|[A-Z]))|^ (?:the|his|her) (?:visiting )?(?<nation>[A-Z][A-Za-z]+ )?(?:head of (?:[Gg]overnment|[Ss]tate)|[Gg]overnment (?:head|leader|chief))\b/;
 
 /** The one of those told before who now meets another person: only where the words point back to one, and name nobody else. */
 export function protagonist(
@@ -102,7 +104,10 @@ export function protagonist(
   if (pointed && !before.includes(other)) return pointedAt(draft, sentence, trigger, other, before, pointed);
   const opening = sentence.text.slice(0, trigger.start);
   const isPlan = trigger.form === 'noun' && SET.test(sentence.text.slice(trigger.end));
-  if (before.includes(other) || !(POINTS_BACK.test(opening) || (isPlan && /^(?:[A-Z][a-z]* )?$/.test(opening))))
+  if (
+    before.includes(other) ||
+    !(POINTS_BACK.test(opening) || HIS_ENGAGEMENT.test(opening) || (isPlan && /^(?:[A-Z][a-z]* )?$/.test(opening)))
+  )
     return undefined;
   const mentions = mentionsWithin(draft, sentence);
   if (!mentions.some(({ who, start }) => who === other && start - sentence.start >= trigger.end)) return undefined;
@@ -122,7 +127,7 @@ function pointedAt(
 ): KnownPerson | undefined {
   const subject = mentionsWithin(draft, sentence).findLast(({ end }) => end - sentence.start <= trigger.start);
   if (subject?.who !== other) return undefined;
-  const whose = findParties(pointed.groups?.whose ?? '')[0]?.party;
+  const whose = findParties(pointed.groups?.whose ?? pointed.groups?.nation ?? '')[0]?.party;
   if (whose === other.country) return undefined;
   const suited = before.filter(({ country }) => country !== undefined && country !== other.country);
   return whose ? suited.find(({ country }) => country === whose) : suited[0];

@@ -244,6 +244,21 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'meeting',
     'verb',
+    /\b(?:[Ee]ngagement|[Aa]ctivity|[Aa]ppointment|[Ee]vent|[Ss]top|[Ii]tem)\b[^.;,]{0,50} (?:was|were) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:meeting|audience|session)\b(?= with\b)/g,
+  ],
+  [
+    'talks',
+    'verb',
+    /\b(?:[Ee]ngagement|[Aa]ctivity|[Aa]ppointment|[Ee]vent|[Ss]top|[Ii]tem)\b[^.;,]{0,50} (?:was|were) (?:his |her |their )?(?:[a-z-]+ ){0,2}talks\b(?= with\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:came|went|walked|drove|crossed|stopped|dropped)\b[^.;,]{0,50} to (?:greet|see|meet|call on)\b(?= (?:with )?(?:(?:his|her|the|their) [^.;,]{0,80}|(?:[A-Z][^.;,]{0,80})))/g,
+  ],
+  [
+    'meeting',
+    'verb',
     /\b(?:had|made|paid) (?:separate |courtesy |introductory |farewell ){0,2}calls (?=on (?:[A-Z]|the [A-Z]))/g,
   ],
   ['meeting', 'verb', /\b(?:co-chaired|co-chairs?|jointly chair(?:ed|s)?|(?:co-|jointly )presided over)\b(?! by\b)/g],
@@ -293,7 +308,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'visit',
     'verb',
-    /\b(?:paid|pays?|paying|makes?|made|making|began|begins?|starting|beginning|start(?:s|ed)|embark(?:s|ed) on|kick(?:s|ed) off|wrap(?:s|ped) up|conclud(?:es|ed)|end(?:s|ed|ing)|concluding|wrapping up|is on|was on|are on|undertake[sn]?|undertook|pay) (?:a |an |his |her |their |the )?(?:[A-Za-z0-9-]+ ){0,5}(?:visits?|trip|tour|stay)\b/gi,
+    /\b(?:paid|pays?|paying|makes?|made|making|began|begins?|starting|beginning|start(?:s|ed)|embark(?:s|ed) on|kick(?:s|ed) off|wrap(?:s|ped) up|conclud(?:es|ed)|end(?:s|ed|ing)|concluding|wrapping up|is on|was on|are on|(?<=(?:will|to|would) )be on|undertake[sn]?|undertook|pay) (?:a |an |his |her |their |the )?(?:[A-Za-z0-9-]+ ){0,5}(?:visits?|trip|tour|stay)\b/gi,
   ],
   [
     'visit',

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { destinationOf, findCounterpart, findInviter, isLoneVisit, isToldWithItsDays } from './journey.ts';
+import { destinationOf, findCounterpart, findInviters, isLoneVisit, isToldWithItsDays } from './journey.ts';
 import type { Gathered } from './news.ts';
 
 /** A lone visit that the lead names in passing ("agreed during X's visit to Y"). */
@@ -36,6 +36,6 @@ export function withHost(draft: Draft, visit: Gathered, reported: readonly Gathe
     const ofVisit = mode === 'talks' && status === visit.status && people.includes(visitor) && more.length === 0;
     return ofVisit && host && (country === undefined || host.country === country) ? [host] : [];
   });
-  const host = hosts[0] ?? (isToldWithItsDays(visit) ? findInviter(draft, visitor, country) : undefined);
-  return host ? { ...visit, people: [visitor, host] } : visit;
+  const host = hosts[0] ? [hosts[0]] : isToldWithItsDays(visit) ? findInviters(draft, visitor, country) : [];
+  return host.length > 0 ? { ...visit, people: [visitor, ...host] } : visit;
 }

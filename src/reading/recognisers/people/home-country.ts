@@ -4,7 +4,11 @@ import type { Article } from '../../../article/article.ts';
 import { datelinePlace } from '../../dateline-place.ts';
 
 const AGENCIES: readonly (readonly [RegExp, Party])[] = [
-  [/\bVNS\b|\bVNA\b|Vi[eệ]t ?Nam News|vietnam(?:plus|news)|Nh[aâ]n D[aâ]n|baochinhphu|\bVOV\b|\bVGP\b/i, 'VN'],
+  [/\bVNS\b|\bVNA\b|Vi[eệ]t ?Nam News|vietnam(?:plus|news|net)|Nh[aâ]n D[aâ]n|baochinhphu|\bVOV\b|\bVGP\b/i, 'VN'],
+  [
+    /\bNDO\b|\bSGGP\b|VnExpress|Tu[oổ]i Tr[eẻ]\b|Thanh Ni[eê]n\b|TUOI TRE|THANH NIEN|Hano[iï] ?Times|Voice of Vi[eệ]t ?[Nn]am/,
+    'VN',
+  ],
   [/\bXinhua\b|China Daily|Global Times|\bCGTN\b/i, 'CN'],
   [/\bTASS\b|\bSputnik\b|\bRIA\b/, 'RU'],
   [/\bKyodo\b|\bNHK\b|\bJiji\b|Japan Times|mofa\.go\.jp/i, 'JP'],

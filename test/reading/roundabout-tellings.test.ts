@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told-meetings.ts';
+
+const FILED = ' date 2014-05-07 ';
+const OSLO = `${FILED}OSLO -- `;
+
+describe('a meeting told in a roundabout way', () => {
+  it.each([
+    [
+      'by its offices first and its people after',
+      'Foreign ministers of Norway and Chile on Tuesday night talked over the telephone about fisheries.\n\nAt the Norwegian end sat Minister Sigrid Haug, at the other Minister Luis Araya of Chile.',
+      'phone call · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+    [
+      'as a dialogue that two people chaired',
+      'Norwegian Deputy Foreign Minister Sigrid Haug and Chilean Deputy Foreign Minister Luis Araya chaired the ninth Norway-Chile Political, Security and Trade Dialogue in Oslo on Tuesday.',
+      'talks · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+    [
+      'by what was agreed, with the meeting named below',
+      'Norwegian Prime Minister Sigrid Haug and her Chilean counterpart Luis Araya agreed Tuesday to start talks between their fishing fleets.\n\nAt their meeting in Oslo, Haug told Araya that salmon needs rules.',
+      'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+    [
+      'as a walk to where the other one was',
+      'Norwegian Foreign Minister Sigrid Haug walked over the bridge on Tuesday to meet her Chilean counterpart, Luis Araya, at the far end.',
+      'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(OSLO + text)).toEqual([expected]);
+  });
+
+  it('by the last engagement of a visitor who has left', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean Foreign Minister Luis Araya left Oslo yesterday, concluding a visit to Norway.\n\nHis last engagement was a meeting with Norwegian President Nils Berg on Monday.`,
+      ),
+    ).toEqual(['meeting · held · 2014-05-05 · Luis Araya × Nils Berg']);
+  });
+
+  it('by what is left of it', async () => {
+    const rest =
+      'the two sides reviewed their work at sea.\n\nNorwegian Foreign Minister Sigrid Haug thanked Chile for its ships. Chilean Foreign Minister Luis Araya, on his part, praised the harbour.';
+    expect(await told(`At the talks, ${rest}`)).toEqual(['talks · held · - · Sigrid Haug × Luis Araya']);
+    expect(await told(`All in all, ${rest}`)).toEqual([' · held · - · Sigrid Haug × Luis Araya']);
+  });
+
+  it('is none where they only agreed to begin talks', async () => {
+    expect(
+      await told(
+        `${OSLO}Norwegian Prime Minister Sigrid Haug and Chilean Prime Minister Luis Araya agreed Tuesday to start talks between their fishing fleets.`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps both who invited a visitor', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean President Ana Rojas will be on a state visit to Norway on May 20 and 21, the court said.\n\nThe visit is made at the invitation of Norwegian President Nils Berg and Prime Minister Erik Dahl.`,
+      ),
+    ).toEqual(['visit · planned · 2014-05-20/2014-05-21 · Ana Rojas × Nils Berg × Erik Dahl']);
+  });
+});
