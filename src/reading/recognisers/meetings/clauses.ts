@@ -41,9 +41,10 @@ export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly T
 /** Those of the sentence who take part, by where they stand. */
 function namedWithin(draft: Draft, sentence: Sentence): (from: number, to: number) => KnownPerson[] {
   const there = participantsIn(draft, sentence, undefined);
-  const mentions = mentionsIn(draft, sentence).filter(
-    ({ who, start }) => there.includes(who) && !isInvitedBy(sentence.text.slice(0, start - sentence.start)),
-  );
+  const mentions = mentionsIn(draft, sentence).filter(({ who, start }) => {
+    const at = start - sentence.start;
+    return there.includes(who) && !isInvitedBy(sentence.text.slice(Math.max(0, at - 110), at));
+  });
   return (from, to) => [
     ...new Set(
       mentions
