@@ -30,10 +30,9 @@ export const organisations: Recogniser = {
       const known = find(plain);
       for (const { start, end, value } of known)
         here.push({ at: start, key: value, text: sentence.text.slice(start, end) });
-      const rest = known.reduce(
-        (text, { start, end }) => text.slice(0, start) + '#'.repeat(end - start) + text.slice(end),
-        plain,
-      );
+      let rest = '';
+      for (const { start, end } of known) rest += plain.slice(rest.length, start) + '#'.repeat(end - start);
+      rest += plain.slice(rest.length);
       for (const match of rest.matchAll(NAMED)) {
         const words = match[0].replace(OPENING, '');
         const start = match.index + match[0].length - words.length;
