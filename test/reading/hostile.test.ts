@@ -91,6 +91,12 @@ const TRIGGERS = [
   'welcomed the Lao delegation at ',
   'possibility of ',
   'President Xi Jinping received ambassadors of Laos and Japan. ',
+  'ministers of Laos and Japan, Anna Bo and Carl Du, ',
+  'leader Anna Bo and Premier ',
+  'invitation of held talks Joe Biden ',
+  'the US President ',
+  'on 1 January ',
+  'ASEAN ',
 ];
 
 describe('40 kB of one trigger', () => {
