@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialDay } from '../../src/calendar/day.ts';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
 import { anniversaries } from '../../src/reading/recognisers/anniversaries.ts';
 import { draftOf } from './drafting.ts';
 
@@ -55,7 +57,19 @@ describe('the year in which an anniversary is marked, from the day of publicatio
       '10 2013 2023',
     ],
     ['Hipkins celebrated the one-year milestone of the Strategic Partnership.', '2024-09-25', '1 2023 2024'],
+    ['An exhibition marking the 30th anniversary of diplomatic ties opens this weekend.', '2025-07-11', '30 1995 2025'],
+    [
+      'Chính spoke to Hipkins on June 19, 2010, the day on which the two marked 35 years of ties.',
+      '2010-06-19',
+      '35 1975 2010',
+    ],
+    [
+      'The two are marking ten years of their Strategic Partnership. They set up ties on June 19, 1975 and entered into the Strategic Partnership in July 2013.',
+      '2023-07-04',
+      '10 2013 2023',
+    ],
     // Nothing says that it is marked in the year of writing.
+    ['An exhibition to mark the 30th anniversary of diplomatic ties is planned.', '2025-12-11', '30 - -'],
     ['Hipkins will come for the 50th anniversary of diplomatic ties.', '2024-06-20', '50 - -'],
     ['Trips to mark the 10th anniversary of the partnership are planned.', '2024-11-20', '10 - -'],
     ['Hipkins recalled that he had celebrated the 45th anniversary of the ties in Hà Nội.', '2024-06-20', '45 - -'],
@@ -81,5 +95,30 @@ describe('counts of years', () => {
     ['Relations turned 50 per cent warmer. The ties turn into roads.', ''],
   ])('%s', (body, expected) => {
     expect(list(body)).toBe(expected);
+  });
+});
+
+describe('a count with both its years', () => {
+  it.each([
+    ['In 1950 a cable was sent. Seventy-five years later (1950-2025), it lies under glass.', '75 1950 2025'],
+    ['Twenty years on (1995-2015), the two are friends.', '20 1995 2015'],
+    ['Twenty years later the two are friends.', ''],
+    ['Twenty years later (see page 1995), the two are friends.', ''],
+  ])('%j', (body, expected) => {
+    expect(list(body)).toBe(expected);
+  });
+});
+
+describe('a text whose year is inferred', () => {
+  it('has its anniversaries counted from it', async () => {
+    const text =
+      'HÀ NỘI — On the 247th Independence Day of the United States (July 4, 1776-2023), President Võ Văn Thưởng on July 4 sent a message to President Joe Biden.\n\nThe two are marking ten years of their Comprehensive Partnership, entered into in July 2013.';
+    const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
+    const [article] = articles;
+    if (!article) throw new Error('no article');
+    expect(readArticle(article).anniversaries.map(({ ordinal, originYear }) => [ordinal, originYear])).toEqual([
+      [247, 1776],
+      [10, 2013],
+    ]);
   });
 });

@@ -57,6 +57,15 @@ describe('the year from meetings with a number', () => {
   });
 });
 
+describe('the year from a half-year just over', () => {
+  it.each([
+    ['told on its own', 'The farms kept 200 people at work in the first half of 2021.', '2021-07-02 dateline'],
+    ['compared with', 'The farms kept more people at work than in the first half of 2021.', '--07-02 dateline'],
+  ])('%s', (_, sentence, expected) => {
+    expect(dateOf('HANOI, July 2 — The two ministers opened the bridge.', sentence)).toBe(expected);
+  });
+});
+
 describe('the year from the chair of ASEAN', () => {
   it.each([
     [

@@ -47,6 +47,11 @@ const SINCE_STEP = new RegExp(
 );
 /** "25 years that the two had walked since 1995". */
 const SINCE_YEAR = new RegExp(`\\b(${COUNT}) (?:that|which) [^.;,]{3,60}? since ((?:19|20)\\d\\d)\\b`, 'gi');
+/** "Seventy-five years later (1950-2025)": a count with both its years. */
+const YEARS_LATER = new RegExp(
+  `\\b(${COUNT}) (?:later|on)(?=,? \\((?:1[5-9]|20)\\d\\d ?[-–—] ?(?:20)?\\d\\d\\))`,
+  'gi',
+);
 const ROUND = 5;
 const MILESTONES = /\bmilestones\b/;
 
@@ -72,6 +77,18 @@ export const anniversaries: Recogniser = {
       for (const anniversary of readSentence(sentence, draft)) keep(anniversary, found);
     }
     draft.anniversaries = found;
+  },
+};
+
+/** Reads them once more where the year of publication was inferred after them: "marking ten years of ties" counts from it. */
+export const anniversariesOfInferredYear: Recogniser = {
+  name: 'anniversaries-of-inferred-year',
+  recognise(draft) {
+    const { date, basis } = draft.published;
+    if (basis !== 'inferred' || date === undefined || draft.anniversaries.every(({ originYear }) => originYear)) return;
+    const told = [...draft.problems];
+    anniversaries.recognise(draft);
+    draft.problems.splice(0, draft.problems.length, ...told);
   },
 };
 
@@ -116,6 +133,11 @@ function findNamed(text: string): Named[] {
       if (ordinal !== undefined && ordinal > 0)
         named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
     }
+  for (const found of text.matchAll(YEARS_LATER)) {
+    const ordinal = parseCount(found[1] ?? '');
+    if (ordinal !== undefined && ordinal > 0)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length });
+  }
   for (const found of text.matchAll(NATIONAL_DAY)) {
     const ordinal = parseOrdinal(found[1] ?? '');
     if (ordinal !== undefined)
@@ -305,7 +327,7 @@ function yearIn(
 
 /** "2023 is the 10th anniversary", "2025 marks …". */
 const MARKS =
-  /\b(20\d\d), (?:which is )?(?:the |their )?[\w-]{2,14} anniversary$|\b(20\d\d),? when [^.;]{0,60}$|\b(20\d\d) has [^.;]{2,60}, as it (?:is|marks)\b[^.;]{0,110}$|\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\bmilestones? in (20\d\d)\b[^.;]{0,130}$/;
+  /\b(20\d\d), (?:which is )?(?:the |their )?[\w-]{2,14} anniversary$|\b(20\d\d),? when [^.;]{0,60}$|\b(20\d\d) has [^.;]{2,60}, as it (?:is|marks)\b[^.;]{0,110}$|\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\bmilestones? in (20\d\d)\b[^.;]{0,130}$|\b(20\d\d), the (?:day|year|month) (?:on which|in which|when) [^.;]{0,60}$/;
 
 const YEAR_WORD = /\b(next|this|last) year\b/gi;
 
@@ -347,9 +369,11 @@ function statedBeginning(of: string, draft: Draft): number[] {
       ? /partnership/i
       : undefined;
   if (!kind) return [];
-  return draft.sentences.flatMap(({ text }) =>
-    kind.test(text) && !/anniversar/i.test(text) ? (findBeginning(text) ?? []) : [],
-  );
+  return draft.sentences.flatMap(({ text }) => {
+    if (!kind.test(text) || /anniversar/i.test(text)) return [];
+    const steps = text.split(/,? and (?=(?:then |later )?[a-z]{3,12}ed\b)/);
+    return steps.flatMap((step) => (kind.test(step) ? (findBeginning(step) ?? []) : []));
+  });
 }
 
 /** Keeps an anniversary once; a later naming of the same one only adds what the first lacked. */

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft.ts';
-import { anniversaries } from './anniversaries.ts';
+import { anniversaries, anniversariesOfInferredYear } from './anniversaries.ts';
 import { centralCountries } from './central-countries.ts';
 import { countries } from './countries.ts';
 import { hosts } from './hosts.ts';
@@ -24,6 +24,7 @@ export const recognisers: readonly Recogniser[] = [
   anniversaries,
   partnerships,
   publishedInferred,
+  anniversariesOfInferredYear,
   meetings,
   hosts,
   centralCountries,

@@ -275,7 +275,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'talks',
     'verb',
-    /\b(?:talks|consultations?|dialogue) (?:of |between )?[^.;]{0,160}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
+    /\b(?:[Tt]alks|[Cc]onsultations?|[Dd]ialogue) (?:of |between )?[^.;]{0,160}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
   ],
   [
     'talks',
