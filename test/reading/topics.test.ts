@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { topics } from '../../src/reading/recognisers/topics.ts';
-import { draftOf } from './drafting.ts';
+import { type Called, draftOf } from './drafting.ts';
 
-function list(body: string): Record<string, readonly string[]> {
-  const draft = draftOf(body, []);
+const HOST = { name: 'Phạm Minh Chính', country: 'VN', calls: ['Chính'] };
+
+/** The topics of a report of a meeting; of any other article where nobody is met. */
+function list(body: string, met: readonly Called[] = [HOST]): Record<string, readonly string[]> {
+  const draft = draftOf(body, met);
   topics.recognise(draft);
   return Object.fromEntries(draft.topics.map(({ topic, words }) => [topic, words]));
 }
@@ -16,6 +19,12 @@ describe('topics', () => {
     ['The two Parties will hold a theory seminar.', { 'party-to-party': ['two Parties'] }],
     ['She raised human rights.', { 'human rights': ['human rights'] }],
     ['They discussed the East Sea and UNCLOS.', { maritime: ['East Sea', 'UNCLOS'] }],
+    [
+      'She asked Seoul to open its market wider to limes.',
+      { trade: ['open its market wider'], agriculture: ['limes'] },
+    ],
+    ['He asked for funds to find those still missing from the war.', { 'war legacy': ['those still missing'] }],
+    ['They will set up a metro line.', { transport: ['metro line'] }],
     ['They will fight drug trafficking.', { crime: ['drug trafficking'] }],
   ])('%s', (body, expected) => {
     expect(list(body)).toEqual(expected);
@@ -32,20 +41,39 @@ describe('topics', () => {
     expect(list(body)).toEqual({});
   });
 
-  it('passes over a word in passing, and hears it in the lead or twice', () => {
+  it('passes over a word in passing, and hears it in the lead, twice or beside another', () => {
     const lead = 'The two ministers met in Hà Nội.';
-    expect(list(`${lead} A soldier gave them flowers, and two flights were late.`)).toEqual({});
-    expect(list(`${lead} They want new flights and a second airport.`)).toEqual({ transport: ['flights', 'airport'] });
-    expect(list('The two ministers spoke of flights. Then they had lunch.')).toEqual({ transport: ['flights'] });
+    expect(list(`${lead} A soldier gave them flowers at the airport.`)).toEqual({});
+    expect(list(`${lead} They want new ports and a second airport.`)).toEqual({ transport: ['ports', 'airport'] });
+    expect(list('The two ministers spoke of ports. Then they had lunch.')).toEqual({ transport: ['ports'] });
   });
 
-  it('takes what was discussed for a topic though it is named once', () => {
+  it('takes defence or security for a topic though it is named once, where what was discussed is told', () => {
     const lead = 'The two ministers met in Riga.';
-    expect(list(`${lead} They discussed new flights and visas.`)).toEqual({
-      transport: ['flights'],
-      consular: ['visas'],
+    expect(list(`${lead} They discussed weapons and visas.`)).toEqual({ defence: ['weapons'] });
+    expect(list(`${lead} Later they saw old weapons.`)).toEqual({});
+  });
+
+  it('asks more of an article that reports no meeting', () => {
+    const once = 'It rained in Huế. A farmer sold rice to a hotel.';
+    expect(list(once)).toEqual({ agriculture: ['farmer', 'rice'] });
+    expect(list(once, [])).toEqual({});
+    expect(list('It rained in Huế. Coffee was dear, and coffee from Brazil more so.', [])).toEqual({
+      agriculture: ['Coffee'],
     });
-    expect(list(`${lead} Later they missed their flights.`)).toEqual({});
+    expect(list('Coffee is dear this year. It rained in Huế.', [])).toEqual({ agriculture: ['Coffee'] });
+  });
+
+  it.each([
+    ['The two met on the sidelines of the BRICS summit.', 'He welcomed their wish to join BRICS.', 'multilateral'],
+    ['He is in Kazan to attend the BRICS summit.', 'He spoke of BRICS.', 'multilateral'],
+    ['The Energy Dialogue will take place in May.', 'They spoke of energy.', 'energy'],
+    ['It is a good business climate.', 'They spoke of the climate.', 'climate'],
+    ['He called on both parties to the conflict to talk.', 'He praised the two Parties.', 'party-to-party'],
+    ['burs-abc/sco', 'He welcomed the SCO.', 'multilateral'],
+  ])('finds none in "%s" but one in "%s"', (name, said, topic) => {
+    expect(list(`They met. ${name}`)).toEqual({});
+    expect(Object.keys(list(`They met. ${said}`))).toEqual([topic]);
   });
 
   it('tells security from the kinds of it that are other topics, and war crimes from crime', () => {

@@ -1,22 +1,21 @@
 import type { Recogniser } from '../draft.ts';
 import type { Topic, TopicMention } from '../reading.ts';
 import { TOPICS } from '../reading.ts';
+import { isName } from './topics/names.ts';
+import { PASSING_WORDS } from './topics/passing-words.ts';
 import { TOPIC_WORDS } from './topics/topic-words.ts';
 
+/** Topics whose words are told apart by their capitals: "the two Parties" of a people, "both parties" to a conflict. */
+const CASED: ReadonlySet<Topic> = new Set(['party-to-party']);
+
+/** What each topic is found by: a match of the first group is a word in passing. */
 const FINDERS = TOPICS.map((topic) => ({
   topic,
-  pattern: new RegExp(`(?<![A-Za-zÀ-ỹ0-9-])(?:${TOPIC_WORDS[topic].join('|')})(?![A-Za-zÀ-ỹ0-9])`, 'gi'),
+  pattern: new RegExp(
+    `(?<![A-Za-zÀ-ỹ0-9-])(?:${TOPIC_WORDS[topic].join('|')}|(${PASSING_WORDS[topic].join('|')}))(?![A-Za-zÀ-ỹ0-9])`,
+    CASED.has(topic) ? 'g' : 'gi',
+  ),
 }));
-
-const OFFICE_BEFORE =
-  /(?:Minist(?:er|ry)|Secretary|Department|Committee|Commissioner) (?:of|for) (?:(?:\p{Lu}[\p{L}]{1,14},?|and|the) ){0,5}$/u;
-const OFFICE_AFTER =
-  /^(?:,? and \p{Lu}[\p{L}]{1,14}|,? \p{Lu}[\p{L}]{1,14}){0,2} (?:Minist|Secretar|Department|Committee|Commission|Attach|minister)/u;
-
-/** "Minister of Planning and Investment" and "Defence Minister" name offices and not what is talked about. */
-function isOffice(text: string, start: number, end: number): boolean {
-  return OFFICE_AFTER.test(text.slice(end, end + 60)) || OFFICE_BEFORE.test(text.slice(Math.max(0, start - 80), start));
-}
 
 /** The topics of a text, the one with most mentions first, each with the words that triggered it, each wording once. */
 export function findTopics(text: string): TopicMention[] {
@@ -26,49 +25,43 @@ export function findTopics(text: string): TopicMention[] {
 interface Counted {
   readonly mention: TopicMention;
   readonly count: number;
-  /** Where its first word stands. */
-  readonly at: number;
+  /** Its mentions, those in passing as less than one. */
+  readonly weight: number;
 }
 
-function countTopics(text: string): Counted[] {
+const PASSING_WEIGHT = 0.5;
+
+function countTopics(text: string, isTold: (at: number) => boolean = () => false): Counted[] {
   const found: Counted[] = [];
   for (const { topic, pattern } of FINDERS) {
     const words = new Map<string, string>();
     let count = 0;
-    let at = 0;
-    for (const { 0: word, index } of text.matchAll(pattern)) {
-      if (isOffice(text, index, index + word.length)) continue;
-      if (count === 0) at = index;
+    let weight = 0;
+    for (const match of text.matchAll(pattern)) {
+      const { 0: word, 1: passing, index } = match;
+      if (isName(text, index, index + word.length)) continue;
       count += 1;
+      weight += passing === undefined || (BRIEF.has(topic) && isTold(index)) ? 1 : PASSING_WEIGHT;
       const key = word.toLowerCase();
       if (!words.has(key)) words.set(key, word);
     }
-    if (count > 0) found.push({ mention: { topic, words: [...words.values()] }, count, at });
+    if (count > 0) found.push({ mention: { topic, words: [...words.values()] }, count, weight });
   }
   return found.sort((a, b) => b.count - a.count);
 }
 
-/** Sentences that tell what was on the table or agreed upon: what is named there is no word in passing. */
+/** Sentences that tell what was on the table or agreed upon. */
 const AGENDA =
   /\b(?:discuss|exchang(?:ed|ing) views|(?:areas?|fields?|issues|topics|sectors) (?:of|such as|like|including)|talks on|agree|reviewed|urged|pledge|deepen|strengthen|underscor|emphasi|stress|reaffirm|welcom|cooperat(?:e|ion) (?:in|on|to))/i;
-
-/**
- * Topics whose words often stand in passing (soldiers, flights, visas, forums): one mention is enough only in the
- * headline, in the lead, or where the text tells what was discussed.
- */
-const PASSING: ReadonlySet<Topic> = new Set([
-  'transport',
-  'consular',
-  'science and technology',
-  'multilateral',
-  'defence',
-  'security',
-  'investment',
-]);
+/** What is talked of in so few words that one in passing is enough where the sentence tells what was on the table. */
+const BRIEF: ReadonlySet<Topic> = new Set(['defence', 'security']);
+/** What a topic gains by standing in the headline or in the lead. */
+const EARLY_WEIGHT = 1.5;
 
 /**
  * What the article is about, from the contract's list, read from its body. A word that has another sense in the field
- * ("exchange", "war", the name of an office) triggers nothing, and a word in passing is no topic.
+ * ("exchange", "war", the name of an office) triggers nothing, and a word in passing is no topic. A report of a meeting
+ * tells a topic in one word; any other article, which is about one matter, must come back to it or begin with it.
  */
 export const topics: Recogniser = {
   name: 'topics',
@@ -76,15 +69,11 @@ export const topics: Recogniser = {
     const [lead] = draft.sentences;
     const opening = `${draft.article.stated.title ?? ''}\n${lead?.text.slice(0, 1500) ?? ''}`;
     const early = new Set(findTopics(opening).map(({ topic }) => topic));
+    const enough = draft.meetings.length === 0 ? 2 : 1;
     const agenda = draft.sentences.filter(({ text }) => AGENDA.test(text));
-    draft.topics = countTopics(draft.article.parts.body)
-      .filter(
-        ({ mention: { topic }, count, at }) =>
-          count > 1 ||
-          early.has(topic) ||
-          !PASSING.has(topic) ||
-          agenda.some(({ start, end }) => start <= at && at < end),
-      )
+    const isTold = (at: number): boolean => agenda.some(({ start, end }) => start <= at && at < end);
+    draft.topics = countTopics(draft.article.parts.body, isTold)
+      .filter(({ mention: { topic }, weight }) => weight + (early.has(topic) ? EARLY_WEIGHT : 0) >= enough)
       .map(({ mention }) => mention);
   },
 };
