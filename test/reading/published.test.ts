@@ -29,6 +29,12 @@ describe('a stated day', () => {
       quotes: ['2023-04-15'],
     });
   });
+  it('comes from an address with the parts of a day', () => {
+    const at = (path: string): string =>
+      `https://img.example.vn/Article/${path}/1473_a1.jpg\nTwo ministers meet\nHÀ NỘI — ${VISIT} on Tuesday.`;
+    expect(published(at('2021/4/14'))).toMatchObject({ date: '2021-04-14', basis: 'url', quotes: ['2021/4/14'] });
+    expect(published(at('2021/14/40'))).toMatchObject({ date: undefined });
+  });
   it('comes from front matter', () => {
     expect(published(`---\npublished: 2024-02-22\n---\n${VISIT} on Tuesday.`, 'a.md')).toMatchObject({
       date: '2024-02-22',

@@ -26,10 +26,13 @@ const YMD = '(20\\d\\d)([-/]?)(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\\d|3[01])';
 /** The day, perhaps with its time and a number behind it ("20240725011800315"), as long as such numbers are. */
 const WHOLE = new RegExp(`(?<!\\d)${YMD}(?:(?:[01]\\d|2[0-3])[0-5]\\d(?:\\d{2}|\\d{5})?)?(?!\\d)`);
 
-/** `/2024/02/22/`, `/2024-02/22/`, `/2024/02/`, `20240222` or `20240222153012` in the address. */
+/** `/2021/4/9/`: without noughts only as three parts of a path. */
+const PARTS = /\/(20\d\d)(\/)(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=\/)/;
+
+/** `/2024/02/22/`, `/2021/4/9/`, `/2024-02/22/`, `/2024/02/`, `20240222` or `20240222153012` in the address. */
 export function findUrl(article: Article): Stated[] {
   const url = article.parts.url;
-  const whole = WHOLE.exec(url);
+  const whole = WHOLE.exec(url) ?? PARTS.exec(url);
   const month = /\/(20\d\d)[-/]?(0[1-9]|1[0-2])(?=\/)/.exec(url);
   const match = whole ?? month;
   if (!match) return [];

@@ -21,7 +21,8 @@ const MONTHS_OF =
   /\b(?:first|past) (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months of (20\d\d)\b/gi;
 const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the first half of (20\d\d)\b/gi;
 /** In the two months after it, a half-year told on its own is the one just over. */
-const JUST_OVER = /(?<!\b(?:compared (?:to|with)|than|from|against|over|last|since) (?:[a-z]+ ){0,3})\bin the first half of (20\d\d)\b/gi;
+const JUST_OVER =
+  /(?<!\b(?:compared (?:to|with)|than|from|against|over|last|since) (?:[a-z]+ ){0,3})\bin the first half of (20\d\d)\b/gi;
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
 /** Years that are running as the text is written: "since the beginning of 2021", "in the first eight months of 2023". */
