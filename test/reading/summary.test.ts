@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partnerships } from '../../src/reading/recognisers/partnerships.ts';
 import { statements } from '../../src/reading/recognisers/statements.ts';
 import { composeSummary, summary } from '../../src/reading/recognisers/summary.ts';
 import { draftOf } from './drafting.ts';
@@ -29,6 +30,24 @@ describe('summary', () => {
 
   it('prefers a request to thanks when only one fits', () => {
     expect(quotes([LEAD, THANKS, ASK].join(' '), 32)).toEqual([LEAD, ASK]);
+  });
+
+  it('prefers a request that brings topics of its own to one that repeats what is told', () => {
+    const tariffs = 'Chính asked Hipkins to lower the tariffs of his country.';
+    const customs = 'Chính asked Hipkins to speed up the customs clearance of exports.';
+    const energy = 'Chính asked Hipkins to send his best engineers to the solar farms.';
+    expect(quotes([LEAD, tariffs, customs, energy].join(' '), 39)).toEqual([LEAD, tariffs, energy]);
+  });
+
+  it('leaves a level of relations that is only recalled out for a request', () => {
+    const level =
+      'The two countries raised their ties to a comprehensive strategic partnership in 2025, with trade, energy, education and culture.';
+    const body = [LEAD, level, ASK].join(' ');
+    const draft = draftOf(body, CAST);
+    statements.recognise(draft);
+    partnerships.recognise(draft);
+    expect(draft.partnerships.map(({ since }) => since)).toEqual(['2025']);
+    expect(composeSummary(draft.article, draft, 34).map(({ quote }) => quote)).toEqual([LEAD, ASK]);
   });
 
   it('leaves a lead that exceeds the limit out when another sentence fits', () => {

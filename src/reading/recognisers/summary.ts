@@ -18,7 +18,7 @@ import { findTopics } from './topics.ts';
 export const SUMMARY_WORDS = 100;
 
 /** What a summary is made from. */
-export type Summarised = Pick<Reading, 'meetings' | 'statements' | 'anniversaries' | 'partnerships'>;
+export type Summarised = Pick<Reading, 'meetings' | 'statements' | 'anniversaries'>;
 
 /** At most a hundred words of the article's own sentences: its lead and the statements that carry most. */
 export const summary: Recogniser = {
@@ -69,9 +69,7 @@ function countWords(text: string): number {
 }
 
 function createCandidates(sentences: readonly Sentence[], reading: Summarised): Candidate[] {
-  const milestones = [...reading.anniversaries, ...reading.partnerships.filter(({ since }) => since)].flatMap(
-    ({ evidence }) => evidence.filter((one) => one.in === 'body'),
-  );
+  const milestones = reading.anniversaries.flatMap(({ evidence }) => evidence.filter((one) => one.in === 'body'));
   const byStart = Map.groupBy(reading.statements, ({ start }) => start);
   return sentences.slice(0, 400).map((sentence): Candidate => {
     const { text, start, end } = sentence;

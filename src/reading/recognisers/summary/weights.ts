@@ -17,8 +17,8 @@ export const ACT_WEIGHTS: Readonly<Record<Act, number>> = {
 };
 
 /** What a topic adds that no chosen sentence has yet. */
-export const TOPIC_WEIGHT = 0.35;
-/** What a sentence adds by naming an anniversary or a level of relations. */
+export const TOPIC_WEIGHT = 0.6;
+/** What a sentence adds by naming an anniversary; a level of relations that it recalls is no news. */
 export const MILESTONE_WEIGHT = 3;
 /** What a figure adds that is no year ("2.2 million", "300 scholarships"). */
 export const FIGURE_WEIGHT = 0.6;
