@@ -364,9 +364,25 @@ function near(article: Article, words: string): string {
     : `; "…${article.parts.body.slice(Math.max(0, at - 60), at + words.length + 60).replace(/\s+/g, ' ')}…"`;
 }
 
-/** Only dated mentions are scored: the gold words its events freely. */
+/** Whether a gold event can be the one that was read: at the same time, or one within the other. */
+function isOfThen(read: string, gold: string): boolean {
+  if (read === gold || read.startsWith(gold) || gold.startsWith(read)) return true;
+  const [from, to] = gold.split('/');
+  return from !== undefined && to !== undefined && read.slice(0, 10) >= from && read.slice(-10) <= to;
+}
+
+/** Only dated mentions are scored: the gold words its events freely. How many of those read it knows is told beside, for information. */
 function scoreMentioned(gold: GoldRow, reading: Reading, score: ScoreOf, miss: Miss): void {
   const one = score('mentioned (dated)');
+  const known = score('mentioned in gold');
+  const golden = [...(gold.mentioned ?? []), ...gold.meetings, ...(gold.meetingsOptional ?? [])];
+  for (const { date, mode, evidence } of gold.mentioned ? reading.mentioned : []) {
+    if (!date) continue;
+    known.found += 1;
+    known.due += 1;
+    if (golden.some((event) => event.date && isOfThen(date, event.date))) known.right += 1;
+    else miss(`mentioned beside the gold: ${mode} ${date}; "${evidence[0]?.quote.slice(0, 200)}"`);
+  }
   for (const { what, date } of gold.mentioned ?? []) {
     if (!date || !/\b(?:visit|call|meeting|met|received|talk|phone)/i.test(what)) continue;
     one.due += 1;

@@ -4,6 +4,7 @@ import { centralCountries } from './central-countries.ts';
 import { countries } from './countries.ts';
 import { hosts } from './hosts.ts';
 import { meetings } from './meetings.ts';
+import { mentioned } from './mentioned.ts';
 import { organisations } from './organisations.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
@@ -27,6 +28,7 @@ export const recognisers: readonly Recogniser[] = [
   anniversariesOfInferredYear,
   meetings,
   hosts,
+  mentioned,
   centralCountries,
   organisations,
   statements,

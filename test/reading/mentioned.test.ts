@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+const LEAD =
+  ' date 2014-05-07 OSLO -- Norwegian Foreign Minister Sigrid Haug held talks with visiting Chilean Foreign Minister Luis Araya in Oslo on Tuesday.\n\n';
+
+/** The dated events that the article names beside the one it reports. */
+async function named(text: string): Promise<string[]> {
+  const article = (await parseFile('a.txt', new TextEncoder().encode(`${LEAD}${text}`))).articles[0];
+  if (!article) return [];
+  return readArticle(article).mentioned.flatMap(({ mode, status, date, participants, evidence }) => {
+    for (const { start, end, quote } of evidence) expect(article.parts.body.slice(start, end)).toBe(quote);
+    return date ? [`${mode ?? '-'} · ${status} · ${date} · ${participants.map(({ name }) => name).join(' × ')}`] : [];
+  });
+}
+
+describe('events that are only named', () => {
+  it.each([
+    [
+      'The agreement was reached during Chilean President Ana Fuentes’s visit to Norway last September.',
+      ['visit · recalled · 2013-09 · Ana Fuentes'],
+    ],
+    [
+      'Haug looked back on the official visit that Norwegian Prime Minister Erik Dahl paid to Chile in March 2012.',
+      ['visit · recalled · 2012-03 · Erik Dahl'],
+    ],
+    [
+      'Haug asked the guest to convey greetings to Chilean President Ana Fuentes, whom she met in Geneva in February.',
+      ['meeting · recalled · 2014-02 · Sigrid Haug × Ana Fuentes'],
+    ],
+    [
+      'This was their third conversation since January, when they met in Geneva.',
+      ['meeting · recalled · 2014-01 · Sigrid Haug × Luis Araya'],
+    ],
+    [
+      'Norwegian Prime Minister Erik Dahl and Chilean President Ana Fuentes agreed on it when they met in Peru last month.',
+      ['meeting · recalled · 2014-04 · Erik Dahl × Ana Fuentes'],
+    ],
+    [
+      'The talks came three days after a phone call between Norwegian Prime Minister Erik Dahl and Chilean President Ana Fuentes.',
+      ['phone call · recalled · 2014-05-03 · Erik Dahl × Ana Fuentes'],
+    ],
+    [
+      'The visit by Araya, which began on Monday, will last until Thursday.',
+      ['visit · recalled · 2014-05-05/2014-05-08 · Luis Araya'],
+    ],
+    [
+      'They prepared the visit to Chile which Norwegian Prime Minister Erik Dahl is to make in June.',
+      ['visit · planned · 2014-06 · Erik Dahl'],
+    ],
+    [
+      'Both sides agreed to hold the fifth meeting of the Joint Fisheries Commission before the end of the third quarter.',
+      ['meeting · planned · 2014 · '],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await named(text)).toEqual(expected);
+  });
+
+  it.each([
+    // The day is that of something else.
+    'Araya, on his first trip to Norway since he took office in March, thanked the hosts.',
+    'Araya has spoken often of the visit since Labour’s victory in the March 4 general election.',
+    'The two ministers recalled the visit of a trade agreement signed in March 2012.',
+    'Haug met reporters, and Araya praised the treaty that was adopted in March 2012.',
+    // Only wished for.
+    'Araya invited Norwegian Prime Minister Erik Dahl to pay a visit to Chile in June.',
+    'Haug suggested that the fifth meeting of the Joint Fisheries Commission be held before the end of the year.',
+    // A bare month just ahead may be this year's or the last one's.
+    'Haug spoke of Erik Dahl’s trip to Chile in July.',
+    // The day of its end is not that of all of it.
+    'Norwegian Prime Minister Erik Dahl ended his trip to Chile on April 28.',
+  ])('nothing: %s', async (text) => {
+    expect(await named(text)).toEqual([]);
+  });
+
+  it('takes the year that the sentence has told', async () => {
+    expect(
+      await named(
+        'The level was raised in November 2011, when Chilean President Ana Fuentes came to Oslo for a visit on 8 and 9 November.',
+      ),
+    ).toEqual(['visit · recalled · 2011-11-08/2011-11-09 · Ana Fuentes']);
+  });
+
+  it('knows of a gathering no more than the year of the meeting beside it', async () => {
+    expect(
+      await named(
+        'Haug met Canadian Foreign Minister Paul Roy on Tuesday on the sidelines of the 12th Arctic Leaders’ Summit.',
+      ),
+    ).toEqual(['summit · recalled · 2014 · ']);
+  });
+});
