@@ -1,6 +1,7 @@
 import type { Recogniser } from '../draft.ts';
 import { anniversaries, anniversariesOfInferredYear } from './anniversaries.ts';
 import { centralCountries } from './central-countries.ts';
+import { contradictions } from './contradictions.ts';
 import { countries } from './countries.ts';
 import { hosts } from './hosts.ts';
 import { meetings } from './meetings.ts';
@@ -29,6 +30,7 @@ export const recognisers: readonly Recogniser[] = [
   meetings,
   hosts,
   mentioned,
+  contradictions,
   centralCountries,
   organisations,
   statements,

@@ -1,0 +1,37 @@
+import type { Recogniser } from '../draft.ts';
+import { writtenOn } from '../written-on.ts';
+import { findBackwardSpans } from './contradictions/backward-spans.ts';
+import { findImpossibleDays } from './contradictions/impossible-days.ts';
+import { findOutsideTerms } from './contradictions/terms.ts';
+import { findTwoDays } from './contradictions/two-days.ts';
+import { findWrongWeekdays } from './contradictions/weekdays.ts';
+
+/** What in an article speaks against itself or against a table, where it stands in the body. */
+export interface Contradiction {
+  readonly what: string;
+  readonly start: number;
+}
+
+const MOST_SENTENCES = 400;
+const LONGEST = 1500;
+/** A text with more is broken in another way; these are enough to say so. */
+const MOST = 12;
+
+/** Tells the article's own contradictions as Problems. What was read of it stays as it is: the text wins. */
+export const contradictions: Recogniser = {
+  name: 'contradictions',
+  recognise(draft) {
+    const written = writtenOn(draft);
+    const found: Contradiction[] = [...findTwoDays(draft, written), ...findOutsideTerms(draft)];
+    for (const sentence of draft.sentences.slice(0, MOST_SENTENCES)) {
+      if (found.length >= MOST) break;
+      if (sentence.text.length > LONGEST || !/\d/.test(sentence.text)) continue;
+      found.push(
+        ...findWrongWeekdays(sentence, written),
+        ...findImpossibleDays(sentence),
+        ...findBackwardSpans(sentence),
+      );
+    }
+    draft.problems.push(...found.slice(0, MOST).sort((a, b) => a.start - b.start));
+  },
+};

@@ -1,0 +1,36 @@
+import { findDates, type SaidDate } from '../../../calendar/dates-in-text.ts';
+import { type Day, daysBetween, earliest, type PartialDay, precisionOf, weekdayOf } from '../../../calendar/day.ts';
+import { resolveDate } from '../../../calendar/resolve-dates.ts';
+import type { Sentence } from '../../draft.ts';
+import type { Contradiction } from '../contradictions.ts';
+
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const BEFORE = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: \(|,? (?:on )?(?:the )?)$/;
+const AFTER = /^(?:,? ?\(|, )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?(?=[,.;)\s]|$)/;
+
+/** How far a day without its year may lie from the writing to be of the same year for sure. */
+const NEAR = 14;
+
+/** A weekday beside a date that does not fall on it. */
+export function findWrongWeekdays(sentence: Sentence, written: PartialDay | undefined): Contradiction[] {
+  const { text } = sentence;
+  return findDates(text).flatMap((mention) => {
+    const { said, start, end } = mention;
+    if (said.kind !== 'calendar' || !said.day || !said.month || said.until || said.yearsOn !== undefined) return [];
+    const named = BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? AFTER.exec(text.slice(end, end + 16));
+    const date = named ? dayOf(said, written) : undefined;
+    const weekday = date && NAMES[weekdayOf(date) - 1];
+    if (!named || !weekday || weekday === named[1]) return [];
+    return [{ start: sentence.start + start, what: `The text calls ${date} a ${named[1]}, but it was a ${weekday}.` }];
+  });
+}
+
+/** The day meant: with its year, or the one near the writing, before or after. */
+function dayOf(said: SaidDate & { kind: 'calendar' }, written: PartialDay | undefined): Day | undefined {
+  const on = written && precisionOf(written) === 'day' ? earliest(written) : undefined;
+  const days = (['past', 'future'] as const).flatMap((way) => {
+    const date = resolveDate(said, written, way)?.date;
+    return date && precisionOf(date) === 'day' ? (earliest(date) ?? []) : [];
+  });
+  return said.year === undefined ? days.find((day) => on && Math.abs(daysBetween(day, on)) <= NEAR) : days[0];
+}
