@@ -60,6 +60,8 @@ function olderThanLead(stated: Stated, first: Day, last: Day, draft: Draft): str
     for (const mention of findDates(sentence.text)) {
       const { said } = mention;
       if (said.kind !== 'calendar' || !said.day || said.until || isAhead(sentence.text, mention.start)) continue;
+      // "On April 6 last year" is told as of then.
+      if (said.yearsOn !== undefined) continue;
       // A day without a year is that of the report only when something happened "on" it, and no year stands beside it or just before.
       const near = sentence.text.slice(Math.max(0, mention.start - 40), mention.start);
       const onTheDay = ON_THE_DAY.test(near) || AT_THE_START.test(sentence.text.slice(0, mention.start));
