@@ -13,7 +13,7 @@ import { findDaysAfter } from './mentioned/days-after.ts';
 import { findDeadline } from './mentioned/deadline.ts';
 import { type EventWords, findEventWords } from './mentioned/event-words.ts';
 import { isOfAnother } from './mentioned/of-another.ts';
-import { datesOf, findOwnDates, type OwnDate, type Times } from './mentioned/own-date.ts';
+import { findOwnDates, type OwnDate, type Times } from './mentioned/own-date.ts';
 import { isLater } from './mentioned/resolve-named.ts';
 import { findSidelines } from './mentioned/sidelines.ts';
 import { findStay } from './mentioned/stay.ts';
@@ -23,6 +23,10 @@ import { whoIsNamed } from './mentioned/who.ts';
 
 const MOST_SENTENCES = 400;
 const MOST_EVENTS = 40;
+/** Longer ones are no sentences. */
+const LONGEST = 1500;
+/** Words that give a time without a date. */
+const COUNTED = /\bdays? after\b|\b(?:quarter|half)\b|\bend of (?:the|this) year\b|\blater this year\b/;
 
 /**
  * Earlier and later events that the article only names with a date ("during X's visit to Y in May", "whom he met last
@@ -35,8 +39,10 @@ export const mentioned: Recogniser = {
     const times = { written, told: draft.meetings.find(({ date }) => date)?.date ?? dayOfLead(draft, written) };
     const known = draft.mentioned.flatMap((one) => withOwnDate(draft, one, written) ?? []);
     for (const [nth, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries()) {
+      if (sentence.text.length > LONGEST) continue;
       const plain = foldMarks(sentence.text);
-      const dates = datesOf(plain);
+      const dates = findDates(plain);
+      if (dates.length === 0 && !COUNTED.test(plain)) continue;
       for (const event of findEventWords(plain)) {
         if (known.length >= MOST_EVENTS) break;
         if (nth === 0 && event.form === 'verb' && event.mode !== 'visit') continue;
@@ -73,7 +79,7 @@ function isAround({ date }: OwnDate, { told }: Times): boolean {
 
 /** The day that the first sentence tells, where the article reports no meeting. */
 function dayOfLead({ sentences: [lead] }: Draft, written: PartialDay | undefined): PartialDay | undefined {
-  const [first] = lead ? datesOf(foldMarks(lead.text)) : [];
+  const [first] = lead && lead.text.length <= LONGEST ? findDates(foldMarks(lead.text)) : [];
   return first && resolveDate(first.said, written, 'past')?.date;
 }
 

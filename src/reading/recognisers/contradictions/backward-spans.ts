@@ -1,10 +1,10 @@
-import { findDates } from '../../../calendar/dates-in-text.ts';
+import type { DateMention } from '../../../calendar/dates-in-text.ts';
 import type { Sentence } from '../../draft.ts';
 import type { Contradiction } from '../contradictions.ts';
 
 /** A span told by "from … to …" or "between … and …" that ends before it begins. */
-export function findBackwardSpans({ text, start: from }: Sentence): Contradiction[] {
-  return findDates(text).flatMap(({ said, start, text: words }) => {
+export function findBackwardSpans({ text, start: from }: Sentence, dates: readonly DateMention[]): Contradiction[] {
+  return dates.flatMap(({ said, start, text: words }) => {
     if (said.kind !== 'calendar' || !said.until || !said.day || !said.month) return [];
     if (!/\b(?:[Ff]rom|[Bb]etween) (?:the )?$/.test(text.slice(Math.max(0, start - 14), start))) return [];
     const { until } = said;

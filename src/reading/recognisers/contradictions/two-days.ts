@@ -7,6 +7,8 @@ import type { Contradiction } from '../contradictions.ts';
 /** A later sentence that points at the meeting reported and gives it a day. */
 const OF_IT =
   /^(?:The|At the|During the|In the) (?:talks|meeting|call|conversation|reception|session)(?:,? (?:which )?(?:held|took place|(?:was|were) held)(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?)? on (?:the (?:morning|afternoon|evening) of )?$/;
+const POINTS_AT_IT =
+  /^(?:The|At the|During the|In the) (?:talks|meeting|call|conversation|reception|session)\b[^;]{0,60}\bon /;
 /** A slip of the pen is of a few days; what lies further apart was another meeting. */
 const SLIP = 6;
 
@@ -37,6 +39,7 @@ function namesDay(text: string, written: PartialDay | undefined, day: string): b
 }
 
 function dayGiven({ text }: Sentence, written: PartialDay | undefined) {
+  if (!POINTS_AT_IT.test(text)) return undefined;
   for (const { said, start } of findDates(text.slice(0, 140))) {
     if (said.kind !== 'calendar' || !said.day || said.until || !OF_IT.test(text.slice(0, start))) continue;
     const date = resolveDate(said, written, 'past')?.date;

@@ -1,4 +1,4 @@
-import { findDates, type SaidDate } from '../../../calendar/dates-in-text.ts';
+import type { DateMention, SaidDate } from '../../../calendar/dates-in-text.ts';
 import { type Day, daysBetween, earliest, type PartialDay, precisionOf, weekdayOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Sentence } from '../../draft.ts';
@@ -12,9 +12,13 @@ const AFTER = /^(?:,? ?\(|, )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|
 const NEAR = 14;
 
 /** A weekday beside a date that does not fall on it. */
-export function findWrongWeekdays(sentence: Sentence, written: PartialDay | undefined): Contradiction[] {
+export function findWrongWeekdays(
+  sentence: Sentence,
+  dates: readonly DateMention[],
+  written: PartialDay | undefined,
+): Contradiction[] {
   const { text } = sentence;
-  return findDates(text).flatMap((mention) => {
+  return dates.flatMap((mention) => {
     const { said, start, end } = mention;
     if (said.kind !== 'calendar' || !said.day || !said.month || said.until || said.yearsOn !== undefined) return [];
     const named = BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? AFTER.exec(text.slice(end, end + 16));

@@ -1,4 +1,4 @@
-import { type DateMention, findDates } from '../../../calendar/dates-in-text.ts';
+import type { DateMention } from '../../../calendar/dates-in-text.ts';
 import { type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import type { ResolvedDate } from '../../../calendar/resolve-dates.ts';
 import type { EventWords } from './event-words.ts';
@@ -54,11 +54,6 @@ export function findOwnDates(plain: string, event: EventWords, times: Times, dat
     if (found.length === MOST_TIMES) break;
   }
   return found;
-}
-
-/** The dates of a sentence; none in one too long to be a sentence. */
-export function datesOf(plain: string): DateMention[] {
-  return plain.length > 1500 ? [] : findDates(plain);
 }
 
 function again(plain: string, last: OwnDate, { start }: DateMention): Way | undefined {

@@ -10,6 +10,9 @@ const BESIDE =
 const OF_MANY =
   /\b(?:[A-Z]{3,6}|G-?(?:7|8|20|77)|Asia[- ]Pacific|East Asia|World|Global|Economic|Mekong|European|African|Arab|Champions|Quad|\d{1,3}(?:st|nd|rd|th)|[Ff]oreign ministers|Foreign Ministers|Defence Ministers|Defense Ministers|Leaders)\b/;
 
+/** Longer ones are no sentences. */
+const LONGEST = 1500;
+
 /** The gatherings beside which the article's meetings were held: of the same year, which is all that this bears. */
 export function findSidelines(draft: Draft): Meeting[] {
   const found: Meeting[] = [];
@@ -18,7 +21,7 @@ export function findSidelines(draft: Draft): Meeting[] {
     const year = meeting.date && precisionOf(meeting.date) === 'day' ? yearOf(meeting.date) : undefined;
     if (!evidence || !year || evidence.in !== 'body' || meeting.status === 'planned') continue;
     const sentence = draft.sentences.find(({ start }) => start === evidence.start);
-    const words = sentence && BESIDE.exec(foldMarks(sentence.text))?.[1];
+    const words = sentence && sentence.text.length <= LONGEST && BESIDE.exec(foldMarks(sentence.text))?.[1];
     if (!sentence || !words || !OF_MANY.test(words)) continue;
     if (found.some(({ evidence: [other] }) => other?.start === sentence.start)) continue;
     found.push({
