@@ -26,7 +26,7 @@ export interface NamedPerson {
 
 /** A rank alone says less of its bearer than the post behind the name. */
 const RANK =
-  /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.)$/;
+  /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.)$/;
 
 /** "(R-Ohio)", "(D-N.Y.)", "(I-South Dakota)": so only members of the United States Congress are told apart. */
 const OF_CONGRESS = /^ \((?:R|D|I)[-–][A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z]{1,12}){0,2}\)/;

@@ -56,8 +56,13 @@ export function isShortFor(word: string, full: readonly string[], vietnamese: bo
 
 /** Whether the name is built as Vietnamese names are: a Vietnamese family name first and one-syllable words after it. */
 export function isVietnameseName(name: string): boolean {
+  if (!mayBeVietnameseName(name)) return false;
+  return VIETNAMESE_MARK.test(name) || name.split(/\s+/).length > 2 || /[̀-ͯ]/.test(name.normalize('NFD'));
+}
+
+/** The same where the text is Vietnamese, so that two syllables without marks ("Vu Khoan") are no doubt such a name, too. */
+export function mayBeVietnameseName(name: string): boolean {
   const words = fold(name).split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
-  if (!VIETNAMESE_FAMILIES.has(words[0] ?? '') || !words.every((word) => VIETNAMESE_SYLLABLE.test(word))) return false;
-  return VIETNAMESE_MARK.test(name) || words.length > 2 || /[̀-ͯ]/.test(name.normalize('NFD'));
+  return VIETNAMESE_FAMILIES.has(words[0] ?? '') && words.every((word) => VIETNAMESE_SYLLABLE.test(word));
 }

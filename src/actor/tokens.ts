@@ -24,7 +24,7 @@ const PIECE = /[A-Za-z](?:[A-Za-z]|['.-](?=[A-Za-z]))*\.?|\d+(?:[.,:/-]\d+)*(?:s
 
 /** Words whose own dot belongs to them. */
 const DOTTED =
-  /^(?:[A-Z]|Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Lt|Col|Maj|Adm|Sen|Rep|Gov|Amb|Hon|Jr|Sr|St|Ma|[A-Za-z](?:\.[A-Za-z])+)\.$/;
+  /^(?:[A-Z]|Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Lt|Lieut|Brig|Col|Maj|Adm|Sen|Rep|Gov|Amb|Hon|Jr|Sr|St|Ma|[A-Za-z](?:\.[A-Za-z])+)\.$/;
 
 /** City names that are also parts of personal names. */
 const ALSO_NAMES = new Set([

@@ -52,3 +52,13 @@ describe('an official without a country', () => {
     ).toEqual(['Ukhnaa Khurelsukh/MN', 'Thongloun Sisoulith/LA', 'Sonexay Siphandone/LA']);
   });
 });
+
+describe('an official whom nothing ties to a country', () => {
+  it.each([
+    ['of two syllables without marks is at home in a Vietnamese text', 'Vu Khoan', 'VN'],
+    ['of another build is not', 'Pablo Ruiz', '-'],
+  ])('%s', async (_, name, country) => {
+    const text = `HANOI, May 12, 2023 (VNA) - Deputy Prime Minister ${name} received Chilean Ambassador Ana Cruz. Chile thanked Vietnam.`;
+    expect(await countriesOf(text)).toEqual([`${name}/${country}`, 'Ana Cruz/CL']);
+  });
+});

@@ -30,6 +30,33 @@ describe('a meeting told in a roundabout way', () => {
     expect(await told(OSLO + text)).toEqual([expected]);
   });
 
+  it('as letters whose addressees are named after them', async () => {
+    expect(
+      await told(
+        `${OSLO}Norwegian President Nils Berg and Norwegian Prime Minister Erik Dahl yesterday sent a joint message of congratulations to Chilean leaders.\n\nThe message was addressed to Chilean President Ana Rojas and Foreign Minister Luis Araya of Chile.`,
+      ),
+    ).toEqual(['message · held · 2014-05-06 · Nils Berg × Erik Dahl × Ana Rojas × Luis Araya']);
+  });
+
+  it('as one reception of a round of meetings', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean Foreign Minister Luis Araya held meetings with Norwegian officials on May 5 and 6.\n\nMeeting Norwegian Prime Minister Erik Dahl on May 5, Araya spoke of salmon.\n\nThe Chilean minister was also received by Norwegian President Nils Berg on May 6.`,
+      ),
+    ).toEqual([
+      'meeting · held · 2014-05-05 · Luis Araya × Erik Dahl',
+      'reception · held · 2014-05-06 · Luis Araya × Nils Berg',
+    ]);
+  });
+
+  it('as a visit that begins on a day', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean President Ana Rojas will come to Norway on a three-day official visit starting Sunday, May 11.\n\nThe trip, her first, will be made at the invitation of Norwegian Prime Minister Erik Dahl.`,
+      ),
+    ).toEqual(['visit · planned · 2014-05-11/2014-05-13 · Ana Rojas × Erik Dahl']);
+  });
+
   it('by the last engagement of a visitor who has left', async () => {
     expect(
       await told(

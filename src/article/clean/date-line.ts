@@ -1,6 +1,6 @@
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const WEEKDAY = '(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?,? ?)?';
-const DAY = `${WEEKDAY}(?<!\\d)(?:(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?: ?, ?| )\\d{4}|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}(?:,? |-)\\d{4})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?![\\d/])`;
+const DAY = `${WEEKDAY}(?<!\\d)(?:(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?: ?, ?| )\\d{4}|${MONTH}, \\d{1,2}[/ ]\\d{4}|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}(?:,? |-)\\d{4})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?![\\d/])`;
 const ZONE =
   '\\(?\\b(?:GMT|UTC|ICT|HKT|BST|IST|EST|EDT|ET|PST|PDT|CET|CEST|KST|JST|SGT|MYT|PHT|WIB|WITA|AEST|AEDT|NZST|NZDT|Hrs|hours)\\b\\)?|\\(?(?:GMT|UTC)? ?[+-] ?\\d{1,4}(?::\\d{2})?\\)?';
 const TIME = `T?(?<!\\d)\\d{1,2}[:.h]\\d{2}(?::\\d{2}|['’])?(?: ?[ap]\\.?m\\b\\.?)?Z?(?: ?(?:${ZONE})){0,2}`;
@@ -9,7 +9,7 @@ const LABEL =
 const COUNTED =
   '\\b(?:an?|\\d{1,3}) (?:sec(?:ond)?|min(?:ute)?|hour|day)s? ago\\b|\\b\\d{1,2} min(?:ute)?s? read\\b|\\bpage ?\\d{1,2}\\b';
 const TOOLS =
-  '\\b(?:font size|share|print|save|e-?mail|facebook|twitter|x|whatsapp|telegram|zalo|linkedin)\\b:?|\\ba[-+]';
+  '\\b[a-z-]{3,20}\\.(?:com|org|net|vn|cn|info|gov)(?:\\.[a-z]{2})?\\b|\\b(?:font size|share|print|save|e-?mail|facebook|twitter|x|whatsapp|telegram|zalo|linkedin)\\b:?|\\ba[-+]';
 
 const DAYS = new RegExp(DAY, 'gi');
 const MARKS = new RegExp(`${TIME}|\\((?:GMT|UTC) ?[+-] ?\\d{1,4}\\)|${LABEL}|${COUNTED}|${TOOLS}`, 'gi');

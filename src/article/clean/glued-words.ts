@@ -11,7 +11,7 @@ const ADDRESS =
 const LONGEST = 60;
 /** An office that ran into a name, a modifier into its partnership: "SecretaryNguyen", "StrategicPartnership". */
 const OFFICE_AND_NAME =
-  /^(Secretary|Minister|President|Chairman|Chairwoman|Premier|Ambassador|Governor|Senator|Strategic|Comprehensive|Foreign|Prime|Deputy|Defen[cs]e|Affairs|Trade|Security|Commerce|Committee|Commission|Assembly|Congress|Counsellor|Councillor|General|Speaker|Leader)(\p{Lu}\p{Ll}[\p{L}\p{M}]+)$/u;
+  /^(Secretary|Assistant|Undersecretary|Vice|Senior|Minister|President|Chairman|Chairwoman|Premier|Ambassador|Governor|Senator|Strategic|Comprehensive|Foreign|Prime|Deputy|Defen[cs]e|Affairs|Trade|Security|Commerce|Committee|Commission|Assembly|Congress|Counsellor|Councillor|General|Speaker|Leader)(\p{Lu}\p{Ll}[\p{L}\p{M}]+)$/u;
 /** Two syllables of a Vietnamese name, of which the first bears a mark of its spelling: "ThịKim", "TôLâm". */
 const SYLLABLES =
   /^(\p{Lu}[\p{Ll}]{0,6}[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăđơưôêâ][\p{Ll}]{0,3})(\p{Lu}\p{Ll}{1,6})$/u;

@@ -11,7 +11,7 @@ import { followOn } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
-import { eachLetter, findWriters } from './meetings/letters.ts';
+import { eachLetter, findAddressees, findWriters } from './meetings/letters.ts';
 import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
@@ -161,6 +161,7 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     const joined = state.round
       ? undefined
       : (findWriters(draft, sentence, trigger) ??
+        findAddressees(draft, sentence, trigger) ??
         joinNext(draft, sentence, draft.sentences.indexOf(sentence), trigger));
     if (joined) add(reported, joined);
     return;

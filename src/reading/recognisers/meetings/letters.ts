@@ -55,6 +55,26 @@ export function findWriters(draft: Draft, sentence: Sentence, trigger: Trigger):
   };
 }
 
+/** "The message was addressed to A and B", "The letters were sent to A". */
+const ADDRESSED_TO =
+  /^(?:The|Their|His|Her|In the) (?:[a-z]+ ){0,2}(?:messages?|letters?|telegrams?|cables?|greetings|congratulations)\b[^.;]{0,40}\b(?:addressed|sent|delivered|cabled|extended|went) to\b/;
+
+/** A message "to Chinese leaders", whose addressees the next sentences name: those who sent it, and them. */
+export function findAddressees(draft: Draft, sentence: Sentence, trigger: Trigger): Telling | undefined {
+  if (trigger.mode !== 'message' || trigger.form !== 'verb') return undefined;
+  const senders = participantsIn(draft, sentence, 'message');
+  if (senders.length === 0 || sidesOf(senders) !== 1) return undefined;
+  const at = draft.sentences.indexOf(sentence);
+  for (const next of draft.sentences.slice(at + 1, at + 4)) {
+    if (!ADDRESSED_TO.test(next.text)) continue;
+    const people = [...senders, ...participantsIn(draft, next, 'message').filter((one) => !senders.includes(one))];
+    if (sidesOf(people) !== 2 || people.length > MOST_WRITERS) continue;
+    const date = dateIn(sentence, trigger.start, writtenOn(draft), false, 'message');
+    return { sentence, trigger, people, mode: 'message', planned: false, recalled: false, ...(date ? { date } : {}) };
+  }
+  return undefined;
+}
+
 /** Who stands behind the verb of telling is written about. */
 const VERB =
   /\b(?:recalled|wrote|writes|said|says|stressed|noted|affirmed|expressed|congratulated|thanked|wished|hoped|underlined|highlighted|stated|voiced|believed|described|conveyed)\b/;

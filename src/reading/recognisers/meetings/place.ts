@@ -222,7 +222,7 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
 function destination(text: string, plain: string): MeetingPlace | undefined {
   const match =
     /\b(?:[Vv]isits?|[Tt]rip|[Tt]our) to (?:the )?(?=[A-Z])/.exec(plain) ??
-    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head) (?:for|to)))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
+    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head|come|go) (?:for|to)))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
       plain,
     );
   if (!match) return undefined;

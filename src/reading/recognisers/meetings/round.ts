@@ -57,6 +57,9 @@ const AT_MEETING = new RegExp(
   `^${LINK}(?:[Aa]t|[Ii]n|[Dd]uring) (?:a|an|the|his|her|their|another) (?:[a-z]+ ){0,3}(?<noun>meeting|talks|reception|working session|conversation|dialogue|discussions?|phone call|phone talks)s?\\b`,
 );
 
+/** In a round of meetings, one may have been a reception by its own word. */
+const WAS_RECEIVED = /\b(?:was|were) (?:also |then |later |earlier )?received (?:by|at|in)\b/;
+
 /** Those who greet a guest on arrival or see one off hold no meeting. */
 const AT_THE_GATE =
   /^(?:[Ww]elcoming|[Gg]reeting|[Rr]eceiving|[Ss]eeing off|[Ff]arewelling) [^.;]{0,120}\b(?:airport|airfield|air base|railway station|border gate|seaport)\b/i;
@@ -112,7 +115,12 @@ export function readOpening(
     const inOpening = upToGuest.split(',').length <= 3;
     if (!inOpening || /\b(?:last (?:year|month|week)|recalled his|ago)\b|\bin (?:19|20)\d\d\b/.test(upToGuest))
       continue;
-    return { guest, host, mode: modeBy(receiving, noun, round?.mode), opens };
+    return {
+      guest,
+      host,
+      mode: WAS_RECEIVED.test(sentence.text) ? 'reception' : modeBy(receiving, noun, round?.mode),
+      opens,
+    };
   }
   return undefined;
 }

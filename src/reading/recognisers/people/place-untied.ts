@@ -1,5 +1,6 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties, isState } from '../../../actor/gazetteer.ts';
+import { mayBeVietnameseName } from '../../../actor/names.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
@@ -42,12 +43,14 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
           : home
         : predecessor
           ? before?.country
-          : (joinedTo(candidate, placed, home) ??
-            saidOfRole(role, draft) ??
-            metAbroad(candidate, role, placed, draft, home) ??
-            (isMetOnTour(candidate, role, placed, draft, home)
-              ? undefined
-              : (untiedCountry(role, placed, home, foreign) ?? otherSide(one, role, settled, draft, home)))));
+          : home === 'VN' && mayBeVietnameseName(person.name)
+            ? home
+            : (joinedTo(candidate, placed, home) ??
+              saidOfRole(role, draft) ??
+              metAbroad(candidate, role, placed, draft, home) ??
+              (isMetOnTour(candidate, role, placed, draft, home)
+                ? undefined
+                : (untiedCountry(role, placed, home, foreign) ?? otherSide(one, role, settled, draft, home)))));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;

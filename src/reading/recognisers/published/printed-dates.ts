@@ -13,6 +13,9 @@ const LATER = /\b(?:updated|modified|edited)\b/i;
 /** Letters that may stand beside a date on its line: an agency, a zone, a weekday, a section, an office. */
 const ASIDE = 48;
 
+/** The site that printed it: "vietnamnews.vn". */
+const SITE = /^[a-z-]{3,20}\.(?:com|org|net|vn|cn|info|gov)(?:\.[a-z]{2})?$/;
+
 /** Words in lower case that do not make a sentence of the words beside a date. */
 const SMALL =
   /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|ago|min|minutes?|read|last|first|date|published|publication|updated|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|th|st|nd|rd)$/;
@@ -175,7 +178,10 @@ function datesOf(text: string): PrintedDate[] {
 function isAside(beside: string): boolean {
   const words = beside.match(/[\p{L}.]{2,}/gu) ?? [];
   const letters = words.reduce((sum, { length }) => sum + length, 0);
-  return letters <= ASIDE && words.every((word) => /^[\p{Lu}.]/u.test(word) || SMALL.test(word.replace(/\.$/, '')));
+  return (
+    letters <= ASIDE &&
+    words.every((word) => /^[\p{Lu}.]/u.test(word) || SITE.test(word) || SMALL.test(word.replace(/\.$/, '')))
+  );
 }
 
 /** The weekday printed before a date on its line. */
