@@ -15,6 +15,9 @@ const TAKES_OFFICE = new RegExp(
 );
 const HEADS = new RegExp(`^, who (?:has |had )?${LATELY}(?:been )?(heads?|leads?|chairs|heading|leading|chairing) `);
 const OF_WHOM = { head: 'head', lead: 'leader', chair: 'chair' } as const;
+/** "On his re-election as President of Peru", "upon her appointment to be the Premier of the State Council". */
+const CONGRATULATED =
+  /^ (?:up)?on (?:his|her) (?:[a-z]+ ){0,2}(?:re-?)?(?:election|appointment|inauguration|swearing-in|assumption of office|selection|nomination) (?:as|to be) (?:the |its )?(?:new |next )?/;
 const CONNECTOR = /^(?:of|the|for|and|on|to)$/;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
@@ -23,6 +26,12 @@ const DAY_OR_MONTH =
 export function officeToldAfter(text: string, nameEnd: number): OfficeTold | undefined {
   const words = text.slice(nameEnd, nameEnd + 240);
   const plain = foldMarks(words);
+  const office = CONGRATULATED.exec(plain)?.[0].length;
+  if (office !== undefined) {
+    const phrase = words.slice(office, office + endOfPhrase(plain.slice(office)));
+    const country = ownerIn(phrase);
+    return phrase.split(' ').some(isTitleHead) ? { role: phrase, ...(country ? { country } : {}) } : undefined;
+  }
   if (!plain.startsWith(', who')) return undefined;
   const takes = TAKES_OFFICE.exec(plain);
   const heads = takes ? null : HEADS.exec(plain);

@@ -23,12 +23,25 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (isTitleHead(token.text) && token.text !== 'Sultan') return false;
   if (/^[A-Z0-9-]{2,}$/.test(token.text)) return /^[A-Z]+$/.test(token.text) && isSurnameInCapitals(token, next);
   if (token.marked) return true;
+  if (token.opens && isFamilyHe(token, next)) return true;
   if (FUNCTION_WORD.test(token.text))
     return !token.opens && next?.kind === 'word' && next.capital && next.text.length > 1 && !isOfficeWord(next.text);
   if (HEADLINE_VERB.test(token.text)) return false;
   if (token.text === 'Sultan') return after === 'King' && next?.kind === 'word' && next.capital;
   if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
   return !isOfficeWord(token.text);
+}
+
+/** "He Yongli, vice premier": before another name no pronoun, but a Chinese family name. */
+function isFamilyHe(token: Token, next: Token | undefined): boolean {
+  if (token.text !== 'He' || next?.kind !== 'word' || next.start - token.end !== 1) return false;
+  return (
+    /^[A-Z][a-z]{1,12}$/.test(next.text) &&
+    !next.party &&
+    !next.place &&
+    !isOfficeWord(next.text) &&
+    !LEADING.test(next.text)
+  );
 }
 
 /** Titles in short, which stand before names: "EAM Jaishankar", "NSA Sullivan". Those without a vowel ("SM", "DPM") are no names anyway. */

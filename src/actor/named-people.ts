@@ -85,8 +85,10 @@ function describe(
     };
   if (before) {
     const rank = RANK.test(before.role);
-    const after = before.role === '' || rank ? titleAfter(text, tokens, to, bodies) : undefined;
-    const country = before.country ?? after?.country ?? tail?.party;
+    const after =
+      before.role === '' || rank || /^Ambassador$/.test(before.role) ? titleAfter(text, tokens, to, bodies) : undefined;
+    const told = before.country === undefined && to - from > 1 ? officeToldAfter(text, nameEnd) : undefined;
+    const country = before.country ?? after?.country ?? tail?.party ?? told?.country;
     const role = rank && after?.role ? after.role : before.role || after?.role;
     return {
       ...base,

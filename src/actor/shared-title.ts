@@ -10,6 +10,13 @@ const SHARED_TITLE =
 const PLURAL_TITLE =
   /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Representatives|Congressmen|Kings|ministers|presidents|premiers|chancellors|senators|ambassadors|governors|representatives|congressmen)(?::| -| –)? $/;
 
+/** "Presidents A of Peru and B of Chile": what says whose each is parts no list. */
+function withoutOwner(gap: string, { country }: NamedPerson): string {
+  if (!/^ of (?:the )?[A-Z]/.test(gap)) return gap;
+  const owner = findParties(gap).find(({ start }) => start < 9);
+  return owner && (country === undefined || country === owner.party) ? gap.slice(owner.end) : gap;
+}
+
 /** "Presidents A, B and C": how many names the list has that begins with this one, when a title in the plural opens it. */
 function listFrom(
   plain: string,
@@ -24,10 +31,11 @@ function listFrom(
     const before = people[at + count - 1];
     const next = people[at + count];
     // "A (R-Ohio), B (D-Texas)": what brackets add to a name parts no list.
-    const gap = before && next ? plain.slice(before.end, next.nameStart).replace(/^ \([^()]{1,40}\)/, '') : '';
+    const words = before && next ? plain.slice(before.end, next.nameStart).replace(/^ \([^()]{1,40}\)/, '') : '';
+    const gap = before ? withoutOwner(words, before) : words;
     if (gap !== ', ' && gap !== ' and ' && gap !== ', and ') return undefined;
     if (gap !== ', ')
-      return count > 1 || plain.charAt((before?.end ?? 0) + 1) === '('
+      return count > 1 || gap !== words || plain.charAt((before?.end ?? 0) + 1) === '('
         ? {
             role: title[0]
               .trim()
@@ -63,7 +71,12 @@ function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPers
     const list = listFrom(plain, shared, at);
     for (let nth = 0; nth < (list?.count ?? 0); nth += 1) {
       const one = shared[at + nth];
-      if (list && one?.by === 'bare') shared[at + nth] = { ...one, role: list.role, by: 'title' };
+      if (!list || one?.by !== 'bare') continue;
+      const owner = /^ of (?:the )?[A-Z]/.test(plain.slice(one.end, one.end + 9))
+        ? findParties(plain.slice(one.end, one.end + 60)).find(({ start }) => start < 9)?.party
+        : undefined;
+      const country = one.country ?? owner;
+      shared[at + nth] = { ...one, role: list.role, by: 'title', ...(country ? { country } : {}) };
     }
     shareCounterparts(plain, shared, at);
   }

@@ -68,6 +68,7 @@ const OFFICE_WORDS = new Set(
   promotion protection supervision oversight appropriations judiciary ways means armed relations
   reform restructuring privatization entrepreneurship employment manpower skills human capital
   plenary extraordinary politics great grand hall palace presidential ministerial prime-ministerial leaders leader leaders' studies study
+  presidency premiership chancellery vice-presidency signal signals
   presidium homeland secretariat's electronics motors holdings airlines delegates members member national's ii iii iv`.split(
     /\s+/,
   ),

@@ -97,6 +97,16 @@ const TRIGGERS = [
   'the US President ',
   'on 1 January ',
   'ASEAN ',
+  'told President Xi Jinping ',
+  'emerged from two hours ',
+  'talks opened in Bern ',
+  'stopped in Bern ',
+  'dropped by A ',
+  'Presidents Anna Bo of Peru and ',
+  'written to congratulate Anna Bo on his ',
+  'Anna Bo on his election as President of ',
+  'said Bo, when he ',
+  'started official ',
 ];
 
 describe('40 kB of one trigger', () => {

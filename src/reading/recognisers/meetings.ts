@@ -12,7 +12,9 @@ import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters } from './meetings/letters.ts';
+import { findNamelessTalks } from './meetings/nameless.ts';
 import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting } from './meetings/news.ts';
+import { isSaidThere } from './meetings/partners.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
 import { AFTER_THEIR } from './meetings/status.ts';
@@ -49,7 +51,7 @@ export const meetings: Recogniser = {
       reconsider(draft, state);
     }
     if (reported.length === 0) promote(draft, state);
-    const unsaid = reported.length === 0 ? findMeetingWithoutWords(draft) : undefined;
+    const unsaid = reported.length === 0 ? (findMeetingWithoutWords(draft) ?? findNamelessTalks(draft)) : undefined;
     if (unsaid) reported.push(unsaid);
     receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {
@@ -144,8 +146,16 @@ function toldBy(text: string): readonly Trigger[] {
   const all = findTriggers(text);
   const clause = OTHER_OCCASION.exec(text)?.[0].length ?? 0;
   const own = all.filter(({ start, form }) => start >= clause && form === 'verb');
-  return clause > 0 && own.length > 0 ? own : all;
+  if (clause > 0 && own.length > 0) return own;
+  const there = all.filter(
+    ({ start, form }) =>
+      form === 'noun' && isSaidThere(text, { start: start + (INSIDE.exec(text.slice(start))?.[0].length ?? 0) }),
+  );
+  return there.length > 0 && all.every(({ form }) => form === 'noun') ? there : all;
 }
+
+/** "Said in talks with": the noun stands behind the little word. */
+const INSIDE = /^(?:in|at|during) /;
 
 function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause, state: State): void {
   const { reported, mentioned } = state;

@@ -98,12 +98,26 @@ export function eachLetter(draft: Draft, telling: Telling): Telling[] {
   const printed = writers.map((writer) => ({ writer, heading: headingOf(draft, writer) }));
   const each =
     /\b(?:separate(?:ly)?|each)\b/.test(sentence.text) || printed.every(({ heading }) => heading !== undefined);
+  const [addressee, other] = addressees;
+  if (
+    first &&
+    writers.length === 1 &&
+    addressee &&
+    other &&
+    addressees.length === 2 &&
+    OF_EACH_OFFICE.test(sentence.text)
+  )
+    return [addressee, other].map((one) => ({ ...telling, people: [first, one] }));
   if (addressees.length === 0 || (writers.length > 1 && !each)) return [telling];
   return printed.map(({ writer, heading }) => {
     const date = heading ?? telling.date;
     return { ...telling, people: writers.length > 1 ? [writer, ...addressees] : people, ...(date ? { date } : {}) };
   });
 }
+
+/** "Has written to congratulate A on his re-election, and B on his appointment": a letter each. */
+const OF_EACH_OFFICE =
+  /\b(?:[Ll]etters|[Mm]essages|[Tt]elegrams|[Cc]ables)\b[^.;]{0,40} to\b|\bwritten to (?:congratulate|express)\b[^.;]{2,160} on (?:his|her) [^.;]{2,160}\band\b/;
 
 /** The day under, or in, the heading of the letter of this writer; `null` where the letter has none. */
 function headingOf(draft: Draft, writer: KnownPerson): MeetingDate | null | undefined {

@@ -16,7 +16,8 @@ export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | und
     const { head, body } = draft.article.parts;
     const near = `${head}\n${body.slice(0, 1500)}`;
     if (/^talked/.test(text.slice(trigger.start))) return /\b(?:tele)?phone/.test(near) ? 'phone call' : 'talks';
-    return /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(near) ? 'phone call' : undefined;
+    const called = /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(near);
+    return called ? 'phone call' : text.startsWith('told ', trigger.start) ? 'meeting' : undefined;
   }
   if (trigger.mode === 'reception' && /^(?:host|receiv)/.test(text.slice(trigger.start, trigger.end)))
     return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;

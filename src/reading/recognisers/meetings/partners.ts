@@ -7,7 +7,7 @@ import type { Trigger } from './words.ts';
 
 /** "Talks on …", "discussed …": who is named behind is what they spoke about. A day or an occasion is none. */
 const ABOUT =
-  /\b(?:on|about|over|regarding|concerning|to (?:discuss|review|prepare)|discuss(?:ed|ing)|exchang(?:ed|ing) views|ahead of|after|following|before)\b(?! (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d|the (?:sidelines|fringes|margins|occasion|same|morning|afternoon|evening|phone|telephone)|behalf|th(?:is|at) occasion|a (?:visit|trip|working|state|official)|(?:his|her) (?:first |second )?(?:visit|trip)))/i;
+  /(?<!\b(?:Commission|Committee|Subcommittee|Council|Board|Panel|Department|Bureau|Caucus|Association|Group|Institute|Under ?[Ss]ecretary|Minister|Secretary|Rapporteur|Envoy|Advis[eo]r) )\b(?:on|about|over|regarding|concerning|to (?:discuss|review|prepare)|discuss(?:ed|ing)|exchang(?:ed|ing) views|ahead of|after|following|before)\b(?! (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d|the (?:sidelines|fringes|margins|occasion|same|morning|afternoon|evening|phone|telephone)|behalf|th(?:is|at) occasion|a (?:visit|trip|working|state|official)|(?:his|her) (?:first |second )?(?:visit|trip)))/i;
 
 /** "The upcoming visit by President X", "the invitation from X": what X does or did elsewhere. */
 const DOING_ELSEWHERE =
@@ -26,9 +26,11 @@ export function withoutSubjects(
   if (people.length < 2 || trigger.mode === 'visit' || trigger.mode === 'message') return people;
   const plain = foldMarks(sentence.text);
   const mentions = mentionsWithin(draft, sentence);
+  const told = plain.startsWith('told ', trigger.start);
   const isAbout = ({ start }: PersonMention): boolean => {
     const at = start - sentence.start;
     if (at < trigger.end) return false;
+    if (told && / that\b/.test(plain.slice(trigger.end, at))) return true;
     return (
       ABOUT.test(plain.slice(trigger.end, at)) || DOING_ELSEWHERE.test(plain.slice(Math.max(trigger.end, at - 90), at))
     );

@@ -218,15 +218,22 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
   return undefined;
 }
 
-/** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta". */
+/** "East China's Shandong", "the country's northern Kedah": what stands before a region's own name. */
+const OWNER =
+  /^(?:(?:north|south|east|west|central|northeast|northwest|southeast|southwest)(?:ern)? )?(?:[A-Z][a-z]{2,14}['’]s )?(?:(?:north|south|east|west|central)(?:ern)? )?/;
+
+/** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta", "visited east China's Shandong Province". */
 function destination(text: string, plain: string): MeetingPlace | undefined {
   const match =
-    /\b(?:[Vv]isits?|[Tt]rip|[Tt]our) to (?:the )?(?=[A-Z])/.exec(plain) ??
-    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head|come|go) (?:for|to)))\b(?: (?:to|in))? (?:the )?(?=[A-Z])/.exec(
+    /\b(?:[Vv]isits?|[Tt]rip|[Tt]our) to (?:the )?(?=[A-Z]|(?:north|south|east|west|central)[a-z]{0,7} [A-Z])/.exec(
+      plain,
+    ) ??
+    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head|come|go) (?:for|to)))\b(?: (?:to|in))? (?:the )?(?=[A-Z]|(?:north|south|east|west|central)[a-z]{0,7} [A-Z])/.exec(
       plain,
     );
   if (!match) return undefined;
-  const from = match.index + match[0].length;
+  const begins = match.index + match[0].length;
+  const from = begins + (OWNER.exec(plain.slice(begins, begins + 60))?.[0].length ?? 0);
   const city = findPlaces(text).find(({ start }) => start === from);
   if (city) return { place: city.text, canonicalPlace: city.place };
   const state = findParties(text).find(({ start, kind }) => start === from && kind === 'name');

@@ -17,7 +17,7 @@ const AHEAD_AFTER =
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
-  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|(?<!\b[Aa]t the |\b[Aa]t the kind |official |\b[Oo]n the |\b[Oo]n )invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make|launch|start|begin|set up|establish|create|resume))\b[^.;]{0,90}$/;
+  /\b(?:hop(?:e|es|ed|ing) (?:to|that|for)|wish(?:es|ed)? (?:to|that|for)|wants? to|wanted to|(?:ready|willing|eager|keen|open) (?:to|for)|readiness (?:to|for)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|(?<!\b[Aa]t the |\b[Aa]t the kind |official |\b[Oo]n the |\b[Oo]n )invit(?:e|es|ed|ation|ing)(?! by)|urged|called for|look(?:s|ed|ing)? forward to|not|never|den(?:y|ies|ied|ying)|declin(?:e|es|ed|ing)|refus(?:e|es|ed|al|ing)|(?:to |in talks to )?arrang(?:e|ing)|possib(?:le|ility)|offer(?:s|ed)? to|could|might|may|should|whether|if|pledged to|(?:agreed|consented|vowed|concurred)(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? to (?:[a-z]+ly )?(?:convene|hold|organi[sz]e|maintain|continue|exchange|increase|visit|meet|promote|host|pay|make|launch|start|begin|set up|establish|create|resume))\b[^.;]{0,90}$/;
 
 /** "Suggested in a meeting with the guest that …": the coming together is where it was suggested. */
 const SAID_AT =
@@ -35,6 +35,10 @@ const RECALL =
 /** "X shakes hands with Y before their meeting": the picture was taken there. */
 const PICTURED =
   /\b(?:shak(?:e|es|ing|en) hands|shook hands|pos(?:e|es|ed|ing) (?:for|with)|greet(?:s|ed|ing)?|walk(?:s|ed|ing)?|pictured|photographed|welcom(?:e|es|ed|ing))\b[^.;]{0,120}\b(?:before|ahead of|prior to) (?:[a-z]+ ){0,4}$/;
+
+/** "Agreed here on Wednesday to expand trade when they met": the day of the agreement is that of the meeting. */
+const AGREED_WHEN =
+  /^[A-Z][^.;"“]{5,200}\b(?:(?:agreed|pledged|vowed|discussed|decided|reaffirmed|promised)\b[^.;"“]{0,150}\bwhen they |(?:said|expressed|voiced|urged|called)\b(?! that\b)[^.;"“]{3,150}, when (?:he|she|they) )(?:[a-z]+ )?$/;
 
 /** "The annual dialogue between … took place": its number is part of its name. */
 const OPENS_WITH_IT = /^(?:The|An|A) (?:[A-Za-z0-9-]+ ){0,4}$/;
@@ -113,11 +117,15 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   return {
     planned: scheduled && !pictured && !GLAD.test(before),
     wished:
-      (WISHED.test(clause) && !SAID_AT.test(before) && (trigger.form === 'verb' || scheduled)) ||
+      (WISHED.test(clause) &&
+        !SAID_AT.test(before) &&
+        !AGREED_WHEN.test(before) &&
+        (trigger.form === 'verb' || scheduled)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
       (visit && trigger.form === 'noun' && OF_LAST_YEAR.test(text.slice(trigger.end))) ||
       (RECALL.test(withoutOpening(before, trigger).slice(-110)) &&
+        !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
       (sentence.in === 'body' && SHOWN.test(before)) ||

@@ -152,8 +152,7 @@ export function tell(
         (trigger.form === 'noun' && OF_THE_MEETING.test(sentence.text)))
     )
       people = others;
-    else if (!(visit && people.length === 1) && !(main && main.people.length > 1 && people.length > 1))
-      return undefined;
+    else if (!(visit && people.length > 0) && !(main && main.people.length > 1 && people.length > 1)) return undefined;
   }
   if (sidesOf(people) < 2 && !visit && (main === undefined || main.people.length < 2 || people.length < 2))
     return undefined;

@@ -1,3 +1,4 @@
+import { PRESS_PATTERNS } from './press-words.ts';
 import type { Trigger } from './words.ts';
 
 const ADJ = '(?:[“"]?[A-Za-z0-9\'-]+[”"]? ){0,4}';
@@ -347,4 +348,5 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
     'verb',
     /\b(?:spoke|speaks|spoken|talked|conferred) (?:today |yesterday |on [A-Z][a-z]+day |[A-Z][a-z]+day )?(?:with|to)\b(?! (?:the )?(?:press|media|reporters|journalists|parliament))/g,
   ],
+  ...PRESS_PATTERNS,
 ];

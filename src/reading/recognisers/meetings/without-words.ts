@@ -1,3 +1,4 @@
+import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
 import type { Gathered } from './news.ts';
@@ -11,6 +12,7 @@ export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson
   const speakers: KnownPerson[] = [];
   for (const mention of draft.mentions) {
     if (mention.in !== 'body' || mention.by !== 'name' || speakers.includes(mention.who)) continue;
+    if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
     if (after && mention.start < after.end) return undefined;
     if (SPEAKING.test(draft.article.parts.body.slice(mention.end, mention.end + 60))) speakers.push(mention.who);
   }

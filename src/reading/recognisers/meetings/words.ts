@@ -1,5 +1,6 @@
 import { foldMarks } from '../../../actor/fold.ts';
 import type { Mode } from '../../reading.ts';
+import { PRESS_ROOT } from './press-words.ts';
 import { PATTERNS } from './trigger-patterns.ts';
 
 /** Words that say that Actors came together, where they stand in a sentence. */
@@ -22,7 +23,7 @@ const ANY_ROOT =
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {
-  if (!ANY_ROOT.test(sentence)) return [];
+  if (!ANY_ROOT.test(sentence) && !PRESS_ROOT.test(sentence)) return [];
   const plain = foldMarks(sentence);
   const masked = plain.replace(NO_MEETING, (words) => '#'.repeat(words.length));
   const found: (Trigger & { priority: number })[] = [];

@@ -20,6 +20,8 @@ const CALLED_BEHIND = new RegExp(
 const AGED = /^,? (?:aged )?\(?\d{2}\)?(?:-year-old)?, /;
 const KIN =
   /\b(?:husband|wife|spouse|son|daughter|brother|sister|mother|father|widow|fiancée?)(?: and (?:wife|husband|mother|father|son|daughter))?,? $/;
+/** Letters go to people. */
+const WRITTEN_TO = /\b(?:messages?|letters?|condolences|congratulations|telegrams?|cables?|greetings) to $/;
 /** People lead, are appointed and are succeeded; what leads a market or a project may be a firm. */
 const LED = /\b(?:led|headed|chaired|co-chaired|coached|captained) by $/;
 const FIRMS =
@@ -33,7 +35,7 @@ const STANDS_AT = /\b(?:at|in|on|along|near|to|through|around|of) (?:the )?$/i;
 
 /**
  * Whether a full name without a title is a person's: it opens the sentence and does what people do, is credited with
- * words, has an age or a calling, is somebody's kin, leads a delegation, takes an office over, or is built as only
+ * words, is written to, has an age or a calling, is somebody's kin, leads a delegation, takes an office over, or is built as only
  * Vietnamese names of people are.
  */
 export function isBarePerson({ text, in: part }: Sentence, named: NamedPerson): boolean {
@@ -48,6 +50,7 @@ export function isBarePerson({ text, in: part }: Sentence, named: NamedPerson): 
   // Whoever comes along as a spouse takes no part in what is told.
   if (/ and (?:his|her) (?:wife|husband|spouse|partner),? $/.test(plain)) return false;
   if (/^ told (?:reporters|journalists|a press|a news|\p{Lu})/u.test(after)) return true;
+  if (WRITTEN_TO.test(plain)) return true;
   if (AGED.test(after) || KIN.test(plain) || APPOINTED.test(plain)) return true;
   if (LED.test(plain) && !FIRMS.test(plain)) return true;
   if (CALLED.test(plain) || CALLED_BEHIND.test(after)) return true;

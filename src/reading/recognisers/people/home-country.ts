@@ -24,7 +24,7 @@ const AGENCIES: readonly (readonly [RegExp, Party])[] = [
 
 /** Offices that sign with a name that holds no country's. */
 const OFFICES: readonly (readonly [RegExp, Party])[] = [
-  [/State Department|Department of State|state\.gov|White House|\bPentagon\b/i, 'US'],
+  [/State Department|Department of State|state\.gov|White House|\bPentagon\b|^Office of the Spokesperson$/i, 'US'],
   [/Foreign, Commonwealth (?:&|and) Development Office|Downing Street/i, 'GB'],
   [/^Global Affairs Canada\b/, 'CA'],
   [/Elys[eé]e/i, 'FR'],
@@ -53,12 +53,16 @@ export function homeCountry(article: Article): Party | undefined {
   return signedBy(article) ?? filed;
 }
 
+/** "Lee Jong-sup": Korean officials abroad go without their country in their own agency's text. */
+const KOREAN_NAME =
+  /\b(?:Minister|President|Secretary|Adviser|adviser|Director|Chief|Speaker|Chairman) [A-Z][a-z]{1,5} [A-Z][a-z]{1,6}-[a-z]{2,6}\b/;
+
 /**
  * An agency that writes for readers abroad names its own officials' country: filed abroad and without a word on that
  * country, its text goes by the country that it was filed from. Việt Nam's agencies write for readers at home.
  */
 function writesAsGuest({ parts: { head, body } }: Article, agency: Party): boolean {
-  if (agency === 'VN') return false;
+  if (agency === 'VN' || (agency === 'KR' && KOREAN_NAME.test(body.slice(0, 400)))) return false;
   return !findParties(`${head}\n${body.slice(0, 1200)}`).some(
     ({ party, kind }) => party === agency && kind !== 'metonym',
   );

@@ -43,7 +43,7 @@ export function metAbroad(
 }
 
 /** Where the words begin that say that the one named behind them was met, if there are any. */
-function startOfMet({ sentence: { text }, named: { start } }: SeenName): number | undefined {
+export function startOfMet({ sentence: { text }, named: { start } }: SeenName): number | undefined {
   const met = MET.exec(foldMarks(text.slice(Math.max(0, start - 170), start)));
   return met ? Math.max(0, start - met[0].length) : undefined;
 }

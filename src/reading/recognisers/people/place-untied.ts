@@ -5,6 +5,7 @@ import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import { goesAbroad } from './goes-abroad.ts';
+import { guestOfHome } from './guest-of-home.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
 
 /** A candidate that turned out to be a person. */
@@ -27,8 +28,10 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     const { person, candidate } = one;
     const before = placed.at(-1)?.person;
     const official =
+      subjectBeside(candidate, placed) ??
       placed.findLast(({ person: other }) => other.role && !/^(?:other|spokesperson)$/.test(classOfRole(other.role)))
-        ?.person ?? before;
+        ?.person ??
+      before;
     const role =
       person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? official?.role : undefined);
     const predecessor = role !== undefined && /\b(?:predecessor|successor)$/i.test(role);
@@ -37,6 +40,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
       person.country ??
       (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
+      guestOfHome(one, settled, home, foreign) ??
       (role === undefined
         ? home === 'VN'
           ? undefined
@@ -54,6 +58,18 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
+}
+
+/** "National security adviser A called his counterpart, B": B's post is that of the one named before in the sentence. */
+function subjectBeside({ seen }: Candidate, placed: readonly Settled[]): Settled['person'] | undefined {
+  const pointed = seen.find(({ named }) => named.by === 'counterpart');
+  if (!pointed) return undefined;
+  return placed.findLast(
+    ({ person, candidate }) =>
+      person.role !== undefined &&
+      classOfRole(person.role) !== 'spokesperson' &&
+      candidate.seen.some(({ sentence, named }) => sentence === pointed.sentence && named.end < pointed.named.start),
+  )?.person;
 }
 
 /** Who heads a state of a federation stands on the side of its union. */
