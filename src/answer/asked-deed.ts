@@ -34,6 +34,7 @@ export function askedDeed({ text, act, meeting }: Question, needs: readonly Need
   const did = /\bdid (?:the )?/i.exec(text);
   if (did) {
     const from = did.index + did[0].length;
+    if (act && act.start >= from) return undefined;
     const verb = needs.find(
       (need, i) =>
         need.start >= from &&
@@ -82,6 +83,9 @@ export function isOthersDeed({ verb, doer }: AskedDeed, article: IndexedArticle,
     const thanked = THANKED.exec(sentence.text.slice(from, start))?.[1];
     const part = thanked ?? sentence.text.slice(from, start);
     if (/\bby (?:the )?[^,;]{1,40}/.test(sentence.text.slice(start))) return false;
+    const { he } = sentence;
+    if (he !== undefined && doer.is === 'person' && !doer.keys.has(he) && /^(?:He|She)\b[^,;]{0,60}$/.test(part))
+      return true;
     if (standsIn(doer, article, sentence, at, part)) return false;
     if (thanked !== undefined) return true;
     return article.people.some(

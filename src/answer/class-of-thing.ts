@@ -1,11 +1,15 @@
 import { analyse } from '../search/analyse.ts';
+import { stem } from '../search/stem.ts';
 import { coverOf } from './cover.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
-import { isLight } from './light-words.ts';
+import { isLight, nearWords } from './light-words.ts';
 import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
-const PLACE = /^(?:places?|provinces?|cit(?:y|ies)|towns?|regions?|localit(?:y|ies)|stops?)$/i;
+const PLACE =
+  /^(?:places?|provinces?|cit(?:y|ies)|towns?|regions?|localit(?:y|ies)|stops?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?)$/i;
+/** "Which university did A speak at". */
+const ENDS = /\b(\p{Ll}{3,}) (at|in|to|from|off)\s*\??\s*$/u;
 /** A name or a figure. */
 const NAMED = /(?<=[\p{L},;] (?:“|")?)\p{Lu}[\p{L}\p{M}-]+|\b\d[\d.,]*\b/gu;
 
@@ -27,8 +31,17 @@ export function namingWithoutClass(
   const telling = words.filter((need) => need.is === 'word' && !need.isClass && !need.isClassVerb);
   // "Visit" alone tells too little, save of a place.
   const isPlace = classes.some(({ typed }) => PLACE.test(typed));
-  if (!telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()))) return found;
   const others = needs.filter((need) => need.is !== 'word');
+  const ending = isPlace && telling.length === 0 && others.some(({ is }) => is === 'person') ? ENDS.exec(text) : null;
+  if (ending) {
+    const [, verb = '', preposition = ''] = ending;
+    const terms = [verb, ...nearWords(verb)].map(stem);
+    for (const [at, sentence] of article.sentences.entries())
+      if (others.every((need) => coverOf(need, article, at) >= 0.6) && goesOn(sentence.text, terms, preposition))
+        found.add(sentence);
+    return found;
+  }
+  if (!telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()))) return found;
   if (!verb && telling.length === 1 && !others.some((need) => need.is !== 'party')) return found;
   const doer = others.find(
     (need) => need.is === 'person' && /\b(?:did|do|does|will|would|has|have|had) $/i.test(text.slice(0, need.start)),
@@ -47,6 +60,12 @@ export function namingWithoutClass(
   }
   return found;
 }
+
+/** Whether one of the words goes on with the preposition and a name ("spoke at Oxford"). */
+const goesOn = (text: string, terms: readonly string[], preposition: string): boolean =>
+  analyse(text).some(
+    ({ term, end }) => terms.includes(term) && new RegExp(`^ ${preposition} \\p{Lu}`, 'u').test(text.slice(end)),
+  );
 
 /** Whether a name stands right after or before one of the words. */
 const isNamedAfter = (text: string, terms: readonly string[]): boolean =>

@@ -6,6 +6,8 @@ import { namesEnvoyOf } from './office-change.ts';
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
 const BESIDE = 0.7;
+/** "The premier" of somebody whom the article names once with that office. */
+const ALLUDED = 0.9;
 /** Where its meetings took place, all of an article plays. */
 const THERE = 0.8;
 const TITLE = 0.6;
@@ -21,7 +23,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
   switch (need.is) {
     case 'person': {
       if (hasAny(sentence.people, need.keys) || namesIt(sentence.text, need.tokens)) return HERE;
-      if (hasAny(sentence.alluded, need.keys)) return BESIDE;
+      if (hasAny(sentence.alluded, need.keys)) return ALLUDED;
       if (around(article, at).some((other) => hasAny(other.people, need.keys))) return BESIDE;
       if (hasAny(article.participants, need.keys)) return TITLE;
       return article.people.some(({ key }) => need.keys.has(key)) ? ARTICLE : 0;

@@ -114,7 +114,9 @@ export function findMeetings(
       (excepted.length === 0 || (!names(one.meeting, excepted) && tellsOf(one, excepted, library))) &&
       ordered.every((need) => fits(need, one, ask, holders) && isThere(need, one, ask, question, needs, library)),
   );
-  return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date));
+  return found.sort(
+    (a, b) => byDay(a.meeting.date, b.meeting.date) || (question.order === 'first' ? asTold(a.meeting, b.meeting) : 0),
+  );
 }
 
 /** Whether one of those whom the words name takes part. */
@@ -135,6 +137,20 @@ const firstDay = (date: PartialDay | undefined): string => (date && earliest(dat
 
 const byDay = (a: PartialDay | undefined, b: PartialDay | undefined): number =>
   firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0;
+
+/** Meetings of one day in the order in which one article tells them. */
+function asTold(a: Meeting, b: Meeting): number {
+  const [one, other] = [bodyStart(a), bodyStart(b)];
+  return one && other && one.article === other.article ? one.start - other.start : 0;
+}
+
+const bodyStart = ({ evidence }: Meeting) =>
+  evidence
+    .filter((one) => one.in === 'body')
+    .reduce<(typeof evidence)[number] | undefined>(
+      (first, one) => (first === undefined || one.start < first.start ? one : first),
+      undefined,
+    );
 
 function fitsMode(meeting: Meeting, ask: MeetingAsk, question: Question): boolean {
   const coming =

@@ -19,6 +19,8 @@ export interface IndexedSentence {
   readonly terms: ReadonlySet<string>;
   /** Keys of people whom it names, or who are its "he" or "she". */
   readonly people: ReadonlySet<string>;
+  /** Key of whom its first word, "he" or "she", means. */
+  readonly he?: string;
   /** Keys of people whom it calls by an office that only they hold in the article ("the President"). */
   readonly alluded: ReadonlySet<string>;
   readonly acts: ReadonlySet<Act>;
@@ -62,6 +64,7 @@ const PAIR =
 const PRONOUN =
   /^(?:“|")?(?:(?:To|With|At|In|On|For|From|By|During|After) [^.,]{1,40},? (?:he|she)|He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/;
 const SUBJECT_PRONOUN = /^(?:“|")?(?:He|She)\b/;
+const CALLED = /^(?:“|")?The (?!two\b)(?:\p{L}+ )?(?:\p{Ll}+ ){1,4}(?:was|were|also|said|met|held|had)\b/u;
 /** "A day before, in Lagos, he had …". */
 const LATER_PRONOUN = /^(?:“|")?\p{Lu}[^.,;]{1,40}, (?:[^.,;]{1,40}, )?(?:he|she)\b/u;
 
@@ -94,6 +97,8 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   const terms = new Set(titleTerms);
   const sentences: IndexedSentence[] = [];
   let before: string | undefined;
+  // "The guest was received by A. He …" may be either.
+  let unsure = false;
   for (const sentence of [
     ...splitSentences(article.parts.body, 'body'),
     ...splitSentences(article.parts.caption, 'caption'),
@@ -126,7 +131,9 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     const acts = actsIn(sentence.text);
     for (const { act } of statements) acts.add(act);
     const alluded = alludedIn(sentence.text, people, participants);
-    sentences.push({ ...sentence, terms: own, people: people_, alluded, acts, statements, speakers });
+    unsure = CALLED.test(sentence.text) || (unsure && sameAsBefore && speakers.size === 0);
+    const he = sameAsBefore && speaker && !unsure ? { he: speaker } : {};
+    sentences.push({ ...sentence, terms: own, people: people_, ...he, alluded, acts, statements, speakers });
   }
   const lead = sentences.filter(({ in: part, paragraph }) => part === 'caption' || paragraph === 0);
   const leadTerms = new Set(lead.flatMap((sentence) => [...sentence.terms]));

@@ -53,6 +53,8 @@ function nearName(word: string, library: Library): string | undefined {
   const typed = word.replace(/['’]s?$/, '');
   const plain = fold(typed);
   // Whoever types the marks of a name does not slip in its letters.
+  const undoubled = plain.length === SHORTEST - 1 ? withoutDouble(typed, plain, library) : undefined;
+  if (undoubled !== undefined) return undoubled + word.slice(typed.length);
   if (plain.length < SHORTEST || !/^[A-Za-z-]+$/.test(typed) || analyse(typed).length === 0) return undefined;
   if (isLight(plain) || isOfficeWord(typed) || isKnown(plain, library)) return undefined;
   const names = namesOf(library);
@@ -64,6 +66,18 @@ function nearName(word: string, library: Library): string | undefined {
     (/^\p{Lu}/u.test(typed) ? nearWritten(plain, library) : undefined);
   if (near === undefined) return undefined;
   return near.charAt(0).toUpperCase() + near.slice(1) + word.slice(typed.length);
+}
+
+/** Of four letters only a name is mended, of which a letter was typed twice ("Sonn"). */
+function withoutDouble(typed: string, plain: string, library: Library): string | undefined {
+  if (!/^[A-Z][a-z]+$/.test(typed) || isLight(plain) || isOfficeWord(typed) || isKnown(plain, library))
+    return undefined;
+  const short = plain.replace(/([a-z])\1/, '$1');
+  const names = namesOf(library);
+  if (short === plain || names.withToken(plain).size > 0) return undefined;
+  return [...names.withToken(short)].some((key) => names.isCalled(key, short))
+    ? short.charAt(0).toUpperCase() + short.slice(1)
+    : undefined;
 }
 
 function nearWritten(plain: string, { engine }: Library): string | undefined {

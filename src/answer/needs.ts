@@ -153,6 +153,10 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     const word = words[i];
     if (!word) break;
     let to = i;
+    if (isOfNobody(word, words[i + 1])) {
+      i += 2;
+      continue;
+    }
     let keys = isNameLike(word) ? new Set(names.withToken(word.plain)) : new Set<string>();
     while (keys.size > 0 && to - i < 5) {
       const next = words[to + 1];
@@ -182,6 +186,14 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     } else i += 1;
   }
   return found;
+
+  /** "Nghi Sơn": two words of names, of which no person has both, name something else. */
+  function isOfNobody(word: (typeof words)[number], next: (typeof words)[number] | undefined): boolean {
+    if (!word.capital || !next?.capital || ASKING.test(word.plain) || isOfficeWord(word.typed)) return false;
+    if (text.slice(wordEnd(word), next.start) !== ' ') return false;
+    const [own, other] = [names.withToken(word.plain), names.withToken(next.plain)];
+    return own.size > 0 && other.size > 0 && own.isDisjointFrom(other);
+  }
 
   /** "Son" in "My Son temples": a capital before it that is no title, no state and no question word makes another name. */
   function isOfOtherName(before: (typeof words)[number] | undefined, word: (typeof words)[number]): boolean {

@@ -115,8 +115,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
       if (gift && !gift.test(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
-      if (deed && isOthersDeed(deed, article, at)) continue;
-      if (deed && isOnlyMeant(deed, sentence.text)) {
+      if (deed && (isOnlyMeant(deed, sentence.text) || isOthersDeed(deed, article, at))) {
         meant.add(article);
         continue;
       }
@@ -136,6 +135,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (!onDay && !tellsYearless(dated.text, question)) continue;
       // A sentence that the next one explains without a word of cause has to state all of it itself.
       const claims = question.kind === 'why' && !givesReason(dated.text, question.asked);
+      const refers = question.kind === 'yes or no' && REFERS.test(sentence.text);
       let sum = 0;
       let missed = 0;
       let here = 0;
@@ -143,7 +143,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       let untold = 0;
       for (const need of needs) {
         const own = coverOf(need, article, at);
-        const cover = dated.start === sentence.start ? own : Math.max(own, coverOf(need, article, at - 1));
+        const near = refers && own < REFERRED && isToldShortlyBefore(need, article, at) ? REFERRED : own;
+        const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
         const least = loosely ? 0.7 : claims && need.is !== 'party' ? 0.9 : (leasts.get(need) ?? 0);
         if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
           untold += 0.5 * need.weight;
@@ -160,9 +161,9 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       const fit = speakerFit(question, subject, addressee, hasWords, article, sentence);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
-      const near = question.kind === 'how many' ? countsIt(question, needs, sentence.text) : undefined;
-      if (near === 0) continue;
-      const counted = question.kind === 'how many' ? 0.4 * (near ?? 0) - 0.2 : 0;
+      const count = question.kind === 'how many' ? countsIt(question, needs, sentence.text) : undefined;
+      if (count === 0) continue;
+      const counted = question.kind === 'how many' ? 0.4 * (count ?? 0) - 0.2 : 0;
       ranked.push({
         article,
         sentence: dated,
@@ -201,6 +202,18 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
     score: one.score - 0.2 * ((most.get(one.article) ?? 0) > 0 ? 1 - one.here / (most.get(one.article) ?? 1) : 0),
   }));
 }
+
+/** What was told of before, named in short: its words stand some way back. */
+const REFERS =
+  /\b(?:the|this|that) (?:decision|step|move|measure|plan|offer|proposal|upgrade|agreement|deal|change|gesture|announcement)\b(?! (?:of|on|for|to)\b)/i;
+
+/** As well covered as a yes or no needs it. */
+const REFERRED = 0.55;
+
+/** Whether one of the few sentences before holds the word. */
+const isToldShortlyBefore = (need: Need, { sentences }: IndexedArticle, at: number): boolean =>
+  need.is === 'word' &&
+  sentences.slice(Math.max(0, at - 4), at).some(({ terms }) => need.terms.some((term) => terms.has(term)));
 
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;

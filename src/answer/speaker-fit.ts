@@ -35,7 +35,7 @@ function doerOf({ text, act }: Question, needs: readonly Need[]): Need | undefin
 
 /** Whose words are asked for: the last person, office or state named before the verb. */
 export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
-  if (question.kind === 'when' || question.kind === 'where') return undefined;
+  if ((question.kind === 'when' || question.kind === 'where') && !question.act) return undefined;
   if (question.kind === 'who') return doerOf(question, needs);
   const verb = question.act?.start ?? SAYING.exec(question.text)?.index;
   // "When A met B, what did he say": he is A.

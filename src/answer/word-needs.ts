@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Token } from '../search/analyse.ts';
 import { stem } from '../search/stem.ts';
 import { WHOSE_WISH } from './acts.ts';
+import { thingsOfKind } from './kinds-of-things.ts';
 import { isLight, nearWords } from './light-words.ts';
 import { isInTimeClause } from './main-clause.ts';
 import type { Need } from './needs.ts';
@@ -53,7 +54,9 @@ export function wordNeed(
   const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
   const inSpan = isOfSpan(token, text);
   const half = inSpan && /^(?:half|six|months)$/.test(token.word) ? ['half', 'six'] : [];
-  const near = [...nearWords(token.word), ...marked, ...half].map((word) => stem(word));
+  // Whoever was killed died; not the other way about.
+  const killed = kind === 'how many' && /^die/.test(token.word) ? ['killed'] : [];
+  const near = [...nearWords(token.word), ...marked, ...half, ...killed].map((word) => stem(word));
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
     own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
@@ -164,7 +167,9 @@ export function withoutClass(words: readonly Need[], text: string): readonly Nee
     if (need.is !== 'word' || !need.hard) return need;
     if (isClass(need) && others.length > 1) return { ...need, hard: false, weight: 0.25 };
     if (!need.known && isClassVerb(need, text)) return { ...need, isClassVerb: true };
-    return isInClass(need, text) ? { ...need, isClass: true } : need;
+    return isInClass(need, text)
+      ? { ...need, isClass: true, terms: [...new Set([...need.terms, ...thingsOfKind(need.typed)])] }
+      : need;
   });
 }
 

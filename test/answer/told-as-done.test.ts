@@ -19,6 +19,22 @@ Norway will send 20 more divers to Chile this year, she told him; Lộc thanked 
 
 Ties were soured in 2019 by a dispute over whales, and later mended.
 `,
+  'course.md': `---
+title: "Moen in Bergen"
+published: 2024-09-12
+---
+BERGEN — Norwegian Ambassador Siri Moen met Governor Trần Văn Lộc and Senator Ole Haugen, one after the other, in Bergen on 11 September 2024.
+
+Moen announced that Norway was ending the levy on herring. Each cargo, she said, would still be weighed.
+
+She denied that the decision was meant for Iceland.
+
+Lộc spoke at Uppsala and saw some 130 photographs of old boats. He visited Dean Aase Lund, and dined with Pilot Kim Berg.
+
+Moen and Lộc initialled the Bergen Declaration. She gave him a crate of pomelos.
+
+Lộc asked Moen to repaint the Lộc Berg lighthouse.
+`,
   'pact.md': `---
 title: "Moen signs in Đà Nẵng"
 published: 2024-06-02
@@ -62,4 +78,36 @@ test('a reason may be what something was brought about by', () => {
     'Ties were soured in 2019 by a dispute over whales, and later mended.',
   ]);
   expect(ask('Why were ties with Norway mended?')).toEqual([]);
+});
+
+describe('what is called otherwise', () => {
+  test('a decision told of before is meant by its short name', () => {
+    expect(ask('Did Moen say that ending the levy on herring was meant for Iceland?')).toEqual([
+      'She denied that the decision was meant for Iceland.',
+    ]);
+    expect(ask('Did Moen say that ending the levy on whales was meant for Iceland?')).toEqual([]);
+  });
+
+  test('a thing of a kind answers which of the kind', () => {
+    expect(ask('Which fruit did Moen give Lộc?')).toEqual(['She gave him a crate of pomelos.']);
+    expect(ask('Which animal did Moen give Lộc?')).toEqual([]);
+  });
+
+  test('a university may be named by its town alone', () => {
+    expect(ask('Which university did Lộc speak at?')[0]).toContain('spoke at Uppsala');
+    expect(ask('Which university did Moen speak at?')).toEqual([]);
+  });
+
+  test('a letter typed twice in a short name is one', () => {
+    expect(ask('Where did Moenn speak?')).toEqual(ask('Where did Moen speak?'));
+    expect(ask('What did Locc see?')).toEqual(ask('What did Loc see?'));
+    expect(ask('What did Locc see?')).not.toEqual([]);
+  });
+});
+
+test('two words of names that no person has together are no people', () => {
+  expect(ask('What did Moen ask about the Kim Lund lighthouse?')).toEqual([]);
+  expect(ask('What did Lộc ask about the Lộc Berg lighthouse?')).toEqual([
+    'Lộc asked Moen to repaint the Lộc Berg lighthouse.',
+  ]);
 });

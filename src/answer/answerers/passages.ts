@@ -73,7 +73,8 @@ function inDateOrder(sentences: ProposedSentence[]): ProposedSentence[] {
 function whoIsMeant({ article, sentence }: RankedPassage, { needs, library, words }: Context): ProposedSentence[] {
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const own = sentence.speakers.size === 0 && /^(?:“|")?(?:He|She)\b/.test(sentence.text);
-  const [key, ...others] = [...(own ? sentence.people : sentence.speakers)].filter((one) => !asked.has(one));
+  const he = sentence.he !== undefined && !asked.has(sentence.he) ? [sentence.he] : undefined;
+  const [key, ...others] = he ?? [...(own ? sentence.people : sentence.speakers)].filter((one) => !asked.has(one));
   const person = article.people.find((one) => one.key === key);
   if (!person || others.length > 0) return [];
   const plain = fold(sentence.text);

@@ -1,0 +1,45 @@
+import { stem } from '../search/stem.ts';
+
+/** Things that a "which" or "what" asks for by their kind and that a text calls by their own names. */
+const KINDS: readonly (readonly [string, string])[] = [
+  [
+    'fruit',
+    'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado',
+  ],
+  ['crop', 'rice coffee maize corn soya soybean wheat cotton pepper tea rubber cashew sugar cassava potato'],
+  ['product', 'rice coffee seafood footwear garment furniture honey textile timber steel phone telephone fruit'],
+  ['food', 'rice fruit wheat seafood fish meat beef pork poultry honey noodle dairy'],
+  ['animal', 'panda elephant horse cattle cow buffalo rhinoceros tiger monkey pig'],
+  ['mineral', 'copper lithium bauxite nickel tungsten cobalt coal gold titanium'],
+  ['metal', 'copper steel aluminium nickel gold tungsten lithium iron'],
+  ['fuel', 'oil gas lng ethanol coal diesel petrol hydrogen uranium'],
+  ['vehicle', 'car truck lorry bus tractor train motorcycle'],
+  ['ship', 'cutter corvette frigate destroyer carrier submarine ferry boat vessel'],
+  ['aircraft', 'jet plane helicopter drone airliner'],
+  ['weapon', 'missile gun rifle tank fighter drone artillery'],
+  ['disease', 'covid covid-19 malaria tuberculosis flu influenza cholera measles cancer'],
+  ['disaster', 'typhoon flood earthquake quake storm drought fire landslide tsunami'],
+  ['crime', 'fraud trafficking smuggling piracy terrorism corruption cybercrime'],
+  ['sport', 'football volleyball basketball badminton tennis swimming golf'],
+  ['document', 'declaration treaty memorandum protocol communique statement accord contract convention charter'],
+  ['treaty', 'convention pact accord agreement'],
+  ['award', 'medal order prize title'],
+  ['prize', 'medal award order'],
+  ['gift', 'painting lacquer book vase belt box tray bowl bell statue flower'],
+  ['holiday', 'tet anniversary'],
+  ['building', 'palace hall house hotel tower temple museum stadium headquarters embassy guesthouse'],
+  ['venue', 'palace hall house hotel tower headquarters guesthouse centre center stadium'],
+  ['school', 'university college academy institute'],
+  ['infrastructure', 'railway road bridge port airport expressway metro'],
+  ['sea', 'ocean gulf'],
+  ['relative', 'wife husband spouse son daughter father mother brother sister'],
+  ['religion', 'buddhism catholicism islam christianity'],
+  ['energy', 'wind solar nuclear gas coal hydrogen hydropower'],
+  ['business', 'airline bank maker company firm'],
+  ['language', 'english french chinese russian japanese korean'],
+];
+
+const byKind = new Map(KINDS.map(([kind, things]) => [stem(kind), things.split(' ').map((thing) => stem(thing))]));
+
+/** The names, as the index holds them, of things of a kind; none for a word that is no kind. */
+export const thingsOfKind = (kind: string): readonly string[] => byKind.get(stem(kind.toLowerCase())) ?? [];
