@@ -57,6 +57,19 @@ describe('a meeting told in a roundabout way', () => {
     ).toEqual(['visit · planned · 2014-05-11/2014-05-13 · Ana Rojas × Erik Dahl']);
   });
 
+  it('in one breath with another of the same day, inside a visit', async () => {
+    const both = (joined: string): string =>
+      `${OSLO}Chilean Foreign Minister Luis Araya, on a visit to Norway from May 3 to 8, had talks with Norwegian Foreign Minister Sigrid Haug ${joined} Norwegian President Nils Berg in Oslo on May 6.`;
+    expect(await told(both('and met'))).toEqual([
+      'talks · held · 2014-05-06 · Luis Araya × Sigrid Haug',
+      'meeting · held · 2014-05-06 · Luis Araya × Nils Berg',
+    ]);
+    expect(await told(both('and later met'))).toEqual([
+      'talks · held · 2014-05-03/2014-05-08 · Luis Araya × Sigrid Haug',
+      'meeting · held · 2014-05-06 · Luis Araya × Nils Berg',
+    ]);
+  });
+
   it('by the last engagement of a visitor who has left', async () => {
     expect(
       await told(

@@ -44,13 +44,38 @@ export function nearDate(
   const [from, to] = within;
   const words = { ...sentence, text: sentence.text.slice(from, to) };
   const found = dateIn(words, Math.max(0, trigger.start - from), written, planned, mode);
-  if (found)
-    return {
-      ...found,
-      mention: { ...found.mention, start: found.mention.start + from, end: found.mention.end + from },
-    };
+  const ofClause = found && {
+    ...found,
+    mention: { ...found.mention, start: found.mention.start + from, end: found.mention.end + from },
+  };
+  if (ofClause && (mode === 'visit' || !isSpan(ofClause))) return ofClause;
+  const shared = sharedDay(sentence, to, written, planned, mode);
+  if (shared || ofClause) return shared ?? ofClause;
   return head > 0
     ? dateIn({ ...sentence, text: sentence.text.slice(0, head) }, head, written, planned, mode)
+    : undefined;
+}
+
+const isSpan = ({ mention: { said } }: MeetingDate): boolean => said.kind === 'calendar' && said.until !== undefined;
+
+/** "Had talks with A and met B on April 8": the day behind the second holds for the first, too, unless a word of order parts them. */
+function sharedDay(
+  sentence: Sentence,
+  from: number,
+  written: PartialDay | undefined,
+  planned: boolean,
+  mode: Mode | undefined,
+): MeetingDate | undefined {
+  const rest = sentence.text.slice(from);
+  if (
+    planned ||
+    !/ and $/.test(sentence.text.slice(0, from)) ||
+    /\b(?:later|then|earlier|before|after|will|would|next)\b/.test(rest)
+  )
+    return undefined;
+  const found = dateIn({ ...sentence, text: rest }, 0, written, planned, mode);
+  return found && !isSpan(found)
+    ? { ...found, mention: { ...found.mention, start: found.mention.start + from, end: found.mention.end + from } }
     : undefined;
 }
 

@@ -44,8 +44,11 @@ export function findEventDay(draft: Draft): EventDay | undefined {
 function isReported({ text, start }: Sentence, { evidence }: EventDay): boolean {
   const before = text.slice(0, evidence.start - start);
   const clause = before.slice(Math.max(before.lastIndexOf(', '), before.length - 70, 0));
-  return REPORTED.test(clause) && !LOOKS_BACK.test(clause);
+  return REPORTED.test(clause) && !LOOKS_BACK.test(clause) && !OF_THOSE.test(clause);
 }
+
+/** "Met the families of those who died on …". */
+const OF_THOSE = /\b(?:who|whose|those|died|killed)\b[^,;]{0,60}$/;
 
 /** "(October 1, 1949-2019)": the day that an anniversary marks. */
 const OF_AN_ANNIVERSARY = /(?:, ?|\b)(?:19|20)\d\d ?[-–—] ?(?:19|20)?\d\d\b/;
