@@ -109,7 +109,7 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     sameDay,
   ],
   [
-    /\b(?:(?<count>a|one|two|three|four|five|six|\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) (?:day|morning|afternoon|evening|night))(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when)\b)/gi,
+    /\b(?:(?<count>a|one|two|three|four|five|six|\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) (?:day|morning|afternoon|evening|night))(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when)\b| (?:(?:his|her|their|that) (?:arrival|return|talks|meeting|call|departure)|landing|arriving|returning|leaving)\b)/gi,
     sameDay,
   ],
   [

@@ -339,7 +339,7 @@ describe('a report of one day', () => {
     const text = (weekday: string) =>
       `Norwegian President Nils Berg on ${weekday} exchanged messages of congratulations with Chilean President Ana Rojas on the 75th anniversary of the two countries' diplomatic relations (January 18, 1950 – 2025).`;
     expect(await told(text('Saturday'))).toEqual(['message · held · 2025-01-18 · Nils Berg × Ana Rojas']);
-    expect(await told(text('Friday'))).toEqual(['message · held · - · Nils Berg × Ana Rojas']);
+    expect(await told(text('Friday'))).toEqual(['message · held · 2025 · Nils Berg × Ana Rojas']);
   });
 
   it('lets a role name who is to meet several hosts', async () => {

@@ -7,13 +7,14 @@ import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
 import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
+import { findDayOfCaption } from './meetings/day-of-caption.ts';
 import { followOn } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters } from './meetings/letters.ts';
 import { findNamelessTalks } from './meetings/nameless.ts';
-import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting } from './meetings/news.ts';
+import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting, setDate } from './meetings/news.ts';
 import { isSaidThere } from './meetings/partners.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
@@ -57,6 +58,8 @@ export const meetings: Recogniser = {
     for (const [nth, one] of reported.entries()) {
       const count = nth === 0 && one.mode === 'message' ? 1 : reported.length;
       complete(draft, one, count, reported.some(isToldWithItsDays));
+      const shown = one.date || one.status === 'planned' ? undefined : findDayOfCaption(draft, one, reported);
+      if (shown) setDate(one, shown);
       followOn(draft, one, reported[nth - 1]);
     }
     const [only, ...others] = reported;

@@ -26,15 +26,20 @@ export const publishedInferred: Recogniser = {
     if (date && precisionOf(date) !== 'month-day') return;
     const event = findEventDay(draft) ?? findVisitDay(draft)?.event;
     const year = findYear(draft, date ? `${date}` : undefined, event);
-    if (!year) return;
+    const today = event && !date && isOfToday(draft, event) ? event : undefined;
+    if (!year) {
+      const monthDay = today && createPartialDay(undefined, today.month, today.day);
+      if (monthDay) draft.published = { date: monthDay, basis: 'inferred', evidence: [today.evidence] };
+      return;
+    }
     if (date && basis) {
       const full = createPartialDay(year.year, Number(date.slice(2, 4)), Number(date.slice(5, 7)));
       if (full) draft.published = { date: full, basis, evidence: [...evidence, ...year.evidence] };
       return;
     }
     const month = event && isWithinMonth(year.year, event) ? event.month : undefined;
-    if (event && !month && event.month === 12) return;
-    const inferred = createPartialDay(year.year, month);
+    if (event && !month && !today && event.month === 12) return;
+    const inferred = createPartialDay(year.year, today?.month ?? month, today?.day);
     if (!inferred) return;
     const known = year.evidence.some(
       ({ start, end }) => event && start === event.evidence.start && end === event.evidence.end,
@@ -42,10 +47,16 @@ export const publishedInferred: Recogniser = {
     draft.published = {
       date: inferred,
       basis: 'inferred',
-      evidence: [...year.evidence, ...(month && event && !known ? [event.evidence] : [])],
+      evidence: [...year.evidence, ...((month || today) && event && !known ? [event.evidence] : [])],
     };
   },
 };
+
+/** "This morning, May 23", "today (May 23)": the day of the event is that of writing. */
+function isOfToday({ article }: Draft, { evidence }: EventDay): boolean {
+  const before = article.parts[evidence.in].slice(Math.max(0, evidence.start - 24), evidence.start);
+  return /\b(?:[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)),? \(?(?:on )?$/.test(before);
+}
 
 /** Whether the day after the event, when it may be reported, still lies in its month. */
 function isWithinMonth(year: number, { month, day }: EventDay): boolean {

@@ -3,14 +3,21 @@ import { findDates } from '../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
+import { coarseDay } from './coarse-day.ts';
 import { findDayOfLead } from './day-of-lead.ts';
+import { findDayOfProgramme, goesOnToAnotherDay } from './day-of-programme.ts';
+import { nearDate } from './day-of-telling.ts';
+import { DURING_A_STAY } from './follow-on.ts';
+import { findDayOfLetter } from './letter-day.ts';
 import { type Gathered, isLongAgo, isRemote, setDate } from './news.ts';
 import { isSaidThere } from './partners.ts';
 import { mentionsIn } from './people.ts';
 import { type MeetingPlace, placeIn } from './place.ts';
 import { statusOf } from './status.ts';
-import { findDayOfAnniversary, findDayOfSceneBefore, findDayOfStay, findStay } from './stay-days.ts';
+import { findCountedDay, findDayOfAnniversary, findDayOfSceneBefore, findDayOfStay, findStay } from './stay-days.ts';
+import type { Telling } from './telling.ts';
 import { dateIn } from './time.ts';
+import { findDayToldBelow } from './told-day.ts';
 import { findTriggers } from './words.ts';
 
 /** A place that the cities' table does not know: often the whole country. */
@@ -82,6 +89,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   const written = writtenOn(draft);
   const planned = one.status === 'planned';
   const [first] = one.tellings;
+  const countsOn = first !== undefined && findDates(first.sentence.text).some(({ said }) => said.kind === 'same day');
+  const onStay = first !== undefined && DURING_A_STAY.test(first.sentence.text);
   // What was said "when meeting" somebody was said on the day they met.
   const saidThere = first !== undefined && isSaidThere(first.sentence.text, first.trigger);
   const near =
@@ -96,6 +105,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     )
       break;
     if ((sentence.in === 'head' || one.mode === 'message') && !findTriggers(sentence.text).length) continue;
+    if (countsOn && sentence.in === 'body' && sentence !== first.sentence) continue;
+    if (sentence.in === 'body' && sentence !== first?.sentence && isOfAnotherTime(draft, sentence, first)) continue;
     if (LAST_TIME.test(sentence.text) || (planned && isOfAnother(one, sentence))) continue;
     const date = dateIn(
       saidThere ? { ...sentence, text: sentence.text.replace(/\bsaid\b/, 'met,') } : sentence,
@@ -112,20 +123,42 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     if (stay) setDate(one, stay);
   }
   if (one.mode === 'message' && !one.date) {
-    const day = findDayOfAnniversary(one);
+    const day = findDayOfAnniversary(one) ?? findDayOfLetter(draft);
     if (day) setDate(one, day);
   }
   if (one.mode !== 'visit' && (!one.date || one.date.includes('/'))) {
     const day = findDayOfStay(draft, one);
     if (day) setDate(one, day);
   }
-  const scene = one.date || planned || one.mode === 'message' ? undefined : findDayOfSceneBefore(draft, one);
+  const scene =
+    one.date || planned || one.mode === 'message'
+      ? undefined
+      : (findDayOfSceneBefore(draft, one) ?? findCountedDay(draft, one));
   if (scene) setDate(one, scene);
+  const below = one.date || planned || one.mode === 'message' ? undefined : findDayToldBelow(draft, one);
+  if (below) setDate(one, below);
+  const programme = one.date || planned ? undefined : findDayOfProgramme(draft, one);
+  if (programme) setDate(one, programme);
   const told = draft.sentences.indexOf(one.tellings[0]?.sentence as Sentence);
-  const countsOn = first !== undefined && findDates(first.sentence.text).some(({ said }) => said.kind === 'same day');
-  if (!one.date && !planned && !withDays && !countsOn && one.mode !== 'message' && told < TOLD_EARLY) {
+  if (
+    !one.date &&
+    !planned &&
+    !withDays &&
+    !countsOn &&
+    !onStay &&
+    one.mode !== 'message' &&
+    told < TOLD_EARLY &&
+    !goesOnToAnotherDay(draft, 1, told)
+  ) {
     const day = findDayOfLead(draft, one.people);
     if (day) setDate(one, day);
+  }
+  for (const { sentence, trigger, mode, recalled } of one.tellings.filter(({ sentence }) => sentence.in === 'body')) {
+    const coarse =
+      one.date || recalled
+        ? undefined
+        : coarseDay(written, planned, (on) => nearDate(sentence, trigger, on, planned, mode, undefined));
+    if (coarse) setDate(one, coarse);
   }
   if (!one.place && one.mode && one.mode !== 'visit') {
     const first = draft.sentences[0];
@@ -145,6 +178,13 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
       if (place) one.place = place;
     }
   }
+}
+
+/** Whether what the sentence tells was on another day than a telling of a stay, or of a day further on, can tell. */
+function isOfAnotherTime(draft: Draft, sentence: Sentence, first: Telling | undefined): boolean {
+  if (!first) return false;
+  const [from, to] = [sentence, first.sentence].map((one) => draft.sentences.indexOf(one));
+  return DURING_A_STAY.test(first.sentence.text) || goesOnToAnotherDay(draft, (from ?? 0) + 1, to ?? 0);
 }
 
 /** Whether the caption names people, and not those who met. */

@@ -26,7 +26,7 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
   const filed = filedOn(draft);
   if (filed) return dayOfFiling(draft, lead, people, filed);
   for (const sentence of lead) {
-    if (findTriggers(sentence.text).length > 0 && !namesAll(draft, sentence, people)) continue;
+    if (tellsOfMeeting(sentence) && !namesAll(draft, sentence, people)) continue;
     const found = dayIn(draft, sentence, (before) =>
       people.some((person) => isSubject(draft, sentence, person, before)),
     );
@@ -58,6 +58,11 @@ function tellsOfOthers(draft: Draft, sentence: Sentence, people: readonly KnownP
   return named.size > 1 && [...named].some((who) => !people.includes(who));
 }
 
+/** Whether the sentence tells or names a coming together; a visit named in passing is none. */
+function tellsOfMeeting({ text }: Sentence): boolean {
+  return findTriggers(text).some(({ form, mode }) => form === 'verb' || mode !== 'visit');
+}
+
 function namesAll(draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean {
   const named = mentionsWithin(draft, sentence).map(({ who }) => who);
   return people.every((person) => named.includes(person));
@@ -80,7 +85,8 @@ function dayOfFiling(
   filed: PartialDay,
 ): MeetingDate | undefined {
   for (const sentence of lead) {
-    if (!namesAll(draft, sentence, people)) continue;
+    const tellsAll = namesAll(draft, sentence, people);
+    if (!tellsAll && (tellsOfMeeting(sentence) || !isBareHero(draft, sentence, people))) continue;
     const days = findDates(sentence.text);
     for (const mention of days) {
       const before = sentence.text.slice(0, mention.start);
@@ -89,13 +95,26 @@ function dayOfFiling(
         return { date: filed, basis: 'inferred', mention };
     }
     const has = HAS_MET.exec(sentence.text);
-    if (has && days.length === 0) {
+    if (tellsAll && has && days.length === 0) {
       const said = { kind: 'offset', unit: 'day', by: 0 } as const;
       const [start, end] = [has.index, has.index + has[0].length];
       return { date: filed, basis: 'inferred', mention: { start, end, text: has[0], said } };
     }
   }
   return undefined;
+}
+
+/** "President Hu on Friday expressed …": one of those who met is named first, before the weekday, and nobody else. */
+function isBareHero(draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean {
+  const named = mentionsWithin(draft, sentence).map(({ who }) => who);
+  const day = findDates(sentence.text).find(({ said }) => said.kind === 'weekday');
+  const [first] = mentionsWithin(draft, sentence);
+  return (
+    first !== undefined &&
+    day !== undefined &&
+    first.start - sentence.start < day.start &&
+    named.every((who) => people.includes(who))
+  );
 }
 
 const REPORTED_ON =

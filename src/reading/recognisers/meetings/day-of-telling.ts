@@ -3,7 +3,7 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
 import type { ToldBefore } from './telling.ts';
 import { DURING_WHICH, dateIn, findSameDay, type MeetingDate } from './time.ts';
-import type { Trigger } from './words.ts';
+import { findTriggers, type Trigger } from './words.ts';
 
 /** The opening words of a host's report. */
 export const RECEIVING = /^(?:Hosting|Welcoming|Greeting)$/;
@@ -31,7 +31,8 @@ export function nearDate(
   if (!within && RECEIVING.test(sentence.text.slice(trigger.start, trigger.end))) {
     const comma = sentence.text.indexOf(', ', trigger.end);
     const opening = comma < 0 ? sentence.text : sentence.text.slice(0, comma);
-    return dateIn({ ...sentence, text: opening }, trigger.start, written, planned, mode);
+    const said = dateIn({ ...sentence, text: opening }, trigger.start, written, planned, mode);
+    return said ?? ofHost(sentence, comma, written, planned, mode);
   }
   if (!within) {
     // "Will leave for Canberra this evening, where he will meet X tomorrow": the clause has a day of its own.
@@ -79,6 +80,21 @@ function sharedDay(
     : undefined;
 }
 
+/** "Welcoming the senator as an old friend, the chairman yesterday hosted a reception for him": the day of what the host did. */
+function ofHost(
+  sentence: Sentence,
+  from: number,
+  written: PartialDay | undefined,
+  planned: boolean,
+  mode: Mode | undefined,
+): MeetingDate | undefined {
+  const told = findTriggers(sentence.text).find(
+    ({ start, form, mode: how }) => from > 0 && start > from && form === 'verb' && how !== 'visit' && how !== 'message',
+  );
+  const words = { ...sentence, text: ' '.repeat(Math.max(0, from)) + sentence.text.slice(Math.max(0, from)) };
+  return told && dateIn(words, told.start, written, planned, mode);
+}
+
 const DAYS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** From its first day to its last, when a visit "of three days" begins on the day named. */
@@ -91,6 +107,18 @@ export function stayOf(text: string, trigger: Trigger, date: PartialDay | undefi
   if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))
     return undefined;
   return createSpan(from, addDays(from, days - 1));
+}
+
+const ENDED_LENGTH =
+  /\b(?:wrapp(?:ed|ing) up|conclud(?:ed|ing)|end(?:ed|ing)|complet(?:ed|ing)) (?:an? |his |her |their |the )?([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/;
+
+/** "Left yesterday, concluding a five-day visit": from its first day to the one on which it ended. */
+export function endedLength(text: string, date: PartialDay | undefined): PartialDay | undefined {
+  const length = ENDED_LENGTH.exec(text)?.[1];
+  const count = length ? DAYS.indexOf(length) : -1;
+  const days = count > 0 ? count : Number(length);
+  const to = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
+  return to && days > 1 && days < 31 ? createSpan(addDays(to, 1 - days), to) : undefined;
 }
 
 /** "Left on Monday, wrapping up a visit that began on 9 November": from its first day to the one on which it ended. */

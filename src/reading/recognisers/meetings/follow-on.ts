@@ -22,6 +22,7 @@ export function followOn(draft: Draft, one: Gathered, before: Gathered | undefin
   if (!one.date && before.date) {
     const told =
       one.status === before.status &&
+      (!before.date.includes('/') || one.mode === 'visit') &&
       (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text) || isOfProgramme(draft, one, before));
     const within =
       before.mode === 'visit' &&
@@ -55,13 +56,14 @@ function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gather
 
 /** "In the afternoon, …", "Prior to that, …": of the day that was told. */
 export const LATER_THAT_DAY =
-  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:Going|Moving|Driving) on to|Hours (?:earlier|later|before)|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
 
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
 
-const DURING_A_STAY =
-  /\b(?:during|in the course of|on) (?:his|her|their|the|this) (?:[a-z]+ ){0,2}(?:stay|visit|trip|tour)\b/i;
+/** "While in Beijing, X also met Y": some day of the stay. */
+export const DURING_A_STAY =
+  /\b(?:during|in the course of|on) (?:his|her|their|the|this) (?:[a-z-]+ ){0,3}(?:stay|visit|trip|tour)\b|\bwhile (?:in|there|visiting|on (?:a|an|the|his|her|their))\b/i;
 
 function goesOn(one: Gathered, before: Gathered): boolean {
   const [first] = one.tellings;

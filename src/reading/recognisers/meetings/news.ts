@@ -7,6 +7,7 @@ import {
   parsePartialDay,
   precisionOf,
 } from '../../../calendar/day.ts';
+import { moveDays } from '../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
 import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
@@ -156,6 +157,8 @@ function isSoon(
   const told = trigger.form === 'verb' || SET.test(sentence.text.slice(trigger.end));
   const goesOn = told && reported.some((one) => people.some((who) => one.people.includes(who)));
   if (!goesOn) return false;
+  if (on && date && precisionOf(date.date) === 'month-day')
+    return Array.from({ length: SAME_JOURNEY + 1 }, (_, by) => moveDays(on, by)).includes(date.date);
   if (!day || !reference) return !reference && WEEKDAY.test(sentence.text.slice(trigger.end, trigger.end + 120));
   const ahead = daysBetween(reference, day);
   return ahead >= 0 && ahead <= SAME_JOURNEY;

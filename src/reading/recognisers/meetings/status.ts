@@ -43,6 +43,10 @@ const AGREED_WHEN =
 /** "The annual dialogue between … took place": its number is part of its name. */
 const OPENS_WITH_IT = /^(?:The|An|A) (?:[A-Za-z0-9-]+ ){0,4}$/;
 
+/** "Pressed for the proposed pact as he held talks with X": what is wished for stands in the clause before. */
+const AS_HE_DID = /^.*\b(?:as|while|when) (?=[^,;]{3,110}$)/;
+const DONE = /^(?:met|held|had|received|hosted|spoke|talked|called|sat|co-chaired|chaired)\b/;
+
 /** What an exhibition or a film shows was long ago. */
 const SHOWN =
   /\b(?:pictures?|photos?|photographs?|images?|paintings?|films?|footage|documentary|books?|displays?|exhibits?|exhibition)\b[^.;]{0,60}\b(?:shows?|showing|depicts?|depicting|captur(?:es?|ed|ing)|featur(?:es?|ing)|of)\b/;
@@ -83,6 +87,10 @@ function isToldPast(text: string, { start, end, form }: Trigger, clause: string)
   return /\b(?:that|which|who) (?:will|would|is|are|was|were) [^,]{2,70}, $/.test(clause);
 }
 
+/** "Walked over the bridge to meet his counterpart": those few steps led to it. */
+const STEPPED_OVER =
+  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $/;
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */
@@ -111,13 +119,14 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   const year = OF_A_YEAR.exec(text.slice(trigger.end));
   const past = AFTER_A_YEAR.exec(before);
   const pictured = PICTURED.test(before);
+  const isDone = trigger.form === 'verb' && DONE.test(text.slice(trigger.start, trigger.end));
   const otherYear =
     (year !== null && Number(year[0].slice(-4)) !== writtenYear) ||
     (past !== null && trigger.form === 'verb' && Number(past[1]) !== writtenYear && !scheduled);
   return {
-    planned: scheduled && !pictured && !GLAD.test(before),
+    planned: scheduled && !pictured && !GLAD.test(before) && !(trigger.form === 'verb' && STEPPED_OVER.test(before)),
     wished:
-      (WISHED.test(clause) &&
+      (WISHED.test(isDone ? clause.replace(AS_HE_DID, '') : clause) &&
         !SAID_AT.test(before) &&
         !AGREED_WHEN.test(before) &&
         (trigger.form === 'verb' || scheduled)) ||

@@ -14,7 +14,8 @@ import { writtenOn } from '../../written-on.ts';
 import { LATER_THAT_DAY } from './follow-on.ts';
 import type { Gathered } from './news.ts';
 import { mentionsIn } from './people.ts';
-import { dateIn, type MeetingDate } from './time.ts';
+import { dateIn, findSameDay, type MeetingDate } from './time.ts';
+import { findTriggers } from './words.ts';
 
 /** How far below the lead a visit's days may stand. */
 const NEAR = 4;
@@ -41,6 +42,16 @@ export function findDayOfSceneBefore(draft: Draft, { tellings: [first] }: Gather
   if (!before || (before.paragraph !== first.sentence.paragraph && at > 2)) return undefined;
   const date = dateIn(before, 0, writtenOn(draft), false);
   return date && !date.date.includes('/') && precisionOf(date.date) !== 'month' ? date : undefined;
+}
+
+/** "X landed on Wednesday. The day after his arrival he met Y": counted from the day of the sentence before. */
+export function findCountedDay(draft: Draft, { tellings: [first] }: Gathered): MeetingDate | undefined {
+  const at = first ? draft.sentences.indexOf(first.sentence) : -1;
+  const before = draft.sentences[at - 1];
+  if (!first || !before || (before.paragraph !== first.sentence.paragraph && at > 2)) return undefined;
+  const told = findTriggers(before.text).some(({ mode, form }) => mode !== 'visit' && form === 'verb');
+  const date = told ? undefined : dateIn(before, 0, writtenOn(draft), false);
+  return date && precisionOf(date.date) === 'day' ? findSameDay(first.sentence.text, date.date) : undefined;
 }
 
 /** "On Thursday", during a stay "from April 3 to 5": the one Thursday of those days, though the day of writing is not known. */

@@ -3,7 +3,16 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
-import { dayOfScene, endedStay, nearDate, type OwnWords, RECEIVING, sameDay, stayOf } from './day-of-telling.ts';
+import {
+  dayOfScene,
+  endedLength,
+  endedStay,
+  nearDate,
+  type OwnWords,
+  RECEIVING,
+  sameDay,
+  stayOf,
+} from './day-of-telling.ts';
 import { modeOf } from './mode.ts';
 import { isRemote } from './news.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './partners.ts';
@@ -175,7 +184,10 @@ export function tell(
     sameDay(sentence, main) ??
     dayOfScene(draft, sentence, trigger, written);
   const span = visit
-    ? (spanIn(sentence, written) ?? endedStay(sentence, written) ?? stayOf(sentence.text, trigger, date?.date))
+    ? (spanIn(sentence, written) ??
+      endedStay(sentence, written) ??
+      endedLength(sentence.text, date?.date) ??
+      stayOf(sentence.text, trigger, date?.date))
     : undefined;
   const place =
     placeIn(draft.article, sentence, trigger.start, mode) ??

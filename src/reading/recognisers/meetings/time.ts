@@ -79,7 +79,7 @@ export function dateIn(
       !spanFrom &&
       (TIED_TO_ANOTHER.test(before) || BEGAN_THEN.test(before)) &&
       !/^,? when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
-      !/\bearly morning of $|\bmorning of $|\bafternoon of $|\bevening of $/i.test(before)
+      !/\b(?:morning|afternoon|evening|night|(?:early|late|small|opening|closing) hours) of $/i.test(before)
     )
       continue;
     if (mode !== 'visit' && (JOURNEY_BEGAN.test(before) || isOfAside(sentence.text, at, mention.start, mention.end)))
@@ -114,7 +114,10 @@ export function dateIn(
 export function findSameDay(text: string, before: PartialDay | undefined): MeetingDate | undefined {
   const mention = findDates(text).find(({ said }) => said.kind === 'same day');
   if (!before || mention?.said.kind !== 'same day') return undefined;
-  const date = moveDays(before, mention.said.by);
+  const precision = precisionOf(before);
+  // Of a day known only by its year or month, the next is of that year or month too.
+  const date =
+    moveDays(before, mention.said.by) ?? (precision === 'year' || precision === 'month' ? before : undefined);
   return date && { date, basis: 'relative', mention };
 }
 

@@ -271,7 +271,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'meeting',
     'verb',
-    /\b(?:meeting|session) (?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
+    /\b(?:[Mm]eeting|[Ss]ession) (?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
   ],
   [
     'talks',
