@@ -1,7 +1,7 @@
 import type { Party } from '../../actor/actor.ts';
 import { findParties } from '../../actor/parties.ts';
 import { findPlaces } from '../../actor/places.ts';
-import type { Recogniser } from '../draft.ts';
+import type { Draft, Recogniser } from '../draft.ts';
 
 /**
  * Puts the parties that met first and drops those named in passing: a party stays when one of its people met, or when
@@ -30,7 +30,17 @@ export const centralCountries: Recogniser = {
     const enough = others
       .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
       .filter((party) => met.length < 2 && (counts.get(party) ?? 0) >= Math.max(2, most / 2));
+    const pair = met.length === 0 ? pairOfLead(draft) : [];
     const fallback = met.length === 0 && enough.length === 0 ? others.slice(0, 2) : [];
-    draft.countries = [...new Set([...met, ...visited, ...enough, ...fallback])];
+    draft.countries = [...new Set([...met, ...visited, ...enough, ...pair, ...fallback])];
   },
 };
+
+/** "A and B established relations": the two states of an opening sentence that names no third, in a text that tells of no meeting. */
+function pairOfLead({ sentences: [lead] }: Draft): readonly Party[] {
+  if (!lead) return [];
+  const named = findParties(lead.text).filter(({ kind }) => kind === 'name');
+  const [first, second, ...more] = [...new Set(named.map(({ party }) => party))];
+  const joined = /^,? and (?:the )?$/.test(lead.text.slice(named[0]?.end ?? 0, named[1]?.start ?? 0));
+  return first && second && more.length === 0 && joined ? [first, second] : [];
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+async function countriesOf(text: string): Promise<readonly string[]> {
+  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
+  const [article] = articles;
+  if (!article) throw new Error('no article');
+  return readArticle(article).countries;
+}
+
+const MORE = 'The treaty with Laos has thirty articles. Laos keeps the paper in Vientiane. Laos prints it every year.';
+
+describe('a text that tells of no meeting', () => {
+  it('is about the two states that its opening joins', async () => {
+    expect(await countriesOf(`Norway and Laos set up relations in 1962.\n\n${MORE}`)).toEqual(['LA', 'NO']);
+  });
+  it('is not about a state that its opening names in passing', async () => {
+    expect(await countriesOf(`Laos set up relations with the world in 1962, as seen from Norway.\n\n${MORE}`)).toEqual([
+      'LA',
+    ]);
+    expect(await countriesOf(`Norway, Chile and Laos set up relations in 1962.\n\n${MORE}`)).toEqual(['LA']);
+  });
+});
