@@ -35,6 +35,14 @@ Moen and Lộc initialled the Bergen Declaration. She gave him a crate of pomelo
 
 Lộc asked Moen to repaint the Lộc Berg lighthouse.
 `,
+  'line.md': `---
+title: "Haugen and Lund"
+published: 2023-05-03
+---
+Norwegian Senator Ole Haugen met Danish Minister Aase Lund on 2 May 2023.
+
+Haugen recalled the trip that Lund made to Tromsø in 2021.
+`,
   'pact.md': `---
 title: "Moen signs in Đà Nẵng"
 published: 2024-06-02
@@ -110,4 +118,9 @@ test('two words of names that no person has together are no people', () => {
   expect(ask('What did Lộc ask about the Lộc Berg lighthouse?')).toEqual([
     'Lộc asked Moen to repaint the Lộc Berg lighthouse.',
   ]);
+});
+
+test('where two met is not told by where one of them was some other time', () => {
+  expect(ask('Where did Haugen meet Lund?')).toEqual([]);
+  expect(ask('When did Haugen meet Lund?')[0]).toContain('2 May 2023');
 });

@@ -44,6 +44,10 @@ export const meetings: Answerer = {
     if (question.earlierThan) return before(question, question.earlierThan, ask, context);
     const found = choose(trusted(findMeetings(question, ask, needs, library), question), question);
     const asked = found.filter((one) => tells(one, question));
+    // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
+    const people = needs.filter(({ is }) => is === 'person');
+    if (asked.length === 0 && question.kind === 'where' && people.length > 1 && found.some(({ reported }) => reported))
+      return { sentences: [], final: true };
     if (asked.length === 0) return undefined;
     const composed = compose(asked.slice(-MOST), question, context);
     const told = question.kind === 'how often' && !timed ? findToldCount(question, context) : [];
