@@ -10,6 +10,7 @@ import { mendSlips } from './mend-slips.ts';
 import { findNeeds, type Need } from './needs.ts';
 import { createContext } from './proposal.ts';
 import { parseQuestion } from './question.ts';
+import { spellOut } from './shorthand.ts';
 import { suggestAfter, suggestInstead } from './suggest.ts';
 
 /** What an answer depends on besides the question and the corpus. */
@@ -23,7 +24,7 @@ export interface AnswerOptions {
 
 /** Answers a question from the corpus, every sentence with what it stands on, or says that the corpus holds no answer. Pure. */
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
-  const typed = mendSlips(asked.slice(0, MOST_CHARACTERS), library);
+  const typed = mendSlips(spellOut(asked.slice(0, MOST_CHARACTERS)), library);
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findAnswer(text, library, options);
   const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;

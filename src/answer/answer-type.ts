@@ -25,7 +25,7 @@ const DATE = new RegExp(
 const NUMBER =
   /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|several)\b/i;
 const AMOUNT =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
 const COMING = /\b(?:will|would|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
 
@@ -48,7 +48,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
-      return NUMBER.test(withoutOthers(sentence.text, question));
+      return NUMBER.test(withoutOthers(sentence.text, question)) || (asksSoFar(question) && NTH.test(sentence.text));
     case 'how much':
       return AMOUNT.test(sentence.text);
     case 'how often':
@@ -214,6 +214,12 @@ export function isCounted(need: Need, { text }: Question): boolean {
   return /\b(?:how many|bao nhiêu) (?:\w+ )?$/i.test(text.slice(0, need.start));
 }
 
+/** "How many meetings have they held": the number of the latest one tells it. */
+const asksSoFar = ({ text }: Question): boolean =>
+  /\bhow many (?:[\p{L}-]+ ){1,3}(?:have|has|had)\b|\bhow many times\b/iu.test(text);
+const NTH =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))(?: (?:of its kind|such|joint|bilateral|annual|official|state))?(?! (?:half|quarter|country|largest|biggest|party|secretary|century|anniversary|session of the))\b/i;
+
 /** Letters between a number and what it counts, at most: in one phrase, and in one clause. */
 const NEAR = 45;
 const FAR = 110;
@@ -237,11 +243,13 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   const numbers = [...withoutOthers(text, question).matchAll(new RegExp(NUMBER, 'gi'))].map(([word]) =>
     text.indexOf(word),
   );
+  const nth = asksSoFar(question) ? NTH.exec(text) : null;
   let best = 0;
   for (const need of counted) {
     const terms: readonly string[] = need.is === 'person' ? need.tokens : need.terms;
     for (const word of words) {
       if (!terms.includes(word.term)) continue;
+      if (nth && Math.abs(nth.index - word.start) <= FAR) best = Math.max(best, 0.5);
       for (const at of numbers) {
         const gap = word.start > at ? word.start - at : (at - word.end) * 2;
         const between = text.slice(Math.min(at, word.end), Math.max(at, word.start));

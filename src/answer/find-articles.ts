@@ -9,6 +9,9 @@ import type { QuestionKind } from './question-words.ts';
 /** Articles looked into at most, best first by the engine; cutting one into sentences for the first time is dear. */
 const MOST_ARTICLES = 12;
 
+/** A year that is asked about brings those articles forward that write it. */
+const OF_YEAR = 0.3;
+
 /** Articles asked of the engine: the rare words of a question bring the right ones far to the front. */
 const MOST_RANKED = 200;
 
@@ -57,15 +60,17 @@ export const canBeLoose = (needs: readonly Need[], kind: QuestionKind): boolean 
 /** The needs of which one may be missing from a sentence that holds all others: of three telling words only the verb. */
 export const sparesOf = (needs: readonly Need[]): readonly Need[] => needs.filter(isLong(needs) ? isSpare : isVerb);
 
-/** The articles that the engine finds for the needs of a question and that can hold them all, cut into sentences. */
+/** The articles that the engine finds for the needs of a question (and the years it names) and that can hold them all, cut into sentences. */
 export function findArticles(
   needs: readonly Need[],
   { library, thorough }: Context,
   loosely = false,
+  years: readonly string[] = [],
 ): IndexedArticle[] {
   const weights = new Map<string, number>();
   for (const need of needs)
     for (const term of termsOf(need)) weights.set(term, Math.max(weights.get(term) ?? 0, need.weight));
+  for (const year of years) weights.set(year, weights.get(year) ?? OF_YEAR);
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
   const must = needs.flatMap(mustHold);

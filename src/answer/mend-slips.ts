@@ -31,7 +31,7 @@ export function mendSlips(typed: string, library: Library): string {
         : /^how$/i.test(words[i - 1]?.[0] ?? '')
           ? nearAsking(word, AFTER_HOW, library)
           : undefined;
-    const mended = better ?? nearName(word, library);
+    const mended = better ?? nearOffice(word, library) ?? nearName(word, library);
     if (mended === undefined) return;
     text = text.slice(0, index + shift) + mended + text.slice(index + shift + word.length);
     shift += mended.length - word.length;
@@ -46,6 +46,16 @@ function nearAsking(word: string, asking: readonly string[], library: Library): 
   if (plain.length < 3 || !/^[a-z]+$/.test(plain) || analyse(plain).length === 0) return undefined;
   if (isLight(plain) || isKnown(plain, library) || namesOf(library).withToken(plain).size > 0) return undefined;
   return asking.find((one) => editDistance(plain, one, 1) === 1);
+}
+
+const OFFICES = 'ambassador minister president premier secretary chairman chairwoman senator general governor speaker'
+  .split(' ')
+  .flatMap((office) => [office, `${office}s`]);
+
+/** The noun of an office one letter from a word that the corpus does not hold ("ambasadors"). */
+function nearOffice(word: string, library: Library): string | undefined {
+  if (!/^[a-z]{6,}$/.test(word) || isLight(word) || isKnown(word, library) || isOfficeWord(word)) return undefined;
+  return OFFICES.find((office) => office.charAt(0) === word.charAt(0) && editDistance(word, office, 1) === 1);
 }
 
 /** The only name one letter from the word: of a person, of a state or place, or of something that the corpus writes. */

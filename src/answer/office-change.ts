@@ -1,4 +1,5 @@
 import { analyse } from '../search/analyse.ts';
+import { isInTimeClause } from './main-clause.ts';
 import type { Need } from './needs.ts';
 
 type Role = Extract<Need, { is: 'role' }>;
@@ -10,7 +11,9 @@ const CHANGES =
 
 /** The office whose new holder a question asks about ("who became", "new ambassador"). */
 export function changedOffice(asked: string, needs: readonly Need[]): Role | undefined {
-  return ASKS_CHANGE.test(asked) ? needs.find((need): need is Role => need.is === 'role') : undefined;
+  const change = ASKS_CHANGE.exec(asked);
+  if (!change || isInTimeClause(asked, change.index)) return undefined;
+  return needs.find((need): need is Role => need.is === 'role');
 }
 
 /** Whether the text tells near the office that somebody came to it; "new" counts where the question says so. */

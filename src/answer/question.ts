@@ -96,8 +96,8 @@ export function parseQuestion(asked: string, on: Day): Question {
 }
 
 const TIMED_MEETING = new RegExp(
-  `\\b(the|their|his|her|its|this|that) ((?:first|second|third|last|latest) )?(?:(${MONTH}) )?(?:((?:19|20)\\d{2}) )?((?:[\\w-]+ )?(?:calls?|conversation|meeting|talks|visit|summit|reception|trip|exchange))\\b`,
-  'gi',
+  `((?:\\b(?:the|their|his|her|its|this|that)|\\p{L}['’]s)) ((?:first|second|third|last|latest) )?(?:(${MONTH}) )?(?:((?:19|20)\\d{2}) )?((?:[\\w-]+ ){0,2}?(?:calls?|conversation|meeting|talks|visit|summit|reception|trip|exchange))\\b`,
+  'giu',
 );
 
 /** "in the March 2023 call" as "in the call in March 2023", which names the time as others do. */

@@ -100,7 +100,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const ranked: RankedPassage[] = [];
   // Where a deed is only meant, what stands around it tells no more.
   const meant = new Set<IndexedArticle>();
-  for (const article of findArticles(needs, context, loosely)) {
+  for (const article of findArticles(needs, context, loosely, yearsOf(question))) {
     const period = periodOf(article, question);
     if (!period) continue;
     const onDay = isOnDay(article, question);
@@ -191,6 +191,10 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const done = ranked.filter(({ article, here }) => here > 0 || !meant.has(article));
   return withWordsFirst(done, question).sort((a, b) => b.score - a.score);
 }
+
+/** The years that a question names. */
+const yearsOf = ({ periods }: Question): string[] =>
+  periods.flatMap(({ from, to }) => (from && to && from.slice(0, 4) === to.slice(0, 4) ? [from.slice(0, 4)] : []));
 
 /** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
 function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): RankedPassage[] {

@@ -138,7 +138,7 @@ const CHANGE = /^(?:succeed|replac|appoint|elect|inaugurat)/;
 const OFFICE = /\b(?:ambassador|minister|president|secretary|chair\w*|speaker|premier|chancellor|envoy|director)\b/i;
 
 const CLASS =
-  /^(?:compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;
+  /^(?:periods?|spans?|timeframe|compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;
 
 /** "A medal or an award" needs one of them. */
 export function eitherOf(words: readonly Need[], text: string): Need[] {
@@ -221,10 +221,12 @@ export function isOfSpan({ start, end }: Pick<Token, 'start' | 'end'>, text: str
 
 function repairs(word: string, library: Library): string[] {
   if (word.length < 5) return [];
-  return library.engine
-    .nearest(word, 1)
-    .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))
-    .map(({ term }) => term);
+  return [...new Set([word, stem(word)])].flatMap((form) =>
+    library.engine
+      .nearest(form, 1)
+      .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))
+      .map(({ term }) => term),
+  );
 }
 
 /** "Agriculture" of the "agriculture minister". */

@@ -39,7 +39,7 @@ export const levels: Answerer = {
     const place = placeInOrder(question.text);
     const isFirst =
       named !== undefined &&
-      (question.order === 'first' || place !== undefined) &&
+      (question.order === 'first' || isLatest(question) || place !== undefined) &&
       question.kind !== 'when' &&
       question.kind !== 'yes or no';
     const isLevel =
@@ -75,9 +75,10 @@ export const levels: Answerer = {
             : heldThen([rung], question).length > 0),
       );
       const ranked = place !== undefined && !isCount(question);
-      const sentences = (ranked ? listed.slice(place - 1, place) : listed.slice(-MOST)).flatMap((rung) =>
-        compose(rung, context),
-      );
+      const chosen = ranked
+        ? listed.slice(place - 1, place)
+        : listed.slice(isLatest(question) && !isCount(question) ? -1 : -MOST);
+      const sentences = chosen.flatMap((rung) => compose(rung, context));
       if (sentences.length === 0) return undefined;
       return { sentences: isCount(question) ? [countOf(listed.length, sentences, context), ...sentences] : sentences };
     }
@@ -99,6 +100,12 @@ export const levels: Answerer = {
     return { sentences: told.flat() };
   },
 };
+
+/** "Who was the last to become one", "the newest partner". */
+const isLatest = ({ asked }: Question): boolean =>
+  /\b(?:last|latest|newest|most recent)(?: [\p{L}-]+){0,3} (?:to (?:become|reach|get|join|have)|partners?)\b|\bmost recently (?:become|became|joined|reached)\b/iu.test(
+    asked,
+  );
 
 /** Key words alone ("Denmark partnership level", "Chile partnership since when"): the level with whoever is named. */
 function isBare({ asked, text }: Question): boolean {

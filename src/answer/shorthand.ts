@@ -1,0 +1,34 @@
+/** Short forms of the desk, spelt out as articles write them. Own list of common English abbreviations. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bLt\.? Gen\.?(?= \p{Lu})/gu, 'Lieutenant General'],
+  [/\bMaj\.? Gen\.?(?= \p{Lu})/gu, 'Major General'],
+  [/\bGen\.?(?= \p{Lu})/gu, 'General'],
+  [/\bAdm\.?(?= \p{Lu})/gu, 'Admiral'],
+  [/\bCol\.?(?= \p{Lu})/gu, 'Colonel'],
+  [/\bAmb\.?(?= \p{Lu})/gu, 'Ambassador'],
+  [/\bSen\.?(?= \p{Lu})/gu, 'Senator'],
+  [/\bPres\.?(?= \p{Lu})/gu, 'President'],
+  [/\bDPM\b/g, 'Deputy Prime Minister'],
+  [/\bDep\.?(?= (?:\p{Lu}|[Mm]in))/gu, 'Deputy'],
+  [/\bDef\.? ?[Mm]in\b\.?/g, 'Defence Minister'],
+  [/\bSecState\b/g, 'Secretary of State'],
+  [/\bSecDef\b/g, 'Secretary of Defense'],
+  [/\b[Gg]ovt\b\.?/g, 'government'],
+  [/\bmtgs\b/g, 'meetings'],
+  [/\bmtg\b\.?/g, 'meeting'],
+  [/\bintl\b\.?/g, 'international'],
+  [/\bw\/ ?/g, 'with '],
+  [/\bb\/w\b/g, 'between'],
+  [/\babt\b/g, 'about'],
+  [
+    /,? \b(?:incl\.?|including|counting)(?= (?:(?:in|on) )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/g,
+    ' in',
+  ],
+  [/\bsa(?:y|id|ys) yes to\b/g, 'accept'],
+  [/\bsa(?:y|id|ys) no to\b/g, 'refuse'],
+];
+
+/** The question with the desk's short forms spelt out ("Gen Vinh", "DPM", "mtg w/", "say yes to"); others stay as typed. */
+export function spellOut(typed: string): string {
+  return SHORT.reduce((text, [short, long]) => text.replace(short, long), typed).replace(/\b(in) (?:in|on)\b/g, '$1');
+}
