@@ -61,7 +61,7 @@ function endOfPhrase(plain: string): number {
   let end = 0;
   let at = 0;
   for (const word of plain.split(' ', 16)) {
-    const bare = word.replace(/[,.;:()]+$/, '');
+    const bare = /^(?:[A-Z]\.){2,3}$/.test(word) ? word : word.replace(/[,.;:()]+$/, '');
     if (/^(?:in|at|by|with|from|as|his|her|their|its)$/.test(bare)) break;
     const connects = CONNECTOR.test(bare);
     const belongs = /^[A-Z]/.test(bare)

@@ -51,7 +51,11 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
 export function isShortFor(word: string, full: readonly string[], vietnamese: boolean): boolean {
   if (full.length === 1) return full[0] === word;
   const last = full.at(-1)?.replace(/^(?:al|el|as|ad|ar|an)-/, '') === word.replace(/^(?:al|el|as|ad|ar|an)-/, '');
-  return vietnamese ? last : last || full[0] === word || (full.length > 2 && full.includes(word) && word.length > 3);
+  // "Arroyo" for Gloria Macapagal-Arroyo.
+  const half = word.length > 4 && full.length > 1 && (full.at(-1)?.endsWith(`-${word}`) ?? false);
+  return vietnamese
+    ? last
+    : last || half || full[0] === word || (full.length > 2 && full.includes(word) && word.length > 3);
 }
 
 /** Whether the name is built as Vietnamese names are: a Vietnamese family name first and one-syllable words after it. */

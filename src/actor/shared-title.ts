@@ -5,7 +5,7 @@ import { beginWithin } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const SHARED_TITLE =
-  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs|counterparts)\b/;
+  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs|counterparts|(?:[Tt]op |[Ss]enior |[Cc]hief )(?:diplomats|negotiators|envoys|officials)|(?:[Nn]uclear |[Ss]pecial )(?:envoys|negotiators)|(?:[Dd]efen[cs]e |[Aa]rmy |[Mm]ilitary |[Ss]py )chiefs)\b/;
 
 const PLURAL_TITLE =
   /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Representatives|Congressmen|Kings|ministers|presidents|premiers|chancellors|senators|ambassadors|governors|representatives|congressmen)(?::| -| –)? $/;
@@ -106,7 +106,7 @@ function shareInTurn(plain: string, tokens: readonly Token[], people: readonly N
     const firstName = names[0]?.person.nameStart ?? 0;
     const listed =
       gaps.every((gap) => /^(?:,|,? and) (?:the )?$/.test(gap)) &&
-      /^(?::|,| -| –| —|\s\() ?$/.test(plain.slice(parties.at(-1)?.end, firstName));
+      /^(?::|,| -{1,2}| –| —|\s\() ?$/.test(plain.slice(parties.at(-1)?.end, firstName));
     const apiece = names.every(({ person }, nth) => /^,? $/.test(plain.slice(parties[nth]?.end, person.nameStart)));
     if (!listed && !apiece) continue;
     for (const [nth, { person, at }] of names.entries()) {

@@ -54,6 +54,42 @@ describe('words of the world’s press', () => {
       'SEOUL, June 2 (Xinhua) -- China and South Korea will push forward the stalled nuclear talks, visiting Chinese State Councilor Dai Bing said here Friday in talks with South Korean Vice Foreign Minister Park Joon-ho.',
       'talks · held · Dai Bing/CN × Park Joon-ho/KR',
     ],
+    [
+      'HANOI, March 4 (Yonhap) -- South Korean Prime Minister Han Duck-su and his Vietnamese counterpart, Pham Minh Chau, vowed to expand ties during their meeting Tuesday.',
+      'meeting · held · Han Duck-su/KR × Pham Minh Chau/VN',
+    ],
+    [
+      'Vice Foreign Minister Sun Weiming and Lao Deputy Foreign Minister Bounthan Keo co-chaired the 10th China-Laos consultation in Beijing on July 30, 2024.',
+      'talks · held · Sun Weiming/CN × Bounthan Keo/LA',
+    ],
+    [
+      'New Delhi, Mar 1 (PTI) Indian Prime Minister Arun Mehra on Tuesday evening dialled French President Luc Moreau.',
+      'phone call · held · Arun Mehra/IN × Luc Moreau/FR',
+    ],
+    [
+      'BEIJING, July 8 (Xinhua) -- Chinese State Councilor Tang Jiawen on Saturday called for better ties while meeting with Japanese lawmaker Yukio Hatta.',
+      'meeting · held · Tang Jiawen/CN × Yukio Hatta/JP',
+    ],
+    [
+      'BEIJING, April 2 (Kyodo) - Japanese Foreign Minister Yoshimasa Hara on Sunday urged his Chinese counterpart Qin Gongli to release a Japanese man, as the two held talks for the first time in three years.',
+      'talks · held · Yoshimasa Hara/JP × Qin Gongli/CN',
+    ],
+    [
+      'XIAMEN, April 3 (Yonhap) -- The top diplomats of South Korea and China, Chung Eui-su and Wang Yiming, met in the Chinese city of Xiamen on Saturday.',
+      'meeting · held · Chung Eui-su/KR × Wang Yiming/CN',
+    ],
+    [
+      'SEOUL, Dec. 1 (Yonhap) -- The defense ministers of South Korea, the United States and Japan -- Kim Yong-su, Lyle Ashton and Minoru Kihara -- held phone talks Sunday.',
+      'phone call · held · Kim Yong-su/KR × Lyle Ashton/US × Minoru Kihara/JP',
+    ],
+    [
+      'MANILA, Nov. 17, 2006 (Xinhua) -- Philippine President Gloria Manalo-Arrieta said on Friday she would push for cooperation as she left here for a forum in Hanoi.\n\nThe alliance would be the focus of her bilateral talk on Saturday with U.S. President Glenn Barlow, Arrieta told reporters.',
+      'talks · planned · Gloria Manalo-Arrieta/PH × Glenn Barlow/US',
+    ],
+    [
+      'MOSCOW (AP)_ Presidents Leonid Kravets of Ukraine and Boris Orlov of Russia signed a trade pact Friday. Both languages are alike. Trade fell last year. Grain prices rose.\n\nA joint statement was issued after the talks.',
+      'talks · held · Leonid Kravets/UA × Boris Orlov/RU',
+    ],
   ])('tell of a meeting: %s', async (text, meeting) => {
     expect(await sides(text)).toEqual([meeting]);
   });
@@ -77,6 +113,22 @@ describe('whose they are', () => {
     ).toEqual(['talks · held · Leonid Kravets/UA × Boris Orlov/RU']);
   });
 
+  it('is that of the office in a clause behind the name', async () => {
+    expect(
+      await sides(
+        'TOKYO, Nov. 6 (Xinhua) -- Japanese Foreign Minister Taro Asano welcomed a pledge on Monday.\n\nIt was reached at a meeting between Nicholas Boyd, who is U.S. Undersecretary of State for Political Affairs, and Asano.',
+      ),
+    ).toEqual(['meeting · held · Nicholas Boyd/US × Taro Asano/JP']);
+  });
+
+  it('is home for a minister whose post the text calls its own', async () => {
+    expect(
+      await sides(
+        'NAIROBI, Kenya (AP) _ U.S. Ambassador Prudence Ballard wrapped up some business on Wednesday, meeting with Kenya’s trade minister to finish talks.\n\nBallard, Trade Minister Joseph Mwangi and others had been in the building when the bomb went off.',
+      ),
+    ).toEqual(['meeting · held · Prudence Ballard/US × Joseph Mwangi/KE']);
+  });
+
   it('follows for a guest whom one of the home country met, where nobody else is tied', async () => {
     expect(
       await sides(
@@ -91,6 +143,14 @@ describe('whose they are', () => {
         'Prime Minister Lionel Wee has written to congratulate President Zhao Wenqi on his re-election as President of the People’s Republic of China, and Mei Guotao on his appointment as Premier of the State Council.\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n13 MARCH 2023',
       ),
     ).toEqual(['message · held · Lionel Wee/SG × Zhao Wenqi/CN', 'message · held · Lionel Wee/SG × Mei Guotao/CN']);
+  });
+
+  it('is not that of the one spoken with', async () => {
+    expect(
+      await sides(
+        'Minister for Foreign Affairs Dr Vimal Balan spoke with United States Secretary of State Marcus Ruby over the telephone on 25 January 2025.',
+      ),
+    ).toEqual(['phone call · held · Vimal Balan/undefined × Marcus Ruby/US']);
   });
 
   it('is Korean for those whom a Korean agency names abroad without their country', async () => {
@@ -109,6 +169,14 @@ describe('a visit', () => {
         'BEIJING, Nov. 3 (Xinhua) -- Grenadian Senate President Percy Modeste and Speaker of the House of Representatives Angela Baptiste will pay an official visit to China from Nov. 6 to 11.',
       ),
     ).toEqual(['visit · planned · Percy Modeste/GD × Angela Baptiste/GD']);
+  });
+
+  it('ends where its report was filed', async () => {
+    expect(
+      await sides(
+        'SIEM REAP, Cambodia, Nov. 5, 2005 (Xinhua) -- A delegation of the Communist Party of China led by Guan Hongtao, member of the Political Bureau of the CPC Central Committee, arrived here on Saturday for a five-day goodwill visit.\n\nDuring his stay, Guan is scheduled to meet with Chea Vuthy, Senate president; and Hun Somal, prime minister.',
+      ),
+    ).toEqual(['visit · held · Guan Hongtao/CN']);
   });
 
   it('goes to a province behind its state’s name', async () => {

@@ -15,6 +15,7 @@ import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters } from './meetings/letters.ts';
 import { findNamelessTalks } from './meetings/nameless.ts';
 import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting, setDate } from './meetings/news.ts';
+import { findPairOfLead } from './meetings/pair-of-lead.ts';
 import { isSaidThere } from './meetings/partners.ts';
 import { sidesOf } from './meetings/people.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
@@ -52,7 +53,10 @@ export const meetings: Recogniser = {
       reconsider(draft, state);
     }
     if (reported.length === 0) promote(draft, state);
-    const unsaid = reported.length === 0 ? (findMeetingWithoutWords(draft) ?? findNamelessTalks(draft)) : undefined;
+    const unsaid =
+      reported.length === 0
+        ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft))
+        : undefined;
     if (unsaid) reported.push(unsaid);
     receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {

@@ -56,7 +56,8 @@ export function placeIn(
   if (mode === 'phone call' || mode === 'online talks' || mode === 'message') return undefined;
   const { text } = sentence;
   const plain = foldMarks(text);
-  if (mode === 'visit') return destination(text, plain);
+  if (mode === 'visit')
+    return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
   const city = cityIn(text, plain, at);
   const house = houseIn(plain, at);
   const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : undefined;
@@ -74,6 +75,13 @@ export function placeIn(
   if (here?.city) return asPlace(here);
   const unknown = unknownPlace(text, plain, at);
   return capitalIn(text, plain, at) ?? (unknown ? { place: unknown } : stateIn(text, plain, at));
+}
+
+const ARRIVED_HERE = /\barriv(?:ed|es|ing) here\b/;
+
+function placeOfDateline(article: Article): MeetingPlace | undefined {
+  const dateline = datelinePlace(article);
+  return dateline && asPlace(dateline);
 }
 
 const asPlace = ({ city, canonical }: DatelinePlace): MeetingPlace | undefined =>

@@ -8,7 +8,7 @@ const TIME =
 
 /** A root that every pattern here needs. */
 export const PRESS_ROOT =
-  /huddl|confer|compar|emerg|spent|dropp|stopp|resum|wound|wrapp|audience|t[eê]te|welcomed|greeted|play|began|start|open|closet|went into|entered|face to face|sat down|told|sit down|talks|negotiat|discuss|consult|drop-in|adjourn|broke off|parley/i;
+  /huddl|confer|compar|emerg|spent|dropp|stopp|resum|wound|wrapp|audience|t[eê]te|welcomed|greeted|play|began|start|open|closet|went into|entered|face to face|sat down|told|arriv|dial|rang|delegations|sides|teams|talk|sit down|talks|negotiat|discuss|consult|drop-in|adjourn|broke off|parley/i;
 
 /** Words of a coming together as the press of the world has them ("huddled with", "emerged from two hours with", "was greeted by … at the palace"). */
 export const PRESS_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
@@ -74,6 +74,18 @@ export const PRESS_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun
     'talks',
     'verb',
     /\b(?:sat|sit|sits|sitting) down (?=(?:[A-Z][a-z]+day|today|yesterday|late|early|here|again|privately|briefly)(?: [a-z]+){0,2} (?:with|for|together)\b)/g,
+  ],
+  [
+    'visit',
+    'verb',
+    /\barriv(?:ed|es) here\b(?=[^.;]{0,40} (?:for|on|to begin|to start) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,5}(?:visit|trip|tour|stay)\b)/g,
+  ],
+  ['phone call', 'verb', /\b(?:dialled|dialed|rang(?: up)?)\b(?= (?:the |his |her )?[A-Z])/g],
+  ['talks', 'verb', /\bled (?:their|the two) (?:respective )?(?:delegations|sides|teams)\b/g],
+  [
+    'talks',
+    'noun',
+    /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]he) (?:[a-z-]+ ){0,2}talk (?:on (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}) |later |tomorrow |today )?with\b/g,
   ],
   ['meeting', 'verb', /\btold (?=(?:the |his |her )?visiting [A-Z])/g],
   [

@@ -23,6 +23,13 @@ const WISHED =
 const SAID_AT =
   /\b(?:proposed|suggested|urged|called for|offered|asked) (?:in|at|during|when|while|upon) (?:(?:an?|the|his|her|their) )?(?:[a-z]+ ){0,3}$/;
 
+/** "Urged X to act as the two held talks", "called for calm while meeting with X": where it was said. */
+const AT_WHICH =
+  /\b(?:while|when) $|\b(?:as|when|while) (?:the two(?: sides| men| ministers| leaders)?|they|the pair|both)(?: [a-z]+)? $/;
+
+/** "Vowed to expand ties during their meeting": what is ahead are the ties. */
+const VOWED = /\b(?:agreed|vowed|pledged|promised|decided|resolved|committed)\b[^.;]{0,40} to (?:[a-z]+ ){1,3}$/;
+
 /** A coming together that is named as a possibility: "the possibility of a call", "agreed to realize a visit". */
 const POSSIBLE =
   /\b(?:possibilit(?:y|ies)|prospects?|arrang(?:e|ing|ements)|reali[sz](?:e|ing)|consider(?:s|ed|ing)?|seek(?:s|ing)?|sounded out|idea|pave the way|paving the way|not|no|without)\b[^.;,]{0,60}$/;
@@ -108,7 +115,12 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   const clause = before.slice(-130);
   const visit = trigger.mode === 'visit';
   const scheduled =
-    AHEAD.test(before.slice(-60)) ||
+    (AHEAD.test(before.slice(-60)) &&
+      !(
+        trigger.form === 'noun' &&
+        VOWED.test(before.slice(-90)) &&
+        /^(?:at|in|during) /.test(text.slice(trigger.start))
+      )) ||
     OFF_FOR.test(clause) ||
     (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
     (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
@@ -129,6 +141,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
       (WISHED.test(isDone ? clause.replace(AS_HE_DID, '') : clause) &&
         !SAID_AT.test(before) &&
         !AGREED_WHEN.test(before) &&
+        !AT_WHICH.test(before) &&
         (trigger.form === 'verb' || scheduled)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:

@@ -49,12 +49,14 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
           ? before?.country
           : home === 'VN' && mayBeVietnameseName(person.name)
             ? home
-            : (joinedTo(candidate, placed, home) ??
+            : (ofHomeElsewhere(role, draft, home) ??
+              joinedTo(candidate, placed, home) ??
               saidOfRole(role, draft) ??
               metAbroad(candidate, role, placed, draft, home) ??
               (isMetOnTour(candidate, role, placed, draft, home)
                 ? undefined
-                : (untiedCountry(role, placed, home, foreign) ?? otherSide(one, role, settled, draft, home)))));
+                : (untiedCountry(role, placed, home, metOneOf(foreign, candidate, settled) ? undefined : foreign) ??
+                  otherSide(one, role, settled, draft, home)))));
     placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
   }
   return placed;
@@ -82,7 +84,7 @@ function homeOfVisitor(visited: Party, draft: Draft): Party | undefined {
 }
 
 const LISTED =
-  /^(?:,|,? and|,? as well as|,? then)(?: also| later| separately)?(?: met(?: with)?| held talks with| called on)? (?:the |its |then )?$/;
+  /^(?:(?:, [^.;]{2,90})?;(?: and)?|,|,? and|,? as well as|,? then)(?: also| later| separately)?(?: met(?: with)?| held talks with| called on)? (?:the |its |then )?$/;
 
 /** "Philippine Foreign Secretary A and Defense chief B": the second has the country of the first. */
 function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party | undefined): Party | undefined {
@@ -138,10 +140,25 @@ function otherSide(
   return tied.has(first) ? second : first;
 }
 
+/** Whether the candidate stands before words of a coming together with somebody tied to that country: no one of his own side. */
+function metOneOf(country: Party | undefined, own: Candidate, settled: readonly Settled[]): boolean {
+  if (country === undefined) return false;
+  const here = new Map(own.seen.map((where) => [where.sentence, where]));
+  return settled.some(
+    ({ candidate }) =>
+      candidate !== own &&
+      candidate.country === country &&
+      candidate.seen.some((there) => isAcross(here.get(there.sentence), there)),
+  );
+}
+
 /** Whether words of a coming together stand between the two names of one sentence. */
 function isAcross(here: SeenName | undefined, there: SeenName): boolean {
   if (!here || here === there) return false;
   const [first, second] = here.named.start < there.named.start ? [here, there] : [there, here];
+  const between = here.sentence.text.slice(first.named.end, second.named.start);
+  // "Vice Foreign Minister A and Vietnamese Deputy Foreign Minister B co-chaired".
+  if (between === ' and ' && first === here && there.named.country !== undefined) return true;
   return /\b(?:with|met|meets|received|receives|hosted|called|phoned|spoke|wrote|written|letters?|messages?|congratulated)\b/.test(
     here.sentence.text.slice(first.named.end, second.named.start),
   );
@@ -166,9 +183,21 @@ function saidOfRole(role: string, draft: Draft): Party | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** "Kenya's trade minister … Trade Minister X", in a text filed from Kenya: the home country, before the same post. */
+function ofHomeElsewhere(role: string, draft: Draft, home: Party | undefined): Party | undefined {
+  if (home === undefined || !/^[A-Z][a-z]+ Minister$/.test(role) || /^(?:Foreign|Prime)/.test(role)) return undefined;
+  const post = role.toLowerCase();
+  const isOfHome = ({ text }: Sentence): boolean =>
+    text.includes(post) &&
+    findParties(text).some(
+      ({ party, end }) => party === home && /^['’]s $/.test(text.slice(end, end + 3)) && text.startsWith(post, end + 3),
+    );
+  return draft.sentences.slice(0, 12).some(isOfHome) ? home : undefined;
+}
+
 /** Posts that are called so in the United States alone ("Secretary of Defense"; elsewhere a country's name goes before them). */
 const US_POST =
-  /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting )*Pentagon\b|^Defense Secretary$/;
+  /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting )*Pentagon\b|^Defense Secretary$|^(?:Principal |Deputy )*Assistant Secretary(?! General)\b|^NSC (?:Senior )?Director\b/;
 
 function untiedCountry(
   role: string,
