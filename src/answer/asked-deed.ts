@@ -4,6 +4,7 @@ import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { nameTokens } from './known-names.ts';
 import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
+import type { QuestionKind } from './question-words.ts';
 
 type Word = Extract<Need, { is: 'word' }>;
 
@@ -52,15 +53,18 @@ export function askedDeed({ text, act, meeting }: Question, needs: readonly Need
 /** Before a verb that tells only what is meant to be done. */
 const MEANT =
   /\b(?:(?<!\b(?:arriv|c[ao]m|gather|help|manag|continu|went|beg[ai]n|start|able|enough|allow|return|decision|chose|decid)\w{0,3} (?:\w+ )?)to|will|would|may|might|should|could|shall|must|can|cannot|not|never|yet)(?: \p{L}+ly| soon| also| first)?(?: be| have| been| have been)? $/iu;
+const DENIED = /\b(?:do|does|did|have|has|had|was|were) (?:not|never)(?: yet)? (?:been )?$/i;
 const MEANT_NOUN =
   /\b(?:ready for|for|await\w{0,3}|pending|discuss\w{0,3}|towards?|plan\w{0,4}|before|ahead of) (?:the |an? |early |its |their |future )*$/i;
 
 /** Whether the text speaks of the deed, and only as of something still to be done. */
-export function isOnlyMeant({ verb }: AskedDeed, text: string): boolean {
+export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKind): boolean {
   const told = analyse(text).filter(({ term }) => verb.terms.includes(term));
   if (told.length === 0) return false;
   return told.every(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 60), start);
+    // Whether it was done is told by saying that it was not.
+    if (kind === 'yes or no' && DENIED.test(before)) return false;
     return MEANT.test(before) || (/ing$/.test(text.slice(start, end)) && MEANT_NOUN.test(before));
   });
 }

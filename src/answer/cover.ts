@@ -26,7 +26,9 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (hasAny(sentence.alluded, need.keys)) return ALLUDED;
       if (around(article, at).some((other) => hasAny(other.people, need.keys))) return BESIDE;
       if (hasAny(article.participants, need.keys)) return TITLE;
-      return article.people.some(({ key }) => need.keys.has(key)) ? ARTICLE : 0;
+      if (article.people.some(({ key }) => need.keys.has(key))) return ARTICLE;
+      // Somebody whom the Reading did not find, and whom the text names all the same.
+      return isWritten(article, need.tokens) ? ARTICLE : 0;
     }
     case 'role': {
       const bearers = article.people.filter((person) => bears(person, need));
@@ -51,6 +53,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       )
         return HERE;
       if (bearers.some(({ key }) => article.participants.has(key))) return TITLE;
+      // "His counterpart" is whoever holds the same office.
+      if (!need.party && /\bcounterparts?\b/i.test(sentence.text)) return TITLE;
       if (bearers.length > 0) return ARTICLE;
       const titled = need.terms.length > 0 && need.terms.every((term) => article.titleTerms.has(term));
       return titled && (!need.party || article.parties.has(need.party)) ? ARTICLE : 0;
@@ -77,6 +81,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     case 'word': {
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
       if (has(sentence.terms)) return HERE;
+      if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
       if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
@@ -124,6 +129,18 @@ function namesIt(text: string, tokens: readonly string[]): boolean {
     [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) => fold(word).replace(/['’]s?$/, '')),
   );
   return tokens.every((token) => words.has(token));
+}
+
+const written = new WeakMap<IndexedArticle, Map<string, boolean>>();
+
+/** Whether a sentence of the article writes the name; looked for once. */
+function isWritten(article: IndexedArticle, tokens: readonly string[]): boolean {
+  const known = written.get(article) ?? new Map<string, boolean>();
+  written.set(article, known);
+  const key = tokens.join(' ');
+  const found = known.get(key) ?? article.sentences.some(({ text }) => namesIt(text, tokens));
+  known.set(key, found);
+  return found;
 }
 
 /** For a word that the corpus does not know as it stands: one with the same long beginning. */

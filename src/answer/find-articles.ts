@@ -37,7 +37,7 @@ const termsOf = (need: Need): readonly string[] =>
 /** Lists of terms of each of which an article has to hold one. */
 function mustHold(need: Need): (readonly string[])[] {
   if (need.is === 'person') return need.tokens.flatMap(nameForms);
-  return need.is === 'word' && need.hard && need.known && !need.isClass ? [need.terms] : [];
+  return need.is === 'word' && need.hard && need.known && !need.isClass && !need.inPhrase ? [need.terms] : [];
 }
 
 /** A word that a sentence with all the others may say otherwise: no name and no number. */

@@ -3,6 +3,10 @@ import type { Question } from './question.ts';
 
 /** What somebody did on the way or at a place, which is another matter than whom they met there: as asked and as told. */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:visit|trip|tour|journey)\b.{0,60}\b(?:begin|start)\b|\b(?:begin|start) .{0,40}\b(?:visit|trip|tour|journey)\b/i,
+    /\b(?:beg[aiu]n\w*|start\w*|(?:first|opening) (?:day|stop|leg)|arriv\w+|landed)\b/i,
+  ],
   [/\barrive[ds]?\b/i, /\b(?:arriv\w+|landed|touch(?:ed|es) down|flew in|reached)\b/i],
   [
     /\b(?:leave|depart|fly (?:home|back))\b/i,
@@ -13,7 +17,7 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?for|went on|travell?\w* on|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu,
   ],
   [
-    /\bcome from\b|\bfly from\b/i,
+    /\bcome (?:in )?from\b|\bfly (?:in )?from\b/i,
     /\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*|landed|went on)\b[^.]{0,40}\bfrom\b/i,
   ],
   [

@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['metal', 'copper steel aluminium nickel gold tungsten lithium iron'],
   ['fuel', 'oil gas lng ethanol coal diesel petrol hydrogen uranium'],
   ['vehicle', 'car truck lorry bus tractor train motorcycle'],
-  ['ship', 'cutter corvette frigate destroyer carrier submarine ferry boat vessel'],
+  ['ship', 'uss hms cutter corvette frigate destroyer carrier submarine ferry boat vessel'],
   ['aircraft', 'jet plane helicopter drone airliner'],
   ['weapon', 'missile gun rifle tank fighter drone artillery'],
   ['disease', 'covid covid-19 malaria tuberculosis flu influenza cholera measles cancer'],

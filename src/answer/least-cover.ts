@@ -49,7 +49,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   // Whose reason it is, and what states belong to, stands in the sentence or beside it.
   if (question.kind === 'why' && need.is !== 'party') return question.act && need.is === 'person' ? 0.6 : 0.7;
   // What somebody did is told where they are named.
-  if (need.is === 'person' && /^ do\b/i.test(question.text.slice(need.end))) return 0.9;
+  if (need.is === 'person' && /^ do\b/i.test(question.text.slice(need.end)))
+    return /^ do\b(?: [\p{L}-]+){3}/iu.test(question.text.slice(need.end)) ? 0.6 : 0.9;
   if (question.kind === 'how long') return 0.6;
   if (question.kind === 'which countries' && need.is === 'party') return 0.6;
   // What several agreed is told where all of them take part.

@@ -41,12 +41,12 @@ export function plansMeeting(
   return year >= String(Number(on.slice(0, 4)) - 1);
 }
 
-const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me)\b/i;
+const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me|set foot)\b/i;
 const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
 /** Words of travel, or of talks at a place. */
 const VISITS =
-  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
+  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
 export function isSuchMeeting(text: string, question: Question, needs: readonly Need[]): boolean {

@@ -67,7 +67,10 @@ export function findImpliedMeeting(question: string): MeetingAsk | undefined {
       question,
     );
   if (meeting) return { ...ANY_MEETING, start: meeting.index, end: meeting.index + meeting[0].length };
-  const journey = /\b(?:going|coming|flying) to (?=\p{Lu})/u.exec(question);
+  const journey =
+    /\b(?:going|coming|flying) to (?=\p{Lu})|(?<=\bwas [^?]{2,40} )(?:last |first )?in (?=\p{Lu}[\p{L}\p{M} .-]{1,30}\??$)/u.exec(
+      question,
+    );
   if (!journey) return undefined;
   return { start: journey.index, end: journey.index + journey[0].length, modes: IN_PERSON, open: false, visit: true };
 }

@@ -29,6 +29,8 @@ export type Need = {
       readonly terms: readonly string[];
       readonly hard: boolean;
       readonly known: boolean;
+      /** What tells it in several words ("set foot in"). */
+      readonly inPhrase?: RegExp;
       readonly ofOffice?: boolean;
       /** The class of what is asked for ("which station"): an article may name the thing without it. */
       readonly isClass?: boolean;

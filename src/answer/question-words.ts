@@ -60,6 +60,10 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'which meetings',
     /^(?:the )?(?:next|last|first|latest|upcoming|most recent) (?:\w+ )?(?:meeting|talks|call|visit|summit|contact)\b/i,
   ],
+  [
+    'which meetings',
+    /(?:cuộc|buổi|chuyến) (?:gặp gỡ|gặp|hội đàm|điện đàm|họp|thăm|tiếp xúc|tiếp)(?: cấp cao| chính thức)? nào(?:\s|\?|$)/iu,
+  ],
   ['who', OFFICE_ONLY],
   ['what', WHICH_ONE],
   ['who', ONE_OF_A_PEOPLE],

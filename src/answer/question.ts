@@ -100,9 +100,13 @@ const TIMED_MEETING = new RegExp(
   'giu',
 );
 
+/** "November năm 2023", as a translated "tháng 11 năm 2023" stands. */
+const MONTH_OF_YEAR = new RegExp(`(?:\\bin )?\\b(${MONTH}) năm ((?:19|20)\\d{2})\\b`, 'giu');
+
 /** "in the March 2023 call" as "in the call in March 2023", which names the time as others do. */
 function withTimeLast(text: string): string {
   return text
+    .replaceAll(MONTH_OF_YEAR, 'in $1 $2')
     .replaceAll(TIMED_MEETING, (all, whose: string, order = '', month = '', year = '', noun: string) =>
       month || year ? `${whose} ${order}${noun} in ${[month, year].filter(Boolean).join(' ')}` : all,
     )

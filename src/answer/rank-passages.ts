@@ -115,7 +115,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
       if (gift && !gift.test(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
-      if (deed && (isOnlyMeant(deed, sentence.text) || isOthersDeed(deed, article, at))) {
+      if (deed && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
         meant.add(article);
         continue;
       }

@@ -10,7 +10,7 @@ import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
 const SAYING =
-  /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|call|called|see|view|write|wrote|mention|express|note|describe|raise|speak|give|gave|given|present|presented|hand|handed)\b/i;
+  /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|(?:call|called)(?! (?:at|in|on|off)\b)|see|view|write|wrote|mention|express|note|describe|raise|speak|give|gave|given|present|presented|hand|handed)\b/i;
 
 /** What one told another is that one's own, not what both agreed. */
 const TOLD = /\b(?:tell|tells|told)\b/i;

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Token } from '../search/analyse.ts';
 import { stem } from '../search/stem.ts';
 import { WHOSE_WISH } from './acts.ts';
+import { kindredWords, toldInPhrase } from './kindred-words.ts';
 import { thingsOfKind } from './kinds-of-things.ts';
 import { isLight, nearWords } from './light-words.ts';
 import { isInTimeClause } from './main-clause.ts';
@@ -56,13 +57,16 @@ export function wordNeed(
   const half = inSpan && /^(?:half|six|months)$/.test(token.word) ? ['half', 'six'] : [];
   // Whoever was killed died; not the other way about.
   const killed = kind === 'how many' && /^die/.test(token.word) ? ['killed'] : [];
-  const near = [...nearWords(token.word), ...marked, ...half, ...killed].map((word) => stem(word));
+  const near = [...nearWords(token.word), ...kindredWords(token.word), ...marked, ...half, ...killed].map((word) =>
+    stem(word),
+  );
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
     own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
       ? []
       : repairs(token.word, library);
   const terms = [...new Set([...own, ...near, ...repaired])];
+  const inPhrase = token.concept ? undefined : toldInPhrase(token.word);
   const known = terms.some((term) => engine.knows(term));
   const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
   const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
@@ -73,6 +77,7 @@ export function wordNeed(
       terms,
       hard: !light,
       known,
+      ...(inPhrase && { inPhrase }),
       weight: inSpan ? 0.25 : light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
     },
   ];
@@ -128,6 +133,7 @@ function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
     return /^(?:reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|bring)(?:s|ed|ing)?$/.test(
       word,
     );
+  if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);
   if (kind === 'how long')
     return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);
   return false;

@@ -1,7 +1,7 @@
 import { fold } from '../../actor/fold.ts';
 import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
-import { shownParty } from '../compose-meeting.ts';
+import { composeMeeting, shownParty } from '../compose-meeting.ts';
 import { nameTokens } from '../known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
 import { type RankedPassage, rankPassages } from '../rank-passages.ts';
@@ -37,8 +37,9 @@ export const passages: Answerer = {
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
     );
     const named = question.kind === 'who' ? whoIsMeant(best, context) : [];
+    const timed = question.kind === 'when' ? dayOfWeekday(best, context) : [];
     const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
-    return { sentences: [...named, ...(even ? inDateOrder(sentences) : sentences)] };
+    return { sentences: [...named, ...timed, ...(even ? inDateOrder(sentences) : sentences)] };
   },
 };
 
@@ -68,6 +69,23 @@ function inDateOrder(sentences: ProposedSentence[]): ProposedSentence[] {
   };
   return sentences.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
+
+/** The meeting that the sentence tells, with its day, where the sentence itself has no more than a weekday. */
+function dayOfWeekday({ article, sentence }: RankedPassage, context: Context): ProposedSentence[] {
+  if (!WEEKDAY.test(sentence.text) || TELLS_DAY.test(sentence.text)) return [];
+  const meeting = article.reading.meetings.find(
+    ({ date, evidence }) =>
+      date?.length === 10 &&
+      evidence.some((one) => one.in === sentence.in && one.start < sentence.end && one.end > sentence.start),
+  );
+  if (!meeting) return [];
+  const told = composeMeeting({ meeting, articles: [article.article.id], conflicts: [], reported: true }, context);
+  return told ? [told] : [];
+}
+
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:to|yester)day\b/;
+const TELLS_DAY =
+  /\b(?:19|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
 function whoIsMeant({ article, sentence }: RankedPassage, { needs, library, words }: Context): ProposedSentence[] {
