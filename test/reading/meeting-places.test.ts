@@ -240,3 +240,23 @@ describe('a diplomatic house', () => {
     expect(await places(filed(`${MET} on Monday ${words}.`))).toEqual([expected]);
   });
 });
+
+describe('the seat of a local host', () => {
+  const HOST = 'Chairman of the Da Nang municipal People’s Committee Huynh Van Tam';
+  const GUEST = 'Norwegian Ambassador Siri Moen';
+  it.each([
+    [
+      'where the guest came to the city',
+      `${HOST} hosted ${GUEST}, who is on a working trip to the coastal city.`,
+      'Da Nang',
+    ],
+    ['not where nobody came', `${HOST} hosted ${GUEST} on May 6.`, '-'],
+    [
+      'not where the host is of a ministry',
+      `Deputy Defence Minister Huynh Van Tam hosted ${GUEST}, who is on a trip to the coastal city.`,
+      '-',
+    ],
+  ])('is the place %s', async (_, text, expected) => {
+    expect((await places(`VNA - ${text}`)).map((place) => place.split(' (')[0])).toEqual([expected]);
+  });
+});

@@ -70,6 +70,26 @@ describe('a meeting told in a roundabout way', () => {
     ]);
   });
 
+  it('as calls paid to two, and as what one went on to', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean Foreign Minister Luis Araya was welcomed on Tuesday by Norwegian Foreign Minister Sigrid Haug, with whom he went on to hold talks.\n\nLater in the day, Araya paid courtesy calls to Norwegian President Nils Berg and Prime Minister Erik Dahl.`,
+      ),
+    ).toEqual([
+      'talks · held · 2014-05-06 · Luis Araya × Sigrid Haug',
+      'meeting · held · 2014-05-06 · Luis Araya × Nils Berg',
+      'meeting · held · 2014-05-06 · Luis Araya × Erik Dahl',
+    ]);
+  });
+
+  it('as a visit whose days and host stand below', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean President Ana Rojas will lead a delegation on an official visit to Norway, the court said.\n\nThe trip is scheduled for May 20-22.\n\nThe invitation was extended by Norwegian President Nils Berg.`,
+      ),
+    ).toEqual(['visit · planned · 2014-05-20/2014-05-22 · Ana Rojas × Nils Berg']);
+  });
+
   it('by the last engagement of a visitor who has left', async () => {
     expect(
       await told(

@@ -12,6 +12,11 @@ const LONGEST = 60;
 /** An office that ran into a name, a modifier into its partnership: "SecretaryNguyen", "StrategicPartnership". */
 const OFFICE_AND_NAME =
   /^(Secretary|Assistant|Undersecretary|Vice|Senior|Minister|President|Chairman|Chairwoman|Premier|Ambassador|Governor|Senator|Strategic|Comprehensive|Foreign|Prime|Deputy|Defen[cs]e|Affairs|Trade|Security|Commerce|Committee|Commission|Assembly|Congress|Counsellor|Councillor|General|Speaker|Leader)(\p{Lu}\p{Ll}[\p{L}\p{M}]+)$/u;
+/** "Tuesdayevening". */
+const DAY_AND_PART = /^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(morning|afternoon|evening|night)$/;
+/** Two words of a name of which one stands alone elsewhere in the text ("WangYi", where Wang does); no "McKinley". */
+const TWO_NAMES = /^(\p{Lu}\p{Ll}{1,8})(\p{Lu}\p{Ll}{1,8})$/u;
+const PREFIX = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
 /** Two syllables of a Vietnamese name, of which the first bears a mark of its spelling: "ThịKim", "TôLâm". */
 const SYLLABLES =
   /^(\p{Lu}[\p{Ll}]{0,6}[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăđơưôêâ][\p{Ll}]{0,3})(\p{Lu}\p{Ll}{1,6})$/u;
@@ -73,6 +78,11 @@ function partToken(
   }
   const syllables = SYLLABLES.exec(token.normalize('NFC'));
   if (syllables) return `${syllables[1]} ${syllables[2]}`;
+  const day = DAY_AND_PART.exec(token);
+  if (day) return `${day[1]} ${day[2]}`;
+  const twoNames = TWO_NAMES.exec(token);
+  if (twoNames && !PREFIX.test(token) && (counts.has(twoNames[1] ?? '') || counts.has(twoNames[2] ?? '')))
+    return `${twoNames[1]} ${twoNames[2]}`;
   const office = OFFICE_AND_NAME.exec(token);
   if (office) return `${office[1]} ${office[2]}`;
   if (/^[a-z]+$/.test(token)) {
@@ -97,6 +107,10 @@ function partCapitalised(token: string, vocabulary: Vocabulary, counts: Readonly
     const tail = token.slice(at);
     if (TAILS.has(tail) && (tail.length > 2 || at >= 5) && counts.has(token.slice(0, at)))
       return `${token.slice(0, at)} ${tail}`;
+  }
+  for (let at = token.length - 5; at >= 3; at--) {
+    const name = token.slice(0, at);
+    if (counts.has(name) && vocabulary.frequency(token.slice(at)) >= 500) return `${name} ${token.slice(at)}`;
   }
   const opening = /^(The|Both|They|This|These|Those|During|With|From|While)([a-z]{3,})$/.exec(token);
   const rest = opening?.[2];

@@ -19,6 +19,7 @@ describe('a line that says when a text was printed', () => {
     'June 10, 2024By Staff Writer',
     '9 MAY, 2024, 15:11',
     'vietnamnews.vn May, 17/2013 09:12',
+    'Update: September 07/2018 - 09:00',
     'Updated : 05/16/2024 10:11 GMT + 7',
     "08:47' 16/05/2024 (GMT+7)",
   ])('%j', (line) => {

@@ -19,6 +19,9 @@ describe('glued words are parted', () => {
     ['Vietnam and Laos met; Vietnamand Laos agreed.', 'Vietnam and Laos met; Vietnam and Laos agreed.'],
     ['Thetwo sides met.', 'The two sides met.'],
     ['Minister Nguyễn ThịKim Tiến and TôLâm.', 'Minister Nguyễn Thị Kim Tiến and Tô Lâm.'],
+    ['They met on Tuesdayevening.', 'They met on Tuesday evening.'],
+    ['Wang spoke; WangYi said so.', 'Wang spoke; Wang Yi said so.'],
+    ['Vinh spoke; Vinhreceived him.', 'Vinh spoke; Vinh received him.'],
     ['They met in2023 on15 May.', 'They met in 2023 on 15 May.'],
     ['They left.They came back ,and met,again.', 'They left. They came back ,and met, again.'],
   ])('%s', (glued, parted) => {
@@ -34,6 +37,7 @@ describe('glued words are parted', () => {
 
 describe('whole words stay', () => {
   test.each([
+    'WangYi met McKinley and LeBron, and Kinley a FitzRoy.',
     'Việt Nam, Nguyễn Phú Trọng, Phạm Minh Chính, Bùi Thanh Sơn, Đắk Lắk, Thừa Thiên-Huế.',
     'Nguyen Phu Trong, Tran Thanh Man, Thongloun Sisoulith, Qin Gang, Aliyev, Ramaphosa, Tokayev and Lukashenko.',
     'Vladivostok, Zhengzhou, Novosibirsk, Ulaanbaatar, Phnom Penh and Antananarivo.',

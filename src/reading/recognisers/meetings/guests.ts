@@ -81,7 +81,7 @@ export function apart(telling: Telling): Telling[] {
   if (
     !first ||
     others.length < 2 ||
-    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b/i.test(
+    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b|\bpaid (?:[a-z]+ )?calls (?:on|to)\b/i.test(
       telling.sentence.text,
     )
   )

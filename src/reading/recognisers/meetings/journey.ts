@@ -68,14 +68,16 @@ export function findCounterpart(draft: Draft, visitor: KnownPerson): { who: Know
   return undefined;
 }
 
-const INVITED_BY = /\b(?:at the invitation of|invited by|(?:as|is) the guest of|hosted by) (?:the )?[^.;]{0,60}$/;
+const INVITED_BY =
+  /\b(?:at the invitation of|invited by|(?:as|is) the guest of|hosted by|invitation was (?:extended|made|issued) by) (?:the )?[^.;]{0,60}$/;
 
 /** "X is coming at the invitation of Y and Z": the hosts of a visit whom one of the first sentences names beside the visitor. */
 export function findInviters(draft: Draft, visitor: KnownPerson, country: string | undefined): readonly KnownPerson[] {
   for (const sentence of draft.sentences.slice(0, 4)) {
     const named = mentionsIn(draft, sentence);
     const speaksOfIt =
-      named.some(({ who }) => who === visitor) || /^(?:He|She|The (?:visit|trip|tour))\b/.test(sentence.text);
+      named.some(({ who }) => who === visitor) ||
+      /^(?:He|She|The (?:visit|trip|tour|invitation))\b/.test(sentence.text);
     const first = named.findIndex(({ start }) => INVITED_BY.test(sentence.text.slice(0, start - sentence.start)));
     const inviter = named[first];
     if (!speaksOfIt || !inviter || inviter.who.country === visitor.country) continue;

@@ -63,7 +63,7 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
     )
       continue;
     if (
-      /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|(?:(?:best|warm|warmest|kind|sincere) )?(?:wishes|regards|greetings)|(?:upcoming |planned |recent |state |official ){0,3}(?:visit|trip|tour)|victory|inauguration|remarks|decision|policy|plans?)\b/.test(
+      /^['’]s?\s(?:election|administration|government|death|predecessor|successor|letter|message|invitation|(?:(?:best|warm|warmest|kind|sincere) )?(?:wishes|regards|greetings)|(?:upcoming |planned |recent |historic |[Ss]tate |[Oo]fficial ){0,3}(?:visit|trip|tour)|victory|inauguration|remarks|decision|policy|plans?)\b/.test(
         after,
       )
     )

@@ -206,7 +206,7 @@ const SPEAKS_BETWEEN = /\b(?:said|says|stated|affirmed|noted|stressed|that|sugge
 /** A place in no table: capitalised words after "in" that close the phrase. */
 function unknownPlace(text: string, plain: string, at: number): string | undefined {
   for (const match of plain.matchAll(
-    /\bin (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early |\.|$)/g,
+    /\b[Ii]n (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early |\.|$)/g,
   )) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));

@@ -110,6 +110,8 @@ export function readOpening(
     );
     if (!host?.country || reported.some((one) => one.people.includes(guest) && one.people.includes(host))) continue;
     if (round && !opens && !round.guests.includes(guest.country)) continue;
+    // "During the conversation, X …": the one told just before.
+    if (noun && !round && reported.at(-1)?.people.includes(guest)) continue;
     const upToGuest = sentence.text.slice(0, guestAt(draft, sentence, guest));
     if (SPOKEN_OF.test(upToGuest)) continue;
     const inOpening = upToGuest.split(',').length <= 3;

@@ -94,9 +94,9 @@ function isToldPast(text: string, { start, end, form }: Trigger, clause: string)
   return /\b(?:that|which|who) (?:will|would|is|are|was|were) [^,]{2,70}, $/.test(clause);
 }
 
-/** "Walked over the bridge to meet his counterpart": those few steps led to it. */
+/** "Walked over the bridge to meet his counterpart", "went on to hold talks": those few steps led to it. */
 const STEPPED_OVER =
-  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $/;
+  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$/;
 
 /** How the words stand to the time of writing. */
 export interface TellingStatus {

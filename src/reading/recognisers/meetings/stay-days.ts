@@ -20,13 +20,20 @@ import { findTriggers } from './words.ts';
 /** How far below the lead a visit's days may stand. */
 const NEAR = 4;
 
-/** "Haug's March 2-5 visit": the days of a visit whose first telling gives none. */
+/** "The trip is scheduled for June 23-26", "His visit will last from March 2 to 5". */
+const VISIT_IS_SET =
+  /^(?:The|His|Her|This) (?:[a-z0-9-]+ ){0,3}(?:visit|trip|tour)\b[^.;]{0,50} (?:scheduled|set|slated|due|planned|last|run|take place|fall|made|paid|lasts|runs|falls)\b[^.;]{0,20}$/;
+
+/** "Haug's March 2-5 visit", "The trip is scheduled for March 2-5": the days of a visit whose first telling gives none. */
 export function findStay(draft: Draft, { people: [visitor], status }: Gathered): MeetingDate | undefined {
   for (const sentence of draft.sentences.slice(0, NEAR)) {
-    if (!mentionsIn(draft, sentence).some(({ who }) => who === visitor)) continue;
+    const named = mentionsIn(draft, sentence).some(({ who }) => who === visitor);
     for (const mention of findDates(sentence.text)) {
       const isSpan = mention.said.kind === 'calendar' && mention.said.until !== undefined;
-      if (!isSpan || !/^ (?:[a-z]+ ){0,2}(?:visit|trip|tour|stay)\b/.test(sentence.text.slice(mention.end))) continue;
+      const ofVisit =
+        (named && /^ (?:[a-z]+ ){0,2}(?:visit|trip|tour|stay)\b/.test(sentence.text.slice(mention.end))) ||
+        VISIT_IS_SET.test(sentence.text.slice(0, mention.start));
+      if (!isSpan || !ofVisit) continue;
       const date = resolveDate(mention.said, writtenOn(draft), status === 'planned' ? 'future' : 'past');
       if (date) return { ...date, mention };
     }

@@ -7,6 +7,7 @@ import { mentionsWithin } from '../../mentions.ts';
 import type { Gathered } from './news.ts';
 import { mentionsIn, speaksOfBoth } from './people.ts';
 import { type MeetingPlace, placeIn, toldHere, townOf } from './place.ts';
+import { seatOfHost } from './seat-of-host.ts';
 
 /** Words that take a sentence to another time than that of the news. */
 export const OF_OTHER_TIME =
@@ -18,7 +19,7 @@ export const isCountry = ({ place, canonicalPlace }: MeetingPlace): boolean =>
 
 /**
  * The town of a meeting that no sentence places: shown by a caption, said by those who met, pointed at, or the town
- * where the guest stayed or saw others that day.
+ * where the guest stayed or saw others that day, or the seat of a local host.
  */
 export function findTown(draft: Draft, one: Gathered, reported: readonly Gathered[]): MeetingPlace | undefined {
   const alone = reported.filter(({ mode }) => mode !== 'visit').length === 1;
@@ -28,6 +29,7 @@ export function findTown(draft: Draft, one: Gathered, reported: readonly Gathere
     there(draft, one) ??
     stay(draft, one) ??
     thirdCountry(draft, one) ??
+    (one === reported[0] ? seatOfHost(draft, one) : undefined) ??
     townOfDay(one, reported)
   );
 }

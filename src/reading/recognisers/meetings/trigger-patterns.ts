@@ -174,7 +174,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'reception',
     'verb',
-    /\b(?:hosted|hosts|hosting)\b(?= (?:the|his|her) (?:visiting )?(?:[A-Z][a-z]+ )?(?:guest|visitor|diplomat|official|minister|envoy|ambassador|leader|general|senator|counterpart|legislator)s?\b)|\b(?:hosted|hosts|(?<=\b(?:will|to|would) )host|hosting)\b(?= (?:visiting |his |her |the )?(?:[A-Z][A-Za-z.’'-]{1,20} ){0,4}(?:Ambassador|President|Premier|Minister|Secretary|Chancellor|King|Senator|Speaker|counterpart)\b)/g,
+    /\b(?:hosted|hosts|hosting)\b(?= (?:the|his|her) (?:visiting )?(?:[A-Z][a-z]+ )?(?:guest|visitor|diplomat|official|minister|envoy|ambassador|leader|general|senator|counterpart|legislator)s?\b)|\b(?:hosted|hosts|(?<=\b(?:will|to|would) )host|hosting)\b(?= (?:visiting |outgoing |incoming |newly[- ]appointed |new |his |her |the )?(?:[A-Z][A-Za-z.’'-]{1,20} ){0,4}(?:Ambassador|President|Premier|Minister|Secretary|Chancellor|King|Senator|Speaker|counterpart)\b)/g,
   ],
   [
     'meeting',
@@ -314,7 +314,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'visit',
     'verb',
-    /(?<=\b(?:will|to|would) )be in (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b|[A-Z][A-Za-z ]{2,30} (?:from|on|between) (?:[A-Z][a-z]{2,8}\.? )?\d)|(?<=\b(?:will|to|would) )(?:leave for|depart for|fly to|set off for|head (?:for|to)|come to|go to) (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b)/g,
+    /(?<=\b(?:will|to|would) )be in (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b|[A-Z][A-Za-z ]{2,30} (?:from|on|between) (?:[A-Z][a-z]{2,8}\.? )?\d)|(?<=\b(?:will|to|would) )(?:lead|head) (?:an?|the|his|her|their) (?:[a-z-]+ ){0,3}delegation (?:on|for) (?:an?|the|his|her) (?:[a-z-]+ ){0,3}(?:visit|trip|tour)\b|(?<=\b(?:will|to|would) )(?:leave for|depart for|fly to|set off for|head (?:for|to)|come to|go to) (?=[A-Z][^.;]{2,70} (?:for|on) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|stay|tour)\b)/g,
   ],
   [
     'visit',

@@ -137,6 +137,7 @@ function plainMonths(line: string): string {
       (month) => month.slice(0, 1) + month.slice(1).toLowerCase(),
     )
     .replace(/\b([A-Z][a-z]{2,8}), (\d{1,2})[ /]((?:19|20)\d\d)\b/g, '$1 $2, $3')
+    .replace(/\b([A-Z][a-z]{2,8}) (\d{1,2})\/((?:19|20)\d\d)\b/g, '$1 $2,$3')
     .replace(/(?<=\b\d{1,2})-([A-Z][a-z]{2,8})-(?=(?:19|20)\d\d\b)/g, ' $1 ');
 }
 
