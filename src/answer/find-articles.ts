@@ -49,10 +49,14 @@ const TELLS_WHICH =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|seven|eight|nine|ten|only|same|former|comprehensive|strategic|partner\w*|\w+est)$/;
 
 /** A sentence that holds three telling words and lacks a fourth still answers, where what is asked for is in it. */
-const LOOSE: ReadonlySet<QuestionKind> = new Set(['what', 'who', 'which countries', 'how many', 'how much']);
+const LOOSE: ReadonlySet<QuestionKind> = new Set(['what', 'who', 'where', 'which countries', 'how many', 'how much']);
 const isTold = (need: Need): boolean =>
   need.is === 'word' && need.hard && !/^(?:comprehensive|strategic|partner\w*)$/i.test(need.typed);
-const isLong = (needs: readonly Need[]): boolean => needs.filter(isSpare).length > 1 && needs.filter(isTold).length > 3;
+/** Of three telling words one may be missing where somebody or some place is named besides. */
+const NAMED: ReadonlySet<Need['is']> = new Set(['person', 'role', 'place']);
+const isLong = (needs: readonly Need[]): boolean =>
+  needs.filter(isSpare).length > 1 &&
+  needs.filter(isTold).length > (needs.some(({ is }) => NAMED.has(is)) ? 2 : 3);
 const isVerb = (need: Need): boolean => need.is === 'word' && need.isVerb === true && isSpare(need);
 export const canBeLoose = (needs: readonly Need[], kind: QuestionKind): boolean =>
   LOOSE.has(kind) && (isLong(needs) || (needs.some(isVerb) && needs.filter(isTold).length > 2));

@@ -94,6 +94,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   // A day is that of what stands beside it: one of the words for what happened has to.
   const events =
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
+  const few = loosely && telling.length < 4;
   const spares = loosely ? sparesOf(needs) : [];
   const record = asksRecord(question.text);
   const deed = meets ? undefined : askedDeed(question, needs);
@@ -145,7 +146,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         const own = coverOf(need, article, at);
         const near = refers && own < REFERRED && isToldShortlyBefore(need, article, at) ? REFERRED : own;
         const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
-        const least = loosely ? 0.7 : claims && need.is !== 'party' ? 0.9 : (leasts.get(need) ?? 0);
+        const least = loosely ? (few && need.is === 'word' && need.hard ? 0.9 : 0.7) : claims && need.is !== 'party' ? 0.9 : (leasts.get(need) ?? 0);
         if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
           untold += 0.5 * need.weight;
           continue;

@@ -24,6 +24,18 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     /,? \b(?:incl\.?|including|counting)(?= (?:(?:in|on) )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/g,
     ' in',
   ],
+  // Verbs of two words, by one that articles write.
+  [/\b(?:run|ran) out(?=\s*(?:\?|$|in\b|on\b))/gi, 'expire'],
+  [/\bput(?:ting)? off\b/gi, 'postpone'],
+  [/\bcall(?:ed)? off\b/gi, 'cancel'],
+  [/\bput(?:ting)? (?:an end|a stop) to\b/gi, 'end'],
+  [/\b(?:get|got) rid of\b/gi, 'remove'],
+  [/\bpull(?:ed)? out of\b/gi, 'withdraw from'],
+  [/\blook(?:ed|ing)? for\b/gi, 'search for'],
+  [/\b(?:go|went) up\b/gi, 'rise'],
+  [/\b(?:go|went) down\b/gi, 'fall'],
+  [/\b(?:give|gave) up\b/gi, 'abandon'],
+  [/\b(?:ring|rang)(?: up)?(?= \p{Lu})/gu, 'phone'],
   [/\bsa(?:y|id|ys) yes to\b/g, 'accept'],
   [/\bsa(?:y|id|ys) no to\b/g, 'refuse'],
 ];
