@@ -138,7 +138,8 @@ const AT_WISH =
 /** A side may be the one who did it. */
 const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
 
-const WHOSE = /\b(?:of|by) (?:the )?\p{Lu}|\b(?:of|by) (?:the |several |some |many |its |their |\d+ )?\p{Ll}{3,}s\b|\p{Lu}[\p{L}\p{M}-]+['’]s?\s/u;
+const WHOSE =
+  /\b(?:of|by) (?:the )?\p{Lu}|\b(?:of|by) (?:the |several |some |many |its |their |\d+ )?\p{Ll}{3,}s\b|\p{Lu}[\p{L}\p{M}-]+['’]s?\s/u;
 
 /** Somebody named as one of several. */
 const AMONG =

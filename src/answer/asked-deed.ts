@@ -72,6 +72,7 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
 /** Where another's part of a sentence ends. */
 const CUT = /[;:“”"]|, (?:while|but|whereas|and then)\b| while /gu;
 const THANKED = /\bthank\p{Ll}* (.{1,80}?) for [^,;]{1,80}\b(?:it|they|he|she) (?:had |has |have )?$/u;
+const THANKED_FOR = /\bthank\p{Ll}* (?:the|his|her|their) [^,;]{1,60} for (?:\p{L}+ly )?$/u;
 const THEY = /\b(?:he|she|they|who|the (?:two|leaders|ministers|presidents|sides|premiers)|both)\b/i;
 
 /** Whether the deed is told, of others alone: who did it stands before the verb, in the same part of the sentence. */
@@ -85,6 +86,8 @@ export function isOthersDeed({ verb, doer }: AskedDeed, article: IndexedArticle,
     const from = cut ? cut.index + cut[0].length : 0;
     // "A thanked B for the bell it had given": B gave it.
     const thanked = THANKED.exec(sentence.text.slice(from, start))?.[1];
+    // "A thanked the Premier for sending it": the Premier sent it.
+    if (THANKED_FOR.test(sentence.text.slice(from, start))) return false;
     const part = thanked ?? sentence.text.slice(from, start);
     if (/\bby (?:the )?[^,;]{1,40}/.test(sentence.text.slice(start))) return false;
     const { he } = sentence;

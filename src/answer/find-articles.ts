@@ -55,8 +55,7 @@ const isTold = (need: Need): boolean =>
 /** Of three telling words one may be missing where somebody or some place is named besides. */
 const NAMED: ReadonlySet<Need['is']> = new Set(['person', 'role', 'place']);
 const isLong = (needs: readonly Need[]): boolean =>
-  needs.filter(isSpare).length > 1 &&
-  needs.filter(isTold).length > (needs.some(({ is }) => NAMED.has(is)) ? 2 : 3);
+  needs.filter(isSpare).length > 1 && needs.filter(isTold).length > (needs.some(({ is }) => NAMED.has(is)) ? 2 : 3);
 const isVerb = (need: Need): boolean => need.is === 'word' && need.isVerb === true && isSpare(need);
 export const canBeLoose = (needs: readonly Need[], kind: QuestionKind): boolean =>
   LOOSE.has(kind) && (isLong(needs) || (needs.some(isVerb) && needs.filter(isTold).length > 2));

@@ -295,6 +295,8 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:cover|covers|covered)$/, /\bincluding\b|\bin areas\b|\bfields\b/i],
   [/^(?:honou?r|honou?red)$/, /\bpaid (?:tribute|homage)\b|\blaid (?:an? )?wreath/i],
   [/^(?:solve|solved|settle|settled)$/, /\bput an end to\b|\bdeal with\b/i],
+  [/^diseases?$/, /\b(?:HIV|AIDS|malaria|tuberculosis|COVID|cancer|dengue|cholera|influenza)\b/i],
+  [/^land$/, /\b(?:hectares?|acres?)\b/i],
   [/^natural$/, /\b(?:typhoons?|storms?|floods?|flooding|earthquakes?|quakes?|landslides?|droughts?|tsunami)\b/i],
   [/^sporting$/, /\b(?:Olympics?|Games|Cup|championships?|football|tournament)\b/],
   [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],

@@ -28,21 +28,22 @@ export function speaksOfOthers({ text }: Question, needs: readonly Need[], told:
     const party = partyOfTerm(token.term);
     return party ? [{ party, start: token.start, end: token.end }] : [];
   });
-  return pairs.some(({ party, terms }) =>
-    tokens.some(({ term, start }) => {
-      if (!terms.includes(term)) return false;
+  return pairs.some(({ party, terms }) => {
+    const owners = tokens.flatMap(({ term, start }) => {
+      if (!terms.includes(term)) return [];
       const [last, other] = parties.filter(({ end }) => end < start).toReversed();
-      if (!last || start - last.end > NEAR || !WORDS.test(told.slice(last.end, start))) return false;
+      if (!last || start - last.end > NEAR || !WORDS.test(told.slice(last.end, start))) return [];
       const both = other && /^(?: and |, | or )$/.test(told.slice(other.end, last.start));
-      return last.party !== party && !(both && other.party === party);
-    }),
-  );
+      return [last.party === party || (both && other.party === party)];
+    });
+    return owners.length > 0 && !owners.includes(true);
+  });
 }
 
 /** Nothing but words between them. */
 const WORDS = /^[\p{L} -]+$/u;
 
-const GOES_TO = /\b(?:to|for|from) (?:the )?$/i;
+const GOES_TO = /(?<!\baccording )\b(?:to|for|from) (?:the )?$/i;
 
 /**
  * Whether the text tells of another state as the one to whom, for whom or from whom something goes: "50 places to Ghana"

@@ -81,7 +81,8 @@ export function tenseFit({ asked, kind }: Question, told: string): number {
   return /\b(?:will|would|is to|are to|plans?|going to|due to|expected to|scheduled)\b/i.test(told) ? 0.15 : -0.15;
 }
 
-const FIRST = /\bthe first\b(?! [^.,;]{0,40}\bsince\b)/i;
+const FIRST =
+  /\bthe first\b(?! [^.,;]{0,40}\bsince\b)|\bfirst (?:held|organi[sz]ed|staged|took place|convened|launched|introduced|opened)\b/i;
 
 const LATER = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?!century)/i;
 

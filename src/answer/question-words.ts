@@ -44,7 +44,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how many', /\bhow (?:many|wide|far|tall|deep|heavy)\b|bao nhiêu|\bhow large a number\b/i],
   [
     'how much',
-    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
+    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:grow|rise|increase|expand|climb|fall|shrink|drop)\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
   ],
   [
     'level',

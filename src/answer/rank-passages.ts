@@ -106,7 +106,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     if (!period) continue;
     const onDay = isOnDay(article, question);
     const named = namingWithoutClass(question, needs, article);
-    if (place && !article.sentences.some(({ text }) => standsAsPlace(text, place))) continue;
+    if (place && !isSetIn(article, place)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
       if (
         (meets || ((visits || asksWhetherMet(question)) && !question.act)) &&
@@ -146,7 +146,15 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         const own = coverOf(need, article, at);
         const near = refers && own < REFERRED && isToldShortlyBefore(need, article, at) ? REFERRED : own;
         const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
-        const least = loosely ? (few && need.is === 'word' && need.hard ? 0.9 : 0.7) : claims && need.is !== 'party' ? 0.9 : (leasts.get(need) ?? 0);
+        const least = loosely
+          ? few && need.is === 'word' && need.hard
+            ? 0.9
+            : isTitled(need)
+              ? 0.5
+              : 0.7
+          : claims && need.is !== 'party'
+            ? 0.9
+            : (leasts.get(need) ?? 0);
         if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
           untold += 0.5 * need.weight;
           continue;
@@ -193,6 +201,11 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   return withWordsFirst(done, question).sort((a, b) => b.score - a.score);
 }
 
+/** Whether the article, or its title or a meeting of it, speaks of the place as one where something was. */
+const isSetIn = ({ sentences, placeTerms, titleTerms }: IndexedArticle, place: Need): boolean =>
+  sentences.some(({ text }) => standsAsPlace(text, place)) ||
+  (place.is === 'word' && place.terms.some((term) => placeTerms.has(term) || titleTerms.has(term)));
+
 /** The years that a question names. */
 const yearsOf = ({ periods }: Question): string[] =>
   periods.flatMap(({ from, to }) => (from && to && from.slice(0, 4) === to.slice(0, 4) ? [from.slice(0, 4)] : []));
@@ -232,6 +245,9 @@ function isToldBefore({ sentences }: IndexedArticle, at: number, question: Quest
 
 /** The first since something is not the first of all. */
 const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;
+
+/** A name that no table holds may stand in the title or the first paragraph alone. */
+const isTitled = (need: Need): boolean => need.is === 'word' && /^\p{Lu}/u.test(need.typed);
 
 type Word = Extract<Need, { is: 'word' }>;
 const isEvent = (need: Need): need is Word => need.is === 'word' && /^\p{Ll}/u.test(need.typed);

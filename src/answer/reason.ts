@@ -1,6 +1,6 @@
 /** Words that give a reason: a "why" is answered by nothing less. */
 const CAUSE =
-  /,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of)\b/i;
+  /,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
 
 /** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
 const FOR =

@@ -24,6 +24,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
     /,? \b(?:incl\.?|including|counting)(?= (?:(?:in|on) )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/g,
     ' in',
   ],
+  [/\bQ1(?: of)?(?= (?:19|20)\d{2})/g, 'the first quarter of'],
+  [/\bQ2(?: of)?(?= (?:19|20)\d{2})/g, 'the second quarter of'],
+  [/\bQ3(?: of)?(?= (?:19|20)\d{2})/g, 'the third quarter of'],
+  [/\bQ4(?: of)?(?= (?:19|20)\d{2})/g, 'the fourth quarter of'],
   // Verbs of two words, by one that articles write.
   [/\b(?:run|ran) out(?=\s*(?:\?|$|in\b|on\b))/gi, 'expire'],
   [/\bput(?:ting)? off\b/gi, 'postpone'],
