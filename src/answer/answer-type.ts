@@ -41,7 +41,10 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
         (!/\bwill\b|\bsẽ\b/i.test(question.asked) || COMING.test(sentence.text))
       );
     case 'where':
-      return /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text);
+      return (
+        /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text) ||
+        /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound) for \p{Lu}/u.test(sentence.text)
+      );
     case 'who':
       if (question.forerunner) return tellsForerunner(sentence.text);
       if (asksPresence(question.text) && !PRESENT.test(sentence.text)) return false;
@@ -129,7 +132,7 @@ const NUMBERED =
 
 /** How often something is. */
 const OFTEN =
-  /\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
+  /\b\w+ (?:\p{Ll}+ )?(?:trips?|flights?|trains?|services?|sailings?|departures?|times) (?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
 
 /** "At the request of the Swiss side", "on Bern's initiative". */
 const AT_WISH =

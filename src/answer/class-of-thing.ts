@@ -42,7 +42,8 @@ export function namingWithoutClass(
     return found;
   }
   if (!telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()))) return found;
-  if (!verb && telling.length === 1 && !others.some((need) => need.is !== 'party')) return found;
+  if (!verb && classes.length === 1 && telling.length === 1 && !others.some((need) => need.is !== 'party'))
+    return found;
   const doer = others.find(
     (need) => need.is === 'person' && /\b(?:did|do|does|will|would|has|have|had) $/i.test(text.slice(0, need.start)),
   );

@@ -75,7 +75,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
         : 0;
     case 'place': {
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
-      if (need.terms.some((term) => article.placeTerms.has(term))) return THERE;
+      if (need.terms.some((term) => article.placeTerms.has(term)) || isDateline(article, need.typed)) return THERE;
       return need.terms.some((term) => article.terms.has(term)) ? TITLE : 0;
     }
     case 'word': {
@@ -92,6 +92,10 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     }
   }
 }
+
+/** Whether the report begins with the place it was sent from. */
+const isDateline = ({ article }: IndexedArticle, typed: string): boolean =>
+  article.parts.body.slice(0, 60).includes(typed.toUpperCase());
 
 /** Whether the person holds the office that is needed, for the party that is named. */
 export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>): boolean {

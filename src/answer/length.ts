@@ -43,9 +43,12 @@ export function longThing(asked: string): LongThing {
     : 'other';
 }
 
+const NEGOTIATED = /\b(?:negotiat\w+|talks|rounds?|lasted|took)\b/i;
+
 /** Whether a text tells how long: hours; of a visit also days, or a first day and a last; of what is no meeting, months, years or miles too. */
 export function tellsLength(text: string, of: LongThing): boolean {
   if (HOURS.test(text)) return true;
-  if (of === 'talks') return false;
+  // Negotiations may last for years.
+  if (of === 'talks') return NEGOTIATED.test(text) && LONG.test(text);
   return DAYS.test(text) || FROM_TO.test(text) || ENDS.test(text) || (of === 'other' && LONG.test(text));
 }

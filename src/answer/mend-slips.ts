@@ -21,6 +21,8 @@ const SHORTEST = 5;
 export function mendSlips(typed: string, library: Library): string {
   const concepts = analyse(typed, { loose: true }).filter(({ concept }) => concept);
   const words = [...typed.matchAll(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu)];
+  // Whoever types other names with their capitals does so with all of them.
+  const small = !words.slice(1).some(({ 0: word }) => /^\p{Lu}/u.test(word));
   let shift = 0;
   let text = typed;
   words.forEach(({ 0: word, index }, i) => {
@@ -31,7 +33,7 @@ export function mendSlips(typed: string, library: Library): string {
         : /^how$/i.test(words[i - 1]?.[0] ?? '')
           ? nearAsking(word, AFTER_HOW, library)
           : undefined;
-    const mended = better ?? nearOffice(word, library) ?? nearName(word, library);
+    const mended = better ?? nearOffice(word, library) ?? nearName(word, library, small);
     if (mended === undefined) return;
     text = text.slice(0, index + shift) + mended + text.slice(index + shift + word.length);
     shift += mended.length - word.length;
@@ -59,7 +61,7 @@ function nearOffice(word: string, library: Library): string | undefined {
 }
 
 /** The only name one letter from the word: of a person, of a state or place, or of something that the corpus writes. */
-function nearName(word: string, library: Library): string | undefined {
+function nearName(word: string, library: Library, small: boolean): string | undefined {
   const typed = word.replace(/['’]s?$/, '');
   const plain = fold(typed);
   // Whoever types the marks of a name does not slip in its letters.
@@ -67,11 +69,13 @@ function nearName(word: string, library: Library): string | undefined {
   if (undoubled !== undefined) return undoubled + word.slice(typed.length);
   if (plain.length < SHORTEST || !/^[A-Za-z-]+$/.test(typed) || analyse(typed).length === 0) return undefined;
   if (isLight(plain) || isOfficeWord(typed) || isKnown(plain, library)) return undefined;
+  // "The Danes" are known by their one.
+  if (/s$/.test(typed) && analyse(typed.slice(0, -1)).some(({ concept }) => concept)) return undefined;
   const names = namesOf(library);
   if (names.withToken(plain).size > 0) return undefined;
   const [concept, ...others] = nearConcepts(plain);
   const near =
-    names.nearToken(plain) ??
+    (small || /^\p{Lu}/u.test(typed) ? names.nearToken(plain) : undefined) ??
     (others.length === 0 ? concept : undefined) ??
     (/^\p{Lu}/u.test(typed) ? nearWritten(plain, library) : undefined);
   if (near === undefined) return undefined;

@@ -43,7 +43,8 @@ export function speaksOfOthers({ text }: Question, needs: readonly Need[], told:
 /** Nothing but words between them. */
 const WORDS = /^[\p{L} -]+$/u;
 
-const GOES_TO = /(?<!\baccording )\b(?:to|for|from) (?:the )?$/i;
+const GOES_TO = /(?<!\baccording )\b(?:to|for) (?:the )?$/i;
+const COMES_FROM = /\bfrom (?:the )?$/i;
 
 /**
  * Whether the text tells of another state as the one to whom, for whom or from whom something goes: "50 places to Ghana"
@@ -62,7 +63,10 @@ export function goesToOthers({ text, act, asked }: Question, needs: readonly Nee
   return (
     missing &&
     named.some(
-      ({ party, start }) => !asksFor.includes(party) && GOES_TO.test(told.slice(Math.max(0, start - 12), start)),
+      ({ party, start }) =>
+        !asksFor.includes(party) &&
+        (GOES_TO.test(told.slice(Math.max(0, start - 12), start)) ||
+          (/\bfrom\b/i.test(text) && COMES_FROM.test(told.slice(Math.max(0, start - 12), start)))),
     )
   );
 }

@@ -34,6 +34,10 @@ const ONE_OF_A_PEOPLE =
 
 /** The first pattern that fits tells the kind; English first, then Vietnamese as typed. */
 const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'what',
+    /^\s*(?:which|what) (?:[\p{L}-]+ )?(?:summit|forum|conference|meeting|event|fair|congress) (?:did|does|will|was|is) [^?]{3,80}\b(?:for|at)(?: in \d{4})?\s*\?*$/iu,
+  ],
   ['why', /^\s*(?:and |but |so |also )?(?:why|for what reason)\b|^\s*(?:vì sao|tại sao)(?:\s|$)/i],
   ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm|\bhow (?:old|many years)\b.{0,40}\b(?:relations|ties)\b/i],
   [

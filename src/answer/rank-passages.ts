@@ -105,6 +105,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     const period = periodOf(article, question);
     if (!period) continue;
     const onDay = isOnDay(article, question);
+    const led = isLedByAsked(article, question);
     const named = namingWithoutClass(question, needs, article);
     if (place && !isSetIn(article, place)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
@@ -131,7 +132,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (!happens && !events.some((need) => need.terms.some((term) => dated.terms.has(term)))) continue;
       if (speaksOfOthers(question, needs, sentence.text) || goesToOthers(question, needs, sentence.text)) continue;
       if (question.forerunner && !tellsForerunner(sentence.text)) continue;
-      if (period === 'tells of it' && !tellsAsked(dated.text, question) && !isToldBefore(article, at, question))
+      if (period === 'tells of it' && !tellsAsked(dated.text, question) && !isToldBefore(article, at, question, led))
         continue;
       if (!onDay && !tellsYearless(dated.text, question)) continue;
       // A sentence that the next one explains without a word of cause has to state all of it itself.
@@ -236,9 +237,14 @@ const isToldShortlyBefore = (need: Need, { sentences }: IndexedArticle, at: numb
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;
 
-/** Whether the sentence before it in the paragraph tells the time that is asked for, and it tells no other. */
-function isToldBefore({ sentences }: IndexedArticle, at: number, question: Question): boolean {
+/** Whether the article begins with the time that is asked for: what follows is of that time where it tells no other. */
+const isLedByAsked = ({ sentences: [first] }: IndexedArticle, question: Question): boolean =>
+  first !== undefined && tellsAsked(first.text, question);
+
+/** Whether the article begins with the time that is asked for, or the sentence before it in the paragraph tells it, and it tells no other. */
+function isToldBefore({ sentences }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
   const [before, own] = [sentences[at - 1], sentences[at]];
+  if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text)) return true;
   if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
   return tellsAsked(before.text, question) && !/\b(?:19|20)\d{2}\b/.test(own.text);
 }

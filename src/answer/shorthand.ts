@@ -28,6 +28,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bQ2(?: of)?(?= (?:19|20)\d{2})/g, 'the second quarter of'],
   [/\bQ3(?: of)?(?= (?:19|20)\d{2})/g, 'the third quarter of'],
   [/\bQ4(?: of)?(?= (?:19|20)\d{2})/g, 'the fourth quarter of'],
+  [
+    /\b(?:which|what) (?:country|city|place|town) did ([^?]{2,60}?) (?:go|fly|travel|head|move) (?:on )?to (?:next|after(?:wards| that)|from (?:there|\p{Lu}[\p{L}\p{M} ]{1,30}))\s*\?/giu,
+    'Where did $1 go next?',
+  ],
   // Verbs of two words, by one that articles write.
   [/\b(?:run|ran) out(?=\s*(?:\?|$|in\b|on\b))/gi, 'expire'],
   [/\bput(?:ting)? off\b/gi, 'postpone'],
