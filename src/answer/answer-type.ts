@@ -200,7 +200,7 @@ const standsBeforeName = (text: string, terms: readonly string[]): boolean =>
 function beginsWithState(text: string, needs: readonly Need[]): boolean {
   const [first] = findParties(text.slice(0, 60));
   return (
-    first?.start === 0 &&
+    (first?.start === 0 || (first?.start === 4 && text.startsWith('The '))) &&
     first.kind === 'name' &&
     isState(first.party) &&
     !needs.some((need) => need.is === 'party' && need.party === first.party)

@@ -1,6 +1,11 @@
 import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
+/** Where one went from some place. */
+const ON = /\bgo (?:on )?(?:after|next|from there)\b/i;
+const WENT_ON =
+  /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?for|went on|travell?\w* (?:on|to)|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
+
 /** What somebody did on the way or at a place, which is another matter than whom they met there: as asked and as told. */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -12,10 +17,8 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:leave|depart|fly (?:home|back))\b/i,
     /\b(?:left|leaves?|leaving|depart\w+|fl(?:ew|ies|y) (?:home|back|out)|end(?:s|ed) (?:his|her|the|their) (?:visit|trip|tour|stay))\b/i,
   ],
-  [
-    /\bgo (?:on )?(?:after|next|from there)\b/i,
-    /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?for|went on|travell?\w* on|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu,
-  ],
+  [ON, WENT_ON],
+  [/\bgo(?: (?:on|last|that|this)\b|\s*\??$)/i, /\b(?:went|travell?ed|flew|toured|visit(?:ed|s|ing)?|headed|drove)\b/i],
   [
     /\bcome (?:in )?from\b|\bfly (?:in )?from\b/i,
     /\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*|landed|went on)\b[^.]{0,40}\bfrom\b/i,
@@ -29,7 +32,10 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
 /** How a text tells what a "when" or "where" asks about one person's coming, going or speaking. */
 export function journeyTold({ kind, text }: Question, needs: readonly Need[]): RegExp | undefined {
   if (kind !== 'when' && kind !== 'where') return undefined;
-  if (needs.filter((need) => need.is === 'person' || need.is === 'role').length !== 1) return undefined;
+  const people = needs.filter((need) => need.is === 'person' || need.is === 'role').length;
+  // An exhibition too goes on to another town.
+  if (people === 0 && ON.test(text)) return WENT_ON;
+  if (people !== 1) return undefined;
   return DEEDS.find(([asked]) => asked.test(text))?.[1];
 }
 

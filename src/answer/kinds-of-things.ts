@@ -6,6 +6,7 @@ const KINDS: readonly (readonly [string, string])[] = [
     'fruit',
     'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado',
   ],
+  ['drink', 'tea coffee wine beer'],
   ['crop', 'rice coffee maize corn soya soybean wheat cotton pepper tea rubber cashew sugar cassava potato'],
   ['product', 'rice coffee seafood footwear garment furniture honey textile timber steel phone telephone fruit'],
   ['food', 'rice fruit wheat seafood fish meat beef pork poultry honey noodle dairy'],

@@ -40,6 +40,20 @@ export function speaksOfOthers({ text }: Question, needs: readonly Need[], told:
   });
 }
 
+const COUNTS = /\b(?:has|have|had|did|does|do) (?:the )?$/i;
+
+/** Whether a "how many did A report" is told of another state alone, with which the text begins. */
+export function tellsOfOthers({ kind, text }: Question, needs: readonly Need[], told: string): boolean {
+  if (kind !== 'how many' && kind !== 'how much') return false;
+  const doer = needs.find((need) => need.is === 'party' && COUNTS.test(text.slice(0, need.start)));
+  if (doer?.is !== 'party') return false;
+  const [first] = analyse(told);
+  const party = first?.start === 0 ? partyOfTerm(first.term) : undefined;
+  return (
+    party !== undefined && party !== doer.party && !analyse(told).some(({ term }) => partyOfTerm(term) === doer.party)
+  );
+}
+
 /** Nothing but words between them. */
 const WORDS = /^[\p{L} -]+$/u;
 

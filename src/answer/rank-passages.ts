@@ -16,7 +16,7 @@ import { leastFor } from './least-cover.ts';
 import { asksWhetherMet, isComing, isSuchMeeting, PLANNED, plansMeeting } from './meeting-fit.ts';
 import type { Need } from './needs.ts';
 import { asksRecord } from './ordinal.ts';
-import { goesToOthers, speaksOfOthers } from './other-states.ts';
+import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import {
   doingFit,
   flowFit,
@@ -130,6 +130,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (!dated) continue;
       const happens = events.length === 0 || doingFit(question, needs, sentence) > 0;
       if (!happens && !events.some((need) => need.terms.some((term) => dated.terms.has(term)))) continue;
+      if (tellsOfOthers(question, needs, sentence.text)) continue;
       if (speaksOfOthers(question, needs, sentence.text) || goesToOthers(question, needs, sentence.text)) continue;
       if (question.forerunner && !tellsForerunner(sentence.text)) continue;
       if (period === 'tells of it' && !tellsAsked(dated.text, question) && !isToldBefore(article, at, question, led))
