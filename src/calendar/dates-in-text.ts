@@ -67,13 +67,13 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     new RegExp(
-      `(?<d1>${D})(?: (?<m1>${MU}))(?: (?<y1>${Y}))?${TO}(?<d2>${D}) (?<m2>${MU})(?:${COMMA}(?<y2>${Y}))?(?!\\d)`,
+      `(?<![\\d:])(?<d1>${D})(?: (?<m1>${MU}))(?: (?<y1>${Y}))?${TO}(?<d2>${D}) (?<m2>${MU})(?:${COMMA}(?<y2>${Y}))?(?!\\d)`,
       'g',
     ),
     span,
   ],
   [new RegExp(`(?<m1>${MU}) (?<d1>${D})${TO}(?<d2>${D})(?:${COMMA}(?<y2>${Y}))?(?![\\d-])`, 'g'), span],
-  [new RegExp(`(?<d1>${D})${TO}(?<d2>${D}) (?:of )?(?<m1>${MU})(?:${COMMA}(?<y2>${Y}))?(?!\\d)`, 'g'), span],
+  [new RegExp(`(?<![\\d:])(?<d1>${D})${TO}(?<d2>${D}) (?:of )?(?<m1>${MU})(?:${COMMA}(?<y2>${Y}))?(?!\\d)`, 'g'), span],
   [
     new RegExp(
       `(?:(?<m>${M}) (?<d>${D})|(?<d2>${D}) (?<m2>${M})|(?:in|In|of|early|late|mid)[ -](?<m3>${M})),?(?: of)? (?<which>last|this|next) year\\b`,
@@ -88,7 +88,7 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     ),
     calendar,
   ],
-  [new RegExp(`(?<d>${D}) (?:of )?(?<m>${MU})(?:${COMMA}(?<y>${Y}))?(?!\\d)`, 'g'), calendar],
+  [new RegExp(`(?<![\\d:])(?<d>${D}) (?:of )?(?<m>${MU})(?:${COMMA}(?<y>${Y}))?(?!\\d)`, 'g'), calendar],
   [/(?<y>(?:19|20)\d\d)-(?<n>\d\d)-(?<d>\d\d)(?!\d)/g, numeric],
   [/(?<d>[0-3]?\d)\/(?<n>[01]?\d)\/(?<y>(?:19|20)\d\d)(?!\d)/g, numeric],
   [new RegExp(`(?<m>${M}),? (?:of )?(?<y>${Y})(?!\\d)`, 'g'), calendar],

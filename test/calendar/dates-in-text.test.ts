@@ -11,6 +11,7 @@ const resolve = (text: string, written?: string, direction: 'past' | 'future' = 
 describe('dates in a text written on Thursday 20 April 2023', () => {
   it.each([
     ['on April 15', '2023-04-15'],
+    ['16:25 April 02', '2023-04-02'],
     ['on 15 April', '2023-04-15'],
     ['on Sept. 3', '2022-09-03'],
     ['late yesterday', '2023-04-19'],

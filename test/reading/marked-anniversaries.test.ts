@@ -68,7 +68,9 @@ describe('the year in which an anniversary is marked, from the day of publicatio
       '2023-07-04',
       '10 2013 2023',
     ],
+    ['The visit marks half a century of diplomatic relations.', '2023-10-24', '50 1973 2023'],
     // Nothing says that it is marked in the year of writing.
+    ['The visit will mark half a century of diplomatic relations.', '2023-10-24', '50 - -'],
     ['An exhibition to mark the 30th anniversary of diplomatic ties is planned.', '2025-12-11', '30 - -'],
     ['Hipkins will come for the 50th anniversary of diplomatic ties.', '2024-06-20', '50 - -'],
     ['Trips to mark the 10th anniversary of the partnership are planned.', '2024-11-20', '10 - -'],

@@ -57,6 +57,23 @@ describe('the year from meetings with a number', () => {
   });
 });
 
+describe('the year of a dateline from an anniversary', () => {
+  it.each([
+    [
+      'of a day that is no plan',
+      'Both will celebrate this year 75 years since ties were set up on May 30, 1950.',
+      '2025-01-14 dateline',
+    ],
+    [
+      'not from one still to be marked',
+      'They agreed that 2024, which marks 25 years since the treaty (1999-2024), would be celebrated.',
+      '--01-14 dateline',
+    ],
+  ])('%s', (_, sentence, expected) => {
+    expect(dateOf('HANOI, January 14 — The two ministers opened the bridge.', sentence)).toBe(expected);
+  });
+});
+
 describe('the year from a half-year just over', () => {
   it.each([
     ['told on its own', 'The farms kept 200 people at work in the first half of 2021.', '2021-07-02 dateline'],

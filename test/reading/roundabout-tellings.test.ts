@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
 import { told } from './told-meetings.ts';
 
 const FILED = ' date 2014-05-07 ';
@@ -88,6 +90,67 @@ describe('a meeting told in a roundabout way', () => {
         `${OSLO}Chilean President Ana Rojas will lead a delegation on an official visit to Norway, the court said.\n\nThe trip is scheduled for May 20-22.\n\nThe invitation was extended by Norwegian President Nils Berg.`,
       ),
     ).toEqual(['visit · planned · 2014-05-20/2014-05-22 · Ana Rojas × Nils Berg']);
+  });
+
+  it('as messages that crossed, and as a meeting that went ahead', async () => {
+    expect(
+      await told(
+        `${OSLO}Messages of congratulation crossed between Norwegian President Nils Berg and Chilean President Ana Rojas on Tuesday.`,
+      ),
+    ).toEqual(['message · held · 2014-05-06 · Nils Berg × Ana Rojas']);
+    expect(
+      await told(
+        `${OSLO}A meeting long on the calendar between Norwegian President Nils Berg and Chilean President Ana Rojas went ahead on Tuesday.`,
+      ),
+    ).toEqual(['meeting · held · 2014-05-06 · Nils Berg × Ana Rojas']);
+  });
+
+  it.each([
+    ['meeting', 'They spoke of salmon.'],
+    ['talks', 'The talks were about salmon.'],
+  ])('as a %s by what else the text calls it', async (mode, more) => {
+    expect(
+      await told(
+        `${OSLO}Norwegian President Nils Berg sat down with Chilean President Ana Rojas on Tuesday.\n\n${more}`,
+      ),
+    ).toEqual([`${mode} · held · 2014-05-06 · Nils Berg × Ana Rojas`]);
+  });
+
+  it('as a meeting that follows up on a call of others', async () => {
+    expect(
+      await told(
+        `${OSLO}Norwegian Foreign Minister Sigrid Haug met today with Chilean Foreign Minister Luis Araya to follow up on the phone call between Norwegian President Nils Berg and Chilean President Ana Rojas.`,
+      ),
+    ).toEqual(['meeting · held · 2014-05-07 · Sigrid Haug × Luis Araya']);
+  });
+
+  it('is none at an airport, and none where an earlier visit is what all came from', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean Foreign Minister Luis Araya was received at the airport by Norwegian Deputy Minister Sigrid Haug on Tuesday.`,
+      ),
+    ).toEqual([]);
+    expect(
+      await told(
+        'Ties have grown, notably since the State visit to Norway by Chilean President Ana Rojas on May 12-13, 2014.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('by what two known leaders say, though the text lost its lead and their names', async () => {
+    const { articles } = await parseFile(
+      'a.txt',
+      new TextEncoder().encode(
+        'The two leaders expressed delight at the growth of ties between Vietnam and Laos.\n\nTrong congratulated the Lao people on the harvest.\n\nThongloun thanked Vietnam for its help.\n\nThe two leaders agreed to write a history.',
+      ),
+    );
+    const [article] = articles;
+    expect(
+      article &&
+        readArticle(article).meetings.map(({ participants }) =>
+          participants.map((one) => `${one.name}/${one.country}`),
+        ),
+    ).toEqual([['Trong/VN', 'Thongloun/LA']]);
   });
 
   it('by the last engagement of a visitor who has left', async () => {

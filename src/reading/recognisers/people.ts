@@ -43,13 +43,19 @@ export const people: Recogniser = {
 };
 
 const BOTH_OFFICES =
-  /\b(?:[Bb]oth|[Tt]he two|[Tt]he) ((?:foreign |prime |defen[cs]e )?(?:ministers|presidents)|party leaders|general secretaries)\b/g;
+  /\b(?:[Bb]oth|[Tt]he two|[Tt]he) ((?:foreign |prime |defen[cs]e )?(?:ministers|presidents)|(?:[Pp]arty )?leaders|general secretaries)\b/g;
+
+/** The offices that a general word may stand for. */
+const ANY_OF: Readonly<Record<string, readonly RoleClass[]>> = {
+  minister: ['foreign minister', 'defence minister', 'minister'],
+  leader: ['party leader', 'head of state', 'head of government'],
+};
 
 function sharedOffices(draft: Draft): SharedOffices {
   const words = draft.sentences.flatMap(({ text }) =>
     [...text.matchAll(BOTH_OFFICES)].map((match) => (match[1] ?? '').replace(/ies$/, 'y').replace(/s$/, '')),
   );
-  return { words, classes: [...new Set(words.map(classOfRole))] };
+  return { words, classes: [...new Set(words.flatMap((word) => ANY_OF[word] ?? [classOfRole(word)]))] };
 }
 
 function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Settled | undefined {
@@ -57,10 +63,13 @@ function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Set
   const roles = titled
     .map(({ named }) => named.role ?? '')
     .filter((role) => !/^(?:President|Secretary|Minister)$/.test(role) || titled.length === 1);
-  const known = knownAs(candidate, draft, offices);
+  const bearers = bearersOf(candidate, draft, offices);
+  const known = bearers.length === 1 ? bearers[0] : undefined;
+  // Several of one country are called so: whose side the name is on is known, who bears it is not.
+  const side = new Set(bearers.map((one) => one.country)).size === 1 ? bearers[0]?.country : undefined;
   if (
     titled.length === 0 &&
-    !known &&
+    !side &&
     !candidate.seen.some(({ named, sentence }) => named.by === 'counterpart' || isBarePerson(sentence, named))
   )
     return undefined;
@@ -68,7 +77,7 @@ function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Set
     longest(roles.slice(0, 2)) ??
     titled[0]?.named.role ??
     (candidate.words.length === 1 ? offices.words[0] : undefined);
-  const country = candidate.country ?? known?.country ?? (isVietnameseName(candidate.name) ? 'VN' : undefined);
+  const country = candidate.country ?? side ?? (isVietnameseName(candidate.name) ? 'VN' : undefined);
   const first = candidate.seen.find(({ sentence }) => sentence.in === 'body') ?? candidate.seen[0];
   const person: KnownPerson = {
     key: candidate.words.join(' '),
@@ -92,17 +101,22 @@ function longest(texts: readonly string[]): string | undefined {
   );
 }
 
-function knownAs(candidate: Candidate, draft: Draft, offices: SharedOffices): Person | undefined {
+/** The people of the table who may bear the name; by a short name only those of an office that the text gives or shares. */
+function bearersOf(candidate: Candidate, draft: Draft, offices: SharedOffices): readonly Person[] {
   const exact = findPersonNamed(candidate.name, candidate.country);
-  if (exact || candidate.words.length > 1) return exact;
+  if (exact) return [exact];
+  if (candidate.words.length > 1) return [];
   const called = findPeopleCalled(candidate.words[0] ?? '', candidate.country);
   const near = called.filter((person) => draft.countries.slice(0, 3).includes(person.country));
   const titled = candidate.seen.flatMap(({ named }) => (named.role ? [classOfRole(named.role)] : []));
   const classes = titled.length > 0 ? titled : offices.classes;
-  const fits = near.filter((person) =>
-    classes.some((kind) => person.tenures.some((tenure) => classOfRole(tenure.office) === kind)),
+  // "Secretary Blinken": the short form of "Secretary of State".
+  const short = candidate.seen.flatMap(({ named }) => (named.role ? [`${named.role} `] : []));
+  return near.filter(({ tenures }) =>
+    tenures.some(
+      ({ office }) => classes.includes(classOfRole(office)) || short.some((role) => office.startsWith(role)),
+    ),
   );
-  return fits.length === 1 ? fits[0] : undefined;
 }
 
 function toMention({ sentence, named }: SeenName, who: KnownPerson): PersonMention {

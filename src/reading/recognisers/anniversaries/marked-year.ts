@@ -4,6 +4,9 @@ import type { PartialDay } from '../../../calendar/day.ts';
 /** Words right before an anniversary that is being marked as the text is written. */
 const ON_IT =
   /\b(?:congratulat\w{2,4}|greet\w{2,4}|felicitat\w{2,4}|ties|relations|message\w?|letters?)\b[^.;]{0,90}\bon (?:the occasion of )?(?:the |their |its |our |his |her )?$|\bon the occasion of (?:the |their |its |our )?$/i;
+/** "The visit marks half a century of ties", "marking ten years of": counted now. */
+const MARKS =
+  /^(?:marks|marking|celebrates|celebrating|observes|observing|commemorates|commemorating|completes|completing) /i;
 /** What is held to mark it is held in its year. */
 const HELD_TO_MARK =
   /\b(?:ceremony|exhibition|reception|banquet|concert|seminar|symposium|gathering|performance|gala|film|display|photos?|stamps?|get-together)\b[^.;]{0,70} (?:marking|celebrating|commemorating|(?:held |organi[sz]ed )?(?:to|in order to) (?:mark|celebrate|commemorate)) (?:the |their |its )?$/i;
@@ -44,7 +47,11 @@ export function findMarkedYear(
   if (which === 'this') return year;
   if (which !== undefined || month === 1 || month === 12) return undefined;
   const clause = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('; '), 0));
-  const marked = ON_IT.test(near) || HELD_TO_MARK.test(near) || (CELEBRATED.test(near) && !LOOKS_BACK.test(clause));
+  const marked =
+    MARKS.test(anniversary) ||
+    ON_IT.test(near) ||
+    HELD_TO_MARK.test(near) ||
+    (CELEBRATED.test(near) && !LOOKS_BACK.test(clause));
   return marked && !AHEAD.test(clause) && !/\b(?:19|20)\d\d\b/.test(clause + tail.slice(0, 60)) ? year : undefined;
 }
 

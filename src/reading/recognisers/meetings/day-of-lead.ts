@@ -25,6 +25,8 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
   const lead = leadOf(draft, LEAD);
   const filed = filedOn(draft);
   if (filed) return dayOfFiling(draft, lead, people, filed);
+  const told = dayOfWire(draft, lead, people);
+  if (told) return told;
   for (const sentence of lead) {
     if (tellsOfMeeting(sentence) && !namesAll(draft, sentence, people)) continue;
     const found = dayIn(draft, sentence, (before) =>
@@ -102,6 +104,17 @@ function dayOfFiling(
     }
   }
   return undefined;
+}
+
+/** "Have held negotiations, a TASS correspondent reported": a wire files on the day what has just happened and gives no day for. */
+function dayOfWire(draft: Draft, lead: readonly Sentence[], people: readonly KnownPerson[]): MeetingDate | undefined {
+  const { date } = draft.published;
+  const [first] = lead;
+  if (!first || !date || precisionOf(date) !== 'day' || !/\/TASS\//.test(draft.article.parts.head)) return undefined;
+  const has = HAS_MET.exec(first.text);
+  if (!has || !namesAll(draft, first, people) || findDates(first.text).length > 0) return undefined;
+  const said = { kind: 'offset', unit: 'day', by: 0 } as const;
+  return { date, basis: 'inferred', mention: { start: has.index, end: has.index + has[0].length, text: has[0], said } };
 }
 
 /** "President Hu on Friday expressed …": one of those who met is named first, before the weekday, and nobody else. */

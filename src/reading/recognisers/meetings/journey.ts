@@ -35,6 +35,9 @@ function countryBehind({ sentence, trigger }: Telling): string | undefined {
   return findParties(behind).find(({ start, kind }) => start === 0 && kind === 'name')?.party;
 }
 
+/** "At talks with his counterpart X, the visitor said …". */
+const AT_TALKS = /^(?:At|In|During) (?:the |a |his |her |their )?(?:[a-z]+ ){0,2}(?:talks|meeting) with /;
+
 /**
  * Whether the telling says whom the lone visitor of the report met there: talks during the journey say more than the
  * journey. Both held, or both still to come.
@@ -44,7 +47,8 @@ export function tellsWhomVisitorMet(visit: Gathered, telling: Telling): boolean 
   if (!visitor || !isLoneVisit(visit) || telling.mode === 'visit' || telling.recalled) return false;
   if (telling.planned && telling.date) return false;
   if (telling.planned !== (visit.status === 'planned') || !telling.people.includes(visitor)) return false;
-  if (sidesOf(telling.people) < 2 || telling.trigger.form !== 'verb') return false;
+  if (sidesOf(telling.people) < 2 || (telling.trigger.form !== 'verb' && !AT_TALKS.test(telling.sentence.text)))
+    return false;
   const country = destinationOf(visit);
   return country === undefined || telling.people.some((one) => one.country === country);
 }

@@ -10,6 +10,10 @@ const CHAIRED = /^(?:co-chair|chaired|jointly chair|(?:co-|jointly )presid)/;
 const A_DIALOGUE =
   /^(?: (?:the|a|an|their|[a-z0-9-]+|\p{Lu}[^\s.;,]{1,20}),?){0,9} (?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations)\b/u;
 
+/** Who "sat down with" somebody held talks where the text calls it so; elsewhere it was a meeting. */
+const tellsOfTalks = (draft: Draft, text: string): boolean =>
+  /\b[Tt]alks\b|\b[Nn]egotiat/.test(`${text} ${draft.article.parts.head} ${draft.article.parts.body.slice(0, 3000)}`);
+
 /** How they came together, as the trigger and the words near it say. */
 export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
   if (trigger.mode === 'unsaid') {
@@ -21,14 +25,15 @@ export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | und
   }
   if (trigger.mode === 'reception' && /^(?:host|receiv)/.test(text.slice(trigger.start, trigger.end)))
     return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
+  if (/^(?:sat|sit)/.test(text.slice(trigger.start)) && !tellsOfTalks(draft, text)) return 'meeting';
   if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;
   if (
     CHAIRED.test(text.slice(trigger.start, trigger.end)) &&
     A_DIALOGUE.test(text.slice(trigger.end, trigger.end + 110))
   )
     return 'talks';
-  const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 160);
-  if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b/i.test(near)) return 'phone call';
+  const near = text.slice(Math.max(0, trigger.start - 60), trigger.end + 180);
+  if (/\b(?:by|over|via|on) (?:the )?(?:tele)?phone\b(?! (?:call|conversation|talks))/i.test(near)) return 'phone call';
   if (
     /\b(?:via|by) (?:video|teleconference)|\bvideo ?conference|\bin (?:an )?online format|\bheld online\b|\bvirtually\b/i.test(
       near,

@@ -73,7 +73,7 @@ export const PRESS_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun
   [
     'talks',
     'verb',
-    /\b(?:sat|sit|sits|sitting) down (?=(?:[A-Z][a-z]+day|today|yesterday|late|early|here|again|privately|briefly)(?: [a-z]+){0,2} (?:with|for|together)\b)/g,
+    /\b(?:sat|sit|sits|sitting) down (?=(?:(?:on )?[A-Z][a-z]+day|today|yesterday|late|early|here|again|privately|briefly)(?: [a-z]+){0,2} (?:with|for|together)\b)/g,
   ],
   [
     'visit',
@@ -98,6 +98,11 @@ export const PRESS_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun
     'reception',
     'verb',
     /\b(?:was|were) (?:also |then |warmly )?(?:welcomed|greeted|hosted) (?=(?:by|at|in) [^.;]{3,110}\b(?:Palace|House|Kremlin|Great Hall|Hall|Office|Department|headquarters|Pentagon|palace|residence|chancellery|Chancellery|[Gg]uesthouse)\b)/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /(?<=\b[Aa]t (?:the )?(?![^.;,]{0,60}(?:[Aa]irport|[Ss]tation|[Bb]ase))[A-Z][^.;,]{2,60}, [^.;,]{2,60} )(?:was|were) (?:also |then |warmly )?(?:welcomed|greeted) (?=by [A-Z])/g,
   ],
   ['reception', 'verb', /\b(?:played|plays|playing) host to\b(?= (?:[A-Z]|visiting |the |his |her ))/g],
 ];

@@ -23,7 +23,7 @@ export interface Round {
 }
 
 const MANY =
-  /\b(?:leaders|ambassadors|counterparts|ministers|presidents|premiers|PMs|officials|envoys|meetings|receptions|heads|speakers|delegations|chiefs|partners)\b/i;
+  /\b(?:leaders|ambassadors|counterparts|ministers|presidents|premiers|PMs|officials|envoys|meetings|sessions|engagements|receptions|heads|speakers|delegations|chiefs|partners)\b/i;
 
 /** The round that the sentence opens; `undefined` when it speaks of one guest, or of nothing held. */
 export function readRound(draft: Draft, sentence: Sentence, trigger: Trigger): Round | undefined {

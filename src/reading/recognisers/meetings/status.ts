@@ -72,6 +72,9 @@ const OF_A_YEAR =
 /** "X's visit to Y in October last year": looked back upon, whatever the day of writing. */
 const OF_LAST_YEAR = /^[^.;,]{0,80}\b(?:last year|(?:years?|months?) ago)\b/;
 
+/** "Notably since the State visit to …": what it led to is told. */
+const SINCE_IT = /\b(?:since|after|following) (?:(?:the|his|her|their) (?:[A-Za-z-]+ ){0,4})?$/;
+
 /** The same before them: "came in September 2019, met X". */
 const AFTER_A_YEAR =
   /\b[Ii]n (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?((?:19|20)\d\d)\b[^.;]{0,60}$/;
@@ -145,7 +148,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
         (trigger.form === 'verb' || scheduled)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
-      (visit && trigger.form === 'noun' && OF_LAST_YEAR.test(text.slice(trigger.end))) ||
+      (visit && trigger.form === 'noun' && (OF_LAST_YEAR.test(text.slice(trigger.end)) || SINCE_IT.test(before))) ||
       (RECALL.test(withoutOpening(before, trigger).slice(-110)) &&
         !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||

@@ -179,9 +179,12 @@ export function tell(
     precisionOf(near.date) === 'month' &&
     OF_THE_MEETING.test(sentence.text) &&
     sentence.text.slice(trigger.end, near.mention.start).includes(',');
+  // "The same day he met X, who signed the pact last May": a month beside a day is of something else.
+  const told = sameDay(sentence, main);
+  const ofOther = told !== undefined && near !== undefined && precisionOf(near.date) === 'month';
   const date =
-    (ofOccasion || ofSubject || ofTalk ? undefined : near) ??
-    sameDay(sentence, main) ??
+    (ofOccasion || ofSubject || ofTalk || ofOther ? undefined : near) ??
+    told ??
     dayOfScene(draft, sentence, trigger, written);
   const span = visit
     ? (spanIn(sentence, written) ??

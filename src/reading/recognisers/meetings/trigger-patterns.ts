@@ -127,7 +127,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'message',
     'verb',
-    /\b(?:messages?|greetings|letters?|congratulations|exchanges|telegrams) (?:were |was )?(?:also |likewise )?(?:passed|went|flowed|exchanged|took place)(?: (?:as well|too|back and forth))? (?=between [A-Z])/gi,
+    /\b(?:messages?|greetings|letters?|congratulations|exchanges|telegrams)(?: of [a-z]+)? (?:were |was )?(?:also |likewise )?(?:passed|went|flowed|crossed|exchanged|took place)(?: (?:as well|too|back and forth))? (?=between [A-Z])/gi,
   ],
   ['message', 'verb', /\b(?:jointly|together|also) wrote to (?=[A-Z])/g],
   ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
@@ -271,7 +271,7 @@ export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', Reg
   [
     'meeting',
     'verb',
-    /\b(?:[Mm]eeting|[Ss]ession) (?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
+    /\b(?:[Mm]eeting|[Ss]ession) (?:[a-z]+ ){0,5}(?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place|went ahead)\b/g,
   ],
   [
     'talks',

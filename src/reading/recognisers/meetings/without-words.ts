@@ -5,7 +5,7 @@ import type { Gathered } from './news.ts';
 import { speaksOfBoth } from './people.ts';
 
 const SPEAKING =
-  /^(?:,? (?:in turn|(?:for|on) (?:his|her|its) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also)\b/;
+  /^(?:,? (?:in turn|(?:for|on) (?:his|her|its) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also|spoke|recalled|raised|requested|conveyed|extended|offered|announced|promised|assured|pointed|recommended|called|looked|accepted)\b/;
 
 /** The first two of different sides who speak in the text; with `after`, only when none is named up to its end. */
 export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson[] | undefined {
@@ -23,6 +23,9 @@ export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson
 
 const AT_IT = /^(?:At|In|During) (?:the(?:ir|se)? )(?:[a-z]+ ){0,2}(talks|meeting|reception|phone (?:call|talks))\b/;
 
+/** How far down the text may say it. */
+const OPENING = 3;
+
 /** "At the talks, the two sides …": what is left of the text still says how they came together. */
 function modeOfOpening(text: string): Mode | undefined {
   const noun = AT_IT.exec(text)?.[1];
@@ -35,14 +38,17 @@ export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
   const agreed = draft.sentences.find(
     ({ text }) =>
       speaksOfBoth(text) &&
-      /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed)\b/.test(
+      /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed|noted|hailed|welcomed|acknowledged|affirmed|expressed|highlighted|appreciated|recognised|recognized|stressed|were (?:of one mind|unanimous|pleased|glad)|reached)\b/.test(
         text,
       ),
   );
   if (!agreed) return undefined;
   const [first, other] = speakersOf(draft) ?? [];
   if (!first || !other) return undefined;
-  const mode = modeOfOpening(draft.sentences[0]?.text ?? '');
+  const mode = draft.sentences
+    .slice(0, OPENING)
+    .map(({ text }) => modeOfOpening(text))
+    .find(Boolean);
   return {
     tellings: [
       {

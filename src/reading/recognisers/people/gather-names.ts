@@ -169,7 +169,7 @@ function standsFor(where: SeenName, candidate: Candidate): boolean {
 }
 
 const SPEAKS =
-  /^(?:,? (?:in turn|for (?:his|her) part|also),?)?\s(?:also )?(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|voiced|stated|added|told|spoke)\b/;
+  /^(?:,? (?:in turn|(?:for|on) (?:his|her) part|also),?)?\s(?:also )?(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|voiced|stated|added|told|spoke|pledged|reiterated|accepted|invited|recalled|offered|praised|lauded|promised)\b/;
 
 /**
  * Whether a bare short name ("Son congratulated …") is that of a known holder of an office that the text speaks of in

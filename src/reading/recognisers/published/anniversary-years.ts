@@ -22,6 +22,10 @@ const HELD_FOR_IT =
 const AS_IT_IS = /\b(?:as|while|when) (?:the |its |their )?[^,.;]{2,40} (?:celebrated|marked|observed)\b[^,.;]{0,30}$/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
+/** "2024, which marks 25 years since the treaty (1999-2024), would be celebrated": not yet. */
+const TO_BE_MARKED =
+  /\b(?:will|would|should|is to|to) be (?:duly |jointly |solemnly )?(?:celebrated|marked|commemorated|observed)\b/;
+
 /** "Thirty years after they normalised ties in 1995" is said in the thirtieth year, "75 years of ties" perhaps just before it. */
 const COUNT_AFTER = /^[^.;]{2,30}? years (?:to the day )?(?:after|since)\b/i;
 const COUNT_OF = /^[^.;]{2,30}? years of\b/i;
@@ -43,7 +47,7 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
       );
       if (!sentence) continue;
       const before = sentence.text.slice(Math.max(0, one.start - sentence.start - 110), one.start - sentence.start);
-      const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 50);
+      const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 90);
       if (isDaysAhead(before, rest, monthDay)) {
         claims.push({ kind: 'now', year: marked, evidence: [one] });
         continue;
@@ -95,6 +99,7 @@ function readClaims(
   const near = before.slice(-60);
   if (AS_IT_IS.test(near)) return [{ kind: 'now', year: marked }];
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
+  if (TO_BE_MARKED.test(rest)) return [{ kind: 'at most', year: marked }];
   if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest) && /\d{4} ?[-–—] ?\d{4}/.test(rest)))
     return [{ kind: 'now', year: marked }];
   const planned = PLANNED.test(near) && !HELD_FOR_IT.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);

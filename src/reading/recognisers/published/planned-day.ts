@@ -5,6 +5,9 @@ import { isAhead } from '../../tense.ts';
 import { reportingLead } from './reporting-lead.ts';
 import { quote, type YearSaid } from './year-now.ts';
 
+/** "Will celebrate 75 years since ties were established on": the day is that of a beginning. */
+const BEGAN = /\b(?:since|established|founded|set up|signed|born|began)\b[^,;]{0,60}$/;
+
 /** How many days before its day a plan is announced. */
 const ANNOUNCED = 90;
 
@@ -19,6 +22,7 @@ export function findPlannedYear(draft: Draft, monthDay: string | undefined): Yea
     if (sentence.text.length > 2500) continue;
     for (const { said, start, end } of findDates(sentence.text)) {
       if (said.kind !== 'calendar' || !said.month || !said.day || !isAhead(sentence.text, start)) continue;
+      if (BEGAN.test(sentence.text.slice(0, start))) continue;
       const year = said.year ?? said.until?.year;
       const planned = year === undefined ? undefined : createDay(year, said.month, said.day);
       const written = planned && (monthDay ? lastBefore(planned, monthDay) : announcedBefore(planned, sentence.text));
