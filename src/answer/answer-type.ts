@@ -132,7 +132,7 @@ const NUMBERED =
 
 /** How often something is. */
 const OFTEN =
-  /\b\w+ (?:\p{Ll}+ )?(?:trips?|flights?|trains?|services?|sailings?|departures?|times) (?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:\p{Ll}+ ){1,3}(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
 
 /** "At the request of the Swiss side", "on Bern's initiative". */
 const AT_WISH =

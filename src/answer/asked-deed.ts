@@ -65,6 +65,8 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
     const before = text.slice(Math.max(0, start - 60), start);
     // Whether it was done is told by saying that it was not.
     if (kind === 'yes or no' && DENIED.test(before)) return false;
+    // Nobody is thanked for what is still to be done.
+    if (/\bthank\p{Ll}* [^,;]{1,50} for $/u.test(before)) return false;
     return MEANT.test(before) || (/ing$/.test(text.slice(start, end)) && MEANT_NOUN.test(before));
   });
 }
@@ -73,6 +75,7 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
 const CUT = /[;:“”"]|, (?:while|but|whereas|and then)\b| while /gu;
 const THANKED = /\bthank\p{Ll}* (.{1,80}?) for [^,;]{1,80}\b(?:it|they|he|she) (?:had |has |have )?$/u;
 const THANKED_FOR = /\bthank\p{Ll}* (?:the|his|her|their) [^,;]{1,60} for (?:\p{L}+ly )?$/u;
+const THANKED_BY_NAME = /\bthank\p{Ll}* (\p{Lu}[^,;]{1,60}) for (?:\p{L}+ly )?$/u;
 const THEY = /\b(?:he|she|they|who|the (?:two|leaders|ministers|presidents|sides|premiers)|both)\b/i;
 
 /** Whether the deed is told, of others alone: who did it stands before the verb, in the same part of the sentence. */
@@ -85,7 +88,8 @@ export function isOthersDeed({ verb, doer }: AskedDeed, article: IndexedArticle,
     const cut = [...sentence.text.slice(0, start).matchAll(CUT)].at(-1);
     const from = cut ? cut.index + cut[0].length : 0;
     // "A thanked B for the bell it had given": B gave it.
-    const thanked = THANKED.exec(sentence.text.slice(from, start))?.[1];
+    const before = sentence.text.slice(from, start);
+    const thanked = (THANKED.exec(before) ?? THANKED_BY_NAME.exec(before))?.[1];
     // "A thanked the Premier for sending it": the Premier sent it.
     if (THANKED_FOR.test(sentence.text.slice(from, start))) return false;
     const part = thanked ?? sentence.text.slice(from, start);

@@ -42,7 +42,7 @@ function mustHold(need: Need): (readonly string[])[] {
 
 /** A word that a sentence with all the others may say otherwise: no name and no number. */
 const isSpare = (need: Need): boolean =>
-  need.is === 'word' && need.hard && /^[\p{Ll}-]+$/u.test(need.typed) && !TELLS_WHICH.test(need.typed);
+  need.is === 'word' && need.hard && !need.ofWhat && /^[\p{Ll}-]+$/u.test(need.typed) && !TELLS_WHICH.test(need.typed);
 
 /** Ordinals, numbers and superlatives tell which one is meant; words of a level are one name. */
 const TELLS_WHICH =

@@ -307,8 +307,14 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:lead|led|leads|head|headed|govern|governed)$/, /\b(?:president|prime minister|premier|chancellor|leader)\b/i],
   [/^home$/, /\b(?:way|trip|journey|leg) back\b|\breturn(?:s|ed|ing)?\b/i],
   [/^(?:metro|subway)$/, /\burban (?:rail|line)/i],
-  [/^(?:rise|rises|rose|risen|grow|grew|grown|increase[ds]?|climb(?:ed|s)?)$/, /\bup (?:by |from |almost |nearly |over |about |around |more than |some )?[\d.]/i],
-  [/^(?:fall|falls|fell|fallen|drop|dropped|decline[ds]?|decrease[ds]?)$/, /\bdown (?:by |from |almost |nearly |over |about |around |more than |some )?[\d.]/i],
+  [
+    /^(?:rise|rises|rose|risen|grow|grew|grown|increase[ds]?|climb(?:ed|s)?)$/,
+    /\bup (?:by |from |almost |nearly |over |about |around |more than |some )?[\d.]/i,
+  ],
+  [
+    /^(?:fall|falls|fell|fallen|drop|dropped|decline[ds]?|decrease[ds]?)$/,
+    /\bdown (?:by |from |almost |nearly |over |about |around |more than |some )?[\d.]/i,
+  ],
   [/^natural$/, /\b(?:typhoons?|storms?|floods?|flooding|earthquakes?|quakes?|landslides?|droughts?|tsunami)\b/i],
   [/^sporting$/, /\b(?:Olympics?|Games|Cup|championships?|football|tournament)\b/],
   [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],

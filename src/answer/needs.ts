@@ -32,6 +32,8 @@ export type Need = {
       /** What tells it in several words ("set foot in"). */
       readonly inPhrase?: RegExp;
       readonly ofOffice?: boolean;
+      /** It tells of what or for whom ("a course for pilots"): another one is another thing. */
+      readonly ofWhat?: boolean;
       /** The class of what is asked for ("which station"): an article may name the thing without it. */
       readonly isClass?: boolean;
       /** What somebody did, after "did A" or the class: it may be told in other words where all else is there. */

@@ -49,9 +49,8 @@ export function tellsOfOthers({ kind, text }: Question, needs: readonly Need[], 
   if (doer?.is !== 'party') return false;
   const [first] = analyse(told);
   const party = first?.start === 0 ? partyOfTerm(first.term) : undefined;
-  return (
-    party !== undefined && party !== doer.party && !analyse(told).some(({ term }) => partyOfTerm(term) === doer.party)
-  );
+  const asked = needs.some((need) => need.is === 'party' && need.party === party);
+  return party !== undefined && !asked && !analyse(told).some(({ term }) => partyOfTerm(term) === doer.party);
 }
 
 /** Nothing but words between them. */

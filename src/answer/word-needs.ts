@@ -78,10 +78,13 @@ export function wordNeed(
       hard: !light,
       known,
       ...(inPhrase && { inPhrase }),
+      ...(OF_WHAT.test(text.slice(0, token.start)) && { ofWhat: true }),
       weight: inSpan ? 0.25 : light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
     },
   ];
 }
+
+const OF_WHAT = /\b(?:for|of|about|against)(?: the| an?| its| his| her| their)? $/i;
 
 /** "What did A give B" hangs on its verb alone: where no other word tells what is asked for, the evidence has to bear it. */
 export function withVerb(words: readonly Need[], question: Question): readonly Need[] {
