@@ -176,7 +176,7 @@ it('a weekday of a stay is that of its days, though nothing tells when it was wr
     await told(
       'Norwegian Foreign Minister Sigrid Haug sat down with Chilean Foreign Minister Luis Araya in Santiago on Thursday.\n\nHaug thanked Araya.\n\nThe visit runs from April 3 to 5, 2024.',
     ),
-  ).toEqual(['talks · held · 2024-04-04 · Sigrid Haug × Luis Araya']);
+  ).toEqual(['meeting · held · 2024-04-04 · Sigrid Haug × Luis Araya']);
 });
 
 it('a clause behind "where" has a day of its own', async () => {

@@ -28,7 +28,7 @@ describe('words of the world’s press', () => {
     ],
     [
       'HANOI (AP) _ U.S. Senator Harry Thorne sat down Tuesday with Vietnamese Foreign Minister Nguyen Manh Cuong.',
-      'talks · held · Harry Thorne/US × Nguyen Manh Cuong/VN',
+      'meeting · held · Harry Thorne/US × Nguyen Manh Cuong/VN',
     ],
     [
       'JERUSALEM (AP) -- U.S. envoy Donald Reiss resumed talks with Israeli Prime Minister Avi Lerner on Sunday.',
