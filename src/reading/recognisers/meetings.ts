@@ -120,8 +120,12 @@ interface State {
   round: Round | undefined;
 }
 
+/** "Also participating in the meeting were …": those beside the ones who met. */
+const ALSO_THERE = /^(?:Also|Those) (?:participating|attending|present|taking part|joining|in attendance)\b/;
+
 function readSentence(draft: Draft, sentence: Sentence, at: number, state: State): void {
   const { reported, mentioned } = state;
+  if (ALSO_THERE.test(sentence.text)) return;
   const triggers = toldBy(sentence.text);
   if (mentioned.length < 40) for (const one of findGatherings(draft, sentence)) add(mentioned, one);
   const opening = readOpening(draft, sentence, state.round, reported);

@@ -60,6 +60,10 @@ const AT_MEETING = new RegExp(
 /** In a round of meetings, one may have been a reception by its own word. */
 const WAS_RECEIVED = /\b(?:was|were) (?:also |then |later |earlier )?received (?:by|at|in)\b/;
 
+/** "At the reception, X spoke of the talks with Y": what was said at the one told before. */
+const AT_THAT_MEETING =
+  /^(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|their) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|session|conversation|call),/;
+
 /** Those who greet a guest on arrival or see one off hold no meeting. */
 const AT_THE_GATE =
   /^(?:[Ww]elcoming|[Gg]reeting|[Rr]eceiving|[Ss]eeing off|[Ff]arewelling) [^.;]{0,120}\b(?:airport|airfield|air base|railway station|border gate|seaport)\b/i;
@@ -97,6 +101,8 @@ export function readOpening(
   const hosts = round ? [round.host] : (reported[0]?.people ?? []);
   const people = participantsIn(draft, sentence, undefined);
   const here = mentionsWithin(draft, sentence).map(({ who }) => who);
+  const speaker = AT_THAT_MEETING.test(sentence.text) ? people[0] : undefined;
+  if (!round && speaker && reported.at(-1)?.people.includes(speaker)) return undefined;
   // "Welcoming X, the host said that Y …": whoever is named first was received, and is known already.
   const first = people[0];
   if (!round && receiving && first && hosts.includes(first)) return undefined;
