@@ -289,9 +289,11 @@ function readTitle(text: string, tokens: readonly Token[], from: number, to: num
     if (/^(?:former|ex|late)$/i.test(token.text)) former = true;
     if (token.text === 'to' || token.text === 'in') hosted = true;
     if (token.text === 'of' || token.text === 'and') hosted = false;
-    if (!hosted && token.place) town ??= token.place.country;
+    // "In Beijing Prime Minister X": the town is where something was, not whose minister X is.
+    const isScene = at === from && /^(?:in|at|from|near)$/.test(tokens[from - 1]?.text ?? '');
+    if (!hosted && token.place && !isScene) town ??= token.place.country;
     if (!hosted && token.party && !country) {
-      if (token.party.kind === 'metonym') metonym ??= token.party.party;
+      if (token.party.kind === 'metonym') metonym ??= isScene ? undefined : token.party.party;
       else country = token.party.party;
     }
   }

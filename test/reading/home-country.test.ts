@@ -62,3 +62,11 @@ describe('an official whom nothing ties to a country', () => {
     expect(await countriesOf(text)).toEqual([`${name}/${country}`, 'Ana Cruz/CL']);
   });
 });
+
+it('a town right before a title is where something was, not whose minister somebody is', async () => {
+  expect(
+    await countriesOf(
+      'Norwegian leader goes to Lima Prime Minister Erik Dahl in Lima Prime Minister Erik Dahl of Norway met Peruvian President Ana Cruz in Lima.',
+    ),
+  ).toContain('Erik Dahl/NO');
+});

@@ -153,6 +153,21 @@ describe('a meeting told in a roundabout way', () => {
     ).toEqual([['Trong/VN', 'Thongloun/LA']]);
   });
 
+  it('as letters of two to one, apart where they are several and together where they are one', async () => {
+    const sent = (what: string): string =>
+      `${OSLO}Norwegian President Nils Berg and Norwegian Prime Minister Erik Dahl on Tuesday sent ${what} of congratulations to Chilean President Ana Rojas.`;
+    expect(await told(sent('messages'))).toEqual([
+      'message · held · 2014-05-06 · Nils Berg × Ana Rojas',
+      'message · held · 2014-05-06 · Erik Dahl × Ana Rojas',
+    ]);
+    expect(await told(sent('a message'))).toEqual(['message · held · 2014-05-06 · Nils Berg × Erik Dahl × Ana Rojas']);
+    expect(
+      await told(
+        `${OSLO}Norwegian and Chilean leaders on Tuesday exchanged messages of greetings.\n\nThe message by Norwegian President Nils Berg was addressed to Chilean President Ana Rojas.`,
+      ),
+    ).toEqual(['message · held · 2014-05-06 · Nils Berg × Ana Rojas']);
+  });
+
   it('by the last engagement of a visitor who has left', async () => {
     expect(
       await told(

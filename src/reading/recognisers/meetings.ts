@@ -57,7 +57,10 @@ export const meetings: Recogniser = {
       reported.length === 0
         ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft))
         : undefined;
-    if (unsaid) reported.push(unsaid);
+    if (unsaid) {
+      reported.push(unsaid);
+      reconsider(draft, state);
+    }
     receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {
       const count = nth === 0 && one.mode === 'message' ? 1 : reported.length;

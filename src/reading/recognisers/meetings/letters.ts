@@ -35,6 +35,10 @@ export function findWriters(draft: Draft, sentence: Sentence, trigger: Trigger):
   const at = draft.sentences.indexOf(sentence);
   const people: KnownPerson[] = [];
   for (const next of draft.sentences.slice(at + 1, at + 1 + NEAR)) {
+    if (BY_AND_TO.test(next.text)) {
+      for (const who of participantsIn(draft, next, undefined)) if (!people.includes(who)) people.push(who);
+      break;
+    }
     if (!IN_LETTER.test(next.text)) continue;
     const verb = next.text.search(VERB);
     const clause = { ...next, end: next.start + (exchanged && verb >= 0 ? verb : next.text.length) };
@@ -75,9 +79,16 @@ export function findAddressees(draft: Draft, sentence: Sentence, trigger: Trigge
   return undefined;
 }
 
+/** "The message by A and B was addressed to C": both sides of one letter. */
+const BY_AND_TO =
+  /^The (?:joint )?(?:message|letter|telegram) (?:by|from|of) [^.;]{3,160} (?:was|were) (?:addressed|sent) to\b/;
+
 /** Who stands behind the verb of telling is written about. */
 const VERB =
   /\b(?:recalled|wrote|writes|said|says|stressed|noted|affirmed|expressed|congratulated|thanked|wished|hoped|underlined|highlighted|stated|voiced|believed|described|conveyed)\b/;
+
+/** Two who "sent messages" to one wrote one each; a joint one is told as one. */
+const SENT_MESSAGES = /\b(?:sent|sends|send|cabled) (?:[a-z]+ )?(?:messages|letters|telegrams|cables)\b/;
 
 /** The heading of a letter that is printed below the news: "Letter from A to B", and the day under it. */
 const HEADING = /^(?:[A-Z][a-z]+ ){0,3}(?:[Ll]etter|[Mm]essage|[Tt]elegram)s? (?:from|of|by) [^.!?]{3,240}$/;
@@ -97,7 +108,9 @@ export function eachLetter(draft: Draft, telling: Telling): Telling[] {
   const addressees = people.filter(({ country }) => country !== first?.country);
   const printed = writers.map((writer) => ({ writer, heading: headingOf(draft, writer) }));
   const each =
-    /\b(?:separate(?:ly)?|each)\b/.test(sentence.text) || printed.every(({ heading }) => heading !== undefined);
+    /\b(?:separate(?:ly)?|each)\b/.test(sentence.text) ||
+    (addressees.length === 1 && writers.length === 2 && SENT_MESSAGES.test(sentence.text)) ||
+    printed.every(({ heading }) => heading !== undefined);
   const [addressee, other] = addressees;
   if (
     first &&

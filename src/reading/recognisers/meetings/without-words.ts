@@ -5,7 +5,7 @@ import type { Gathered } from './news.ts';
 import { speaksOfBoth } from './people.ts';
 
 const SPEAKING =
-  /^(?:,? (?:in turn|(?:for|on) (?:his|her|its) part|also),?)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also|spoke|recalled|raised|requested|conveyed|extended|offered|announced|promised|assured|pointed|recommended|called|looked|accepted)\b/;
+  /^(?:,? (?:in turn|(?:for|on) (?:his|her|its) part|also),?|, (?:member|head|chairman|chairwoman|minister|deputy|director|secretary|chief|who)\b[^.;]{3,170},)?\s(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|shared|voiced|stated|hailed|praised|lauded|described|briefed|reiterated|pledged|asserted|added|also|spoke|recalled|raised|requested|conveyed|extended|offered|announced|promised|assured|pointed|recommended|called|looked|accepted)\b/;
 
 /** The first two of different sides who speak in the text; with `after`, only when none is named up to its end. */
 export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson[] | undefined {
@@ -14,7 +14,7 @@ export function speakersOf(draft: Draft, after?: Sentence): readonly KnownPerson
     if (mention.in !== 'body' || mention.by !== 'name' || speakers.includes(mention.who)) continue;
     if (mention.who.role && classOfRole(mention.who.role) === 'spokesperson') continue;
     if (after && mention.start < after.end) return undefined;
-    if (SPEAKING.test(draft.article.parts.body.slice(mention.end, mention.end + 60))) speakers.push(mention.who);
+    if (SPEAKING.test(draft.article.parts.body.slice(mention.end, mention.end + 240))) speakers.push(mention.who);
   }
   const first = speakers[0];
   const other = speakers.find(({ country }) => country && country !== first?.country);
