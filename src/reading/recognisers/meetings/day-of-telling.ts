@@ -45,10 +45,7 @@ export function nearDate(
   const [from, to] = within;
   const words = { ...sentence, text: sentence.text.slice(from, to) };
   const found = dateIn(words, Math.max(0, trigger.start - from), written, planned, mode);
-  const ofClause = found && {
-    ...found,
-    mention: { ...found.mention, start: found.mention.start + from, end: found.mention.end + from },
-  };
+  const ofClause = found && shifted(found, from);
   if (ofClause && (mode === 'visit' || !isSpan(ofClause))) return ofClause;
   const shared = sharedDay(sentence, to, written, planned, mode);
   if (shared || ofClause) return shared ?? ofClause;
@@ -58,6 +55,12 @@ export function nearDate(
 }
 
 const isSpan = ({ mention: { said } }: MeetingDate): boolean => said.kind === 'calendar' && said.until !== undefined;
+
+/** A date found in a part of a sentence, with its words where they stand in the whole. */
+const shifted = (found: MeetingDate, by: number): MeetingDate => ({
+  ...found,
+  mention: { ...found.mention, start: found.mention.start + by, end: found.mention.end + by },
+});
 
 /** "Had talks with A and met B on April 8": the day behind the second holds for the first, too, unless a word of order parts them. */
 function sharedDay(
@@ -75,9 +78,7 @@ function sharedDay(
   )
     return undefined;
   const found = dateIn({ ...sentence, text: rest }, 0, written, planned, mode);
-  return found && !isSpan(found)
-    ? { ...found, mention: { ...found.mention, start: found.mention.start + from, end: found.mention.end + from } }
-    : undefined;
+  return found && !isSpan(found) ? shifted(found, from) : undefined;
 }
 
 /** "Welcoming the senator as an old friend, the chairman yesterday hosted a reception for him": the day of what the host did. */

@@ -1,0 +1,130 @@
+import { COUNT, ORDINAL, parseCount, parseOrdinal } from './ordinals.ts';
+
+const NAMED = new RegExp(
+  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -]?(?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|(?:golden|silver) jubilee)\\b`,
+  'gi',
+);
+const COUNTED = new RegExp(
+  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|hail(?:s|ed|ing)|toast(?:s|ed|ing)|salut(?:es|ed|ing)|honou?r(?:s|ed|ing)|celebrations? of|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
+  'gi',
+);
+
+/** "the 50th year of diplomatic relations", "this year is the tenth since …" */
+const YEAR_OF = new RegExp(
+  `\\b(${ORDINAL}) (?:year (?:of|since)|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|friendship|normali[sz]ation)\\b)`,
+  'gi',
+);
+
+/** "… and 45 years of the Treaty": a count beside an anniversary already named, or as one of several "milestones". */
+const COUNTED_TOO = new RegExp(
+  `\\b(?:and|including) (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement|war|independence|founding|reunification)\\b)`,
+  'gi',
+);
+/** "Thirty years after the two normalised ties in 1995": a round number of years from a beginning that the text dates. */
+const SINCE_BEGINNING = new RegExp(
+  `\\b(${COUNT}) (?:(?:to the day|exactly|on) )?(?:after|since|of) (?=[^.;]{0,110}\\b(?:relations|ties|partnership|relationship|treaty|normali[sz]ation)\\b)`,
+  'gi',
+);
+/** "Its 50th National Day (December 2, 1975 - 2025)". */
+const NATIONAL_DAY = new RegExp(
+  `\\b(${ORDINAL}) ((?:National|Independence|Republic|Victory|Liberation|Unification) Day)\\b`,
+  'gi',
+);
+/** "2023, when the partnership turns ten", "as ties turned 45". */
+const TURNS =
+  /\b((?:(?:diplomatic|bilateral|comprehensive|strategic|cooperative|dialogue) ){0,3}(?:relations|ties|partnership|relationship))\b(?: between [^.;,]{3,50})? (?:will )?turn(?:s|ed|ing)? (\d{1,3}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|seventy-five|eighty)\b(?! (?:into|to|per|billion|million|of)\b|%)/gi;
+/** "15 years since relations with India gained the rank of a strategic partnership": a count from a step that has no year. */
+const SINCE_STEP = new RegExp(
+  `\\b(${COUNT}) since (?=(?:the )?(?:relations|ties|relationship)\\b[^.;]{0,80}\\b(?:gained|reached|acquired|rose|raised|elevated|upgraded|lifted|became|restored|resumed)\\b)`,
+  'gi',
+);
+/** "25 years that the two had walked since 1995". */
+const SINCE_YEAR = new RegExp(`\\b(${COUNT}) (?:that|which) [^.;,]{3,60}? since ((?:19|20)\\d\\d)\\b`, 'gi');
+/** "Seventy-five years later (1950-2025)": a count with both its years. */
+const YEARS_LATER = new RegExp(
+  `\\b(${COUNT}) (?:later|on)(?=,? \\((?:1[5-9]|20)\\d\\d ?[-–—] ?(?:20)?\\d\\d\\))`,
+  'gi',
+);
+const ROUND = 5;
+const MILESTONES = /\bmilestones\b/;
+
+/** An anniversary as a sentence names it: the count, and where its words stand. */
+export interface Named {
+  readonly ordinal: number;
+  readonly index: number;
+  readonly end: number;
+  /** It counts only with a beginning that the sentence dates. */
+  readonly dated?: boolean;
+  /** The beginning that its own words give. */
+  readonly begun?: number;
+  /** What it is of, where its own words say it. */
+  readonly of?: string;
+}
+
+/** The anniversaries that a sentence names by an ordinal, by counted years or by a national day, in reading order. */
+export function findNamed(text: string): Named[] {
+  const named: Named[] = [];
+  for (const found of text.matchAll(NAMED))
+    for (const word of [found[1], found[2], found[3], found[4]]) {
+      if (/\bby (?:its|the|their) $/.test(text.slice(0, found.index))) continue;
+      const ordinal = word === undefined ? undefined : (parseOrdinal(word) ?? parseCount(`${word} years`));
+      if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
+        named.push({ ordinal, index: found.index, end: found.index + found[0].length });
+    }
+  for (const found of text.matchAll(COUNTED)) {
+    const ordinal = parseCount(found[1] ?? '');
+    if (ordinal !== undefined && ordinal > 0 && ordinal < 2000)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+  }
+  for (const found of text.matchAll(YEAR_OF)) {
+    const ordinal = parseOrdinal(found[1] ?? '');
+    if (ordinal !== undefined && ordinal >= 5)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+  }
+  if (named.length > 0 || MILESTONES.test(text))
+    for (const found of text.matchAll(COUNTED_TOO)) {
+      const ordinal = parseCount(found[1] ?? '');
+      if (ordinal !== undefined && ordinal > 0)
+        named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+    }
+  for (const found of text.matchAll(YEARS_LATER)) {
+    const ordinal = parseCount(found[1] ?? '');
+    if (ordinal !== undefined && ordinal > 0)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length });
+  }
+  for (const found of text.matchAll(NATIONAL_DAY)) {
+    const ordinal = parseOrdinal(found[1] ?? '');
+    if (ordinal !== undefined)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length, of: found[2] ?? '' });
+  }
+  for (const found of text.matchAll(TURNS)) {
+    const ordinal = parseCount(`${found[2]} years`);
+    if (ordinal !== undefined && ordinal > 0)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length, of: found[1] ?? '' });
+  }
+  if (/\banniversary\b|\bmilestone\b/i.test(text))
+    for (const found of text.matchAll(SINCE_STEP)) {
+      const ordinal = parseCount(found[1] ?? '');
+      if (ordinal !== undefined && ordinal > 0)
+        named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
+    }
+  if (/\bmilestone|\bcelebrat|\bmark/i.test(text))
+    for (const found of text.matchAll(SINCE_YEAR)) {
+      const ordinal = parseCount(found[1] ?? '');
+      if (ordinal !== undefined && ordinal % ROUND === 0 && ordinal > 0)
+        named.push({
+          ordinal,
+          index: found.index,
+          end: found.index + found[0].length,
+          of: 'relations',
+          begun: Number(found[2]),
+        });
+    }
+  for (const found of text.matchAll(SINCE_BEGINNING)) {
+    const ordinal = parseCount(found[1] ?? '');
+    const known = named.some(({ index, end }) => index < found.index + found[0].length && found.index < end);
+    if (ordinal !== undefined && ordinal > 0 && ordinal % ROUND === 0 && !known)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1, dated: true });
+  }
+  return named.sort((a, b) => a.index - b.index);
+}
