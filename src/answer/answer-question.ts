@@ -1,3 +1,4 @@
+import { partyName } from '../actor/gazetteer.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import type { Conflict } from '../relations/relations.ts';
@@ -6,6 +7,7 @@ import type { Answer, AnswerSentence } from './answer.ts';
 import { answerers } from './answerers/index.ts';
 import { checkSentences } from './check-answer.ts';
 import { resolveFollowUp } from './follow-up.ts';
+import { homePartyOf } from './home-party.ts';
 import { mendSlips } from './mend-slips.ts';
 import { findNeeds, type Need } from './needs.ts';
 import { createContext } from './proposal.ts';
@@ -24,7 +26,8 @@ export interface AnswerOptions {
 
 /** Answers a question from the corpus, every sentence with what it stands on, or says that the corpus holds no answer. Pure. */
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
-  const typed = mendSlips(spellOut(asked.slice(0, MOST_CHARACTERS)), library);
+  const home = homePartyOf(library);
+  const typed = mendSlips(spellOut(asked.slice(0, MOST_CHARACTERS), home && partyName(home)), library);
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findAnswer(text, library, options);
   const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;

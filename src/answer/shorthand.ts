@@ -20,6 +20,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bw\/ ?/g, 'with '],
   [/\bb\/w\b/g, 'between'],
   [/\babt\b/g, 'about'],
+  [/\bdocs\b/g, 'documents'],
+  [/\bwd\b/g, 'would'],
   [
     /,? \b(?:incl\.?|including|counting)(?= (?:(?:in|on) )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/g,
     ' in',
@@ -48,7 +50,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bsa(?:y|id|ys) no to\b/g, 'refuse'],
 ];
 
-/** The question with the desk's short forms spelt out ("Gen Vinh", "DPM", "mtg w/", "say yes to"); others stay as typed. */
-export function spellOut(typed: string): string {
-  return SHORT.reduce((text, [short, long]) => text.replace(short, long), typed).replace(/\b(in) (?:in|on)\b/g, '$1');
+/**
+ * The question with the desk's short forms spelt out ("Gen Vinh", "DPM", "mtg w/", "say yes to"), and "we" as the state
+ * that the corpus is written from, where it is given; others stay as typed.
+ */
+export function spellOut(typed: string, home?: string): string {
+  const long = SHORT.reduce((text, [short, full]) => text.replace(short, full), typed);
+  const plain = long.replace(/\b(in) (?:in|on)\b/g, '$1');
+  return home === undefined ? plain : plain.replace(/(?<![“"'’\p{L}])we(?![\p{L}'’])/gu, home);
 }

@@ -46,6 +46,14 @@ test.each([
   expect(spellOut(typed)).toBe(spelt);
 });
 
+test.each([
+  ['since when were we partners of Chile', 'since when were Norway partners of Chile'],
+  ['Who wept? Weber', 'Who wept? Weber'],
+  ["What did he mean by 'we'?", "What did he mean by 'we'?"],
+])('%j of a Norwegian desk is read as %j', (typed, spelt) => {
+  expect(spellOut(typed, 'Norway')).toBe(spelt);
+});
+
 describe('a desk asks', () => {
   test.each([
     ['who did Gen Alves meet on Harbour Hill?', 'Ada Okoro'],
