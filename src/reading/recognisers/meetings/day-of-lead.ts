@@ -13,7 +13,7 @@ import { findTriggers } from './words.ts';
 const LEAD = 2;
 
 /** How many days before the writing news may lie. */
-const FRESH = 6;
+export const FRESH = 6;
 
 /**
  * The day of the news that the article opens with, for a meeting whose own words give none: what one of those who met, or
@@ -97,11 +97,7 @@ function dayOfFiling(
         return { date: filed, basis: 'inferred', mention };
     }
     const has = HAS_MET.exec(sentence.text);
-    if (tellsAll && has && days.length === 0) {
-      const said = { kind: 'offset', unit: 'day', by: 0 } as const;
-      const [start, end] = [has.index, has.index + has[0].length];
-      return { date: filed, basis: 'inferred', mention: { start, end, text: has[0], said } };
-    }
+    if (tellsAll && has && days.length === 0) return dayOfHaving(filed, has);
   }
   return undefined;
 }
@@ -113,8 +109,14 @@ function dayOfWire(draft: Draft, lead: readonly Sentence[], people: readonly Kno
   if (!first || !date || precisionOf(date) !== 'day' || !/\/TASS\//.test(draft.article.parts.head)) return undefined;
   const has = HAS_MET.exec(first.text);
   if (!has || !namesAll(draft, first, people) || findDates(first.text).length > 0) return undefined;
+  return dayOfHaving(date, has);
+}
+
+/** The day of filing, for what the text says "has" happened. */
+function dayOfHaving(date: PartialDay, has: RegExpExecArray): MeetingDate {
   const said = { kind: 'offset', unit: 'day', by: 0 } as const;
-  return { date, basis: 'inferred', mention: { start: has.index, end: has.index + has[0].length, text: has[0], said } };
+  const [start, end] = [has.index, has.index + has[0].length];
+  return { date, basis: 'inferred', mention: { start, end, text: has[0], said } };
 }
 
 /** "President Hu on Friday expressed …": one of those who met is named first, before the weekday, and nobody else. */

@@ -6,13 +6,11 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { isAhead, leadOf } from '../../tense.ts';
 import { writtenOn } from '../../written-on.ts';
+import { FRESH } from './day-of-lead.ts';
 import { DURING_A_STAY } from './follow-on.ts';
 import type { Gathered } from './news.ts';
 import { type MeetingDate, TIED_TO_ANOTHER } from './time.ts';
 import { findTriggers } from './words.ts';
-
-/** How many days before the writing the day of a programme may lie. */
-const FRESH = 6;
 
 /** Words that make the lead the account of one day of somebody. */
 const ONE_DAY =

@@ -98,12 +98,17 @@ function ofHost(
 
 const DAYS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+/** How many days a word or figures count ("five", "12"); `NaN` where they count none. */
+function countOf(length: string | undefined): number {
+  const count = length ? DAYS.indexOf(length) : -1;
+  return count > 0 ? count : Number(length);
+}
+
 /** From its first day to its last, when a visit "of three days" begins on the day named. */
 export function stayOf(text: string, trigger: Trigger, date: PartialDay | undefined): PartialDay | undefined {
   const near = text.slice(Math.max(0, trigger.start - 30), trigger.end + 110);
   const length = /\b([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/.exec(near)?.[1];
-  const count = length ? DAYS.indexOf(length) : -1;
-  const days = count > 0 ? count : Number(length);
+  const days = countOf(length);
   const from = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
   if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))
     return undefined;
@@ -116,8 +121,7 @@ const ENDED_LENGTH =
 /** "Left yesterday, concluding a five-day visit": from its first day to the one on which it ended. */
 export function endedLength(text: string, date: PartialDay | undefined): PartialDay | undefined {
   const length = ENDED_LENGTH.exec(text)?.[1];
-  const count = length ? DAYS.indexOf(length) : -1;
-  const days = count > 0 ? count : Number(length);
+  const days = countOf(length);
   const to = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
   return to && days > 1 && days < 31 ? createSpan(addDays(to, 1 - days), to) : undefined;
 }
