@@ -61,7 +61,8 @@ export function dayFit(text: string, { kind, periods: [period, ...more] }: Quest
   return SOME_DAY.test(text) ? -0.15 : 0;
 }
 
-const SOME_DAY =
+/** A day of a month, with or without its year. */
+export const SOME_DAY =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/;
 
 /** "Last year" by the day of the text. */

@@ -5,6 +5,7 @@ import { composeMeeting, shownParty } from '../compose-meeting.ts';
 import { nameTokens } from '../known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
 import { type RankedPassage, rankPassages } from '../rank-passages.ts';
+import { SOME_DAY } from '../told-period.ts';
 
 /** The least score of a sentence that answers. */
 const LEAST = 0.6;
@@ -72,7 +73,7 @@ function inDateOrder(sentences: ProposedSentence[]): ProposedSentence[] {
 
 /** The meeting that the sentence tells, with its day, where the sentence itself has no more than a weekday. */
 function dayOfWeekday({ article, sentence }: RankedPassage, context: Context): ProposedSentence[] {
-  if (!WEEKDAY.test(sentence.text) || TELLS_DAY.test(sentence.text)) return [];
+  if (!WEEKDAY.test(sentence.text) || YEAR.test(sentence.text) || SOME_DAY.test(sentence.text)) return [];
   const meeting = article.reading.meetings.find(
     ({ date, evidence }) =>
       date?.length === 10 &&
@@ -84,8 +85,7 @@ function dayOfWeekday({ article, sentence }: RankedPassage, context: Context): P
 }
 
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:to|yester)day\b/;
-const TELLS_DAY =
-  /\b(?:19|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
 function whoIsMeant({ article, sentence }: RankedPassage, { needs, library, words }: Context): ProposedSentence[] {
