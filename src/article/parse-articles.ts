@@ -51,8 +51,14 @@ export function parseArticles(file: SourceFile, tools: ArticleTools = {}): Parse
   }
 }
 
-/** What was cut out of a caption may leave two blanks where it stood. */
-const oneBlank = (text: string): string => text.replace(/[ \t]+/g, ' ').trim();
+/** What was cut out of a caption or set apart for the head may leave blanks at its ends, or two where something stood. */
+const composeLines = (pieces: readonly string[]): string =>
+  pieces
+    .flatMap((piece) => piece.split('\n'))
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .join('\n')
+    .trim()
+    .normalize('NFC');
 
 function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Article {
   const file = raw.line === undefined ? path : `${path}#${raw.line}`;
@@ -75,8 +81,8 @@ function composeArticle(path: string, raw: RawArticle, tools: ArticleTools): Art
     parts: {
       // A repair can bring a letter and a mark together that stood apart.
       body: state.text.normalize('NFC'),
-      head: state.head.join('\n').normalize('NFC'),
-      caption: state.captions.map(oneBlank).join('\n').normalize('NFC'),
+      head: composeLines(state.head),
+      caption: composeLines(state.captions),
       'front matter': raw.frontMatter.normalize('NFC'),
       url: url ?? '',
     },
