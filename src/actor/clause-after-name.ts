@@ -17,7 +17,7 @@ const HEADS = new RegExp(`^, who (?:has |had )?${LATELY}(?:been )?(heads?|leads?
 const OF_WHOM = { head: 'head', lead: 'leader', chair: 'chair' } as const;
 /** "On his re-election as President of Peru", "upon her appointment to be the Premier of the State Council". */
 const CONGRATULATED =
-  /^ (?:up)?on (?:his|her) (?:[a-z]+ ){0,2}(?:re-?)?(?:election|appointment|inauguration|swearing-in|assumption of office|selection|nomination) (?:as|to be) (?:the |its )?(?:new |next )?/;
+  /^ (?:(?:up)?on|over) (?:his|her) (?:[a-z]+ ){0,2}(?:re-?)?(?:election|appointment|inauguration|swearing-in|assumption of office|selection|nomination) (?:as|to be) (?:the |its )?(?:new |next )?/;
 const CONNECTOR = /^(?:of|the|for|and|on|to)$/;
 const DAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -47,9 +47,9 @@ function isFamilyHe(token: Token, next: Token | undefined): boolean {
 /** Titles in short, which stand before names: "EAM Jaishankar", "NSA Sullivan". Those without a vowel ("SM", "DPM") are no names anyway. */
 const SHORT_TITLE = /^(?:EAM|ESM|NSA|VP|CEO|COAS|CDS)$/;
 
-/** "KAMIKAWA Yoko", "BUI Thanh Son": some ministries write family names in capitals. */
+/** "KAMIKAWA Yoko", "BUI Thanh Son": some ministries write family names in capitals. "JD", "TJ": two initials, one of them a J. */
 function isSurnameInCapitals(token: Token, next: Token | undefined): boolean {
-  if (!/[AEIOUY]|^NG$/.test(token.text) || SHORT_TITLE.test(token.text)) return false;
+  if (!/[AEIOUY]|^NG$|^(?:J[A-Z]|[A-Z]J)$/.test(token.text) || SHORT_TITLE.test(token.text)) return false;
   return (
     next?.kind === 'word' &&
     next.start - token.end === 1 &&

@@ -15,6 +15,7 @@ import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters } from './meetings/letters.ts';
 import { findNamelessTalks } from './meetings/nameless.ts';
 import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting, setDate } from './meetings/news.ts';
+import { ofEachOffice } from './meetings/of-each-office.ts';
 import { findPairOfLead } from './meetings/pair-of-lead.ts';
 import { isSaidThere } from './meetings/partners.ts';
 import { sidesOf } from './meetings/people.ts';
@@ -245,6 +246,7 @@ function promote(draft: Draft, { reported, mentioned }: State): void {
 function each(draft: Draft, telling: Telling): Telling[] {
   return apart(telling)
     .flatMap((one) => toldApart(draft, one))
+    .flatMap(ofEachOffice)
     .flatMap((one) => eachLetter(draft, one));
 }
 

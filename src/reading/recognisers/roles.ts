@@ -8,6 +8,7 @@ import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '..
 import { addMentions } from '../mentions.ts';
 import { homeCountry } from './people/home-country.ts';
 import { readDelegations } from './roles/delegations.ts';
+import { findElected } from './roles/elect.ts';
 import { titlesOf } from './roles/own-titles.ts';
 import { readShortTitles } from './roles/short-titles.ts';
 
@@ -96,16 +97,18 @@ function readRoles(
     );
     const start = party ? Math.min(party.start, wordStart(match)) : wordStart(match);
     const abroad = NEIGHBOUR.test(plain.slice(Math.max(0, nounAt - 60), nounAt));
-    const who = resolve(
-      draft,
-      noun,
-      party?.party ?? after?.party,
-      abroad || /^(?:the|his|her) /i.test(match[0]),
-      home,
-      abroad || /\bvisiting\b/i.test(match[0]) ? (datelinePlace(draft.article)?.country ?? home) : undefined,
-      sentence.start + match.index,
-      beside,
-    );
+    const who = plain.startsWith('-elect', end)
+      ? findElected(draft)
+      : resolve(
+          draft,
+          noun,
+          party?.party ?? after?.party,
+          abroad || /^(?:the|his|her) /i.test(match[0]),
+          home,
+          abroad || /\bvisiting\b/i.test(match[0]) ? (datelinePlace(draft.article)?.country ?? home) : undefined,
+          sentence.start + match.index,
+          beside,
+        );
     if (who && !isOfOtherField(match[0], who)) found.push(pointAt(sentence, start, end, who));
   }
   return found;

@@ -3,6 +3,7 @@ import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Mode } from '../../reading.ts';
+import type { Trigger } from './words.ts';
 
 /** Words before a name that say that its bearer was not there. */
 const ABSENT =
@@ -73,6 +74,9 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
   return people;
 }
 
+/** "The leader, who arrived the same morning, is to meet X": a clause beside the one who meets. */
+const WHO_CLAUSE = /^, (?:who|whose) [^,;:]{3,90},/;
+
 /**
  * Those named, and where they are of one side only, those whom a role noun beside the trigger points at: "the NA Chairman
  * met with Wang Huning", "was received by the Speaker", "had a meeting with the Zambian President".
@@ -80,7 +84,7 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
 export function withRoles(
   draft: Draft,
   sentence: Sentence,
-  trigger: { readonly start: number; readonly end: number },
+  trigger: Trigger,
   people: readonly KnownPerson[],
 ): readonly KnownPerson[] {
   if (sidesOf(people) > 1) return people;
@@ -97,8 +101,10 @@ export function withRoles(
         : start >= trigger.end
           ? plain.slice(trigger.end, start)
           : '';
-    if (between.length > 70 || /[;:]|\b(?:that|which|who|said|says|told|whose|and)\b/.test(between)) continue;
-    if (/^['’]s?\b/.test(plain.slice(end, end + 2)) || INVITED_BY.test(before) || ABSENT.test(before)) continue;
+    const own = between.replace(WHO_CLAUSE, '');
+    if (own.length > 70 || /[;:]|\b(?:that|which|who|said|says|told|whose|and)\b/.test(own)) continue;
+    if (/^['’]s?\b/.test(plain.slice(end, end + 2)) || INVITED_BY.test(before)) continue;
+    if (ABSENT.test(before) && !(trigger.mode === 'message' && ADDRESSEE.test(before))) continue;
     if (end <= trigger.start) all.unshift(mention.who);
     else all.push(mention.who);
   }
@@ -109,6 +115,9 @@ export function withRoles(
 export function isSportsperson(person: KnownPerson): boolean {
   return person.role !== undefined && PLAYS.test(person.role);
 }
+
+/** "X sent greetings to Y, recalling that he had visited …": the one who wrote. */
+const HE_HAD = /\b(?:that|when|how) (?:he|she) (?:had |has )?$/;
 
 /** Who visits, and who invited them: the one named or pointed at before the verb or after "visit by", never a bystander. */
 export function visitorsIn(
@@ -144,7 +153,7 @@ export function visitorsIn(
           plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start),
         ),
     );
-  const named = before.at(-1);
+  const named = HE_HAD.test(plain.slice(0, trigger.start)) ? before[0] : before.at(-1);
   const chain = before.filter(
     (mention) =>
       named &&
