@@ -12,6 +12,7 @@ import { mendSlips } from './mend-slips.ts';
 import { findNeeds, type Need } from './needs.ts';
 import { createContext } from './proposal.ts';
 import { parseQuestion } from './question.ts';
+import { questionsOf } from './several-questions.ts';
 import { spellOut } from './shorthand.ts';
 import { suggestAfter, suggestInstead } from './suggest.ts';
 
@@ -29,7 +30,7 @@ export function answerQuestion(asked: string, library: Library, options: AnswerO
   const home = homePartyOf(library);
   const typed = mendSlips(spellOut(asked.slice(0, MOST_CHARACTERS), home && partyName(home)), library);
   const text = resolveFollowUp(typed, options.previous, library, options.on);
-  const { sentences, conflicts, needs, understood } = findAnswer(text, library, options);
+  const { sentences, conflicts, needs, understood } = findEach(text, library, options);
   const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;
   const found = sentences.length > 0;
   const suggestions = found
@@ -46,6 +47,22 @@ interface Found {
   readonly conflicts: readonly Conflict[];
   readonly needs: readonly Need[];
   readonly understood: string;
+}
+
+/** The answer to all that is asked; where there is none, what is found for each of several questions that names somebody or something. */
+function findEach(text: string, library: Library, options: AnswerOptions): Found {
+  const whole = findAnswer(text, library, options);
+  const parts = questionsOf(text);
+  if (whole.sentences.length > 0 || parts.length < 2) return whole;
+  const found = parts
+    .map((part, i) => findAnswer(resolveFollowUp(part, parts[i - 1], library, options.on), library, options))
+    .filter(({ sentences, needs }) => sentences.length > 0 && needs.some(({ is }) => is !== 'word'));
+  const told = found.flatMap(({ sentences }) => sentences);
+  return {
+    ...whole,
+    sentences: told.filter((one, i) => told.findIndex((other) => other.text === one.text) === i),
+    conflicts: found.flatMap(({ conflicts }) => conflicts),
+  };
 }
 
 /** What the first answerer says whose sentences pass the check; nothing when none does. */

@@ -2,12 +2,15 @@ import { analyse } from '../search/analyse.ts';
 import { stem } from '../search/stem.ts';
 import { coverOf } from './cover.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { thingsOfKind } from './kinds-of-things.ts';
 import { isLight, nearWords } from './light-words.ts';
 import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 
 const PLACE =
   /^(?:places?|provinces?|cit(?:y|ies)|towns?|regions?|localit(?:y|ies)|stops?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?)$/i;
+/** Kinds of which no list holds all things. */
+const OPEN = /^(?:products?|goods|gifts?|documents?|business\w*|buildings?|venues?|ships?|schools?|infrastructure)$/i;
 /** "Which university did A speak at". */
 const ENDS = /\b(\p{Ll}{3,}) (at|in|to|from|off)\s*\??\s*$/u;
 /** A name or a figure. */
@@ -44,6 +47,7 @@ export function namingWithoutClass(
   if (!telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()))) return found;
   if (!verb && classes.length === 1 && telling.length === 1 && !others.some((need) => need.is !== 'party'))
     return found;
+  const closed = classes.filter(({ typed }) => thingsOfKind(typed).length > 0 && !OPEN.test(typed));
   const doer = others.find(
     (need) => need.is === 'person' && /\b(?:did|do|does|will|would|has|have|had) $/i.test(text.slice(0, need.start)),
   );
@@ -54,6 +58,12 @@ export function namingWithoutClass(
     if (classes.length > 1 && !classes.some((need) => coverOf(need, article, at) >= 0.6)) continue;
     const [first] = sentence.people;
     if (doer?.is === 'person' && first !== undefined && !doer.keys.has(first)) continue;
+    // Of a kind whose things are known by name one of them has to be there.
+    if (
+      closed.length > 0 &&
+      !closed.some((need) => need.is === 'word' && need.terms.some((term) => sentence.terms.has(term)))
+    )
+      continue;
     const named = verb
       ? classes.some((need) => need.is === 'word' && isNamedAfter(sentence.text, need.terms))
       : [...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name));

@@ -2,6 +2,7 @@ import { fold } from '../actor/fold.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
 import type { Need } from './needs.ts';
 import { namesEnvoyOf } from './office-change.ts';
+import { isOnlyCompared } from './only-compared.ts';
 
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
@@ -60,7 +61,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       return titled && (!need.party || article.parties.has(need.party)) ? ARTICLE : 0;
     }
     case 'party': {
-      if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
+      if (need.terms.some((term) => sentence.terms.has(term)))
+        return isOnlyCompared(sentence.text, need.terms) ? PASSING : HERE;
       if (sentence.statements.some(({ side }) => side === need.party)) return HERE;
       if (article.people.some(({ key, country }) => country === need.party && sentence.people.has(key))) return 0.9;
       if (article.parties.has(need.party)) return TITLE;

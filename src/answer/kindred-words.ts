@@ -299,7 +299,14 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:ease|eased|easing)$/, /\b(?:relax|loosen|simplif|waiv)\w+/i],
   [/^(?:replace|replaced|succeed|succeeded)$/, /\btook over\b|\btakes over\b|\btaking over\b/i],
   [/^(?:lead|led|head|headed)$/, /\bat the head of\b|\bchaired\b/i],
-  [/^(?:cover|covers|covered)$/, /\bincluding\b|\bin areas\b|\bfields\b/i],
+  [
+    /^(?:cover|covers|covered)$/,
+    /\bincluding\b|\bin areas\b|\bfields\b|\b(?:pillars|chapters|parts|sections)\b|\bcompris\w+|\bdeal(?:s|t)? with\b/i,
+  ],
+  [
+    /^(?:found|founded|form|formed|create[ds]?)$/,
+    /\b(?:go|goes|going|went|dat\w+) back to\b|\bdates? from\b|\bset up\b|\bcame into being\b|\bwas born\b/i,
+  ],
   [/^(?:honou?r|honou?red)$/, /\bpaid (?:tribute|homage)\b|\blaid (?:an? )?wreath/i],
   [/^(?:solve|solved|settle|settled)$/, /\bput an end to\b|\bdeal with\b/i],
   [/^diseases?$/, /\b(?:HIV|AIDS|malaria|tuberculosis|COVID|cancer|dengue|cholera|influenza)\b/i],

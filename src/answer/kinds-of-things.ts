@@ -10,6 +10,16 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['crop', 'rice coffee maize corn soya soybean wheat cotton pepper tea rubber cashew sugar cassava potato'],
   ['product', 'rice coffee seafood footwear garment furniture honey textile timber steel phone telephone fruit'],
   ['food', 'rice fruit wheat seafood fish meat beef pork poultry honey noodle dairy'],
+  [
+    'goods',
+    'rice coffee seafood fish meat beef pork poultry chicken fruit apple grape maize corn soya soybean wheat cotton dairy timber wood steel textile garment footwear furniture cashew pepper tea honey',
+  ],
+  [
+    'produce',
+    'rice coffee seafood fish meat beef pork poultry chicken fruit apple grape pomelo durian maize corn soya soybean wheat cotton dairy cashew pepper tea honey',
+  ],
+  ['commodity', 'rice coffee wheat maize corn soybean cotton oil coal sugar rubber steel'],
+  ['meat', 'beef pork poultry chicken lamb mutton'],
   ['animal', 'panda elephant horse cattle cow buffalo rhinoceros tiger monkey pig'],
   ['mineral', 'copper lithium bauxite nickel tungsten cobalt coal gold titanium'],
   ['metal', 'copper steel aluminium nickel gold tungsten lithium iron'],

@@ -1,3 +1,4 @@
+import type { Mode } from '../reading/reading.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { findMeetingAsk } from './meeting-words.ts';
 import type { Need } from './needs.ts';
@@ -8,7 +9,9 @@ import { isGoal, standsAsPlace } from './visit-goal.ts';
 export function isComing({ order, asked }: Question): boolean {
   return (
     order === 'next' ||
-    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\bsẽ\b/i.test(asked)
+    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at)\b|\bsẽ\b/i.test(
+      asked,
+    )
   );
 }
 
@@ -49,7 +52,12 @@ const VISITS =
   /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
-export function isSuchMeeting(text: string, question: Question, needs: readonly Need[]): boolean {
+export function isSuchMeeting(
+  text: string,
+  question: Question,
+  needs: readonly Need[],
+  { reading }: IndexedArticle,
+): boolean {
   const { meeting } = question;
   // Talks with a country's leader are no visit to the country, nor is an invitation.
   if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
@@ -64,5 +72,11 @@ export function isSuchMeeting(text: string, question: Question, needs: readonly 
     !/\b(?:meet|met|talks|meeting|summit|spoke|receiv\w+|host\w+|encounter\w*|sat down|saw)\b/i.test(text)
   )
     return false;
-  return told !== undefined && meeting !== undefined && told.modes.some((mode) => meeting.modes.includes(mode));
+  if (!told || !meeting) return false;
+  // "Held talks" tells no call, save in an article that reports one.
+  const isOpen = told.open && !meeting.open && meeting.modes.every((mode) => REMOTE.has(mode));
+  if (isOpen && !reading.meetings.some(({ mode }) => mode && meeting.modes.includes(mode))) return false;
+  return told.modes.some((mode) => meeting.modes.includes(mode));
 }
+
+const REMOTE: ReadonlySet<Mode> = new Set(['phone call', 'online talks', 'message']);

@@ -164,7 +164,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     let keys = isNameLike(word) ? new Set(names.withToken(word.plain)) : new Set<string>();
     while (keys.size > 0 && to - i < 5) {
       const next = words[to + 1];
-      if (!next || !isNameLike(next) || text.slice(wordEnd(words[to]), next.start) !== ' ') break;
+      if (!next || !(next.capital || isNameLike(next)) || text.slice(wordEnd(words[to]), next.start) !== ' ') break;
       const both = keys.intersection(names.withToken(next.plain));
       if (both.size === 0) break;
       keys = both;
@@ -193,7 +193,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
 
   /** "Nghi Sơn": two words of names, of which no person has both, name something else. */
   function isOfNobody(word: (typeof words)[number], next: (typeof words)[number] | undefined): boolean {
-    if (!word.capital || !next?.capital || ASKING.test(word.plain) || isOfficeWord(word.typed)) return false;
+    if (!word.capital || !next?.capital || ASKING.test(word.typed) || isOfficeWord(word.typed)) return false;
     if (text.slice(wordEnd(word), next.start) !== ' ') return false;
     const [own, other] = [names.withToken(word.plain), names.withToken(next.plain)];
     return own.size > 0 && other.size > 0 && own.isDisjointFrom(other);
@@ -201,7 +201,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
 
   /** "Son" in "My Son temples": a capital before it that is no title, no state and no question word makes another name. */
   function isOfOtherName(before: (typeof words)[number] | undefined, word: (typeof words)[number]): boolean {
-    if (!before?.capital || ASKING.test(before.plain) || isOfficeWord(before.typed)) return false;
+    if (!before?.capital || ASKING.test(before.typed) || isOfficeWord(before.typed)) return false;
     if (text.slice(before.start + before.typed.length, word.start) !== ' ') return false;
     return (
       before.plain.length <= 3 &&
@@ -209,8 +209,8 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
       analyse(before.typed)[0]?.concept === undefined
     );
   }
-  function isNameLike(word: { plain: string; capital: boolean; start: number }): boolean {
-    if (ASKING.test(word.plain)) return false;
+  function isNameLike(word: { plain: string; typed: string; capital: boolean; start: number }): boolean {
+    if (ASKING.test(word.typed)) return false;
     if (word.capital) return true;
     return small && word.plain.length >= 3 && !isLight(word.plain);
   }

@@ -32,6 +32,10 @@ export const WHICH_ONE =
 const ONE_OF_A_PEOPLE =
   /\b[Ww]hich \p{Lu}\p{L}+(?:an|ese|ish|ch|man|woman|i|er) (?:was|is|did|will|has|had|led|met|spoke|came|went|won|said|sent|took|gave|told|\p{Ll}+ed)\b/u;
 
+/** "List the premiers whom A met", "name all the senators who …". */
+const LISTS_PEOPLE =
+  /^\s*(?:please )?(?:list|name|give me|show me)(?: me)?(?: all)?(?: the)? (?:[\p{L}-]+ ){0,2}(?:ministers|presidents|leaders|premiers|senators|officials|people|persons|ambassadors|envoys|chairmen|speakers|politicians|diplomats|governors|congressmen|lawmakers)\b/iu;
+
 /** The first pattern that fits tells the kind; English first, then Vietnamese as typed. */
 const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
@@ -71,6 +75,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['who', OFFICE_ONLY],
   ['what', WHICH_ONE],
   ['who', ONE_OF_A_PEOPLE],
+  ['who', LISTS_PEOPLE],
   [
     'which meetings',
     /\b(?:which|what|list|show|all)\b(?:(?! (?:did|do|does|ha[sd]|have|will|would|can)\b) \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,

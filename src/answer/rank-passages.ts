@@ -1,7 +1,7 @@
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
 import { addresseeOf } from './addressee.ts';
-import { asksPresence, countsIt } from './answer-type.ts';
+import { asksPresence, countsIt, isCounted } from './answer-type.ts';
 import { askedDeed, isOnlyMeant, isOthersDeed } from './asked-deed.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
@@ -85,6 +85,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const gift = giftTold(question, needs);
   // Of what was said about something, the words for who said it do not count.
   const telling = needs.filter((need) => need.is === 'word' && need.hard);
+  const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
+  const asked = counted.length > 0 ? counted : telling;
   const isTopic = ({ start }: Need): boolean => ABOUT.test(question.text.slice(0, start));
   const about = telling.some(isTopic);
   const heres = new Map(
@@ -111,7 +113,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     for (const [at, sentence] of article.sentences.entries()) {
       if (
         (meets || ((visits || asksWhetherMet(question)) && !question.act)) &&
-        !isSuchMeeting(sentence.text, question, needs)
+        !isSuchMeeting(sentence.text, question, needs, article)
       )
         continue;
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
@@ -169,7 +171,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         sum += need.weight * cover;
       }
       if (missed > 1) continue;
-      const fit = speakerFit(question, subject, addressee, hasWords, article, sentence);
+      const fit = speakerFit(question, subject, addressee, hasWords, article, sentence, asked);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
       const count = question.kind === 'how many' ? countsIt(question, needs, sentence.text) : undefined;

@@ -1,6 +1,7 @@
 import { fold } from '../actor/fold.ts';
 import { findParties } from '../actor/gazetteer.ts';
 import type { Act, Statement } from '../reading/reading.ts';
+import { analyse } from '../search/analyse.ts';
 import { isSaidTo } from './addressee.ts';
 import { bears } from './cover.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
@@ -129,11 +130,36 @@ const TELLS = /\b(?:he|she) (?:also )?(?:told|assured|informed) (?:him|her|them)
 
 /** Whether the text goes on from the person's name with a verb of saying. */
 function saysIt(subject: Need, text: string): boolean {
-  if (subject.is !== 'person') return false;
+  return subject.is === 'person' && goesOnSaying(subject.tokens, text);
+}
+
+function goesOnSaying(tokens: readonly string[], text: string): boolean {
   return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].some(
     ({ index, 0: word }) =>
-      subject.tokens.includes(fold(word).replace(/['’]s?$/, '')) && SAID.test(text.slice(index + word.length)),
+      tokens.includes(fold(word).replace(/['’]s?$/, '')) && SAID.test(text.slice(index + word.length)),
   );
+}
+
+/** The part of a sentence of two speakers ("A asked for it, while B said …") that alone holds one of the words; else all of it. */
+function partWith(telling: readonly Need[], text: string): string {
+  const parts = text.split(/;|,? (?:while|whereas|but)\b/);
+  if (parts.length < 2) return text;
+  const [part, ...others] = parts.filter((one) => {
+    const terms = new Set(analyse(one).map(({ term }) => term));
+    return telling.some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
+  });
+  return part !== undefined && others.length === 0 ? part : text;
+}
+
+/** Whether of two speakers of one sentence another says the part that is asked about. */
+function isSaidByAnother(
+  subject: Need & { is: 'person' },
+  { people }: IndexedArticle,
+  part: string,
+  text: string,
+): boolean {
+  if (part === text || saysIt(subject, part)) return false;
+  return people.some(({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], part));
 }
 
 const TO_WHOM = /\b(?:thank|ask|congratulat|urg|request|invit)\w{0,4} (?:the )?/gi;
@@ -182,6 +208,7 @@ export function speakerFit(
   hasWords: boolean,
   article: IndexedArticle,
   sentence: IndexedSentence,
+  telling: readonly Need[],
 ): number | undefined {
   const asked = question.act?.act;
   let fit = 0;
@@ -203,6 +230,14 @@ export function speakerFit(
   )
     return undefined;
   if (!subject) return fit;
+  // Whoever answers may speak of "the matter" that the other brought up; a count is told by whose it is.
+  const counts = question.kind === 'how many' || question.kind === 'how much';
+  if (
+    counts &&
+    subject.is === 'person' &&
+    isSaidByAnother(subject, article, partWith(telling, sentence.text), sentence.text)
+  )
+    return undefined;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
   if (addressee && addressee !== subject) {
     const saidTo = isSaidTo(subject, addressee, article, sentence);
@@ -242,7 +277,13 @@ export function speakerFit(
     return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
   }
   const others = told.length > 0 && told.every(({ speaker }) => speaker !== undefined) && subject.is === 'person';
-  if (asked && !sentence.acts.has(asked) && others && !speaks(subject, article, { ...sentence, statements: told }))
+  if (
+    asked &&
+    !sentence.acts.has(asked) &&
+    others &&
+    !speaks(subject, article, { ...sentence, statements: told }) &&
+    !saysIt(subject, partWith(telling, sentence.text))
+  )
     return undefined;
   if (standsIn(subject, article, sentence))
     return (

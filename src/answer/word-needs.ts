@@ -9,6 +9,7 @@ import { isInTimeClause } from './main-clause.ts';
 import type { Need } from './needs.ts';
 import { asksRecord, isRank } from './ordinal.ts';
 import type { Question } from './question.ts';
+import { isOfTopic } from './topic-phrase.ts';
 
 /** Where something stands in a question, as typed. */
 export const spanOf = (token: Pick<Token, 'start' | 'end'>, text: string) => ({
@@ -78,7 +79,7 @@ export function wordNeed(
       hard: !light,
       known,
       ...(inPhrase && { inPhrase }),
-      ...(OF_WHAT.test(text.slice(0, token.start)) && { ofWhat: true }),
+      ...((OF_WHAT.test(text.slice(0, token.start)) || isOfTopic(token, { text })) && { ofWhat: true }),
       weight: inSpan ? 0.25 : light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
     },
   ];

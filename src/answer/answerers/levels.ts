@@ -33,7 +33,7 @@ export const levels: Answerer = {
     const named = findLevel(question.text);
     const isList =
       named !== undefined &&
-      /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
+      /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|members|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
         question.asked,
       );
     const place = placeInOrder(question.text);

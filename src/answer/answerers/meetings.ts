@@ -1,4 +1,5 @@
 import { earliest, precisionOf } from '../../calendar/day.ts';
+import type { Library } from '../../library/library.ts';
 import type { Mode } from '../../reading/reading.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { asksForDeed } from '../deed.ts';
@@ -6,6 +7,7 @@ import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
 import { journeyTold } from '../journey.ts';
 import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
+import { notBefore } from '../not-before.ts';
 import { asksRecord } from '../ordinal.ts';
 import type { Answerer, Context, Proposal, ProposedSentence } from '../proposal.ts';
 import type { Question } from '../question.ts';
@@ -42,7 +44,7 @@ export const meetings: Answerer = {
     const lists = !more && (question.kind === 'which meetings' || question.kind === 'how often');
     if (names.length === 0 && !timed && !lists) return undefined;
     if (question.earlierThan) return before(question, question.earlierThan, ask, context);
-    const found = choose(trusted(findMeetings(question, ask, needs, library), question), question);
+    const found = choose(trusted(findMeetings(question, ask, needs, library), question), question, library);
     const asked = found.filter((one) => tells(one, question));
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
     const people = needs.filter(({ is }) => is === 'person');
@@ -95,13 +97,22 @@ function tells({ meeting }: FoundMeeting, question: Question): boolean {
   return true;
 }
 
-/** "Last" is the latest that is not after today, "next" the first that is not before it. */
-function choose(found: readonly FoundMeeting[], question: Question): readonly FoundMeeting[] {
+/**
+ * "Last" is the latest that is not after today, "next" the first that is not before it. A day without a year is the latest
+ * where its article cannot be older than all the others.
+ */
+function choose(found: readonly FoundMeeting[], question: Question, library: Library): readonly FoundMeeting[] {
   const day = ({ meeting }: FoundMeeting): string | undefined => meeting.date && earliest(meeting.date);
   const dated = found.filter((one) => day(one) !== undefined);
   switch (question.order) {
-    case 'last':
-      return dated.filter((one) => (day(one) ?? '') <= question.on).slice(-1);
+    case 'last': {
+      const last = dated.filter((one) => (day(one) ?? '') <= question.on).slice(-1);
+      const [later] = found
+        .flatMap((one) => ({ one, from: notBefore(one, question.on, library) ?? '' }))
+        .filter(({ from }) => from > (last[0] ? (day(last[0]) ?? '') : '') && from <= question.on)
+        .sort((a, b) => (a.from < b.from ? 1 : -1));
+      return later ? [later.one] : last;
+    }
     case 'next':
       return dated.filter((one) => (day(one) ?? '') >= question.on).slice(0, 1);
     case 'first':
