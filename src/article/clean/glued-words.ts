@@ -1,6 +1,7 @@
 import type { CleaningRule } from './cleaning.ts';
 import { isKnownWord } from './glue/known-word.ts';
 import { FUNCTION_WORDS, partsOf } from './glue/parts-of.ts';
+import { partName } from './glue/run-into-name.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const TOKEN = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
@@ -12,8 +13,11 @@ const LONGEST = 60;
 /** An office that ran into a name, a modifier into its partnership: "SecretaryNguyen", "StrategicPartnership". */
 const OFFICE_AND_NAME =
   /^(Secretary|Assistant|Undersecretary|Vice|Senior|Minister|President|Chairman|Chairwoman|Premier|Ambassador|Governor|Senator|Strategic|Comprehensive|Foreign|Prime|Deputy|Defen[cs]e|Affairs|Trade|Security|Commerce|Committee|Commission|Assembly|Congress|Counsellor|Councillor|General|Speaker|Leader)(\p{Lu}\p{Ll}[\p{L}\p{M}]+)$/u;
-/** "Tuesdayevening". */
-const DAY_AND_PART = /^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(morning|afternoon|evening|night)$/;
+/** "Tuesdayevening", "lastweek". */
+const DAY_AND_PART =
+  /^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(morning|afternoon|evening|night)$|^([Ll]ast|[Nn]ext|[Tt]his)(week|month|year)$/;
+/** "US'sGeneral". */
+const OWNER_AND_NAME = /^([\p{L}\p{M}]{2,}['’]s)(\p{Lu}\p{Ll}+)$/u;
 /** Two words of a name of which one stands alone elsewhere in the text ("WangYi", where Wang does); no "McKinley". */
 const TWO_NAMES = /^(\p{Lu}\p{Ll}{1,8})(\p{Lu}\p{Ll}{1,8})$/u;
 const PREFIX = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
@@ -47,7 +51,10 @@ function part(text: string, vocabulary: Vocabulary): string {
       if (/[\d_@/]/.test(text[at - 1] ?? '') || /[\d_@/]/.test(text[at + token.length] ?? '')) return token;
       let parted = seen.get(token);
       if (parted === undefined) {
-        parted = partToken(token, vocabulary, own, counts, text[at - 1] === '-' || text[at + token.length] === '-');
+        const next = text.slice(at + token.length, at + token.length + 3);
+        parted =
+          partName(token, next, vocabulary) ??
+          partToken(token, vocabulary, own, counts, text[at - 1] === '-' || next.startsWith('-'));
         seen.set(token, parted);
       }
       return parted;
@@ -69,6 +76,8 @@ function partToken(
     const [, owner = '', rest = ''] = possessive;
     return isKnownWord(rest, vocabulary) ? `${owner} ${rest}` : token;
   }
+  const owner = OWNER_AND_NAME.exec(token);
+  if (owner) return `${owner[1]} ${owner[2]}`;
   if (/['’]/.test(token)) return token;
   const camel = /^([a-z]{2,})(\p{Lu}[\p{L}\p{M}]{1,})$/u.exec(token);
   if (camel) {
@@ -79,7 +88,7 @@ function partToken(
   const syllables = SYLLABLES.exec(token.normalize('NFC'));
   if (syllables) return `${syllables[1]} ${syllables[2]}`;
   const day = DAY_AND_PART.exec(token);
-  if (day) return `${day[1]} ${day[2]}`;
+  if (day) return `${day[1] ?? day[3]} ${day[2] ?? day[4]}`;
   const twoNames = TWO_NAMES.exec(token);
   if (twoNames && !PREFIX.test(token) && (counts.has(twoNames[1] ?? '') || counts.has(twoNames[2] ?? '')))
     return `${twoNames[1]} ${twoNames[2]}`;

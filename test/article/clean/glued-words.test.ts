@@ -22,6 +22,14 @@ describe('glued words are parted', () => {
     ['They met on Tuesdayevening.', 'They met on Tuesday evening.'],
     ['Wang spoke; WangYi said so.', 'Wang spoke; Wang Yi said so.'],
     ['Vinh spoke; Vinhreceived him.', 'Vinh spoke; Vinh received him.'],
+    ['The SecretariatLe Van Son spoke.', 'The Secretariat Le Van Son spoke.'],
+    ['A member of the OfficeWorking for the group.', 'A member of the Office Working for the group.'],
+    ['Minister of HealthNguyen Thi Hoa came.', 'Minister of Health Nguyen Thi Hoa came.'],
+    ['Human Rights and LabourJane Roe listened.', 'Human Rights and Labour Jane Roe listened.'],
+    ['EngineerTran Van Ba drew it.', 'Engineer Tran Van Ba drew it.'],
+    ['AsssistantSecretary Roe left.', 'Asssistant Secretary Roe left.'],
+    ['The US’sGeneral Motors built it lastweek.', 'The US’s General Motors built it last week.'],
+    ['A lunch was hostedby him thisafternoon.', 'A lunch was hosted by him this afternoon.'],
     ['They met in2023 on15 May.', 'They met in 2023 on 15 May.'],
     ['They left.They came back ,and met,again.', 'They left. They came back ,and met, again.'],
   ])('%s', (glued, parted) => {
@@ -38,6 +46,8 @@ describe('glued words are parted', () => {
 describe('whole words stay', () => {
   test.each([
     'WangYi met McKinley and LeBron, and Kinley a FitzRoy.',
+    'PetroVietnam, VietJet, TikTok, EuroCham, WikiLeaks, MacArthur Roe, DeLorean Motor, TechCombank, AirAsia Group.',
+    'OfficeMax Inc, FinanceAsia and HealthCare Group, VietinBank, SaigonTourist Holding, MobiFone and DaimlerChrysler.',
     'Việt Nam, Nguyễn Phú Trọng, Phạm Minh Chính, Bùi Thanh Sơn, Đắk Lắk, Thừa Thiên-Huế.',
     'Nguyen Phu Trong, Tran Thanh Man, Thongloun Sisoulith, Qin Gang, Aliyev, Ramaphosa, Tokayev and Lukashenko.',
     'Vladivostok, Zhengzhou, Novosibirsk, Ulaanbaatar, Phnom Penh and Antananarivo.',
