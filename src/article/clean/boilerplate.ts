@@ -13,6 +13,7 @@ const LINES: readonly RegExp[] = [
   /^(?:advertisements?|sponsored(?: content)?|promoted|adverts?|continue reading|story continues below.{0,40}|scroll (?:down )?to continue.{0,60}|click here.{0,100}|tap here.{0,100}|download (?:the|our) .{0,40}app.{0,40})$/i,
   /^(?:skip to (?:main )?content|back to top|go to top|toggle (?:navigation|menu)|open menu|close(?: menu)?|menu|search|home|navigation|main menu|breadcrumbs?|language|english|tiếng việt|tags?|was this article (?:useful|helpful)\?.{0,20}|yes|no|accept all|settings|sitemap|contact us|about us)$/i,
   /^(?:\(?(?:additional |with )?(?:reporting|editing|writing|graphics|compiled|translated)(?: and (?:reporting|editing|writing))? by\b.{2,200}|(?:[A-Z][\w.'’-]{1,20}[ ,]{1,2}){1,8}(?:writers?|journalists?|reporters?|correspondents?|staff)\b.{2,160}\bcontributed(?: to this (?:report|story|article)| reporting)?\.?|.{2,120}\bcontributed to this (?:report|story|article)\.)$/i,
+  /^home(?: page)?(?: ?[>/›»|] ?[^>/›»|.!?]{1,40}){1,6}$/i,
   /^(?:tags?|keywords?|topics?|categories|filed under|hashtags?)\s{0,2}:.{0,200}$/i,
   /^(?:(?:min(?:ute)?s?|\d{1,3} min(?:ute)?s?) read|reading time:? .{0,20}|\d{1,6} (?:views|shares|comments)|font size.{0,20}|a[-+ ]{1,3}a[-+]?|listen to (?:this )?article.{0,40})$/i,
 ];
@@ -27,7 +28,7 @@ const MENU = /^[^|>›»•·.!?]{1,30}(?:[|>›»•·][^|>›»•·.!?]{1,30}
 /** The same with pipes, which prose does not use: longer cells, full stops of initials. */
 const PIPES = /^[^|]{1,60}(?:\|[^|]{1,60}){2,12}(?<!\.)$/;
 const RELATED =
-  /^(?:related(?: (?:news|articles?|stories|topics?|content|links?|posts?))?|read (?:more|also)|see also|other news|latest news|more (?:news|stories)|most (?:read|viewed|popular)|top stories|recommended|you (?:may|might) (?:also )?like)\s{0,2}:?$/i;
+  /^(?:tags|related(?: (?:news|articles?|stories|topics?|content|links?|posts?))?|read (?:more|also)|see also|other news|latest news|more (?:news|stories)|most (?:read|viewed|popular)|top stories|recommended|you (?:may|might) (?:also )?like)\s{0,2}:?$/i;
 
 /** A printed day, in figures or with its month's name: it may be the only one that the article has. */
 const PRINTED_DAY =

@@ -6,12 +6,12 @@ const AGENCIES =
 const NAME = '\\p{Lu}[\\p{L}\\p{M}.]{0,15}';
 /** A credit: `VNA/VNS Photo Lâm Khánh`, `(Photo: VNA)`, `Photo by …`, `— VNA Photo`, `File photo`. */
 const CREDIT = new RegExp(
-  `(?:\\((?:Illustrative |File )?(?:Photo|Photos|Source|Credit|Image|Ảnh)(?: by)?[: ][^()\\n]{1,50}\\)|\\((?:${AGENCIES}) (?:file )?[Pp]hotos?\\)|(?:${AGENCIES})[ /]{1,2}(?:[Ff]ile )?[Pp]hotos?\\b(?: by)?:?(?: ${NAME}){0,4}|\\b(?:File |Illustrative )?(?:Photo|Photos|PHOTO)(?:: ?| by | courtesy of | credit: ?)(?:the )?(?:${AGENCIES}|${NAME}(?:[ /]${NAME}){0,3}))(?: ?/)?\\.?`,
+  `(?:\\((?:Illustrative |File )?(?:Photo|Photos|Source|Credit|Image|Ảnh)(?: by)?[: ][^()\\n]{1,50}\\)|\\((?:${AGENCIES}) (?:file )?[Pp]hotos?(?:/[^()\\n]{1,40})?\\)|(?:${AGENCIES})[ /]{1,2}(?:[Ff]ile )?[Pp]hotos?\\b(?: by)?:?(?: ${NAME}){0,4}|\\b(?:File |Illustrative )?(?:Photo|Photos|PHOTO)(?:: ?| by | courtesy of | credit: ?)(?:the )?(?:${AGENCIES}|${NAME}(?:[ /]${NAME}){0,3}))(?: ?/)?\\.?`,
   'u',
 );
 /** How captions begin, and how they place people, when they carry no credit. */
 const OPENING =
-  /^(?:A (?:general |panoramic )?view of |An overview of |Illustrative (?:image|photo)|File photo|Pictured[: ]|Caption[: ]|Photo[: ])/;
+  /^(?:FILE - |A (?:general |panoramic )?view of |An overview of |Illustrative (?:image|photo)|File photo|Pictured[: ]|Caption[: ]|Photo[: ])/;
 const PLACED = /\((?:left|right|centre|center|L|R|C|\w{5,6} (?:from|,) (?:left|right)|front|middle)\b[^()]{0,20}\)/i;
 /** How a lead begins that a photographer's name has run into. */
 const LEAD =

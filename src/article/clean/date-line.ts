@@ -2,7 +2,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?
 const WEEKDAY = '(?:\\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?,? ?)?';
 const DAY = `${WEEKDAY}(?<!\\d)(?:(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?: ?, ?| )\\d{4}|${MONTH},? \\d{1,2}/\\d{4}|${MONTH}, \\d{1,2} \\d{4}|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}(?:,? |-)\\d{4})|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?![\\d/])`;
 const ZONE =
-  '\\(?\\b(?:GMT|UTC|ICT|HKT|BST|IST|EST|EDT|ET|PST|PDT|CET|CEST|KST|JST|SGT|MYT|PHT|WIB|WITA|AEST|AEDT|NZST|NZDT|Hrs|hours)\\b\\)?|\\(?(?:GMT|UTC)? ?[+-] ?\\d{1,4}(?::\\d{2})?\\)?';
+  '[([]?\\b(?:GMT|UTC|ICT|HKT|BST|IST|EST|EDT|ET|PST|PDT|CET|CEST|KST|JST|SGT|MYT|PHT|WIB|WITA|AEST|AEDT|NZST|NZDT|Hrs|hours)\\b[)\\]]?|[([]?(?:GMT|UTC)? ?[+-] ?\\d{1,4}(?::\\d{2})?[)\\]]?';
 const TIME = `T?(?<!\\d)\\d{1,2}[:.h]\\d{2}(?::\\d{2}|['’])?(?: ?[ap]\\.?m\\b\\.?)?Z?(?: ?(?:${ZONE})){0,2}`;
 const LABEL =
   '\\b(?:(?:first |last )?(?:published|posted|updated|modified|released|issued|created|uploaded)|publish date|publication date|release date|date|time|press release|news release|media release|for immediate release)\\b(?: on\\b| at\\b| as of\\b)? ?:?';

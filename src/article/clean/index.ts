@@ -1,6 +1,7 @@
 import { addressLine } from './address-line.ts';
 import { boilerplate } from './boilerplate.ts';
 import { byline } from './byline.ts';
+import { captionStamp } from './caption-stamp.ts';
 import { captions } from './captions.ts';
 import type { CleaningRule } from './cleaning.ts';
 import { cutOff } from './cut-off.ts';
@@ -27,6 +28,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   boilerplate,
   gluedTitle,
   captions,
+  captionStamp,
   titleLine,
   byline,
   titleBelowLabels,

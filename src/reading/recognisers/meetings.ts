@@ -8,7 +8,7 @@ import { writtenOn } from '../written-on.ts';
 import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
 import { findDayOfCaption } from './meetings/day-of-caption.ts';
-import { followOn } from './meetings/follow-on.ts';
+import { followOn, LATER_THAT_DAY } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
@@ -59,7 +59,7 @@ export const meetings: Recogniser = {
         ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft))
         : undefined;
     if (unsaid) {
-      reported.push(unsaid);
+      reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);
       reconsider(draft, state);
     }
     receiveVisitor(draft, reported);
@@ -230,7 +230,9 @@ function promote(draft: Draft, { reported, mentioned }: State): void {
   if (!written) return;
   const fresh = mentioned.filter(({ tellings: [first], date, mode, status }) => {
     const day = date && precisionOf(date) === 'day' ? latest(date) : undefined;
-    if (!first || !day || mode === 'visit' || sidesOf(first.people) < 2) return false;
+    if (!first || mode === 'visit' || sidesOf(first.people) < 2) return false;
+    if (!date) return isOfThatDay(first, status);
+    if (!day) return false;
     const ofLead =
       first.sentence === draft.sentences[0] &&
       AFTER_THEIR.test(first.sentence.text.slice(0, first.trigger.end).replace(/\S+$/, ''));
@@ -240,6 +242,33 @@ function promote(draft: Draft, { reported, mentioned }: State): void {
   });
   reported.push(...fresh);
   mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));
+}
+
+/** "In the afternoon, the visitor called on X": told of the day that the article is about, with no day of its own. */
+function isOfThatDay({ sentence: { text }, trigger, recalled }: Telling, status: MeetingStatus): boolean {
+  return (
+    status === 'held' && trigger.form === 'verb' && !recalled && (LATER_THAT_DAY.test(text) || AT_AN_HOUR.test(text))
+  );
+}
+
+/** "At 4 pm, X met with the guest". */
+const AT_AN_HOUR = /^(?:At|Around|Shortly (?:before|after)) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o['’]clock)/;
+
+/** How far down a lead that does not tell of the meeting may name it: "X asked Y at the end of talks on Saturday". */
+const NAMED_WITHIN = 3;
+
+/** The coming together of the same people that the opening sentences only name, taken out of what is mentioned. */
+function takeNamed(draft: Draft, mentioned: Gathered[], { people }: Gathered): Gathered | undefined {
+  const at = mentioned.findIndex(
+    ({ people: others, mode, status, tellings: [first] }) =>
+      first !== undefined &&
+      mode !== 'visit' &&
+      status === 'held' &&
+      draft.sentences.indexOf(first.sentence) < NAMED_WITHIN &&
+      people.length === others.length &&
+      people.every((who) => others.includes(who)),
+  );
+  return at < 0 ? undefined : mentioned.splice(at, 1)[0];
 }
 
 /** The telling as one a meeting. */

@@ -3,7 +3,7 @@ import { yearOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import { modeOf } from './mode.ts';
-import { participantsIn } from './people.ts';
+import { mentionsIn, participantsIn } from './people.ts';
 import { placeIn } from './place.ts';
 import { statusOf } from './status.ts';
 import { peopleOf, type Telling } from './telling.ts';
@@ -28,6 +28,23 @@ function bothOfNext(
   if (!first || !other || more.length > 0 || first.country === other.country || countries.size !== 2) return undefined;
   return people.every(({ country }) => country !== undefined && countries.has(country)) ? people : undefined;
 }
+
+/** A lead that names nobody ("a meeting between the co-chairmen took place"): the two whom the next sentence has for its subject. */
+function subjectsOfNext(draft: Draft, sentence: Sentence, at: number): readonly KnownPerson[] | undefined {
+  const next = draft.sentences[at + 1];
+  if (!next || participantsIn(draft, sentence, undefined).length > 0) return undefined;
+  const people = participantsIn(draft, next, undefined);
+  const [first, other, ...more] = people;
+  if (!first?.country || !other?.country || more.length > 0 || first.country === other.country) return undefined;
+  const [one, two] = [first, other].map((who) => mentionsIn(draft, next).find((mention) => mention.who === who));
+  if (!one || !two || one.start > next.start + SUBJECT_STARTS) return undefined;
+  return /^,?(?: [^.;,]{0,60},)? and (?:[a-z]+ )?$/.test(draft.article.parts.body.slice(one.end, two.start))
+    ? people
+    : undefined;
+}
+
+/** How far into a sentence its subject begins. */
+const SUBJECT_STARTS = 12;
 
 /** "Received the visiting US senator": the side that the lead does not name stands in the sentences after it. */
 function withOtherOfNext(
@@ -55,7 +72,10 @@ function withOtherOfNext(
 /** A lead that tells of a meeting without naming both sides: who is missing is named in the sentences after it. */
 export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
   if (trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
-  const people = bothOfNext(draft, sentence, at, trigger) ?? withOtherOfNext(draft, sentence, at, trigger);
+  const people =
+    bothOfNext(draft, sentence, at, trigger) ??
+    withOtherOfNext(draft, sentence, at, trigger) ??
+    subjectsOfNext(draft, sentence, at);
   if (!people) return undefined;
   const written = writtenOn(draft);
   const { planned, wished } = statusOf(sentence, trigger, written && yearOf(written));
@@ -81,7 +101,7 @@ export function apart(telling: Telling): Telling[] {
   if (
     !first ||
     others.length < 2 ||
-    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b|\bpaid (?:[a-z]+ )?calls (?:on|to)\b/i.test(
+    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:string|series|round) of (?:[a-z-]+ ){0,2}(?:meetings|encounters|talks|contacts)\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b|\bpaid (?:[a-z]+ )?calls (?:on|to)\b/i.test(
       telling.sentence.text,
     )
   )

@@ -14,11 +14,15 @@ const A_DIALOGUE =
 const tellsOfTalks = (draft: Draft, text: string): boolean =>
   /\b[Tt]alks\b|\b[Nn]egotiat/.test(`${text} ${draft.article.parts.head} ${draft.article.parts.body.slice(0, 3000)}`);
 
+/** What a text calls talks across a distance. */
+const ONLINE = /\b(?:online|virtual|video)[- ](?:talks|meeting|conversation|session|discussion|conference)\b/i;
+
 /** How they came together, as the trigger and the words near it say. */
 export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | undefined {
   if (trigger.mode === 'unsaid') {
     const { head, body } = draft.article.parts;
     const near = `${head}\n${body.slice(0, 1500)}`;
+    if (/^talked/.test(text.slice(trigger.start)) && ONLINE.test(near)) return 'online talks';
     if (/^talked/.test(text.slice(trigger.start))) return /\b(?:tele)?phone/.test(near) ? 'phone call' : 'talks';
     const called = /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(near);
     return called ? 'phone call' : text.startsWith('told ', trigger.start) ? 'meeting' : undefined;

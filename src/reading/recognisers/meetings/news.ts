@@ -44,7 +44,7 @@ const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;
 
 const AGAIN =
-  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening|night)|that (?:same |very )?(?:morning|afternoon|evening|night)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|thereafter|subsequently|in addition|in another|in a separate|another|meanwhile|earlier|later|prior to|(?:before|after|following) (?:the|their|his|her) (?:talks|meeting|ceremony|reception|session|call)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
+  /\b(?:also|separately|earlier in the day|later in the day|the same (?:day|morning|afternoon|evening)|same day|the (?:next|following|previous) (?:day|morning|afternoon|evening|night)|that (?:same |very )?(?:morning|afternoon|evening|night)|the day (?:before|after)|on the eve|(?:a|one|two|three) days? (?:before|earlier|later)|earlier (?:this|in the) week|during (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|stay|trip|tour)|while (?:in|there)|on this occasion|on the same occasion|that day|afterwards?|then|thereafter|subsequently|in addition|in another|in a separate|another|meanwhile|earlier|later|followed (?:on|in|that)|prior to|(?:before|after|following) (?:the|their|his|her) (?:talks|meeting|ceremony|reception|session|call)|(?:at|before|after) (?:noon|lunch)|in the (?:morning|afternoon|evening)|on the (?:sidelines|fringes)|on the occasion|this (?:morning|afternoon|evening)|ahead of (?:his|her|their|the) (?:meeting|talks))\b/i;
 
 /** A later sentence speaks of a reported meeting when it adds nobody and no other day, and does not look back. */
 export function isSameMeeting(one: Gathered, telling: Telling): boolean {
@@ -258,7 +258,7 @@ export function isNews(
         (main.mode === 'visit' && main.date !== undefined && overlaps(telling.date.date, main.date))
       );
     if (!day && main.date) return areNear(telling.date.date, main.date);
-    if (!reference) return false;
+    if (!reference) return !day && AGAIN.test(telling.sentence.text);
   }
   if (OF_AN_EARLIER_TIME.test(telling.sentence.text)) return false;
   if (isOfSameOccasion(main, telling)) return true;

@@ -88,6 +88,9 @@ const HIS_ENGAGEMENT = /^(?:[A-Z][^.;]{2,40}, )?(?:[Hh]is|[Hh]er) (?:[a-z]+ ){0,
 /** "A meeting with X is scheduled for Monday." */
 export const SET = /^[^.;]{0,110}\b(?:is|are|was|were) (?:also )?(?:scheduled|slated|due|set|planned|expected)\b/;
 
+/** "A meeting with X followed on Monday." */
+const FOLLOWED = /^[^.;]{0,110}\b(?:followed|came next|came later|came last|rounded off|closed the)\b/;
+
 /** "Received the Chinese legislator", "met with the visiting official": one of those told before, pointed at behind the words. */
 const POINTS_BACK_AT =
   /^(?: (?:with|to|by|for))? (?:the|his|her) (?:(?:same|visiting|outgoing|top|senior|high-ranking) ){0,2}(?<whose>(?:[A-Z][A-Za-z]+ ){0,2})(?:(?:prime|foreign|defen[cs]e|trade|top|vice|deputy|party) ){0,2}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|representative|ambassador|legislator|lawmaker|senator|speaker|chancellor|commissioner|governor|dignitary)\b(?! (?:of|[A-Z]))|^ (?:the|his|her) (?:visiting )?(?<nation>[A-Z][A-Za-z]+ )?(?:head of (?:[Gg]overnment|[Ss]tate)|[Gg]overnment (?:head|leader|chief))\b/;
@@ -105,7 +108,8 @@ export function protagonist(
   const pointed = POINTS_BACK_AT.exec(sentence.text.slice(trigger.end, trigger.end + 120));
   if (pointed && !before.includes(other)) return pointedAt(draft, sentence, trigger, other, before, pointed);
   const opening = sentence.text.slice(0, trigger.start);
-  const isPlan = trigger.form === 'noun' && SET.test(sentence.text.slice(trigger.end));
+  const behind = sentence.text.slice(trigger.end);
+  const isPlan = (trigger.form === 'noun' && SET.test(behind)) || FOLLOWED.test(behind);
   if (
     before.includes(other) ||
     !(POINTS_BACK.test(opening) || HIS_ENGAGEMENT.test(opening) || (isPlan && /^(?:[A-Z][a-z]* )?$/.test(opening)))

@@ -27,6 +27,9 @@ const GONE = /^(?:the )?(?:late|then|then-)\s/i;
 const PLAYS = /\b(?:coach|striker|defender|goalkeeper|midfielder|player|singer|artist|captain)\b/i;
 const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,110}(?:and|,) )?(?:the )?$/;
 
+/** "A reception for X was hosted by Y": no invitation, but the meeting itself. */
+const RECEPTION_BY = /\b(?:was|were) (?:also |then )?hosted by (?:the )?(?:[a-z]+ )?$/;
+
 /** From here on a sentence speaks of what others did at another time. */
 const OF_OTHERS =
   /\b(?:decisions?|agreements?|consensus|pledges?|understandings?) (?:(?:made|reached|taken|struck|signed|agreed) )?(?:by|between|among) (?=[A-Z]|the |then )|\b(?:days?|weeks?|months?|years?) (?:after|before) (?:the one|(?:his|her|their|a|the) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit))\b/;
@@ -46,7 +49,7 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
     const before = plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start);
     const after = plain.slice(mention.end - sentence.start, mention.end - sentence.start + 90);
     if (INVITED_BY.test(before)) {
-      if (mode !== 'visit') continue;
+      if (mode !== 'visit' && !(mode === 'reception' && RECEPTION_BY.test(before))) continue;
     } else if (
       GONE.test(mention.text) ||
       ALSO_PRESENT.test(before) ||

@@ -1,4 +1,4 @@
-import { type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
+import { latest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Mode } from '../../reading.ts';
@@ -14,7 +14,7 @@ import {
   stayOf,
 } from './day-of-telling.ts';
 import { modeOf } from './mode.ts';
-import { isRemote } from './news.ts';
+import { isOfLastDays, isRemote } from './news.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './partners.ts';
 import {
   isSportsperson,
@@ -29,6 +29,7 @@ import {
 import { type MeetingPlace, placeIn, townOf } from './place.ts';
 import { statusOf } from './status.ts';
 import { type MeetingDate, SAME_DAY, spanIn } from './time.ts';
+import { peopleOfWhoClause } from './who-clause.ts';
 import { speakersOf } from './without-words.ts';
 import type { Trigger } from './words.ts';
 
@@ -97,7 +98,7 @@ function receivedBy(draft: Draft, sentence: Sentence, trigger: Trigger): readonl
 
 /** Whom the sentence brings together by this trigger, named or pointed at. */
 export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] {
-  const received = receivedBy(draft, sentence, trigger);
+  const received = receivedBy(draft, sentence, trigger) ?? peopleOfWhoClause(draft, sentence, trigger);
   if (received) return received;
   if (trigger.mode === 'visit') return visitorsIn(draft, sentence, trigger);
   const named = participantsIn(draft, sentence, trigger.mode === 'unsaid' ? undefined : trigger.mode);
@@ -119,10 +120,7 @@ export function tell(
   const those = own?.people;
   const visit = trigger.mode === 'visit';
   let people: readonly KnownPerson[] = those ?? peopleOf(draft, sentence, trigger);
-  if (
-    trigger.form === 'noun' &&
-    /\bbetween\s*$/.test(sentence.text.slice(0, trigger.end + 8).replace(/\bbetween\b.*$/, 'between'))
-  ) {
+  if (trigger.form === 'noun' && /\bbetween\b/.test(sentence.text.slice(trigger.start, trigger.end + 9))) {
     const after = mentionsIn(draft, sentence).filter((mention) => mention.start >= sentence.start + trigger.end);
     const both = people.filter((one) => after.some(({ who }) => who === one));
     if (both.length > 1) people = both;
@@ -201,12 +199,29 @@ export function tell(
     people,
     mode,
     planned,
-    recalled: recalled || (trigger.form === 'noun' && ASKED_ABOUT.test(before)),
+    recalled:
+      (recalled && !isOfTheseDays(before, trigger, date, written)) ||
+      (trigger.form === 'noun' && ASKED_ABOUT.test(before)),
     ...(date ? { date } : {}),
     ...(span ? { span } : {}),
     ...(place ? { place } : {}),
   };
 }
+
+/** "What he put on the table when he spoke with X on Friday": told with a day of the last few, it is the news itself. */
+function isOfTheseDays(
+  before: string,
+  trigger: Trigger,
+  date: MeetingDate | undefined,
+  written: PartialDay | undefined,
+): boolean {
+  if (trigger.form !== 'verb' || trigger.mode === 'visit' || !WHEN_HE.test(before)) return false;
+  const day = date && precisionOf(date.date) === 'day' ? latest(date.date) : undefined;
+  const on = written && latest(written);
+  return day !== undefined && on !== undefined && isOfLastDays(day, on);
+}
+
+const WHEN_HE = /\bwhen (?:he|she|they) (?:[a-z]+ )?$/;
 
 /** "On the occasion, he met with X and Y": the pronoun stands for the one named first in the sentence before. */
 function withPronoun(

@@ -1,4 +1,5 @@
 import { PRESS_PATTERNS } from './press-words.ts';
+import { SCENE_PATTERNS } from './scene-words.ts';
 import type { Trigger } from './words.ts';
 
 const ADJ = '(?:[“"]?[A-Za-z0-9\'-]+[”"]? ){0,4}';
@@ -10,6 +11,7 @@ const PHONE = '(?:phone|telephone|telephonic)';
 
 /** Words of a coming together, fuller ones first, each with how it was and whether a sentence tells of it or only names it. */
 export const PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
+  ...SCENE_PATTERNS,
   [
     'phone call',
     'verb',

@@ -1,6 +1,7 @@
 import { foldMarks } from '../../../actor/fold.ts';
 import type { Mode } from '../../reading.ts';
 import { PRESS_ROOT } from './press-words.ts';
+import { SCENE_ROOT } from './scene-words.ts';
 import { PATTERNS } from './trigger-patterns.ts';
 
 /** Words that say that Actors came together, where they stand in a sentence. */
@@ -23,7 +24,7 @@ const ANY_ROOT =
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {
-  if (!ANY_ROOT.test(sentence) && !PRESS_ROOT.test(sentence)) return [];
+  if (!ANY_ROOT.test(sentence) && !PRESS_ROOT.test(sentence) && !SCENE_ROOT.test(sentence)) return [];
   const plain = foldMarks(sentence);
   const masked = plain.replace(NO_MEETING, (words) => '#'.repeat(words.length));
   const found: (Trigger & { priority: number })[] = [];
