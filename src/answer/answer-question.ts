@@ -5,16 +5,19 @@ import type { Conflict } from '../relations/relations.ts';
 import type { Words } from '../wording/words.ts';
 import type { Answer, AnswerSentence } from './answer.ts';
 import { answerers } from './answerers/index.ts';
+import { withCapitals } from './capitals.ts';
 import { checkSentences } from './check-answer.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import { homePartyOf } from './home-party.ts';
 import { mendSlips } from './mend-slips.ts';
 import { findNeeds, type Need } from './needs.ts';
+import { inPlainWords } from './plain-words.ts';
 import { createContext } from './proposal.ts';
 import { parseQuestion } from './question.ts';
 import { questionsOf } from './several-questions.ts';
 import { spellOut } from './shorthand.ts';
 import { suggestAfter, suggestInstead } from './suggest.ts';
+import { withTopic } from './topic-first.ts';
 
 /** What an answer depends on besides the question and the corpus. */
 export interface AnswerOptions {
@@ -28,7 +31,8 @@ export interface AnswerOptions {
 /** Answers a question from the corpus, every sentence with what it stands on, or says that the corpus holds no answer. Pure. */
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
   const home = homePartyOf(library);
-  const typed = mendSlips(spellOut(asked.slice(0, MOST_CHARACTERS), home && partyName(home)), library);
+  const named = withCapitals(asked.slice(0, MOST_CHARACTERS), library);
+  const typed = mendSlips(spellOut(withTopic(inPlainWords(named)), home && partyName(home)), library);
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findEach(text, library, options);
   const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;

@@ -170,10 +170,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
       keys = both;
       to += 1;
     }
-    if (to === i)
-      keys = isOfOtherName(words[i - 1], word)
-        ? new Set()
-        : new Set([...keys].filter((key) => names.isCalled(key, word.plain)));
+    if (to === i) keys = isOfOtherName(words[i - 1], word) ? new Set() : calledSo(word, keys);
     if (keys.size > 0) {
       const used = words.slice(i, to + 1);
       const end = wordEnd(used.at(-1));
@@ -190,6 +187,13 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     } else i += 1;
   }
   return found;
+
+  /** Those who can be called by the one word: by the name they go by, or by a rarer one that nobody else has ("Angela"). */
+  function calledSo(word: (typeof words)[number], keys: ReadonlySet<string>): Set<string> {
+    const called = [...keys].filter((key) => names.isCalled(key, word.plain));
+    const alone = called.length === 0 && keys.size === 1 && word.capital && word.plain.length >= 5;
+    return new Set(alone ? keys : called);
+  }
 
   /** "Nghi Sơn": two words of names, of which no person has both, name something else. */
   function isOfNobody(word: (typeof words)[number], next: (typeof words)[number] | undefined): boolean {

@@ -1,4 +1,13 @@
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const SUFFIXES = ['st', 'nd', 'rd'];
+/** "2nd" for "second" and the other way about; nothing for other words. */
+export function otherFormOf(word: string): readonly string[] {
+  const place = WORDS.indexOf(word) + 1;
+  if (place > 0) return [`${place}${SUFFIXES[place - 1] ?? 'th'}`];
+  const written = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1];
+  return WORDS.slice(Number(written ?? 0) - 1, Number(written ?? 0)).slice(0, written ? 1 : 0);
+}
+
 const ORDINAL = new RegExp(
   `\\b(?:the )?(${WORDS.join('|')})\\b(?! (?:lady|session|secretary|phase|half|quarter|time|visit|party|parties))`,
   'i',

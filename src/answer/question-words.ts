@@ -82,11 +82,11 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'when',
-    /\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|tháng nào|tháng mấy|năm nào|lúc nào|hôm nào/i,
+    /\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|tháng nào|tháng mấy|năm nào|lúc nào|hôm nào|hồi nào|(?<!\p{L})(?:khi|hoi|luc|hom|nam|thang) nao(?!\p{L})|bao gio(?!\p{L})/iu,
   ],
   [
     'where',
-    /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|ở đâu|tại đâu|nơi nào|(?:thăm|đến|tới|đi) đâu(?:\s|\?|$)/i,
+    /\bwhere\b|\bin (?:what|which) (?:city|place|country|town)\b|(?:ở|tại|đến|tới|thăm) (?:thành phố|tỉnh|thủ đô|nước) nào|ở đâu|tại đâu|nơi nào|(?:thăm|đến|tới|đi) đâu(?:\s|\?|$)/i,
   ],
   [
     'who',

@@ -57,5 +57,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 export function spellOut(typed: string, home?: string): string {
   const long = SHORT.reduce((text, [short, full]) => text.replace(short, full), typed);
   const plain = long.replace(/\b(in) (?:in|on)\b/g, '$1');
-  return home === undefined ? plain : plain.replace(/(?<![“"'’\p{L}])we(?![\p{L}'’])/gu, home);
+  if (home === undefined) return plain;
+  return plain
+    .replace(/(?<![“"'’\p{L}])we(?![\p{L}'’])/gu, home)
+    .replace(/(?<![“"'’\p{L}])our(?= \p{L})/gu, `${home}'s`);
 }

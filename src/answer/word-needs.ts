@@ -7,7 +7,7 @@ import { thingsOfKind } from './kinds-of-things.ts';
 import { isLight, nearWords } from './light-words.ts';
 import { isInTimeClause } from './main-clause.ts';
 import type { Need } from './needs.ts';
-import { asksRecord, isRank } from './ordinal.ts';
+import { asksRecord, isRank, otherFormOf } from './ordinal.ts';
 import type { Question } from './question.ts';
 import { isOfTopic } from './topic-phrase.ts';
 
@@ -58,9 +58,14 @@ export function wordNeed(
   const half = inSpan && /^(?:half|six|months)$/.test(token.word) ? ['half', 'six'] : [];
   // Whoever was killed died; not the other way about.
   const killed = kind === 'how many' && /^die/.test(token.word) ? ['killed'] : [];
-  const near = [...nearWords(token.word), ...kindredWords(token.word), ...marked, ...half, ...killed].map((word) =>
-    stem(word),
-  );
+  const near = [
+    ...nearWords(token.word),
+    ...kindredWords(token.word),
+    ...otherFormOf(token.word),
+    ...marked,
+    ...half,
+    ...killed,
+  ].map((word) => stem(word));
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
     own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
@@ -230,7 +235,8 @@ export function isOfSpan({ start, end }: Pick<Token, 'start' | 'end'>, text: str
 }
 
 function repairs(word: string, library: Library): string[] {
-  if (word.length < 5) return [];
+  // A short plural is one letter from too many other words ("crabs", "crass").
+  if (word.length < (/[^s]s$/.test(word) ? 6 : 5)) return [];
   return [...new Set([word, stem(word)])].flatMap((form) =>
     library.engine
       .nearest(form, 1)

@@ -48,6 +48,7 @@ test.each([
 
 test.each([
   ['since when were we partners of Chile', 'since when were Norway partners of Chile'],
+  ['who does our PM meet', "who does Norway's PM meet"],
   ['Who wept? Weber', 'Who wept? Weber'],
   ["What did he mean by 'we'?", "What did he mean by 'we'?"],
 ])('%j of a Norwegian desk is read as %j', (typed, spelt) => {

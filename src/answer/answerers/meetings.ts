@@ -16,6 +16,8 @@ import { findToldCount } from '../told-count.ts';
 
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
+/** Asks for what was beside a meeting, not for the meeting. */
+const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b/i;
 const KINDS = new Set(['who', 'when', 'where', 'how often', 'how long', 'which meetings', 'yes or no']);
 /** Meetings told in one answer; of more, the latest. */
 const MOST = 8;
@@ -34,7 +36,11 @@ export const meetings: Answerer = {
       return undefined;
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard);
-    if (asksForDeed(question, ask, needs)) return undefined;
+    if (
+      asksForDeed(question, ask, needs) ||
+      (DAY_BESIDE.test(question.text) && rankPassages(question, context).length > 0)
+    )
+      return undefined;
     if (journeyTold(question, needs) && rankPassages(question, context).length > 0) return undefined;
     // Who was the first to do it is better told by an article than by the first meeting that the corpus holds.
     if (asksRecord(question.text) && (rankPassages(question, context)[0]?.score ?? 0) > 0.9) return undefined;

@@ -1,0 +1,118 @@
+/** Talk of the newsroom and the words of articles for it. Own list of common English; the first rows prepare for the later ones. */
+const TALK: readonly (readonly [RegExp, string])[] = [
+  // Short forms of verbs.
+  [/\b(who|what|where|when|how|why)['’]?d(?= (?:\p{L}+ ){1,3}?(?:have|been|had)\b)/giu, '$1 had'],
+  [/\b(who|what|where|when|how|why)['’]d(?= \p{L})/giu, '$1 did'],
+  [/\b(who|what|where|when|how|why)['’]?s (?=\p{Ll}+ing\b)/giu, '$1 is '],
+  [/\b(what|where|when|how)s(?= (?:the|our|their|his|her|that|this|an?)\b)/gi, '$1 is'],
+  [
+    /\b(?:they|he|she|it)['’]?d\b(?= (?:help|give|buy|sell|send|back|support|join|come|visit|lift|drop|pay|open)\b)/gi,
+    'would',
+  ],
+  [/\b(did|was|were|has|had|does|do|is)n['’]?t\b/gi, '$1 not'],
+  // What a question begins with.
+  [/^\s*(?:so|ok|okay|well|and|hey|hi|um|oh|right|also),? (?=\p{L})/iu, ''],
+  [
+    /^\s*(?:do you know|any idea|can you (?:tell me|say)|tell me|remind me)(?: again)?,? (?=who|what|when|where|which|how|why|if)/i,
+    '',
+  ],
+  [/\bhow come\b/gi, 'why'],
+  [/\bwhat['’]?s (?:the )?(?:deal|story|news) (?:with|on|about)\b/gi, 'what about'],
+  // A month with its year after a name.
+  [
+    /(?<=\p{L}{3} )(?<!\b(?:in|on|of|at|since|before|after|until|till|by|from|to|and|or|the|early|late|mid|during|between|last|next|this) )(?<!\d )((?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d{2})\b/giu,
+    'in $1',
+  ],
+  // Words that only colour it.
+  [
+    /(?<=\p{L}) (?:actually|really|exactly|finally|eventually|basically|even|just|anyway|anyways|then|though|straight|right away|for good|for real|in the end|at all|these days|again|by the way)(?=[ ?.,]|$)/giu,
+    '',
+  ],
+  [/\b(who|what) all\b/gi, '$1'],
+  [/\b(who|what|where) the (?:hell|heck)\b/gi, '$1'],
+  [/,? or (?:what|not|something)\s*\??$/i, '?'],
+  [/,? (?:mate|please|pls|thanks|thx|man|guys|folks)\s*\??$/i, '?'],
+  // Peoples and offices.
+  [/\b(?:the )?yanks?\b/gi, 'the United States'],
+  [/\b(?:the )?brits\b/gi, 'the United Kingdom'],
+  [/\b(?:the )?aussies\b/gi, 'Australia'],
+  [/\b(?:the )?kiwis\b/gi, 'New Zealand'],
+  [/\b(?:the )?canucks\b/gi, 'Canada'],
+  [/\bveep\b/gi, 'Vice President'],
+  [/\bpotus\b/gi, 'US President'],
+  [/\b(?:sec(?:retary)?\.? state|secstate|sec\.? of state)\b/gi, 'Secretary of State'],
+  [/\b(?:sec ?def|defen[cs]e sec(?:retary)?|pentagon boss)\b/gi, 'Secretary of Defense'],
+  [/\b(?:foreign|fin) (?:min|sec)\b/gi, 'foreign minister'],
+  [/\bdefen[cs]e (?:min|boss)\b/gi, 'defence minister'],
+  [/\bparliament(?:ary)? (?:boss|chief|head|speaker|chair)\b/gi, 'National Assembly Chairman'],
+  [/\b(?:party|communist) boss\b/gi, 'Party General Secretary'],
+  [/\bun (?:boss|chief)\b/gi, 'UN Secretary-General'],
+  [/\b(?:eu|european council) boss\b/gi, 'President of the European Council'],
+  // Meeting and talking.
+  [/\b(?:sit|sat|sits|sitting) (?:down|together)(?: with)?\b/gi, 'meet'],
+  [/\b(?:hang|hung|hanging) out(?: with)?\b/gi, 'meet'],
+  [/\b(?:catch|caught) up with\b/gi, 'meet'],
+  [/\b(?:bump|bumped|run|ran) into\b/gi, 'meet'],
+  [/\b(?:get|got) together(?: with)?\b/gi, 'meet'],
+  [/\bmeet up(?: with)?\b/gi, 'meet'],
+  [/\bmet up(?: with)?\b/gi, 'met'],
+  [/\bhad? (?:an? )?(?:chat|word|natter) with\b/gi, 'talk to'],
+  [/\b(?:have|had|has) (?:an? )?(?:\p{L}+ )?(?:chat|sit-?down) with\b/giu, 'meet'],
+  [/\bon the (?:blower|line|horn) (?:with|to)\b/gi, 'on the phone with'],
+  [/\b(?:rang|rung)(?: up)? (?=\p{L})/giu, 'phoned '],
+  [/\b(did|does|will) ((?:(?!(?:the|an?) )\p{L}+ ){1,3}?)ring(?: up)? (?=\p{L})/giu, '$1 $2phone '],
+  [/\bgave (\p{L}+) a (?:ring|bell|buzz|call)\b/giu, 'phoned $1'],
+  [/\bgive (\p{L}+) a (?:ring|bell|buzz|call)\b/giu, 'phone $1'],
+  [
+    /\b(?:drop|dropped|stop|stopped|swing|swung|pop|popped|come|came) (?:by|in on|round|over)(?: to)?\b(?! (?:and|the))/gi,
+    'visit',
+  ],
+  [/\b(?:say|said|saying) (?:goodbye|bye|bye-bye|farewell)\b(?: to)?/gi, 'bid farewell'],
+  [/\b(?:had|has|have) (\p{L}+) been over\b/giu, 'had $1 visited'],
+  [/\bshow(?:ed|s)? up\b/gi, 'appear'],
+  // Doing.
+  [
+    /\b(?:scrap|scrapped|axe|axed|ditch|ditched|bin|binned|dump|dumped|kill off|killed off)(?= (?:the|its|their|that|this)\b)/gi,
+    'lift',
+  ],
+  [/\b(?:bump|bumped|move|moved) up(?= (?:to|by|in|from)\b|\s*\?|$)/gi, 'upgraded'],
+  [/\b(?:chuck|chucked|chucking|chip|chipped|chipping|throw|threw|throwing) in(?= (?:for|to)\b|\s*\?|$)/gi, 'offer'],
+  [/\b(?:fork|forked|forking|shell|shelled|shelling|cough|coughed) (?:out|up)\b/gi, 'pay'],
+  [/\b(?:moan|moaned|moaning|grumble|grumbled|whinge|whinged|gripe|griped)(?= about)/gi, 'complain'],
+  [/\b(?:bring|brought|bringing) up\b/gi, 'raise'],
+  [/\b(?:kick|kicked|kicking) off\b/gi, 'begin'],
+  [/\b(?:turn|turned) down\b/gi, 'reject'],
+  [/\b(?:sign|signed) off on\b/gi, 'approve'],
+  [/\b(?:sort|sorted|sorting) out\b/gi, 'settle'],
+  [/\b(?:team|teamed|teaming) up\b/gi, 'cooperate'],
+  [/\b(?:lend|lent|offer|offered|give|gave) (\p{L}+ )?a (?:helping )?hand\b/giu, 'offer $1help'],
+  [/\b(?:say|said) back\b/gi, 'reply'],
+  [/\b(?:is|are|was|were) ((?:the )?\p{L}+) (?:after|keen on|eyeing)\b/giu, 'did $1 propose'],
+  [
+    /\b(?:is|are|was|were) ((?:\p{L}+ ){1,3}?)(?:so |very )?(?:happy|glad|chuffed|pleased) (?:about|with)\b/giu,
+    'did $1welcome',
+  ],
+  [/\b(?:guys|blokes|lads|folks)\b/gi, 'teams'],
+  [/\b(?:busted|wrecked|smashed)\b/gi, 'damaged'],
+  [/\bchats?\b/gi, 'talks'],
+  [/\bholiday ?makers\b/gi, 'tourists'],
+  [/\bsmog\b/gi, 'air pollution'],
+  [/\bjabs\b/gi, 'vaccines'],
+  [/\b(?:warplanes|fighter jets)\b/gi, 'fighter aircraft'],
+];
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const STRETCH = new RegExp(
+  `\\bjan(?:uary)?\\.? ?(?:-|–|to|till|until) ?(${MONTHS.slice(1).join('|')})\\p{L}*\\.?,?(?= (?:of )?(?:19|20)\\d{2}\\b)`,
+  'iu',
+);
+
+/** The question with talk put in plain words ("hang out with" – "meet", "the yanks", "jan-sep 2024"). */
+export function inPlainWords(typed: string): string {
+  const stretch = typed.replace(STRETCH, (_, last: string) => {
+    const number = NUMBERS[MONTHS.indexOf(last.toLowerCase().slice(0, 3)) - 1];
+    return `in the first ${number} months of`;
+  });
+  return TALK.reduce((text, [talk, plain]) => text.replace(talk, plain), stretch);
+}
