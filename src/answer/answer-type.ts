@@ -20,7 +20,7 @@ import { givesReason } from './reason.ts';
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const DATE = new RegExp(
-  `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:last|next) (?:year|month|week|spring|summer|autumn|winter)|the (?:day|week|month|year) (?:before|after)|the (?:previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
+  `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:[Ll]ast|[Nn]ext) (?:year|month|week|spring|summer|autumn|winter)|[Tt]he (?:day|week|month|year) (?:before|after)|[Tt]he (?:previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
 );
 const NUMBER =
   /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|several)\b/i;

@@ -44,7 +44,9 @@ export function namingWithoutClass(
         found.add(sentence);
     return found;
   }
-  if (!telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()))) return found;
+  const things = classes.flatMap(({ typed }) => thingsOfKind(typed));
+  const tells = telling.some(({ typed }) => isPlace || !isLight(typed.toLowerCase()));
+  if (!tells && (things.length === 0 || telling.length === 0)) return found;
   if (!verb && classes.length === 1 && telling.length === 1 && !others.some((need) => need.is !== 'party'))
     return found;
   const closed = classes.filter(({ typed }) => thingsOfKind(typed).length > 0 && !OPEN.test(typed));
@@ -58,15 +60,14 @@ export function namingWithoutClass(
     if (classes.length > 1 && !classes.some((need) => coverOf(need, article, at) >= 0.6)) continue;
     const [first] = sentence.people;
     if (doer?.is === 'person' && first !== undefined && !doer.keys.has(first)) continue;
-    // Of a kind whose things are known by name one of them has to be there.
-    if (
-      closed.length > 0 &&
-      !closed.some((need) => need.is === 'word' && need.terms.some((term) => sentence.terms.has(term)))
-    )
-      continue;
+    // Of a kind whose things are known by name one of them has to be there, as where a verb like "buy" is all else.
+    const isThing = things.some((thing) => sentence.terms.has(thing));
+    if (!tells && !isThing) continue;
+    const isKind = (need: Need): boolean => need.is === 'word' && need.terms.some((term) => sentence.terms.has(term));
+    if (closed.length > 0 && !closed.some(isKind)) continue;
     const named = verb
       ? classes.some((need) => need.is === 'word' && isNamedAfter(sentence.text, need.terms))
-      : [...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name));
+      : isThing || [...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name));
     if (named) found.add(sentence);
   }
   return found;

@@ -15,7 +15,7 @@ import type { MeetingAsk } from './meeting-words.ts';
 import { isInMonth } from './month.ts';
 import type { Need } from './needs.ts';
 import { isInPeriods, type Question } from './question.ts';
-import { isGoal } from './visit-goal.ts';
+import { isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** A meeting that may be meant, with the articles that tell it, best first. */
 export interface FoundMeeting {
@@ -112,7 +112,11 @@ export function findMeetings(
       fitsMode(one.meeting, ask, question) &&
       fitsDate(one.meeting, question) &&
       (excepted.length === 0 || (!names(one.meeting, excepted) && tellsOf(one, excepted, library))) &&
-      ordered.every((need) => fits(need, one, ask, holders) && isThere(need, one, ask, question, needs, library)),
+      ordered.every(
+        (need) =>
+          (fits(need, one, ask, holders) || isTitledThere(need, one, library)) &&
+          isThere(need, one, ask, question, needs, library),
+      ),
   );
   return found.sort(
     (a, b) => byDay(a.meeting.date, b.meeting.date) || (question.order === 'first' ? asTold(a.meeting, b.meeting) : 0),
@@ -232,6 +236,12 @@ function isThere(
   }
   if (need.is !== 'party' || !isGoal(need, ask, text)) return true;
   return placeParties(meeting).has(need.party);
+}
+
+/** Whether the title of an article that does not place the meeting says where it was ("… meets ministers in Oslo"). */
+function isTitledThere(need: Need, { meeting, articles }: FoundMeeting, library: Library): boolean {
+  if (need.is !== 'place' || meeting.place) return false;
+  return articles.slice(0, 3).some((id) => standsAsPlace(library.readings.get(id)?.title ?? '', need));
 }
 
 /** Whether an article that does not place the meeting names the place in one breath with the one whom they met. */

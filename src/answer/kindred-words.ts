@@ -295,6 +295,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\btak(?:e|es|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
   ],
   [/^pentagon$/, /\bDepartment of Defen[cs]e\b|\bDefen[cs]e Department\b/],
+  [
+    /^(?:eat|ate|eaten|serve|served|drink|drank)$/,
+    /\b(?:bowls?|plates?|dish|glass(?:es)?|cups?|luncheon|lunch|dinner) of\b|\btreated to\b|\bdined on\b/i,
+  ],
   [/^grants?$/, /\bnon-refundable\b/i],
   [/^support(?:s|ed|ing)?$/, /\bst(?:and|ands|ood) (?:with|by|behind)\b|\bin favou?r of\b/i],
   [/^oppose[ds]?$/, /\bobject\w* to\b|\bst(?:and|ood) against\b/i],

@@ -8,7 +8,10 @@ const KINDS: readonly (readonly [string, string])[] = [
   ],
   ['drink', 'tea coffee wine beer'],
   ['crop', 'rice coffee maize corn soya soybean wheat cotton pepper tea rubber cashew sugar cassava potato'],
-  ['product', 'rice coffee seafood footwear garment furniture honey textile timber steel phone telephone fruit'],
+  [
+    'product',
+    'rice coffee seafood fish meat beef pork poultry dairy maize corn wheat cotton soya soybean pepper cashew footwear garment furniture honey textile timber steel phone telephone fruit',
+  ],
   ['food', 'rice fruit wheat seafood fish meat beef pork poultry honey noodle dairy'],
   [
     'goods',

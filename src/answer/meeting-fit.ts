@@ -35,7 +35,11 @@ export function plansMeeting(
 ): boolean {
   const told = findMeetingAsk(text);
   if (
-    !(PLANNED.test(text) || /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text)) ||
+    !(
+      PLANNED.test(text) ||
+      /\b(?:program(?:me)?|schedule|agenda|itinerary)\b.{0,40}\binclud\w+/.test(text) ||
+      /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text)
+    ) ||
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )
     return false;

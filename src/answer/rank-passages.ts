@@ -62,7 +62,13 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned, or by a sentence that plans one; what was would mislead.
   const coming = question.meeting !== undefined && COMING.has(question.kind) && isComing(question);
-  if (coming && !((question.kind === 'when' || question.kind === 'where') && hasTelling(needs))) return [];
+  const dayNamed = question.monthDay !== undefined || question.periods.length > 0;
+  if (
+    coming &&
+    !((question.kind === 'when' || question.kind === 'where') && hasTelling(needs)) &&
+    !(question.kind === 'who' && dayNamed)
+  )
+    return [];
   if (!tellsEnough(question, needs)) return [];
   const subject = subjectOf(question, needs);
   const addressee = addresseeOf(question, needs);

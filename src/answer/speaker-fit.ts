@@ -175,8 +175,11 @@ function isToOwnSide({ side, text }: Statement): boolean {
 }
 
 /** What somebody wanted may have been hoped for. */
-const kinOf = ({ act, text }: Question): readonly Act[] =>
-  act && /^want/i.test(text.slice(act.start, act.end)) ? ['hoped'] : [];
+function kinOf({ act, text }: Question): readonly Act[] {
+  if (!act || !/^want/i.test(text.slice(act.start, act.end))) return [];
+  // Whoever wants to do it is ready to; whoever wants another to asks for it.
+  return /^ to \p{L}/u.test(text.slice(act.end)) ? ['hoped', 'offered'] : ['hoped'];
+}
 
 /** Whether all of the statements are the person's own. */
 function isOwn(

@@ -29,7 +29,8 @@ export function findToldCount(question: Question, context: Context): ProposedSen
 /** "His fifth visit" counts no calls. */
 function isOfKind(text: string, { meeting }: Question): boolean {
   if (!meeting) return false;
-  if (meeting.visit) return /\b(?:visits?|trips?)\b/i.test(text);
+  if (meeting.visit)
+    return /\b(?:visits?|trips?|c[ao]m(?:e|ing) (?:back )?to|been to|travell?(?:ed|ing) to)\b/i.test(text);
   if (meeting.modes.every((mode) => mode === 'phone call')) return /\b(?:calls?|phone|conversations?)\b/i.test(text);
   return !/\b(?:visits?|trips?)\b/i.test(text);
 }

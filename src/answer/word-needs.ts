@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts';
 import type { Token } from '../search/analyse.ts';
 import { stem } from '../search/stem.ts';
 import { WHOSE_WISH } from './acts.ts';
+import { spelledByInitials } from './initials.ts';
 import { kindredWords, toldInPhrase } from './kindred-words.ts';
 import { thingsOfKind } from './kinds-of-things.ts';
 import { isLight, nearWords } from './light-words.ts';
@@ -72,8 +73,9 @@ export function wordNeed(
       ? []
       : repairs(token.word, library);
   const terms = [...new Set([...own, ...near, ...repaired])];
-  const inPhrase = token.concept ? undefined : toldInPhrase(token.word);
-  const known = terms.some((term) => engine.knows(term));
+  const spelled = token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
+  const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(token.word));
+  const known = spelled !== undefined || terms.some((term) => engine.knows(term));
   const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
   const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
   return [

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { spelledByInitials } from '../../src/answer/initials.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
+import { buildLibrary } from '../support/build-library.ts';
+
+const library = buildLibrary({
+  'talks.md': `---
+title: "Halvorsen and Okoro talk about ferries"
+published: 2026-03-05
+---
+LAGOS, March 4 — Norwegian Prime Minister Erik Halvorsen held talks with Nigerian President Ada Okoro in Lagos on 4 March 2026.
+
+Neither leader mentioned the Atlantic Reef Pact. Okoro thanked Halvorsen for coming to Nigeria three times in two years.
+
+Nigeria stood ready to buy more Norwegian herring, wheat and timber, she said.
+
+Halvorsen was treated to a bowl of pepper soup.
+`,
+  'fringes.md': `---
+title: "Halvorsen meets leaders in Nairobi"
+published: 2026-06-10
+---
+NAIROBI, June 9 — Norwegian Prime Minister Erik Halvorsen on 9 June 2026 met Chilean President Ana Rojas on the fringes of a conference.
+`,
+  'planned.md': `---
+title: "Rojas to come to Nigeria"
+published: 2026-11-20
+---
+SANTIAGO, Nov. 20 — Chilean President Ana Rojas will begin a visit to Nigeria on 2 December 2026 as the guest of President Ada Okoro, the ministry said.
+
+Her programme for 3 December includes a meeting with Foreign Minister Musa Bello.
+`,
+  'address.md': `---
+title: "Halvorsen in Santiago"
+published: 2026-08-15
+---
+SANTIAGO, Aug. 15 — Norwegian Prime Minister Erik Halvorsen held talks with Chilean President Ana Rojas in Santiago on 14 August 2026.
+
+This morning Halvorsen addressed students at the Fisheries School.
+`,
+});
+const ask = (question: string): string =>
+  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
+    .sentences.map(({ text }) => text)
+    .join(' | ') || 'not-found';
+
+describe('what is asked in short', () => {
+  test.each([
+    ['did Halvorsen and Okoro mention the ARP?', 'Neither leader'],
+    ['how many times did Halvorsen come to Nigeria?', 'three times'],
+    ['which farm products does Nigeria want to buy more of from Norway?', 'wheat'],
+    ['what did Halvorsen eat in Lagos', 'pepper soup'],
+    ['Which leaders did Halvorsen meet in Nairobi?', 'Ana Rojas'],
+    ['who will Rojas meet on 3 December?', 'Musa Bello'],
+    ['when did Halvorsen address students?', 'This morning'],
+    ['When is Rojas due in Nigeria?', '2 December 2026'],
+  ])('%s', (question, expected) => {
+    expect(ask(question)).toContain(expected);
+  });
+
+  test.each([
+    'did Halvorsen and Okoro mention the AFP?',
+    'which minerals does Nigeria want to buy more of from Norway?',
+    'what did Okoro eat in Oslo',
+    'Which leaders did Halvorsen meet in Jakarta?',
+    'who will Rojas meet on 5 December?',
+    'when did Halvorsen address the farmers?',
+  ])('nothing tells %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+});
+
+test.each([
+  ['ARP', 'the Atlantic Reef Pact of 2019', true],
+  ['RPP', 'the Regional Programme for the Ports', true],
+  ['ARP', 'the Atlantic Pact', false],
+  ['ARP', 'a reef plan', false],
+  ['Arp', 'the Atlantic Reef Pact', false],
+])('%s in %j: %s', (typed, text, expected) => {
+  expect(spelledByInitials(typed)?.test(text) ?? false).toBe(expected);
+});
