@@ -153,7 +153,7 @@ function guessYear(
     const at = Number(reference.slice(5, 7));
     return direction === 'past' ? (month > at ? year - 1 : year) : month < at ? year + 1 : year;
   }
-  const same = createDay(year, month, Math.min(day, 28));
+  const same = createDay(year, month, day) ?? createDay(year, month, Math.min(day, 28));
   if (!same) return year;
   if (direction === 'past')
     return (wholeMonth ? same.slice(0, 7) > reference.slice(0, 7) : same > addDays(reference, 1)) ? year - 1 : year;

@@ -62,6 +62,9 @@ describe('dates in a text written on Thursday 20 April 2023', () => {
   it('looks forward for what is planned', () => {
     expect(resolve('on Friday', '2023-04-20', 'future')).toEqual(['2023-04-21']);
     expect(resolve('on January 5', '2023-04-20', 'future')).toEqual(['2024-01-05']);
+    expect(resolve('on May 31', '2008-05-30', 'future')).toEqual(['2008-05-31']);
+    expect(resolve('on May 28', '2008-05-30', 'future')).toEqual(['2009-05-28']);
+    expect(resolve('on May 31', '2008-05-29', 'past')).toEqual(['2007-05-31']);
     expect(resolve('tomorrow', '2023-04-20', 'future')).toEqual(['2023-04-21']);
   });
 });

@@ -160,3 +160,127 @@ describe('the year from weekdays and terms', () => {
     expect(dateOf(...paragraphs)).toBe(expected);
   });
 });
+
+describe('the year that words beside a figure tie to now', () => {
+  it.each([
+    [
+      'last year',
+      ['LIMA, May 3 — The mayor spoke of the flood of October last year (2022).', MORE],
+      '2023-05-03 dateline',
+    ],
+    [
+      'next year',
+      ['LIMA, May 3 — The mayor said the port takes over the post next year, in 2025, with pride.', MORE],
+      '2024-05-03 dateline',
+    ],
+    [
+      'months from then',
+      ['LIMA, May 3 — The two ministers talked three months ago, in February 2022, and again this week.', MORE],
+      '2022-05-03 dateline',
+    ],
+    [
+      'months from then that end elsewhere',
+      ['LIMA, August 3 — The two ministers met three months after the vote in February 2022.', MORE],
+      '--08-03 dateline',
+    ],
+    [
+      'a running year with both ends',
+      ['LIMA, May 3 — The mayor came in the fifth year of the partnership (2013-18).', MORE],
+      '2018-05-03 dateline',
+    ],
+    [
+      'a running year whose ends do not fit',
+      ['LIMA, May 3 — The mayor came in the fifth year of the partnership (2013-23).', MORE],
+      '--05-03 dateline',
+    ],
+    [
+      'years ago with both ends',
+      ['The mayor, on May 3, thanked those who built the dam 40 years ago (June 7, 1979 - 2019).', MORE],
+      '2019-05 inferred',
+    ],
+    [
+      'an edition',
+      ['The Lantern Days 2015 opened last Thursday at the lake.', 'They spoke of kites.'],
+      '2015 inferred',
+    ],
+    [
+      'an edition of long ago',
+      ['The Lantern Days 2015 opened in a storm at the lake.', 'They spoke of kites.'],
+      'none -',
+    ],
+    [
+      'condolences',
+      ['LIMA, May 30 — The mayor sent condolences over the quake that struck the coast on May 12, 2008.', MORE],
+      '2008-05-30 dateline',
+    ],
+    [
+      'condolences recalled much later',
+      ['LIMA, December 30 — The mayor recalled the condolences over the quake of May 12, 2008.', MORE],
+      '--12-30 dateline',
+    ],
+    [
+      'several days in full',
+      ['The two generals met at the dialogue held on August 28-29, 2011 in the capital.', 'They spoke of mines.'],
+      '2011 inferred',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(dateOf(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('the year of a dateline from a weekday and terms', () => {
+  const MET = 'received US Trade Representative Katherine Tai';
+  it.each([
+    [
+      'on the day or the day before',
+      [`HANOI, July 2 — Minister of Industry and Trade Nguyen Hong Dien ${MET} on Thursday.`, MORE],
+      '2021-07-02 dateline',
+    ],
+    [
+      'two days before, from the far West',
+      [`NEW YORK, July 2 — Minister of Industry and Trade Nguyen Hong Dien ${MET} on Thursday in New York.`, MORE],
+      '--07-02 dateline',
+    ],
+    [
+      'with what is still to come on the next day',
+      [
+        `NEW YORK, July 2 — Minister of Industry and Trade Nguyen Hong Dien ${MET} on Thursday in New York.`,
+        'She is due to fly to Lima on Friday.',
+      ],
+      '2021-07-02 dateline',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(dateOf(...paragraphs)).toBe(expected);
+  });
+});
+
+describe('years that do not tell of now', () => {
+  it.each([
+    [
+      'a wish for celebrations',
+      [
+        'HANOI, October 3 — Foreign Minister Pham Binh Minh met US Secretary of State John Kerry.',
+        'Celebrations of 20 years of diplomatic ties in 2015 should be held in both capitals, they agreed.',
+      ],
+      '--10-03 dateline',
+    ],
+    [
+      'a forum before the anniversary',
+      [
+        'HANOI, October 25 — They agreed on a forum next year, ahead of the 50th anniversary of joining (1977-2027).',
+        MORE,
+      ],
+      '--10-25 dateline',
+    ],
+    [
+      'a founding known to all',
+      [
+        'HANOI, June 14 — The mayor, in office since March 2021, wished joy of the 100th anniversary of the founding of the Communist Party of China, which falls on July 1.',
+        MORE,
+      ],
+      '2021-06-14 dateline',
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(dateOf(...paragraphs)).toBe(expected);
+  });
+});

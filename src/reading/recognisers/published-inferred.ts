@@ -1,5 +1,5 @@
 import type { Evidence } from '../../article/passage.ts';
-import { addDays, createDay, createPartialDay, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
+import { addDays, createDay, createPartialDay, type Day, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser } from '../draft.ts';
 import { findAnniversaryYears } from './published/anniversary-years.ts';
 import { findChairYears } from './published/chair-years.ts';
@@ -9,8 +9,18 @@ import { findOfficeTerms, OPEN_FROM, OPEN_TO } from './published/office-terms.ts
 import { findPlannedYear } from './published/planned-day.ts';
 import { findTakenOffices } from './published/took-office.ts';
 import { findVisitDay, suitsVisitDay } from './published/visit-day.ts';
-import { findLeadWeekdays, findWeekdays, findYearBounds, suitsLead, suitsWeekdays } from './published/year-bounds.ts';
+import {
+  findLeadWeekdays,
+  findWeekdays,
+  findWeekdaysAhead,
+  findYearBounds,
+  isFarWest,
+  suitsAhead,
+  suitsLead,
+  suitsWeekdays,
+} from './published/year-bounds.ts';
 import { findRunningYears, type YearSaid, type YearSet } from './published/year-now.ts';
+import { findYearsTold } from './published/years-told.ts';
 
 /**
  * The day of publication where the article does not state it, as fine as the evidence bears: the year that an
@@ -37,7 +47,7 @@ export const publishedInferred: Recogniser = {
       if (full) draft.published = { date: full, basis, evidence: [...evidence, ...year.evidence] };
       return;
     }
-    const month = event && isWithinMonth(year.year, event) ? event.month : undefined;
+    const month = event && !event.ofSpan && isWithinMonth(year.year, event) ? event.month : undefined;
     if (event && !month && !today && event.month === 12) return;
     const inferred = createPartialDay(year.year, today?.month ?? month, today?.day);
     if (!inferred) return;
@@ -95,6 +105,7 @@ function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | 
   const claims: YearSaid[] = [
     ...findAnniversaryYears(draft, on),
     ...findRunningYears(draft, on),
+    ...findYearsTold(draft, on),
     ...findYearBounds(draft, on),
     ...findNumberedEvents(draft, on),
   ];
@@ -106,12 +117,16 @@ function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | 
   const to = Math.min(9999, ...claims.flatMap(({ kind, year }) => (kind === 'at most' ? year : [])));
   const weekdays = findWeekdays(draft);
   const inLead = monthDay ? findLeadWeekdays(draft) : [];
+  const farWest = isFarWest(draft);
+  const ahead = inLead.length > 0 ? findWeekdaysAhead(draft) : [];
+  const dayIn = (year: number): Day | undefined => (monthDay ? parseDay(`${year}${monthDay.slice(1)}`) : undefined);
   const possible = (year: number): boolean =>
     year >= from &&
     year <= to &&
     sets.every((set) => set.years.includes(year)) &&
     suitsWeekdays(year, weekdays, monthDay) &&
-    suitsLead(monthDay ? parseDay(`${year}${monthDay.slice(1)}`) : undefined, inLead) &&
+    suitsLead(dayIn(year), inLead, farWest) &&
+    suitsAhead(dayIn(year), inLead, ahead) &&
     (!visit || suitsVisitDay(year, visit));
   const now = claims.filter((claim) => claim.kind === 'now');
   const years = new Set(now.map(({ year }) => year));

@@ -1,6 +1,7 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createDay, daysBetween, parseDay } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
+import { foundedIn } from './foundings.ts';
 import type { YearSaid } from './year-now.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
@@ -24,7 +25,13 @@ const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
 /** "2024, which marks 25 years since the treaty (1999-2024), would be celebrated": not yet. */
 const TO_BE_MARKED =
-  /\b(?:will|would|should|is to|to) be (?:duly |jointly |solemnly )?(?:celebrated|marked|commemorated|observed)\b/;
+  /\b(?:will|would|should|is to|to) be (?:duly |jointly |solemnly )?(?:celebrated|marked|commemorated|observed)\b|\bin 20\d\d should be (?:held|organi[sz]ed)\b/;
+
+/** "A forum next year, ahead of the 50th anniversary": the anniversary comes after that year, or late in it. */
+const BEFORE_IT = /\bnext year,? (?:and )?(?:ahead of|before|towards?|in preparation for|in the run-up to)\b/i;
+
+/** "Its recovery last year and noted that 2023 brings …": another year is told between. */
+const TOLD_OVER = /^.*\b(?:last|next) year\b(?=[^.;]*\b20\d\d\b)/s;
 
 /** "Thirty years after they normalised ties in 1995" is said in the thirtieth year, "75 years of ties" perhaps just before it. */
 const COUNT_AFTER = /^[^.;]{2,30}? years (?:to the day )?(?:after|since)\b/i;
@@ -38,9 +45,10 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
   const early = /^--0[1-3]/.test(monthDay ?? '--01');
   const late = /^--1[12]/.test(monthDay ?? '--12');
   const claims: YearSaid[] = [];
-  for (const { ordinal, originYear, evidence } of draft.anniversaries) {
-    if (ordinal === undefined || originYear === undefined) continue;
-    const marked = originYear + ordinal;
+  for (const { of, ordinal, originYear, evidence } of draft.anniversaries) {
+    const origin = originYear ?? foundedIn(of);
+    if (ordinal === undefined || origin === undefined) continue;
+    const marked = origin + ordinal;
     for (const one of evidence) {
       const sentence = draft.sentences.find(
         ({ in: part, start, end }) => part === one.in && start <= one.start && one.start < end,
@@ -85,12 +93,14 @@ function readClaims(
   late: boolean,
   early: boolean,
 ): Omit<YearSaid, 'evidence'>[] {
-  const around = `${before.slice(-70)} ${rest}`;
+  const around = `${before.slice(-70).replace(TOLD_OVER, '')} ${rest}`;
+  if (BEFORE_IT.test(before.slice(-70))) return [{ kind: 'at most', year: marked - 1 }];
   const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50)) ?? COMES_AFTER.exec(before);
   if (ago) return [{ kind: 'now', year: marked + (COUNTS[(ago[1] ?? '').toLowerCase()] ?? Number(ago[1])) }];
   if (/\bnext year\b/i.test(around)) return [{ kind: 'now', year: marked - 1 }];
   if (/\blast year\b/i.test(around)) return [{ kind: 'now', year: marked + 1 }];
   if (THIS.test(around)) return [{ kind: 'now', year: marked }];
+  if (/\brecall(?:ed|s|ing)\b/.test(before)) return [{ kind: 'at least', year: marked }];
   // From April on nobody says of the running year that it will be one of an anniversary.
   if (!early && new RegExp(`\\b${marked} (?:will|would) (?:be|mark|see)\\b`).test(around))
     return [{ kind: 'at most', year: marked - 1 }];

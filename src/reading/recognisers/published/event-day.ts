@@ -10,6 +10,8 @@ export interface EventDay {
   readonly year?: number;
   readonly month: number;
   readonly day: number;
+  /** The first of several days: what is reported lies on one of them, or after. */
+  readonly ofSpan?: boolean;
   readonly evidence: Evidence;
 }
 
@@ -37,8 +39,23 @@ export function findEventDay(draft: Draft): EventDay | undefined {
     );
     if (found?.year !== undefined) return found;
   }
-  return dayOfStay(draft);
+  return dayOfStay(draft) ?? firstOfSpan(draft);
 }
+
+/** The first of the days that the lead gives in full to what it reports: "said at the dialogue, held on 28 and 29 August 2011". */
+function firstOfSpan(draft: Draft): EventDay | undefined {
+  for (const sentence of reportingLead(draft, 3)) {
+    const found = dayIn(sentence, draft, () => true, true);
+    if (
+      found &&
+      (isReported(sentence, found) || OPENS.test(sentence.text.slice(0, found.evidence.start - sentence.start)))
+    )
+      return found;
+  }
+  return undefined;
+}
+
+const OPENS = /^(?:From |On |Between )$/;
 
 /** Whether the words before a full date are those of the report and not of an earlier event. */
 function isReported({ text, start }: Sentence, { evidence }: EventDay): boolean {
@@ -89,14 +106,30 @@ function dayOfStay(draft: Draft): EventDay | undefined {
   return undefined;
 }
 
-function dayIn(sentence: Sentence, draft: Draft, fits: (before: string) => boolean): EventDay | undefined {
+/** "The success of the voting day of May 23". */
+const OF_A_DAY = /\b(?:day|elections?|vote|polls?|Congress|agreement|attacks?|accord|letter) of $/;
+
+function dayIn(
+  sentence: Sentence,
+  draft: Draft,
+  fits: (before: string) => boolean,
+  ofSpan = false,
+): EventDay | undefined {
   if (sentence.text.length > 2500) return undefined;
   for (const { said, start, end } of findDates(sentence.text)) {
-    if (said.kind !== 'calendar' || !said.month || !said.day || said.until) continue;
+    if (said.kind !== 'calendar' || !said.month || !said.day || (said.until !== undefined) !== ofSpan) continue;
+    if (said.until && said.year === undefined) continue;
+    if (OF_A_DAY.test(sentence.text.slice(Math.max(0, start - 24), start))) continue;
     if (OF_AN_ANNIVERSARY.test(sentence.text.slice(start, end + 12))) continue;
     if (isAhead(sentence.text, start) || !fits(sentence.text.slice(0, start))) continue;
     const evidence = quote(draft, sentence, start, end - start);
-    return { ...(said.year === undefined ? {} : { year: said.year }), month: said.month, day: said.day, evidence };
+    return {
+      ...(said.year === undefined ? {} : { year: said.year }),
+      month: said.month,
+      day: said.day,
+      ...(ofSpan ? { ofSpan } : {}),
+      evidence,
+    };
   }
   return undefined;
 }
