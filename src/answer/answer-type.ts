@@ -49,6 +49,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       if (question.forerunner) return tellsForerunner(sentence.text);
       if (asksPresence(question.text) && !PRESENT.test(sentence.text)) return false;
       if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
+      if (CHOICE.test(question.text)) return needs.some((need) => need.is === 'person' && namesHere(need, sentence));
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
       return NUMBER.test(withoutOthers(sentence.text, question)) || (asksSoFar(question) && NTH.test(sentence.text));
@@ -69,6 +70,11 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return true;
   }
 }
+
+/** "Who rang first, A or B?" */
+const CHOICE = /\bwho\b.{3,100}[,:] ?(?:was it )?(?:the )?\p{Lu}[^,?]{0,40} or (?:the )?\p{Lu}[^,?]{0,40}\??$/u;
+const namesHere = (need: Need & { is: 'person' }, { people }: IndexedSentence): boolean =>
+  !people.isDisjointFrom(need.keys);
 
 /** Whether the sentence begins with somebody whom the question does not name. */
 function isAnothers(needs: readonly Need[], { people }: IndexedArticle, { text }: IndexedSentence): boolean {
@@ -251,8 +257,9 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   let best = 0;
   for (const need of counted) {
     const terms: readonly string[] = need.is === 'person' ? need.tokens : need.terms;
-    for (const word of words) {
-      if (!terms.includes(word.term)) continue;
+    const phrase = need.is === 'word' ? need.inPhrase?.exec(text) : undefined;
+    const said = phrase ? [{ start: phrase.index, end: phrase.index + phrase[0].length }] : [];
+    for (const word of [...words.filter(({ term }) => terms.includes(term)), ...said]) {
       if (nth && Math.abs(nth.index - word.start) <= FAR) best = Math.max(best, 0.5);
       for (const at of numbers) {
         const gap = word.start > at ? word.start - at : (at - word.end) * 2;

@@ -10,6 +10,10 @@ const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 
 /** A place that the sentence before names. */
 const THAT_PLACE = /\b(?:that|the same) (?:city|capital|town|country|place)\b/i;
 
+/** A count of what the sentence before names. */
+const OF_THEM =
+  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|dozens?|half|most) of (?:them|these|those)\b/i;
+
 /** A short sentence states what the next one explains. */
 const isClaim = (text: string): boolean => text.length < 60 && text.split(' ').length <= 8;
 
@@ -29,7 +33,8 @@ export function withAnswer(
   if (there && there.in === own.in)
     return { ...own, start: there.start, text: article.article.parts[own.in].slice(there.start, own.end) };
   if (holdsAnswer(question, needs, article, at)) return own;
-  const step = STEPS[question.kind];
+  const next = article.sentences[at + 1];
+  const step = question.kind === 'how many' && next && OF_THEM.test(next.text) ? 1 : STEPS[question.kind];
   const other = step && article.sentences[at + step];
   if (!other || other.in !== own.in || other.paragraph !== own.paragraph) return undefined;
   if (!(question.kind === 'why' && isClaim(own.text)) && !holdsAnswer(question, needs, article, at + step))

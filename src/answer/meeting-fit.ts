@@ -17,7 +17,7 @@ export function isComing({ order, asked }: Question): boolean {
 
 /** "Did A meet B", whatever else it says of B; not what happened at a meeting. */
 export function asksWhetherMet({ kind, meeting, text }: Question): boolean {
-  if (kind !== 'yes or no' || !meeting) return false;
+  if (kind !== 'yes or no' || !meeting || /^ (?:about|over|of)\b/.test(text.slice(meeting.end))) return false;
   return /^(?:meet|see|receive|host|phone|talk|speak|travel|go|come)$/i.test(text.slice(meeting.start, meeting.end));
 }
 

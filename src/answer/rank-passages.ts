@@ -180,7 +180,9 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       const fit = speakerFit(question, subject, addressee, hasWords, article, sentence, asked);
       if (fit === undefined) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
-      const count = question.kind === 'how many' ? countsIt(question, needs, sentence.text) : undefined;
+      // "Thirty of them", in the next sentence, counts what this one names.
+      const counts = dated.end > sentence.end ? 0.5 : undefined;
+      const count = question.kind === 'how many' ? (counts ?? countsIt(question, needs, sentence.text)) : undefined;
       if (count === 0) continue;
       const counted = question.kind === 'how many' ? 0.4 * (count ?? 0) - 0.2 : 0;
       ranked.push({

@@ -34,10 +34,20 @@ function doerOf({ text, act }: Question, needs: readonly Need[]): Need | undefin
     : undefined;
 }
 
+/** Before whoever says what is asked for, at the end of a question. */
+const SOURCE = /(?:\b(?:says|said|according to)|, (?:asked|urged|thinks|believes)) (?:the )?(?:\p{L}+ )?$/iu;
+
 /** Whose words are asked for: the last person, office or state named before the verb. */
 export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
   if ((question.kind === 'when' || question.kind === 'where') && !question.act) return undefined;
   if (question.kind === 'who') return doerOf(question, needs);
+  const source = needs.find(
+    (need) =>
+      need.is === 'person' &&
+      SOURCE.test(question.text.slice(0, need.start)) &&
+      /^\W*$/.test(question.text.slice(need.end)),
+  );
+  if (source) return source;
   const verb = question.act?.start ?? SAYING.exec(question.text)?.index;
   // "When A met B, what did he say": he is A.
   if (mainClauseOf(question.text) !== question.text && /\b(?:he|she)\b/i.test(mainClauseOf(question.text)))

@@ -7,11 +7,12 @@ import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
 import { journeyTold } from '../journey.ts';
 import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
+import type { Need } from '../needs.ts';
 import { notBefore } from '../not-before.ts';
 import { asksRecord } from '../ordinal.ts';
 import type { Answerer, Context, Proposal, ProposedSentence } from '../proposal.ts';
 import type { Question } from '../question.ts';
-import { rankPassages } from '../rank-passages.ts';
+import { type RankedPassage, rankPassages } from '../rank-passages.ts';
 import { findToldCount } from '../told-count.ts';
 
 /** Asks for whatever there was on a day. */
@@ -42,6 +43,8 @@ export const meetings: Answerer = {
     )
       return undefined;
     if (journeyTold(question, needs) && rankPassages(question, context).length > 0) return undefined;
+    // Where a sentence holds every word of the question, who did it is told there.
+    if (WHO_DID.test(question.text) && more && holdsAll(rankPassages(question, context)[0], needs)) return undefined;
     // Who was the first to do it is better told by an article than by the first meeting that the corpus holds.
     if (asksRecord(question.text) && (rankPassages(question, context)[0]?.score ?? 0) > 0.9) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
@@ -62,6 +65,15 @@ export const meetings: Answerer = {
     return composed && { ...composed, sentences: [...told, ...composed.sentences] };
   },
 };
+
+/** "Who met A at the station"; not "who did A meet". */
+const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;
+
+/** Whether the passage holds each telling word in small letters itself. */
+function holdsAll(best: RankedPassage | undefined, needs: readonly Need[]): boolean {
+  const telling = needs.filter((need) => need.is === 'word' && need.hard);
+  return best !== undefined && telling.every((need) => /^\p{Ll}/u.test(need.typed)) && best.here >= telling.length;
+}
 
 /**
  * The last meeting before the one that the question names, mentions counted: of those whose days can be compared. Where

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
+import { buildLibrary } from '../support/build-library.ts';
+
+const library = buildLibrary({
+  'call.md': `---
+title: "Halvorsen and Rojas on the phone"
+published: 2026-02-03
+---
+OSLO, Feb. 3 — Norwegian Prime Minister Erik Halvorsen and Chilean President Ana Rojas spoke by phone on 2 February 2026.
+
+It was Rojas who placed the call.
+
+Rojas requested that Chile be recognised as a coastal economy. She raised the question of religious schools.
+`,
+  'talks.md': `---
+title: "Halvorsen and Okoro talk about ferries"
+published: 2026-03-05
+---
+LAGOS, March 4 — Norwegian Prime Minister Erik Halvorsen held talks with Nigerian President Ada Okoro in Lagos on 4 March 2026.
+
+Okoro urged Norway to open its doors wider to Nigerian sorghum and beef.
+
+Halvorsen proposed a meeting of young sailors every spring. Norway would invite forty of them.
+
+Halvorsen had been met at the airport by Deputy Minister Musa Bello.
+`,
+  'other.md': `---
+title: "Rojas in Lagos"
+published: 2026-07-08
+---
+LAGOS, July 7 — Chilean President Ana Rojas held talks with Nigerian President Ada Okoro in Lagos on 7 July 2026.
+
+Rojas suggested that Nigeria should open its doors to Chilean grapes.
+`,
+});
+const ask = (question: string): string =>
+  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
+    .sentences.map(({ text }) => text)
+    .join(' | ') || 'not-found';
+
+describe('who it was, and whose words', () => {
+  test.each([
+    ['who placed the call, Halvorsen or Rojas?', 'It was Rojas'],
+    ['did Rojas ask for coastal economy status?', 'recognised as a coastal economy'],
+    ['Did Rojas talk about religion with Halvorsen?', 'religious schools'],
+    ['how many young sailors would Norway invite', 'forty of them'],
+    ['who met Halvorsen at the airport?', 'Musa Bello'],
+    ['what goods should Norway open up for, says Okoro?', 'sorghum'],
+  ])('%s', (question, expected) => {
+    expect(ask(question)).toContain(expected);
+  });
+
+  test.each([
+    'who paid for the call, Halvorsen or Rojas?',
+    'did Okoro ask for coastal economy status?',
+    'Did Okoro talk about religion with Halvorsen?',
+    'how many young pilots would Norway invite',
+    'who met Rojas at the airport?',
+    'what goods should Norway open up for, says Bello?',
+  ])('nothing tells %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+});
