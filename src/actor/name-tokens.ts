@@ -21,7 +21,8 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (/^[A-Z]\.$/.test(token.text)) return true;
   if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
   if (isTitleHead(token.text) && token.text !== 'Sultan') return false;
-  if (/^[A-Z0-9-]{2,}$/.test(token.text)) return /^[A-Z]+$/.test(token.text) && isSurnameInCapitals(token, next);
+  if (/^[A-Z0-9-]{2,}$/.test(token.text))
+    return /^[A-Z]+$/.test(token.text) && after !== 'the' && isSurnameInCapitals(token, next);
   if (token.marked) return true;
   if (token.opens && isFamilyHe(token, next)) return true;
   if (FUNCTION_WORD.test(token.text))

@@ -25,6 +25,10 @@ const DROPPED =
 const BODY_OF =
   /^(?:House|Ministry|Chamber|Board|Department|Council|Committee|Bank|Office|Academy|Union|Federation|Association|State|Court)$/;
 
+/** "Of the northern mountainous province of Lao Cai": words between a local post and its place. */
+const OF_A_REGION =
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:-|)(?:east|west|central)(?:ern)?|coastal|mountainous|highlands?|delta|border|island|port|province|city|municipality|region|district|county|prefecture)$/;
+
 /** The title that ends where the name begins, read from right to left. */
 export function titleBefore(
   text: string,
@@ -136,7 +140,7 @@ export function titleBefore(
       first = at;
       continue;
     }
-    if (head === undefined && isTitleModifier(lower) && !token.capital) continue;
+    if (head === undefined && !token.capital && (isTitleModifier(lower) || OF_A_REGION.test(lower))) continue;
     break;
   }
   if (head === undefined) return undefined;

@@ -110,3 +110,33 @@ describe('a printed day', () => {
     ).toBe('2023-07-21');
   });
 });
+
+describe('two meetings and whose province', () => {
+  it('tells of one after another in one sentence, of one day only', async () => {
+    const text = (when: string) =>
+      told(
+        `${OSLO}Norwegian Deputy Foreign Minister Erik Dahl had a meeting with Chilean Foreign Minister Luis Araya in Oslo on Tuesday after talks with Chilean Trade Minister Ana Rojas ${when}.`,
+      );
+    expect(await text('earlier that day')).toEqual([
+      'meeting · held · 2014-05-06 · Erik Dahl × Luis Araya',
+      'talks · held · 2014-05-06 · Erik Dahl × Ana Rojas',
+    ]);
+    expect((await text('last year')).slice(1)).toEqual([]);
+  });
+
+  it('is held, whatever was said there of times to come', async () => {
+    expect(
+      await told(
+        `${OSLO}Chilean President Ana Rojas said Chile would never forget the boats, when she met Norwegian Prime Minister Sigrid Haug in Oslo on May 6.`,
+      ),
+    ).toEqual(['meeting · held · 2014-05-06 · Ana Rojas × Sigrid Haug']);
+  });
+
+  it('knows the head of a northern province by the words before the name', async () => {
+    expect(
+      await told(
+        ' date 2024-03-05 Lao Cai -- Secretary of the Party Committee of the northern mountainous province of Lao Cai Tran Van Minh met with Chinese Ambassador Wang Wei in Lao Cai city on Monday.',
+      ),
+    ).toEqual(['meeting · held · 2024-03-04 · Tran Van Minh × Wang Wei']);
+  });
+});

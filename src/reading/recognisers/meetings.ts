@@ -8,6 +8,7 @@ import { writtenOn } from '../written-on.ts';
 import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
 import { findDayOfCaption } from './meetings/day-of-caption.ts';
+import { countBack, countWithinVisit } from './meetings/day-of-visit.ts';
 import { followOn, LATER_THAT_DAY } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
@@ -19,6 +20,7 @@ import { ofEachOffice } from './meetings/of-each-office.ts';
 import { findPairOfLead } from './meetings/pair-of-lead.ts';
 import { isSaidThere } from './meetings/partners.ts';
 import { sidesOf } from './meetings/people.ts';
+import { placeByProgramme } from './meetings/place-of-programme.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
 import { AFTER_THEIR } from './meetings/status.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts';
@@ -70,6 +72,9 @@ export const meetings: Recogniser = {
       if (shown) setDate(one, shown);
       followOn(draft, one, reported[nth - 1]);
     }
+    countWithinVisit(draft, reported);
+    countBack(reported);
+    placeByProgramme(draft, reported);
     const [only, ...others] = reported;
     const stops = only && others.length === 0 ? splitTour(draft, only) : [];
     const isTour = stops.length > 1;

@@ -1,8 +1,10 @@
 import { findParties } from '../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
+import { afterTalks } from './after-talks.ts';
+import { namedWithin, subjectOf } from './clause-parts.ts';
 import { SET } from './partners.ts';
-import { isInvitedBy, mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people.ts';
+import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people.ts';
 import { speakerBefore } from './telling.ts';
 import { DURING_WHICH } from './time.ts';
 import type { Trigger } from './words.ts';
@@ -28,6 +30,7 @@ export interface Clause {
  */
 export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   return (
+    afterTalks(draft, sentence, triggers) ??
     inPassing(draft, sentence, triggers) ??
     whileOthers(draft, sentence, triggers) ??
     severalPairs(draft, sentence, triggers) ??
@@ -35,35 +38,6 @@ export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly T
     severalVerbs(draft, sentence, triggers) ??
     severalPartners(draft, sentence, triggers) ??
     asDidOthers(draft, sentence, triggers)
-  );
-}
-
-/** Those of the sentence who take part, by where they stand. */
-function namedWithin(draft: Draft, sentence: Sentence): (from: number, to: number) => KnownPerson[] {
-  const there = participantsIn(draft, sentence, undefined);
-  const mentions = mentionsIn(draft, sentence).filter(({ who, start }) => {
-    const at = start - sentence.start;
-    return there.includes(who) && !isInvitedBy(sentence.text.slice(Math.max(0, at - 110), at));
-  });
-  return (from, to) => [
-    ...new Set(
-      mentions
-        .filter(({ start, end }) => start - sentence.start >= from && end - sentence.start <= to)
-        .map(({ who }) => who),
-    ),
-  ];
-}
-
-/** Who does it: the one named before the words, or the one whom "he" means. */
-function subjectOf(draft: Draft, sentence: Sentence, at: number, named: KnownPerson | undefined, guest?: KnownPerson) {
-  const pronoun = /\b(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(sentence.text.slice(0, at));
-  const byRole = mentionsWithin(draft, sentence).find(
-    ({ by, end, who }) => by === 'role' && end - sentence.start <= at && who.country !== guest?.country,
-  );
-  return (
-    named ??
-    byRole?.who ??
-    (pronoun && guest ? speakerBefore(draft, draft.sentences.indexOf(sentence), guest) : undefined)
   );
 }
 

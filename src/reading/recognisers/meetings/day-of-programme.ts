@@ -23,6 +23,9 @@ const OF_MEETINGS = /\b(?:[Ee]ngagements|[Mm]eetings|[Aa]ctivities|[Pp]rogramme|
 const EVENT_RAN =
   /\b(?:[Dd]ialogue|[Tt]alks|[Ee]xchange|[Cc]onsultations?|[Mm]eeting|[Ss]ession|[Cc]onference|[Ff]estival|[Ff]orum|[Ss]ummit|[Cc]ommittee|[Cc]ommission|[Rr]ound)\b[^.;]{0,120}\b(?:ran|took place|(?:was|were) (?:held|convened|organi[sz]ed)|opened|convened|met|sat|got under ?way)\b/;
 
+/** "At their talks in the town later in the day": of the day that the event's lead gives. */
+const OF_THE_DAY = /\b(?:(?:earlier|later) (?:in|that|the same) (?:the )?day|in the (?:morning|afternoon|evening))\b/;
+
 /** What the lead tells was brought about at the coming together: "The pact was signed by A and B after their talks". */
 const DEED =
   /^(?:The|This|That|These|Their) (?:[a-z-]+ ){0,3}(?:pacts?|agreements?|deals?|accords?|statements?|memorand(?:um|a)|documents?|pledges?|commitments?|decisions?|consensus|understandings?|announcements?)\b[^.;]{0,60}\b(?:was|were|came|emerged|made|reached|signed) /;
@@ -40,7 +43,8 @@ export function findDayOfProgramme(
   { tellings: [first], people, mode }: Gathered,
 ): MeetingDate | undefined {
   if (!first || first.recalled || mode === 'visit' || mode === 'message') return undefined;
-  if (findDates(first.sentence.text).some(({ said }) => said.kind !== 'calendar' || said.month)) return undefined;
+  const own = findDates(first.sentence.text).filter(({ said }) => said.kind !== 'same day' || said.by !== 0);
+  if (own.some(({ said }) => said.kind !== 'calendar' || said.month)) return undefined;
   if (DURING_A_STAY.test(first.sentence.text)) return undefined;
   const at = draft.sentences.indexOf(first.sentence);
   for (const title of draft.asides) {
@@ -55,7 +59,8 @@ export function findDayOfProgramme(
     const hero = people.find((who) => mentionsWithin(draft, lead).some((mention) => mention.who === who));
     const ofHero = hero !== undefined && first.trigger.form === 'verb' && ONE_DAY.test(lead.text);
     const ofDeed = at <= nth + 3 && DEED.test(first.sentence.text) && isOfBoth(lead, people);
-    const ofEvent = at <= nth + 2 && EVENT_RAN.test(lead.text) && isOfBoth(lead, people);
+    const ofEvent =
+      (at <= nth + 2 || OF_THE_DAY.test(first.sentence.text)) && EVENT_RAN.test(lead.text) && isOfBoth(lead, people);
     if (!ofHero && !ofEvent && !ofDeed) continue;
     const day = dayIn(draft, lead);
     if (day) return day;

@@ -37,7 +37,7 @@ const WORD =
 export function findHouse(plain: string, at: number, isParty: (words: string) => boolean): House | undefined {
   const found: House[] = [];
   for (const match of plain.matchAll(
-    /\b(?:[Aa]t|[Ii]n|on(?= Capitol Hill)|(?<=\b(?:welcomed|ushered|escorted|showed)\b[^.;]{3,90} |\b(?:[Cc]ame|[Ww]ent|[Gg]o(?:es|ing)|[Mm]oving|[Ww]alked|[Dd]rove|[Pp]roceed(?:ed|ing)) (?:on |over |straight |then )?)to) (?:the |his |her |its |their )?(?=[A-Z])/g,
+    /\b(?:[Aa]t|[Ii]n|on(?= Capitol Hill)|(?<=\b(?:welcomed|ushered|escorted|showed)\b[^.;]{3,90} |\b(?:[Cc]ame|[Ww]ent|[Gg]o(?:es|ing)|[Mm]oving|[Ww]alked|[Dd]rove|[Pp]roceed(?:ed|ing)) (?:on |over |straight |then |next |afterwards )?)to) (?:the |his |her |its |their )?(?=[A-Z])/g,
   )) {
     const start = match.index + match[0].length;
     if (ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;

@@ -70,9 +70,15 @@ export function isSameMeeting(one: Gathered, telling: Telling): boolean {
 }
 
 /** "During the visit he will hold talks with X": talks planned inside a planned visit are a meeting of their own. */
-function isPlanWithin({ people, status }: Gathered, { planned, trigger, people: partners }: Telling): boolean {
-  return status === 'planned' && planned && trigger.form === 'verb' && people.length > 0 && sidesOf(partners) > 1;
+function isPlanWithin(
+  { people, status }: Gathered,
+  { planned, sentence, trigger, people: partners }: Telling,
+): boolean {
+  const told = trigger.form === 'verb' || TO_BE_HELD.test(sentence.text.slice(trigger.end));
+  return status === 'planned' && planned && told && people.length > 0 && sidesOf(partners) > 1;
 }
+
+const TO_BE_HELD = /^[^.;]{0,60}\b(?:is to|are to|will|would) (?:be held|take place)\b/;
 
 /** "A visit from 2 to 5 May, during which he held talks with X": the talks are told beside the days of the visit. */
 function isHeldWithin({ date, people }: Gathered, { sentence, trigger }: Telling): boolean {

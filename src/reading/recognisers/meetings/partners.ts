@@ -139,10 +139,14 @@ function pointedAt(
   return whose ? suited.find(({ country }) => country === whose) : suited[0];
 }
 
+/** "The call …", "It began with talks …". */
+const OPENS_PROGRAMME =
+  /^(?:The|His|Her) (?:[a-z]+ ){0,2}$|^(?:It|(?:The|His|Her) (?:day|programme|program|schedule|visit)) (?:(?:began|started|opened|kicked off) (?:with )?)?$/;
+
 /** "The call with X came on Tuesday", before anything else was told: the one whom the sentence before names first. */
 export function leader(draft: Draft, sentence: Sentence, trigger: Trigger): KnownPerson | undefined {
   const at = draft.sentences.indexOf(sentence);
-  const opens = /^(?:The|His|Her) (?:[a-z]+ ){0,2}$/.test(sentence.text.slice(0, trigger.start));
+  const opens = OPENS_PROGRAMME.test(sentence.text.slice(0, trigger.start));
   const before = draft.sentences[at - 1];
   if (at < 1 || at > 3 || !opens || !before || !/\bwith\b/.test(sentence.text.slice(trigger.start, trigger.end + 6)))
     return undefined;

@@ -77,6 +77,8 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
   return people;
 }
 
+/** "The PM and his Lao counterpart X held talks": the partner beside the one who is pointed at. */
+const AND_PARTNER = /^ and (?:his|her) [^,;:]{3,90}$/;
 /** "The leader, who arrived the same morning, is to meet X": a clause beside the one who meets. */
 const WHO_CLAUSE = /^, (?:who|whose) [^,;:]{3,90},/;
 
@@ -104,7 +106,7 @@ export function withRoles(
         : start >= trigger.end
           ? plain.slice(trigger.end, start)
           : '';
-    const own = between.replace(WHO_CLAUSE, '');
+    const own = between.replace(WHO_CLAUSE, '').replace(AND_PARTNER, '');
     if (own.length > 70 || /[;:]|\b(?:that|which|who|said|says|told|whose|and)\b/.test(own)) continue;
     if (/^['’]s?\b/.test(plain.slice(end, end + 2)) || INVITED_BY.test(before)) continue;
     if (ABSENT.test(before) && !(trigger.mode === 'message' && ADDRESSEE.test(before))) continue;

@@ -29,7 +29,8 @@ const OF_A_BODY =
 const POSTED =
   /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]ission|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?(?:(?:New|South|North|Saudi|Sri|Costa|United|Sierra|Republic of|Kingdom of) )?[A-Z][a-z]{2,20})? in (?:the )?$/;
 
-const HERE = /\bhere\b(?! (?:as|to|for))|\bin the (?:national |country's )?capital\b(?! (?:of|market|city of))/;
+const HERE =
+  /\bhere\b(?! (?:as|to|for))|\bin the (?:national |country's )?capital\b(?! (?:of|market|city of))|\bin the (?:northern |southern |central ){0,2}(?:coastal |port |highlands |southern |northern |economic )(?:city|hub|metropolis)\b(?! of\b)/;
 
 /** What a ministry or its spokesman announces "here" was not held there for it. */
 const TOLD_HERE =
@@ -37,7 +38,7 @@ const TOLD_HERE =
 
 /** Words between the telling and a place that tie the place to another time. */
 const OTHER_TIME =
-  /\bthen (?:to )?(?:travel|fly|flew|go|went|head|proceed|mov|leav|left)|\bbefore (?:flying|travell?ing|heading|leaving|going|returning|departing|moving|proceeding|continuing|touring|visiting)\b|, (?:was|were) followed by\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
+  /\btold (?:the|a|an) [^,;]{0,40}\b(?:briefing|conference) in $|\bthen (?:to )?(?:travel|fly|flew|go|went|head|proceed|mov|leav|left)|\bbefore (?:flying|travell?ing|heading|leaving|going|returning|departing|moving|proceeding|continuing|touring|visiting)\b|, (?:was|were) followed by\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b(?! with\b|[,.])|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
 
 /** "Quang Ninh's Mong Cai city": the region of the city. */
 const WITHIN = /^'s (?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:city|town|district|county|village)\b/;
@@ -120,6 +121,13 @@ function cityIn(text: string, plain: string, at: number): City | undefined {
 function isScene(plain: string, { start, end }: PlaceMention, at: number): boolean {
   return (
     (stands(plain.slice(Math.max(0, start - 60), start)) ||
+      (/\bsaid in $/.test(plain.slice(Math.max(0, start - 8), start)) &&
+        AS_THEY_MET.test(plain.slice(end, end + 50))) ||
+      /\b(?:travel|fly|go|come|head)(?:s|ing|ed)? to $/.test(
+        /^ to (?:meet|hold|have|see) /.test(plain.slice(end, end + 12))
+          ? plain.slice(Math.max(0, start - 12), start)
+          : '',
+      ) ||
       /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)) ||
       (/\b(?:to|in|for) $/.test(plain.slice(Math.max(0, start - 5), start)) &&
         /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40)))) &&
@@ -165,6 +173,14 @@ function capitalIn(text: string, plain: string, at: number): MeetingPlace | unde
 }
 
 function stateIn(text: string, plain: string, at: number): MeetingPlace | undefined {
+  const opening = /^In (?:the )?/.exec(plain)?.[0].length;
+  const scene =
+    opening === undefined
+      ? undefined
+      : findParties(text).find(
+          ({ start, end, kind }) => kind === 'name' && start === opening && text.startsWith(', ', end),
+        );
+  if (scene) return { place: scene.text };
   const country = nearest(
     findParties(text),
     at,
@@ -176,6 +192,10 @@ function stateIn(text: string, plain: string, at: number): MeetingPlace | undefi
   );
   return country && country.start > at && country.start - at < 140 ? { place: country.text } : undefined;
 }
+
+/** "Said in Oslo on Monday as she was received": said where they met. */
+const AS_THEY_MET =
+  /^(?: on)?(?: [A-Z][a-z]+day| yesterday| today)?(?: morning| afternoon| evening)?,? (?:as|when|while|during|at) /;
 
 function stands(before: string): boolean {
   return (
@@ -244,6 +264,7 @@ function destination(text: string, plain: string): MeetingPlace | undefined {
   const from = begins + (OWNER.exec(plain.slice(begins, begins + 60))?.[0].length ?? 0);
   const city = findPlaces(text).find(({ start }) => start === from);
   if (city) return { place: city.text, canonicalPlace: city.place };
-  const state = findParties(text).find(({ start, kind }) => start === from && kind === 'name');
+  // "The People's Republic of China": its first word owns nothing.
+  const state = findParties(text).find(({ start, kind }) => (start === from || start === begins) && kind === 'name');
   return state ? { place: state.text } : undefined;
 }

@@ -2,7 +2,7 @@ import type { Trigger } from './words.ts';
 
 /** A root that every pattern here needs. */
 export const SCENE_ROOT =
-  /rendezvous|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|followed by|meeting with|talks with|told|twosome|interlocutor/i;
+  /rendezvous|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|twosome|interlocutor/i;
 
 /** Words by which a report paints the scene of a coming together and does not name it ("came to say goodbye to", "was waiting for him", "followed by talks"). */
 export const SCENE_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
@@ -48,6 +48,7 @@ export const SCENE_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun
     /\btold (?=(?:[^.;]|(?<=\b[A-Z])\.){3,140}\bwhen (?:he|she) (?:dropped in|dropped by|called|stopped by|came (?:to|by)|paid)\b)/g,
   ],
   ['meeting', 'verb', /(?<=, where [^,;]{3,110} )(?:was|were) waiting for (?:him|her|them)\b/g],
+  ['message', 'verb', /\bcongratulated (?=[^.;]{3,140}\bin an? (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable)\b)/g],
   [
     'online talks',
     'verb',

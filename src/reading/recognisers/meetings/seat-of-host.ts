@@ -13,6 +13,14 @@ const LOCAL =
 const GUEST_IS_THERE =
   /\b(?:visit(?:ing)?|trip|tour|tenure|term|stay|came|arrived|mission|duties)\b[^.;]{0,40}\b(?:to|in|at|of) (?:the|this|his|her) (?:[a-z-]+ ){0,3}(?:city|province|locality|hub|metropolis|municipality)\b/;
 
+/** "Receiving the diplomat in the city": a local leader's own one, in which the text is filed. */
+const IN_THE_CITY = /\bin (?:the|this|his|her) (?:city|province)\b(?! of\b)/;
+
+function ownTown(draft: Draft): MeetingPlace | undefined {
+  const { city, canonical } = datelinePlace(draft.article) ?? {};
+  return city && canonical ? { place: city, canonicalPlace: canonical } : undefined;
+}
+
 /** How many sentences from the telling on may say so. */
 const NEAR = 2;
 
@@ -28,6 +36,7 @@ export function seatOfHost(
   const [host] = people;
   if (!host?.role || !LOCAL.test(host.role)) return undefined;
   const [seat, ...others] = findPlaces(host.role);
+  if (!seat && IN_THE_CITY.test(first.sentence.text)) return ownTown(draft);
   if (!seat || others.length > 0 || seat.country !== host.country) return undefined;
   const at = draft.sentences.indexOf(first.sentence);
   const near = at < 0 ? [first.sentence] : draft.sentences.slice(at, at + NEAR);

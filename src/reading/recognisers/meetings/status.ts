@@ -43,6 +43,9 @@ const RECALL =
 const PICTURED =
   /\b(?:shak(?:e|es|ing|en) hands|shook hands|pos(?:e|es|ed|ing) (?:for|with)|greet(?:s|ed|ing)?|walk(?:s|ed|ing)?|pictured|photographed|welcom(?:e|es|ed|ing))\b[^.;]{0,120}\b(?:before|ahead of|prior to) (?:[a-z]+ ){0,4}$/;
 
+/** "Said that it would never forget this, when he met X": what is ahead is what was said. */
+export const WHEN_HE = /\b(?:when|while|as) (?:he|she|they)(?: [a-z]+)? $/;
+
 /** "Agreed here on Wednesday to expand trade when they met": the day of the agreement is that of the meeting. */
 const AGREED_WHEN =
   /^[A-Z][^.;"“]{5,200}\b(?:(?:agreed|pledged|vowed|discussed|decided|reaffirmed|promised)\b[^.;"“]{0,150}\bwhen they |(?:said|expressed|voiced|urged|called)\b(?! that\b)[^.;"“]{3,150}, when (?:he|she|they) )(?:[a-z]+ )?$/;
@@ -139,7 +142,12 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
     (year !== null && Number(year[0].slice(-4)) !== writtenYear) ||
     (past !== null && trigger.form === 'verb' && Number(past[1]) !== writtenYear && !scheduled);
   return {
-    planned: scheduled && !pictured && !GLAD.test(before) && !(trigger.form === 'verb' && STEPPED_OVER.test(before)),
+    planned:
+      scheduled &&
+      !pictured &&
+      !(isDone && WHEN_HE.test(before)) &&
+      !GLAD.test(before) &&
+      !(trigger.form === 'verb' && STEPPED_OVER.test(before)),
     wished:
       (WISHED.test(isDone ? clause.replace(AS_HE_DID, '') : clause) &&
         !SAID_AT.test(before) &&

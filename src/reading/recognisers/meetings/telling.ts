@@ -27,7 +27,7 @@ import {
   withRoles,
 } from './people.ts';
 import { type MeetingPlace, placeIn, townOf } from './place.ts';
-import { statusOf } from './status.ts';
+import { statusOf, WHEN_HE } from './status.ts';
 import { type MeetingDate, SAME_DAY, spanIn } from './time.ts';
 import { peopleOfWhoClause } from './who-clause.ts';
 import { speakersOf } from './without-words.ts';
@@ -220,8 +220,6 @@ function isOfTheseDays(
   const on = written && latest(written);
   return day !== undefined && on !== undefined && isOfLastDays(day, on);
 }
-
-const WHEN_HE = /\bwhen (?:he|she|they) (?:[a-z]+ )?$/;
 
 /** "On the occasion, he met with X and Y": the pronoun stands for the one named first in the sentence before. */
 function withPronoun(

@@ -152,11 +152,19 @@ function metOneOf(country: Party | undefined, own: Candidate, settled: readonly 
   );
 }
 
+const AFTER_TALKS = /\b(?:after|before|following) (?:[a-z]+ ){0,2}(?:talks|meeting|discussions) with (?:the )?$/;
+
 /** Whether words of a coming together stand between the two names of one sentence. */
 function isAcross(here: SeenName | undefined, there: SeenName): boolean {
   if (!here || here === there) return false;
   const [first, second] = here.named.start < there.named.start ? [here, there] : [there, here];
   const between = here.sentence.text.slice(first.named.end, second.named.start);
+  // "Met A after talks with B": both stand behind such words, and neither before them.
+  if (
+    /\b(?:with|met|received) (?:the |visiting )?$/.test(here.sentence.text.slice(0, first.named.start).slice(-24)) &&
+    AFTER_TALKS.test(between)
+  )
+    return false;
   // "Vice Foreign Minister A and Vietnamese Deputy Foreign Minister B co-chaired".
   if (between === ' and ' && first === here && there.named.country !== undefined) return true;
   return /\b(?:with|met|meets|received|receives|hosted|called|phoned|spoke|wrote|written|letters?|messages?|congratulated)\b/.test(
