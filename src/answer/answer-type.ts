@@ -86,7 +86,7 @@ function isAnothers(needs: readonly Need[], { people }: IndexedArticle, { text }
 
 /** Whether a question asks who was there beside those it names. */
 export const asksPresence = (text: string): boolean =>
-  /\bwho(?: else| all)? (?:also )?(?:was|were) (?:also )?(?:there|present|at)\b|\bwho else\b|\bwho (?:also )?(?:attended|accompanied|sat in on)\b/i.test(
+  /\bwho(?: else| all)? (?:also )?(?:was|were) (?:also )?(?:there|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)|\bwho (?:also )?(?:attended|accompanied|sat in on)\b/i.test(
     text,
   );
 const PRESENT = /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside)\b/i;

@@ -1,6 +1,10 @@
 import { nameTokens } from './known-names.ts';
 import type { Need } from './needs.ts';
 
+/** "Who did A meet before B": it was not B. */
+const BESIDE_ANOTHER =
+  /^\s*who(?:m)? did [^?]{2,60}? (?:meet|see|receive|call|phone|host) (?:before|after) (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})\s*\??$/u;
+
 const EXCEPT =
   /\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|as well as) ((?:\p{L}[\p{L}\p{M}.'’-]*(?: (?!in\b|on\b|at\b|during\b|when\b)|(?=[?,.]|$|\s))){1,5})/iu;
 
@@ -12,6 +16,11 @@ export interface Excepted {
 
 /** Where a question names whom it leaves out, if it does. */
 export function findExcepted(text: string): Excepted | undefined {
+  const beside = BESIDE_ANOTHER.exec(text);
+  if (beside?.[1] !== undefined) {
+    const start = text.lastIndexOf(beside[1]);
+    return { start, end: start + beside[1].length };
+  }
   const match = EXCEPT.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

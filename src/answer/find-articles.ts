@@ -20,6 +20,7 @@ const formsOf = (token: string): string[] => {
   const name = token.charAt(0).toUpperCase() + token.slice(1);
   return [...new Set([stem(token), token, ...analyse(name).map(({ term }) => term)])];
 };
+const isStop = (token: string): boolean => analyse(token).length === 0;
 const nameForms = (token: string): string[][] =>
   token
     .split('-')
@@ -36,7 +37,8 @@ const termsOf = (need: Need): readonly string[] =>
 
 /** Lists of terms of each of which an article has to hold one. */
 function mustHold(need: Need): (readonly string[])[] {
-  if (need.is === 'person') return need.tokens.flatMap(nameForms);
+  // A word of a name that is a stop word ("He") stands in no index.
+  if (need.is === 'person') return need.tokens.filter((token) => !isStop(token)).flatMap(nameForms);
   return need.is === 'word' && need.hard && need.known && !need.isClass && !need.inPhrase ? [need.terms] : [];
 }
 

@@ -114,7 +114,7 @@ export function findMeetings(
       (excepted.length === 0 || (!names(one.meeting, excepted) && tellsOf(one, excepted, library))) &&
       ordered.every(
         (need) =>
-          (fits(need, one, ask, holders) || isTitledThere(need, one, library)) &&
+          (fits(need, one, ask, holders) || isTitledThere(need, one, question, library)) &&
           isThere(need, one, ask, question, needs, library),
       ),
   );
@@ -162,7 +162,9 @@ function fitsMode(meeting: Meeting, ask: MeetingAsk, question: Question): boolea
       question.asked,
     ) || question.order === 'next';
   const all = question.kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(question.asked);
-  if (coming !== (meeting.status === 'planned') && (coming || !all)) return false;
+  // "When is the trip" asks for one that was, or that is to be.
+  const either = !coming && /^\s*(?:when|where)(?:['’]s| is| are)\b/i.test(question.asked);
+  if (!either && coming !== (meeting.status === 'planned') && (coming || !all)) return false;
   return meeting.mode ? ask.modes.includes(meeting.mode) : ask.open || ask.modes.includes('talks');
 }
 
@@ -239,8 +241,13 @@ function isThere(
 }
 
 /** Whether the title of an article that does not place the meeting says where it was ("… meets ministers in Oslo"). */
-function isTitledThere(need: Need, { meeting, articles }: FoundMeeting, library: Library): boolean {
-  if (need.is !== 'place' || meeting.place) return false;
+function isTitledThere(need: Need, { meeting, articles }: FoundMeeting, { text }: Question, library: Library): boolean {
+  if (
+    (need.is !== 'place' && need.is !== 'party') ||
+    meeting.place ||
+    !/\b(?:in|at) (?:the )?$/i.test(text.slice(0, need.start))
+  )
+    return false;
   return articles.slice(0, 3).some((id) => standsAsPlace(library.readings.get(id)?.title ?? '', need));
 }
 

@@ -6,7 +6,8 @@ const GIVES = /^(?:gifts?|give|gave|present|hand|donate|award)$/i;
 const GIFT = /^gifts?$/i;
 const GIVEN =
   /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?|hand over)\b/i;
-const GAVE = /\b(?:gave|given|presents?|presented|handed|donated|awarded|gifts?|brought|offers an?)\b/i;
+const GAVE =
+  /\b(?:gave|given|presents?|presented|handed|donated|awarded|gifts?|brought|offers an?)\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|having given)\b/iu;
 
 /** How a text tells what was given, where a "what" asks for that. */
 export function giftTold({ kind, asked }: Question, needs: readonly Need[]): RegExp | undefined {

@@ -32,6 +32,9 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return 0.7;
   if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && isRank(need.typed.toLowerCase()) && asksRecord(question.text)) return 0.9;
+  // What a thing cost is told where it is named.
+  if (need.is === 'word' && need.hard && /^ (?:cost|sell for|go for)\b/i.test(question.text.slice(need.end)))
+    return 0.9;
   // The stretch of a year that figures are of is told once for all of them.
   if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;
   if (need.is === 'word' && need.hard && toldAbout(need, question)) return 0.9;

@@ -18,7 +18,7 @@ import { findToldCount } from '../told-count.ts';
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
 /** Asks for what was beside a meeting, not for the meeting. */
-const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b/i;
+const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b|\bthe same day\b/i;
 const KINDS = new Set(['who', 'when', 'where', 'how often', 'how long', 'which meetings', 'yes or no']);
 /** Meetings told in one answer; of more, the latest. */
 const MOST = 8;
@@ -69,10 +69,15 @@ export const meetings: Answerer = {
 /** "Who met A at the station"; not "who did A meet". */
 const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;
 
-/** Whether the passage holds each telling word in small letters itself. */
+/** Whether the passage holds each telling word in small letters itself, and everybody who is named. */
 function holdsAll(best: RankedPassage | undefined, needs: readonly Need[]): boolean {
+  if (!best) return false;
   const telling = needs.filter((need) => need.is === 'word' && need.hard);
-  return best !== undefined && telling.every((need) => /^\p{Ll}/u.test(need.typed)) && best.here >= telling.length;
+  return (
+    best.here >= telling.length &&
+    telling.every((need) => /^\p{Ll}/u.test(need.typed)) &&
+    needs.every((need) => need.is !== 'person' || !best.sentence.people.isDisjointFrom(need.keys))
+  );
 }
 
 /**

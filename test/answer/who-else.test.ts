@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
+import { buildLibrary } from '../support/build-library.ts';
+
+const library = buildLibrary({
+  'oslo.md': `---
+title: "Okoro meets ministers in Norway"
+published: 2026-05-05
+---
+OSLO, May 5 — Nigerian President Ada Okoro on 4 May 2026 held talks with Norwegian Prime Minister Erik Halvorsen.
+
+Okoro thanked Norway for handing over a second lifeboat to the rescue service of Nigeria. She asked that checks be sped up at the ferry port of Calabar.
+
+Before the talks, on the morning of 4 May 2026, Okoro received Norwegian Fisheries Minister Siri Moen.
+`,
+  'planned.md': `---
+title: "Rojas to come to Norway"
+published: 2026-11-20
+---
+SANTIAGO, Nov. 20 — Chilean President Ana Rojas will visit Norway from 2 to 4 December 2026 as the guest of Prime Minister Erik Halvorsen, the ministry said.
+`,
+  'prices.md': `---
+title: "Ferries dearer"
+published: 2026-06-01
+---
+LAGOS, June 1 — A new ferry terminal in Lagos cost 40 million dollars. The aircraft carrier of the French navy came by.
+`,
+});
+const ask = (question: string): string =>
+  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
+    .sentences.map(({ text }) => text)
+    .join(' | ') || 'not-found';
+
+describe('who else, and when and what it was', () => {
+  test.each([
+    ['who else did Okoro meet besides Halvorsen?', 'Siri Moen'],
+    ['who did Okoro receive before Halvorsen?', 'Siri Moen'],
+    ['who did Okoro meet in Norway?', 'Erik Halvorsen'],
+    ["When is Rojas's trip to Norway?", '2 December 2026'],
+    ['what did Norway hand over to the rescue service?', 'lifeboat'],
+    ['where did Okoro want checks sped up', 'Calabar'],
+    ['how much did the ferry terminal cost?', '40 million'],
+  ])('%s', (question, expected) => {
+    expect(ask(question)).toContain(expected);
+  });
+
+  test('whom somebody is met before is left out', () => {
+    expect(ask('who did Okoro receive before Halvorsen?')).not.toContain('held talks');
+  });
+
+  test.each([
+    'who did Okoro meet in Sweden?',
+    "When is Rojas's trip to Sweden?",
+    'what did Sweden hand over to the rescue service?',
+    // A carrier of aircraft flies nobody.
+    'which airline came by?',
+    'how much did the lifeboat cost?',
+  ])('nothing tells %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+});
