@@ -470,7 +470,8 @@ function listed(statements: GoldRow['statements']): GoldStatement[] {
   );
 }
 
-const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
+/** Letters alone: gold is quoted from the raw text, in which blanks are lost or doubled. */
+const plain = (text: string): string => fold(text).replace(/\s+/g, '');
 
 function overlap(text: string, paraphrase: string): boolean {
   const stems = (words: string): string[] => (fold(words).match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 6));

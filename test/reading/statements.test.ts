@@ -17,6 +17,13 @@ const cases: readonly (readonly [what: string, text: string, acts: readonly stri
     'Hipkins, who is also party leader, told his host that ties grew. He thanked Vietnam.',
     ['NZ thanked'],
   ],
+  ['a wish that is affirmed is a stance', 'Hipkins reaffirmed New Zealand’s wish for calmer seas.', ['NZ affirmed']],
+  [
+    'what one side will go on doing',
+    'New Zealand would go on sharing its charts, Hipkins said. It will encourage its dairies to invest, he added.',
+    ['NZ offered', 'NZ offered'],
+  ],
+  ['what goes on by itself', 'The rain would go on falling, Hipkins said.', []],
   ['what one asks for oneself', 'Hipkins asked that a New Zealand frigate be let into Cam Ranh port.', ['NZ asked']],
   ['host and guest', 'Host and guest shared the view that seas must stay calm.', ['both agreed']],
   ['they behind a noun in ing', 'At the close of the meeting they also agreed to meet twice a year.', ['both agreed']],

@@ -188,6 +188,8 @@ export function fits(carrier: string, noun: string, act: Act): boolean {
   if (noun === 'offer' || noun === 'offers')
     return ['make', 'extend', 'renew', 'repeat', 'reiterate', 'put', 'table', 'submit'].includes(carrier);
   if (carrier === 'strike' || carrier === 'arrive') return false;
+  // "Reaffirmed China's wish to …": what is affirmed is a stance.
+  if (act === 'hoped' && /^(?:re)?affirm$|^confirm$/.test(carrier)) return false;
   if (carrier === 'table' || carrier === 'submit' || carrier === 'lodge') return act === 'asked';
   if (carrier === 'reach' || carrier === 'come' || carrier === 'find' || carrier === 'hold') return false;
   if (noun === 'call' || noun === 'calls')

@@ -145,7 +145,8 @@ function wanted(rest: string): Act | undefined {
 const HELPING = new Set(
   (
     'coordinate cooperate collaborate support provide assist help share send create facilitate give donate grant back ' +
-    'consider supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double'
+    'consider supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double ' +
+    'encourage present waive exempt simplify'
   ).split(' '),
 );
 /** Verbs that offer in somebody's reported words; in the paper's own they tell the programme ("will host the guest"). */
@@ -172,6 +173,10 @@ function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Wor
   return PLAIN_TELLING.test(low) ? 'offered' : undefined;
 }
 
+/** "Sharing", "sending": the verb itself. */
+const stem = (gerund: string): string =>
+  HELPING.has(gerund.replace(/ing$/, '')) ? gerund.replace(/ing$/, '') : gerund.replace(/ing$/, 'e');
+
 /** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
 export function isHelping(main: number, words: readonly Word[]): boolean {
   let i = main;
@@ -181,6 +186,7 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
   const low = words[i]?.low ?? '';
   if (low === 'hand' && words.slice(i + 1, i + 8).some((word) => word.low === 'over')) return true;
   if (low === 'speed') return words[i + 1]?.low === 'up';
+  if (low === 'go' && words[i + 1]?.low === 'on') return HELPING.has(stem(words[i + 2]?.low ?? ''));
   if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;

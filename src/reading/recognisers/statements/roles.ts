@@ -4,9 +4,10 @@ import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
 export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
+  [/\b(?:provincial|municipal|city|local) /, /committee|council|mayor|governor|province|provincial|city|municipal/i],
   [/\bparty\b/i, /party|general secretary/i],
   [
     /\b(?:state|government) (?:leader|chief|head)\b|head of (?:the )?(?:\w{3,14} )?(?:state|government)\b/i,
