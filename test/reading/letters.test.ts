@@ -42,6 +42,52 @@ describe('letters', () => {
   });
 });
 
+describe('letters of several to several', () => {
+  const written = (words: string, ending = '') =>
+    told(
+      filed(
+        `Canadian President Anna Roy and Prime Minister Paul Gray ${words} Chilean President Luis Araya and Prime Minister Eva Soto${ending}.`,
+      ),
+    );
+
+  it.each([
+    ['have written to', ' to wish them well'],
+    ['sent letters to', ', respectively'],
+    ['exchanged messages of congratulations with', ''],
+  ])('pair off by their offices: %s', async (words, ending) => {
+    expect((await written(words, ending)).map((line) => line.replace(/^.* · /, ''))).toEqual([
+      'Anna Roy × Luis Araya',
+      'Paul Gray × Eva Soto',
+    ]);
+  });
+
+  it.each([['sent a joint letter to', '']])('are one where they sign together: %s', async (words, ending) => {
+    expect((await written(words, ending)).map((line) => line.replace(/^.* · /, ''))).toEqual([
+      'Anna Roy × Paul Gray × Luis Araya × Eva Soto',
+    ]);
+  });
+
+  it('were exchanged by two on one side and one on the other, and then by others', async () => {
+    expect(
+      await told(
+        filed(
+          'Messages of greetings were exchanged on Wednesday by President Anna Roy and Prime Minister Paul Gray, on the one side, and Chilean President Luis Araya, on the other, as the two countries marked 50 years of ties.\n\nThe same day, a telegram was sent by Foreign Minister Jane Frost to her Chilean counterpart Eva Soto, who had sent one of her own. Speaker Tom Hill likewise exchanged messages with Chilean Speaker Rosa Vidal.',
+        ),
+      ),
+    ).toEqual([
+      'message · 2022-03-02 · Anna Roy × Paul Gray × Luis Araya',
+      'message · 2022-03-02 · Jane Frost × Eva Soto',
+      'message · 2022-03-02 · Tom Hill × Rosa Vidal',
+    ]);
+  });
+
+  it('were exchanged by nobody in office', async () => {
+    expect(
+      await told(filed('Letters were exchanged by the pupils of two schools on Wednesday, one in Chile.')),
+    ).toEqual([]);
+  });
+});
+
 describe('talks over a screen, and a meal', () => {
   it.each([
     ['had a videoconference with Chilean Foreign Minister Luis Araya on Thursday.', 'online talks'],

@@ -9,6 +9,7 @@ import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
 import { findDayOfCaption } from './meetings/day-of-caption.ts';
 import { countBack, countWithinVisit } from './meetings/day-of-visit.ts';
+import { tellExchange } from './meetings/exchange.ts';
 import { followOn, LATER_THAT_DAY } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
@@ -184,7 +185,8 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
   const lead = at < 3;
   const before =
     reported.at(-1) ?? (state.round && { ...state.round, date: state.round.date?.date, people: [state.round.host] });
-  const telling = tell(draft, sentence, trigger, before, clause);
+  const telling =
+    tellExchange(draft, sentence, trigger, before?.date) ?? tell(draft, sentence, trigger, before, clause);
   if (!telling) {
     if (!lead || main) return;
     state.round ??= readRound(draft, sentence, trigger);

@@ -1,4 +1,5 @@
 import { nameWords } from '../../../actor/names.ts';
+import { classesOfRole } from '../../../actor/titles.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
@@ -102,7 +103,14 @@ const MOST_LINES = 400;
  */
 export function eachLetter(draft: Draft, telling: Telling): Telling[] {
   const { people, mode, sentence } = telling;
-  if (mode !== 'message' || /\bexchang/.test(sentence.text)) return [telling];
+  if (mode !== 'message') return [telling];
+  const pairs = pairsOfOffices(telling);
+  if (pairs)
+    return pairs.map((pair) => {
+      const date = (pair[0] && headingOf(draft, pair[0])) ?? telling.date;
+      return { ...telling, people: pair, ...(date ? { date } : {}) };
+    });
+  if (/\bexchang/.test(sentence.text)) return [telling];
   const [first] = people;
   const writers = people.filter(({ country }) => country === first?.country);
   const addressees = people.filter(({ country }) => country !== first?.country);
@@ -126,6 +134,34 @@ export function eachLetter(draft: Draft, telling: Telling): Telling[] {
     const date = heading ?? telling.date;
     return { ...telling, people: writers.length > 1 ? [writer, ...addressees] : people, ...(date ? { date } : {}) };
   });
+}
+
+/** What several sign as one. */
+const JOINT = /\b(?:joint|jointly|together|in common)\b/;
+
+/**
+ * "President A and Prime Minister B have written to President C and Prime Minister D": each writes to the one who holds
+ * the like office, or to the one of the same place in the order where they did so "respectively". `undefined` where the
+ * two sides do not pair off.
+ */
+function pairsOfOffices({ people, sentence }: Telling): KnownPerson[][] | undefined {
+  const [first] = people;
+  const writers = people.filter(({ country }) => country === first?.country);
+  const addressees = people.filter(({ country }) => country !== first?.country);
+  if (writers.length < 2 || writers.length !== addressees.length || JOINT.test(sentence.text)) return undefined;
+  const inOrder = /\brespectively\b/.test(sentence.text);
+  const pairs = writers.map((writer, at): KnownPerson[] => {
+    const alike = inOrder ? addressees.slice(at, at + 1) : addressees.filter((one) => holdLike(writer, one));
+    return alike.length === 1 ? [writer, ...alike] : [];
+  });
+  const told = pairs.every(({ length }) => length === 2) && new Set(pairs.flat()).size === people.length;
+  return told ? pairs : undefined;
+}
+
+/** Whether two hold offices of one class: presidents, heads of government, foreign ministers. */
+function holdLike(one: KnownPerson, other: KnownPerson): boolean {
+  const kinds = classesOfRole(one.role ?? '');
+  return classesOfRole(other.role ?? '').some((kind) => kind !== 'other' && kinds.includes(kind));
 }
 
 /** "Has written to congratulate A on his re-election, and B on his appointment": a letter each. */
