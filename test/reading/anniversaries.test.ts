@@ -48,6 +48,31 @@ describe('anniversaries', () => {
       '50 · diplomatic relations · VN,NZ · 1973 · 2023',
     ],
     [
+      'a round year told as now',
+      'It is now fifteen years since our strategic partnership took shape in 2009.',
+      '15 · strategic partnership · VN,NZ · - · -',
+    ],
+    [
+      'congratulated upon',
+      'Hipkins congratulated Chính on fifty years of diplomatic relations (1975-2025).',
+      '50 · diplomatic relations · VN,NZ · 1975 · 2025',
+    ],
+    [
+      'a partnership that turns',
+      'Their Strategic Partnership, which turns 15, was hailed.',
+      '15 · Strategic Partnership ·  · - · -',
+    ],
+    [
+      'years ago with both ends',
+      'He thanked those who ended the war 40 years ago (January 7, 1979 - 2019).',
+      '40 · anniversary ·  · 1979 · 2019',
+    ],
+    [
+      'a founding day',
+      'They sent greetings on the 70th Founding Day (May 3, 1950 - 2020).',
+      '70 · Founding Day ·  · 1950 · 2020',
+    ],
+    [
       'half a century observed',
       'In 2026 the two countries will observe half a century of diplomatic relations.',
       '50 · diplomatic relations · VN,NZ · 1976 · 2026',
@@ -249,6 +274,9 @@ describe('anniversaries', () => {
     'Chính congratulated Hipkins on the success of the 14th Congress.',
     'Trade has risen for more than three decades.',
     'The 1982 convention was adopted long ago.',
+    'The visit falls in the eighth year of the comprehensive partnership (2013-21).',
+    'He left the army 40 years ago (Hanoi, 1979).',
+    'It is now eight years since their strategic partnership took shape.',
   ])('finds none in: %s', (body) => {
     expect(list(body)).toEqual([]);
   });

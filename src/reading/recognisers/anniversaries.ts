@@ -80,7 +80,7 @@ function readOne(
     (/^\s*(?:\([^()]{0,60}\)\s*)?(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)\b/.test(
       tail,
     ) || COUNTED_END.test(sentence.text.slice(index, end))
-      ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '')
+      ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '').replace(BEGAN, '')
       : '');
   const span = findYearSpan(tail);
   const begun = span ? undefined : (begunItself ?? beginningIn(tail, ordinal, draft));
@@ -145,6 +145,9 @@ const BILATERAL = /\b(?:relations|ties|partnership)\b/i;
 
 /** "The 20th anniversary of the occasion": of what was told before. */
 const POINTS_BACK = /^(?:this |that )?(?:occasion|event|milestone|day|date)\b.*$/;
+
+/** "Fifteen years since our partnership took shape": what it is of ends before. */
+const BEGAN = / (?:took (?:shape|effect|root)|came into (?:being|force))\b.*$/;
 
 const COUNTED_END = /\b(?:of|since|after)$/;
 

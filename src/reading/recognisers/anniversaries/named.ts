@@ -27,12 +27,12 @@ const SINCE_BEGINNING = new RegExp(
 );
 /** "Its 50th National Day (December 2, 1975 - 2025)". */
 const NATIONAL_DAY = new RegExp(
-  `\\b(${ORDINAL}) ((?:National|Independence|Republic|Victory|Liberation|Unification) Day)\\b`,
+  `\\b(${ORDINAL}) ((?:National|Independence|Republic|Victory|Liberation|Unification|Reunification|Founding|Foundation|Army) Day)\\b`,
   'gi',
 );
 /** "2023, when the partnership turns ten", "as ties turned 45". */
 const TURNS =
-  /\b((?:(?:diplomatic|bilateral|comprehensive|strategic|cooperative|dialogue) ){0,3}(?:relations|ties|partnership|relationship))\b(?: between [^.;,]{3,50})? (?:will )?turn(?:s|ed|ing)? (\d{1,3}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|seventy-five|eighty)\b(?! (?:into|to|per|billion|million|of)\b|%)/gi;
+  /\b((?:(?:diplomatic|bilateral|comprehensive|strategic|cooperative|dialogue) ){0,3}(?:relations|ties|partnership|relationship))\b(?: between [^.;,]{3,50})?(?:,? (?:which|that))? (?:will )?turn(?:s|ed|ing)? (\d{1,3}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|seventy-five|eighty)\b(?! (?:into|to|per|billion|million|of)\b|%)/gi;
 /** "15 years since relations with India gained the rank of a strategic partnership": a count from a step that has no year. */
 const SINCE_STEP = new RegExp(
   `\\b(${COUNT}) since (?=(?:the )?(?:relations|ties|relationship)\\b[^.;]{0,80}\\b(?:gained|reached|acquired|rose|raised|elevated|upgraded|lifted|became|restored|resumed)\\b)`,
@@ -40,12 +40,19 @@ const SINCE_STEP = new RegExp(
 );
 /** "25 years that the two had walked since 1995". */
 const SINCE_YEAR = new RegExp(`\\b(${COUNT}) (?:that|which) [^.;,]{3,60}? since ((?:19|20)\\d\\d)\\b`, 'gi');
-/** "Seventy-five years later (1950-2025)": a count with both its years. */
+/** "Seventy-five years later (1950-2025)", "40 years ago (January 7, 1979 - 2019)": a count with both its years. */
 const YEARS_LATER = new RegExp(
-  `\\b(${COUNT}) (?:later|on)(?=,? \\((?:1[5-9]|20)\\d\\d ?[-–—] ?(?:20)?\\d\\d\\))`,
-  'gi',
+  `\\b(${COUNT}) (?:later|on|ago)(?=,? \\((?:\\p{Lu}\\p{Ll}{2,8} \\d{1,2},? |\\d{1,2} \\p{Lu}\\p{Ll}{2,8},? )?(?:1[5-9]|20)\\d\\d ?[-–—] ?(?:20)?\\d\\d\\))`,
+  'giu',
+);
+/** "Congratulated the host on thirty years of ties", "it is now fifteen years since the partnership took shape". */
+const COUNTED_NOW = new RegExp(
+  `\\b(?:congratulat(?:e|es|ed|ing) [^.;]{2,40} on|[Ii]t is(?: now)?) (${COUNT}) (?:of|since) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship)\\b)`,
+  'g',
 );
 const ROUND = 5;
+/** A year that is no round one of a partnership is only counted, unless it is celebrated: "in the eighth year of". */
+const KEPT = /\b(?:mark|celebrat|commemorat|observ)\w{0,3}\b[^.;]{0,40}$/i;
 const MILESTONES = /\bmilestones\b/;
 
 /** An anniversary as a sentence names it: the count, and where its words stand. */
@@ -78,7 +85,8 @@ export function findNamed(text: string): Named[] {
   }
   for (const found of text.matchAll(YEAR_OF)) {
     const ordinal = parseOrdinal(found[1] ?? '');
-    if (ordinal !== undefined && ordinal >= 5)
+    const kept = ordinal !== undefined && (ordinal % ROUND === 0 || KEPT.test(text.slice(0, found.index)));
+    if (ordinal !== undefined && ordinal >= ROUND && kept)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
   }
   if (named.length > 0 || MILESTONES.test(text))
@@ -87,6 +95,15 @@ export function findNamed(text: string): Named[] {
       if (ordinal !== undefined && ordinal > 0)
         named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
     }
+  for (const found of text.matchAll(COUNTED_NOW)) {
+    const ordinal = parseCount(found[1] ?? '');
+    if (ordinal !== undefined && ordinal > 0 && ordinal % ROUND === 0)
+      named.push({
+        ordinal,
+        index: found.index + found[0].indexOf(found[1] ?? ''),
+        end: found.index + found[0].length - 1,
+      });
+  }
   for (const found of text.matchAll(YEARS_LATER)) {
     const ordinal = parseCount(found[1] ?? '');
     if (ordinal !== undefined && ordinal > 0)
