@@ -13,6 +13,7 @@ import { tellExchange } from './meetings/exchange.ts';
 import { followOn, LATER_THAT_DAY } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
+import { findHeads } from './meetings/heads.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters } from './meetings/letters.ts';
 import { findNamelessTalks } from './meetings/nameless.ts';
@@ -144,7 +145,11 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
     return;
   }
   const trigger = pick(triggers);
-  if (!trigger) return;
+  if (!trigger) {
+    const headed = at < 3 && reported.length === 0 && !state.round && findHeads(draft, sentence, undefined);
+    if (headed) add(reported, headed);
+    return;
+  }
   const journey = triggers.find(({ mode, form }) => mode === 'visit' && form === 'verb');
   const during =
     journey !== undefined && journey !== trigger && DURING_WHICH.test(sentence.text.slice(0, trigger.start));
@@ -192,7 +197,8 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     state.round ??= readRound(draft, sentence, trigger);
     const joined = state.round
       ? undefined
-      : (findWriters(draft, sentence, trigger) ??
+      : (findHeads(draft, sentence, trigger) ??
+        findWriters(draft, sentence, trigger) ??
         findAddressees(draft, sentence, trigger) ??
         joinNext(draft, sentence, draft.sentences.indexOf(sentence), trigger));
     if (joined) add(reported, joined);

@@ -6,6 +6,7 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import { goesAbroad } from './goes-abroad.ts';
 import { guestOfHome } from './guest-of-home.ts';
+import { stateOfDelegation } from './heads-delegation.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
 
 /** A candidate that turned out to be a person. */
@@ -40,6 +41,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
       person.country ??
       (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
+      (role === undefined ? undefined : stateOfDelegation(candidate, draft)) ??
       guestOfHome(one, settled, home, foreign) ??
       (role === undefined
         ? home === 'VN'

@@ -1,0 +1,36 @@
+import type { Party } from '../../../actor/actor.ts';
+import { findParties, isState } from '../../../actor/gazetteer.ts';
+import type { Draft } from '../../draft.ts';
+import type { Candidate } from './gather-names.ts';
+
+/** Between the delegation and the name of who heads it: "the delegation, which was headed by the association's Vice President". */
+const HEADED =
+  /\b(?:delegation|guests|visitors|group|mission|team)\b([^.;]{0,110}?)\b(?:led|headed) by (?:the |its |their |an? )?[^.;]{0,70}$/;
+
+/** "Guests from the Chinese association": whose delegation the text said it is. */
+const FROM = /\b(?:delegation|guests|visitors|group|mission|team) (?:of|from) ([^.;]{2,110})/;
+
+/** The state of the delegation that the text says somebody of no country heads; `undefined` where it names none, or two. */
+export function stateOfDelegation({ seen }: Candidate, draft: Draft): Party | undefined {
+  for (const { sentence, named } of seen) {
+    if (sentence.in !== 'body') continue;
+    const headed = HEADED.exec(sentence.text.slice(Math.max(0, named.start - 220), named.nameStart));
+    if (!headed) continue;
+    const own = statesIn(headed[1] ?? '');
+    if (own.length > 0) return own.length === 1 ? own[0] : undefined;
+    const at = draft.sentences.indexOf(sentence);
+    for (const before of draft.sentences.slice(Math.max(0, at - 2), at).toReversed()) {
+      const states = statesIn(FROM.exec(before.text)?.[1] ?? '');
+      if (states.length > 0) return states.length === 1 ? states[0] : undefined;
+    }
+  }
+  return undefined;
+}
+
+const statesIn = (words: string): Party[] => [
+  ...new Set(
+    findParties(words)
+      .map(({ party }) => party)
+      .filter(isState),
+  ),
+];
