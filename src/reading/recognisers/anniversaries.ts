@@ -197,7 +197,7 @@ function yearIn(
   if (ago) return published - (parseCount(`${ago[1]} years`) ?? 0);
   const which = nearestYearWord(text, at);
   if (which !== undefined) return published + which;
-  if (/\b(?:now|currently|today) mark/i.test(text)) return published;
+  if (/\b(?:now|currently|today) mark|\b[Ii]t is now [a-z\d-]{2,14} years since\b/i.test(text)) return published;
   const date = draft.published.date ?? draft.article.stated.published;
   return date && findMarkedYear(text.slice(0, index), text.slice(index, at), tail, date);
 }

@@ -85,7 +85,9 @@ export function findNamed(text: string): Named[] {
   }
   for (const found of text.matchAll(YEAR_OF)) {
     const ordinal = parseOrdinal(found[1] ?? '');
-    const kept = ordinal !== undefined && (ordinal % ROUND === 0 || KEPT.test(text.slice(0, found.index)));
+    const kept =
+      ordinal !== undefined &&
+      (ordinal % ROUND === 0 || /since/i.test(found[0]) || KEPT.test(text.slice(0, found.index)));
     if (ordinal !== undefined && ordinal >= ROUND && kept)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
   }

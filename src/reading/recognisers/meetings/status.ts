@@ -51,7 +51,7 @@ const AGREED_WHEN =
   /^[A-Z][^.;"“]{5,200}\b(?:(?:agreed|pledged|vowed|discussed|decided|reaffirmed|promised)\b[^.;"“]{0,150}\bwhen they |(?:said|expressed|voiced|urged|called)\b(?! that\b)[^.;"“]{3,150}, when (?:he|she|they) )(?:[a-z]+ )?$/;
 
 /** "The annual dialogue between … took place": its number is part of its name. */
-const OPENS_WITH_IT = /^(?:The|An|A) (?:[A-Za-z0-9-]+ ){0,7}$/;
+const OPENS_WITH_IT = /^(?:The|An|A) (?:(?![a-z]{2,12}ed )[A-Za-z0-9-]+ ){0,7}$/;
 
 /** "Pressed for the proposed pact as he held talks with X": what is wished for stands in the clause before. */
 const AS_HE_DID = /^.*\b(?:as|while|when) (?=[^,;]{3,110}$)/;
