@@ -41,6 +41,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
         (!/\bwill\b|\bsẽ\b/i.test(question.asked) || COMING.test(sentence.text))
       );
     case 'where':
+      if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(sentence.text);
       return (
         /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text) ||
         /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound) for \p{Lu}/u.test(sentence.text)

@@ -304,6 +304,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^status$/, /\brecogni[sz]\w+ .{0,40}\bas an?\b/i],
   [/^(?:troops|soldiers)$/, /\bservice ?(?:members|men|personnel|women)\b/i],
   [/^airlines?$/, /\b(?:air|flag|national|budget|low-cost) carriers?\b/i],
+  [/^arriv(?:e|ed|es|ing)$/, /\b(?:flew|flown|flies|flying) in\b|\btouched down\b/i],
   [/^grants?$/, /\bnon-refundable\b/i],
   [/^support(?:s|ed|ing)?$/, /\bst(?:and|ands|ood) (?:with|by|behind)\b|\bin favou?r of\b/i],
   [/^oppose[ds]?$/, /\bobject\w* to\b|\bst(?:and|ood) against\b/i],

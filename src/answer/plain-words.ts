@@ -70,6 +70,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(?:say|said|saying) (?:goodbye|bye|bye-bye|farewell)\b(?: to)?/gi, 'bid farewell'],
   [/\b(?:had|has|have) (\p{L}+) been over\b/giu, 'had $1 visited'],
   [/\bshow(?:ed|s)? up\b/gi, 'appear'],
+  [/\b(?:fly|flew|flown|jet|jetted) in from\b/gi, 'arrive from'],
   // Doing.
   [
     /\b(?:scrap|scrapped|axe|axed|ditch|ditched|bin|binned|dump|dumped|kill off|killed off)(?= (?:the|its|their|that|this)\b)/gi,

@@ -34,6 +34,7 @@ import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
+import { asksSuccession, isOfHisPlace, tellsSuccession } from './succession.ts';
 import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, standsAsPlace } from './visit-goal.ts';
 import { isOfSpan } from './word-needs.ts';
@@ -89,6 +90,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const visits = !journey && question.meeting?.visit === true && MEETS.has(question.kind);
   const accepting = question.kind === 'yes or no' && asksAcceptance(question.text);
   const gift = giftTold(question, needs);
+  const succession = asksSuccession(question.text);
   // Of what was said about something, the words for who said it do not count.
   const telling = needs.filter((need) => need.is === 'word' && need.hard);
   const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
@@ -124,6 +126,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         continue;
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
       if (gift && !gift.test(sentence.text)) continue;
+      if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
       if (deed && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
         meant.add(article);
@@ -156,15 +159,18 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         const own = coverOf(need, article, at);
         const near = refers && own < REFERRED && isToldShortlyBefore(need, article, at) ? REFERRED : own;
         const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
-        const least = loosely
-          ? few && need.is === 'word' && need.hard
-            ? 0.9
-            : isTitled(need)
-              ? 0.5
-              : 0.7
-          : claims && need.is !== 'party'
-            ? 0.9
-            : (leasts.get(need) ?? 0);
+        const least =
+          succession && need.is === 'person' && isOfHisPlace(sentence.text)
+            ? 0.45
+            : loosely
+              ? few && need.is === 'word' && need.hard
+                ? 0.9
+                : isTitled(need)
+                  ? 0.5
+                  : 0.7
+              : claims && need.is !== 'party'
+                ? 0.9
+                : (leasts.get(need) ?? 0);
         if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
           untold += 0.5 * need.weight;
           continue;
