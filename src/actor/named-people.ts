@@ -3,7 +3,7 @@ import { officeToldAfter } from './clause-after-name.ts';
 import { partyOfCounterpart } from './counterpart-beside-name.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
 import { shareTitle } from './shared-title.ts';
-import { titleAfter, titleBefore } from './title-beside-name.ts';
+import { isTownOfPost, titleAfter, titleBefore } from './title-beside-name.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A name in a text, with the title that the same phrase gives it. Offsets are into the text. */
@@ -34,6 +34,9 @@ const OF_CONGRESS = /^ \((?:R|D|I)[-–][A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z]{1,
 /** "(D-North Carolina)": neither word of it is anybody. */
 const IN_BRACKETS = /\([RDI](?:[-–]|[-–][A-Z][a-z]{2,8} [A-Z][a-z]?)$/;
 
+/** A town of one word and a name of two. */
+const NAME_WITH_TOWN = 3;
+
 /** Every named person of a text, in order. Names in no table are found by the titles beside them. */
 export function findNamedPeople(text: string, tokens: readonly Token[] = tokenise(text)): NamedPerson[] {
   const found: NamedPerson[] = [];
@@ -45,7 +48,8 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
       from += 1;
       continue;
     }
-    found.push(describe(text, tokens, from, to, bodies));
+    const town = to - from === NAME_WITH_TOWN && isTownOfPost(tokens, from) ? 1 : 0;
+    found.push(describe(text, tokens, from + town, to, bodies));
     from = to;
   }
   const people = found.filter(

@@ -29,6 +29,16 @@ const BODY_OF =
 const OF_A_REGION =
   /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:-|)(?:east|west|central)(?:ern)?|coastal|mountainous|highlands?|delta|border|island|port|province|city|municipality|region|district|county|prefecture)$/;
 
+/** "Mayor of Daegu Hong Joon-pyo": a capitalised word right behind such a post is its town, in a table or not. */
+export function isTownOfPost(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === 'word' &&
+    tokens[at].capital &&
+    tokens[at - 1]?.text === 'of' &&
+    /^(?:Mayor|Governor)$/.test(tokens[at - 2]?.text ?? '')
+  );
+}
+
 /** The title that ends where the name begins, read from right to left. */
 export function titleBefore(
   text: string,
@@ -77,6 +87,10 @@ export function titleBefore(
       break;
     }
     if (token.kind === 'number') break;
+    if (at === nameFrom - 1 && isTownOfPost(tokens, at)) {
+      first = at;
+      continue;
+    }
     const lower = token.text.toLowerCase();
     const isHead =
       isTitleHead(token.text) &&

@@ -105,7 +105,7 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     relative,
   ],
   [
-    /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|earlier the same day|later the same day|that day|that same day|that (?:same |very )?(?:morning|afternoon|evening|night)|(?:earlier|later) (?:in|on) the (?:day|afternoon|morning)|later that day)\b/gi,
+    /\b(?<same>(?:on )?the same (?:day|morning|afternoon|evening)|same day|(?<=\b[Aa]lso )on the day|earlier the same day|later the same day|that day|that same day|that (?:same |very )?(?:morning|afternoon|evening|night)|(?:earlier|later) (?:in|on) the (?:day|afternoon|morning)|later that day)\b/gi,
     sameDay,
   ],
   [

@@ -8,14 +8,14 @@ import { writtenOn } from '../written-on.ts';
 import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
 import { findDayOfCaption } from './meetings/day-of-caption.ts';
-import { countBack, countWithinVisit } from './meetings/day-of-visit.ts';
+import { countBack, countToday, countWithinVisit } from './meetings/day-of-visit.ts';
 import { tellExchange } from './meetings/exchange.ts';
 import { followOn, LATER_THAT_DAY } from './meetings/follow-on.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { apart, joinNext } from './meetings/guests.ts';
 import { findHeads } from './meetings/heads.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
-import { eachLetter, findAddressees, findWriters } from './meetings/letters.ts';
+import { eachLetter, findAddressees, findWriters, isSaidInPerson } from './meetings/letters.ts';
 import { findNamelessTalks } from './meetings/nameless.ts';
 import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting, setDate } from './meetings/news.ts';
 import { ofEachOffice } from './meetings/of-each-office.ts';
@@ -76,6 +76,7 @@ export const meetings: Recogniser = {
     }
     countWithinVisit(draft, reported);
     countBack(reported);
+    countToday(reported);
     placeByProgramme(draft, reported);
     const [only, ...others] = reported;
     const stops = only && others.length === 0 ? splitTour(draft, only) : [];
@@ -137,7 +138,8 @@ const ALSO_THERE = /^(?:Also|Those) (?:participating|attending|present|taking pa
 function readSentence(draft: Draft, sentence: Sentence, at: number, state: State): void {
   const { reported, mentioned } = state;
   if (ALSO_THERE.test(sentence.text)) return;
-  const triggers = toldBy(sentence.text);
+  const aboutMessages = reported[0]?.mode === 'message';
+  const triggers = toldBy(sentence.text).filter((one) => aboutMessages || !isSaidInPerson(sentence.text, one));
   if (mentioned.length < 40) for (const one of findGatherings(draft, sentence)) add(mentioned, one);
   const opening = readOpening(draft, sentence, state.round, reported);
   if (opening && (opening.opens || (state.round && !tellsOfAnotherDay(sentence.text, triggers)))) {
@@ -209,7 +211,7 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     return;
   }
   if (main && reported.length === 1 && tellsWhomVisitorMet(main, telling)) {
-    if (isToldWithItsDays(main)) add(reported, telling);
+    if (isToldWithItsDays(main)) for (const one of each(draft, telling)) add(reported, one);
     else if (telling.planned) reported[0] = { ...main, people: telling.people };
     else {
       const [visit] = reported.splice(0, 1);

@@ -1,6 +1,6 @@
 import { addDays, earliest, latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
-import { type Gathered, setDate } from './news.ts';
+import { type Gathered, LATER_TODAY, setDate } from './news.ts';
 
 const FIRST =
   /\b(?:on|in) (?:the|its) (?:first|opening) day\b|\bon the first of (?:the )?[a-z]+ days\b|\b(?:morning|afternoon|evening|night|day) of (?:his|her|their|the) arrival\b|\b(?:right |immediately |soon )?(?:up)?on (?:his|her|their) arrival\b/;
@@ -51,6 +51,16 @@ export function countWithinVisit(draft: Draft, reported: readonly Gathered[]): v
   if (!brief || !main?.date || main.mode === 'visit' || main.date.includes('/')) return;
   for (const one of reported)
     if (!one.date && one.status === main.status) setDate(one, { date: main.date, basis: 'inferred' });
+}
+
+/** "This afternoon, the leader is scheduled to meet X": on the day of what was held before, where no day of printing counts. */
+export function countToday(reported: readonly Gathered[]): void {
+  for (const [nth, one] of reported.entries()) {
+    const before = reported[nth - 1];
+    const text = one.tellings[0]?.sentence.text ?? '';
+    if (one.date || one.status !== 'planned' || !before?.date || before.date.includes('/')) continue;
+    if (LATER_TODAY.test(text) && before.mode !== 'visit') setDate(one, { date: before.date, basis: 'inferred' });
+  }
 }
 
 const ALSO_ON = /^(?:Also on (?:the same day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|Also (?:yesterday|today))\b/;

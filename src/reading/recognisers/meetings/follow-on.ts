@@ -6,7 +6,7 @@ import { type Gathered, inYearOf, isRemote, setDate } from './news.ts';
 import { mentionsIn } from './people.ts';
 import { townOf } from './place.ts';
 import { NEXT_GUEST } from './round.ts';
-import { findSameDay, findWeekdayOf, isOfAside, SAME_DAY } from './time.ts';
+import { findSameDay, findWeekdayOf, isOfAside, type MeetingDate, SAME_DAY } from './time.ts';
 
 /** "On the margins of the same meetings": in the same town. */
 const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;
@@ -15,7 +15,9 @@ const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;
 export function followOn(draft: Draft, one: Gathered, before: Gathered | undefined): void {
   const text = one.tellings[0]?.sentence.text ?? '';
   if (!before) return;
-  const day = one.date ? undefined : (findSameDay(text, before.date) ?? findWeekdayOf(text, before.date));
+  const day = one.date
+    ? undefined
+    : (findSameDay(text, before.date) ?? findWeekdayOf(text, before.date) ?? toldLater(one, before));
   if (day) setDate(one, day);
   const dated = one.date && before.date ? inYearOf(one.date, before.date) : undefined;
   if (dated) setDate(one, { date: dated, basis: 'inferred' });
@@ -40,6 +42,22 @@ export function followOn(draft: Draft, one: Gathered, before: Gathered | undefin
   const town = townOf(before.place);
   if (town && (SAME_OCCASION.test(text) || (SAME_DAY.test(text) && one.date === before.date))) one.place = town;
 }
+
+/** "Had meetings with A and B … B, receiving him the following day, said": counted where a later sentence tells of it. */
+function toldLater({ tellings: [, ...later], status }: Gathered, before: Gathered): MeetingDate | undefined {
+  const [date] = status === 'held' && before.date?.includes('/') === false ? [before.date] : [];
+  for (const { sentence, trigger } of later) {
+    const own = /[,;]/.test(sentence.text.slice(trigger.end))
+      ? sentence.text.slice(0, trigger.end + OWN_WORDS)
+      : sentence.text;
+    const day = date && findSameDay(own, date);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** How far behind the words of a meeting its day may stand. */
+const OWN_WORDS = 80;
 
 /** A statement on a visitor's day ("this morning", "in the afternoon") that goes on without a day: of the same day. */
 function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gathered, before: Gathered): boolean {

@@ -14,6 +14,13 @@ import type { Trigger } from './words.ts';
 const IN_LETTER =
   /\b[Ii]n (?:his|her|their|the|a) (?:(?:joint|congratulatory|reply|return|own) ){0,2}(?:messages?|letters?|telegrams?|reply|cable)\b/;
 
+const IN_PERSON = /^congratulated (?![^.;]{3,140}\bin an? (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable)\b)/;
+
+/** "The minister congratulated X" without a word of a letter: a message only in an article that is about messages. */
+export function isSaidInPerson(text: string, { start, mode }: Trigger): boolean {
+  return mode === 'message' && IN_PERSON.test(text.slice(start));
+}
+
 /** How far below the lead the writers may be named. */
 const NEAR = 7;
 

@@ -150,6 +150,9 @@ const SAME_JOURNEY = 7;
 /** Where no year is known, the name of a day alone says that it is near. */
 const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btomorrow\b/;
 
+/** "This afternoon he is scheduled to meet X": on the day that the report is about, whenever it was printed. */
+export const LATER_TODAY = /\b(?:this (?:afternoon|evening)|later (?:today|in the day)|tonight)\b/i;
+
 /** "Zhang is to meet the President on Thursday": the next meeting of someone who has just met others. */
 function isSoon(
   draft: Draft,
@@ -165,6 +168,7 @@ function isSoon(
   if (!goesOn) return false;
   if (on && date && precisionOf(date.date) === 'month-day')
     return Array.from({ length: SAME_JOURNEY + 1 }, (_, by) => moveDays(on, by)).includes(date.date);
+  if (!day && reference && LATER_TODAY.test(sentence.text)) return true;
   if (!day || !reference) return !reference && WEEKDAY.test(sentence.text.slice(trigger.end, trigger.end + 120));
   const ahead = daysBetween(reference, day);
   return ahead >= 0 && ahead <= SAME_JOURNEY;

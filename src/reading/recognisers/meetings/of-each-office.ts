@@ -13,8 +13,11 @@ const HIGHEST: readonly RoleClass[] = [
 
 const TOGETHER = /\b(?:together|jointly|joint|trilateral|three-way|co-host(?:ed|s)?|both)\b/;
 
+/** "NPC Chairman", of which the state's own short form went to the country. */
+const ALONE = /^(?:Chairman|Chairwoman|Speaker)$/;
+
 const officeOf = ({ role }: KnownPerson): RoleClass | undefined => {
-  const kind = role && classOfRole(role);
+  const kind = role && (ALONE.test(role) ? 'parliament chair' : classOfRole(role));
   return kind && HIGHEST.includes(kind) ? kind : undefined;
 };
 

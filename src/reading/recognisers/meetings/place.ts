@@ -265,6 +265,10 @@ function destination(text: string, plain: string): MeetingPlace | undefined {
   const city = findPlaces(text).find(({ start }) => start === from);
   if (city) return { place: city.text, canonicalPlace: city.place };
   // "The People's Republic of China": its first word owns nothing.
-  const state = findParties(text).find(({ start, kind }) => (start === from || start === begins) && kind === 'name');
+  const state = findParties(text).find(
+    ({ start, kind, text: words }) =>
+      (start === from || start === begins) &&
+      (kind === 'name' || (/^(?:US|UK|USA)$/.test(words) && plain.startsWith('the ', start - 4))),
+  );
   return state ? { place: state.text } : undefined;
 }

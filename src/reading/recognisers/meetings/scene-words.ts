@@ -48,6 +48,7 @@ export const SCENE_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun
     /\btold (?=(?:[^.;]|(?<=\b[A-Z])\.){3,140}\bwhen (?:he|she) (?:dropped in|dropped by|called|stopped by|came (?:to|by)|paid)\b)/g,
   ],
   ['meeting', 'verb', /(?<=, where [^,;]{3,110} )(?:was|were) waiting for (?:him|her|them)\b/g],
+  ['message', 'verb', /(?<=^[A-Z][^.;,]{3,120} )congratulated (?=[A-Z][^.;,]{3,80}(?:,|\.|$))/g],
   ['message', 'verb', /\bcongratulated (?=[^.;]{3,140}\bin an? (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable)\b)/g],
   [
     'online talks',

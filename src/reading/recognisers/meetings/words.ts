@@ -22,6 +22,9 @@ const NO_MEETING =
 const ANY_ROOT =
   /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|worked with|to separate|to further|sat |sit |sits |sitting |told |negotiat|wrote|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|brought|brings|bringing|took place|saw |banquet|depart|be in |entertain|treated|convey|offered| link|teleconf| to greet| to see |was a meeting/i;
 
+/** "To boost bilateral relations at a working session": the noun begins where something was. */
+const AT_A = / (?:at|during) (?:an?|the|their|his|her) (?:[a-z-]+ ){0,2}(?:meeting|session|talks|reception|encounter)/;
+
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {
   if (!ANY_ROOT.test(sentence) && !PRESS_ROOT.test(sentence) && !SCENE_ROOT.test(sentence)) return [];
@@ -31,7 +34,8 @@ export function findTriggers(sentence: string): Trigger[] {
   for (const [priority, [mode, form, pattern]] of PATTERNS.entries()) {
     pattern.lastIndex = 0;
     for (const match of masked.matchAll(pattern)) {
-      found.push({ start: match.index, end: match.index + match[0].length, mode, form, priority });
+      const inner = form === 'noun' ? match[0].search(AT_A) + 1 : 0;
+      found.push({ start: match.index + inner, end: match.index + match[0].length, mode, form, priority });
     }
   }
   found.sort((a, b) => a.priority - b.priority);

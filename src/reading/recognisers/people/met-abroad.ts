@@ -9,7 +9,7 @@ import type { Settled } from './place-untied.ts';
 
 /** Right behind these words stands whom somebody met. */
 const MET =
-  /\b(?:met|meets|meet|meeting|received by|called on|call on|talks|talked|discussions|spoke|consultations|sat down|conversation)(?: (?:with|to))?(?: (?:separately|briefly|also|both))?(?: with)? (?:the |its |then |acting )?(?:[A-Z][A-Za-z.,'’ -]{0,120}(?: and |, ))?(?:the |its )?$/;
+  /\b(?:met|meets|meet|meeting|received by|called on|call on|talks|talked|discussions|spoke|consultations|sat down|conversation)(?: (?:later|earlier)? ?(?:on )?(?:the same day|that day|in the day|[A-Z][a-z]+day))?(?: (?:with|to))?(?: (?:separately|briefly|also|both))?(?: with)? (?:the |its |then |acting )?(?:[A-Z][A-Za-z.,'’ -]{0,120}(?: and |, ))?(?:the |its )?$/;
 
 /**
  * The country of an untied official whom somebody of another country met there: "In Singapore, he had held talks with
@@ -34,10 +34,16 @@ export function metAbroad(
       if (visited !== undefined && isHostOf(where, placed, home)) return visited;
       continue;
     }
-    const scene = sceneOf(where.sentence) ?? visited ?? (home !== undefined ? filed : undefined);
+    const scene =
+      sceneOf(where.sentence) ??
+      sceneBefore(where.sentence, draft) ??
+      visited ??
+      (home !== undefined ? filed : undefined);
     if (scene === undefined || scene === home) continue;
     const subject = subjectOf(where, met, placed, draft);
-    if (subject === undefined ? scene !== filed && scene !== visited : subject !== scene) return scene;
+    // A Vietnamese name is known by its form, so that whoever was met there has none of the home country.
+    const isHost = home === 'VN' || (scene !== filed && scene !== visited);
+    if (subject === undefined ? isHost : subject !== scene) return scene;
   }
   return undefined;
 }
@@ -110,6 +116,8 @@ function subjectOf(where: SeenName, met: number, placed: readonly Settled[], dra
     candidate.seen.some(({ sentence, named }) => sentence === where.sentence && named.end <= met),
   );
   if (here) return here.person.country;
+  const pointed = pointedAt(where.sentence.text.slice(0, met));
+  if (pointed !== undefined) return pointed;
   if (!/\b(?:[Hh]e|[Ss]he)\b/.test(foldMarks(where.sentence.text.slice(0, met)))) return undefined;
   const at = draft.sentences.indexOf(where.sentence);
   for (const previous of [draft.sentences[at - 1], draft.sentences[at - 2]]) {
@@ -123,12 +131,29 @@ function subjectOf(where: SeenName, met: number, placed: readonly Settled[], dra
   return undefined;
 }
 
+/** "The Vietnamese Deputy PM met X": the country of the office that stands right before the words. */
+function pointedAt(before: string): Party | undefined {
+  const last = findParties(before).findLast(({ kind }) => kind === 'adjective');
+  return last && /^ (?:[A-Z][A-Za-z]{1,12} |[a-z]{3,10} ){1,4}$/.test(`${before.slice(last.end).trimEnd()} `)
+    ? last.party
+    : undefined;
+}
+
 /** The scenes of sentences: everyone whom a sentence names asks for the same one. */
 const scenes = new WeakMap<Sentence, Party | undefined>();
 
 function sceneOf(sentence: Sentence): Party | undefined {
   if (!scenes.has(sentence)) scenes.set(sentence, readScene(sentence.text));
   return scenes.get(sentence);
+}
+
+const SAME_DAY =
+  /^(?:(?:On )?[Tt]he same (?:day|morning|afternoon|evening)|Earlier|Later|Afterwards?|Then|In the (?:morning|afternoon|evening))\b/;
+
+/** "The same day he held talks with X": where the sentence before says that things were. */
+function sceneBefore(sentence: Sentence, draft: Draft): Party | undefined {
+  const before = SAME_DAY.test(sentence.text) ? draft.sentences[draft.sentences.indexOf(sentence) - 1] : undefined;
+  return before && sceneOf(before);
 }
 
 /** The only country in which the sentence says that something was: by a city's name or its own, behind "in". */
