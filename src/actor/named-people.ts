@@ -1,6 +1,7 @@
 import type { Party } from './actor.ts';
 import { officeToldAfter } from './clause-after-name.ts';
 import { partyOfCounterpart } from './counterpart-beside-name.ts';
+import { companyPostAfter, regionPostBefore } from './long-posts.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
 import { shareTitle } from './shared-title.ts';
 import { isTownOfPost, titleAfter, titleBefore } from './title-beside-name.ts';
@@ -116,5 +117,10 @@ function describe(
   }
   const told = to - from > 1 && !last?.possessive ? officeToldAfter(text, nameEnd) : undefined;
   if (told) return { ...base, start: nameStart, ...told, by: 'apposition', former: false };
+  const post =
+    to - from > 1 && !last?.possessive
+      ? (companyPostAfter(text, nameEnd) ?? regionPostBefore(text, nameStart))
+      : undefined;
+  if (post) return { ...base, start: nameStart, ...post, by: 'apposition', former: false };
   return { ...base, start: nameStart, by: 'bare', former: false };
 }

@@ -174,10 +174,14 @@ export function classesOfRole(role: string): readonly RoleClass[] {
 const SERVES =
   /^(?:\S+ ){0,2}(?:assistant|advis[eo]r|aide|counsel|envoy|representative|chief of staff) (?:to|of) (?:the )?(?:\S+ )?(?:president|prime minister|premier|king|chancellor)\b/;
 
+/** "President and CEO of …", "Chairman of … Corporation": of a firm, not of a state. */
+const OF_A_FIRM =
+  /\b(?:ceo|chief executive)\b|\b(?:president|chairman|chairwoman)\b.{0,80}\b(?:group|company|corporation|corp|inc|firm|airlines?|holdings|giant|manufacturer|maker)\b/;
+
 /** The class of a title or role as worded; `other` when none fits. */
 export function classOfRole(role: string): RoleClass {
   const lower = role.toLowerCase();
-  if (SERVES.test(lower)) return 'other';
+  if (SERVES.test(lower) || OF_A_FIRM.test(lower)) return 'other';
   if (/\b(?:vice|deputy) (?:state )?president|\bvice-president|\bdeputy (?:prime minister|pm)\b/.test(lower)) {
     return /deputy (?:prime minister|pm)/.test(lower) && /foreign/.test(lower) ? 'foreign minister' : 'other';
   }

@@ -23,6 +23,11 @@ const list = (body: string, published?: string) =>
 describe('anniversaries', () => {
   it.each([
     [
+      'a partnership set up so many years ago',
+      'Defence is a pillar of the comprehensive partnership between Việt Nam and New Zealand, which was set up 15 years ago, in 2009.',
+      '15 · comprehensive partnership · VN,NZ · 2009 · 2024',
+    ],
+    [
       'short second year',
       'They met on the 15th anniversary of their Strategic Partnership (2009-24).',
       '15 · Strategic Partnership · VN,NZ · 2009 · 2024',
@@ -60,7 +65,7 @@ describe('anniversaries', () => {
     [
       'a partnership that turns',
       'Their Strategic Partnership, which turns 15, was hailed.',
-      '15 · Strategic Partnership ·  · - · -',
+      '15 · Strategic Partnership · VN,NZ · - · -',
     ],
     [
       'years ago with both ends',

@@ -28,6 +28,13 @@ const TAILS: ReadonlySet<string> = new Set(
   'and has have had in is of on to was were will with for from by at that during'.split(' '),
 );
 
+/** "on15", "the70th", "May29". */
+const WORD_AND_FIGURES =
+  /(?<![\p{L}\d.])(in|on|at|from|to|since|until|and|of|by|than|the|its|their|with|between|over|nearly|January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d]))/gu;
+/** "Houseon", "Partyand": a house or an institution and the little word behind it. */
+const INSTITUTION_AND_TAIL =
+  /^(House|Palace|Hall|Office|Ministry|Assembly|Committee|Commission|Council|Party|Government|Department|Embassy|Conference|Forum|Summit)(and|at|by|during|for|from|has|had|in|is|of|on|that|to|was|will|with)$/;
+
 /** Words that lost the space between them at a line's end ("highlyof", "byParty", "China’sneighbourhood") are parted. */
 export const gluedWords: CleaningRule = {
   name: 'glued words',
@@ -61,7 +68,7 @@ function part(text: string, vocabulary: Vocabulary): string {
     })
     .replace(/(?<=\p{Ll}{3})([.;!?])(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu, '$1 ')
     .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ', ')
-    .replace(/(?<![\p{L}\d.])(in|on|from|to|since|until|and|of|by|than)(?=\d{1,4}(?![\p{L}\d]))/gu, '$1 ');
+    .replace(WORD_AND_FIGURES, '$1 ');
 }
 
 function partToken(
@@ -92,7 +99,7 @@ function partToken(
   const twoNames = TWO_NAMES.exec(token);
   if (twoNames && !PREFIX.test(token) && (counts.has(twoNames[1] ?? '') || counts.has(twoNames[2] ?? '')))
     return `${twoNames[1]} ${twoNames[2]}`;
-  const office = OFFICE_AND_NAME.exec(token);
+  const office = OFFICE_AND_NAME.exec(token) ?? INSTITUTION_AND_TAIL.exec(token);
   if (office) return `${office[1]} ${office[2]}`;
   if (/^[a-z]+$/.test(token)) {
     if (isKnownWord(token, vocabulary)) return token;

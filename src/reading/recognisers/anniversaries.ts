@@ -133,7 +133,7 @@ function readOne(
   const stop = Math.min(sentence.text.length, Math.max(end, last));
   return {
     of: of || 'anniversary',
-    countries: partiesOf(countryPhrase(sentence.text, index, tail), sentence.text, draft),
+    countries: partiesOf(`${ofItself ?? ''} ${countryPhrase(sentence.text, index, tail)}`, sentence.text, draft),
     ordinal,
     ...(originYear === undefined ? {} : { originYear }),
     ...(marked === undefined ? {} : { year: marked }),

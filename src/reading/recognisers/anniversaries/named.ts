@@ -45,6 +45,16 @@ const YEARS_LATER = new RegExp(
   `\\b(${COUNT}) (?:later|on|ago)(?=,? \\((?:\\p{Lu}\\p{Ll}{2,8} \\d{1,2},? |\\d{1,2} \\p{Lu}\\p{Ll}{2,8},? )?(?:1[5-9]|20)\\d\\d ?[-–—] ?(?:20)?\\d\\d\\))`,
   'giu',
 );
+/** "The partnership, which was set up 15 years ago, in 2008": a round count with its beginning. */
+const SET_UP_AGO = new RegExp(
+  `\\b((?:(?:comprehensive|strategic|cooperative|diplomatic|bilateral|extensive) ){0,4}(?:partnership|relations|ties|relationship))(?: between [^.;,]{3,50})?,? (?:which|that) (?:was|were) (?:set up|established|formed|raised|upgraded|elevated|lifted|normali[sz]ed) (?:exactly )?(${COUNT}) ago,? in ((?:19|20)\\d\\d)\\b`,
+  'gi',
+);
+/** "Its achievements over the 70 years since the founding of the Republic". */
+const ACHIEVED_SINCE = new RegExp(
+  `\\bachievements? [^.;]{0,40}?\\b(?:over|in|during|of|after) (?:the )?(?:past |last )?(${COUNT}) (?=since (?:the|its) (?:founding|foundation|establishment) of )`,
+  'gi',
+);
 /** "Congratulated the host on thirty years of ties", "it is now fifteen years since the partnership took shape". */
 const COUNTED_NOW = new RegExp(
   `\\b(?:congratulat(?:e|es|ed|ing) [^.;]{2,40} on|[Ii]t is(?: now)?) (${COUNT}) (?:of|since) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship)\\b)`,
@@ -105,6 +115,17 @@ export function findNamed(text: string): Named[] {
         index: found.index + found[0].indexOf(found[1] ?? ''),
         end: found.index + found[0].length - 1,
       });
+  }
+  for (const found of text.matchAll(SET_UP_AGO)) {
+    const [whole, of = '', count = '', begun] = found;
+    const ordinal = parseCount(count);
+    if (ordinal !== undefined && ordinal > 0 && ordinal % ROUND === 0)
+      named.push({ ordinal, index: found.index, end: found.index + whole.length, of, begun: Number(begun) });
+  }
+  for (const found of text.matchAll(ACHIEVED_SINCE)) {
+    const ordinal = parseCount(found[1] ?? '');
+    if (ordinal !== undefined && ordinal > 0 && ordinal % ROUND === 0)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length });
   }
   for (const found of text.matchAll(YEARS_LATER)) {
     const ordinal = parseCount(found[1] ?? '');

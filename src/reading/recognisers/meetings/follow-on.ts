@@ -1,7 +1,7 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
-import { isToldWithItsDays } from './journey.ts';
+import { isToldWithItsDays, namesBothEnds } from './journey.ts';
 import { type Gathered, inYearOf, isRemote, setDate } from './news.ts';
 import { mentionsIn } from './people.ts';
 import { townOf } from './place.ts';
@@ -30,6 +30,7 @@ export function followOn(draft: Draft, one: Gathered, before: Gathered | undefin
       before.mode === 'visit' &&
       isToldWithItsDays(before) &&
       !before.date.includes('/') &&
+      !before.tellings.some(namesBothEnds) &&
       one.status === 'planned' &&
       findDates(text).length === 0;
     const message = one.mode === 'message' && before.mode === 'message' && findDates(text).length === 0;
@@ -74,7 +75,7 @@ function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gather
 
 /** "In the afternoon, …", "Prior to that, …": of the day that was told. */
 export const LATER_THAT_DAY =
-  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:Going|Moving|Driving) on to|Hours (?:earlier|later|before)|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
+  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)|Before the (?:reception|ceremony|banquet|lunch|dinner)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:Going|Moving|Driving) on to|Hours (?:earlier|later|before)|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
 
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;

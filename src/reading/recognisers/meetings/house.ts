@@ -9,7 +9,7 @@ const HOUSE =
 const HOUSE_NOUN =
   /^(?: [a-z-]{2,16}){0,2} (?:palace|residence|complex|centre|center|hall|headquarters|building|villa|guest ?house|hotel|resort|castle|house|mansion|office|compound|estate|ministry|embassy|pavilion|chancellery|retreat|lodge)\b/;
 const GENERIC =
-  /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) ){1,3}(?:headquarters|office|palace|residence|chancellery|guest ?house)|(?:headquarters|office) of the (?:[a-z]{4,12} )?[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,4})/g;
+  /\b(?:at|in) (?:the |its |his |her |their )((?:(?:government|party|ministry|presidential|state|royal|prime minister's|president's|premier's|foreign ministry|official) ){1,3}(?:headquarters|office|palace|residence|chancellery|guest ?house)|(?:headquarters|office|guest ?house) of the (?:[a-z]{4,12} )?[A-Z][A-Za-z'-]{1,20}(?: [A-Z][A-Za-z'-]{1,20}){0,4})/g;
 /** "At the headquarters of Peru's Permanent Mission", "at the residence of the Chilean ambassador": a diplomatic house, with whose it is. */
 const DIPLOMATIC =
   /\bat (?:the )?((?:headquarters|premises|offices?|residence|seat) of (?:the )?[A-Z][A-Za-z.-]{1,20}(?: [A-Z][A-Za-z.-]{1,20}){0,2}(?:'s)? (?:(?:[Pp]ermanent )?[Mm]ission|[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Aa]mbassador|[Cc]onsul [Gg]eneral))(?= |[,.;]|$)/g;

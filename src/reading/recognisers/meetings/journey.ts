@@ -1,4 +1,5 @@
 import { findParties, findPlaces } from '../../../actor/gazetteer.ts';
+import { findDates } from '../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
 import type { Gathered } from './news.ts';
@@ -12,9 +13,17 @@ export function isLoneVisit({ mode, people }: Gathered): boolean {
 
 /** "Is on a visit from … to …", "concluded a visit that began on …": the visit is news of its own, whoever was met. */
 export function isToldWithItsDays({ mode, date, status, tellings: [first] }: Gathered): boolean {
-  const days = date?.includes('/') || (status === 'planned' && first !== undefined && isSetForADay(first));
+  const days =
+    date?.includes('/') ||
+    (first !== undefined && date?.startsWith('--') && namesBothEnds(first)) ||
+    (status === 'planned' && first !== undefined && isSetForADay(first));
   if (mode !== 'visit' || !days || first?.trigger.form !== 'verb' || first.recalled) return false;
   return !/^visited/.test(first.sentence.text.slice(first.trigger.start));
+}
+
+/** "From July 28 to 29", in a text whose year is not known. */
+export function namesBothEnds({ sentence }: Telling): boolean {
+  return findDates(sentence.text).some(({ said }) => said.kind === 'calendar' && said.until !== undefined);
 }
 
 /** "Will travel to Hanoi on September 10": the day is that of the visit, not one from which it goes on. */

@@ -11,7 +11,7 @@ const LOCAL =
 
 /** "Who is on a working trip to the coastal city", "at the end of her tenure in the southern hub": the guest is there. */
 const GUEST_IS_THERE =
-  /\b(?:visit(?:ing)?|trip|tour|tenure|term|stay|came|arrived|mission|duties)\b[^.;]{0,40}\b(?:to|in|at|of) (?:the|this|his|her) (?:[a-z-]+ ){0,3}(?:city|province|locality|hub|metropolis|municipality)\b/;
+  /\b(?:visit(?:ing)?|trip|tour|tenure|term|stay|came|arrived|mission|duties)\b[^.;]{0,40}\b(?:to|in|at|of) (?:the|this|his|her) (?:[a-z-]+ ){0,3}(?:city|province|locality|hub|metropolis|municipality)\b|\bat the (?:municipal|city|provincial) administrati(?:on|ve) cent(?:re|er)\b/;
 
 /** "Receiving the diplomat in the city": a local leader's own one, in which the text is filed. */
 const IN_THE_CITY = /\bin (?:the|this|his|her) (?:city|province)\b(?! of\b)/;

@@ -1,0 +1,40 @@
+import type { Party } from './actor.ts';
+import { foldMarks } from './fold.ts';
+import { findParties } from './parties.ts';
+
+/** A post that a phrase longer than a title gives, and the party that it names. */
+export interface LongPost {
+  readonly role: string;
+  readonly country?: Party;
+}
+
+const HEAD =
+  '(?:(?:Vice|Executive|Senior|Deputy|General|Managing|Global|First) ){0,2}(?:President|Chairman|Chairwoman|CEO|Director|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Ff]ounder|[Cc]o-founder)';
+const COMPANY = new RegExp(
+  `^, ((?:${HEAD} and )?${HEAD}(?: \\(CEO\\))? of (?:the )?(?:[A-Z][A-Za-z]{1,14}(?:'s)? )?(?:[a-z-]{2,16} ){0,4}(?:(?:group|company|corporation|firm|giant|maker|manufacturer|bank|airline|conglomerate|producer|retailer|operator|carrier|fund) )?[A-Z][A-Za-z&-]{1,24}(?: [A-Z&][A-Za-z&-]{0,24}){0,5})(?=[,.;)]| who\\b| (?:on|in|at) )`,
+);
+
+/** "Jan Berg, President and CEO of Norwegian energy group Fjordkraft, …": the post behind a name, with a firm in no table. */
+export function companyPostAfter(text: string, nameEnd: number): LongPost | undefined {
+  const found = COMPANY.exec(foldMarks(text.slice(nameEnd, nameEnd + 200)));
+  const phrase = found?.[1];
+  if (phrase === undefined) return undefined;
+  const country = findParties(phrase).find(({ kind }) => kind !== 'metonym')?.party;
+  return { role: text.slice(nameEnd + 2, nameEnd + 2 + phrase.length), ...(country ? { country } : {}) };
+}
+
+const POST =
+  /\b(?:(?:Deputy|Vice|Standing) ){0,2}(?:Secretary|Chairman|Chairwoman|Governor|Mayor|Head|Director) of (?=[A-Z]|the )/g;
+const REGION = /^[^,;.()]{5,160} (?:Province|Region|City|Prefecture|Municipality|County|District) $/;
+/** How far before a name its post may begin. */
+const REACH = 220;
+
+/** "Secretary of the Party Committee of Honghe Hani and Yi Autonomous Prefecture of China's Yunnan Province Zhao Ruijun". */
+export function regionPostBefore(text: string, nameStart: number): LongPost | undefined {
+  const from = Math.max(0, nameStart - REACH);
+  const before = foldMarks(text.slice(from, nameStart));
+  const at = [...before.matchAll(POST)].at(-1)?.index;
+  if (at === undefined || !REGION.test(before.slice(at))) return undefined;
+  const country = findParties(before.slice(at)).find(({ kind }) => kind === 'name')?.party;
+  return country === undefined ? undefined : { role: text.slice(from + at, nameStart).trim(), country };
+}
