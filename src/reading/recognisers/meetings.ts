@@ -1,38 +1,37 @@
 import { cutPassage } from '../../article/passage.ts';
 import { findDates } from '../../calendar/dates-in-text.ts';
-import { daysBetween, latest, precisionOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
-import { writtenOn } from '../written-on.ts';
 import { type Clause, clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
-import { findDayOfCaption } from './meetings/day-of-caption.ts';
-import { countBack, countToday, countWithinVisit } from './meetings/day-of-visit.ts';
+import { findDayOfCaption } from './meetings/days/day-of-caption.ts';
+import { countBack, countToday, countWithinVisit } from './meetings/days/day-of-visit.ts';
+import { DURING_WHICH } from './meetings/days/time.ts';
 import { tellExchange } from './meetings/exchange.ts';
-import { followOn, LATER_THAT_DAY } from './meetings/follow-on.ts';
+import { followOn } from './meetings/follow-on.ts';
+import { add, type Gathered, setDate } from './meetings/gathered.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
-import { apart, joinNext } from './meetings/guests.ts';
-import { findHeads } from './meetings/heads.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters, isSaidInPerson } from './meetings/letters.ts';
-import { findNamelessTalks } from './meetings/nameless.ts';
-import { type Gathered, isLongAgo, isNews, isOfLastDays, isOld, isSameMeeting, setDate } from './meetings/news.ts';
-import { ofEachOffice } from './meetings/of-each-office.ts';
-import { findPairOfLead } from './meetings/pair-of-lead.ts';
-import { isSaidThere } from './meetings/partners.ts';
-import { sidesOf } from './meetings/people.ts';
-import { placeByProgramme } from './meetings/place-of-programme.ts';
-import { type Round, readOpening, readRound, tellOpening } from './meetings/round.ts';
-import { AFTER_THEIR } from './meetings/status.ts';
+import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
+import { apart, joinNext } from './meetings/people/guests.ts';
+import { findHeads } from './meetings/people/heads.ts';
+import { findNamelessTalks } from './meetings/people/nameless.ts';
+import { ofEachOffice } from './meetings/people/of-each-office.ts';
+import { findPairOfLead } from './meetings/people/pair-of-lead.ts';
+import { sidesOf } from './meetings/people/participants.ts';
+import { isSaidThere } from './meetings/people/partners.ts';
+import { type Round, readOpening, readRound, tellOpening } from './meetings/people/round.ts';
+import { toldApart } from './meetings/people/told-apart.ts';
+import { findMeetingWithoutWords } from './meetings/people/without-words.ts';
+import { placeByProgramme } from './meetings/places/place-of-programme.ts';
+import { findVenues } from './meetings/places/venue.ts';
+import { promote, readAsides, reconsider, takeNamed } from './meetings/second-look.ts';
 import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts';
-import { DURING_WHICH } from './meetings/time.ts';
-import { toldApart } from './meetings/told-apart.ts';
 import { isStopOf, splitTour } from './meetings/tour.ts';
-import { findVenues } from './meetings/venue.ts';
 import { isIdleVisit, isOnlyNamed, receiveVisitor, withHost } from './meetings/visits.ts';
-import { findMeetingWithoutWords } from './meetings/without-words.ts';
-import { findTriggers, type Trigger } from './meetings/words.ts';
+import { findTriggers, type Trigger } from './meetings/words/triggers.ts';
 
 /** No article has more; what follows in a hostile text is not looked at. */
 const MOST_SENTENCES = 400;
@@ -235,101 +234,12 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     add(mentioned, telling);
 }
 
-/** How many days ahead a plan may lie that is all the meetings an article tells of. */
-const SOON = 14;
-
-/** "He added that he had talked with X on Monday": news although the article opens with something else. */
-function promote(draft: Draft, { reported, mentioned }: State): void {
-  const on = writtenOn(draft);
-  const written = on && latest(on);
-  if (!written) return;
-  const fresh = mentioned.filter(({ tellings: [first], date, mode, status }) => {
-    const day = date && precisionOf(date) === 'day' ? latest(date) : undefined;
-    if (!first || mode === 'visit' || sidesOf(first.people) < 2) return false;
-    if (!date) return isOfThatDay(first, status);
-    if (!day) return false;
-    const ofLead =
-      first.sentence === draft.sentences[0] &&
-      AFTER_THEIR.test(first.sentence.text.slice(0, first.trigger.end).replace(/\S+$/, ''));
-    if (first.recalled && !ofLead) return false;
-    if (status === 'planned') return day >= written && daysBetween(written, day) <= SOON;
-    return (first.trigger.form === 'verb' || ofLead) && isOfLastDays(day, written);
-  });
-  reported.push(...fresh);
-  mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));
-}
-
-/** "In the afternoon, the visitor called on X": told of the day that the article is about, with no day of its own. */
-function isOfThatDay({ sentence: { text }, trigger, recalled }: Telling, status: MeetingStatus): boolean {
-  return (
-    status === 'held' && trigger.form === 'verb' && !recalled && (LATER_THAT_DAY.test(text) || AT_AN_HOUR.test(text))
-  );
-}
-
-/** "At 4 pm, X met with the guest". */
-const AT_AN_HOUR = /^(?:At|Around|Shortly (?:before|after)) \d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|o['’]clock)/;
-
-/** How far down a lead that does not tell of the meeting may name it: "X asked Y at the end of talks on Saturday". */
-const NAMED_WITHIN = 3;
-
-/** The coming together of the same people that the opening sentences only name, taken out of what is mentioned. */
-function takeNamed(draft: Draft, mentioned: Gathered[], { people }: Gathered): Gathered | undefined {
-  const at = mentioned.findIndex(
-    ({ people: others, mode, status, tellings: [first] }) =>
-      first !== undefined &&
-      mode !== 'visit' &&
-      status === 'held' &&
-      draft.sentences.indexOf(first.sentence) < NAMED_WITHIN &&
-      people.length === others.length &&
-      people.every((who) => others.includes(who)),
-  );
-  return at < 0 ? undefined : mentioned.splice(at, 1)[0];
-}
-
 /** The telling as one a meeting. */
 function each(draft: Draft, telling: Telling): Telling[] {
   return apart(telling)
     .flatMap((one) => toldApart(draft, one))
     .flatMap(ofEachOffice)
     .flatMap((one) => eachLetter(draft, one));
-}
-
-function add(list: Gathered[], telling: Telling): void {
-  const status: MeetingStatus = telling.planned ? 'planned' : 'held';
-  const date = telling.span ?? telling.date?.date;
-  list.push({
-    tellings: [telling],
-    people: telling.people,
-    mode: telling.mode,
-    status,
-    ...(date ? { date } : {}),
-    ...(date && telling.date ? { basis: telling.date.basis } : {}),
-    ...(telling.place ? { place: telling.place } : {}),
-  });
-}
-
-/** What the text told further down is news beside a meeting that only the headline or a caption tells. */
-function reconsider(draft: Draft, { reported, mentioned }: State): void {
-  const [main] = reported;
-  if (!main) return;
-  const news = mentioned.filter(({ tellings: [first] }) => {
-    if (first?.trigger.form !== 'verb' || reported.some((one) => isSameMeeting(one, first))) return false;
-    return isNews(draft, first, reported, main, draft.sentences.indexOf(first.sentence));
-  });
-  reported.push(...news);
-  mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !news.includes(one)));
-}
-
-/** A headline or a caption that tells of the meeting when the text does not. */
-function readAsides(draft: Draft, reported: Gathered[]): void {
-  for (const sentence of draft.asides) {
-    const trigger = pick(findTriggers(sentence.text));
-    if (!trigger) continue;
-    const telling = tell(draft, sentence, trigger, undefined);
-    if (!telling || telling.recalled || sidesOf(telling.people) < 2) continue;
-    add(reported, telling);
-    return;
-  }
 }
 
 function toMeeting(draft: Draft, one: Gathered, nth: number): Meeting {

@@ -8,7 +8,7 @@ import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
-import { placeIn } from './meetings/place.ts';
+import { placeIn } from './meetings/places/place.ts';
 import { findDaysAfter } from './mentioned/days-after.ts';
 import { findDeadline } from './mentioned/deadline.ts';
 import { type EventWords, findEventWords } from './mentioned/event-words.ts';

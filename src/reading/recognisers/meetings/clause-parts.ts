@@ -1,6 +1,6 @@
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
-import { isInvitedBy, mentionsIn, participantsIn } from './people.ts';
+import { isInvitedBy, mentionsIn, participantsIn } from './people/participants.ts';
 import { speakerBefore } from './telling.ts';
 
 /** Those of the sentence who take part, by where they stand. */

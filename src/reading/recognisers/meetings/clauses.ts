@@ -3,11 +3,11 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { afterTalks } from './after-talks.ts';
 import { namedWithin, subjectOf } from './clause-parts.ts';
-import { SET } from './partners.ts';
-import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people.ts';
+import { DURING_WHICH } from './days/time.ts';
+import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people/participants.ts';
+import { SET } from './people/partners.ts';
 import { speakerBefore } from './telling.ts';
-import { DURING_WHICH } from './time.ts';
-import type { Trigger } from './words.ts';
+import type { Trigger } from './words/triggers.ts';
 
 /** One of several comings together that one sentence tells. */
 export interface Clause {

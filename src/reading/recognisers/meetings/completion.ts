@@ -3,22 +3,29 @@ import { findDates } from '../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
-import { coarseDay } from './coarse-day.ts';
-import { findDayOfLead } from './day-of-lead.ts';
-import { findDayOfProgramme, goesOnToAnotherDay } from './day-of-programme.ts';
-import { nearDate } from './day-of-telling.ts';
+import { coarseDay } from './days/coarse-day.ts';
+import { findDayOfLead } from './days/day-of-lead.ts';
+import { findDayOfProgramme, goesOnToAnotherDay } from './days/day-of-programme.ts';
+import { nearDate } from './days/day-of-telling.ts';
+import { findDayOfLetter } from './days/letter-day.ts';
+import {
+  findCountedDay,
+  findDayOfAnniversary,
+  findDayOfSceneBefore,
+  findDayOfStay,
+  findStay,
+} from './days/stay-days.ts';
+import { dateIn } from './days/time.ts';
+import { findDayToldBelow } from './days/told-day.ts';
 import { DURING_A_STAY } from './follow-on.ts';
-import { findDayOfLetter } from './letter-day.ts';
-import { type Gathered, isLongAgo, isRemote, setDate } from './news.ts';
-import { isSaidThere } from './partners.ts';
-import { mentionsIn } from './people.ts';
-import { type MeetingPlace, placeIn } from './place.ts';
+import { type Gathered, setDate } from './gathered.ts';
+import { isLongAgo, isRemote } from './news.ts';
+import { mentionsIn } from './people/participants.ts';
+import { isSaidThere } from './people/partners.ts';
+import { type MeetingPlace, placeIn } from './places/place.ts';
 import { statusOf } from './status.ts';
-import { findCountedDay, findDayOfAnniversary, findDayOfSceneBefore, findDayOfStay, findStay } from './stay-days.ts';
 import type { Telling } from './telling.ts';
-import { dateIn } from './time.ts';
-import { findDayToldBelow } from './told-day.ts';
-import { findTriggers } from './words.ts';
+import { findTriggers } from './words/triggers.ts';
 
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>

@@ -2,10 +2,10 @@ import type { PartialDay } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
-import { sidesOf } from './people.ts';
+import { dateIn, findSameDay } from './days/time.ts';
+import { sidesOf } from './people/participants.ts';
 import type { Telling } from './telling.ts';
-import { dateIn, findSameDay } from './time.ts';
-import type { Trigger } from './words.ts';
+import type { Trigger } from './words/triggers.ts';
 
 /** "Messages were exchanged on Saturday by", "Greetings were exchanged as well between". */
 const EXCHANGED =

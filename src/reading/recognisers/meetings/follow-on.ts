@@ -1,12 +1,13 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
+import { findSameDay, findWeekdayOf, isOfAside, type MeetingDate, SAME_DAY } from './days/time.ts';
+import { type Gathered, setDate } from './gathered.ts';
 import { isToldWithItsDays, namesBothEnds } from './journey.ts';
-import { type Gathered, inYearOf, isRemote, setDate } from './news.ts';
-import { mentionsIn } from './people.ts';
-import { townOf } from './place.ts';
-import { NEXT_GUEST } from './round.ts';
-import { findSameDay, findWeekdayOf, isOfAside, type MeetingDate, SAME_DAY } from './time.ts';
+import { inYearOf, isRemote } from './news.ts';
+import { mentionsIn } from './people/participants.ts';
+import { NEXT_GUEST } from './people/round.ts';
+import { townOf } from './places/place.ts';
 
 /** "On the margins of the same meetings": in the same town. */
 const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;

@@ -2,9 +2,9 @@ import { createSpan, daysBetween, earliest, precisionOf } from '../../../calenda
 import type { Draft, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
-import { placeIn } from './place.ts';
+import { dateIn, type MeetingDate } from './days/time.ts';
+import { placeIn } from './places/place.ts';
 import type { Telling } from './telling.ts';
-import { dateIn, type MeetingDate } from './time.ts';
 
 /** The noun of a gathering of many states. */
 const GATHERING =

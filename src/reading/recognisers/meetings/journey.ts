@@ -2,8 +2,8 @@ import { findParties, findPlaces } from '../../../actor/gazetteer.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
-import type { Gathered } from './news.ts';
-import { mentionsIn, sidesOf } from './people.ts';
+import type { Gathered } from './gathered.ts';
+import { mentionsIn, sidesOf } from './people/participants.ts';
 import type { Telling } from './telling.ts';
 
 /** A visit told without anybody who received the visitor. */

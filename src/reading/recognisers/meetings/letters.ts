@@ -5,10 +5,10 @@ import { precisionOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
-import { participantsIn, sidesOf } from './people.ts';
+import { dateIn, findSameDay, type MeetingDate } from './days/time.ts';
+import { participantsIn, sidesOf } from './people/participants.ts';
 import type { Telling } from './telling.ts';
-import { dateIn, findSameDay, type MeetingDate } from './time.ts';
-import type { Trigger } from './words.ts';
+import type { Trigger } from './words/triggers.ts';
 
 /** "In the letter signed jointly with Y, X recalled", "X, in his reply, wrote": the one who wrote is named beside it. */
 const IN_LETTER =

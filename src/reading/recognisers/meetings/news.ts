@@ -8,37 +8,17 @@ import {
   precisionOf,
 } from '../../../calendar/day.ts';
 import { moveDays } from '../../../calendar/resolve-dates.ts';
-import type { Draft, KnownPerson } from '../../draft.ts';
-import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
+import type { Draft } from '../../draft.ts';
+import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
-import { isSaidThere, SET } from './partners.ts';
-import { sidesOf } from './people.ts';
-import type { MeetingPlace } from './place.ts';
+import type { Gathered } from './gathered.ts';
+import { sidesOf } from './people/participants.ts';
+import { isSaidThere, SET } from './people/partners.ts';
 import type { Telling } from './telling.ts';
-
-/** A meeting as its tellings add up. */
-export interface Gathered {
-  readonly tellings: Telling[];
-  readonly people: readonly KnownPerson[];
-  mode: Mode | undefined;
-  readonly status: MeetingStatus;
-  date?: PartialDay;
-  basis?: Meeting['basis'];
-  place?: MeetingPlace;
-}
 
 /** Those who wrote or spoke from afar met nowhere. */
 export const isRemote = (mode: Mode | undefined): boolean =>
   mode === 'phone call' || mode === 'online talks' || mode === 'message';
-
-/** Gives the meeting this day. */
-export function setDate(
-  one: Gathered,
-  date: { readonly date: PartialDay; readonly basis: NonNullable<Meeting['basis']> },
-): void {
-  one.date = date.date;
-  one.basis = date.basis;
-}
 
 const OPENS_ANOTHER =
   /^(?:Meeting|Receiving|Talking (?:with|to)|(?:At|In|During) (?:the|his|her|a|another) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|working session|conversation) (?:with|for))\b/;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft.ts';
-import type { Trigger } from './words.ts';
+import type { Trigger } from './words/triggers.ts';
 
 const AHEAD =
   /\b(?:will|would|shall|is to|are to|was to|were to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|[Aa]head of|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Bb]efore|[Pp]reparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/;

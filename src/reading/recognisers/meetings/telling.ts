@@ -12,10 +12,10 @@ import {
   RECEIVING,
   sameDay,
   stayOf,
-} from './day-of-telling.ts';
+} from './days/day-of-telling.ts';
+import { type MeetingDate, SAME_DAY, spanIn } from './days/time.ts';
 import { modeOf } from './mode.ts';
 import { isOfLastDays, isRemote } from './news.ts';
-import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './partners.ts';
 import {
   isSportsperson,
   mentionsIn,
@@ -25,13 +25,13 @@ import {
   speaksOfOther,
   visitorsIn,
   withRoles,
-} from './people.ts';
-import { type MeetingPlace, placeIn, townOf } from './place.ts';
+} from './people/participants.ts';
+import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './people/partners.ts';
+import { peopleOfWhoClause } from './people/who-clause.ts';
+import { speakersOf } from './people/without-words.ts';
+import { type MeetingPlace, placeIn, townOf } from './places/place.ts';
 import { statusOf, WHEN_HE } from './status.ts';
-import { type MeetingDate, SAME_DAY, spanIn } from './time.ts';
-import { peopleOfWhoClause } from './who-clause.ts';
-import { speakersOf } from './without-words.ts';
-import type { Trigger } from './words.ts';
+import type { Trigger } from './words/triggers.ts';
 
 /** What was told before: whom and when a later sentence may point back to. */
 export interface ToldBefore {

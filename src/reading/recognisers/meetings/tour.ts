@@ -2,10 +2,10 @@ import { foldMarks } from '../../../actor/fold.ts';
 import { findParties } from '../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
-import type { Gathered } from './news.ts';
-import { mentionsIn } from './people.ts';
+import { dateIn } from './days/time.ts';
+import type { Gathered } from './gathered.ts';
+import { mentionsIn } from './people/participants.ts';
 import type { Telling } from './telling.ts';
-import { dateIn } from './time.ts';
 
 const SEVERAL =
   /\b(?:visits?|trips?|tours?|travel) to (?:the )?(?=[A-Z][^.;]{2,40}(?:, | and )[^.;]{2,60})[^.;]{4,120}/;

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
+import type { Gathered } from './gathered.ts';
 import { destinationOf, findCounterpart, findInviters, isLoneVisit, isToldWithItsDays } from './journey.ts';
-import type { Gathered } from './news.ts';
 
 /** A lone visit that the lead names in passing ("agreed during X's visit to Y"). */
 export function isOnlyNamed(one: Gathered): boolean {

@@ -1,0 +1,40 @@
+import type { PartialDay } from '../../../calendar/day.ts';
+import type { KnownPerson } from '../../draft.ts';
+import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
+import type { MeetingPlace } from './places/place.ts';
+import type { Telling } from './telling.ts';
+
+/** A meeting as its tellings add up. */
+export interface Gathered {
+  readonly tellings: Telling[];
+  readonly people: readonly KnownPerson[];
+  mode: Mode | undefined;
+  readonly status: MeetingStatus;
+  date?: PartialDay;
+  basis?: Meeting['basis'];
+  place?: MeetingPlace;
+}
+
+/** Gives the meeting this day. */
+export function setDate(
+  one: Gathered,
+  date: { readonly date: PartialDay; readonly basis: NonNullable<Meeting['basis']> },
+): void {
+  one.date = date.date;
+  one.basis = date.basis;
+}
+
+/** Opens a meeting in the list with its first telling. */
+export function add(list: Gathered[], telling: Telling): void {
+  const status: MeetingStatus = telling.planned ? 'planned' : 'held';
+  const date = telling.span ?? telling.date?.date;
+  list.push({
+    tellings: [telling],
+    people: telling.people,
+    mode: telling.mode,
+    status,
+    ...(date ? { date } : {}),
+    ...(date && telling.date ? { basis: telling.date.basis } : {}),
+    ...(telling.place ? { place: telling.place } : {}),
+  });
+}

@@ -1,0 +1,116 @@
+import { findParties } from '../../../../actor/gazetteer.ts';
+import { yearOf } from '../../../../calendar/day.ts';
+import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { dateIn } from '../days/time.ts';
+import { modeOf } from '../mode.ts';
+import { placeIn } from '../places/place.ts';
+import { statusOf } from '../status.ts';
+import { peopleOf, type Telling } from '../telling.ts';
+import type { Trigger } from '../words/triggers.ts';
+import { mentionsIn, participantsIn } from './participants.ts';
+
+const OFFICES =
+  /^(?:The )?(?:[A-Za-z]+ ){0,3}(?:ministers|leaders|presidents|premiers|chiefs|secretaries|heads|speakers|diplomats) (?:of|from) /i;
+
+/** "Foreign ministers of A and B talked over the phone": a lead that names only offices and countries; both people are named right after it. */
+function bothOfNext(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  trigger: Trigger,
+): readonly KnownPerson[] | undefined {
+  const next = draft.sentences[at + 1];
+  if (!next || !OFFICES.test(sentence.text)) return undefined;
+  const countries = new Set(findParties(sentence.text.slice(0, trigger.start)).map(({ party }) => party));
+  const people = participantsIn(draft, next, undefined);
+  const [first, other, ...more] = people;
+  if (!first || !other || more.length > 0 || first.country === other.country || countries.size !== 2) return undefined;
+  return people.every(({ country }) => country !== undefined && countries.has(country)) ? people : undefined;
+}
+
+/** A lead that names nobody ("a meeting between the co-chairmen took place"): the two whom the next sentence has for its subject. */
+function subjectsOfNext(draft: Draft, sentence: Sentence, at: number): readonly KnownPerson[] | undefined {
+  const next = draft.sentences[at + 1];
+  if (!next || participantsIn(draft, sentence, undefined).length > 0) return undefined;
+  const people = participantsIn(draft, next, undefined);
+  const [first, other, ...more] = people;
+  if (!first?.country || !other?.country || more.length > 0 || first.country === other.country) return undefined;
+  const [one, two] = [first, other].map((who) => mentionsIn(draft, next).find((mention) => mention.who === who));
+  if (!one || !two || one.start > next.start + SUBJECT_STARTS) return undefined;
+  return /^,?(?: [^.;,]{0,60},)? and (?:[a-z]+ )?$/.test(draft.article.parts.body.slice(one.end, two.start))
+    ? people
+    : undefined;
+}
+
+/** How far into a sentence its subject begins. */
+const SUBJECT_STARTS = 12;
+
+/** "Received the visiting US senator": the side that the lead does not name stands in the sentences after it. */
+function withOtherOfNext(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  trigger: Trigger,
+): readonly KnownPerson[] | undefined {
+  const first = peopleOf(draft, sentence, trigger)[0];
+  if (
+    !first ||
+    !/\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i.test(
+      sentence.text.slice(trigger.end),
+    )
+  )
+    return undefined;
+  const named = draft.countries.slice(0, 3);
+  for (const next of draft.sentences.slice(at + 1, at + 5)) {
+    const other = participantsIn(draft, next, undefined).find((who) => who.country && who.country !== first.country);
+    if (other?.country && named.includes(other.country)) return [first, other];
+  }
+  return undefined;
+}
+
+/** A lead that tells of a meeting without naming both sides: who is missing is named in the sentences after it. */
+export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
+  if (trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
+  const people =
+    bothOfNext(draft, sentence, at, trigger) ??
+    withOtherOfNext(draft, sentence, at, trigger) ??
+    subjectsOfNext(draft, sentence, at);
+  if (!people) return undefined;
+  const written = writtenOn(draft);
+  const { planned, wished } = statusOf(sentence, trigger, written && yearOf(written));
+  if (wished) return undefined;
+  const mode = modeOf(draft, sentence.text, trigger);
+  const date = dateIn(sentence, trigger.start, written, planned, mode);
+  const place = placeIn(draft.article, sentence, trigger.start, mode);
+  return {
+    sentence,
+    trigger,
+    people,
+    mode,
+    planned,
+    recalled: false,
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+/** "Separate meetings with A and B" are as many meetings as there are guests. */
+export function apart(telling: Telling): Telling[] {
+  const [first, ...others] = telling.people;
+  if (
+    !first ||
+    others.length < 2 ||
+    (telling.mode === 'message' && telling.people.filter(({ country }) => country === first.country).length > 1) ||
+    !/\bseparate(?:ly)?\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:string|series|round) of (?:[a-z-]+ ){0,2}(?:meetings|encounters|talks|contacts)\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b|\bpaid (?:[a-z]+ )?calls (?:on|to)\b/i.test(
+      telling.sentence.text,
+    )
+  )
+    return [telling];
+  const guests = others.filter(({ country }) => country !== first.country);
+  const [guest, ...more] = guests;
+  // "A and B received the guest separately".
+  if (guest && more.length === 0)
+    return telling.people.filter((one) => one !== guest).map((host) => ({ ...telling, people: [host, guest] }));
+  return guests.map((guest) => ({ ...telling, people: [first, guest] }));
+}

@@ -1,0 +1,118 @@
+import { findParties, isState } from '../../../../actor/gazetteer.ts';
+import { classOfRole } from '../../../../actor/titles.ts';
+import { yearOf } from '../../../../calendar/day.ts';
+import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
+import { mentionsWithin } from '../../../mentions.ts';
+import type { Mode } from '../../../reading.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { dateIn } from '../days/time.ts';
+import { modeOf } from '../mode.ts';
+import { placeIn } from '../places/place.ts';
+import { statusOf } from '../status.ts';
+import type { Telling } from '../telling.ts';
+import type { Trigger } from '../words/triggers.ts';
+import { participantsIn, sidesOf } from './participants.ts';
+
+/** How far below the lead its heads may be named. */
+const NEAR = 6;
+
+/** What two sides of officials sit down for. */
+const GATHERED = /\b(?:dialogues?|talks|consultations?|negotiations?|round|meeting|session|exchange)\b/i;
+const ONLINE = /\b(?:online|virtual(?:ly)?|by video(?: link)?|via video(?: link)?|by video ?conference)\b/;
+const OF_TALKS = /\b(?:dialogue|talks|consultations?|negotiations?)\b/i;
+
+/** "The talks were co-chaired by", "It was held under the chair of": both heads stand behind. */
+const CHAIRED_BY =
+  /^(?:The|This|Their|It|Both)\b[^.;]{0,60}\b(?:(?:co-?|jointly )?chaired|led|headed|presided over)(?: jointly)? by\b|^(?:The|This|It)\b[^.;]{0,80}\bunder the (?:co-?)?chair(?:manship)? of\b/;
+/** "A and B co-chaired the talks": both stand before. */
+const CHAIRED_IT =
+  /\b(?:co-?chaired|jointly chaired|chaired|presided over|led) (?:the|this|their) (?:[a-z]+ ){0,2}(?:event|dialogue|talks|meeting|session|round|consultations?)\b/;
+/** "The Vietnamese delegation, led by". */
+const LED_BY =
+  /\b(?:[Dd]elegation|[Ss]ide|[Tt]eam|[Oo]fficials)\b[^.;]{0,24}\b(?:led|headed) by (?:the |its )?(?:[A-Z][a-z]+ )?$/;
+/** "… led the Chinese side". */
+const LED_IT =
+  /^[^.;]{0,90}\b(?:led|headed|represented) (?:the |its )?(?:[A-Z][A-Za-z.]{1,12} )?(?:[a-z]+ )?(?:delegation|side|team)\b/;
+
+/** "Said at the second dialogue between the two ministries": the head of one side speaks for it in the lead. */
+const SAID_AT =
+  /\b(?:said|stressed|affirmed|urged|told|proposed|called|stated|underlined)\b[^.;]{0,60}?\b((?:at|during) (?:the|their) (?:[a-z0-9-]+ ){0,5}(?:dialogue|talks|consultations?|meeting|session|round))\b/;
+
+/**
+ * Talks that the lead tells of delegations, whose heads the next sentences name: "the talks were co-chaired by A and B",
+ * "the Chinese delegation, led by B". One meeting of those heads, with the day and the place of the lead.
+ */
+export function findHeads(draft: Draft, sentence: Sentence, picked: Trigger | undefined): Telling | undefined {
+  if (picked?.mode === 'visit' || picked?.mode === 'message' || !GATHERED.test(sentence.text)) return undefined;
+  const named = participantsIn(draft, sentence, undefined).filter(({ role }) => role !== undefined);
+  if (sidesOf(named) > 1 || named.length > 1) return undefined;
+  const [speaker] = named;
+  const said = speaker ? SAID_AT.exec(sentence.text) : null;
+  if (speaker && !said) return undefined;
+  const words = said?.[1] ?? '';
+  const start = said ? said.index + said[0].length - words.length : 0;
+  const trigger: Trigger | undefined = said
+    ? { start, end: start + words.length, mode: 'talks', form: 'noun' }
+    : picked;
+  if (!trigger) return undefined;
+  const states = new Set(
+    findParties(sentence.text)
+      .filter(({ party }) => isState(party))
+      .map(({ party }) => party),
+  );
+  if (!speaker && states.size !== 2) return undefined;
+  const people = headsBelow(draft, sentence, speaker);
+  if (!people || (!speaker && people.some(({ country }) => country === undefined || !states.has(country))))
+    return undefined;
+  const written = writtenOn(draft);
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  if (wished || recalled) return undefined;
+  const told = ONLINE.test(sentence.text) ? 'online talks' : modeOf(draft, sentence.text, trigger);
+  const mode: Mode | undefined =
+    (told === 'meeting' || told === undefined) && OF_TALKS.test(sentence.text) ? 'talks' : told;
+  const date = dateIn(sentence, trigger.start, written, planned, mode);
+  const place = mode === 'online talks' ? undefined : placeIn(draft.article, sentence, trigger.start, mode);
+  return {
+    sentence,
+    trigger,
+    people,
+    mode,
+    planned,
+    recalled: false,
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+  };
+}
+
+/** The two heads of different countries that the next sentences name, the speaker of the lead first. */
+function headsBelow(draft: Draft, sentence: Sentence, speaker: KnownPerson | undefined): KnownPerson[] | undefined {
+  const at = draft.sentences.indexOf(sentence);
+  const led: KnownPerson[] = speaker ? [speaker] : [];
+  for (const next of draft.sentences.slice(at + 1, at + 1 + NEAR)) {
+    const mentions = mentionsWithin(draft, next).filter(({ by, who }) => by === 'name' && !isSpokesperson(who));
+    const by = CHAIRED_BY.exec(next.text);
+    const it = by ? null : CHAIRED_IT.exec(next.text);
+    const chairs = mentions
+      .filter(({ start }) => (by ? start - next.start >= by[0].length : it ? start - next.start < it.index : false))
+      .map(({ who }) => who);
+    const pair = pairOf(speaker ? [speaker, ...chairs] : chairs);
+    if (pair) return pair;
+    for (const { who, start, end } of mentions) {
+      const before = next.text.slice(Math.max(0, start - next.start - 90), start - next.start);
+      if (LED_BY.test(before) || LED_IT.test(next.text.slice(end - next.start))) led.push(who);
+    }
+    const heads = pairOf(led);
+    if (heads) return heads;
+  }
+  return undefined;
+}
+
+const isSpokesperson = ({ role }: KnownPerson): boolean => role !== undefined && classOfRole(role) === 'spokesperson';
+
+/** The first two of different countries; nobody where more than two are named. */
+function pairOf(people: readonly KnownPerson[]): KnownPerson[] | undefined {
+  const all = [...new Set(people)];
+  const [first, other] = all;
+  if (!first?.country || !other?.country || first.country === other.country || all.length > 2) return undefined;
+  return [first, other];
+}

@@ -1,0 +1,57 @@
+import { yearOf } from '../../../../calendar/day.ts';
+import type { Draft, Sentence } from '../../../draft.ts';
+import { mentionsWithin } from '../../../mentions.ts';
+import type { Mode } from '../../../reading.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { dateIn } from '../days/time.ts';
+import type { Gathered } from '../gathered.ts';
+import { statusOf } from '../status.ts';
+import { participantsIn, sidesOf } from './participants.ts';
+
+const DID_TOGETHER =
+  /^,?[^.;,]{0,40} (?:signed|agreed|pledged|vowed|discussed|reviewed|reaffirmed|decided|announced|exchanged|renewed|settled)\b/;
+
+/** What the text calls the occasion, of whoever is told of before. */
+const OCCASION =
+  /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollowing) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:[a-z-]+ ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
+
+/** "Presidents A of X and B of Y signed a pact Friday", and further down "after the talks": those of the lead met. */
+export function findPairOfLead(draft: Draft): Gathered | undefined {
+  for (const sentence of draft.sentences.slice(0, LEAD)) {
+    const pair = pairOf(draft, sentence);
+    if (pair) return pair;
+  }
+  return undefined;
+}
+
+/** Headings and bylines may stand above the lead. */
+const LEAD = 4;
+
+function pairOf(draft: Draft, sentence: Sentence): Gathered | undefined {
+  const people = participantsIn(draft, sentence, undefined).slice(0, 3);
+  const [first, other, more] = people;
+  if (!first?.role || !other?.role || more || sidesOf(people) !== 2 || !first.country || !other.country)
+    return undefined;
+  const mentions = mentionsWithin(draft, sentence);
+  const [one, two] = [first, other].map((who) => mentions.find((mention) => mention.who === who));
+  if (!one || !two || one.start - sentence.start > 60) return undefined;
+  const between = sentence.text.slice(one.end - sentence.start, two.start - sentence.start);
+  const behind = sentence.text.slice(two.end - sentence.start);
+  const did = DID_TOGETHER.exec(behind);
+  if (!/^[^.;,]{0,40} and (?:[a-z]+ ){0,2}$/.test(between) || !did) return undefined;
+  const mode = draft.sentences.map(({ text }) => OCCASION.exec(text)?.[1]).find((word) => word !== undefined);
+  if (!mode) return undefined;
+  const end = two.end - sentence.start + did[0].length;
+  const trigger = { start: end - 1, end, mode: mode as Mode & ('talks' | 'meeting' | 'summit'), form: 'verb' } as const;
+  const written = writtenOn(draft);
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  if (planned || wished || recalled) return undefined;
+  const date = dateIn(sentence, end, written, false, trigger.mode);
+  return {
+    tellings: [{ sentence, trigger, people, mode: trigger.mode, planned, recalled, ...(date ? { date } : {}) }],
+    people,
+    mode: trigger.mode,
+    status: 'held',
+    ...(date ? { date: date.date, basis: date.basis } : {}),
+  };
+}

@@ -1,0 +1,274 @@
+import { foldMarks } from '../../../../actor/fold.ts';
+import { findParties } from '../../../../actor/parties.ts';
+import { capitalOf, findPlaces, type PlaceMention } from '../../../../actor/places.ts';
+import type { Article } from '../../../../article/article.ts';
+import { type DatelinePlace, datelinePlace } from '../../../dateline-place.ts';
+import type { Sentence } from '../../../draft.ts';
+import type { Mode } from '../../../reading.ts';
+import { findHouse, type House } from './house.ts';
+
+/** Where a meeting was: the words and the canonical form. */
+export interface MeetingPlace {
+  readonly place: string;
+  readonly canonicalPlace?: string;
+}
+
+/** Words before "in X" that speak of something else there. */
+const ELSEWHERE =
+  /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+
+/** "The Office of the Government in Hanoi", "at his office in Tokyo". */
+const OF_A_HOUSE =
+  /\b(?:Office|Palace|House|Hall|Headquarters|Residence) of (?:the )?(?:[A-Z][a-z]+ ?){1,3} in (?:the )?$|\bat (?:his|her) (?:office|residence|home) in (?:the )?$|\bat the (?:[A-Z][A-Za-z'’]+ ){1,4}(?:Office|House|Palace|Ministry|Department|Headquarters|Hall|Centre|Center|headquarters|office) in (?:the )?$/;
+
+/** "The Steering Committee for Bilateral Cooperation in Nanning": a body's name ends before the place. */
+const OF_A_BODY =
+  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][A-Za-z-]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$/;
+
+/** Where a diplomat is posted says nothing of where they met somebody. */
+const POSTED =
+  /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]ission|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?(?:(?:New|South|North|Saudi|Sri|Costa|United|Sierra|Republic of|Kingdom of) )?[A-Z][a-z]{2,20})? in (?:the )?$/;
+
+const HERE =
+  /\bhere\b(?! (?:as|to|for))|\bin the (?:national |country's )?capital\b(?! (?:of|market|city of))|\bin the (?:northern |southern |central ){0,2}(?:coastal |port |highlands |southern |northern |economic )(?:city|hub|metropolis)\b(?! of\b)/;
+
+/** What a ministry or its spokesman announces "here" was not held there for it. */
+const TOLD_HERE =
+  /\b(?:announced|reported|told (?:reporters|journalists|the press|a press|a news)[^.;]{0,30}|(?:press|news) (?:conference|briefing)|(?:ministry|spokes(?:man|woman|person)|office|agency|sources?|statement|officials?)\b[^,;]{0,40} (?:said|says|stated|confirmed)) here\b/i;
+
+/** Words between the telling and a place that tie the place to another time. */
+const OTHER_TIME =
+  /\btold (?:the|a|an) [^,;]{0,40}\b(?:briefing|conference) in $|\bthen (?:to )?(?:travel|fly|flew|go|went|head|proceed|mov|leav|left)|\bbefore (?:flying|travell?ing|heading|leaving|going|returning|departing|moving|proceeding|continuing|touring|visiting)\b|, (?:was|were) followed by\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b(?! with\b|[,.])|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
+
+/** "Quang Ninh's Mong Cai city": the region of the city. */
+const WITHIN = /^'s (?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:city|town|district|county|village)\b/;
+/** "In Hà Nội's foreign policy": the capital stands for its state. */
+const OF_ITS_STATE =
+  /^['’]s (?!(?:[A-Z][A-Za-z-]+ ){0,4}(?:Palace|House|Hall|Hotel|Airport|Opera|Cathedral|Temple|District|Quarter|Centre|Center|Square|hotel|airport|suburb|outskirts|district|centre|center|quarter)\b)(?:[a-z-]+ ){0,3}(?:policy|policies|interests?|eyes|relations|ties|view|position|diplomacy|calculations?|development|priorities|strategy)\b/;
+const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:years|months|weeks) ago)\b/;
+
+/** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
+export function placeIn(
+  article: Article,
+  sentence: Sentence,
+  at: number,
+  mode: Mode | undefined,
+): MeetingPlace | undefined {
+  if (mode === 'phone call' || mode === 'online talks' || mode === 'message') return undefined;
+  const { text } = sentence;
+  const plain = foldMarks(text);
+  if (mode === 'visit')
+    return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
+  const city = cityIn(text, plain, at);
+  const house = houseIn(plain, at);
+  const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : undefined;
+  const seat = house && city && city.start > house.end ? plain.slice(house.end, city.start) : undefined;
+  if (house && city && seat !== undefined && /^(?:,| in| in the capital(?: city)?(?: of)?) $/.test(seat))
+    return {
+      place: text.slice(house.start, city.start + city.place.length),
+      canonicalPlace: city.canonicalPlace,
+    };
+  if (house && (!city || isApart(plain, at, house, city))) {
+    const canonical = here?.canonical;
+    return { place: text.slice(house.start, house.end), ...(canonical ? { canonicalPlace: canonical } : {}) };
+  }
+  if (city) return { place: city.place, canonicalPlace: city.canonicalPlace };
+  if (here?.city) return asPlace(here);
+  const unknown = unknownPlace(text, plain, at);
+  return capitalIn(text, plain, at) ?? (unknown ? { place: unknown } : stateIn(text, plain, at));
+}
+
+const ARRIVED_HERE = /\barriv(?:ed|es|ing) here\b/;
+
+function placeOfDateline(article: Article): MeetingPlace | undefined {
+  const dateline = datelinePlace(article);
+  return dateline && asPlace(dateline);
+}
+
+const asPlace = ({ city, canonical }: DatelinePlace): MeetingPlace | undefined =>
+  city === undefined ? undefined : { place: city, ...(canonical ? { canonicalPlace: canonical } : {}) };
+
+/** The town of a place: a house where one meeting was is not taken for that of the next. */
+export function townOf(place: MeetingPlace | undefined): MeetingPlace | undefined {
+  if (!place) return undefined;
+  const town = findPlaces(place.place)[0];
+  if (town && town.text.length < place.place.length) return { place: town.text, canonicalPlace: town.place };
+  if (town || place.canonicalPlace === undefined)
+    return town || findParties(place.place).some(({ text, kind }) => text === place.place && kind === 'name')
+      ? place
+      : undefined;
+  return { place: place.canonicalPlace, canonicalPlace: place.canonicalPlace };
+}
+
+/** The dateline's city, when these words say that something was "here" and not only announced there. */
+export function toldHere(article: Article, words: string): MeetingPlace | undefined {
+  const dateline = HERE.test(words) && !TOLD_HERE.test(words) ? datelinePlace(article) : undefined;
+  return dateline && asPlace(dateline);
+}
+
+interface City {
+  readonly place: string;
+  readonly canonicalPlace: string;
+  readonly start: number;
+}
+
+/** The known city nearest to the words at `at`, among those that the sentence names as a scene of what they tell. */
+function cityIn(text: string, plain: string, at: number): City | undefined {
+  const city = nearest(findPlaces(text), at, (place) => isScene(plain, place, at));
+  return city && { place: city.text, canonicalPlace: city.place, start: city.start };
+}
+
+function isScene(plain: string, { start, end }: PlaceMention, at: number): boolean {
+  return (
+    (stands(plain.slice(Math.max(0, start - 60), start)) ||
+      (/\bsaid in $/.test(plain.slice(Math.max(0, start - 8), start)) &&
+        AS_THEY_MET.test(plain.slice(end, end + 50))) ||
+      /\b(?:travel|fly|go|come|head)(?:s|ing|ed)? to $/.test(
+        /^ to (?:meet|hold|have|see) /.test(plain.slice(end, end + 12))
+          ? plain.slice(Math.max(0, start - 12), start)
+          : '',
+      ) ||
+      /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)) ||
+      (/\b(?:to|in|for) $/.test(plain.slice(Math.max(0, start - 5), start)) &&
+        /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40)))) &&
+    !/^ (?:House|Palace|Hotel|Tower|Hall|Airport|University|Declaration|Forum|Security|Process|Agreement|Post|Times)\b/.test(
+      plain.slice(end, end + 12),
+    ) &&
+    !PAST.test(plain.slice(end, end + 30)) &&
+    !OF_ITS_STATE.test(plain.slice(end, end + 60)) &&
+    !WITHIN.test(plain.slice(end, end + 50)) &&
+    !(start > at && OTHER_TIME.test(plain.slice(at, start)))
+  );
+}
+
+/** The house of the sentence, when nobody's words stand between it and what is told. */
+function houseIn(plain: string, at: number): House | undefined {
+  const house = findHouse(plain, at, (words) => findParties(words).some(({ kind }) => kind !== 'metonym'));
+  if (!house) return undefined;
+  const between = house.start > at ? plain.slice(at, house.start) : plain.slice(house.end, at);
+  const told = house.start < at ? between.replace(SAID_IN_A, '') : between;
+  return SPEAKS_BETWEEN.test(told) || OTHER_TIME.test(between) ? undefined : house;
+}
+
+/** A city right behind the house is where the house stands; one further off belongs to something else. */
+function isApart(plain: string, at: number, house: House, city: City): boolean {
+  if (Math.abs(house.start - at) > Math.abs(city.start - at)) return false;
+  return (
+    /[,;]|\b(?:after|before|when|where|while)\b/.test(plain.slice(house.end + 2, city.start)) &&
+    city.start > house.end + 30
+  );
+}
+
+/** "In the Chinese capital" names the city as well as its name does. */
+function capitalIn(text: string, plain: string, at: number): MeetingPlace | undefined {
+  const match = /\bin (?:the )?((?:[A-Z][A-Za-z'-]{2,20} ){1,3}capital)(?= |[,.;]|$)(?! (?:market|of|city of) )/.exec(
+    plain,
+  );
+  if (!match?.[1] || (match.index > at && SPEAKS_BETWEEN.test(plain.slice(at, match.index)))) return undefined;
+  const start = match.index + match[0].length - match[1].length;
+  const words = text.slice(start, start + match[1].length);
+  const party = findParties(words)[0]?.party;
+  const capital = party === undefined ? undefined : capitalOf(party);
+  return capital === undefined ? undefined : { place: words, canonicalPlace: capital };
+}
+
+function stateIn(text: string, plain: string, at: number): MeetingPlace | undefined {
+  const opening = /^In (?:the )?/.exec(plain)?.[0].length;
+  const scene =
+    opening === undefined
+      ? undefined
+      : findParties(text).find(
+          ({ start, end, kind }) => kind === 'name' && start === opening && text.startsWith(', ', end),
+        );
+  if (scene) return { place: scene.text };
+  const country = nearest(
+    findParties(text),
+    at,
+    ({ start, kind }) =>
+      kind === 'name' &&
+      /\b(?:in|in the)\s$/.test(plain.slice(Math.max(0, start - 7), start)) &&
+      stands(plain.slice(Math.max(0, start - 60), start)) &&
+      !(start > at && OTHER_TIME.test(plain.slice(at, start))),
+  );
+  return country && country.start > at && country.start - at < 140 ? { place: country.text } : undefined;
+}
+
+/** "Said in Oslo on Monday as she was received": said where they met. */
+const AS_THEY_MET =
+  /^(?: on)?(?: [A-Z][a-z]+day| yesterday| today)?(?: morning| afternoon| evening)?,? (?:as|when|while|during|at) /;
+
+function stands(before: string): boolean {
+  return (
+    /\b(?:in|In|at|near|outside|from|on the(?= (?:[A-Z][a-z]+ )?(?:resort |holiday |tropical )?island of))(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|island of|resort island of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(
+      before,
+    ) &&
+    (!ELSEWHERE.test(before) || OF_A_BODY.test(before) || OF_A_HOUSE.test(before)) &&
+    !POSTED.test(before) &&
+    !/\bfrom $/.test(before)
+  );
+}
+
+/** The one nearest to `at` that fits. Those further off are not asked, as the words between grow with the distance. */
+function nearest<Found extends { readonly start: number }>(
+  found: readonly Found[],
+  at: number,
+  fits: (one: Found) => boolean,
+): Found | undefined {
+  return [...found].sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at)).find(fits);
+}
+
+/** "At the Government Office, X suggested in a": said where they met. */
+const SAID_IN_A =
+  /\b(?:said|stated|affirmed|noted|stressed|suggested|thanked|asked|urged) (?:in|at|during|when|while) (?:(?:an?|the|his|her|their) )?(?:[a-z]+ ){0,3}$/;
+
+const SPEAKS_BETWEEN = /\b(?:said|says|stated|affirmed|noted|stressed|that|suggested|thanked|asked|urged)\b/;
+
+/** A place in no table: capitalised words after "in" that close the phrase. */
+function unknownPlace(text: string, plain: string, at: number): string | undefined {
+  for (const match of plain.matchAll(
+    /\b[Ii]n (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early |\.|$)/g,
+  )) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const words = text.slice(start, start + (match[1]?.length ?? 0));
+    const before = plain.slice(Math.max(0, start - 80), start);
+    if (ELSEWHERE.test(before.slice(-60)) || POSTED.test(before) || start < at - 120) continue;
+    if (start > at && (SPEAKS_BETWEEN.test(plain.slice(at, start)) || OTHER_TIME.test(plain.slice(at, start))))
+      continue;
+    if (
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|English|Politburo|Gaza|Latin|Central|Middle|Indo|Caribbean|Asia|Europe|Africa|Southeast|East|West|North|South)\b/.test(
+        words,
+      )
+    )
+      continue;
+    if (findParties(words).some(({ kind }) => kind !== 'metonym')) continue;
+    return words;
+  }
+  return undefined;
+}
+
+/** "East China's Shandong", "the country's northern Kedah": what stands before a region's own name. */
+const OWNER =
+  /^(?:(?:north|south|east|west|central|northeast|northwest|southeast|southwest)(?:ern)? )?(?:[A-Z][a-z]{2,14}['’]s )?(?:(?:north|south|east|west|central)(?:ern)? )?/;
+
+/** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta", "visited east China's Shandong Province". */
+function destination(text: string, plain: string): MeetingPlace | undefined {
+  const match =
+    /\b(?:[Vv]isits?|[Tt]rip|[Tt]our) to (?:the )?(?=[A-Z]|(?:north|south|east|west|central)[a-z]{0,7} [A-Z])/.exec(
+      plain,
+    ) ??
+    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head|come|go) (?:for|to)))\b(?: (?:to|in))? (?:the )?(?=[A-Z]|(?:north|south|east|west|central)[a-z]{0,7} [A-Z])/.exec(
+      plain,
+    );
+  if (!match) return undefined;
+  const begins = match.index + match[0].length;
+  const from = begins + (OWNER.exec(plain.slice(begins, begins + 60))?.[0].length ?? 0);
+  const city = findPlaces(text).find(({ start }) => start === from);
+  if (city) return { place: city.text, canonicalPlace: city.place };
+  // "The People's Republic of China": its first word owns nothing.
+  const state = findParties(text).find(
+    ({ start, kind, text: words }) =>
+      (start === from || start === begins) &&
+      (kind === 'name' || (/^(?:US|UK|USA)$/.test(words) && plain.startsWith('the ', start - 4))),
+  );
+  return state ? { place: state.text } : undefined;
+}

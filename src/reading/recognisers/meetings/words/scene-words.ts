@@ -1,0 +1,69 @@
+import type { Trigger } from './triggers.ts';
+
+/** A root that every pattern here needs. */
+export const SCENE_ROOT =
+  /rendezvous|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|twosome|interlocutor/i;
+
+/** Words by which a report paints the scene of a coming together and does not name it ("came to say goodbye to", "was waiting for him", "followed by talks"). */
+export const SCENE_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
+  ['meeting', 'verb', /\b(?:had|has|have|having|kept) (?:an? )?(?:[a-z]+ )?(?:rendezvous|appointment)\b(?= with\b)/g],
+  [
+    'reception',
+    'verb',
+    /\b(?:[Rr]eception|[Ll]uncheon|[Dd]inner|[Bb]anquet|[Ll]unch) for (?=[A-Z][^;]{3,200}\b(?:was|were) (?:held|hosted|given|offered)\b)/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:was|were|been) (?:the |a )?guests? (?=(?:at|of honou?r at) an? (?:[a-z]+ )?(?:lunch|luncheon|dinner|banquet|breakfast|reception)\b[^.;]{0,40}\b(?:by|of) )/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /\bwelcomed (?=(?:at|in|to) (?:the |his |her )?[^.;,]{0,40}\b(?:Palace|House|Office|Hall|headquarters|Department|Guesthouse|Residence)\b (?:an? |the |his |her |visiting |[A-Z]))/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:have|having|has|had|take|took) (?:breakfast|lunch|dinner|tea|coffee)\b(?=[^.;]{0,30} with (?:[A-Z]|the |his |her ))/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:[Mm]eeting|[Ss]ession|[Aa]ppointment) with (?=[^.;]{3,110}\b(?:followed(?! by)|came (?:next|later|last)|rounded off|closed the))/g,
+  ],
+  [
+    'talks',
+    'verb',
+    /\b[Tt]alks with (?=[^.;]{3,110}\b(?:followed(?! by)|came (?:next|later|last)|rounded off|closed the))/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:came|went|called|stopped|returned|drove|dropped (?:in|by))\b[^.;,]{0,70} to (?:say (?:goodbye|farewell)|bid (?:farewell|goodbye)|take (?:his|her) leave) (?=(?:to|of) (?:[A-Z]|the |his |her ))/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\btold (?=(?:[^.;]|(?<=\b[A-Z])\.){3,140}\bwhen (?:he|she) (?:dropped in|dropped by|called|stopped by|came (?:to|by)|paid)\b)/g,
+  ],
+  ['meeting', 'verb', /(?<=, where [^,;]{3,110} )(?:was|were) waiting for (?:him|her|them)\b/g],
+  ['message', 'verb', /(?<=^[A-Z][^.;,]{3,120} )congratulated (?=[A-Z][^.;,]{3,80}(?:,|\.|$))/g],
+  ['message', 'verb', /\bcongratulated (?=[^.;]{3,140}\bin an? (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable)\b)/g],
+  [
+    'online talks',
+    'verb',
+    /\bconnected (?:by|via|over|through) (?:an? )?(?:secure )?video(?:[- ]?link|[- ]?conference)?\b/g,
+  ],
+  [
+    'unsaid',
+    'verb',
+    /\btalked (?=for (?:about |nearly |almost |over |more than |some )?(?:an|\d{1,3}|[a-z]+)[ -](?:hours?|minutes?)\b)/g,
+  ],
+  ['talks', 'verb', /\bfollowed by (?:[a-z-]+ ){0,2}talks\b/g],
+  [
+    'meeting',
+    'verb',
+    /\btold (?=[A-Z][a-z]{2,15}['’]s (?:[a-z]+ ){0,2}(?:minister|president|premier|secretary|leader|ambassador)\b[^.;,]{0,40}\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b)/g,
+  ],
+];
