@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Act, RegExp])[] = [
   ['agreed', /\b(?:agree(?:s|d|ing|ment|ments)?|consent(?:ed)?|concur(?:red)?|shared the view)\b/i],
   [
     'asked',
-    /\b(?:ask(?:s|ed|ing)?|(?<!\bat (?:the|his|her|its|their|whose) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|(?<!(?:['’]s|\b(?:the|an?|his|her|their|its|courtesy|phone)) )call(?:s|ed|ing)? (?:on|for|upon)|demand\w{0,3}|want(?:s|ed)?|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
+    /\b(?:ask(?:s|ed|ing)?(?! (?!(?:what|whom?)\b)[^.,;?]{1,50}? to (?:convey|pass|forward)\b)|(?<!\bat (?:the|his|her|its|their|whose) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|(?<!(?:['’]s|\b(?:the|an?|his|her|their|its|courtesy|phone)) )call(?:s|ed|ing)? (?:for|upon|on(?!\s*(?:\?|$|in\b|at\b|during\b|after\b|before\b|while\b)))|demand\w{0,3}|want(?:s|ed)?|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
   ],
   ['offered', /\b(?:offer\w{0,3}|pledg\w{1,3}|promis\w{1,3}|ready to|stands? ready|willing\w{0,4}|prepared to)\b/i],
   ['hoped', /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|expect\w{0,3})\b/i],

@@ -13,6 +13,7 @@ import { longThing, tellsLength } from './length.ts';
 import { asksMeans, tellsMeans } from './means.ts';
 import type { Need } from './needs.ts';
 import { changedOffice, postOf, tellsChange } from './office-change.ts';
+import { otherOfTwo } from './other-of-two.ts';
 import type { Question } from './question.ts';
 import { WHICH_ONE } from './question-words.ts';
 import { givesReason } from './reason.ts';
@@ -48,6 +49,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       );
     case 'who':
       if (question.forerunner) return tellsForerunner(sentence.text);
+      if (!bearsRank(question.text, sentence.text)) return false;
       if (asksPresence(question.text) && !PRESENT.test(sentence.text)) return false;
       if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
       if (CHOICE.test(question.text)) return needs.some((need) => need.is === 'person' && namesHere(need, sentence));
@@ -71,6 +73,17 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return true;
   }
 }
+
+/** "Which general": somebody who is called by such a rank; a General Secretary is no general. */
+const RANK_ASKED =
+  /\b(?:which|what) (?:[\p{L}-]+ ){0,2}?(general|admiral|colonel)s?\b(?! (?:secretar|consul|director))/iu;
+const RANKS: Readonly<Record<string, RegExp>> = {
+  general: /\b(?:General|Gen\.) (?!Secretar|Consul|Director|Assembly|Department)\p{Lu}/u,
+  admiral: /\b(?:Admiral|Adm\.) \p{Lu}/u,
+  colonel: /\b(?:Colonel|Col\.) \p{Lu}/u,
+};
+const bearsRank = (asked: string, told: string): boolean =>
+  RANKS[RANK_ASKED.exec(asked)?.[1]?.toLowerCase() ?? '']?.test(told) ?? true;
 
 /** "Who rang first, A or B?" */
 const CHOICE = /\bwho\b.{3,100}[,:] ?(?:was it )?(?:the )?\p{Lu}[^,?]{0,40} or (?:the )?\p{Lu}[^,?]{0,40}\??$/u;
@@ -145,6 +158,10 @@ const OFTEN =
 const AT_WISH =
   /\b(?:at|on|upon|by|to) (?:the |an? )?(?:[\p{L}\p{M}'’-]+ ){0,3}(?:request|initiative|invitation|proposal|suggestion)\b/iu;
 
+/** A guest whom the text does not name, as the doer of something. */
+const GUEST =
+  /\bthe (?:\p{L}+ )?(?:diplomat|guest|visitor|envoy|ambassador|senator|official),? (?:who|as (?:he|she)|when (?:he|she)|\p{Ll}+ed)\b/iu;
+
 /** A side may be the one who did it. */
 const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
 
@@ -171,6 +188,9 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
     return false;
   const other = [...sentence.people].some((key) => !asked.has(key));
   if (other || SIDE.test(sentence.text)) return true;
+  // "Receiving the envoy, who came to say goodbye": of the two who met it is the other.
+  if (!question.meeting && GUEST.test(sentence.text) && otherOfTwo(article, sentence.text, asked).length > 0)
+    return true;
   if (/\bwhose\b/i.test(question.asked) && WHOSE.test(sentence.text)) return true;
   if (article.reading.organisations.some((name) => sentence.text.includes(name) && !isAsked(name, needs))) return true;
   // "Who paid for it": a state may have.

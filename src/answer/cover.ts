@@ -38,7 +38,9 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
         const of = [`=${need.party.toLowerCase()}`];
         const head = [article.reading.title ?? '', ...article.sentences.slice(0, 3).map(({ text }) => text)];
         const ofThem = /\bambassador/i.test(sentence.text) && head.some((text) => namesEnvoyOf(text, of));
-        return ofThem || namesEnvoyOf(sentence.text, of) ? HERE : 0;
+        if (ofThem || namesEnvoyOf(sentence.text, of)) return HERE;
+        // What is put to an envoy whom the head names is put to the state.
+        return head.some((text) => namesEnvoyOf(text, of)) && of.some((term) => sentence.terms.has(term)) ? BEFORE : 0;
       }
       // "Prime Ministers" is no name of an office, but tells it.
       const several = `${need.typed.toLowerCase().replace(/s$/, '')}s`;
@@ -57,7 +59,10 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       // "His counterpart" is whoever holds the same office.
       if (!need.party && /\bcounterparts?\b/i.test(sentence.text)) return TITLE;
       if (bearers.length > 0) return ARTICLE;
-      const titled = need.terms.length > 0 && need.terms.every((term) => article.titleTerms.has(term));
+      const titled =
+        need.terms.length > 0 &&
+        (need.terms.every((term) => article.titleTerms.has(term)) ||
+          (several !== `${need.typed.toLowerCase()}s` && article.sentences[0]?.text.toLowerCase().includes(several)));
       return titled && (!need.party || article.parties.has(need.party)) ? ARTICLE : 0;
     }
     case 'party': {
@@ -129,10 +134,15 @@ function paragraphOf(article: IndexedArticle, at: number): IndexedSentence[] {
     .filter((other) => other.in === own?.in && other.paragraph === own.paragraph);
 }
 
+/** Whoever took the picture is not told of. */
+const CREDIT = /\bPhotos?:? (?:by |courtesy of )?\p{Lu}[^.]{0,60}$/u;
+
 /** Names that no table knows count where they stand with a capital. */
 function namesIt(text: string, tokens: readonly string[]): boolean {
   const words = new Set(
-    [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) => fold(word).replace(/['’]s?$/, '')),
+    [...text.replace(CREDIT, '').matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].map(([word]) =>
+      fold(word).replace(/['’]s?$/, ''),
+    ),
   );
   return tokens.every((token) => words.has(token));
 }

@@ -206,11 +206,15 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
     case 'word': {
       const inside = need.start < ask.end && need.end > ask.start;
       if (!need.hard || inside) return true;
-      if (need.ofOffice) return meeting.participants.some(({ role }) => hasTerm(role ?? '', need.terms));
+      if (need.ofOffice || (need.isClass && OFFICE.test(need.typed)))
+        return meeting.participants.some(({ role }) => hasTerm(role ?? '', need.terms));
       return articles.slice(0, 3).some((id) => holders(need).has(id));
     }
   }
 }
+
+/** Ranks and posts that a "which" asks for: the one who took part has to bear it. */
+const OFFICE = /^(?:generals?|admirals?|consuls?|governors?|mayors?)$/i;
 
 /** Of a visit to somewhere, only what took place there counts; a host's own journey is another visit. */
 function isThere(
@@ -230,7 +234,7 @@ function isThere(
     /\b(?:in|at|on|aboard)(?: the)?\s*$/i.test(text.slice(0, need.start))
   )
     return meeting.place
-      ? need.terms.some((term) => placeTerms(meeting).has(term))
+      ? need.terms.some((term) => placeTerms(meeting).has(term)) || isToldAtVenue(need, found, text, library)
       : isToldThere(need, found, needs, library);
   if (ask.visit && need.is === 'person' && need.end <= ask.start) {
     const own = meeting.participants.find((one) => need.keys.has(personKey(one)))?.country;
@@ -268,6 +272,32 @@ function isToldThere(
         need.terms.some((term) => terms.has(term)) &&
         others.some((one) => people.has(personKey(one)) || (one.role && hasTerm(text, termsOf(one.role)))),
     );
+  });
+}
+
+/** A building, as a question names it after "in" or "at". */
+const VENUE =
+  /\b(?:in|at) (?:the )?(?:\p{Lu}[\p{L}\p{M}'’-]+ ){0,4}(?:House|Palace|Hall|Office|Building|Hotel|Cent(?:er|re)|Headquarters|Ministry|Guesthouse|Residence|Castle|Museum|University|Pagoda|Temple)\b/gu;
+
+/** Whether a sentence that tells the meeting puts it in the building that is asked about, where its place is told by a room or a city. */
+function isToldAtVenue(
+  need: Extract<Need, { is: 'word' }>,
+  { meeting, articles }: FoundMeeting,
+  question: string,
+  library: Library,
+): boolean {
+  const named = [...question.matchAll(VENUE)].find(
+    ({ index, 0: venue }) => index <= need.start && need.end <= index + venue.length,
+  );
+  if (!named) return false;
+  const building = named[0].replace(/^(?:in|at) (?:the )?/i, '');
+  return articles.slice(0, 3).some((id) => {
+    const body = library.articles.get(id)?.parts.body ?? '';
+    return meeting.evidence.some((one) => {
+      if (one.article !== id || one.in !== 'body') return false;
+      const around = body.slice(Math.max(0, one.start - 120), one.end + 120);
+      return new RegExp(`\\b(?:in|at) (?:the )?${building}\\b`, 'iu').test(around);
+    });
   });
 }
 

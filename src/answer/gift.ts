@@ -10,8 +10,9 @@ const GAVE =
   /\b(?:gave|given|presents?|presented|handed|donated|awarded|gifts?|brought|offers an?)\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|having given)\b/iu;
 
 /** How a text tells what was given, where a "what" asks for that. */
-export function giftTold({ kind, asked }: Question, needs: readonly Need[]): RegExp | undefined {
+export function giftTold({ kind, asked, act }: Question, needs: readonly Need[]): RegExp | undefined {
   const gives = needs.some((need) => need.is === 'word' && (need.hard ? GIVES : GIFT).test(need.typed));
-  if (kind !== 'what' || !gives) return undefined;
+  // What somebody is asked to hand over is not given yet.
+  if (kind !== 'what' || !gives || act?.act === 'asked') return undefined;
   return /\bdid\b/i.test(asked) ? GAVE : GIVEN;
 }

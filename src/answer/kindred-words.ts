@@ -83,6 +83,8 @@ const ROWS: readonly string[] = [
   'lawmaker deputies legislators parliamentarians',
   'weather climate',
   'polluted pollution contaminated contamination',
+  'dirty polluted pollution contaminated',
+  'smoky pollution smog',
   'steel metal',
   'ease relax relaxed loosen waive',
   'transfer transferred handed handover',
@@ -171,6 +173,7 @@ const ROWS: readonly string[] = [
   'ship shipped exported delivered shipment shipments',
   'supply supplied supplies provide',
   'deliver delivered delivery handed',
+  'hand supply supplied provide provided transfer',
   'produce produced manufacture manufactured made output',
   'build built construct erect erected',
   'fund funded financed finance',
@@ -299,7 +302,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^pentagon$/, /\bDepartment of Defen[cs]e\b|\bDefen[cs]e Department\b/],
   [
     /^(?:eat|ate|eaten|serve|served|drink|drank)$/,
-    /\b(?:bowls?|plates?|dish|glass(?:es)?|cups?|luncheon|lunch|dinner) of\b|\btreated to\b|\bdined on\b/i,
+    /\b(?:bowls?|plates?|dish|glass(?:es)?|cups?) of\b|\b(?:luncheon|lunch|dinner|banquet|breakfast)\b|\btreated to\b|\bdined on\b/i,
   ],
   [/^status$/, /\brecogni[sz]\w+ .{0,40}\bas an?\b/i],
   [/^(?:troops|soldiers)$/, /\bservice ?(?:members|men|personnel|women)\b/i],
@@ -337,6 +340,14 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^natural$/, /\b(?:typhoons?|storms?|floods?|flooding|earthquakes?|quakes?|landslides?|droughts?|tsunami)\b/i],
   [/^sporting$/, /\b(?:Olympics?|Games|Cup|championships?|football|tournament)\b/],
+  [
+    /^(?:sell|sold|export(?:s|ed)?)$/,
+    /\bopen\w* (?:up )?(?:(?:its|their|the|your|\p{Lu}\p{L}+['’]s) )?(?:markets?|doors?)\b|\bmarket access\b|\baccess to .{0,30}\bmarkets?\b/iu,
+  ],
+  [
+    /^worth$/,
+    /\b(?:reach\w*|hit|total\w*|amount\w* to|stood at|topp\w+|exceed\w*|surpass\w*|c[ao]me to|(?:grew|rose|climbed|went up) to)\b/i,
+  ],
   [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],
 ];
 

@@ -50,6 +50,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['religion', 'buddhism catholicism islam christianity'],
   ['energy', 'wind solar nuclear gas coal hydrogen hydropower'],
   ['business', 'airline bank maker company firm'],
+  ['diplomat', 'ambassador envoy consul'],
   ['language', 'english french chinese russian japanese korean'],
 ];
 

@@ -43,7 +43,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (
     question.kind === 'who' &&
     need.is === 'person' &&
-    /^\s*who \p{L}+(?: (?:over|from|to|with|for|up|after)){0,2} $/iu.test(question.text.slice(0, need.start))
+    (/^\s*who \p{L}+(?: (?:over|from|to|with|for|up|after)){0,2} $/iu.test(question.text.slice(0, need.start)) ||
+      /^\s*(?:who|(?:which|what) (?:[\p{L}-]+ ){1,3}?)said goodbye to $/iu.test(question.text.slice(0, need.start)))
   )
     return 0.7;
   // Whether two people met is not told by a sentence that names one of them.
@@ -63,6 +64,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /\band\b/i.test(question.text.slice(0, question.act.start))
   )
     return 0.6;
+  // Whose the thing is need not be told beside it.
+  if (need.is === 'party' && question.kind === 'what' && /['’]s?$/.test(need.typed) && need.start > 12) return 0.25;
   const isObject = question.act !== undefined && need.start >= question.act.end;
   return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
 }

@@ -3,7 +3,7 @@
  * that name what is asked for ("measures", "issue"), and words that every article of the field holds ("relations").
  */
 const LIGHT: ReadonlySet<string> = new Set(
-  `say says said tell told speak spoke spoken talk talked think thinks thought see sees saw view views regard consider
+  `say says said tell told speak spoke spoken talk talked think thinks thought see sees seeing saw view views regard consider
   happen happens happened happening mention mentioned mentions discuss discussed discussing discussion name named call called
   do did done make made making take took taken have had get got give gave given gives provide provided sell sold buy bought
   want wanted mean means ask asked asking request requested propose proposed suggest suggested urge urged pledge pledged promise
@@ -156,7 +156,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['illness', 'ill', 'sick', 'disease'],
   ['ship', 'ships', 'vessel', 'vessels', 'boat', 'boats', 'corvette', 'frigate', 'cutter'],
   ['rail', 'railway', 'railways', 'railroad'],
-  ['oil', 'petroleum'],
+  ['oil', 'petroleum', 'drilling'],
   ['seafood', 'fish', 'fishery', 'fisheries'],
   ['mine', 'mines', 'bomb', 'bombs', 'ordnance', 'uxo'],
   ['free', 'freed', 'release', 'released', 'releasing', 'freedom'],
@@ -192,7 +192,8 @@ const NEAR: readonly (readonly string[])[] = [
   ['invest', 'invested', 'investment', 'poured'],
   ['trade', 'turnover', 'commerce'],
   ['target', 'reach', 'aim', 'goal'],
-  ['reach', 'reached', 'climb', 'climbed', 'attain'],
+  ['reach', 'reached', 'climb', 'climbed', 'attain', 'hit'],
+  ['lunch', 'luncheon', 'lunches'],
   ['appoint', 'appointed', 'appointing', 'appointment'],
   ['south', 'southern'],
   ['north', 'northern'],
@@ -240,6 +241,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['compound', 'campus', 'complex'],
   ['licence', 'licences', 'permit', 'permits', 'licensing'],
   ['wish', 'wished', 'hope', 'hoped'],
+  ['wait', 'waiting', 'waits', 'waited', 'await', 'awaits', 'awaited', 'awaiting'],
 ];
 
 const near = new Map<string, Set<string>>();

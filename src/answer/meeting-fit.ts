@@ -53,7 +53,7 @@ const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
 /** Words of travel, or of talks at a place. */
 const VISITS =
-  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
+  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|calls? at|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
 export function isSuchMeeting(

@@ -43,8 +43,15 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     false,
     false,
   ],
+  // "Call on" before a place, a time or the end is a courtesy call.
+  [
+    /(?<!\b(?:courtesy|phone|telephone) )\bcall(?:s|ed|ing)? on(?=\s*(?:\?|$)| (?:in|at|during|after|before|while)\b)/i,
+    ['reception', 'meeting', 'talks', 'visit'],
+    false,
+    false,
+  ],
   [/\bsummits?\b/i, ['summit', 'talks', 'meeting'], false, false],
-  [/\bmessages?\b|\bletters?\b|\bwrote to\b/i, ['message'], false, false],
+  [/(?<!\b(?:whose|which|what) )\b(?:messages?|letters?)\b|\bwrote to\b/i, ['message'], false, false],
   [
     /\b(?:spoke|speak|speaks|spoken|talk|talks|talked|conversation|converse[ds]?|contacts?|in touch)\b/i,
     ['phone call', 'online talks', ...IN_PERSON],

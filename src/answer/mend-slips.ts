@@ -33,7 +33,7 @@ export function mendSlips(typed: string, library: Library): string {
         : /^how$/i.test(words[i - 1]?.[0] ?? '')
           ? nearAsking(word, AFTER_HOW, library)
           : undefined;
-    const mended = better ?? nearOffice(word, library) ?? nearName(word, library, small);
+    const mended = better ?? partsOf(word, library) ?? nearOffice(word, library) ?? nearName(word, library, small);
     if (mended === undefined) return;
     text = text.slice(0, index + shift) + mended + text.slice(index + shift + word.length);
     shift += mended.length - word.length;
@@ -42,6 +42,15 @@ export function mendSlips(typed: string, library: Library): string {
 }
 
 const isKnown = (word: string, { engine }: Library): boolean => engine.knows(word) || engine.knows(stem(word));
+
+/** A name written in one that the corpus writes in two ("SeaBank" – "Sea Bank"). */
+function partsOf(word: string, library: Library): string | undefined {
+  if (!/^(?:\p{Lu}\p{Ll}+){2,4}$/u.test(word) || isKnown(fold(word), library)) return undefined;
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.every((part) => part.length > 2 && analyse(part).some(({ term }) => library.engine.knows(term)))
+    ? parts.join(' ')
+    : undefined;
+}
 
 function nearAsking(word: string, asking: readonly string[], library: Library): string | undefined {
   const plain = word.toLowerCase();

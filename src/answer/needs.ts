@@ -48,10 +48,13 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
   [/\b(?:party (?:chiefs?|leaders?|general secretary)|general secretary)\b/gi, 'party leader'],
   [/\b(?:prime ministers?|PM|premiers?|heads? of government)\b/gi, 'head of government'],
   [
-    /\b(?:foreign ministers?|FM|secretary of state|state secretary|top (?:\p{Lu}[\p{L}.]* )?diplomats?)\b/giu,
+    /\b(?:foreign ministers?|FM|secretar(?:y|ies) of state|state secretary|foreign secretar(?:y|ies)|top (?:\p{Lu}[\p{L}.]* )?diplomats?)\b/giu,
     'foreign minister',
   ],
-  [/\b(?:defen[cs]e (?:ministers?|secretary|chiefs?)|Pentagon chief)\b/gi, 'defence minister'],
+  [
+    /\b(?:defen[cs]e (?:ministers?|secretar(?:y|ies)|chiefs?)|secretar(?:y|ies) of defen[cs]e|Pentagon chief)\b/gi,
+    'defence minister',
+  ],
   [
     /\b(?:national assembly (?:chairman|chairwoman|chair|speaker|president)|speaker|top legislator)\b/gi,
     'parliament chair',

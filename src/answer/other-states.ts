@@ -65,7 +65,10 @@ const COMES_FROM = /\bfrom (?:the )?$/i;
  */
 export function goesToOthers({ text, act, asked }: Question, needs: readonly Need[], told: string): boolean {
   const verb = act?.start ?? /\b(?:did|does|do|will|would|has|have|had|is|are|was|were)\b/i.exec(text)?.index ?? 0;
-  const parties = needs.filter((need) => need.is === 'party' && need.start > verb);
+  const parties = needs.filter(
+    // "Held by China": who did it is no goal.
+    (need) => need.is === 'party' && need.start > verb && !/\bby (?:the )?$/i.test(text.slice(0, need.start)),
+  );
   if (parties.length === 0 || /\bwhich|\bwho\b/i.test(asked)) return false;
   const named = analyse(told).flatMap(({ term, start }) => {
     const party = partyOfTerm(term);

@@ -6,6 +6,15 @@ import type { Need } from './needs.ts';
 import type { Question } from './question.ts';
 import { isTelling } from './word-needs.ts';
 
+const HOW_PUT =
+  /\bhow (?:did|does|do|has|have|would) [^?]{2,60}? (?:describe|call|characteri[sz]e|rate|assess|sum up|put|see|view|judge|find)\b|\bwhat (?:did|does|do|has|would) [^?]{2,60}? (?:think (?:of|about)|make of|feel about)\b/i;
+const PUTS =
+  /\b(?:describ(?:e[sd]?|ing)|call(?:ed|s|ing) (?!on|for|upon)|term(?:ed|s|ing)|characteri[sz]\w+|hail(?:ed|s|ing)|assess\w*|rat(?:ed|es)|regard(?:ed|s)|consider(?:ed|s)|saw|sees|view(?:ed|s)|prais\w+|sa(?:id|ys)|found|judg\w+|label\w+|dubbed)\b/i;
+
+/** What the sentence gains by telling as what somebody saw something, where a question asks for it. */
+export const viewFit = ({ text }: Question, told: string): number =>
+  HOW_PUT.test(text) ? (PUTS.test(told) ? 0.3 : -0.1) : 0;
+
 /** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
 export function verbFit({ act, text }: Question, { terms }: IndexedSentence): number {
   if (!act) return 0;
@@ -84,10 +93,14 @@ export function tenseFit({ asked, kind }: Question, told: string): number {
 const FIRST =
   /\bthe first\b(?! [^.,;]{0,40}\bsince\b)|\bfirst (?:held|organi[sz]ed|staged|took place|convened|launched|introduced|opened)\b/i;
 
+const NEXT = /\b(?:next|following|upcoming|subsequent)\b(?! (?:day|morning|year|month|week|to)\b)/i;
+const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned|expected|to be held|agreed to)\b/i;
 const LATER = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?!century)/i;
 
 /** What the sentence gains by telling the first of several, or what came before or after something else, where that is asked for. */
 export function orderFit({ text, kind, order }: Question, told: string): number {
+  if (order === 'next' && (kind === 'when' || kind === 'where'))
+    return NEXT.test(told) ? 0.35 : TO_COME.test(told) ? 0.1 : -0.25;
   if (order === 'first' && (kind === 'when' || kind === 'where'))
     return FIRST.test(told) ? 0.25 : LATER.test(told) ? -0.15 : 0;
   return WHEN.some(([asked, tells]) => asked.test(text) && tells.test(told)) ? 0.2 : 0;

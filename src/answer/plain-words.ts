@@ -67,7 +67,8 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /\b(?:drop|dropped|stop|stopped|swing|swung|pop|popped|come|came) (?:by|in on|round|over)(?: to)?\b(?! (?:and|the))/gi,
     'visit',
   ],
-  [/\b(?:say|said|saying) (?:goodbye|bye|bye-bye|farewell)\b(?: to)?/gi, 'bid farewell'],
+  [/\b(say|said|saying|bid) (?:bye-bye|bye|farewell)\b/gi, '$1 goodbye'],
+  [/\bbid(?:s|ding)? goodbye\b/gi, 'say goodbye'],
   [/\b(?:had|has|have) (\p{L}+) been over\b/giu, 'had $1 visited'],
   [/\bshow(?:ed|s)? up\b/gi, 'appear'],
   [/\b(?:fly|flew|flown|jet|jetted) in from\b/gi, 'arrive from'],
@@ -88,7 +89,12 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(?:team|teamed|teaming) up\b/gi, 'cooperate'],
   [/\b(?:lend|lent|offer|offered|give|gave) (\p{L}+ )?a (?:helping )?hand\b/giu, 'offer $1help'],
   [/\b(?:say|said) back\b/gi, 'reply'],
-  [/\b(?:is|are|was|were) ((?:the )?\p{L}+) (?:after|keen on|eyeing)\b/giu, 'did $1 propose'],
+  [/\b(?:is|are|was|were) ((?:the )?\p{L}+) (?:keen on|eyeing)\b/giu, 'did $1 propose'],
+  // Not "was signed after": nothing but who it was after, or what from whom, follows.
+  [
+    /\b(what (?:\p{L}+ )?)(?:is|are|was|were) ((?:the )?(?!\p{Ll}+(?:ed|n|t) )\p{L}+) after(?=\s*(?:\?|$|from\b|in\b|with\b))/giu,
+    '$1did $2 propose',
+  ],
   [
     /\b(?:is|are|was|were) ((?:\p{L}+ ){1,3}?)(?:so |very )?(?:happy|glad|chuffed|pleased) (?:about|with)\b/giu,
     'did $1welcome',

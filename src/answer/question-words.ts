@@ -52,7 +52,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how many', /\bhow (?:many|wide|far|tall|deep|heavy)\b|bao nhiêu|\bhow large a number\b/i],
   [
     'how much',
-    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:grow|rise|increase|expand|climb|fall|shrink|drop)\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
+    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bwhat (?:did|does|do) [^?]{2,40}? (?:say|think|tell) [^?]{2,60}? (?:is|was|were|are) worth\b|\bwhat (?:is|was|are|were) [^?]{2,60}? worth\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:grow|rise|increase|expand|climb|fall|shrink|drop)\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
   ],
   [
     'level',
@@ -90,7 +90,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)(?:\w+ ){0,2}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?)\b|(?:^|\s)ai(?:\s|\?|$)|những ai|(?:bộ trưởng|thủ tướng|tổng thống|chủ tịch|đại sứ|lãnh đạo|quan chức)[^?]{0,40}\snào/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\w-]+ ){0,3}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|politicians?|(?<!consul )generals?|admirals?|diplomats?|governors?|mayors?|secretar(?:y|ies)|congress(?:man|woman|men)|lawmakers?|legislators?)\b(?! (?:of|for) (?:[a-z]+ )?(?:state |general )?(?:meeting|talks))|(?:^|\s)ai(?:\s|\?|$)|những ai|(?:bộ trưởng|thủ tướng|tổng thống|chủ tịch|đại sứ|lãnh đạo|quan chức)[^?]{0,40}\snào/i,
   ],
   [
     'which countries',

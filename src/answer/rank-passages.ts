@@ -28,6 +28,7 @@ import {
   tenseFit,
   topicFit,
   verbFit,
+  viewFit,
 } from './passage-fit.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
@@ -201,6 +202,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           lead +
           counted +
           verbFit(question, sentence) +
+          viewFit(question, sentence.text) +
           pairFit(pairs, sentence.text) +
           (journey || asksPresence(question.text) ? 0.15 : 0) +
           doingFit(question, needs, sentence) +

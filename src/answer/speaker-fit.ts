@@ -210,6 +210,14 @@ function isOfNamedOthers(subject: Need & { is: 'person' }, { speakers, people }:
   return speakers.size > 0 && speakers.isSubsetOf(people) && people.isDisjointFrom(subject.keys);
 }
 
+/** Whether the text says that there was none of what one of the words names. */
+const isDenied = (telling: readonly Need[], text: string): boolean =>
+  analyse(text).some(
+    ({ term, start }) =>
+      telling.some((need) => need.is === 'word' && need.terms.includes(term)) &&
+      /\b(?:without|no|not|never|fail\w*|neither) [^,;.]{0,25}$/i.test(text.slice(Math.max(0, start - 40), start)),
+  );
+
 /**
  * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
  * cannot be: the act is another side's, or a yes/no question's act is not in it.
@@ -225,6 +233,8 @@ export function speakerFit(
 ): number | undefined {
   const asked = question.act?.act;
   let fit = 0;
+  // "Without a statement" answers whether they agreed on one.
+  if (asked === 'agreed' && question.kind === 'yes or no' && isDenied(telling, sentence.text)) return 0.2;
   if (asked) {
     // Whoever proposes that others agree has not told what was agreed.
     const proposes =

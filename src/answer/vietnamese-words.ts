@@ -400,11 +400,16 @@ const WORDS: readonly (readonly [string, string])[] = (
   ] as const
 ).toSorted((a, b) => b[0].length - a[0].length);
 
+/** "Số liều vắc-xin A đề nghị là bao nhiêu": what is counted stands first, and the question word last. */
+const COUNT_LAST =
+  /^\s*(?:tổng )?số(?: lượng)? ((?:(?!là )[\p{Ll}\p{M}-]+ ){1,4}?)((?:\p{Lu}|(?:mà|do|được|ở|tại|của|trong) )[^?]{2,120}?) (?:là|lên tới|đạt) bao nhiêu\s*\??$/iu;
+
 /** The question with these words in English; the rest stays as typed. Words count whole, in any case. */
 export function withEnglishWords(question: string): string {
   // All of them are written with marks: a question without any holds none.
   if (!/[\u0080-\uffff]/.test(question)) return question;
-  const placed = question.replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in');
+  const counted = question.replace(COUNT_LAST, (_, thing: string, rest: string) => `bao nhiêu ${thing} ${rest}`);
+  const placed = counted.replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in');
   // Most words are not there: looking for the letters alone is far cheaper than for the word.
   const letters = placed.toLowerCase();
   return WORDS.reduce(

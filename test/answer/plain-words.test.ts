@@ -24,7 +24,7 @@ Some 40,000 Nigerian tourists came to Norway in the first nine months of 2025.
 title: "Ambassador bids farewell"
 published: 2026-05-12
 ---
-OSLO, May 12 — Norwegian Prime Minister Erik Halvorsen on 11 May 2026 received US Ambassador Mary Lindqvist, who came to bid farewell at the end of her term.
+OSLO, May 12 — Norwegian Prime Minister Erik Halvorsen on 11 May 2026 received US Ambassador Mary Lindqvist, who came to say goodbye at the end of her term.
 
 Malaysia also proposed to buy tidal power from Norway through an undersea cable, Halvorsen told her.
 `,
@@ -38,7 +38,7 @@ test.each([
   ["who'd Okoro hang out with in Lagos", 'who did Okoro meet in Lagos'],
   ['how come they sat down with the yanks', 'why they meet the United States'],
   ['so when did they finally scrap the ban', 'when did they lift the ban'],
-  ['who all came round to say bye', 'who visit bid farewell'],
+  ['who all came round to say bye', 'who visit say goodbye'],
   ['how many came jan-sep 2024?', 'how many came in the first nine months of 2024?'],
   ['who was in Oslo april 2024', 'who was in Oslo in april 2024'],
   // Near misses: the words in their own sense.

@@ -55,6 +55,8 @@ export const meetings: Answerer = {
     if (question.earlierThan) return before(question, question.earlierThan, ask, context);
     const found = choose(trusted(findMeetings(question, ask, needs, library), question), question, library);
     const asked = found.filter((one) => tells(one, question));
+    const apart = found.length === 0 ? metApart(question, ask, context) : [];
+    if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
     const people = needs.filter(({ is }) => is === 'person');
     if (asked.length === 0 && question.kind === 'where' && people.length > 1 && found.some(({ reported }) => reported))
@@ -65,6 +67,22 @@ export const meetings: Answerer = {
     return composed && { ...composed, sentences: [...told, ...composed.sentences] };
   },
 };
+
+/** "Did A meet B and C": the meetings of A with each of them apart, as far as articles tell of all of these. */
+function metApart(question: Question, ask: MeetingAsk, { needs, library }: Context): readonly FoundMeeting[] {
+  if (question.kind !== 'when' && question.kind !== 'where' && question.kind !== 'yes or no') return [];
+  const others = needs.filter((need) => need.is === 'person' && need.start >= ask.end);
+  if (others.length < 2 || !needs.some((need) => need.is === 'person' && need.end <= ask.start)) return [];
+  const each = others.map((one) => {
+    const left = needs.filter((need) => need === one || !others.includes(need));
+    return trusted(findMeetings(question, ask, left, library), question).filter((found) => tells(found, question));
+  });
+  const articles = each.map((found) => new Set(found.flatMap((one) => one.articles)));
+  return each
+    .flat()
+    .filter((found) => articles.every((ids) => found.articles.some((id) => ids.has(id))))
+    .sort((a, b) => ((a.meeting.date ?? '') < (b.meeting.date ?? '') ? -1 : 1));
+}
 
 /** "Who met A at the station"; not "who did A meet". */
 const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;

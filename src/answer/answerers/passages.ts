@@ -2,7 +2,8 @@ import { fold } from '../../actor/fold.ts';
 import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
 import { composeMeeting, shownParty } from '../compose-meeting.ts';
-import { nameTokens } from '../known-names.ts';
+import { nameTokens, personKey } from '../known-names.ts';
+import { otherOfTwo } from '../other-of-two.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
 import { type RankedPassage, rankPassages } from '../rank-passages.ts';
 import { SOME_DAY } from '../told-period.ts';
@@ -87,12 +88,36 @@ function dayOfWeekday({ article, sentence }: RankedPassage, context: Context): P
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:to|yester)day\b/;
 const YEAR = /\b(?:19|20)\d{2}\b/;
 
+/** Words for those who met. */
+const BOTH =
+  /^(?:They|Both|The (?:two|pair|leaders|ministers|presidents|premiers|officials|generals|diplomats)|Afterwards, they|Then they)\b/;
+
+/** Those whom "they" means in an article that tells of one meeting of two. */
+function bothOf(
+  { article, sentence }: RankedPassage,
+  asked: ReadonlySet<string>,
+  { library, phrases }: Context,
+): ProposedSentence[] {
+  const [meeting, ...others] = article.reading.meetings.filter(({ status }) => status !== 'planned');
+  const names = meeting?.participants.map(({ name, person }) => person ?? name) ?? [];
+  const [one, other] = names;
+  if (!BOTH.test(sentence.text) || others.length > 0 || !one || !other || names.length > 2) return [];
+  if (meeting?.participants.some((who) => asked.has(personKey(who)))) return [];
+  const { citations } = quote(article.article, sentence, library);
+  return [{ text: `${one}${phrases.and}${other}.`, verbatim: false, citations, fields: [one, other] }];
+}
+
 /** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
-function whoIsMeant({ article, sentence }: RankedPassage, { needs, library, words }: Context): ProposedSentence[] {
+function whoIsMeant(best: RankedPassage, context: Context): ProposedSentence[] {
+  const { article, sentence } = best;
+  const { needs, library, words } = context;
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
+  const both = bothOf(best, asked, context);
+  if (both.length > 0) return both;
   const own = sentence.speakers.size === 0 && /^(?:“|")?(?:He|She)\b/.test(sentence.text);
   const he = sentence.he !== undefined && !asked.has(sentence.he) ? [sentence.he] : undefined;
-  const [key, ...others] = he ?? [...(own ? sentence.people : sentence.speakers)].filter((one) => !asked.has(one));
+  const told = he ?? [...(own ? sentence.people : sentence.speakers)].filter((one) => !asked.has(one));
+  const [key, ...others] = told.length > 0 ? told : otherOfTwo(article, sentence.text, asked);
   const person = article.people.find((one) => one.key === key);
   if (!person || others.length > 0) return [];
   const plain = fold(sentence.text);
