@@ -42,6 +42,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
         // What is put to an envoy whom the head names is put to the state.
         return head.some((text) => namesEnvoyOf(text, of)) && of.some((term) => sentence.terms.has(term)) ? BEFORE : 0;
       }
+      if (need.role === 'legislator' && /s$/.test(need.typed) && LEGISLATORS.test(sentence.text)) return HERE;
       // "Prime Ministers" is no name of an office, but tells it.
       const several = `${need.typed.toLowerCase().replace(/s$/, '')}s`;
       const worded =
@@ -133,6 +134,8 @@ function paragraphOf(article: IndexedArticle, at: number): IndexedSentence[] {
     .slice(Math.max(0, at - 8), at + 8)
     .filter((other) => other.in === own?.in && other.paragraph === own.paragraph);
 }
+
+const LEGISLATORS = /\b(?:parliamentarians|legislators|lawmakers|deputies)\b/i;
 
 /** Whoever took the picture is not told of. */
 const CREDIT = /\bPhotos?:? (?:by |courtesy of )?\p{Lu}[^.]{0,60}$/u;

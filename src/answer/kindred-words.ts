@@ -342,7 +342,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^sporting$/, /\b(?:Olympics?|Games|Cup|championships?|football|tournament)\b/],
   [
     /^(?:sell|sold|export(?:s|ed)?)$/,
-    /\bopen\w* (?:up )?(?:(?:its|their|the|your|\p{Lu}\p{L}+['’]s) )?(?:markets?|doors?)\b|\bmarket access\b|\baccess to .{0,30}\bmarkets?\b/iu,
+    /\bopen\w* (?:up )?(?:(?:its|their|the|your|\p{Lu}\p{L}+['’]s) )?(?:markets?|doors?)\b|\bmarket access\b|\bclear\w* .{0,20}customs\b|\baccess to .{0,30}\bmarkets?\b/iu,
   ],
   [
     /^worth$/,

@@ -7,6 +7,7 @@ const KINDS: readonly (readonly [string, string])[] = [
     'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado',
   ],
   ['drink', 'tea coffee wine beer'],
+  ['seafood', 'lobster shrimp prawn crab tuna pangasius catfish salmon oyster squid fish'],
   ['crop', 'rice coffee maize corn soya soybean wheat cotton pepper tea rubber cashew sugar cassava potato'],
   [
     'product',

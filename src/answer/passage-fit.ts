@@ -94,8 +94,18 @@ const FIRST =
   /\bthe first\b(?! [^.,;]{0,40}\bsince\b)|\bfirst (?:held|organi[sz]ed|staged|took place|convened|launched|introduced|opened)\b/i;
 
 const NEXT = /\b(?:next|following|upcoming|subsequent)\b(?! (?:day|morning|year|month|week|to)\b)/i;
+const BEGINS =
+  /\b(?:held|holds?|host\w*|tak(?:e|ing) place|conven\w+|organi[sz]\w+|meet|visit|come|open|start|begin)\b/i;
 const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned|expected|to be held|agreed to)\b/i;
 const LATER = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?!century)/i;
+
+/** Whether the text tells of nothing to come, where the next one of something is asked for. */
+export const tellsNoNext = ({ kind, order, meeting }: Question, told: string): boolean =>
+  order === 'next' &&
+  (kind === 'when' || kind === 'where') &&
+  !meeting &&
+  !NEXT.test(told) &&
+  !(TO_COME.test(told) && BEGINS.test(told));
 
 /** What the sentence gains by telling the first of several, or what came before or after something else, where that is asked for. */
 export function orderFit({ text, kind, order }: Question, told: string): number {

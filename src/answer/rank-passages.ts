@@ -25,6 +25,7 @@ import {
   pairsOf,
   statesFit,
   tellingFit,
+  tellsNoNext,
   tenseFit,
   topicFit,
   verbFit,
@@ -129,6 +130,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (gift && !gift.test(sentence.text)) continue;
       if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
+      if (!journey && tellsNoNext(question, sentence.text)) continue;
       if (deed && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
         meant.add(article);
         continue;

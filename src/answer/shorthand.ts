@@ -41,6 +41,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bput(?:ting)? (?:an end|a stop) to\b/gi, 'end'],
   [/\b(?:get|got) rid of\b/gi, 'remove'],
   [/\bpull(?:ed)? out of\b/gi, 'withdraw from'],
+  [/\bpass(?:ed|es|ing)? on(?= (?:to|the|his|her|their|an?)\b|\s*\?|$)/gi, 'convey'],
   [/\blook(?:ed|ing)? for\b/gi, 'search for'],
   [/\b(?:go|went) up\b/gi, 'rise'],
   [/\b(?:go|went) down\b/gi, 'fall'],

@@ -42,7 +42,7 @@ published: 2026-06-02
 ---
 KIRKENES, June 1 — Defence Minister Knut Berge of Norway met Finnish Defence Minister Timo Laine at the border in Kirkenes on 1 June 2026.
 
-They watered a birch and opened a reading room at the border.
+They watered a birch and opened a reading room at the border. The two agreed that a ferry commission, led by deputies, would sit twice a year.
 `,
   'apart.md': `---
 title: "Foreign Minister on the sidelines in Geneva"
@@ -89,9 +89,14 @@ describe('what is asked loosely is found', () => {
     'Who will be the next ambassador of Chile after Fuentes?',
     'Where did Moe meet Vega and Okoro?',
     'Which defence ministers watered a birch in Lagos?',
+    'Where will the next fisheries forum be?',
   ])('nothing tells %s', (question) => {
     expect(ask(question)).toBe('not-found');
   });
+});
+
+test('those who meet are not named for what others lead', () => {
+  expect(ask('Who leads the ferry commission?')).not.toContain('Knut Berge and Timo Laine.');
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { fold } from '../../actor/fold.ts';
 import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
+import { analyse } from '../../search/analyse.ts';
 import { composeMeeting, shownParty } from '../compose-meeting.ts';
 import { nameTokens, personKey } from '../known-names.ts';
 import { otherOfTwo } from '../other-of-two.ts';
@@ -90,18 +91,20 @@ const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /** Words for those who met. */
 const BOTH =
-  /^(?:They|Both|The (?:two|pair|leaders|ministers|presidents|premiers|officials|generals|diplomats)|Afterwards, they|Then they)\b/;
+  /^(?:They|Both|The (?:two|pair)|The (?:two )?(?:leaders|ministers|presidents|premiers|officials|generals|diplomats)) (?:also |then |later |jointly )?(\p{Ll}+)/u;
 
 /** Those whom "they" means in an article that tells of one meeting of two. */
 function bothOf(
   { article, sentence }: RankedPassage,
   asked: ReadonlySet<string>,
-  { library, phrases }: Context,
+  { library, needs, phrases }: Context,
 ): ProposedSentence[] {
+  const [{ term } = { term: '' }] = analyse(BOTH.exec(sentence.text)?.[1] ?? '');
+  if (!needs.some((need) => need.is === 'word' && need.terms.includes(term))) return [];
   const [meeting, ...others] = article.reading.meetings.filter(({ status }) => status !== 'planned');
   const names = meeting?.participants.map(({ name, person }) => person ?? name) ?? [];
   const [one, other] = names;
-  if (!BOTH.test(sentence.text) || others.length > 0 || !one || !other || names.length > 2) return [];
+  if (others.length > 0 || !one || !other || names.length > 2) return [];
   if (meeting?.participants.some((who) => asked.has(personKey(who)))) return [];
   const { citations } = quote(article.article, sentence, library);
   return [{ text: `${one}${phrases.and}${other}.`, verbatim: false, citations, fields: [one, other] }];
