@@ -174,6 +174,9 @@ function ofCounterpart(tokens: readonly Token[], first: number): Party | undefin
   return word && comma && /^counterpart$/.test(word.text) ? tokens[comma - 1]?.party?.party : undefined;
 }
 
+/** A body of a state, whose name stands for it as a capital does, and which sends delegations. */
+const BODY = /\b(?:Conference|Congress|Assembly|Party|Council|Committee|Ministry|Army|Senate|Parliament|Union)\b/;
+
 /** "A delegation of the Lao National Assembly led by its Chairman X": the party before is the owner of the title. */
 function withOwner(text: string, tokens: readonly Token[], title: Title): Title {
   const token = tokens[title.from];
@@ -182,7 +185,7 @@ function withOwner(text: string, tokens: readonly Token[], title: Title): Title 
     return title;
   const owner = tokens
     .slice(Math.max(0, title.from - 24), title.from)
-    .findLast(({ party }) => party && party.kind !== 'metonym');
+    .findLast(({ party }) => party && (party.kind !== 'metonym' || BODY.test(party.text)));
   return owner?.party ? { ...title, country: owner.party.party } : title;
 }
 

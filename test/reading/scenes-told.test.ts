@@ -66,6 +66,8 @@ describe('a scene that tells of a meeting', () => {
         'meeting · planned · 2014-05-08 · Ana Rojas × Erik Dahl',
       ],
     ],
+    ['Norwegian Foreign Minister Sigrid Haug on Tuesday welcomed Luis Araya’s proposal on cod.', []],
+    ['The Chilean leader was welcomed by Norwegian Foreign Minister Sigrid Haug at the airport on Monday.', []],
     ['She flew in from Lima, where she had met Peruvian President Jorge Paz on Monday.', []],
   ])('beside the lead: %s', async (text, more) => {
     expect(await told(OSLO + LEAD + text)).toEqual([LED, ...more]);
@@ -189,6 +191,22 @@ describe('what a report adds', () => {
     [
       'Norwegian Deputy Foreign Minister Erik Dahl and visiting Chilean Trade Minister Luis Araya discussed ways to boost bilateral relations at a working session in Oslo on May 6.',
       'meeting · held · 2014-05-06 · Erik Dahl × Luis Araya',
+    ],
+    [
+      'Chairman of the Oslo City Council Nils Berg of Norway on Tuesday welcomed Chilean Ambassador Luis Araya to the city.',
+      'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
+    ],
+    [
+      'Visiting Chilean Senator Ana Rojas was welcomed by Norwegian Foreign Minister Sigrid Haug in Oslo on Tuesday.',
+      'reception · held · 2014-05-06 · Ana Rojas × Sigrid Haug',
+    ],
+    [
+      'Norwegian President Nils Berg on Tuesday received credentials from Chilean Ambassador Luis Araya at the Palace.',
+      'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
+    ],
+    [
+      'Norwegian Foreign Minister Sigrid Haug received in Oslo on Tuesday a delegation of the Chinese People’s Political Consultative Conference led by Vice Chairman Shen Wei.',
+      'reception · held · 2014-05-06 · Sigrid Haug × Shen Wei',
     ],
     [
       'Norwegian Prime Minister Sigrid Haug received Mayor of Daegu Hong Joon-pyo of the Republic of Korea in Oslo on May 6.',

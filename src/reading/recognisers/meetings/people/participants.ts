@@ -27,6 +27,9 @@ const GONE = /^(?:the )?(?:late|then|then-)\s/i;
 const PLAYS = /\b(?:coach|striker|defender|goalkeeper|midfielder|player|singer|artist|captain)\b/i;
 const ADDRESSEE = /\b(?:to|with) (?:[A-Za-z.,' -]{0,110}(?:and|,) )?(?:the )?$/;
 
+/** "Received credentials from X": who handed them over was there. */
+const CREDENTIALS_FROM = /\breceived (?:[a-z]+ )?(?:letters? of )?credentials from (?:the )?$/;
+
 /** "A reception for X was hosted by Y": no invitation, but the meeting itself. */
 const RECEPTION_BY = /\b(?:was|were) (?:also |then )?hosted by (?:the )?(?:[a-z]+ )?$/;
 
@@ -55,7 +58,8 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
       ALSO_PRESENT.test(before) ||
       (ABSENT.test(before) &&
         !AS_A_GUEST.test(plain.slice(0, mention.start - sentence.start)) &&
-        !(mode === 'message' && ADDRESSEE.test(before)))
+        !(mode === 'message' && ADDRESSEE.test(before)) &&
+        !(mode === 'reception' && CREDENTIALS_FROM.test(before)))
     )
       continue;
     if (isSportsperson(mention.who)) continue;

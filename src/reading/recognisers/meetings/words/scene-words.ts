@@ -23,6 +23,16 @@ export const SCENE_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun
     /\bwelcomed (?=(?:at|in|to) (?:the |his |her )?[^.;,]{0,40}\b(?:Palace|House|Office|Hall|headquarters|Department|Guesthouse|Residence)\b (?:an? |the |his |her |visiting |[A-Z]))/g,
   ],
   [
+    'reception',
+    'verb',
+    /(?<=\b(?:yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8} \d{1,2}) )welcomed (?=(?:visiting |outgoing |new )?[A-Z](?![^.;,]{0,120}['’]s (?:proposal|idea|offer|decision|plan|visit|remarks|efforts))(?![^.;]{0,160}\b(?:airport|railway station|border gate)\b))/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:was|were) (?:also )?welcomed (?=by [A-Z](?![^.;]{0,160}\b(?:airport|railway station|border gate)\b)[^.;]{5,140}\b(?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]{2,8} \d)|yesterday|today)\b)/g,
+  ],
+  [
     'meeting',
     'verb',
     /\b(?:have|having|has|had|take|took) (?:breakfast|lunch|dinner|tea|coffee)\b(?=[^.;]{0,30} with (?:[A-Z]|the |his |her ))/g,
