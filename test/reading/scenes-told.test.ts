@@ -66,6 +66,14 @@ describe('a scene that tells of a meeting', () => {
         'meeting · planned · 2014-05-08 · Ana Rojas × Erik Dahl',
       ],
     ],
+    [
+      'Rojas also paid a courtesy call on Norwegian Prime Minister Sigrid Haug, who had visited Chile in July.',
+      ['meeting · held · 2014-05-06 · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'Before arriving in Oslo, Rojas visited Peru, where she met her counterpart Jorge Paz.',
+      ['meeting · held · - · Ana Rojas × Jorge Paz'],
+    ],
     ['Norwegian Foreign Minister Sigrid Haug on Tuesday welcomed Luis Araya’s proposal on cod.', []],
     ['The Chilean leader was welcomed by Norwegian Foreign Minister Sigrid Haug at the airport on Monday.', []],
     ['She flew in from Lima, where she had met Peruvian President Jorge Paz on Monday.', []],

@@ -231,6 +231,8 @@ function withPronoun(
   const [other] = others;
   const before = sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start);
   const possessed = /^(?:his|her) /.test(sentence.text.slice(trigger.start, trigger.end));
+  // "Mattis is to visit Jakarta, where he will meet X": named in the same breath, and no one of before.
+  if (others.length > 1 && /, where (?:he|she) /.test(before)) return others;
   if (!other || !(possessed || /\b(?:[Hh]e|[Ss]he)\b(?: [a-z]+){0,5} $/.test(before))) return others;
   const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
   return subject ? [subject, ...others] : others;

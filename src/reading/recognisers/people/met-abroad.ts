@@ -108,7 +108,7 @@ export function isMetOnTour(
 
 const isHighOffice = (role: string): boolean =>
   !/^(?:spokesperson|other)$/.test(classOfRole(role)) ||
-  /\b(?:president|premier|prime minister|chief|advis[eo]r|governor)/i.test(role);
+  /\b(?:president|premier|prime minister|chief|advis[eo]r|governor|councill?or)/i.test(role);
 
 /** The country of the one named last before the words, or, for "he", of the first one of the sentence before. */
 function subjectOf(where: SeenName, met: number, placed: readonly Settled[], draft: Draft): Party | undefined {

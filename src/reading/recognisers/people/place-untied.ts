@@ -8,6 +8,7 @@ import { goesAbroad } from './goes-abroad.ts';
 import { guestOfHome } from './guest-of-home.ts';
 import { stateOfDelegation } from './heads-delegation.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
+import { countryGoneTo } from './where-he-goes.ts';
 
 /** A candidate that turned out to be a person. */
 export interface Settled {
@@ -41,7 +42,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
       person.country ??
       (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
-      (role === undefined ? undefined : stateOfDelegation(candidate, draft)) ??
+      (role === undefined ? undefined : (stateOfDelegation(candidate, draft) ?? countryGoneTo(candidate))) ??
       guestOfHome(one, settled, home, foreign) ??
       (role === undefined
         ? home === 'VN'

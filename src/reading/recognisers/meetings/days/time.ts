@@ -45,7 +45,7 @@ export function isOfAside(text: string, at: number, start: number, end: number):
 const OF_A_THING = /^, whose (?:[a-z-]+ ){0,3}(?:session|edition|meeting|conference|forum|fair|summit)\b/;
 /** What is told of a person in passing: how he came, when he took office. */
 const ARRIVED =
-  /\b(?:arrived|landed|flew|came|took office|assumed|took over|was (?:re-?)?(?:appointed|elected|named|sworn)|began|started|leaves|left|departed|turned)\b/;
+  /\b(?:arrived|landed|flew|came|took office|assumed|took over|was (?:re-?)?(?:appointed|elected|named|sworn)|began|started|leaves|left|departed|turned|visited|toured|travell?ed)\b/;
 
 /** "A visit from 2 to 5 May, during which he met A and B": the days are those of the visit. */
 export const DURING_WHICH =
