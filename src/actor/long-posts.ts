@@ -16,6 +16,8 @@ const COMPANY = new RegExp(
 
 /** "Jan Berg, President and CEO of Norwegian energy group Fjordkraft, …": the post behind a name, with a firm in no table. */
 export function companyPostAfter(text: string, nameEnd: number): LongPost | undefined {
+  // Most names stand before something else: nothing is folded for them.
+  if (!text.startsWith(', ', nameEnd)) return undefined;
   const found = COMPANY.exec(foldMarks(text.slice(nameEnd, nameEnd + 200)));
   const phrase = found?.[1];
   if (phrase === undefined) return undefined;
@@ -25,16 +27,19 @@ export function companyPostAfter(text: string, nameEnd: number): LongPost | unde
 
 const POST =
   /\b(?:(?:Deputy|Vice|Standing) ){0,2}(?:Secretary|Chairman|Chairwoman|Governor|Mayor|Head|Director) of (?=[A-Z]|the )/g;
-const REGION = /^[^,;.()]{5,160} (?:Province|Region|City|Prefecture|Municipality|County|District) $/;
+const REGION = / (?:Province|Region|City|Prefecture|Municipality|County|District) $/;
+/** One phrase, without a mark that would part it. */
+const PHRASE = /^[^,;.()]{5,160} [A-Z][a-z]+ $/;
 /** How far before a name its post may begin. */
 const REACH = 220;
 
 /** "Secretary of the Party Committee of Honghe Hani and Yi Autonomous Prefecture of China's Yunnan Province Zhao Ruijun". */
 export function regionPostBefore(text: string, nameStart: number): LongPost | undefined {
+  if (!REGION.test(text.slice(Math.max(0, nameStart - 14), nameStart))) return undefined;
   const from = Math.max(0, nameStart - REACH);
   const before = foldMarks(text.slice(from, nameStart));
   const at = [...before.matchAll(POST)].at(-1)?.index;
-  if (at === undefined || !REGION.test(before.slice(at))) return undefined;
+  if (at === undefined || !PHRASE.test(before.slice(at))) return undefined;
   const country = findParties(before.slice(at)).find(({ kind }) => kind === 'name')?.party;
   return country === undefined ? undefined : { role: text.slice(from + at, nameStart).trim(), country };
 }

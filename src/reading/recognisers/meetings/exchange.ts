@@ -4,7 +4,7 @@ import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
 import { dateIn, findSameDay } from './days/time.ts';
 import { sidesOf } from './people/participants.ts';
-import type { Telling } from './telling.ts';
+import { composeTelling, type Telling } from './telling.ts';
 import type { Trigger } from './words/triggers.ts';
 
 /** "Messages were exchanged on Saturday by", "Greetings were exchanged as well between". */
@@ -39,5 +39,5 @@ export function tellExchange(
   const written = writtenOn(draft);
   const date =
     dateIn(sentence, trigger.start, written, false, 'message') ?? findSameDay(sentence.text, before ?? written);
-  return { sentence, trigger, people, mode: 'message', planned: false, recalled: false, ...(date ? { date } : {}) };
+  return composeTelling({ sentence, trigger, people, mode: 'message', planned: false, recalled: false }, date);
 }

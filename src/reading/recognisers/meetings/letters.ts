@@ -7,7 +7,7 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import { dateIn, findSameDay, type MeetingDate } from './days/time.ts';
 import { participantsIn, sidesOf } from './people/participants.ts';
-import type { Telling } from './telling.ts';
+import { composeTelling, type Telling } from './telling.ts';
 import type { Trigger } from './words/triggers.ts';
 
 /** "In the letter signed jointly with Y, X recalled", "X, in his reply, wrote": the one who wrote is named beside it. */
@@ -56,15 +56,7 @@ export function findWriters(draft: Draft, sentence: Sentence, trigger: Trigger):
   if (sidesOf(people) !== 2 || people.length > MOST_WRITERS) return undefined;
   const written = writtenOn(draft);
   const date = dateIn(sentence, trigger.start, written, false, 'message') ?? findSameDay(sentence.text, written);
-  return {
-    sentence,
-    trigger,
-    people,
-    mode: 'message',
-    planned: false,
-    recalled: false,
-    ...(date ? { date } : {}),
-  };
+  return composeTelling({ sentence, trigger, people, mode: 'message', planned: false, recalled: false }, date);
 }
 
 /** "The message was addressed to A and B", "The letters were sent to A". */
@@ -82,7 +74,7 @@ export function findAddressees(draft: Draft, sentence: Sentence, trigger: Trigge
     const people = [...senders, ...participantsIn(draft, next, 'message').filter((one) => !senders.includes(one))];
     if (sidesOf(people) !== 2 || people.length > MOST_WRITERS) continue;
     const date = dateIn(sentence, trigger.start, writtenOn(draft), false, 'message');
-    return { sentence, trigger, people, mode: 'message', planned: false, recalled: false, ...(date ? { date } : {}) };
+    return composeTelling({ sentence, trigger, people, mode: 'message', planned: false, recalled: false }, date);
   }
   return undefined;
 }

@@ -54,6 +54,15 @@ export interface Telling {
   readonly place?: MeetingPlace;
 }
 
+/** A telling with the day and the place that are known of it. */
+export function composeTelling(
+  told: Omit<Telling, 'date' | 'place'>,
+  date: MeetingDate | undefined,
+  place?: MeetingPlace,
+): Telling {
+  return { ...told, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+}
+
 /** "At the talks", "in the meeting held …": the meeting told before. */
 const OF_THE_MEETING =
   /^(?:At|In|During) (?:the(?:ir|se)? |(?:(?:about|nearly|over|some|an?|more than) ){0,2}(?:[a-z]{2,12}|\d{1,3})[ -](?:hours?|minutes?)(?:-long)? (?:of )?)(?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|conversation|session)\b/;

@@ -6,7 +6,7 @@ import { dateIn } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
-import { peopleOf, type Telling } from '../telling.ts';
+import { composeTelling, peopleOf, type Telling } from '../telling.ts';
 import type { Trigger } from '../words/triggers.ts';
 import { mentionsIn, participantsIn } from './participants.ts';
 
@@ -83,16 +83,7 @@ export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: 
   const mode = modeOf(draft, sentence.text, trigger);
   const date = dateIn(sentence, trigger.start, written, planned, mode);
   const place = placeIn(draft.article, sentence, trigger.start, mode);
-  return {
-    sentence,
-    trigger,
-    people,
-    mode,
-    planned,
-    recalled: false,
-    ...(date ? { date } : {}),
-    ...(place ? { place } : {}),
-  };
+  return composeTelling({ sentence, trigger, people, mode, planned, recalled: false }, date, place);
 }
 
 /** "Separate meetings with A and B" are as many meetings as there are guests. */

@@ -9,7 +9,7 @@ import { dateIn } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
-import type { Telling } from '../telling.ts';
+import { composeTelling, type Telling } from '../telling.ts';
 import type { Trigger } from '../words/triggers.ts';
 import { participantsIn, sidesOf } from './participants.ts';
 
@@ -72,16 +72,7 @@ export function findHeads(draft: Draft, sentence: Sentence, picked: Trigger | un
     (told === 'meeting' || told === undefined) && OF_TALKS.test(sentence.text) ? 'talks' : told;
   const date = dateIn(sentence, trigger.start, written, planned, mode);
   const place = mode === 'online talks' ? undefined : placeIn(draft.article, sentence, trigger.start, mode);
-  return {
-    sentence,
-    trigger,
-    people,
-    mode,
-    planned,
-    recalled: false,
-    ...(date ? { date } : {}),
-    ...(place ? { place } : {}),
-  };
+  return composeTelling({ sentence, trigger, people, mode, planned, recalled: false }, date, place);
 }
 
 /** The two heads of different countries that the next sentences name, the speaker of the lead first. */

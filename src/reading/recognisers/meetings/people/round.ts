@@ -9,7 +9,7 @@ import { dateIn, findSameDay, type MeetingDate } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
 import { type MeetingPlace, placeIn, townOf } from '../places/place.ts';
 import { statusOf } from '../status.ts';
-import { peopleOf, type Telling } from '../telling.ts';
+import { composeTelling, peopleOf, type Telling } from '../telling.ts';
 import type { Trigger } from '../words/triggers.ts';
 import { participantsIn, sidesOf, speaksOfBoth } from './participants.ts';
 
@@ -184,14 +184,7 @@ export function tellOpening(
     placeIn(draft.article, sentence, 0, mode) ??
     round?.place ??
     (sameDay && sameTime ? townOf(last?.place) : undefined);
-  return {
-    sentence,
-    trigger: { start: 0, end: 0, mode, form: 'verb' },
-    people: [host, guest, ...besideGuest(draft, sentence, guest)],
-    mode,
-    planned: false,
-    recalled: false,
-    ...(date ? { date } : {}),
-    ...(place ? { place } : {}),
-  };
+  const trigger = { start: 0, end: 0, mode, form: 'verb' } as const;
+  const people = [host, guest, ...besideGuest(draft, sentence, guest)];
+  return composeTelling({ sentence, trigger, people, mode, planned: false, recalled: false }, date, place);
 }
