@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { spellOut } from '../../src/answer/shorthand.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'moen.md': `---
@@ -30,10 +28,7 @@ Trade between Norway and Chile was worth 7 million dollars in 2021.
 `,
 });
 
-const ask = (question: string): string => {
-  const { sentences } = answerQuestion(question, library, { on: '2026-03-01' as Day, words: wordsFor('en') });
-  return sentences.map(({ text }) => text).join(' | ') || 'not-found';
-};
+const ask = askOf(library, '2026-03-01');
 
 test.each([
   ['who did Gen Alves meet', 'who did General Alves meet'],

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { withCapitals } from '../../src/answer/capitals.ts';
 import { inPlainWords } from '../../src/answer/plain-words.ts';
 import { withTopic } from '../../src/answer/topic-first.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'talks.md': `---
@@ -29,10 +27,7 @@ OSLO, May 12 — Norwegian Prime Minister Erik Halvorsen on 11 May 2026 received
 Malaysia also proposed to buy tidal power from Norway through an undersea cable, Halvorsen told her.
 `,
 });
-const ask = (question: string): string =>
-  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
-    .sentences.map(({ text }) => text)
-    .join(' | ') || 'not-found';
+const ask = askOf(library);
 
 test.each([
   ["who'd Okoro hang out with in Lagos", 'who did Okoro meet in Lagos'],

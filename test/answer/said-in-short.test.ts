@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { spelledByInitials } from '../../src/answer/initials.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'talks.md': `---
@@ -41,10 +39,7 @@ SANTIAGO, Aug. 15 — Norwegian Prime Minister Erik Halvorsen held talks with Ch
 This morning Halvorsen addressed students at the Fisheries School.
 `,
 });
-const ask = (question: string): string =>
-  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
-    .sentences.map(({ text }) => text)
-    .join(' | ') || 'not-found';
+const ask = askOf(library);
 
 describe('what is asked in short', () => {
   test.each([

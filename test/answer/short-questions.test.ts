@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { isOnlyCompared } from '../../src/answer/only-compared.ts';
 import { questionsOf } from '../../src/answer/several-questions.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'talks.md': `---
@@ -54,10 +52,7 @@ published: 2026-01
 As with Chad, no partnership level of the usual kind is known for Niger.
 `,
 });
-const ask = (question: string): string =>
-  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
-    .sentences.map(({ text }) => text)
-    .join(' | ') || 'not-found';
+const ask = askOf(library);
 
 describe('short questions', () => {
   test.each([

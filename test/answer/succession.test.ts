@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'death.md': `---
@@ -22,10 +20,7 @@ OSLO, March 5 — Norwegian Prime Minister Erik Halvorsen held talks with Nigeri
 Okoro had arrived from Lisbon late on 3 March, and took an interest in the ferries that Halvorsen showed her.
 `,
 });
-const ask = (question: string): string =>
-  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
-    .sentences.map(({ text }) => text)
-    .join(' | ') || 'not-found';
+const ask = askOf(library);
 
 describe('who came after somebody, and from where', () => {
   test.each([

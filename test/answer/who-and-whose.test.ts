@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'call.md': `---
@@ -36,10 +34,7 @@ LAGOS, July 7 — Chilean President Ana Rojas held talks with Nigerian President
 Rojas suggested that Nigeria should open its doors to Chilean grapes.
 `,
 });
-const ask = (question: string): string =>
-  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
-    .sentences.map(({ text }) => text)
-    .join(' | ') || 'not-found';
+const ask = askOf(library);
 
 describe('who it was, and whose words', () => {
   test.each([

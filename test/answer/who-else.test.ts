@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'oslo.md': `---
@@ -28,10 +26,7 @@ published: 2026-06-01
 LAGOS, June 1 — A new ferry terminal in Lagos cost 40 million dollars. The aircraft carrier of the French navy came by.
 `,
 });
-const ask = (question: string): string =>
-  answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') })
-    .sentences.map(({ text }) => text)
-    .join(' | ') || 'not-found';
+const ask = askOf(library);
 
 describe('who else, and when and what it was', () => {
   test.each([
