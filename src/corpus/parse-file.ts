@@ -1,4 +1,5 @@
 import { type ParsedFile, parseArticles } from '../article/parse-articles.ts';
+import { openMail } from './open-mail.ts';
 import { loadPageLibraries } from './page-libraries.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
@@ -10,8 +11,18 @@ async function loadDetector(): Promise<(text: string) => string> {
   return (text) => eld.detect(text).language;
 }
 
-/** `parseArticles` with its tools: the word lists, and the language detector where a text needs one. */
-export async function parseFile(path: string, bytes: Uint8Array): Promise<ParsedFile> {
+/**
+ * `parseArticles` with its tools: the word lists, and the language detector where a text needs one. A mail is opened first:
+ * mail libraries are asynchronous, parsing is not.
+ */
+export async function parseFile(path: string, file: Uint8Array): Promise<ParsedFile> {
+  let bytes = file;
+  try {
+    if (path.toLowerCase().endsWith('.eml')) bytes = await openMail(file);
+  } catch (error) {
+    const what = `The mail could not be opened: ${(error as Error).message}`;
+    return { articles: [], problems: [{ what, file: path }] };
+  }
   const tools = { vocabulary: readVocabulary(), pages: loadPageLibraries };
   if (detector) return parseArticles({ path, bytes }, { ...tools, detectLanguage: detector });
   let asked = false;

@@ -10,7 +10,8 @@ export async function readArticleFile(path: string): Promise<ParsedFile> {
   const about = await stat(path).catch(() => undefined);
   if (!about) return fail('There is no such file.');
   if (about.isDirectory()) return fail('This is a folder; name a file.');
-  if (!findFormat(name)) return fail('Files of this kind are not read; known are .txt, .md, .html, .json and .jsonl.');
+  if (!findFormat(name))
+    return fail('Files of this kind are not read; known are .txt, .md, .html, .json, .jsonl and .eml.');
   if (about.size > MAX_BYTES) return fail(tooLarge(about.size));
   try {
     return await parseFile(name, await readFile(path));

@@ -7,7 +7,7 @@ import { readVocabulary } from '../../src/corpus/read-vocabulary.ts';
 
 const tools = { vocabulary: readVocabulary(), pages: loadPageLibraries };
 const encode = (text: string) => new TextEncoder().encode(text);
-const EXTENSIONS = ['txt', 'md', 'html', 'json', 'jsonl'] as const;
+const EXTENSIONS = ['txt', 'md', 'html', 'json', 'jsonl', 'eml'] as const;
 const anyPath = fc.constantFrom(...EXTENSIONS).map((extension) => `a.${extension}`);
 
 const PIECES = [
@@ -209,6 +209,7 @@ describe('hostile texts', () => {
     ['md', 200],
     ['json', 200],
     ['jsonl', 200],
+    ['eml', 200],
     ['html', 1000],
   ] as const)('40 kB of each trigger in .%s takes no longer than %i ms', (extension, most) => {
     parseArticles(
@@ -216,7 +217,8 @@ describe('hostile texts', () => {
       tools,
     );
     const slow = TRIGGERS.flatMap((trigger) => {
-      const bytes = encode(trigger.repeat(Math.ceil(40_000 / trigger.length)).slice(0, 40_000));
+      const text = trigger.repeat(Math.ceil(40_000 / trigger.length)).slice(0, 40_000);
+      const bytes = encode(extension === 'eml' ? `Subject: a\n\n${text}` : text);
       const times = [1, 2, 3, 4].map(() => {
         const start = performance.now();
         parseArticles({ path: `a.${extension}`, bytes }, tools);

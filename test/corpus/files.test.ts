@@ -19,7 +19,7 @@ describe('one file by itself', () => {
     expect(await whatOf(join(folder, 'none.txt'))).toEqual(['There is no such file.']);
     expect(await whatOf(folder)).toEqual(['This is a folder; name a file.']);
     expect(await whatOf(join(folder, 'a.pdf'))).toEqual([
-      'Files of this kind are not read; known are .txt, .md, .html, .json and .jsonl.',
+      'Files of this kind are not read; known are .txt, .md, .html, .json, .jsonl and .eml.',
     ]);
   });
 
