@@ -1,6 +1,7 @@
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
-import { isInvitedBy, mentionsIn, participantsIn } from './people/participants.ts';
+import { mentionsIn, participantsIn } from './people/participants.ts';
+import { isInvitedBy } from './people/presence/invited.ts';
 import { speakerBefore } from './telling.ts';
 
 /** Those of the sentence who take part, by where they stand. */

@@ -17,7 +17,6 @@ import { type MeetingDate, SAME_DAY, spanIn } from './days/time.ts';
 import { modeOf } from './mode.ts';
 import { isOfLastDays, isRemote } from './news.ts';
 import {
-  isSportsperson,
   mentionsIn,
   participantsIn,
   sidesOf,
@@ -27,6 +26,7 @@ import {
   withRoles,
 } from './people/participants.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './people/partners.ts';
+import { isSportsperson } from './people/presence/bystanders.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
 import { speakersOf } from './people/without-words.ts';
 import { type MeetingPlace, placeIn, townOf } from './places/place.ts';

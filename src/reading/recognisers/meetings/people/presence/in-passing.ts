@@ -1,0 +1,36 @@
+import type { Kind, Standing } from './standing.ts';
+
+interface InPassing extends Kind {
+  tells(standing: Pick<Standing, 'before'>): boolean;
+}
+
+const inPassing = (name: string, words: RegExp): InPassing => ({
+  name,
+  there: false,
+  tells: ({ before }) => words.test(before),
+});
+
+/** Words before a name that say that its bearer was not there: one kind of words a row. */
+export const IN_PASSING: readonly InPassing[] = [
+  inPassing(
+    'of greetings and letters',
+    /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$/i,
+  ),
+  inPassing('on behalf of', /\bon behalf of (?:[A-Za-z' -]{0,50} and )?$/i),
+  inPassing(
+    'spoken of',
+    /\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|credentials (?:from|to))\s$/i,
+  ),
+  inPassing(
+    'sender of an envoy',
+    /\b(?:special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\benvoy of (?:the )?[^;.]{0,100}, $|\benvoy of (?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,6}$/i,
+  ),
+  inPassing(
+    'maker of what was agreed before',
+    /\b(?:announced|agreed|reached|signed|declared|established|launched|issued|drawn up|initiated|adopted|endorsed|forged|laid) (?:earlier )?by (?:[^;,]{0,70} and )?(?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,5}$/i,
+  ),
+  inPassing('then', /\b(?:then|then-)\s?$/i),
+];
+
+/** Whether these words right before a name say that its bearer was not there. */
+export const isInPassing = (before: string): boolean => IN_PASSING.some((kind) => kind.tells({ before }));

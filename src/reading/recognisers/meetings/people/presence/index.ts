@@ -1,0 +1,27 @@
+import { companion, sportsperson } from './bystanders.ts';
+import { IN_PASSING } from './in-passing.ts';
+import { hostOfReception, inviter, inviterOfVisitor } from './invited.ts';
+import { former, longAgo } from './of-another-time.ts';
+import { owner } from './owner.ts';
+import type { Kind } from './standing.ts';
+import { announcer, speakerElsewhere, spokesperson } from './tellers.ts';
+import { addressee, bearerOfCredentials, guest } from './there-after-all.ts';
+
+/** Every way in which a name stands in a sentence that tells a meeting; the first that tells decides. Of no kind: there. */
+export const KINDS: readonly Kind[] = [
+  sportsperson,
+  spokesperson,
+  speakerElsewhere,
+  announcer,
+  longAgo,
+  owner,
+  inviterOfVisitor,
+  hostOfReception,
+  inviter,
+  former,
+  companion,
+  guest,
+  addressee,
+  bearerOfCredentials,
+  ...IN_PASSING,
+];

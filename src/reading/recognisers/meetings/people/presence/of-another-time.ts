@@ -1,0 +1,10 @@
+import type { Kind } from './standing.ts';
+
+const GONE = /^(?:the )?(?:late|then|then-)\s/i;
+const LONG_AGO = /^,? (?:back )?in (?:1[6-9]\d\d)\b/;
+
+/** "The late X", "then President X". */
+export const former: Kind = { name: 'former', there: false, tells: ({ name }) => GONE.test(name) };
+
+/** "A letter that Ho Chi Minh sent to Harry Truman in 1946": nobody who meets today. */
+export const longAgo: Kind = { name: 'long ago', there: false, tells: ({ after }) => LONG_AGO.test(after) };

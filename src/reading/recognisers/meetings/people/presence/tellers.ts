@@ -1,0 +1,29 @@
+import { classOfRole } from '../../../../../actor/titles.ts';
+import type { Kind } from './standing.ts';
+
+const TOLD_PARLIAMENT =
+  /^,? told (?:the )?(?:parliament|national assembly|lawmakers|legislators|senate|house|congress|reporters|journalists|a press)\b/i;
+const REPORTED_BY =
+  /^[^.]{0,20}\b(?:told (?:a|the) (?:press|reporters|briefing|media)|told reporters|said in a (?:statement|press)|announced|told journalists|tells reporters)/i;
+/** "X and Y told reporters": the second of a pair. */
+const SECOND_OF_A_PAIR = /\band (?:[A-Z]|the |his |her )?[^,;]{0,60}$/;
+
+export const spokesperson: Kind = {
+  name: 'spokesperson',
+  there: false,
+  tells: ({ who }) => who.role !== undefined && classOfRole(who.role) === 'spokesperson',
+};
+
+/** "…, X told parliament": who speaks of the meeting elsewhere. */
+export const speakerElsewhere: Kind = {
+  name: 'speaker elsewhere',
+  there: false,
+  tells: ({ after }) => TOLD_PARLIAMENT.test(after),
+};
+
+/** "A met B, X announced": who tells of those named before. */
+export const announcer: Kind = {
+  name: 'announcer',
+  there: false,
+  tells: ({ after, before, beside }) => beside && REPORTED_BY.test(after) && !SECOND_OF_A_PAIR.test(before),
+};

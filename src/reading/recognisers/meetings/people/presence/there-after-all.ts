@@ -1,0 +1,23 @@
+import type { Kind } from './standing.ts';
+
+const AT_INVITATION = /^(?:[A-Z][^,]{0,12} )?(?:At|On|Upon) (?:the )?(?:kind )?invitation (?:of|from) [^,]{3,110}, $/;
+const TO = /\b(?:to|with) (?:[A-Za-z.,' -]{0,110}(?:and|,) )?(?:the )?$/;
+const CREDENTIALS_FROM = /\breceived (?:[a-z]+ )?(?:letters? of )?credentials from (?:the )?$/;
+
+/** "At the invitation of X, Y paid …": behind the comma stands who came. */
+export const guest: Kind = { name: 'guest', there: true, tells: ({ opening }) => AT_INVITATION.test(opening) };
+
+/** "X sent greetings to Y": a message is between the two. */
+export const addressee = {
+  name: 'addressee',
+  there: true,
+  tells: ({ before, mode }: { readonly before: string; readonly mode: string | undefined }) =>
+    mode === 'message' && TO.test(before),
+} satisfies Kind;
+
+/** "Received credentials from X": who handed them over was there. */
+export const bearerOfCredentials: Kind = {
+  name: 'bearer of credentials',
+  there: true,
+  tells: ({ before, mode }) => mode === 'reception' && CREDENTIALS_FROM.test(before),
+};
