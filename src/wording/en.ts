@@ -83,7 +83,7 @@ export const en = {
     summary: 'In its own words',
     source: 'Source',
     open: 'Read',
-    relative: 'counted from the day of publication',
+    relative: 'worked out from another day',
     inferred: 'inferred',
     notStated: 'not stated',
     noMeeting: 'No meeting is reported.',

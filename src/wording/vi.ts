@@ -85,7 +85,7 @@ export const vi: Words = {
     summary: 'Theo nguyên văn',
     source: 'Nguồn',
     open: 'Đọc',
-    relative: 'tính từ ngày đăng',
+    relative: 'tính từ một ngày khác',
     inferred: 'suy ra',
     notStated: 'không nêu',
     noMeeting: 'Bài không nói về cuộc gặp nào.',
