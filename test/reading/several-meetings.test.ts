@@ -172,3 +172,17 @@ it('keeps the guests of a list together when nobody is taken up alone', () => {
     'meeting | held | 2023-05-15 | Pham Minh Chinh × Sonexay Siphandone × Prayut Chan-o-cha × Hun Sen',
   ]);
 });
+
+it.each([
+  [
+    'and spoke to students of both countries',
+    [
+      'meeting | held | 2023-03-14 | Petr Pavel × Vo Van Thuong',
+      'meeting | held | 2023-03-14 | Petr Pavel × Pham Minh Chinh',
+    ],
+  ],
+  ['together', ['meeting | held | 2023-03-14 | Petr Pavel × Vo Van Thuong × Pham Minh Chinh']],
+])('tells heads of several offices apart unless they sat together: %s', (how, told) => {
+  const text = `HANOI, March 14, 2023 (VNA) – Czech President Petr Pavel met Vietnamese President Vo Van Thuong and Prime Minister Pham Minh Chinh ${how} on March 14.`;
+  expect(meetings(text)).toEqual(told);
+});

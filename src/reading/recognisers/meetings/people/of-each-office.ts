@@ -1,6 +1,7 @@
 import { classOfRole, type RoleClass } from '../../../../actor/titles.ts';
 import type { KnownPerson } from '../../../draft.ts';
 import type { Telling } from '../telling.ts';
+import { saysTogether } from './together.ts';
 
 /** Those who stand at the head of a state, a government, a party or a parliament: each has an office to receive in. */
 const HIGHEST: readonly RoleClass[] = [
@@ -10,8 +11,6 @@ const HIGHEST: readonly RoleClass[] = [
   'parliament chair',
   'monarch',
 ];
-
-const TOGETHER = /\b(?:together|jointly|joint|trilateral|three-way|co-host(?:ed|s)?|both)\b/;
 
 /** "NPC Chairman", of which the state's own short form went to the country. */
 const ALONE = /^(?:Chairman|Chairwoman|Speaker)$/;
@@ -27,7 +26,7 @@ const officeOf = ({ role }: KnownPerson): RoleClass | undefined => {
  */
 export function ofEachOffice(telling: Telling): Telling[] {
   const { people, mode, sentence } = telling;
-  if (mode === 'visit' || mode === 'message' || mode === 'summit' || TOGETHER.test(sentence.text)) return [telling];
+  if (mode === 'visit' || mode === 'message' || mode === 'summit' || saysTogether(sentence.text)) return [telling];
   const [first] = people;
   const one = people.filter(({ country }) => country === first?.country);
   const other = people.filter(({ country }) => country !== first?.country);

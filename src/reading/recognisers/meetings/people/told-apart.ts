@@ -1,12 +1,11 @@
 import type { Draft } from '../../../draft.ts';
 import type { Telling } from '../telling.ts';
 import { mentionsIn } from './participants.ts';
+import { saysTogether } from './together.ts';
 
 /** How a later sentence takes up one of several guests. */
 const TAKES_UP =
   /^(?:[A-Z][a-z]+ )?(?:(?:[Mm]eeting|[Tt]alking|[Ss]peaking)(?: with| to)?|[Rr]eceiving|(?:[Aa]t|[Ii]n|[Dd]uring) (?:the|his|her|a) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|session|conversation) (?:with|for)) (?=[A-Z]|the )/;
-
-const TOGETHER = /\b(?:trilateral|three-way|four-way|quadrilateral|joint(?:ly)?|together)\b/;
 
 /**
  * A lead that lists guests ("met A, B and C"), told as one meeting a guest where a later sentence
@@ -15,7 +14,7 @@ const TOGETHER = /\b(?:trilateral|three-way|four-way|quadrilateral|joint(?:ly)?|
 export function toldApart(draft: Draft, telling: Telling): Telling[] {
   const [host, ...guests] = telling.people;
   const countries = new Set(guests.map(({ country }) => country));
-  if (!host || guests.length < 2 || TOGETHER.test(telling.sentence.text)) return [telling];
+  if (!host || guests.length < 2 || saysTogether(telling.sentence.text)) return [telling];
   if (telling.mode === 'visit' || telling.mode === 'message' || countries.has(host.country)) return [telling];
   const takenUp = draft.sentences.some((later) => {
     const opening = later === telling.sentence ? undefined : TAKES_UP.exec(later.text)?.[0];
