@@ -7,6 +7,7 @@ import type { Answer, AnswerSentence } from './answer.ts';
 import { answerers } from './answerers/index.ts';
 import { withCapitals } from './capitals.ts';
 import { checkSentences } from './check-answer.ts';
+import { inDeskPhrases } from './desk-phrases.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import { homePartyOf } from './home-party.ts';
 import { mendSlips } from './mend-slips.ts';
@@ -32,7 +33,7 @@ export interface AnswerOptions {
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
   const home = homePartyOf(library);
   const named = withCapitals(asked.slice(0, MOST_CHARACTERS), library);
-  const typed = mendSlips(spellOut(withTopic(inPlainWords(named)), home && partyName(home)), library);
+  const typed = mendSlips(spellOut(withTopic(inDeskPhrases(inPlainWords(named))), home && partyName(home)), library);
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findEach(text, library, options);
   const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;

@@ -4,6 +4,7 @@ import { findParties, isState } from '../actor/gazetteer.ts';
 import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import { WHOSE_WISH } from './acts.ts';
+import { isAskedOffice } from './class-of-person.ts';
 import { bears } from './cover.ts';
 import { exceptedTokens } from './except.ts';
 import { tellsForerunner } from './forerunner.ts';
@@ -100,10 +101,11 @@ function isAnothers(needs: readonly Need[], { people }: IndexedArticle, { text }
 
 /** Whether a question asks who was there beside those it names. */
 export const asksPresence = (text: string): boolean =>
-  /\bwho(?: else| all)? (?:also )?(?:was|were) (?:also )?(?:there|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)|\bwho (?:also )?(?:attended|accompanied|sat in on)\b/i.test(
+  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)|\b(?:who|which (?:[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|accompanied|sat in on|turned up|appeared at|came to the)\b/iu.test(
     text,
   );
-const PRESENT = /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside)\b/i;
+const PRESENT =
+  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates)|took part|in the presence of)\b/i;
 
 /** Where a new holder of an office is asked about: that somebody came to it, and for an envoy that it is that post. */
 function tellsNewHolder({ asked, text }: Question, needs: readonly Need[], told: string): boolean {
@@ -178,7 +180,9 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const tokensOut = exceptedTokens(question);
   for (const person of article.people) {
-    const named = needs.some((need) => need.is === 'role' && need.party && bears(person, need));
+    const named = needs.some(
+      (need) => need.is === 'role' && need.party && !isAskedOffice(need, question.text) && bears(person, need),
+    );
     if (named || nameTokens(person.name).some((token) => tokensOut.includes(token))) asked.add(person.key);
   }
   if (

@@ -32,7 +32,9 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
 /** How a text tells what a "when" or "where" asks about one person's coming, going or speaking. */
 export function journeyTold({ kind, text }: Question, needs: readonly Need[]): RegExp | undefined {
   if (kind !== 'when' && kind !== 'where') return undefined;
-  const people = needs.filter((need) => need.is === 'person' || need.is === 'role').length;
+  const people = needs.filter(
+    (need) => need.is === 'person' || (need.is === 'role' && !/\bas (?:the |a )?$/i.test(text.slice(0, need.start))),
+  ).length;
   // An exhibition too goes on to another town.
   if (people === 0 && ON.test(text)) return WENT_ON;
   if (people !== 1) return undefined;

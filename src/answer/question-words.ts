@@ -1,3 +1,4 @@
+import { isAtAnniversary } from './at-anniversary.ts';
 import { asksLength } from './length.ts';
 import { mainClauseOf } from './main-clause.ts';
 
@@ -109,7 +110,9 @@ const OPEN: ReadonlySet<QuestionKind> = new Set(['when', 'where', 'who', 'which 
 export function kindOfQuestion(typed: string): QuestionKind {
   if (asksLength(typed)) return 'how long';
   const asked = mainClauseOf(typed).replace(/^\s*(?:as of|since|in|by|before) (?:\w+ )?\d{4},? (?=\w)/i, '');
-  const first = PATTERNS.find(([, pattern]) => pattern.test(asked))?.[0] ?? 'what';
+  const aside = isAtAnniversary(asked);
+  const first =
+    PATTERNS.find(([kind, pattern]) => !(aside && kind === 'anniversary') && pattern.test(asked))?.[0] ?? 'what';
   if (!OPEN.has(first)) return first;
   const found = PATTERNS.filter(([kind]) => OPEN.has(kind)).map(([kind, pattern]) => ({
     kind,

@@ -1,5 +1,5 @@
 import type { PartialDay } from '../../calendar/day.ts';
-import { addDays, type Day, daysBetween, yearOf } from '../../calendar/day.ts';
+import { type Day, daysBetween, yearOf } from '../../calendar/day.ts';
 import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
@@ -8,6 +8,7 @@ import { readable } from '../dated-text.ts';
 import { homePartyOf } from '../home-party.ts';
 import { indexArticle } from '../indexed-article.ts';
 import { personKey } from '../known-names.ts';
+import { findNextReturn, tellsWhichReturn } from '../next-anniversary.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence, quote } from '../proposal.ts';
 import { isInPeriods, type Question } from '../question.ts';
 
@@ -126,7 +127,8 @@ function findAge(question: Question, context: Context): ProposedSentence[] {
   return compose({ origin, years, on: `${year}${origin.date.slice(4, 10)}` as PartialDay, milestone: true }, context);
 }
 
-const isAsking = (word: string): boolean => /^anniversar|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(word);
+const isAsking = (word: string): boolean =>
+  tellsWhichReturn(word) || /^anniversar|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(word);
 
 /** Returns of dated events in the period, reckoned; without a period, in the year of today. */
 function findReckoned(question: Question, context: Context): ProposedSentence[] {
@@ -148,7 +150,10 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
     .filter(({ origin }) => own.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
-  if (question.order === 'next') return findNext(own, context, question, relationsOnly);
+  if (question.order === 'next') {
+    const next = findNextReturn(library.relations, own, question.asked, relationsOnly, question.on);
+    return next ? compose(next, context) : [];
+  }
   const short = period?.from !== undefined && period.to !== undefined && daysBetween(period.from, period.to) < 62;
   if (short)
     return all
@@ -182,20 +187,6 @@ function onDay(
       if (citations.length === 0) return [];
       return [{ text: phrases.dated(origin.what, day), verbatim: false, citations, fields: [origin.what, day] }];
     });
-}
-
-/** The first return from today on whose day is known. */
-function findNext(
-  parties: readonly string[],
-  context: Context,
-  { on }: Question,
-  relationsOnly: boolean,
-): ProposedSentence[] {
-  const next = findReturns(context.library.relations, on, addDays(on, 366))
-    .filter(({ origin }) => !origin.sensitive && parties.every((party) => origin.parties.includes(party)))
-    .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what))
-    .find((one) => one.on.length === 10);
-  return next ? compose(next, context) : [];
 }
 
 function compose({ origin, years, on }: AnniversaryReturn, { library, words, phrases }: Context): ProposedSentence[] {

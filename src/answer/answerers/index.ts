@@ -1,11 +1,23 @@
 import type { Answerer } from '../proposal.ts';
 import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
+import { lastOneBefore } from './last-before.ts';
 import { levels } from './levels.ts';
 import { meetings } from './meetings.ts';
+import { metBeside } from './met-beside.ts';
 import { offices } from './offices.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
 
 /** The ways of answering, in order: facts first, sentences last. The first that has something to say answers. */
-export const answerers: readonly Answerer[] = [anniversaries, levels, offices, people, meetings, dated, passages];
+export const answerers: readonly Answerer[] = [
+  anniversaries,
+  levels,
+  offices,
+  people,
+  lastOneBefore,
+  metBeside,
+  meetings,
+  dated,
+  passages,
+];

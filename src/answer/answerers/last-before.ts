@@ -1,0 +1,129 @@
+import { isState } from '../../actor/gazetteer.ts';
+import type { Day } from '../../calendar/day.ts';
+import { partyOfTerm } from '../../search/concepts.ts';
+import { composeMeeting } from '../compose-meeting.ts';
+import { coverOf } from '../cover.ts';
+import { findArticles } from '../find-articles.ts';
+import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import type { IndexedArticle, IndexedSentence } from '../indexed-article.ts';
+import { lastBefore, tellsLast } from '../last-before.ts';
+import { ANY_MEETING, findMeetingAsk } from '../meeting-words.ts';
+import { findNeeds, type Need } from '../needs.ts';
+import { type Answerer, type Context, type Proposal, quote } from '../proposal.ts';
+import { parseQuestion, type Question } from '../question.ts';
+import { periodOf } from '../told-period.ts';
+import { standsAsPlace } from '../visit-goal.ts';
+
+/** Answers when or where something last was before a year or before something else: by the sentence that looks back, else by the latest earlier meeting. */
+export const lastOneBefore: Answerer = {
+  name: 'last before',
+  propose(question, context) {
+    if (question.kind !== 'when' && question.kind !== 'where') return undefined;
+    const asked = lastBefore(question.asked);
+    if (!asked) return undefined;
+    const head = parseQuestion(asked.head, question.on);
+    const needs = findNeeds(head, context.library).filter((need) => !isAsking(need));
+    const before = asked.until ? undefined : parseQuestion(asked.tail, question.on);
+    const tail = before ? findNeeds(before, context.library) : [];
+    if (!needs.some(({ is }) => is !== 'word') && !needs.some((need) => need.is === 'word' && need.hard))
+      return undefined;
+    const told = lookingBack(head, needs, tail, before, asked.until, context);
+    if (told) return told;
+    const earlier = earlierMeeting(head, needs, tail, asked.until, context);
+    return earlier ?? { sentences: [], final: true };
+  },
+};
+
+const isAsking = (need: Need): boolean =>
+  need.is === 'word' &&
+  /^(?:last|latest|previous|previously|recent|recently|earlier|most|ever|when|where|had|been)$/i.test(need.typed);
+
+/** The sentence that tells of the last one, in an article that names what it was before. */
+function lookingBack(
+  head: Question,
+  needs: readonly Need[],
+  tail: readonly Need[],
+  before: Question | undefined,
+  until: string | undefined,
+  context: Context,
+): Proposal | undefined {
+  const names = tail.filter(({ is }) => is !== 'word');
+  let best:
+    | { readonly article: IndexedArticle; readonly sentence: IndexedSentence; readonly score: number }
+    | undefined;
+  for (const article of findArticles([...needs, ...names], context, true)) {
+    // What is told of a later year looks back on another.
+    const { date } = article.reading.published;
+    if (until && date && date.slice(0, 4) < String(Number(until.slice(0, 4)) - 1)) continue;
+    if (before && periodOf(article, before) === undefined) continue;
+    if (names.some((need) => !isNamedIn(need, article))) continue;
+    for (const [at, sentence] of article.sentences.entries()) {
+      if (!tellsLast(sentence.text, until) || !isSameKind(head, sentence.text)) continue;
+      if (!isThere(head, needs, sentence)) continue;
+      const covers = needs.map((need) => ({ need, cover: coverOf(need, article, at) }));
+      if (covers.some(({ need, cover }) => cover < leastOf(need))) continue;
+      const score = covers.reduce((sum, { need, cover }) => sum + need.weight * cover, 0);
+      if (!best || score > best.score) best = { article, sentence, score };
+    }
+  }
+  return best && { sentences: [quote(best.article.article, best.sentence, context.library)] };
+}
+
+const leastOf = (need: Need): number =>
+  need.is === 'person' ? 0.7 : need.is === 'word' ? (need.hard ? 0.5 : 0) : need.is === 'role' ? 0.45 : 0.3;
+
+const isNamedIn = (need: Need, article: IndexedArticle): boolean =>
+  article.sentences.some((_, at) => coverOf(need, article, at) >= 0.9);
+
+/** A call is no visit: where both name a kind of meeting, one of its modes has to fit. */
+function isSameKind(head: Question, told: string): boolean {
+  const [asked, own] = [head.meeting, findMeetingAsk(told)];
+  return !asked || !own || own.modes.some((mode) => asked.modes.includes(mode));
+}
+
+/** Whether a visit that the sentence tells of may be one to where the question asks for. */
+function isThere(head: Question, needs: readonly Need[], { text, terms }: IndexedSentence): boolean {
+  const goal = needs.find(
+    (need) => need.is === 'party' && /\b(?:to|in|visit\w*)(?: the)? $/i.test(head.text.slice(0, need.start)),
+  );
+  if (!head.meeting?.visit || goal?.is !== 'party') return true;
+  if (goal.terms.some((term) => terms.has(term))) return standsAsPlace(text, goal);
+  const own = needs.flatMap((need) => ('party' in need && need.party ? [need.party] : []));
+  return ![...terms].some((term) => {
+    const party = partyOfTerm(term);
+    return party !== undefined && isState(party) && !own.includes(party);
+  });
+}
+
+/** The latest meeting of those asked about before the year, or before the meeting that the question goes on to name. */
+function earlierMeeting(
+  head: Question,
+  needs: readonly Need[],
+  tail: readonly Need[],
+  until: string | undefined,
+  context: Context,
+): Proposal | undefined {
+  const { library } = context;
+  const ask = head.meeting;
+  if (!ask || !needs.some(({ is }) => is === 'person' || is === 'role')) return undefined;
+  const held = (one: FoundMeeting): boolean =>
+    one.meeting.status !== 'planned' && /^\d{4}/.test(one.meeting.date ?? '');
+  const named = tail.filter(({ is }) => is !== 'word');
+  const anchor =
+    until ??
+    (named.some(({ is }) => is === 'person')
+      ? findMeetings({ ...head, order: 'last' }, ANY_MEETING, named, library)
+          .filter(held)
+          .at(-1)?.meeting.date
+      : undefined);
+  if (!anchor) return undefined;
+  const found = findMeetings(head, ask, needs, library).filter(
+    (one) =>
+      held(one) &&
+      (one.meeting.date as string) < (anchor.slice(0, 10) as Day) &&
+      !anchor.startsWith(one.meeting.date ?? ''),
+  );
+  const last = found.at(-1);
+  const told = last && (head.kind === 'when' || last.meeting.place) ? composeMeeting(last, context) : undefined;
+  return told && { sentences: [told] };
+}

@@ -1,0 +1,81 @@
+import { addDays, type Day } from '../../calendar/day.ts';
+import { composeMeeting } from '../compose-meeting.ts';
+import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import { indexArticle } from '../indexed-article.ts';
+import { personKey } from '../known-names.ts';
+import { ANY_MEETING } from '../meeting-words.ts';
+import type { Need } from '../needs.ts';
+import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
+
+/** "The day after (meeting) B", "the same afternoon as B", "a day before he saw B". */
+const BESIDE =
+  /\b(?:on )?(?:(?:the|a|one) day (after|before)|(?:the )?(?:next|following) day (after)|(?:on )?the (same) (?:day|morning|afternoon|evening) (?:as|that|when)) (?=[^?]{0,60}\p{L})/iu;
+const DAYS: Readonly<Record<string, number>> = { after: 1, before: -1, same: 0 };
+/** Told of the day after, of the same day, of the day before. */
+const TOLD: Readonly<Record<string, RegExp>> = {
+  after: /\b(?:the (?:following|next) (?:day|morning|afternoon)|a day later|the day after)\b/i,
+  same: /\b(?:(?:the|that) same (?:day|morning|afternoon|evening)|later (?:that|the same|on the same|in the) (?:day|afternoon|evening)|that (?:afternoon|evening|morning)|earlier (?:the same|in the|that) (?:day|afternoon)|on the same day)\b/i,
+  before: /\b(?:(?:the|a) day (?:before|earlier)|the previous day|the day prior)\b/i,
+};
+const MOST = 6;
+
+/** Answers whom somebody met on the day of, before or after another meeting of theirs that the question names. */
+export const metBeside: Answerer = {
+  name: 'met beside',
+  propose(question, context) {
+    const { kind, text, meeting } = question;
+    const beside = kind === 'who' && meeting ? BESIDE.exec(text) : undefined;
+    const word = (beside?.[1] ?? beside?.[2] ?? beside?.[3])?.toLowerCase();
+    if (!beside || !word || !meeting || meeting.start > beside.index) return undefined;
+    const { needs, library } = context;
+    const [head, tail] = [
+      needs.filter(({ end }) => end <= beside.index),
+      needs.filter(({ start }) => start > beside.index),
+    ];
+    const person = head.find(isSomebody);
+    const other = tail.find(isSomebody);
+    if (!person || !other || head.some((need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed)))
+      return undefined;
+    const anchors = findMeetings(question, ANY_MEETING, [person, other], library).filter(
+      ({ meeting: { date, status } }) => date?.length === 10 && status !== 'planned',
+    );
+    if (anchors.length === 0) return undefined;
+    const shift = DAYS[word] ?? 0;
+    const days = new Set(anchors.map(({ meeting: { date } }) => addDays(date as string as Day, shift) as string));
+    const found = findMeetings({ ...question, periods: [] }, meeting, head, library).filter(
+      (one) => days.has(one.meeting.date ?? '') && !isWith(one, other),
+    );
+    const told = found.flatMap((one) => composeMeeting(one, context) ?? []).slice(0, MOST);
+    if (told.length > 0) return { sentences: told };
+    return { sentences: toldIn(anchors, person, other, TOLD[word], context), final: true };
+  },
+};
+
+const isSomebody = (need: Need): boolean => need.is === 'person' || need.is === 'role';
+
+const isWith = ({ meeting }: FoundMeeting, other: Need): boolean =>
+  other.is === 'person' && meeting.participants.some((one) => other.keys.has(personKey(one)));
+
+/** The sentence of an article on the meeting named that tells of somebody else on that day. */
+function toldIn(
+  anchors: readonly FoundMeeting[],
+  person: Need,
+  other: Need,
+  told: RegExp | undefined,
+  { library }: Context,
+): ProposedSentence[] {
+  const [who, whom] = [person, other].map((need) => (need.is === 'person' ? need.keys : new Set<string>()));
+  for (const id of new Set(anchors.flatMap(({ articles }) => articles))) {
+    const [article, reading] = [library.articles.get(id), library.readings.get(id)];
+    if (!article || !reading || !told) continue;
+    const sentence = indexArticle(article, reading).sentences.find(
+      ({ text, people }) =>
+        told.test(text) &&
+        /\b(?:met|meet|talks|received|called on|welcomed|hosted|saw)\b/i.test(text) &&
+        (who?.size === 0 || [...people].some((key) => who?.has(key))) &&
+        [...people].some((key) => !who?.has(key) && !whom?.has(key)),
+    );
+    if (sentence) return [quote(article, sentence, library)];
+  }
+  return [];
+}

@@ -1,0 +1,22 @@
+/** Turns of phrase of a desk that articles put otherwise: short names of towns, and how regards and good wishes are asked about. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bK\.?L\b/g, 'Kuala Lumpur'],
+  [
+    /\b(?:cabinet (?:members?|secretaries|officials)|members of (?:the|his|her|their) (?:\p{Lu}\p{L}+ )?cabinet)\b/giu,
+    'ministers',
+  ],
+  [
+    /\b(?:send|sent|pass(?:ed)?|give|gave|extend(?:ed)?)(?: on)? ((?:his|her|their|the|\p{Lu}\p{L}+['’]s) )?(greetings|regards|(?:best|good|warm) wishes)\b/giu,
+    'convey $1$2',
+  ],
+  [
+    /(?<=\bcongratulat\p{Ll}{1,3} [^?]{1,60}) (?:on|for|upon) (?:becoming|getting to be|being (?:elected|named|made|appointed|chosen))(?: as)? (?=\p{L})/giu,
+    ' as ',
+  ],
+  // "At the Oslo meeting" names where it was.
+  [/\b(at|in|during|after) the (\p{Lu}\p{L}+) (meeting|talks|session)\b(?! (?:of|in|at|with)\b)/gu, '$1 the $3 in $2'],
+];
+
+/** The question in the words that articles use for such things. */
+export const inDeskPhrases = (typed: string): string =>
+  PHRASES.reduce((text, [phrase, plain]) => text.replace(phrase, plain), typed);

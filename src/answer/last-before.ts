@@ -1,0 +1,44 @@
+import { MONTHS } from '../calendar/months.ts';
+
+/** What a question for the last one before something consists of. */
+export interface LastBefore {
+  /** The question without its "before …". */
+  readonly head: string;
+  /** What it was before, as typed. */
+  readonly tail: string;
+  /** The first day of the year or month that it names alone. */
+  readonly until?: string;
+}
+
+const MONTH = MONTHS.join('|');
+const ASKS =
+  /^(.{6,160}\b(?:last|latest|previous(?:ly)?|most recent(?:ly)?)\b.{0,120}?),? (?:before|prior to|ahead of) (.{3,120}?)\s*\??$/iu;
+const DATE = new RegExp(`^(?:the (?:end|start) of )?(?:(?:(${MONTH}) )?((?:19|20)\\d{2}))$`, 'i');
+
+/** Takes apart "when did A last meet B before 2008", "when was the previous round before A's visit"; `undefined` for other questions. */
+export function lastBefore(asked: string): LastBefore | undefined {
+  const match = ASKS.exec(asked.trim());
+  const [, head, tail] = match ?? [];
+  if (!head || !tail || /^(?:that|then|this|it|the \w+ (?:call|meeting|talks?|visit|summit|trip))$/i.test(tail))
+    return undefined;
+  const date = DATE.exec(tail);
+  const month = MONTHS.findIndex((name) => name.toLowerCase() === date?.[1]?.toLowerCase()) + 1;
+  const until = date && `${date[2]}-${String(Math.max(month, 1)).padStart(2, '0')}-01`;
+  return { head, tail, ...(until && { until }) };
+}
+
+const LOOKS_BACK =
+  /\blast (?:met|saw|visited|went|came|travell?ed|spoke|talked|held|hosted|received|been|sat|time|visit|trip|stay|meeting|talks|call|phone call|session|round|summit|edition|took|convened|in (?=\p{Lu}|\d))|\b(?:previous|preceding|most recent|latest) (?:\p{L}+ ){0,3}?(?:sessions?|rounds?|visit|trip|meeting|talks|call|summit|editions?|dialogue|one|stay|conversation)\b|\b(?:no|not|none|never|first)\b[^.;]{3,120}\bsince\b|\bfor the first time (?:since|in)\b|\bhad (?:previously|last|earlier|before that) \p{Ll}+|\b(?:visited|met|travelled|came|went|spoke|talked)[^.;]{0,60}\b(?:previously|before that|earlier)\b/iu;
+const DATED = new RegExp(
+  `\\b(?:${MONTH})\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:last|this|the previous|the same) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:\\w+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`,
+);
+
+/** Whether the text looks back on the last one and dates it beside that, before the day where one is given. */
+export function tellsLast(text: string, until: string | undefined): boolean {
+  const back = LOOKS_BACK.exec(text);
+  if (!back) return false;
+  const beside = text.slice(Math.max(0, back.index - 40), back.index + back[0].length + 70);
+  if (!DATED.test(beside)) return false;
+  const years = beside.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return until === undefined || years.length === 0 || years.some((year) => `${year}-12` < until);
+}
