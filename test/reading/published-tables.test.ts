@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { foundedIn } from '../../src/reading/recognisers/published/foundings.ts';
+import { SERIES } from '../../src/reading/recognisers/published/numbered-series.ts';
+import foundings from '../../src/reading/tables/foundings.json' with { type: 'json' };
+import series from '../../src/reading/tables/numbered-events.json' with { type: 'json' };
+
+test('every row of the tables has a name of its own and a source', () => {
+  const rows = [...foundings, ...series];
+  expect(new Set(rows.map(({ row }) => row)).size).toBe(rows.length);
+  for (const { row, sources } of rows) expect(sources.length, row).toBeGreaterThan(0);
+});
+
+test.each([
+  ['the founding of the Communist Party of Viet Nam', 1930],
+  ['founding anniversary of the Chinese People’s Liberation Army', 1927],
+  ['establishment of ASEAN', 1967],
+  ['establishment of the ASEAN Community', undefined],
+  ['the visit to the United Nations', undefined],
+  ['founding of the old port', undefined],
+])('the year of %s', (of, year) => {
+  expect(foundedIn(of)).toBe(year);
+});
+
+describe('meetings that are called by their number', () => {
+  const heldIn = (text: string, nth: number) =>
+    SERIES.flatMap(({ name, held }) => {
+      const found = name.exec(text)?.groups?.nth;
+      return found ? [[found, held(nth)]] : [];
+    });
+  test.each([
+    ['the 13th National Party Congress', 13, [['13th', { year: 2021, month: 1 }]]],
+    ['the 20th CPC National Congress', 20, [['20th', { year: 2022, month: 10 }]]],
+    [
+      'the 29th Asia-Pacific Economic Co-operation (APEC) Economic Leaders’ Meeting',
+      29,
+      [['29th', { year: 2022, month: 11 }]],
+    ],
+    ['the tenth China-ASEAN Expo', 10, [['tenth', { year: 2013 }]]],
+    ['the 78th session of the UN General Assembly', 78, [['78th', { year: 2023, month: 9 }]]],
+    ['the 56th ASEAN Foreign Ministers’ Meeting', 56, [['56th', { year: 2023, month: 7 }]]],
+    ['the 18th Shangri-La Dialogue', 18, [['18th', { year: 2019, month: 6 }]]],
+    ['the 19th Shangri-La Dialogue', 19, [['19th', { year: 2022, month: 6 }]]],
+    ['the 3rd G7 summit', 3, [['3rd', undefined]]],
+    ['the ASEAN summit', 40, []],
+  ])('%s', (text, nth, held) => {
+    expect(heldIn(text, nth)).toEqual(held);
+  });
+});
