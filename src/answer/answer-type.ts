@@ -46,7 +46,10 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(sentence.text);
       return (
         /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text) ||
-        /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound) for \p{Lu}/u.test(sentence.text)
+        /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound) for \p{Lu}/u.test(sentence.text) ||
+        /\bhosted by (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}]+ (?:will|would|is to|is due to|is set to) host\b/u.test(
+          sentence.text,
+        )
       );
     case 'who':
       if (question.forerunner) return tellsForerunner(sentence.text);
@@ -174,6 +177,10 @@ const WHOSE =
 const AMONG =
   /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}'’-]+ among (?:them|others)\b|\bamong them \p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}]/u;
 
+/** "The foreign ministers of Norway and Turkey". */
+const OFFICES_OF =
+  /\b(?:ministers|presidents|leaders|premiers|ambassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
+
 function namesSomeoneElse(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return false;
@@ -204,7 +211,7 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
     beginsWithState(sentence.text, needs)
   )
     return true;
-  if (AMONG.test(sentence.text)) return true;
+  if (AMONG.test(sentence.text) || OFFICES_OF.test(sentence.text)) return true;
   if (needs.some((need) => need.is === 'word' && need.hard && standsBeforeName(sentence.text, need.terms))) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));

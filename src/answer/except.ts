@@ -3,7 +3,7 @@ import type { Need } from './needs.ts';
 
 /** "Who did A meet before B": it was not B. */
 const BESIDE_ANOTHER =
-  /^\s*(?:[Ww]ho(?:m)?|(?:[Ww]hich|[Ww]hat) (?:[\p{L}-]+ ){0,2}?\p{Ll}+) (?:did [^?]{2,60}? (?:meet|see|receive|call|phone|host|(?:hold|have) talks with|talk (?:to|with)|speak (?:to|with))|(?:met|saw|received|hosted|welcomed|greeted) [^?]{2,60}?) (?:before|after) (?:(?:seeing|meeting|receiving|calling on|(?:the |his |her |their )?(?:talks|meeting|reception|lunch|dinner)) (?:with )?)?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})\s*\??$/u;
+  /^\s*(?:[Ww]ho(?:m)?|(?:[Ww]hich|[Ww]hat) (?:[\p{L}-]+ ){0,2}?\p{Ll}+) (?:did [^?]{2,60}? (?:meet|see|receive|call|phone|host|(?:hold|have) talks with|talk (?:to|with)|speak (?:to|with))|(?:met|saw|received|hosted|welcomed|greeted) [^?]{2,60}?) (before|after) (?:(?:seeing|meeting|receiving|calling on|(?:the |his |her |their )?(?:talks|meeting|reception|lunch|dinner)) (?:with )?)?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})\s*\??$/u;
 
 const EXCEPT =
   /\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|as well as) ((?:\p{L}[\p{L}\p{M}.'’-]*(?: (?!in\b|on\b|at\b|during\b|when\b)|(?=[?,.]|$|\s))){1,5})/iu;
@@ -12,14 +12,17 @@ const EXCEPT =
 export interface Excepted {
   readonly start: number;
   readonly end: number;
+  /** What is asked for was before or after them. */
+  readonly order?: 'before' | 'after';
 }
 
 /** Where a question names whom it leaves out, if it does. */
 export function findExcepted(text: string): Excepted | undefined {
   const beside = BESIDE_ANOTHER.exec(text);
-  if (beside?.[1] !== undefined) {
-    const start = text.lastIndexOf(beside[1]);
-    return { start, end: start + beside[1].length };
+  const [, order, named] = beside ?? [];
+  if (named !== undefined) {
+    const start = text.lastIndexOf(named);
+    return { start, end: start + named.length, order: order === 'before' ? 'before' : 'after' };
   }
   const match = EXCEPT.exec(text);
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;

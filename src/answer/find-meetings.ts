@@ -99,7 +99,7 @@ export function findMeetings(
   const holders = (need: Need): ReadonlySet<string> => {
     const known = ids.get(need);
     if (known) return known;
-    const terms = need.is === 'word' ? need.terms.map((term) => ({ term, weight: 1 })) : [];
+    const terms = need.is === 'person' ? [] : need.terms.map((term) => ({ term, weight: 1 }));
     const found = new Set(library.engine.search(terms).ranked.map(({ id }) => id));
     ids.set(need, found);
     return found;
@@ -112,10 +112,11 @@ export function findMeetings(
       fitsMode(one.meeting, ask, question) &&
       fitsDate(one.meeting, question) &&
       (excepted.length === 0 || (!names(one.meeting, excepted) && tellsOf(one, excepted, library))) &&
-      ordered.every(
-        (need) =>
-          (fits(need, one, ask, holders) || isTitledThere(need, one, question, library)) &&
-          isThere(need, one, ask, question, needs, library),
+      ordered.every((need) =>
+        need.isOccasion
+          ? isOfOccasion(need, one, holders, library)
+          : (fits(need, one, ask, holders) || isTitledThere(need, one, question, library)) &&
+            isThere(need, one, ask, question, needs, library),
       ),
   );
   return found.sort(
@@ -146,6 +147,12 @@ const byDay = (a: PartialDay | undefined, b: PartialDay | undefined): number =>
 function asTold(a: Meeting, b: Meeting): number {
   const [one, other] = [bodyStart(a), bodyStart(b)];
   return one && other && one.article === other.article ? one.start - other.start : 0;
+}
+
+/** Whether the one was before the other: `undefined` where their days do not tell. */
+export function comesBefore(one: Meeting, other: Meeting): boolean | undefined {
+  const days = byDay(one.date, other.date);
+  return one.date && other.date && days !== 0 ? days < 0 : undefined;
 }
 
 const bodyStart = ({ evidence }: Meeting) =>
@@ -213,6 +220,18 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
   }
 }
 
+/** Whether an article of the meeting speaks of what the question's occasion is named by. */
+function isOfOccasion(
+  need: Need,
+  { articles }: FoundMeeting,
+  holders: (need: Need) => ReadonlySet<string>,
+  library: Library,
+): boolean {
+  if (need.is === 'word' && !need.hard) return true;
+  if (need.is !== 'person') return articles.slice(0, 3).some((id) => holders(need).has(id));
+  return articles.some((id) => library.readings.get(id)?.people.some((one) => need.keys.has(personKey(one))));
+}
+
 /** Ranks and posts that a "which" asks for: the one who took part has to bear it. */
 const OFFICE = /^(?:generals?|admirals?|consuls?|governors?|mayors?)$/i;
 
@@ -270,7 +289,7 @@ function isToldThere(
     return indexArticle(article, reading).sentences.some(
       ({ text, terms, people }) =>
         need.terms.some((term) => terms.has(term)) &&
-        others.some((one) => people.has(personKey(one)) || (one.role && hasTerm(text, termsOf(one.role)))),
+        others.some((one) => people.has(personKey(one)) || (one.role && hasTerms(text, termsOf(one.role)))),
     );
   });
 }
@@ -310,6 +329,12 @@ function holds(one: Participant, need: Extract<Need, { is: 'role' }>): boolean {
   return (
     one.role.split(/ and |,/).some((part) => classOfRole(part) === need.role) || classOfRole(one.role) === need.role
   );
+}
+
+/** Whether the text holds the whole of a role. */
+function hasTerms(text: string, terms: readonly string[]): boolean {
+  const held = new Set(analyse(text).map(({ term }) => term));
+  return terms.length > 0 && terms.every((term) => held.has(term));
 }
 
 const hasTerm = (text: string, terms: readonly string[]): boolean =>

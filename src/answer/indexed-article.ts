@@ -59,7 +59,7 @@ export interface IndexedArticle {
 
 /** Words for the two who meet. */
 const PAIR =
-  /\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|foreign|prime))* (?:leaders|ministers|presidents|sides|premiers|officials|heads|diplomats|parties)\b|\bThe two\b|^They\b/;
+  /\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|Party|General|State|[Tt]op|NA|[Ss]enior))* (?:leaders|[Mm]inisters|[Pp]residents|sides|[Pp]remiers|officials|heads|diplomats|parties|[Ss]ecretaries|[Gg]enerals|chiefs|legislators|lawmakers|[Ss]peakers|men|women|politicians)\b(?! (?:of|from) (?:the )?\p{Lu})|\bThe two\b|^They\b|^Neither (?:man|woman|side|leader|minister|president|official|of (?:them|the two))\b/u;
 
 const PRONOUN =
   /^(?:“|")?(?:(?:To|With|At|In|On|For|From|By|During|After) [^.,]{1,40},? (?:he|she)|He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/;

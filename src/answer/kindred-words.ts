@@ -38,6 +38,8 @@ const ROWS: readonly string[] = [
   'complain complained criticised protested criticized',
   'probe investigation inquiry investigate',
   'pay paid fund funded finance financed',
+  'pay sponsor sponsored cover bear finance',
+  'farm farmer farmers',
   'marker markers stone stones',
   'gap imbalance deficit',
   'religion religious faith',
@@ -303,6 +305,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:eat|ate|eaten|serve|served|drink|drank)$/,
     /\b(?:bowls?|plates?|dish|glass(?:es)?|cups?) of\b|\b(?:luncheon|lunch|dinner|banquet|breakfast)\b|\btreated to\b|\bdined on\b/i,
+  ],
+  [
+    /^(?:upgrade|upgraded|elevate|elevated)$/,
+    /\b(?:ma[kd]e|becom(?:e|es|ing)|became) .{0,50}\bpartners\b|\bestablish\w* .{0,40}\bpartnership\b|\b(?:lift|rais)\w* .{0,30}\b(?:relations|ties|relationship)\b/i,
   ],
   [/^status$/, /\brecogni[sz]\w+ .{0,40}\bas an?\b/i],
   [/^(?:troops|soldiers)$/, /\bservice ?(?:members|men|personnel|women)\b/i],

@@ -4,7 +4,7 @@ import { journeyTold } from './journey.ts';
 import type { Need } from './needs.ts';
 import { asksRecord, isRank } from './ordinal.ts';
 import type { Question } from './question.ts';
-import { toldAbout } from './speaker-fit.ts';
+import { leastAbout } from './speaker-fit.ts';
 import { isOfSpan } from './word-needs.ts';
 
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
@@ -15,6 +15,8 @@ const NUMBERED = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
 
 /** The least that a need must be covered by for the sentence to stand as evidence. */
 export function leastFor(need: Need, question: Question, meets: boolean, coming: boolean): number {
+  // An article on the occasion names it somewhere.
+  if (need.isOccasion) return need.is === 'word' && !need.hard ? 0 : 0.2;
   // A plan is only theirs whom it names, and of what it names.
   if (coming && need.is === 'word' && need.hard && NUMBERED.test(question.asked) && !NUMBERED.test(need.typed))
     return 0.5;
@@ -37,7 +39,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return 0.9;
   // The stretch of a year that figures are of is told once for all of them.
   if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;
-  if (need.is === 'word' && need.hard && toldAbout(need, question)) return 0.9;
+  const about = need.is === 'word' && need.hard ? leastAbout(need, question) : undefined;
+  if (about !== undefined) return about;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
   // Who did it to somebody is told where that one is named.
   if (

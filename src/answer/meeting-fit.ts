@@ -21,6 +21,13 @@ export function asksWhetherMet({ kind, meeting, text }: Question): boolean {
   return /^(?:meet|see|receive|host|phone|talk|speak|travel|go|come)$/i.test(text.slice(meeting.start, meeting.end));
 }
 
+/** "Which companies did A meet": those whom A met, not whoever A spoke of. */
+export const asksWhatMet = ({ kind, meeting, text }: Question): boolean =>
+  kind === 'what' &&
+  meeting !== undefined &&
+  !/\b(?:consul|general|admiral|governor|mayor)/i.test(text) &&
+  /\bdid\b[^?]{2,60} (?:meet|receive|host)(?: with)?(?: (?:in|at|on|during)\b[^?]{2,40})?\s*\??$/.test(text);
+
 /** What is only planned tells nothing of what was. */
 export const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|is to|are to)\b/i;
 

@@ -10,6 +10,7 @@ import { isLight } from './light-words.ts';
 import { isInTimeClause } from './main-clause.ts';
 import type { Question } from './question.ts';
 import { seatOf } from './seat.ts';
+import { withOccasion } from './setting.ts';
 import { eitherOf, isBeside, isVerbOf, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
 
 /** One thing of a question that the evidence has to speak of. */
@@ -18,6 +19,8 @@ export type Need = {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  /** It only names the occasion: the article has to hold it, the sentence that answers does not. */
+  readonly isOccasion?: boolean;
 } & (
   | { readonly is: 'person'; readonly keys: ReadonlySet<string>; readonly tokens: readonly string[] }
   | { readonly is: 'role'; readonly role: RoleClass; readonly party?: Party; readonly terms: readonly string[] }
@@ -56,7 +59,7 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
     'defence minister',
   ],
   [
-    /\b(?:national assembly (?:chairman|chairwoman|chair|speaker|president)|speaker|top legislator)\b/gi,
+    /\b(?:(?:national assembly|NA) (?:chairman|chairwoman|chair|speaker|president)|speaker|top legislator)\b/gi,
     'parliament chair',
   ],
   [/\b(?:senators?|congress(?:man|woman|men)|lawmakers?)\b/gi, 'legislator'],
@@ -116,7 +119,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .flatMap((token) => wordNeed(token, tokens, question, library));
   const all = [...fixed, ...withVerb(eitherOf(withoutClass(words, text), text), question)];
   const minister = roles.find(({ role }) => role === 'minister');
-  return all
+  return withOccasion(all, question)
     .map((need) => (minister && isBeside(need, minister, text) ? { ...need, ofOffice: true } : need))
     .map((need) => (need.is === 'word' && need.hard && isVerbOf(need, fixed, text) ? { ...need, isVerb: true } : need))
     .filter((need) =>
@@ -151,7 +154,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     typed: match[0].replace(/['’]s$/, ''),
     plain: foldWord(match[0].replace(/['’]s$/, '')),
     start: match.index,
-    capital: /^\p{Lu}/u.test(match[0]),
+    capital: /^(?:(?:al|el|ad|as)-)?\p{Lu}/u.test(match[0]),
   }));
   const small = !words.slice(1).some(({ capital }) => capital);
   const found: (Need & { readonly is: 'person' })[] = [];

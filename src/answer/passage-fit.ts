@@ -16,8 +16,10 @@ export const viewFit = ({ text }: Question, told: string): number =>
   HOW_PUT.test(text) ? (PUTS.test(told) ? 0.3 : -0.1) : 0;
 
 /** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
-export function verbFit({ act, text }: Question, { terms }: IndexedSentence): number {
+export function verbFit({ act, text }: Question, { terms, text: told }: IndexedSentence): number {
   if (!act) return 0;
+  // What somebody was invited to is told by the invitation, not by the thanks for it.
+  if (act.act === 'invited' && !/\binvit(?:es?|ed|ing)\b/i.test(told) && /\baccept/i.test(told)) return -0.3;
   return analyse(text.slice(act.start, act.end)).some(({ term }) => terms.has(term)) ? 0.08 : 0;
 }
 
@@ -91,7 +93,7 @@ export function tenseFit({ asked, kind }: Question, told: string): number {
 }
 
 const FIRST =
-  /\bthe first\b(?! [^.,;]{0,40}\bsince\b)|\bfirst (?:held|organi[sz]ed|staged|took place|convened|launched|introduced|opened)\b/i;
+  /\b(?:the|their|his|her|its) first\b(?! [^.,;]{0,40}\bsince\b)|\bfirst (?:held|organi[sz]ed|staged|took place|convened|launched|introduced|opened)\b/i;
 
 const NEXT = /\b(?:next|following|upcoming|subsequent)\b(?! (?:day|morning|year|month|week|to)\b)/i;
 const BEGINS =

@@ -39,6 +39,12 @@ const NUMBERS =
 /** A count in words up to twenty, in figures beyond. */
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
+/** "55th", "61st". */
+function nth(count: string): string {
+  const last = /1[123]$/.test(count) ? '' : count.at(-1);
+  return `${count}${{ 1: 'st', 2: 'nd', 3: 'rd' }[last ?? ''] ?? 'th'}`;
+}
+
 const NOUNS: Readonly<Record<Mode, readonly [string, string]>> = {
   'phone call': ['phone call', 'phone calls'],
   'online talks': ['round of online talks', 'rounds of online talks'],
@@ -63,7 +69,8 @@ const en: Phrases = {
   since: (day) => `, since ${day}`,
   until: (day) => `, until ${day}`,
   dated: (what, day) => `${what}: ${day}.`,
-  returns: (years, what, day, year) => `${year} is ${years} years after: ${what} (${day}).`,
+  returns: (years, what, day, year) =>
+    `${year} is ${years} years after: ${what} (${day}), the ${nth(years)} anniversary.`,
   differ: (days) => `${days} (sources differ)`,
   partners: (count) => `${inWords(count)} ${count === 1 ? 'partner' : 'partners'} in the corpus:`,
   or: ' or ',

@@ -72,7 +72,13 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(?:had|has|have) (\p{L}+) been over\b/giu, 'had $1 visited'],
   [/\bshow(?:ed|s)? up\b/gi, 'appear'],
   [/\b(?:fly|flew|flown|jet|jetted) in from\b/gi, 'arrive from'],
+  [/\b(what|which) (?:sort|kind|type|form)s? of (?=\p{L})/giu, '$1 '],
+  [
+    /\b(who else [^?]{3,60}?),? (?:on )?the (?:same )?day (?:that |when )?(?:he|she|they) (?:saw|met(?: with)?|received|hosted|talked to|spoke to) (\p{Lu}[\p{L}\p{M}'’-]*)/giu,
+    '$1 besides $2',
+  ],
   // Doing.
+  [/^\s*did ([^?]{2,50}?) agree to (?:come|visit|go|travel)\b(?: to)?/i, 'Did $1 accept the invitation to visit'],
   [
     /\b(?:scrap|scrapped|axe|axed|ditch|ditched|bin|binned|dump|dumped|kill off|killed off)(?= (?:the|its|their|that|this)\b)/gi,
     'lift',

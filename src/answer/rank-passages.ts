@@ -1,3 +1,4 @@
+import { analyse } from '../search/analyse.ts';
 import { tellsAcceptance } from './accepting.ts';
 import { asksAcceptance } from './acts.ts';
 import { addresseeOf } from './addressee.ts';
@@ -13,7 +14,7 @@ import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { goesOnThere, journeyTold } from './journey.ts';
 import { leastFor } from './least-cover.ts';
-import { asksWhetherMet, isComing, isSuchMeeting, PLANNED, plansMeeting } from './meeting-fit.ts';
+import { asksWhatMet, asksWhetherMet, isComing, isSuchMeeting, PLANNED, plansMeeting } from './meeting-fit.ts';
 import type { Need } from './needs.ts';
 import { asksRecord } from './ordinal.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
@@ -80,7 +81,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const pairs = pairsOf(question.text);
   const home = homePartyOf(context.library);
   const place = askedPlace(needs, question.text);
-  const hasWords = needs.some((need) => need.is === 'word' && need.hard && need !== place);
+  const hasWords = needs.some((need) => need.is === 'word' && need.hard && need !== place && !need.isOccasion);
   const journey = journeyTold(question, needs);
   const meets =
     !journey &&
@@ -94,7 +95,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const gift = giftTold(question, needs);
   const succession = asksSuccession(question.text);
   // Of what was said about something, the words for who said it do not count.
-  const telling = needs.filter((need) => need.is === 'word' && need.hard);
+  const telling = needs.filter((need) => need.is === 'word' && need.hard && !need.isOccasion);
   const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
   const asked = counted.length > 0 ? counted : telling;
   const isTopic = ({ start }: Need): boolean => ABOUT.test(question.text.slice(0, start));
@@ -102,7 +103,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const heres = new Map(
     telling.map((need) => [need, isOfSpan(need, question.text) ? 0 : about ? (isTopic(need) ? 2 : 0) : 1]),
   );
-  const leasts = new Map(needs.map((need) => [need, leastFor(need, question, meets, coming)]));
+  const leasts = new Map(needs.map((need) => [need, leastFor(need, question, meets || asksWhatMet(question), coming)]));
   // A day is that of what stands beside it: one of the words for what happened has to.
   const events =
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
@@ -122,7 +123,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
     if (place && !isSetIn(article, place)) continue;
     for (const [at, sentence] of article.sentences.entries()) {
       if (
-        (meets || ((visits || asksWhetherMet(question)) && !question.act)) &&
+        (meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)) &&
         !isSuchMeeting(sentence.text, question, needs, article)
       )
         continue;
@@ -137,6 +138,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       }
       if (accepting && !tellsAcceptance(sentence.text, subject, article)) continue;
       if (sentence.in === 'caption' && isCredit(sentence.text)) continue;
+      if (question.kind !== 'yes or no' && /^Neither\b/.test(sentence.text)) continue;
       if (coming && !plansMeeting(sentence, question, article)) continue;
       if (!coming && question.meeting && !question.act && TIMED.has(question.kind) && PLANNED.test(sentence.text))
         continue;
@@ -160,7 +162,10 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       let untold = 0;
       for (const need of needs) {
         const own = coverOf(need, article, at);
-        const near = refers && own < REFERRED && isToldShortlyBefore(need, article, at) ? REFERRED : own;
+        const near =
+          (refers || isTakenUp(need, needs, sentence.text)) && own < REFERRED && isToldShortlyBefore(need, article, at)
+            ? REFERRED
+            : own;
         const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
         const least =
           succession && need.is === 'person' && isOfHisPlace(sentence.text)
@@ -246,6 +251,21 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): R
 /** What was told of before, named in short: its words stand some way back. */
 const REFERS =
   /\b(?:the|this|that) (?:decision|step|move|measure|plan|offer|proposal|upgrade|agreement|deal|change|gesture|announcement)\b(?! (?:of|on|for|to)\b)/i;
+
+/** "The ban", where the question asks of the "lethal weapons ban": what stood before the noun has been told. */
+function isTakenUp(need: Need, needs: readonly Need[], text: string): boolean {
+  if (need.is !== 'word' || !need.hard) return false;
+  const at = needs.indexOf(need);
+  const beside = needs.slice(at + 1, at + 3).findIndex((other, i) => other.start !== (needs[at + i]?.end ?? 0) + 1);
+  const phrase = needs.slice(at + 1, at + 1 + (beside < 0 ? 2 : beside));
+  const head = phrase.at(-1);
+  if (head?.is !== 'word' || !head.hard) return false;
+  return analyse(text).some(
+    ({ term, start }) =>
+      head.terms.includes(term) &&
+      /\b(?:the|this|that|these|those|its|their) $/i.test(text.slice(Math.max(0, start - 8), start)),
+  );
+}
 
 /** As well covered as a yes or no needs it. */
 const REFERRED = 0.55;

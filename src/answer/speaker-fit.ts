@@ -15,10 +15,16 @@ const SAYING =
 
 /** What one told another is that one's own, not what both agreed. */
 const TOLD = /\b(?:tell|tells|told)\b/i;
-/** What somebody told another about: that has to stand in the very words. */
-export const toldAbout = (need: Need, { text }: Question): boolean =>
-  TOLD.test(text) &&
-  /\b(?:about|on|regarding|concerning) (?:the |an? )?(?:[\p{L}-]+ )?$/iu.test(text.slice(0, need.start));
+const SPEAKS = /\b(?:say|says|said|think|thinks|thought)\b/i;
+/** The noun of what somebody spoke about, and how well it has to be told: in the very words of what one told another. */
+export function leastAbout(need: Need, { text }: Question): number | undefined {
+  const least = TOLD.test(text) ? 0.9 : SPEAKS.test(text) ? 0.6 : undefined;
+  if (least === undefined || !ABOUT.test(text.slice(0, need.start))) return undefined;
+  return /^ \p{L}/u.test(text.slice(need.end).replace(AFTER_NOUN, '')) ? undefined : least;
+}
+const ABOUT = /\b(?:about|on|regarding|concerning) (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/iu;
+const AFTER_NOUN = /^ (?:in|at|on|during|when|after|before|to|of|for|with|by|from|and|or)\b.*/iu;
+
 const JOINT =
   /^(?:“|")?(?:The (?:two|both)|Both|They|The (?:leaders|ministers|presidents|sides|officials|premiers|foreign ministers))\b.{0,60}\b(?:agreed?|consented|concurred|shared|reached|noted|discussed|reviewed|affirmed|underlined|stressed|welcomed|exchanged)\b/;
 

@@ -395,6 +395,51 @@ const WORDS: readonly (readonly [string, string])[] = (
     ['Quảng Đông', 'Guangdong'],
     ['Hồng Kông', 'Hong Kong'],
     ['Đài Loan', 'Taiwan'],
+    ['Đại Liên', 'Dalian'],
+    ['Nam Kinh', 'Nanjing'],
+    ['Thành Đô', 'Chengdu'],
+    ['Trùng Khánh', 'Chongqing'],
+    ['Thiên Tân', 'Tianjin'],
+    ['Thâm Quyến', 'Shenzhen'],
+    ['Hàng Châu', 'Hangzhou'],
+    ['Nam Ninh', 'Nanning'],
+    ['Quảng Tây', 'Guangxi'],
+    ['Hải Nam', 'Hainan'],
+    ['Tứ Xuyên', 'Sichuan'],
+    ['Ma Cao', 'Macau'],
+    ['Tân Cương', 'Xinjiang'],
+    ['Giang Tô', 'Jiangsu'],
+    ['Chiết Giang', 'Zhejiang'],
+    ['Phúc Kiến', 'Fujian'],
+    ['Sơn Đông', 'Shandong'],
+    ['Liêu Ninh', 'Liaoning'],
+    ['Oa-sinh-tơn', 'Washington'],
+    ['Niu Oóc', 'New York'],
+    ['Luân Đôn', 'London'],
+    ['Béc-lin', 'Berlin'],
+    ['Gia-các-ta', 'Jakarta'],
+    ['Niu Đê-li', 'New Delhi'],
+    ['Kua-la Lăm-pơ', 'Kuala Lumpur'],
+    ['Ôn Gia Bảo', 'Wen Jiabao'],
+    ['Dương Khiết Trì', 'Yang Jiechi'],
+    ['Trương Cao Lệ', 'Zhang Gaoli'],
+    ['Trương Đức Giang', 'Zhang Dejiang'],
+    ['Lật Chiến Thư', 'Li Zhanshu'],
+    ['Đinh Tiết Tường', 'Ding Xuexiang'],
+    ['Hùng Ba', 'Xiong Bo'],
+    ['Hà Vĩ', 'He Wei'],
+    ['Lưu Kiến Siêu', 'Liu Jianchao'],
+    ['Uông Dương', 'Wang Yang'],
+    ['Du Chính Thanh', 'Yu Zhengsheng'],
+    ['Giả Khánh Lâm', 'Jia Qinglin'],
+    ['Ngô Bang Quốc', 'Wu Bangguo'],
+    ['Ngụy Phượng Hòa', 'Wei Fenghe'],
+    ['Thường Vạn Toàn', 'Chang Wanquan'],
+    ['Triệu Khắc Chí', 'Zhao Kezhi'],
+    ['Vương Tiểu Hồng', 'Wang Xiaohong'],
+    ['Hà Lập Phong', 'He Lifeng'],
+    ['Lưu Hạc', 'Liu He'],
+    ['Tôn Vệ Đông', 'Sun Weidong'],
     ['Liên hợp quốc', 'United Nations'],
     ['Liên Hợp Quốc', 'United Nations'],
   ] as const
@@ -404,12 +449,18 @@ const WORDS: readonly (readonly [string, string])[] = (
 const COUNT_LAST =
   /^\s*(?:tổng )?số(?: lượng)? ((?:(?!là )[\p{Ll}\p{M}-]+ ){1,4}?)((?:\p{Lu}|(?:mà|do|được|ở|tại|của|trong) )[^?]{2,120}?) (?:là|lên tới|đạt) bao nhiêu\s*\??$/iu;
 
+/** "Sang Hà Nội gặp": where somebody went to meet another; "sang Hà Nội" alone is a visit. */
+const GONE_TO_MEET =
+  /(?<![\p{L}\p{M}])(?:sang|qua|đến|tới|ra|vào|về)(?= (?:\p{Lu}[\p{L}\p{M}-]* ){1,4}(?:để )?(?:gặp|hội đàm|tiếp|hội kiến))/gu;
+const GONE = /(?<![\p{L}\p{M}])(?:sang|qua)(?: thăm)?(?= \p{Lu})/gu;
+
 /** The question with these words in English; the rest stays as typed. Words count whole, in any case. */
 export function withEnglishWords(question: string): string {
   // All of them are written with marks: a question without any holds none.
   if (!/[\u0080-\uffff]/.test(question)) return question;
   const counted = question.replace(COUNT_LAST, (_, thing: string, rest: string) => `bao nhiêu ${thing} ${rest}`);
-  const placed = counted.replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in');
+  const gone = counted.replaceAll(GONE_TO_MEET, 'in');
+  const placed = gone.replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in').replaceAll(GONE, 'visit');
   // Most words are not there: looking for the letters alone is far cheaper than for the word.
   const letters = placed.toLowerCase();
   return WORDS.reduce(

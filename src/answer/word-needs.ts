@@ -139,12 +139,14 @@ const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
 
 /** Words for coming to an amount that is asked for, and "plan to", need not be told. */
 function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
-  if (/^plan(?:s|ned)?$/.test(word) && /^ to\b/.test(text.slice(end))) return true;
+  if (/^(?:plan(?:s|ned)?|due|set|scheduled|supposed|slated|meant)$/.test(word) && /^ to\b/.test(text.slice(end)))
+    return true;
   if (kind === 'how much' || kind === 'how many')
     return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|bring)(?:s|ed|ing)?$/.test(
       word,
     );
   if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);
+  if (kind === 'where' && /^(?:head|heading|headed|bound|flying|travelling|traveling)$/.test(word)) return true;
   if (kind === 'how long')
     return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);
   return false;

@@ -235,6 +235,6 @@ describe('where a question puts something', () => {
 
 test('how old relations are is reckoned from their beginning', () => {
   expect(moreOf('How old are relations between Việt Nam and Norway?')).toBe(
-    '2026 is 55 years after: Diplomatic relations between Việt Nam and Norway (14 October 1971).',
+    '2026 is 55 years after: Diplomatic relations between Việt Nam and Norway (14 October 1971), the 55th anniversary.',
   );
 });

@@ -1,6 +1,7 @@
 import type { Answerer } from '../proposal.ts';
 import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
+import { deeds, words } from './deeds.ts';
 import { lastOneBefore } from './last-before.ts';
 import { levels } from './levels.ts';
 import { meetings } from './meetings.ts';
@@ -19,5 +20,7 @@ export const answerers: readonly Answerer[] = [
   metBeside,
   meetings,
   dated,
+  words,
   passages,
+  deeds,
 ];

@@ -4,8 +4,10 @@ import type { Mode } from '../../reading/reading.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { asksForDeed } from '../deed.ts';
 import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
-import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import { exceptedTokens } from '../except.ts';
+import { comesBefore, type FoundMeeting, findMeetings } from '../find-meetings.ts';
 import { journeyTold } from '../journey.ts';
+import { nameTokens } from '../known-names.ts';
 import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
 import type { Need } from '../needs.ts';
 import { notBefore } from '../not-before.ts';
@@ -47,6 +49,7 @@ export const meetings: Answerer = {
     if (WHO_DID.test(question.text) && more && holdsAll(rankPassages(question, context)[0], needs)) return undefined;
     // Who was the first to do it is better told by an article than by the first meeting that the corpus holds.
     if (asksRecord(question.text) && (rankPassages(question, context)[0]?.score ?? 0) > 0.9) return undefined;
+    if (question.order === 'first' && tellsFirst(rankPassages(question, context)[0], needs)) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
     const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
@@ -54,7 +57,7 @@ export const meetings: Answerer = {
     if (names.length === 0 && !timed && !lists) return undefined;
     if (question.earlierThan) return before(question, question.earlierThan, ask, context);
     const found = choose(trusted(findMeetings(question, ask, needs, library), question), question, library);
-    const asked = found.filter((one) => tells(one, question));
+    const asked = inOrder(found, question, ask, context).filter((one) => tells(one, question));
     const apart = found.length === 0 ? metApart(question, ask, context) : [];
     if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
@@ -83,6 +86,16 @@ function metApart(question: Question, ask: MeetingAsk, { needs, library }: Conte
     .filter((found) => articles.every((ids) => found.articles.some((id) => ids.has(id))))
     .sort((a, b) => ((a.meeting.date ?? '') < (b.meeting.date ?? '') ? -1 : 1));
 }
+
+const FIRST =
+  /\bfirst(?:-ever)? (?:[\p{L}-]+ ){0,3}(?:meeting|talks|calls?|conversation|visit|trip|summit|encounter|time)\b(?! (?:since|in [\p{L} ]{2,20} years))|\bfirst (?:met|spoke|visited|talked)\b/iu;
+
+/** Whether a sentence on all who are named tells their first meeting as such: that outweighs the first that the corpus reports. */
+const tellsFirst = (best: RankedPassage | undefined, needs: readonly Need[]): boolean =>
+  best !== undefined &&
+  best.score > 0.8 &&
+  FIRST.test(best.sentence.text) &&
+  needs.every((need) => need.is !== 'person' || !best.sentence.people.isDisjointFrom(need.keys));
 
 /** "Who met A at the station"; not "who did A meet". */
 const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;
@@ -118,6 +131,27 @@ function before(question: Question, named: EarlierThan, ask: MeetingAsk, context
     .filter((one) => tells(one, question))
     .slice(-1);
   return compose(earlier, question, context) ?? { sentences: [], final: true };
+}
+
+/** Of those whom somebody met before or after another, those whom an article that tells of both puts there. */
+function inOrder(
+  found: readonly FoundMeeting[],
+  { excepted, ...question }: Question,
+  ask: MeetingAsk,
+  { needs, library }: Context,
+): readonly FoundMeeting[] {
+  const { order } = excepted ?? {};
+  if (!excepted || !order) return found;
+  const tokens = exceptedTokens({ text: question.text, excepted });
+  const anchors = findMeetings(question, ask, needs, library).filter(({ meeting }) =>
+    meeting.participants.some(({ name }) => nameTokens(name).some((token) => tokens.includes(token))),
+  );
+  return found.filter((one) =>
+    anchors.every((anchor) => {
+      const later = comesBefore(anchor.meeting, one.meeting);
+      return later === undefined || later === (order === 'after');
+    }),
+  );
 }
 
 /** What articles report outweighs what others only mention; a list takes mentions too, where they tell a day and both sides. */
