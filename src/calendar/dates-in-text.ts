@@ -1,3 +1,4 @@
+import { NUMBER_WORD, parseNumber } from './number-words.ts';
 /** A date as a text words it, before anything is known of when the text was written. Offsets are into the text. */
 export interface DateMention {
   readonly start: number;
@@ -42,18 +43,6 @@ const Y = '(?:1[6-9]\\d\\d|20\\d\\d)';
 const COMMA = '(?: ?, ?| )';
 const TO = '(?: ?(?:-|–|—|to|and|until|through|till|&) ?)';
 const W = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-};
 
 type Read = (groups: Readonly<Record<string, string | undefined>>) => SaidDate | undefined;
 
@@ -109,7 +98,10 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     sameDay,
   ],
   [
-    /\b(?:(?<count>a|one|two|three|four|five|six|\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) (?:day|morning|afternoon|evening|night))(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when)\b| (?:(?:his|her|their|that) (?:arrival|return|talks|meeting|call|departure)|landing|arriving|returning|leaving)\b)/gi,
+    new RegExp(
+      `\\b(?:(?<count>a|${NUMBER_WORD}|\\d) days? (?<way>earlier|before|later|after)|the day (?<way>before|after)|(?:on )?the (?<way>previous|next|following) (?:day|morning|afternoon|evening|night))(?=[,.;:]|$| (?:in|at|with|by|found|saw|he|she|they|when)\\b| (?:(?:his|her|their|that) (?:arrival|return|talks|meeting|call|departure)|landing|arriving|returning|leaving)\\b)`,
+      'gi',
+    ),
     sameDay,
   ],
   [
@@ -118,7 +110,10 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   ],
   [/\b(?<which>last|next|this|past|previous|coming) (?<unit>week|month|year)\b/gi, unit],
   [
-    /\b(?<n>a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (?<unit>day|week|month|year)s? (?<way>ago|earlier|before)\b/gi,
+    new RegExp(
+      `\\b(?<n>an?|${NUMBER_WORD}|\\d{1,2}) (?<unit>day|week|month|year)s? (?<way>ago|earlier|before)\\b`,
+      'gi',
+    ),
     ago,
   ],
   [new RegExp(`(?<![\\d.,$-])(?<y>${Y})(?![\\d%]|[.,]\\d|-\\d)`, 'g'), yearOnly],
@@ -193,7 +188,7 @@ function relative(g: Readonly<Record<string, string | undefined>>): SaidDate {
 function sameDay(g: Readonly<Record<string, string | undefined>>): SaidDate {
   const way = (g.way ?? '').toLowerCase();
   const back = /^(?:earlier|before|previous)$/.test(way);
-  const days = g.count === undefined ? 1 : (NUMBER_WORDS[g.count.toLowerCase()] ?? number(g.count));
+  const days = g.count === undefined ? 1 : (parseNumber(g.count) ?? Number.NaN);
   return { kind: 'same day', by: way === '' ? 0 : back ? -days : days };
 }
 
@@ -209,7 +204,7 @@ function unit(g: Readonly<Record<string, string | undefined>>): SaidDate {
 
 function ago(g: Readonly<Record<string, string | undefined>>): SaidDate | undefined {
   if ((g.way ?? '').toLowerCase() !== 'ago') return undefined;
-  const by = NUMBER_WORDS[(g.n ?? '').toLowerCase()] ?? number(g.n);
+  const by = parseNumber(g.n) ?? Number.NaN;
   return { kind: 'offset', unit: (g.unit ?? '').toLowerCase() as 'day' | 'week' | 'month' | 'year', by: -by };
 }
 

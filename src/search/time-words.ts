@@ -10,6 +10,7 @@ import {
   weekdayOf,
 } from '../calendar/day.ts';
 import { MONTHS as MONTH_NAMES } from '../calendar/months.ts';
+import { NUMBER_WORD, parseNumber } from '../calendar/number-words.ts';
 import type { Period } from './query.ts';
 
 /** A query without its time words, and the periods that they told. */
@@ -23,18 +24,6 @@ const MONTH =
   '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
 const YEAR = '((?:19|20)\\d{2})';
 const UNIT = '(day|week|month|year)s?';
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  ten: 10,
-  twelve: 12,
-};
-
 /** A date told in words: `15 April 2023`, `April 15, 2023`, `April 2023`, `2023-04-15`, `15/4/2023`, `2023`. */
 const DATE = `(?:${YEAR}-(\\d{2})(?:-(\\d{2}))?|(\\d{1,2})/(\\d{1,2})/${YEAR}|(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? ${YEAR}|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}|${MONTH},? ${YEAR}|${YEAR})`;
 /** How many groups a DATE has. */
@@ -94,10 +83,9 @@ const RULES: readonly Rule[] = [
     return span(dayOf(String(year), number, 1), lastOf(String(year), number));
   }),
   rule(
-    `(?:in |over |during )?(?:the )?(?:last|past|previous) (\\d{1,3}|two|three|four|five|six|ten|twelve) ${UNIT}`,
+    `(?:in |over |during )?(?:the )?(?:last|past|previous) (\\d{1,3}|${NUMBER_WORD}) ${UNIT}`,
     ([count, unit], on) => {
-      const number = COUNTS[count?.toLowerCase() ?? ''] ?? Number(count);
-      return span(backBy(on, number, unit ?? 'day'), on);
+      return span(backBy(on, parseNumber(count) ?? 0, unit ?? 'day'), on);
     },
   ),
   rule(`(?:in |over |during )?the past (day|week|month|year)`, ([unit], on) => span(backBy(on, 1, unit ?? 'day'), on)),

@@ -30,6 +30,7 @@ describe('dates in a text written on Thursday 20 April 2023', () => {
     ['last year', '2022'],
     ['last month', '2023-03'],
     ['three days ago', '2023-04-17'],
+    ['eight days ago', '2023-04-12'],
     ['since the beginning of 2021', '2021'],
   ])('%s', (text, expected) => expect(resolve(text, '2023-04-20')).toEqual([expected]));
 

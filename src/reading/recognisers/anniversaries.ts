@@ -1,11 +1,11 @@
 import { cutPassage } from '../../article/passage.ts';
 import { yearOf } from '../../calendar/day.ts';
+import { NUMBER_WORD, parseNumber } from '../../calendar/number-words.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import type { Anniversary } from '../reading.ts';
 import { composeEventName, partiesOf } from './anniversaries/event-name.ts';
 import { findMarkedYear } from './anniversaries/marked-year.ts';
 import { findNamed, type Named } from './anniversaries/named.ts';
-import { parseCount } from './anniversaries/ordinals.ts';
 import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
 
 /**
@@ -193,14 +193,16 @@ function yearIn(
   const yearOpening = Number(opening?.slice(1).find(Boolean));
   if (opening && !canBegin(yearOpening, ordinal, published)) return yearOpening;
   if (published === undefined) return undefined;
-  const ago = /\b(one|two|three|four|five|\d) years? ago\b/i.exec(tail);
-  if (ago) return published - (parseCount(`${ago[1]} years`) ?? 0);
+  const ago = YEARS_AGO.exec(tail);
+  if (ago) return published - (parseNumber(ago[1]) ?? 0);
   const which = nearestYearWord(text, at);
   if (which !== undefined) return published + which;
   if (/\b(?:now|currently|today) mark|\b[Ii]t is now [a-z\d-]{2,14} years since\b/i.test(text)) return published;
   const date = draft.published.date ?? draft.article.stated.published;
   return date && findMarkedYear(text.slice(0, index), text.slice(index, at), tail, date);
 }
+
+const YEARS_AGO = new RegExp(`\\b(${NUMBER_WORD}|\\d) years? ago\\b`, 'i');
 
 /** "2023 is the 10th anniversary", "2025 marks …". */
 const MARKS =

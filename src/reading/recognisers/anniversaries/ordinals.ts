@@ -1,19 +1,17 @@
+import { NUMBER_WORDS } from '../../../calendar/number-words.ts';
+
 const UNITS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   );
 const TENS = ' tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 const TENS_STEM = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const CARDINALS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
 
 /** Matches one ordinal, in figures ("15th") or words ("tenth", "twenty-fifth", "hundredth"). */
 export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS_STEM.filter(Boolean).join('|')})[- ])?(?:${[...UNITS.slice(1), ...TENS.slice(1).filter(Boolean)].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|(?:golden|silver) jubilee`;
 
 /** Matches one count of years: "75", "seventy-five", "half a century", "three decades". */
-export const COUNT = `\\d{1,4} years|(?:${[...TENS_STEM.filter(Boolean), ...CARDINALS.slice(1)].join('|')})(?:[- ](?:${CARDINALS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a quarter of a century|a quarter-century|a century|a decade`;
+export const COUNT = `\\d{1,4} years|(?:${[...TENS_STEM.filter(Boolean), ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a quarter of a century|a quarter-century|a century|a decade`;
 
 /** The number of an ordinal as matched by ORDINAL. */
 export function parseOrdinal(text: string): number | undefined {
@@ -45,8 +43,8 @@ export function parseCount(text: string): number | undefined {
   const [number = '', ...rest] = low.split(/[- ]/);
   const times = rest.at(-1) === 'decades' ? 10 : 1;
   if (/^\d/.test(number)) return Number(number) * times;
-  const first = positive(CARDINALS.indexOf(number)) ?? tens(TENS_STEM.indexOf(number));
-  const second = rest.length > 1 ? positive(CARDINALS.indexOf(rest[0] ?? '')) : 0;
+  const first = positive(NUMBER_WORDS.indexOf(number)) ?? tens(TENS_STEM.indexOf(number));
+  const second = rest.length > 1 ? positive(NUMBER_WORDS.indexOf(rest[0] ?? '')) : 0;
   return first === undefined || second === undefined ? undefined : (first + second) * times;
 }
 

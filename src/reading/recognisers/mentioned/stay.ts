@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../calendar/dates-in-text.ts';
 import { addDays, createSpan, type Day, earliest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
+import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { EventWords } from './event-words.ts';
 import type { OwnDate, Times } from './own-date.ts';
@@ -7,8 +8,7 @@ import type { OwnDate, Times } from './own-date.ts';
 const BEGINS = /\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|opened)(?: here)?(?: on)? ?$/;
 const ENDS =
   /\b(?:until|till|through|ends?|ending|conclud(?:e|es|ed|ing)|wrap(?:s|ped)? up|last until)(?: (?:an?|his|her|the) (?:[a-z-]+ ){0,4}(?:visit|trip|tour))?(?: on)? ?$/;
-const LENGTH = /\b(two|three|four|five|six|seven|eight|nine|ten)-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour)\b/;
-const WORDS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const LENGTH = new RegExp(`\\b(?!one-)(${NUMBER_WORD})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour)\\b`);
 
 /** The days of a visit that the sentence tells by its first and last day, or by one of them and its length. */
 export function findStay(
@@ -31,7 +31,7 @@ export function findStay(
   };
   const ends = edge(ENDS, /\b(?:will|until|through|ends)\b/.test(plain) ? 'future' : 'past');
   const begins = edge(BEGINS, 'past');
-  const days = WORDS.indexOf(LENGTH.exec(plain)?.[1] ?? (begins ? LENGTH.exec(body)?.[1] : undefined) ?? '-');
+  const days = parseNumber(LENGTH.exec(plain)?.[1] ?? (begins ? LENGTH.exec(body)?.[1] : undefined)) ?? 0;
   const from = begins?.day ?? (ends && days > 0 ? addDays(ends.day, 1 - days) : undefined);
   const to = ends?.day ?? (begins && days > 0 ? addDays(begins.day, days - 1) : undefined);
   const mention = (ends ?? begins)?.mention;

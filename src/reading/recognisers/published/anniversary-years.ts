@@ -1,14 +1,17 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createDay, daysBetween, parseDay } from '../../../calendar/day.ts';
+import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
 import { foundedIn } from './foundings.ts';
 import type { YearSaid } from './year-now.ts';
 
-const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
-const AGO = /\b(a|one|two|three|four|five|\d) years? ago\b/i;
+const COUNT = `a|${NUMBER_WORD}|\\d`;
+const AGO = new RegExp(`\\b(${COUNT}) years? ago\\b`, 'i');
 /** "The visit comes one year after the countries celebrated the 25th anniversary". */
-const COMES_AFTER =
-  /\b(?:comes?|came|takes? place|took place|falls?|is|was) (?:exactly |just )?(a|one|two|three|four|five|\d) years? after [^.;]{0,70}$/i;
+const COMES_AFTER = new RegExp(
+  `\\b(?:comes?|came|takes? place|took place|falls?|is|was) (?:exactly |just )?(${COUNT}) years? after [^.;]{0,70}$`,
+  'i',
+);
 const THIS =
   /\bthis year\b|\b(?:the|a) year (?:marking|of the|in which|when|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
 const AHEAD =
@@ -96,7 +99,7 @@ function readClaims(
   const around = `${before.slice(-70).replace(TOLD_OVER, '')} ${rest}`;
   if (BEFORE_IT.test(before.slice(-70))) return [{ kind: 'at most', year: marked - 1 }];
   const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50)) ?? COMES_AFTER.exec(before);
-  if (ago) return [{ kind: 'now', year: marked + (COUNTS[(ago[1] ?? '').toLowerCase()] ?? Number(ago[1])) }];
+  if (ago) return [{ kind: 'now', year: marked + (parseNumber(ago[1]) ?? 0) }];
   if (/\bnext year\b/i.test(around)) return [{ kind: 'now', year: marked - 1 }];
   if (/\blast year\b/i.test(around)) return [{ kind: 'now', year: marked + 1 }];
   if (THIS.test(around)) return [{ kind: 'now', year: marked }];

@@ -1,4 +1,5 @@
 import { cutPassage, type Evidence } from '../../../article/passage.ts';
+import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 
 /** A year that a text tells of: it was written in that very year, not before it, or not after it. */
@@ -17,13 +18,11 @@ export interface YearSet {
 
 const RUNNING =
   /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
-const MONTHS_OF =
-  /\b(?:first|past) (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months of (20\d\d)\b/gi;
+const MONTHS_OF = new RegExp(`\\b(?:first|past) (${NUMBER_WORD}|\\d{1,2}) months of (20\\d\\d)\\b`, 'gi');
 const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the first half of (20\d\d)\b/gi;
 /** In the two months after it, a half-year told on its own is the one just over. */
 const JUST_OVER =
   /(?<!\b(?:compared (?:to|with)|than|from|against|over|last|since) (?:[a-z]+ ){0,3})\bin the first half of (20\d\d)\b/gi;
-const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 
 /** Years that are running as the text is written: "since the beginning of 2021", "in the first eight months of 2023". */
 export function findRunningYears(draft: Draft, monthDay: string | undefined): YearSaid[] {
@@ -41,8 +40,7 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
       add(sentence, match.index, match[0].length, year, ahead ? 'at most' : 'now');
     }
     for (const match of sentence.text.matchAll(MONTHS_OF)) {
-      const word = (match[1] ?? '').toLowerCase();
-      const count = COUNTS.includes(word) ? COUNTS.indexOf(word) : Number(word);
+      const count = parseNumber(match[1]) ?? 12;
       const month = monthDay ? Number(monthDay.slice(2, 4)) : 0;
       if (month > count && month <= 12) add(sentence, match.index, match[0].length, Number(match[2]));
     }

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../calendar/months.ts';
+import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
 import { parseCount, parseOrdinal } from '../anniversaries/ordinals.ts';
 import { findYearSpan } from '../anniversaries/years.ts';
@@ -18,7 +19,7 @@ const AGO = /\b(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) years ago (?=\()/gi;
 
 /** "Six months ago, in September 2023", "two months after the congress of January 2026". */
 const MONTHS_FROM = new RegExp(
-  `\\b(\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? (ago|after|since)\\b[^.;()]{0,70}? (?:in|of) (${MONTH}) (20\\d\\d)\\b`,
+  `\\b(\\d{1,2}|a|${NUMBER_WORD}) months? (ago|after|since)\\b[^.;()]{0,70}? (?:in|of) (${MONTH}) (20\\d\\d)\\b`,
   'g',
 );
 
@@ -101,15 +102,12 @@ function spansBehind(pattern: RegExp, text: string): Spanned[] {
   });
 }
 
-const COUNTS = 'a one two three four five six seven eight nine ten eleven'.split(' ');
-
 /** So many months on from a month and its year; with a known month of writing, only where that is the one. */
 function yearAfter(match: RegExpExecArray, on: string | undefined, at: number): number | undefined {
-  const [, word = '', way, name = '', stated] = match;
+  const [, word, way, name = '', stated] = match;
   // "Two months after the congress" tells of now only where the report itself does.
   if (way !== 'ago' && at > 1) return undefined;
-  const count = COUNTS.includes(word) ? Math.max(1, COUNTS.indexOf(word)) : Number(word);
-  const month = MONTHS.indexOf(name) + count;
+  const month = MONTHS.indexOf(name) + (parseNumber(word) ?? 0);
   const year = Number(stated) + Math.floor(month / 12);
   if (!on) return month % 12 === 0 || month % 12 === 11 ? undefined : year;
   const months = [month - 1, month, month + 1].filter((one) => (one % 12) + 1 === Number(on.slice(2, 4)));

@@ -1,4 +1,5 @@
 import { addDays, createSpan, earliest, type PartialDay, precisionOf } from '../../../../calendar/day.ts';
+import { parseNumber } from '../../../../calendar/number-words.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
 import type { ToldBefore } from '../telling.ts';
@@ -96,19 +97,11 @@ function ofHost(
   return told && dateIn(words, told.start, written, planned, mode);
 }
 
-const DAYS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** How many days a word or figures count ("five", "12"); `NaN` where they count none. */
-function countOf(length: string | undefined): number {
-  const count = length ? DAYS.indexOf(length) : -1;
-  return count > 0 ? count : Number(length);
-}
-
 /** From its first day to its last, when a visit "of three days" begins on the day named. */
 export function stayOf(text: string, trigger: Trigger, date: PartialDay | undefined): PartialDay | undefined {
   const near = text.slice(Math.max(0, trigger.start - 30), trigger.end + 110);
   const length = /\b([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/.exec(near)?.[1];
-  const days = countOf(length);
+  const days = parseNumber(length) ?? 0;
   const from = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
   if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))
     return undefined;
@@ -121,7 +114,7 @@ const ENDED_LENGTH =
 /** "Left yesterday, concluding a five-day visit": from its first day to the one on which it ended. */
 export function endedLength(text: string, date: PartialDay | undefined): PartialDay | undefined {
   const length = ENDED_LENGTH.exec(text)?.[1];
-  const days = countOf(length);
+  const days = parseNumber(length) ?? 0;
   const to = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
   return to && days > 1 && days < 31 ? createSpan(addDays(to, 1 - days), to) : undefined;
 }
