@@ -2,8 +2,7 @@ import type { Recogniser } from '../draft.ts';
 import type { Topic, TopicMention } from '../reading.ts';
 import { TOPICS } from '../reading.ts';
 import { isName } from './topics/names.ts';
-import { PASSING_WORDS } from './topics/passing-words.ts';
-import { TOPIC_WORDS } from './topics/topic-words.ts';
+import { TOPIC_WORDS } from './topics/words/index.ts';
 
 /** Topics whose words are told apart by their capitals: "the two Parties" of a people, "both parties" to a conflict. */
 const CASED: ReadonlySet<Topic> = new Set(['party-to-party']);
@@ -12,7 +11,7 @@ const CASED: ReadonlySet<Topic> = new Set(['party-to-party']);
 const FINDERS = TOPICS.map((topic) => ({
   topic,
   pattern: new RegExp(
-    `(?<![A-Za-zÀ-ỹ0-9-])(?:${TOPIC_WORDS[topic].join('|')}|(${PASSING_WORDS[topic].join('|')}))(?![A-Za-zÀ-ỹ0-9])`,
+    `(?<![A-Za-zÀ-ỹ0-9-])(?:${TOPIC_WORDS[topic].telling.join('|')}|(${TOPIC_WORDS[topic].passing.join('|')}))(?![A-Za-zÀ-ỹ0-9])`,
     CASED.has(topic) ? 'g' : 'gi',
   ),
 }));

@@ -1,0 +1,25 @@
+import type { TopicWords } from './topic-words.ts';
+
+export const climate: TopicWords = {
+  telling: [
+    '(?<!(?:business|investment|favou?rable|political) )climate(?! for)',
+    'net[- ]zero',
+    'emissions?',
+    'decarboni[sz]ation',
+    'COP ?\\d{2}',
+    'green (?:growth|transition|transformation|economy|development)',
+    'carbon',
+    'global warming',
+    'environment(?:al)?(?= (?:protection|cooperation|issues|pollution|problems)|al)',
+    'air (?:quality|pollution)',
+    'just energy transition',
+    'JETP',
+    'flooding',
+    'flood (?:control|prevention)',
+    '(?:land )?subsidence',
+    'coastal erosion',
+    'salt ?water intrusion',
+    'sea[- ]level',
+  ],
+  passing: ['natural disasters?', 'drought', 'disaster relief', 'sustainable development', 'green hydrogen'],
+};

@@ -1,0 +1,23 @@
+import type { TopicWords } from './topic-words.ts';
+
+export const crime: TopicWords = {
+  telling: [
+    '(?:drug|human) (?:rings?|trafficking)',
+    '(?<!war )crimes?',
+    '(?<!war )criminals?',
+    'trafficking',
+    'drugs?(?! makers?| firms?| licensed)',
+    'fentanyl',
+    'smuggling',
+    'traffickers?',
+    'scams?',
+    '(?<!(?:trade|origin) )fraud',
+    'gambling',
+    'money laundering',
+    'illegal (?:migration|immigration)',
+    'extradition',
+    'cyber ?crimes?',
+    'narcotics?',
+  ],
+  passing: ['corruption', 'illegal fishing', '(?:trade|origin) fraud'],
+};

@@ -1,0 +1,37 @@
+import type { TopicWords } from './topic-words.ts';
+
+export const defence: TopicWords = {
+  telling: [
+    'defen[cs]e (?:co-?operation|ties|relations|links?|industr(?:y|ies)|pacts?|treaty|posture|equipment|policy|partnership)',
+    'mutual defen[cs]e',
+    'military (?:ties|co-?operation|channels|exercises?|drills?|activities|bases?|aid|aircraft)',
+    'channels between the two militaries',
+    'armies',
+    'armed forces',
+    'navies',
+    'peacekeep(?:ing|ers?)',
+    '(?:lethal|offensive) weapons',
+    'arms (?:sales|trade|control|embargo|deliveries|ban)',
+    'joint (?:drills?|exercises?)',
+    'warships?',
+    'missiles?',
+    'fighter jets?',
+    'submarines?(?! cables?)',
+    'coast guard cutters?',
+  ],
+  passing: [
+    'defen[cs]e(?! ministers? of)',
+    'military(?! medicine)',
+    'militaries',
+    'army',
+    'naval',
+    'navy',
+    'soldiers?',
+    'troops',
+    'weapons?',
+    'arms plants?',
+    'ammunition',
+    'two-plus-two',
+    'patrols',
+  ],
+};

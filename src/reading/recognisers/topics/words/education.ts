@@ -1,0 +1,35 @@
+import type { TopicWords } from './topic-words.ts';
+
+export const education: TopicWords = {
+  telling: [
+    'education(?:al)?',
+    '(?:cadre|officer) training',
+    'train(?:ing)? (?:of |for )?(?:\\w{2,13} ){0,4}(?:cadres|officials|(?<!police )officers|interpreters|pilots|lecturers|students)',
+    'study tours?',
+    '(?:cadres|officials|specialists) (?:who )?(?:have been |were )?trained',
+    'lecturers?',
+    'interns(?:hips?)?',
+    'students?',
+    'doctoral',
+    'scholarships?',
+    'universities',
+    'Fulbright',
+    'schools (?:for|in)',
+    'human resources? (?:training|development)',
+    'vocational',
+    'training (?:cooperation|programmes?|programs?|institutions?)',
+    'teachers?',
+    'language training',
+    'academic',
+  ],
+  passing: [
+    'University',
+    'graduates?',
+    'trainees?',
+    'train(?:ing)? (?:\\w{3,12} ){0,2}(?:nurses|doctors|engineers|specialists)',
+    'training(?: courses?)?',
+    'schools?',
+    'courses',
+    'classes',
+  ],
+};

@@ -1,0 +1,17 @@
+import type { TopicWords } from './topic-words.ts';
+
+export const humanRights: TopicWords = {
+  telling: [
+    'human rights',
+    'democratic (?:and|values|rights)',
+    'religious freedom',
+    'freedom of (?:expression|religion|the press|speech|belief)',
+    'peaceful expression',
+    'political prisoners?',
+    'dissidents?',
+    '(?:arrested|detained|jailed|imprisoned) (?:\\w{2,12} )?(?:bloggers?|journalists?|activists?|lawyers?)',
+    '(?:bloggers?|journalists?|activists?|lawyers?) (?:in custody|in prison|in jail|behind bars)',
+    'civil society',
+  ],
+  passing: ['democracy', 'journalists?', 'activists?'],
+};

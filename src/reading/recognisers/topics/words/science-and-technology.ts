@@ -1,0 +1,35 @@
+import type { TopicWords } from './topic-words.ts';
+
+export const scienceAndTechnology: TopicWords = {
+  telling: [
+    'science',
+    'scientific',
+    'scientists?',
+    'innovations?',
+    'semiconductors?',
+    'artificial intelligence',
+    'high-tech',
+    'technology (?:transfer|park|co-?operation)',
+    '(?:transfer of|share|rail) (?:\\w{2,12} )?technolog(?:y|ies)',
+    'chips? (?:design|makers?|industry|program(?:me)?)',
+    'data cent(?:re|er)s?',
+    'laborator(?:y|ies)',
+    'satellites?',
+    'space (?:cooperation|technology|exploration)',
+    'in space',
+    'fintech',
+    'telecoms? (?:networks?|infrastructure)',
+    'quantum',
+    '[56]G',
+    'research (?:centre|center|cooperation|institutes?)',
+  ],
+  passing: [
+    'technolog(?:y|ies|ical)',
+    'digital',
+    'chips?(?! in)',
+    'AI',
+    'critical minerals',
+    'rare earths?',
+    'telecoms',
+  ],
+};

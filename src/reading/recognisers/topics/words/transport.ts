@@ -1,0 +1,38 @@
+import type { TopicWords } from './topic-words.ts';
+
+export const transport: TopicWords = {
+  telling: [
+    'transport(?:ation)?(?! (?:aircraft|planes?))',
+    'railways?',
+    '(?:urban |high-speed )?rail',
+    'metro(?: lines?)?',
+    'subways?',
+    'standard-gauge',
+    'roads(?! ?map)',
+    '(?:ring|express)?road (?:links?|projects?|transport)',
+    'ring roads?',
+    'expressways?',
+    'highways?',
+    'aviation',
+    'direct (?:air )?(?:flights?|routes?|services?)',
+    'flights?',
+    '(?:sea)?ports? (?:projects?|complex|berths?)',
+    'container (?:lines?|routes?|trains?)',
+    'canals?',
+    'bus routes?',
+    'bridges?(?! to| between)',
+    'air (?:routes?|links?|services?)',
+  ],
+  passing: [
+    'airports?',
+    'seaports?',
+    'ports?(?! of call| calls?)',
+    'shipping',
+    'logistics',
+    'connectivity',
+    'airlines?',
+    'trains',
+    'corridors?',
+    'wharves',
+  ],
+};
