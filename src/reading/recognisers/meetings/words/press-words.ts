@@ -1,4 +1,4 @@
-import type { Trigger } from './triggers.ts';
+import type { TriggerPattern } from './triggers.ts';
 
 const SITTING =
   '(?:talks|negotiations|discussions|consultations|dialogue|deliberations|meetings?|session|encounter|t[eê]te-[aà]-t[eê]te)';
@@ -11,7 +11,7 @@ export const PRESS_ROOT =
   /huddl|confer|compar|emerg|spent|dropp|stopp|resum|wound|wrapp|audience|t[eê]te|welcomed|greeted|play|began|start|open|closet|went into|entered|face to face|sat down|told|arriv|dial|rang|delegations|sides|teams|talk|sit down|talks|negotiat|discuss|consult|drop-in|adjourn|broke off|parley/i;
 
 /** Words of a coming together as the press of the world has them ("huddled with", "emerged from two hours with", "was greeted by … at the palace"). */
-export const PRESS_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
+export const PRESS_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',

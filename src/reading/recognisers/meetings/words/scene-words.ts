@@ -1,11 +1,11 @@
-import type { Trigger } from './triggers.ts';
+import type { TriggerPattern } from './triggers.ts';
 
 /** A root that every pattern here needs. */
 export const SCENE_ROOT =
   /rendezvous|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|twosome|interlocutor/i;
 
 /** Words by which a report paints the scene of a coming together and does not name it ("came to say goodbye to", "was waiting for him", "followed by talks"). */
-export const SCENE_PATTERNS: readonly (readonly [Trigger['mode'], 'verb' | 'noun', RegExp])[] = [
+export const SCENE_PATTERNS: readonly TriggerPattern[] = [
   ['meeting', 'verb', /\b(?:had|has|have|having|kept) (?:an? )?(?:[a-z]+ )?(?:rendezvous|appointment)\b(?= with\b)/g],
   [
     'reception',

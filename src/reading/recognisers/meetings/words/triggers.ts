@@ -14,6 +14,9 @@ export interface Trigger {
   readonly form: 'verb' | 'noun';
 }
 
+/** Words of a coming together: how it was, whether a sentence tells of it or only names it, and the words. */
+export type TriggerPattern = readonly [Trigger['mode'], Trigger['form'], RegExp];
+
 /** Talk that is no coming together of office-holders, although the words are the same. */
 const NO_MEETING =
   /\b(?:cabinet|government'?s? (?:regular|monthly)|regular (?:government|cabinet)|monthly|plenary|committee|press|fans|shareholders?|annual general|national (?:online )?|politburo|steering committee|ministerial|annual|spring|autumn|board|election|party cell) (?:meeting|session|conference)\b|\b(?:[a-z0-9]+(?:st|nd|rd|th)|first|second|third|next) (?:[a-z]+ )?(?:meeting|session) of (?:the |their )(?![^.;]{0,60}\b(?:Steering Committee|Joint (?:Commission|Committee)|Intergovernmental|Commission on|Cooperation Committee)\b)|\bin talks (?:to|over|on|about)\b|\b(?:received|welcomed|greeted|met) (?:on arrival |upon arrival )?at (?:the )?(?:[a-z]+ ){0,4}(?:airport|airfield|air base|railway station)\b|\bto meet (?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?)\b|\b(?:met|meets?|meeting) (?:yesterday |today |again )?(?:the )?(?:demand|needs?|requirements?|targets?|goals?|standards?|criteria|expectations?|with (?:difficult|success|resistance|criticism))\b/gi;

@@ -1,0 +1,27 @@
+import type { TriggerPattern } from './triggers.ts';
+
+/** What is left when nothing fuller was found: "had a conversation", "spoke with", "worked with". */
+export const CONVERSATION_PATTERNS: readonly TriggerPattern[] = [
+  [
+    'unsaid',
+    'verb',
+    /\b(?:had|held) (?:what [^.;"“]{2,40} (?:called|described as) )?(?:an? )?(?:["“]?[a-z]+(?: [a-z]+)?["”]? )?conversations?\b(?= (?:on |late |early )?(?:[A-Z][a-z]+day |today |yesterday )?with )/g,
+  ],
+  [
+    'meeting',
+    'noun',
+    /\bThe (?:[a-z]+ ){0,2}(?:meeting|talks|call|conversation|reception|session)\b(?= (?:took place|(?:was|were) held|happened|went ahead) )/g,
+  ],
+  ['meeting', 'verb', /\bto (?:separate|back-to-back|further) (?:meetings|talks|sessions) with\b/g],
+  [
+    'meeting',
+    'verb',
+    /\bworked with (?=(?:the |visiting )?(?:[A-Z][A-Za-z.&'’-]* (?:of |for |and )?){0,5}(?:Secretary|Minister|Representative|Ambassador|Chairman|Chairwoman|President|Governor|Director|Speaker|Senator|Premier|Commissioner)\b)/g,
+  ],
+  ['meeting', 'verb', /(?<=, where (?:he|she) )told (?=[A-Z])/g],
+  [
+    'unsaid',
+    'verb',
+    /\b(?:spoke|speaks|spoken|talked|conferred) (?:today |yesterday |on [A-Z][a-z]+day |[A-Z][a-z]+day )?(?:with|to)\b(?! (?:the )?(?:press|media|reporters|journalists|parliament))/g,
+  ],
+];

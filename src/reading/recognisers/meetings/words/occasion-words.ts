@@ -1,0 +1,41 @@
+import type { TriggerPattern } from './triggers.ts';
+
+/** Words that tell of a meeting as something that came about ("his first engagement was a meeting with", "co-chaired", "talks between … took place"). */
+export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
+  [
+    'meeting',
+    'verb',
+    /\b(?:[Ee]ngagement|[Aa]ctivity|[Aa]ppointment|[Ee]vent|[Ss]top|[Ii]tem)\b[^.;,]{0,50} (?:was|were) (?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:meeting|audience|session)\b(?= with\b)/g,
+  ],
+  [
+    'talks',
+    'verb',
+    /\b(?:[Ee]ngagement|[Aa]ctivity|[Aa]ppointment|[Ee]vent|[Ss]top|[Ii]tem)\b[^.;,]{0,50} (?:was|were) (?:his |her |their )?(?:[a-z-]+ ){0,2}talks\b(?= with\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:came|went|walked|drove|crossed|stopped|dropped)\b[^.;,]{0,50} to (?:greet|see|meet|call on)\b(?= (?:with )?(?:(?:his|her|the|their) [^.;,]{0,80}|(?:[A-Z][^.;,]{0,80})))/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:had|made|paid) (?:separate |courtesy |introductory |farewell ){0,2}calls (?=on (?:[A-Z]|the [A-Z]))/g,
+  ],
+  ['meeting', 'verb', /\b(?:co-chaired|co-chairs?|jointly chair(?:ed|s)?|(?:co-|jointly )presided over)\b(?! by\b)/g],
+  [
+    'meeting',
+    'verb',
+    /\bchaired(?= (?:the|an?|their) (?:[\p{L}\p{N}'’-]+,? ){0,9}(?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations|[Mm]eeting)\b)/gu,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\b(?:[Mm]eeting|[Ss]ession) (?:[a-z]+ ){0,5}(?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place|went ahead)\b/g,
+  ],
+  [
+    'talks',
+    'verb',
+    /\b(?:[Tt]alks|[Cc]onsultations?|[Dd]ialogue) (?:of |between )?[^.;]{0,160}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place)\b/g,
+  ],
+];

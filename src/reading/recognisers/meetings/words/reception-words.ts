@@ -1,0 +1,42 @@
+import type { TriggerPattern } from './triggers.ts';
+
+/** Words of one who receives another ("received", "hosted the visiting minister", "presented his credentials to"). */
+export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted?|hosts|hosting|gave|granted|held|holding|had) (?:a |an |separate )?(?:[a-z]+ ){0,2}receptions?\b|\breceived (?:a |the )?(?:[a-z]+ )?(?:courtesy|farewell) (?:calls?|visits?)\b|\bpresented (?:[a-z]+ )?(?:letters? of )?credentials? to\b|\breceived (?:[a-z]+ )?(?:letters? of )?credentials? (?:from|of)\b/gi,
+  ],
+  [
+    'reception',
+    'verb',
+    /\bwelcomed (?=[^.;]{3,90} at (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Palace|House|Office|Department|headquarters)\b)/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /(?<=\b(?:as|when|while|after) (?:he|she) )(?:welcomed|hosted|greeted)\b(?= (?:the |his |her |visiting )?(?:[A-Z]|visiting|[a-z]+ing ))/g,
+  ],
+  ['reception', 'verb', /^(?:Hosting|Welcoming|Greeting)\b(?= (?:[A-Z][a-z]|visiting |the |his |her )[^.;]{2,160}, )/g],
+  [
+    'reception',
+    'verb',
+    /\b(?:received|receives|hosted) (?=(?:in|at|on|yesterday|today|this) [^.;]{2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator)\b)/g,
+  ],
+  ['reception', 'verb', /\b(?:was|were|been|be) (?:also |then |later )?received (?=(?:in|at) [^.;]{2,60} by )/g],
+  [
+    'reception',
+    'verb',
+    /\b(?:was |were |been )?(?:received|receives|receive|receiving)\b(?! (?:a|an|the|support|much|more|many|no|from|in|its|their|his|her|over|about|some|approval|education|training|assistance|help|attention|priority|warm|great|strong|positive|broad|treatment|information|news)\b(?! (?:visiting|delegation|new|newly|outgoing|president|prime|minister|ambassador|foreign|chief|chairman|head)|(?: (?!of\b|from\b|by\b|for\b|on\b|and\b)[A-Za-z-]+){0,5} (?:delegations?|presidents?|ministers?|ambassadors?|chairman|chairwoman|speaker|senators?|counterparts?|secretar(?:y|ies)|premier|envoys?|king|governors?|legislators?|lawmakers?|visitors?|guests?|diplomats?|generals?|chiefs?|leaders?|officials?|heads?|chancellor|commissioner|councill?or|dignitar(?:y|ies)|commander|mayor|advis[eo]r|politician)\b))/gi,
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted|hosts|hosting)\b(?= (?:the|his|her) (?:visiting )?(?:[A-Z][a-z]+ )?(?:guest|visitor|diplomat|official|minister|envoy|ambassador|leader|general|senator|counterpart|legislator)s?\b)|\b(?:hosted|hosts|(?<=\b(?:will|to|would) )host|hosting)\b(?= (?:visiting |outgoing |incoming |newly[- ]appointed |new |his |her |the )?(?:[A-Z][A-Za-z.’'-]{1,20} ){0,4}(?:Ambassador|President|Premier|Minister|Secretary|Chancellor|King|Senator|Speaker|counterpart)\b)/g,
+  ],
+  [
+    'reception',
+    'noun',
+    /\b(?:at|during|in|after) (?:a|an|the|his|her|their) (?:[a-z]+ ){0,2}reception\b(?: (?:for|of|given|held|hosted|with))?|\breception (?:for|given|hosted)\b/gi,
+  ],
+];
