@@ -4,7 +4,8 @@ import { partyOfCounterpart } from './counterpart-beside-name.ts';
 import { companyPostAfter, regionPostBefore } from './long-posts.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
 import { shareTitle } from './shared-title.ts';
-import { isTownOfPost, titleAfter, titleBefore } from './title-beside-name.ts';
+import { titleAfter } from './title-after-name.ts';
+import { isTownOfPost, titleBefore } from './title-before-name.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A name in a text, with the title that the same phrase gives it. Offsets are into the text. */

@@ -1,0 +1,62 @@
+import { POSTNOMINAL } from './name-tokens.ts';
+import { CONNECTORS, DROPPED, readTitle, type Title } from './title-phrase.ts';
+import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const SPEAKS =
+  /^(?:[a-z]{3,14}ed|said|told|spoke|met|held|took|gave|made|says|also|then|later|will|would|has|had|was|is|hopes|went|paid|sent)$/;
+
+/** What several do in a headline; of one it would end in "s". */
+const DO_TOGETHER =
+  /^(?:discuss|hold|meet|vow|agree|exchange|talk|pledge|speak|sign|review|call|urge|seek|eye|stress|reaffirm|affirm|co-chair|hail|mark|share|back|want|look|plan|consult|confer|have|are|were|debate|explore|renew|push|weigh|tout|chair|attend|visit|address|to)$/;
+
+/** The title that follows the name after a comma or in brackets: ", Minister of Foreign Affairs of Russia,". */
+export function titleAfter(
+  text: string,
+  tokens: readonly Token[],
+  nameTo: number,
+  bodies: ReadonlySet<number>,
+): Title | undefined {
+  const close = POSTNOMINAL.test(tokens[nameTo]?.text ?? '') ? nameTo + 1 : nameTo;
+  const comma = tokens[close];
+  if (tokens[nameTo - 1]?.possessive || (comma?.text !== ',' && comma?.text !== '(')) return undefined;
+  let at = close + 1;
+  if (POSTNOMINAL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+  const from = at;
+  let head: number | undefined;
+  const limit = Math.min(tokens.length, nameTo + 22);
+  for (; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    const lower = token.text.toLowerCase();
+    if (isTitleHead(token.text)) {
+      head ??= at;
+      continue;
+    }
+    if (token.party || token.place || bodies.has(at) || (token.capital && isOfficeWord(token.text))) continue;
+    if (
+      CONNECTORS.has(lower) ||
+      isTitleModifier(lower) ||
+      DROPPED.test(lower) ||
+      (head === undefined && lower === 'who')
+    ) {
+      if (lower === 'who') return undefined;
+      continue;
+    }
+    if (!token.capital && isOfficeWord(token.text)) continue;
+    // "Consul General of Peru in Varna": a town that no table knows is none of the people.
+    if (head !== undefined && token.capital && tokens[at - 1]?.text === 'in') continue;
+    break;
+  }
+  if (head === undefined || head > nameTo + 9) return undefined;
+  const stopped = tokens[at];
+  // A capitalised name inside the phrase means that the title belongs to the next person.
+  if (stopped?.kind === 'word' && stopped.capital) return undefined;
+  // "Moreau, Swiss envoy discuss …": a headline's list of two, of whom the second goes without a name.
+  if (nameTo <= 3 && stopped?.kind === 'word' && DO_TOGETHER.test(stopped.text)) return undefined;
+  // "At the meeting with Moreau, the Swiss leader recalled …": who speaks behind the comma is the other one.
+  if (tokens[from]?.text === 'the' && stopped?.kind === 'word' && SPEAKS.test(stopped.text)) return undefined;
+  let to = at;
+  while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
+  return readTitle(text, tokens, from, to);
+}

@@ -1,0 +1,160 @@
+import { headWithin, joins, joinsTitle, ofBody, partsTitles } from './joined-titles.ts';
+import { LEADING } from './name-tokens.ts';
+import { ofCounterpart, withOwner } from './owner-of-title.ts';
+import { CONNECTORS, readTitle, type Title } from './title-phrase.ts';
+import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const HONORIFIC = /^(?:His|Her|Their) (?:Royal|Highness|Majesty|Excellency|Serene|Imperial|Holiness)$/;
+
+/** "House of Councillors President", "Ministry of Defence spokesman": the body comes before the post. */
+const BODY_OF =
+  /^(?:House|Ministry|Chamber|Board|Department|Council|Committee|Bank|Office|Academy|Union|Federation|Association|State|Court)$/;
+
+/** "Of the northern mountainous province of Lao Cai": words between a local post and its place. */
+const OF_A_REGION =
+  /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:-|)(?:east|west|central)(?:ern)?|coastal|mountainous|highlands?|delta|border|island|port|province|city|municipality|region|district|county|prefecture)$/;
+
+/** "Mayor of Daegu Hong Joon-pyo": a capitalised word right behind such a post is its town, in a table or not. */
+export function isTownOfPost(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.kind === 'word' &&
+    tokens[at].capital &&
+    tokens[at - 1]?.text === 'of' &&
+    /^(?:Mayor|Governor)$/.test(tokens[at - 2]?.text ?? '')
+  );
+}
+
+/** The title that ends where the name begins, read from right to left. */
+export function titleBefore(
+  text: string,
+  tokens: readonly Token[],
+  nameFrom: number,
+  nameTo: number,
+  bodies: ReadonlySet<number>,
+): Title | undefined {
+  let at = nameFrom - 1;
+  // A name right after "in" or "of" is a place or a body, whatever title stands further left.
+  if (CONNECTORS.has(tokens[at]?.text ?? '') && tokens[at]?.text !== 'the') return undefined;
+  // "his counterpart, Sergei Lavrov," names him; "Meeting his counterpart, Son said" does not.
+  const closed = [',', '.', ')', ';'].includes(tokens[nameTo]?.text ?? '');
+  if (
+    closed &&
+    tokens[at]?.text === ',' &&
+    /^(?:counterpart|predecessor|successor|spokes(?:person|man|woman))$/.test(tokens[at - 1]?.text ?? '')
+  )
+    at -= 1;
+  // "The Ambassador of Brunei Darussalam to the Lao PDR, Adnan bin Ramli, paid …": the post comes first, the name after it.
+  const apposed = closed && tokens[at]?.text === ',' && tokens[at + 1] === tokens[nameFrom];
+  if (apposed) at -= 1;
+  let head: number | undefined;
+  let first = nameFrom;
+  const stop = Math.max(0, nameFrom - 26);
+  for (; at >= stop; at -= 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (
+        token.text === ',' &&
+        head === undefined &&
+        (next?.capital || (next?.text === 'and' && tokens[at + 2]?.capital)) &&
+        (tokens[at - 1]?.capital ?? false) &&
+        at < nameFrom - 1
+      )
+        continue;
+      if (token.text === '-' && tokens[at - 1]?.party && next?.party) continue;
+      if (token.text === '&') continue;
+      // "Communist Party of Cuba (PCC) Central Committee": the short form of a body stands inside its title.
+      if (token.text === ')' && tokens[at - 2]?.text === '(' && /^[A-Z]{2,6}$/.test(tokens[at - 1]?.text ?? '')) {
+        at -= 2;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === 'number') break;
+    if (at === nameFrom - 1 && isTownOfPost(tokens, at)) {
+      first = at;
+      continue;
+    }
+    const lower = token.text.toLowerCase();
+    const isHead =
+      isTitleHead(token.text) &&
+      (token.capital || (lower !== 'head' && lower !== 'chair') || (lower === 'head' && next?.text === 'of')) &&
+      !(lower === 'charge' && tokens[at - 1]?.text === 'in') &&
+      !(token.possessive && head === undefined && lower !== 'pm');
+    if (isHead) {
+      head = at;
+      first = at;
+      continue;
+    }
+    if (token.party || token.place) {
+      if (
+        head !== undefined &&
+        !joins(tokens, at) &&
+        !token.possessive &&
+        next?.kind === 'word' &&
+        CONNECTORS.has(next.text)
+      )
+        break;
+      first = at;
+      continue;
+    }
+    if (
+      bodies.has(at) ||
+      (token.capital && isOfficeWord(token.text) && !(token.opens && LEADING.test(token.text))) ||
+      HONORIFIC.test(`${token.text} ${next?.text ?? ''}`)
+    ) {
+      first = at;
+      continue;
+    }
+    if (lower === 'charge' && tokens[at - 1]?.text === 'in') continue;
+    if (/^(?:its|his|her|their)$/.test(lower) && /^(?:of|for)$/.test(tokens[at - 1]?.text ?? '')) continue;
+    // "Chargé d'Affaires": the second word goes with the post.
+    if (/^d['’]affaires$/.test(lower)) {
+      first = at;
+      continue;
+    }
+    if (CONNECTORS.has(lower)) {
+      if (head === undefined) continue;
+      if (lower === 'the') {
+        first = at;
+        continue;
+      }
+      // "X, special envoy of President Y": the envoy is X.
+      if (lower === 'of' && tokens[at - 1]?.text === 'envoy' && envoyIsNamed(tokens, at - 1)) break;
+      if (lower === 'and' && partsTitles(tokens, at, first)) break;
+      if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
+      // "Chairman of the Office of President": the phrase goes on to an earlier head.
+      if (
+        lower !== 'and' &&
+        first === at + 1 &&
+        (headWithin(tokens, at - 1, 4) ||
+          (lower === 'of' && BODY_OF.test(tokens[at - 1]?.text ?? '')) ||
+          (/^(?:on|for)$/.test(lower) && ofBody(tokens, at - 1)))
+      )
+        continue;
+      break;
+    }
+    if (head !== undefined && (isTitleModifier(lower) || lower.endsWith('-elected'))) {
+      first = at;
+      continue;
+    }
+    if (head === undefined && !token.capital && (isTitleModifier(lower) || OF_A_REGION.test(lower))) continue;
+    break;
+  }
+  if (head === undefined) return undefined;
+  const opening = tokens[first];
+  if (apposed && !(opening?.party && opening.possessive) && !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? ''))
+    return undefined;
+  const title = readTitle(text, tokens, first, nameFrom);
+  if (!title || title.country) return title;
+  const other = closed || apposed ? ofCounterpart(tokens, first) : undefined;
+  return other ? { ...title, country: other } : withOwner(text, tokens, title);
+}
+
+/** Whether the envoy's own name stands before the comma. */
+function envoyIsNamed(tokens: readonly Token[], at: number): boolean {
+  const first = /^(?:special|personal)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return tokens[first - 1]?.text === ',' && (tokens[first - 2]?.capital ?? false);
+}
