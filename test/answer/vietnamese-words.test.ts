@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import table from '../../src/answer/vietnamese-words.json' with { type: 'json' };
+import { withEnglishWords } from '../../src/answer/vietnamese-words.ts';
+
+test('every Vietnamese word of the table stands once', () => {
+  const words = [...table.people, ...table.places, ...table.words].map(([vietnamese]) => vietnamese);
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+});
+
+test.each([
+  ['Tập Cận Bình, Thượng Hải', 'Xi Jinping, Shanghai'],
+  ['Hạn hán nào?', 'drought nào?'],
+  ['Cầu nào?', 'bridge nào?'],
+  ['ai ở Cầu Giấy?', 'ai in Cầu Giấy?'],
+  ['Where is Shanghai?', 'Where is Shanghai?'],
+])('%s', (question, english) => {
+  expect(withEnglishWords(question)).toBe(english);
+});
