@@ -46,6 +46,9 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(sentence.text);
       return (
         /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text) ||
+        /\bwith (?:the )?\p{Lu}[^,.;]{1,40} (?:as (?:the |its )?(?:venue|host|location)|hosting)\b/u.test(
+          sentence.text,
+        ) ||
         /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound) for \p{Lu}/u.test(sentence.text) ||
         /\bhosted by (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}]+ (?:will|would|is to|is due to|is set to) host\b/u.test(
           sentence.text,
@@ -108,7 +111,7 @@ export const asksPresence = (text: string): boolean =>
     text,
   );
 const PRESENT =
-  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates)|took part|in the presence of)\b/i;
+  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates)|took part|participat\w+|in the presence of)\b/i;
 
 /** Where a new holder of an office is asked about: that somebody came to it, and for an envoy that it is that post. */
 function tellsNewHolder({ asked, text }: Question, needs: readonly Need[], told: string): boolean {

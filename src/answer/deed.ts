@@ -8,6 +8,9 @@ import type { Question } from './question.ts';
 const COURSE =
   /\b(?:begin|began|start(?:ed)?|open(?:ed)?|end(?:ed)?|finish(?:ed)?|conclud\w{1,3}|wrap(?:ped)? up|cancel\w{0,4}|postpon\w{1,3}|cut short|announc\w{1,3}|break off|broke off) (?:\p{L}+['’]s |the |an? |his |her |their |its )?(?:[\p{L}-]+ ){0,2}$/iu;
 
+/** "Where did A offer to host a meeting": the offer tells it. */
+const OFFERED = /\b(?:offer|propose|suggest|promise|ask|want|hope|invite) (?:\p{L}+ )?to (?:[\p{L}-]+ ){0,5}$/iu;
+
 /** "Where did his trip end". */
 const COURSE_AFTER = /^['’]?s? (?:begin|start|open|end|finish|conclude)\b/i;
 
@@ -19,6 +22,7 @@ export function asksForDeed({ kind, text }: Question, { start, end }: MeetingAsk
   const main = mainClauseOf(text);
   if (main !== text && !findMeetingAsk(main)) return true;
   const before = text.slice(0, start);
+  if (kind === 'where' && OFFERED.test(before)) return true;
   if ((kind === 'where' || kind === 'when') && (COURSE.test(before) || COURSE_AFTER.test(text.slice(end)))) return true;
   if (kind !== 'who') return false;
   if (asksPresence(text) || WHOSE_WISH.test(text) || /^\s*who (?:spoke|speaks|will speak) (?:at|in|to)\b/i.test(text))

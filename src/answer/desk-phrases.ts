@@ -13,6 +13,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /(?<=\bcongratulat\p{Ll}{1,3} [^?]{1,60}) (?:on|for|upon) (?:becoming|getting to be|being (?:elected|named|made|appointed|chosen))(?: as)? (?=\p{L})/giu,
     ' as ',
   ],
+  [/\b(?:sit|sat|sitting) in on\b/g, 'attended'],
   // "At the Oslo meeting" names where it was.
   [/\b(at|in|during|after) the (\p{Lu}\p{L}+) (meeting|talks|session)\b(?! (?:of|in|at|with)\b)/gu, '$1 the $3 in $2'],
 ];

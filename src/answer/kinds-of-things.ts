@@ -48,6 +48,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['school', 'university college academy institute'],
   ['infrastructure', 'railway road bridge port airport expressway metro'],
   ['sea', 'ocean gulf'],
+  ['river', 'mekong danube nile amazon yangtze rhine volga ganges tigris euphrates congo niger red cuu long'],
   ['relative', 'wife husband spouse son daughter father mother brother sister'],
   ['religion', 'buddhism catholicism islam christianity'],
   ['energy', 'wind solar nuclear gas coal hydrogen hydropower'],

@@ -78,10 +78,16 @@ export function namesOf(library: Library): KnownNames {
     for (const one of reading.people) add(one);
     for (const meeting of [...reading.meetings, ...reading.mentioned]) for (const one of meeting.participants) add(one);
   }
-  for (const { name, calledBy } of knownPeople) {
+  for (const { name, calledBy, aliases } of knownPeople) {
     const short = called.get(fold(name));
-    if (short && calledBy)
-      called.set(fold(name), new Set(nameTokens(calledBy).filter((token) => !PARTICLES.has(token))));
+    if (!short) continue;
+    const own = calledBy ? new Set(nameTokens(calledBy).filter((token) => !PARTICLES.has(token))) : short;
+    // A name of one word that is no part of the full one ("Lula" of "Luiz Inácio …").
+    const byname = aliases.filter((alias) => /^\p{Lu}\p{L}{3,}$/u.test(alias)).flatMap(nameTokens);
+    for (const token of [...byname, ...own]) {
+      if (!byToken.has(token)) byToken.set(token, new Set([fold(name)]));
+    }
+    called.set(fold(name), new Set([...own, ...byname]));
   }
   const byFirst = Map.groupBy(
     [...byToken.keys()].filter((token) => token.length > 4),

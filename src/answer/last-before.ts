@@ -1,4 +1,5 @@
 import { MONTHS } from '../calendar/months.ts';
+import { takeEarlierThan } from './earlier-than.ts';
 
 /** What a question for the last one before something consists of. */
 export interface LastBefore {
@@ -19,7 +20,8 @@ const DATE = new RegExp(`^(?:the (?:end|start) of )?(?:(?:(${MONTH}) )?((?:19|20
 export function lastBefore(asked: string): LastBefore | undefined {
   const match = ASKS.exec(asked.trim());
   const [, head, tail] = match ?? [];
-  if (!head || !tail || /^(?:that|then|this|it|the \w+ (?:call|meeting|talks?|visit|summit|trip))$/i.test(tail))
+  if (!head || !tail || /^(?:that|then|this|it)$/i.test(tail)) return undefined;
+  if (takeEarlierThan(asked).earlierThan && !/^\p{Ll}+ (?:[\p{L}\d]+ ){1,3}(?:of|with|by|between) \p{Lu}/u.test(tail))
     return undefined;
   const date = DATE.exec(tail);
   const month = MONTHS.findIndex((name) => name.toLowerCase() === date?.[1]?.toLowerCase()) + 1;
@@ -28,9 +30,9 @@ export function lastBefore(asked: string): LastBefore | undefined {
 }
 
 const LOOKS_BACK =
-  /\blast (?:met|saw|visited|went|came|travell?ed|spoke|talked|held|hosted|received|been|sat|time|visit|trip|stay|meeting|talks|call|phone call|session|round|summit|edition|took|convened|in (?=\p{Lu}|\d))|\b(?:previous|preceding|most recent|latest) (?:\p{L}+ ){0,3}?(?:sessions?|rounds?|visit|trip|meeting|talks|call|summit|editions?|dialogue|one|stay|conversation)\b|\b(?:no|not|none|never|first)\b[^.;]{3,120}\bsince\b|\bfor the first time (?:since|in)\b|\bhad (?:previously|last|earlier|before that) \p{Ll}+|\b(?:visited|met|travelled|came|went|spoke|talked)[^.;]{0,60}\b(?:previously|before that|earlier)\b/iu;
+  /\blast (?:met|saw|visited|went|came|travell?ed|spoke|talked|held|hosted|received|been|sat|time|visit|trip|stay|meeting|talks|call|phone call|session|round|summit|edition|took|convened|in (?=\p{Lu}|\d))|\b(?:previous|preceding|most recent|latest) (?:\p{L}+ ){0,3}?(?:sessions?|rounds?|visit|trip|meeting|talks|call|summit|editions?|dialogue|one|stay|conversation)\b|\b(?:no|not|none|never|first)\b[^.;]{3,120}\b(?:since\b|(?:for|in) (?:nearly |almost |over |more than )?[\p{L}\d-]+ (?:years|months|decades)\b)|\bfor the first time (?:since|in)\b|\bhad (?:previously|last|earlier|before that) \p{Ll}+|\b(?:visited|met|travelled|came|went|spoke|talked)[^.;]{0,60}\b(?:previously|before that|earlier)\b/iu;
 const DATED = new RegExp(
-  `\\b(?:${MONTH})\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:last|this|the previous|the same) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:\\w+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`,
+  `\\b(?:${MONTH})\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:last|this|the previous|the same) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:\\w+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\\b|\\b(?:for|in) (?:[\\w-]+ ){1,4}(?:years|months|decades)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`,
 );
 
 /** Whether the text looks back on the last one and dates it beside that, before the day where one is given. */

@@ -1,5 +1,5 @@
 import { asksAcceptance } from './acts.ts';
-import { isCounted } from './answer-type.ts';
+import { asksPresence, isCounted } from './answer-type.ts';
 import { journeyTold } from './journey.ts';
 import type { Need } from './needs.ts';
 import { asksRecord, isRank } from './ordinal.ts';
@@ -21,6 +21,11 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (coming && need.is === 'word' && need.hard && NUMBERED.test(question.asked) && !NUMBERED.test(need.typed))
     return 0.5;
   if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
+  // Whose meeting it was that others attended is told by the article.
+  if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text)) return 0.5;
+  // Where one had been before going on need not be named again.
+  if (question.kind === 'where' && /\bgo (?:on )?after (?:the )?$/i.test(question.text.slice(0, need.start)))
+    return 0.2;
   // What was accepted may have been told in the paragraph before.
   if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
   if (need.is === 'person' && journeyTold(question, [need])) return 0.7;
@@ -67,6 +72,13 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /\band\b/i.test(question.text.slice(0, question.act.start))
   )
     return 0.6;
+  // Where it was need not be told beside what was said there.
+  if (
+    need.is === 'party' &&
+    !meets &&
+    /\b(?:meeting|talks|session) in(?: the)? $/i.test(question.text.slice(0, need.start))
+  )
+    return question.kind === 'what' ? 0.25 : 0.3;
   // Whose the thing is need not be told beside it.
   if (need.is === 'party' && question.kind === 'what' && /['’]s?$/.test(need.typed) && need.start > 12) return 0.25;
   const isObject = question.act !== undefined && need.start >= question.act.end;

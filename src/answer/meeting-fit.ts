@@ -31,6 +31,10 @@ export const asksWhatMet = ({ kind, meeting, text }: Question): boolean =>
 /** What is only planned tells nothing of what was. */
 export const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|is to|are to)\b/i;
 
+/** A meeting that both have settled on. */
+const AGREED_TO_MEET =
+  /\b(?:agreed|decided|consented|planned|arranged) (?:to|that) [^.;]{0,60}?\b(?:convene|hold|held|meet|host|hosted|organi[sz]e|stage|take place)\b/i;
+
 /** "The 16th meeting" is one meeting whenever it is asked for. */
 const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
 
@@ -45,7 +49,8 @@ export function plansMeeting(
     !(
       PLANNED.test(text) ||
       /\b(?:program(?:me)?|schedule|agenda|itinerary)\b.{0,40}\binclud\w+/.test(text) ||
-      /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text)
+      /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text) ||
+      AGREED_TO_MEET.test(text)
     ) ||
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )

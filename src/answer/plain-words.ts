@@ -64,7 +64,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\bgave (\p{L}+) a (?:ring|bell|buzz|call)\b/giu, 'phoned $1'],
   [/\bgive (\p{L}+) a (?:ring|bell|buzz|call)\b/giu, 'phone $1'],
   [
-    /\b(?:drop|dropped|stop|stopped|swing|swung|pop|popped|come|came) (?:by|in on|round|over)(?: to)?\b(?! (?:and|the))/gi,
+    /\b(?:drop|dropped|stop|stopped|swing|swung|pop|popped|come|came) (?:by|in on(?! (?:his|her|their|its)\b)|round|over)(?: to)?\b(?! (?:and|the))/gi,
     'visit',
   ],
   [/\b(say|said|saying|bid) (?:bye-bye|bye|farewell)\b/gi, '$1 goodbye'],

@@ -32,12 +32,14 @@ import {
   verbFit,
   viewFit,
 } from './passage-fit.ts';
+import { placesFit } from './places-asked.ts';
 import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
 import { speakerFit, subjectOf } from './speaker-fit.ts';
 import { asksSuccession, isOfHisPlace, tellsSuccession } from './succession.ts';
+import { targetFit } from './targets-told.ts';
 import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, standsAsPlace } from './visit-goal.ts';
 import { isOfSpan } from './word-needs.ts';
@@ -219,6 +221,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
           flowFit(question, needs, home, sentence) +
           statesFit(question, needs, dated) +
           topicFit(question, needs, sentence.text) +
+          placesFit(question, sentence.text) +
+          targetFit(question, sentence.text) +
           (hasWords ? 0 : tellingFit(needs, sentence)) +
           (tellsOtherYear(dated.text, question, article.reading.published.date) ? -0.15 : 0),
       });

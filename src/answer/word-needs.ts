@@ -11,6 +11,7 @@ import type { Need } from './needs.ts';
 import { asksRecord, isRank, otherFormOf } from './ordinal.ts';
 import type { Question } from './question.ts';
 import { isOfTopic } from './topic-phrase.ts';
+import { isOfVagueDeed } from './vague-deed.ts';
 
 /** Where something stands in a question, as typed. */
 export const spanOf = (token: Pick<Token, 'start' | 'end'>, text: string) => ({
@@ -48,6 +49,7 @@ export function wordNeed(
           !/^ (?:an? |the )?(?:[\p{L}-]+ ){0,3}partnership\b/iu.test(text.slice(token.end))
         )) ||
       isOfForce(token, text) ||
+      isOfVagueDeed(span.typed, token.start, token.end, text) ||
       ((kind === 'when' || kind === 'where') && /^(?:leave|depart)$/.test(token.word)) ||
       (isInTimeClause(text, token.start) && !token.capital) ||
       isOfAnswer(token, text, kind) ||

@@ -9,6 +9,7 @@ import { metBeside } from './met-beside.ts';
 import { offices } from './offices.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
+import { signedAnything } from './signed-anything.ts';
 
 /** The ways of answering, in order: facts first, sentences last. The first that has something to say answers. */
 export const answerers: readonly Answerer[] = [
@@ -18,6 +19,7 @@ export const answerers: readonly Answerer[] = [
   people,
   lastOneBefore,
   metBeside,
+  signedAnything,
   meetings,
   dated,
   words,

@@ -1,13 +1,13 @@
 import { isState } from '../../actor/gazetteer.ts';
-import type { Day } from '../../calendar/day.ts';
+import type { Reading } from '../../reading/reading.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { coverOf } from '../cover.ts';
 import { findArticles } from '../find-articles.ts';
-import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import { findMeetings } from '../find-meetings.ts';
 import type { IndexedArticle, IndexedSentence } from '../indexed-article.ts';
 import { lastBefore, tellsLast } from '../last-before.ts';
-import { ANY_MEETING, findMeetingAsk } from '../meeting-words.ts';
+import { findMeetingAsk } from '../meeting-words.ts';
 import { findNeeds, type Need } from '../needs.ts';
 import { type Answerer, type Context, type Proposal, quote } from '../proposal.ts';
 import { parseQuestion, type Question } from '../question.ts';
@@ -47,7 +47,7 @@ function lookingBack(
   until: string | undefined,
   context: Context,
 ): Proposal | undefined {
-  const names = tail.filter(({ is }) => is !== 'word');
+  const names = tail.filter(isName);
   let best:
     | { readonly article: IndexedArticle; readonly sentence: IndexedSentence; readonly score: number }
     | undefined;
@@ -95,7 +95,7 @@ function isThere(head: Question, needs: readonly Need[], { text, terms }: Indexe
   });
 }
 
-/** The latest meeting of those asked about before the year, or before the meeting that the question goes on to name. */
+/** The latest meeting of those asked about before the year, or before what an article that names the rest reports. */
 function earlierMeeting(
   head: Question,
   needs: readonly Need[],
@@ -105,25 +105,27 @@ function earlierMeeting(
 ): Proposal | undefined {
   const { library } = context;
   const ask = head.meeting;
-  if (!ask || !needs.some(({ is }) => is === 'person' || is === 'role')) return undefined;
-  const held = (one: FoundMeeting): boolean =>
-    one.meeting.status !== 'planned' && /^\d{4}/.test(one.meeting.date ?? '');
-  const named = tail.filter(({ is }) => is !== 'word');
-  const anchor =
-    until ??
-    (named.some(({ is }) => is === 'person')
-      ? findMeetings({ ...head, order: 'last' }, ANY_MEETING, named, library)
-          .filter(held)
-          .at(-1)?.meeting.date
-      : undefined);
+  const names = tail.filter(isName);
+  if (!ask || !needs.some(({ is }) => is === 'person') || (!until && names.length === 0)) return undefined;
+  const anchors = until
+    ? [until]
+    : findArticles([...needs, ...names], context, true)
+        .filter((article) => names.every((need) => isNamedIn(need, article)))
+        .flatMap(({ reading }) => dayOfReport(reading) ?? []);
+  const anchor = anchors.sort().at(-1);
   if (!anchor) return undefined;
-  const found = findMeetings(head, ask, needs, library).filter(
-    (one) =>
-      held(one) &&
-      (one.meeting.date as string) < (anchor.slice(0, 10) as Day) &&
-      !anchor.startsWith(one.meeting.date ?? ''),
+  const last = findMeetings(head, ask, needs, library).findLast(
+    ({ meeting: { date, status } }) =>
+      date !== undefined && status !== 'planned' && /^\d{4}/.test(date) && date < anchor && !anchor.startsWith(date),
   );
-  const last = found.at(-1);
   const told = last && (head.kind === 'when' || last.meeting.place) ? composeMeeting(last, context) : undefined;
   return told && { sentences: [told] };
+}
+
+const isName = (need: Need): boolean => need.is !== 'word' || (need.hard && /^\p{Lu}/u.test(need.typed));
+
+/** The first day of what an article reports. */
+function dayOfReport({ meetings, published }: Reading): string | undefined {
+  const days = meetings.flatMap(({ date }) => (date && /^\d{4}-\d\d/.test(date) ? [date.slice(0, 10)] : []));
+  return days.sort()[0] ?? published.date;
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../calendar/day.ts';
 import { composeMeeting } from '../compose-meeting.ts';
+import { coverOf } from '../cover.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
 import { indexArticle } from '../indexed-article.ts';
 import { personKey } from '../known-names.ts';
@@ -68,11 +69,14 @@ function toldIn(
   for (const id of new Set(anchors.flatMap(({ articles }) => articles))) {
     const [article, reading] = [library.articles.get(id), library.readings.get(id)];
     if (!article || !reading || !told) continue;
-    const sentence = indexArticle(article, reading).sentences.find(
-      ({ text, people }) =>
+    const indexed = indexArticle(article, reading);
+    const sentence = indexed.sentences.find(
+      ({ text, people }, at) =>
         told.test(text) &&
-        /\b(?:met|meet|talks|received|called on|welcomed|hosted|saw)\b/i.test(text) &&
-        (who?.size === 0 || [...people].some((key) => who?.has(key))) &&
+        /\b(?:met|meet|talks|received|called on|welcomed|hosted|saw|sessions? with|dined|dinner|spoke with|phoned)\b/i.test(
+          text,
+        ) &&
+        coverOf(person, indexed, at) >= 0.9 &&
         [...people].some((key) => !who?.has(key) && !whom?.has(key)),
     );
     if (sentence) return [quote(article, sentence, library)];

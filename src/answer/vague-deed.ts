@@ -1,0 +1,19 @@
+import { asksPresence } from './answer-type.ts';
+
+/** What one wanted another to do, told by a verb that says nothing: the thing itself is asked for. */
+const VAGUE =
+  /\bto (?:(?:take a |have a )?(?:look|closer look) (?:at|into)|think (?:about|over)|consider|work on|pay (?:more |greater )?attention to|focus on|take up|do (?:about|with|for)[^?]{0,40}|act on|deal with|move on|get|have)\s*\??$/i;
+
+/** "May" of "how many firms may ship there", which is no month. */
+const MODAL = /^(?:may|might|could|can|shall|must)$/;
+
+/** Verbs of being there, which a text tells in many words. */
+const PRESENCE = /^(?:attended|accompanied|joined|appeared|turned|present|participated)$/i;
+
+/** Whether the word stands in a verb that says nothing, at the end of what one wanted of another, or is a modal verb. */
+export function isOfVagueDeed(typed: string, start: number, end: number, text: string): boolean {
+  if (MODAL.test(typed)) return /^ (?:be |also |now |not )?\p{Ll}{2,}/u.test(text.slice(end));
+  if (PRESENCE.test(typed) && asksPresence(text)) return true;
+  const at = VAGUE.exec(text)?.index ?? -1;
+  return at >= 0 && start > at;
+}
