@@ -3,6 +3,7 @@ import { officeToldAfter } from './clause-after-name.ts';
 import { partyOfCounterpart } from './counterpart-beside-name.ts';
 import { companyPostAfter, regionPostBefore } from './long-posts.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
+import { isState } from './parties.ts';
 import { shareTitle } from './shared-title.ts';
 import { titleAfter } from './title-after-name.ts';
 import { isTownOfPost, titleBefore } from './title-before-name.ts';
@@ -35,6 +36,9 @@ const OF_CONGRESS = /^ \((?:R|D|I)[-–][A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z]{1,
 
 /** "(D-North Carolina)": neither word of it is anybody. */
 const IN_BRACKETS = /\([RDI](?:[-–]|[-–][A-Z][a-z]{2,8} [A-Z][a-z]?)$/;
+
+/** "ASEAN Chair Prime Minister X of Cambodia": such posts are those of a state, whatever body its bearer chairs. */
+const OF_A_STATE = /\b(?:Prime|Foreign) Minister$|\bChair\b.*\bPresident$/;
 
 /** A town of one word and a name of two. */
 const NAME_WITH_TOWN = 3;
@@ -94,7 +98,8 @@ function describe(
     const after =
       before.role === '' || rank || /^Ambassador$/.test(before.role) ? titleAfter(text, tokens, to, bodies) : undefined;
     const told = before.country === undefined && to - from > 1 ? officeToldAfter(text, nameEnd) : undefined;
-    const country = before.country ?? after?.country ?? tail?.party ?? told?.country;
+    const ofBody = tail && before.country !== undefined && !isState(before.country) && OF_A_STATE.test(before.role);
+    const country = ofBody ? tail.party : (before.country ?? after?.country ?? tail?.party ?? told?.country);
     const role = rank && after?.role ? after.role : before.role || after?.role;
     return {
       ...base,

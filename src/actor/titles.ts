@@ -58,7 +58,7 @@ const OFFICE_WORDS = new Set(
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   declaration agreement convention charter plan programme program initiative forum summit conference meeting meetings talks visit session
   statement communique protocol memorandum understanding code conduct subcommittee subcommission lodge guesthouse guesthouses working
-  presidents premiers secretaries speakers chairmen senators chancellors governors generals foresight neighbourhood enlargement
+  councillors councilors legislators presidents premiers secretaries speakers chairmen senators chancellors governors generals foresight neighbourhood enlargement
   preparedness cohesion simplification stewardship mobility democracy
   deputies policies lunch luncheon dinner banquet breakfast ceremony reception handover textile textiles apparel garment garments footwear
   seafood handicraft automobile logistics

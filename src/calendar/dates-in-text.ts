@@ -104,6 +104,7 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     ),
     sameDay,
   ],
+  [/^(?:The|On the) (?<way>previous|next|following) (?:day|morning|afternoon|evening|night)(?= \p{Lu})/gu, sameDay],
   [
     /\b[Oo]n the (?<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[,.;)]|$| (?:in|at|with|and|to|by|before|after|while|when|he|she|they)\b)/g,
     dayOfMonth,

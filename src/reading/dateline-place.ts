@@ -14,7 +14,7 @@ export interface DatelinePlace {
   readonly country?: Party;
 }
 
-const IN_CAPITALS = /^([A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,3})(?=, [A-Z]|,? \(| ?(?:—|--| - ))/;
+const IN_CAPITALS = /^([A-Z][A-Z.'-]{1,20}(?: [A-Z][A-Z.'-]{1,20}){0,3})(?=, [A-Z]|,? \(|: [A-Z]| ?(?:—|--| - ))/;
 /** "Harare, Jul 14 (PTI) The minister …": with a day and an agency no dash is needed. */
 const WITH_AGENCY =
   /^([A-Z][A-Za-z.'’ -]{1,40})(?: \[[A-Z][A-Za-z ]{2,24}\])?, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})? ?\([A-Z][A-Za-z /.&-]{1,30}\)/;
@@ -33,12 +33,15 @@ export function datelinePlace(article: Article): DatelinePlace | undefined {
   return { city: inSmallLetters(words), ...country };
 }
 
+/** Letters of a line that only a button or a label fills. */
+const SHORT = 12;
+
 function datelineOf({ parts: { head, body } }: Article): string | undefined {
   const stated = head
     .split('\n')
     .findLast((line) => line !== '' && (findDateline(`${line} Text`)?.end ?? 0) >= line.length);
   if (stated !== undefined) return stated;
-  const first = body.slice(0, body.indexOf('\n') < 0 ? 90 : Math.min(90, body.indexOf('\n')));
+  const first = (body.split('\n', 4).find((line) => line.length > SHORT) ?? '').slice(0, 90);
   const left = (IN_CAPITALS.exec(first) ?? WITH_AGENCY.exec(foldMarks(first)))?.[1];
   return left !== undefined && findPlaces(left).length > 0 ? left : undefined;
 }

@@ -8,9 +8,14 @@ const AFTERWARDS = /^(?:(?!\b(?:that|and|but|who|which)\b).){0,60}\b(?:will|woul
 /** "Talks will begin soon, the two leaders agreed on Tuesday": what is ahead stands before the telling. */
 const AGREED_SO = /^.*, [^,;]{3,110}\b(?:agreed|said|told|announced|decided|vowed|pledged) (?:on |late |early )?$/;
 
+/** "Will sign an accord during President X's visit to Y on …": as far ahead as the signing. */
+const DURING_A_VISIT =
+  /\bwill (?:[a-z]+ ){1,3}[^.;]{0,110}\bduring [A-Z][^.;,]{0,80}['’]s (?:[a-z]+ )?(?:visit|trip) to [A-Z][^.;,]{0,30} (?:on|from|in) $/;
+
 /** Whether the date at this place of a sentence speaks of something still to come, judged by the words before it. */
 export function isAhead(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at);
+  if (DURING_A_VISIT.test(sentence.slice(Math.max(0, at - 260), at))) return true;
   return AHEAD.test(before.replace(AGREED_SO, '')) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
 }
 

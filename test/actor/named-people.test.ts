@@ -24,6 +24,14 @@ describe('findNamedPeople', () => {
       'The President of the Vietnam Textile and Apparel Association Elena Paz left.',
       ['President of the Vietnam Textile and Apparel Association|Elena Paz|VN'],
     ],
+    [
+      'Top legislator Elena Paz saw President of the House of Councillors of Japan Date Chuichi.',
+      ['Top legislator|Elena Paz|', 'President of the House of Councillors of Japan|Date Chuichi|JP'],
+    ],
+    ['South Korean Foreign Minister Ban Ki- moon went on.', ['Foreign Minister|Ban Ki- moon|KR']],
+    ['Finance Minister Ban Ki - moon was full - went on.', ['Finance Minister|Ban Ki|']],
+    ['The 2022 ASEAN Chair Prime Minister Hun Sen of Cambodia spoke.', ['Chair Prime Minister|Hun Sen|KH']],
+    ['ASEAN Secretary-General Kao Kim Hourn of Cambodia spoke.', ['Secretary-General|Kao Kim Hourn|ASEAN']],
     ['She hosted him to an Official Lunch and a Welcome Dinner.', []],
     [
       'President Park Chun-ho sat with Prime Minister Grace Park.',

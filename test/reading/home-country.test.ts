@@ -35,6 +35,13 @@ describe('the home of a text', () => {
 });
 
 describe('an official without a country', () => {
+  it('is of the country whose heads alone the table calls so', async () => {
+    const call = (who: string) =>
+      countriesOf(`President ${who} spoke with Prime Minister Kishida of Japan today on missiles of the DPRK.`);
+    expect(await call('Biden')).toEqual(['Biden/US', 'Kishida/JP']);
+    expect(await call('Delacroix')).not.toContain('Delacroix/US');
+  });
+
   it('is of the side that a readout for two leaves over', async () => {
     const readout = (more: string) =>
       `Vice President Dana Whitfield today met with President Carlos Vidal of Paraguay.${more} They spoke of trade between the United States and Paraguay, and of what the United States can do.`;

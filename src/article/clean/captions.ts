@@ -53,6 +53,26 @@ function linesOf(paragraph: string): string[] {
   return lines.slice(0, -1).some((line) => line.length >= OWN_LINE && endsSentence(line)) ? lines : [paragraph];
 }
 
+/** Letters by which a wrapped line may fall short of the next one. */
+const RAGGED = 25;
+
+/** The length of a headline that stands right above a caption: a line of its own, too short to have been wrapped. */
+function headlineLength(caption: string): number {
+  const [first = '', second = ''] = caption.split('\n', 2);
+  const isOwn =
+    first.length <= OWN_LINE &&
+    second.length > first.length + RAGGED &&
+    !endsSentence(first) &&
+    /^\p{Lu}/u.test(second);
+  return isOwn && !CREDIT.test(first) && !OPENING.test(first) ? first.length : 0;
+}
+
+/** "… at sea.President X at the talks (Photo: VNA)": the length of the text whose last sentence a caption ran into. */
+function bodyLength(caption: string): number {
+  const glue = [...caption.matchAll(/(?<=\p{Ll}{2}[.!?]["”’]?)(?=\p{Lu}\p{L}{1,15} \p{L})/gu)].at(-1)?.index ?? 0;
+  return glue > 0 && CREDIT.test(caption.slice(glue)) ? glue : 0;
+}
+
 /** Photo captions, told by their credit or by how they begin, go apart: they name people and days as the text does not. */
 export const captions: CleaningRule = {
   name: 'captions',
@@ -62,7 +82,10 @@ export const captions: CleaningRule = {
     const body: string[] = [];
     paragraphs.forEach((paragraph, at) => {
       const end = captionEnd(paragraph, at < 3 && (paragraphs.length > 1 || paragraph.includes('\n')));
-      if (end > 0) found.push(paragraph.slice(0, end).replaceAll('\n', ' ').trim());
+      const from =
+        end === 0 ? 0 : (at === 0 && headlineLength(paragraph.slice(0, end))) || bodyLength(paragraph.slice(0, end));
+      if (from > 0) body.push(paragraph.slice(0, from).trim());
+      if (end > 0) found.push(paragraph.slice(from, end).replaceAll('\n', ' ').trim());
       const rest = paragraph.slice(end).trim();
       if (rest) body.push(rest);
     });

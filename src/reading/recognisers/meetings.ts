@@ -57,6 +57,11 @@ export const meetings: Recogniser = {
       reconsider(draft, state);
     }
     if (reported.length === 0) promote(draft, state);
+    if (reported.length > 0 && reported.every(({ status, mode }) => status === 'planned' && mode !== 'visit')) {
+      const pair = findPairOfLead(draft);
+      const planned = reported.some(({ people }) => pair?.people.every((who) => people.includes(who)));
+      if (pair && !planned) reported.unshift(pair);
+    }
     const unsaid =
       reported.length === 0
         ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft))

@@ -112,12 +112,20 @@ function bearersOf(candidate: Candidate, draft: Draft, offices: SharedOffices): 
   const classes = titled.length > 0 ? titled : offices.classes;
   // "Secretary Blinken": the short form of "Secretary of State".
   const short = candidate.seen.flatMap(({ named }) => (named.role ? [`${named.role} `] : []));
-  return near.filter(({ tenures }) =>
+  const fitting = near.filter(({ tenures }) =>
     tenures.some(
       ({ office }) => classes.includes(classOfRole(office)) || short.some((role) => office.startsWith(role)),
     ),
   );
+  if (fitting.length > 0) return fitting;
+  // "President Biden", in a text that never says whose: all whom the table calls so are of one country.
+  const heads = called.filter(({ tenures }) =>
+    tenures.some(({ office }) => titled.includes(classOfRole(office)) && HEADS.has(classOfRole(office))),
+  );
+  return new Set(heads.map((one) => one.country)).size === 1 ? heads : [];
 }
+
+const HEADS: ReadonlySet<RoleClass> = new Set(['head of state', 'head of government']);
 
 function toMention({ sentence, named }: SeenName, who: KnownPerson): PersonMention {
   const start = sentence.start + named.start;

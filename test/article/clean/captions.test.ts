@@ -21,6 +21,28 @@ describe('photo captions go apart', () => {
     });
   });
 
+  test('a headline right above a caption is none of it', () => {
+    const caption = 'Minister Anna Doe greets her guest in the old port on May 4. — VNA/VNS Photo';
+    expect(clean(`Ministers meet in port\n${caption}\n\nHÀ NỘI — ${BODY}`)).toMatchObject({
+      captions: [caption],
+      text: BODY,
+      head: ['Ministers meet in port', 'HÀ NỘI —'],
+    });
+    const wrapped = 'Minister Anna Doe greets her guest in the\nOld Port of the city on May 4. — VNA/VNS Photo';
+    expect(clean(`${wrapped}\n\nHÀ NỘI — ${BODY}`)).toMatchObject({
+      captions: [wrapped.replace('\n', ' ')],
+      text: BODY,
+    });
+  });
+
+  test('the sentence that a caption ran into stays in the text', () => {
+    const caption = 'Minister Anna Doe and her guest at the talks (Photo: VNA)';
+    expect(clean(`HÀ NỘI — ${BODY}\n\nBoth spoke of the sea.${caption}\n\nThey left.`)).toMatchObject({
+      captions: [caption],
+      text: `${BODY}\n\nBoth spoke of the sea.\n\nThey left.`,
+    });
+  });
+
   test('a lead on the next line stays in the text', () => {
     const caption = 'Minister Anna Doe (right) greets her guest on May 4.';
     expect(clean(`${caption}\nHÀ NỘI — ${BODY}\n\nThey shook hands.`)).toMatchObject({

@@ -26,6 +26,7 @@ describe('glued words are parted', () => {
     ['Wang spoke; WangYi said so.', 'Wang spoke; Wang Yi said so.'],
     ['Vinh spoke; Vinhreceived him.', 'Vinh spoke; Vinh received him.'],
     ['The SecretariatLe Van Son spoke.', 'The Secretariat Le Van Son spoke.'],
+    ['A tour of the US SenatePatrick Leahy led.', 'A tour of the US Senate Patrick Leahy led.'],
     ['A member of the OfficeWorking for the group.', 'A member of the Office Working for the group.'],
     ['Minister of HealthNguyen Thi Hoa came.', 'Minister of Health Nguyen Thi Hoa came.'],
     ['Human Rights and LabourJane Roe listened.', 'Human Rights and Labour Jane Roe listened.'],

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 const TWO = /^(\p{Lu}\p{Ll}{2,17})(\p{Lu}\p{Ll}{1,17})$/u;
 /** Institutions and fields of office after which a name, or the next noun, begins. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(
-  'Administration Affairs Agency Agreement Agriculture Association Authority Board Bureau Chair Centre Chamber Cooperation Coordinator Council Culture Delegation Department Development Director Directorate Education Embassy Employment Environment Federation Finance Government Governor Guesthouse Headquarters Health Industry Information Institute Investment Justice Labor Labour Ministry Office Officer Organisation Organization Palace Parliament Planning Politburo Province Region Relations Representative Resources Science Secretariat Sports Technology Tourism Transport Union University'.split(
+  'Administration Affairs Agency Agreement Agriculture Army Assembly Association Authority Bank Board Bureau Chair Centre Commission Committee Congress Chamber Cooperation Coordinator Council Culture Delegation Department Development Director Directorate Education Embassy Employment Environment Federation Finance Government Governor Guesthouse Headquarters Health Industry Information Institute Investment Justice Labor Labour Ministry Office Officer Organisation Organization Palace Parliament Planning Politburo Province Region Relations Representative Resources Science Secretariat Security Senate Sports Technology Tourism Transport Union University'.split(
     ' ',
   ),
 );

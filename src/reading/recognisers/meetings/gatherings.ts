@@ -4,6 +4,7 @@ import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
 import { dateIn, type MeetingDate } from './days/time.ts';
 import { placeIn } from './places/place.ts';
+import { WILL_DURING } from './status.ts';
 import type { Telling } from './telling.ts';
 
 /** The noun of a gathering of many states. */
@@ -49,7 +50,9 @@ export function findJourneys(draft: Draft, sentence: Sentence): Telling[] {
     const by = own ? null : VISIT_BY.exec(sentence.text.slice(Math.max(0, from - 90), from));
     if (!own && !by) continue;
     const behind = own ? to + own[0].length : to;
-    const planned = COMING.test(sentence.text.slice(Math.max(0, from - 60), behind + 30));
+    const planned =
+      COMING.test(sentence.text.slice(Math.max(0, from - 60), behind + 30)) ||
+      WILL_DURING.test(sentence.text.slice(Math.max(0, from - 220), to + (own ? 3 : 0)));
     const date = daysAfter(sentence, behind, written, planned);
     if (!date || date.mention.start > 45) continue;
     const trigger = { start: own ? to : Math.max(0, from - 90), end: behind, mode: 'visit', form: 'noun' } as const;

@@ -211,6 +211,19 @@ function goesOnTelling({ date, sentence, trigger, people }: Telling, reported: r
   );
 }
 
+/** "At their talks on 23 December, …" in a text on the visit of those days: what was done there is the news. */
+function isOfStay(main: Gathered, { date, mode, sentence }: Telling): boolean {
+  return (
+    main.mode === 'visit' &&
+    main.date?.includes('/') === true &&
+    date !== undefined &&
+    precisionOf(date.date) === 'day' &&
+    mode !== 'visit' &&
+    /^(?:At|In|During) /.test(sentence.text) &&
+    overlaps(date.date, main.date)
+  );
+}
+
 /** "Last met", "at their previous talks", "in 2019": not of these days. */
 const OF_AN_EARLIER_TIME = /\b(?:last|previous(?! (?:day|evening|morning|afternoon|night)\b)|ago|in (?:19|20)\d\d)\b/i;
 
@@ -238,7 +251,7 @@ export function isNews(
   const opens =
     !reported.some(({ people }) => telling.people.every((person) => people.includes(person))) &&
     (OPENS_ANOTHER.test(telling.sentence.text) || isSaidThere(telling.sentence.text, telling.trigger));
-  if (telling.trigger.form === 'noun' && !opens) return false;
+  if (telling.trigger.form === 'noun' && !opens && !isOfStay(main, telling)) return false;
   if (telling.date) {
     const day = latest(telling.date.date);
     const reference = (main.date && latest(main.date)) ?? (draft.published.date && latest(draft.published.date));

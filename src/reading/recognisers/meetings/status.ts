@@ -2,14 +2,18 @@ import type { Sentence } from '../../draft.ts';
 import type { Trigger } from './words/triggers.ts';
 
 const AHEAD =
-  /\b(?:will|would|shall|is to|are to|was to|were to|to|scheduled to|expected to|plans? to|due to|set to|about to|is going to|[Aa]head of|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Bb]efore|[Pp]reparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/;
+  /\b(?:will|would|shall|is to|are to|was to|were to|to|scheduled to|expected to|plans? to|due to|set to|about to|planning to|is going to|[Aa]head of|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Bb]efore|[Pp]reparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/;
 
 /** "Departed for Hanoi on Thursday for a summit": the summit is where he goes. */
 const OFF_FOR =
   /\b(?:depart(?:ed|s|ing)|left|leaves|leaving|flew|flies|flying|head(?:ed|s|ing)|set off)\b[^.;]{0,20} (?:for|to) [^.;]{2,60} for (?:an? |the |his |her )?(?:[a-z]+ ){0,2}$/;
 
 const AHEAD_CLAUSE =
-  /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? to|decided to|slated)\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
+  /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? to|planning to|decided to|slated)\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
+
+/** "Will sign an accord during X's visit": the visit is as far ahead. */
+export const WILL_DURING =
+  /\b(?:will|would) (?:[a-z]+ ){1,3}[^.;]{0,110}\b(?:during|on) (?:[A-Z][^.;,]{0,80}['’]s? )?(?:[a-z]+ )?$/;
 
 /** "A meeting between the two … will be held", "talks with X, set for Monday": what is ahead stands behind the words. */
 const AHEAD_AFTER =
@@ -128,6 +132,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
         /^(?:at|in|during) /.test(text.slice(trigger.start))
       )) ||
     OFF_FOR.test(clause) ||
+    (visit && trigger.form === 'noun' && WILL_DURING.test(before.slice(-220))) ||
     (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
     (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
     (visit &&

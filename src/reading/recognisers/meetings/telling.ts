@@ -118,6 +118,10 @@ export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): re
   return withRoles(draft, sentence, trigger, sidesOf(own) > 1 ? own : named);
 }
 
+/** "The foreign ministers of the four partners would meet": more than the two whom the text named. */
+const OF_SEVERAL =
+  /\b(?:ministers|leaders|presidents|officials|envoys|chiefs) of (?:the|all|its) (?:three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) (?:[A-Za-z-]+ ){1,5}$/;
+
 /** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
 export function tell(
   draft: Draft,
@@ -142,6 +146,7 @@ export function tell(
   const planned = own?.planned ?? status.planned;
   if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
+  if (OF_SEVERAL.test(before)) return undefined;
   if (people[0] && !visit && people.length < 4 && sidesOf(people) === 1)
     people = withPronoun(draft, sentence, trigger, people);
   if (!visit && people.length > 0 && sidesOf(people) < 2) {
@@ -242,18 +247,43 @@ function withPronoun(
   const possessed = /^(?:his|her) /.test(sentence.text.slice(trigger.start, trigger.end));
   // "Mattis is to visit Jakarta, where he will meet X": named in the same breath, and no one of before.
   if (others.length > 1 && /, where (?:he|she) /.test(before)) return others;
-  if (!other || !(possessed || /\b(?:[Hh]e|[Ss]he)\b(?: [a-z]+){0,5} $/.test(before))) return others;
+  if (!other || !(possessed || /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before))) return others;
+  if (/\bThey(?: [a-z]+){0,6} $/.test(before)) {
+    const both = pairOpening(draft, draft.sentences[draft.sentences.indexOf(sentence) - 1]);
+    return both.every(({ country }) => country !== other.country) ? [...both, ...others] : others;
+  }
   const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
   return subject ? [subject, ...others] : others;
+}
+
+/** "A and B left for Seoul": the two with whom a sentence opens, whom "they" stands for in the next. */
+function pairOpening(draft: Draft, sentence: Sentence | undefined): readonly KnownPerson[] {
+  if (!sentence) return [];
+  const [one, two] = mentionsIn(draft, sentence);
+  if (!one || !two || one.start > sentence.start + 4) return [];
+  const between = sentence.text.slice(one.end - sentence.start, two.start - sentence.start);
+  return /^ and (?:the )?$/.test(between) ? [one.who, two.who] : [];
 }
 
 /** Whom "he" or "she" means beside the other one: the first of another side in the three sentences before. */
 export function speakerBefore(draft: Draft, at: number, other: KnownPerson): KnownPerson | undefined {
   for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
-    const subject = mentionsIn(draft, before).find(({ who }) => who !== other)?.who;
+    const subject = mentionsIn(draft, before).find(
+      (mention) => mention.who !== other && !isTeller(before, mention.start, mention.end),
+    )?.who;
     if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
   return undefined;
+}
+
+/** "He will meet X on Monday, his adviser A told reporters": whoever told of it stands at the end. */
+function isTeller({ start, text }: Sentence, from: number, to: number): boolean {
+  return (
+    /, (?:[a-z]+ ){0,5}$/.test(text.slice(0, from - start)) &&
+    /^ (?:said|told (?:reporters|journalists|the press|a (?:press|news) (?:briefing|conference)|a briefing)|announced)\b/.test(
+      text.slice(to - start),
+    )
+  );
 }
 
 /** The two latest people of different sides named before the sentence ends. */

@@ -149,15 +149,16 @@ function nearest(where: SeenName, candidates: readonly Candidate[]): Candidate |
   return (before.length > 0 ? before : fits).toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
-/** "Prime Minister Pham" by those who take the first word of a Vietnamese name for the one to call by. */
+/** "Prime Minister Pham", "talks with Pham", by those who take the first word of a Vietnamese name for the one to call by. */
 function byFamilyName(where: SeenName, candidates: readonly Candidate[]): Candidate | undefined {
   const [word, ...others] = where.words;
-  if (!where.named.role || others.length > 0) return undefined;
-  const kind = classOfRole(where.named.role);
-  return candidates.find(
-    (one) =>
-      one.words[0] === word && one.words.length > 2 && one.kinds.has(kind) && agrees(one.country, where.named.country),
+  if (others.length > 0) return undefined;
+  const fits = candidates.filter(
+    (one) => one.words[0] === word && one.words.length > 2 && agrees(one.country, where.named.country),
   );
+  if (!where.named.role) return fits.length === 1 ? fits[0] : undefined;
+  const kind = classOfRole(where.named.role);
+  return fits.find((one) => one.kinds.has(kind));
 }
 
 function standsFor(where: SeenName, candidate: Candidate): boolean {

@@ -13,7 +13,7 @@ const DID_TOGETHER =
 
 /** What the text calls the occasion, of whoever is told of before. */
 const OCCASION =
-  /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollowing) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:[a-z-]+ ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
+  /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollowing) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:[a-z0-9-]+ ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
 
 /** "Presidents A of X and B of Y signed a pact Friday", and further down "after the talks": those of the lead met. */
 export function findPairOfLead(draft: Draft): Gathered | undefined {

@@ -129,7 +129,9 @@ function isScene(plain: string, { start, end }: PlaceMention, at: number): boole
           : '',
       ) ||
       /^(?:'s)? (?:hotel|airport|resort)/.test(plain.slice(end, end + 12)) ||
-      (/\b(?:to|in|for) $/.test(plain.slice(Math.max(0, start - 5), start)) &&
+      (/\b(?:to|in|for) $|\bvisit(?:ed|s|ing)? (?:[A-Z][A-Za-z ]{2,24} and )?$/.test(
+        plain.slice(Math.max(0, start - 40), start),
+      ) &&
         /^[^.;]{0,30}, where\b/.test(plain.slice(end, end + 40)))) &&
     !/^ (?:House|Palace|Hotel|Tower|Hall|Airport|University|Declaration|Forum|Security|Process|Agreement|Post|Times)\b/.test(
       plain.slice(end, end + 12),

@@ -17,6 +17,11 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /(?<=\b(?:as|when|while|after) (?:he|she) )(?:welcomed|hosted|greeted)\b(?= (?:the |his |her |visiting )?(?:[A-Z]|visiting|[a-z]+ing ))/g,
   ],
+  [
+    'reception',
+    'verb',
+    /(?<=\b(?:while|when|after) )(?:hosting|welcoming)\b(?= (?:visiting |outgoing |new )?[A-Z][a-z])/g,
+  ],
   ['reception', 'verb', /^(?:Hosting|Welcoming|Greeting)\b(?= (?:[A-Z][a-z]|visiting |the |his |her )[^.;]{2,160}, )/g],
   [
     'reception',

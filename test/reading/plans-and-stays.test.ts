@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+const OSLO = ' date 2014-05-07 OSLO -- ';
+
+/** "mode status day @ place · who" of every meeting that the text reports. */
+async function meetingsOf(text: string): Promise<string[]> {
+  const [article] = (await parseFile('a.txt', new TextEncoder().encode(OSLO + text))).articles;
+  if (!article) throw new Error('no article');
+  return readArticle(article).meetings.map(
+    ({ mode, status, date, place, participants }) =>
+      `${mode ?? '-'} ${status} ${date ?? '-'} @ ${place ?? '-'} · ${participants.map(({ name }) => name).join(' × ')}`,
+  );
+}
+
+describe('a plan that somebody else announced', () => {
+  const PLAN =
+    'Chilean President Ana Rojas will pay a state visit to Norway from May 12 to 14 at the invitation of Norwegian President Nils Berg, her office said on Tuesday.\n\n';
+  const VISIT = 'visit planned 2014-05-12/2014-05-14 @ Norway · Ana Rojas × Nils Berg';
+
+  it('is that of the one who goes, not of the one who told it', async () => {
+    expect(
+      await meetingsOf(
+        `${PLAN}On May 13 she will hold a summit with Berg, Chilean security adviser Luis Araya told reporters. She is also scheduled to meet separately with Norwegian Prime Minister Sigrid Haug on the same day.`,
+      ),
+    ).toEqual([
+      VISIT,
+      'summit planned 2014-05-13 @ - · Ana Rojas × Nils Berg',
+      'meeting planned 2014-05-13 @ - · Ana Rojas × Sigrid Haug',
+    ]);
+  });
+
+  it('leaves a meeting of many to the many', async () => {
+    expect(
+      await meetingsOf(
+        'Norwegian Foreign Minister Sigrid Haug held talks with Chilean Foreign Minister Luis Araya in Oslo on Tuesday.\n\nShe noted that the foreign ministers of the eight Arctic partners would meet on May 9.',
+      ),
+    ).toEqual(['talks held 2014-05-06 @ Oslo · Sigrid Haug × Luis Araya']);
+  });
+
+  it('stands behind the pair of the lead', async () => {
+    expect(
+      await meetingsOf(
+        'Norwegian Foreign Minister Sigrid Haug and her Chilean counterpart Luis Araya agreed Tuesday that cod needs a quota, the ministry said.\n\nDuring the 25-minute meeting, Haug offered two boats.\n\nHaug is scheduled to hold talks with Peruvian Foreign Minister Rosa Vega in Oslo on Friday.',
+      ),
+    ).toEqual([
+      'meeting held 2014-05-06 @ - · Sigrid Haug × Luis Araya',
+      'talks planned 2014-05-09 @ Oslo · Sigrid Haug × Rosa Vega',
+    ]);
+  });
+});
+
+describe('what was done in a stay that is over', () => {
+  const BACK =
+    'Norwegian Prime Minister Sigrid Haug returned to Oslo on May 6, concluding her official visit to Chile from May 3, made at the invitation of Chilean President Ana Rojas.\n\n';
+  const STAY = 'visit held 2014-05-03/2014-05-06 @ Chile · Sigrid Haug × Ana Rojas';
+
+  it.each([
+    [
+      'At their talks on May 4, the two leaders signed an accord on cod.',
+      ['talks held 2014-05-04 @ - · Sigrid Haug × Ana Rojas'],
+    ],
+    ['At their talks on May 4 last year, the two leaders signed an accord on cod.', []],
+    [
+      'Haug also visited Talca and Santiago city, where she was received by Santiago Governor Luis Araya.',
+      ['reception held - @ Santiago · Sigrid Haug × Luis Araya'],
+    ],
+  ])('%s', async (text, more) => {
+    expect(await meetingsOf(BACK + text)).toEqual([STAY, ...more]);
+  });
+
+  it('is counted from the day before it', async () => {
+    expect(
+      await meetingsOf(
+        'Norwegian Prime Minister Sigrid Haug received Chilean Foreign Minister Luis Araya in Oslo on Tuesday.\n\nThe previous afternoon Araya had called at the Fisheries Museum, where Governor Nils Berg briefed him on boats.',
+      ),
+    ).toEqual([
+      'reception held 2014-05-06 @ Oslo · Sigrid Haug × Luis Araya',
+      'meeting held 2014-05-05 @ Fisheries Museum · Luis Araya × Nils Berg',
+    ]);
+  });
+});
