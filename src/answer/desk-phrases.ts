@@ -14,6 +14,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     ' as ',
   ],
   [/\b(?:sit|sat|sitting) in on\b/g, 'attended'],
+  [
+    /^\s*whose ((?:\p{Ll}+ )?(?:greetings|regards|wishes|sympathies|congratulations|condolences)) (did|does|has|had|will) ([^?]{1,60}?) (?:convey|pass(?:ed)? on|relay|conveyed)\b/giu,
+    'Who $2 $3 convey $1 from',
+  ],
   // "At the Oslo meeting" names where it was.
   [/\b(at|in|during|after) the (\p{Lu}\p{L}+) (meeting|talks|session)\b(?! (?:of|in|at|with)\b)/gu, '$1 the $3 in $2'],
 ];

@@ -9,6 +9,8 @@ export interface LastBefore {
   readonly tail: string;
   /** The first day of the year or month that it names alone. */
   readonly until?: string;
+  /** It does not say "last": other ways of answering may know more. */
+  readonly open?: boolean;
 }
 
 const MONTH = MONTHS.join('|');
@@ -16,9 +18,14 @@ const ASKS =
   /^(.{6,160}\b(?:last|latest|previous(?:ly)?|most recent(?:ly)?)\b.{0,120}?),? (?:before|prior to|ahead of) (.{3,120}?)\s*\??$/iu;
 const DATE = new RegExp(`^(?:the (?:end|start) of )?(?:(?:(${MONTH}) )?((?:19|20)\\d{2}))$`, 'i');
 
+/** "When was A in Oslo before she met B": the earlier time, by another word. */
+const EARLIER =
+  /^(\s*(?:[Ww]hen|[Ww]hat year|[Ii]n what year) (?:was|had|were) .{2,60}?\b(?:in|to|visited|been to) (?:the )?\p{Lu}[\p{L} ]{1,30}?),? (?:before|prior to) (.{3,80}?)\s*\??$/u;
+
 /** Takes apart "when did A last meet B before 2008", "when was the previous round before A's visit"; `undefined` for other questions. */
 export function lastBefore(asked: string): LastBefore | undefined {
-  const match = ASKS.exec(asked.trim());
+  const last = ASKS.exec(asked.trim());
+  const match = last ?? EARLIER.exec(asked.trim());
   const [, head, tail] = match ?? [];
   if (!head || !tail || /^(?:that|then|this|it)$/i.test(tail)) return undefined;
   if (takeEarlierThan(asked).earlierThan && !/^\p{Ll}+ (?:[\p{L}\d]+ ){1,3}(?:of|with|by|between) \p{Lu}/u.test(tail))
@@ -26,11 +33,11 @@ export function lastBefore(asked: string): LastBefore | undefined {
   const date = DATE.exec(tail);
   const month = MONTHS.findIndex((name) => name.toLowerCase() === date?.[1]?.toLowerCase()) + 1;
   const until = date && `${date[2]}-${String(Math.max(month, 1)).padStart(2, '0')}-01`;
-  return { head, tail, ...(until && { until }) };
+  return { head, tail, ...(until && { until }), ...(!last && { open: true }) };
 }
 
 const LOOKS_BACK =
-  /\blast (?:met|saw|visited|went|came|travell?ed|spoke|talked|held|hosted|received|been|sat|time|visit|trip|stay|meeting|talks|call|phone call|session|round|summit|edition|took|convened|in (?=\p{Lu}|\d))|\b(?:previous|preceding|most recent|latest) (?:\p{L}+ ){0,3}?(?:sessions?|rounds?|visit|trip|meeting|talks|call|summit|editions?|dialogue|one|stay|conversation)\b|\b(?:no|not|none|never|first)\b[^.;]{3,120}\b(?:since\b|(?:for|in) (?:nearly |almost |over |more than )?[\p{L}\d-]+ (?:years|months|decades)\b)|\bfor the first time (?:since|in)\b|\bhad (?:previously|last|earlier|before that) \p{Ll}+|\b(?:visited|met|travelled|came|went|spoke|talked)[^.;]{0,60}\b(?:previously|before that|earlier)\b/iu;
+  /\blast (?:met|saw|visited|went|came|travell?ed|spoke|talked|held|hosted|received|been|sat|time|visit|trip|stay|meeting|talks|call|phone call|session|round|summit|edition|took|convened|in (?=\p{Lu}|\d))|\b(?:previous|preceding|most recent|latest) (?:\p{L}+ ){0,3}?(?:sessions?|rounds?|visit|trip|meeting|talks|call|summit|editions?|dialogue|one|stay|conversation)\b|\b(?:no|not|none|never|first)\b[^.;]{3,120}\b(?:since\b|(?:for|in) (?:nearly |almost |over |more than )?[\p{L}\d-]+ (?:years|months|decades)\b)|\bfor the first time (?:since|in)\b|\bwho (?:was|had been|visited|went|came) (?:in |to )?\p{Lu}[^,;.]{0,40}|\bhad (?:previously|last|earlier|before that) \p{Ll}+|\b(?:visited|met|travelled|came|went|spoke|talked)[^.;]{0,60}\b(?:previously|before that|earlier)\b/iu;
 const DATED = new RegExp(
   `\\b(?:${MONTH})\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:last|this|the previous|the same) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:\\w+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\\b|\\b(?:for|in) (?:[\\w-]+ ){1,4}(?:years|months|decades)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`,
 );

@@ -10,10 +10,14 @@ const MODAL = /^(?:may|might|could|can|shall|must)$/;
 /** Verbs of being there, which a text tells in many words. */
 const PRESENCE = /^(?:attended|accompanied|joined|appeared|turned|present|participated)$/i;
 
+/** "Which three leaders did A meet": how many there were need not be told. */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight)$/i;
+
 /** Whether the word stands in a verb that says nothing, at the end of what one wanted of another, or is a modal verb. */
 export function isOfVagueDeed(typed: string, start: number, end: number, text: string): boolean {
   if (MODAL.test(typed)) return /^ (?:be |also |now |not )?\p{Ll}{2,}/u.test(text.slice(end));
   if (PRESENCE.test(typed) && asksPresence(text)) return true;
+  if (NUMBER.test(typed) && /\b(?:which|what|who (?:were|are) the) $/i.test(text.slice(0, start))) return true;
   const at = VAGUE.exec(text)?.index ?? -1;
   return at >= 0 && start > at;
 }

@@ -49,6 +49,7 @@ describe('the last one before', () => {
       'When was the previous round before the visit of A?',
       { head: 'When was the previous round', tail: 'the visit of A' },
     ],
+    ['When was A in Oslo before she met B?', { head: 'When was A in Oslo', tail: 'she met B', open: true }],
     ['When did A meet B before 2008?', undefined],
     ['When did A last meet B before that?', undefined],
   ])('%s is taken apart', (asked, parts) => {
@@ -96,6 +97,9 @@ test.each([
   ['Who did A see in KL?', 'Who did A see in Kuala Lumpur?'],
   ['Which cabinet members did A meet?', 'Which ministers did A meet?'],
   ['Who sent his regards to B?', 'Who convey his regards to B?'],
+  ['Whose greetings did A pass on to B?', 'Who did A convey greetings from to B?'],
+  ['Whose letter did A pass on to B?', 'Whose letter did A pass on to B?'],
+  ['Who sat in on the talks?', 'Who attended the talks?'],
   ['What did A say at the Oslo meeting?', 'What did A say at the meeting in Oslo?'],
   ['What did A say at the Oslo meeting of ministers?', 'What did A say at the Oslo meeting of ministers?'],
 ])('%j is put as %j', (typed, put) => {

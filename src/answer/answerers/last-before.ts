@@ -30,7 +30,7 @@ export const lastOneBefore: Answerer = {
     const told = lookingBack(head, needs, tail, before, asked.until, context);
     if (told) return told;
     const earlier = earlierMeeting(head, needs, tail, asked.until, context);
-    return earlier ?? { sentences: [], final: true };
+    return earlier ?? (asked.open ? undefined : { sentences: [], final: true });
   },
 };
 

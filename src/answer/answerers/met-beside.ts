@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/day.ts';
+import { addDays, type Day, daysBetween } from '../../calendar/day.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { coverOf } from '../cover.ts';
 import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
@@ -20,14 +20,21 @@ const TOLD: Readonly<Record<string, RegExp>> = {
 };
 const MOST = 6;
 
+/** "Before Lutnick", "after his talks with B": another meeting told by the same article, in the days around it. */
+const AROUND =
+  /\b(?:right |just |shortly |soon |straight )?(before|after) (?:(?:meeting|seeing|talking to|receiving|(?:his|her|their|the) (?:talks|meeting|call|session) with) )?(?=\p{Lu}[^?]{0,40}\??$)/u;
+const DAYS_AROUND = 4;
+
 /** Answers whom somebody met on the day of, before or after another meeting of theirs that the question names. */
 export const metBeside: Answerer = {
   name: 'met beside',
   propose(question, context) {
     const { kind, text, meeting } = question;
-    const beside = kind === 'who' && meeting ? BESIDE.exec(text) : undefined;
+    if (kind !== 'who' || !meeting) return undefined;
+    const onDay = BESIDE.exec(text);
+    const beside = onDay ?? AROUND.exec(text);
     const word = (beside?.[1] ?? beside?.[2] ?? beside?.[3])?.toLowerCase();
-    if (!beside || !word || !meeting || meeting.start > beside.index) return undefined;
+    if (!beside || !word || meeting.start > beside.index) return undefined;
     const { needs, library } = context;
     const [head, tail] = [
       needs.filter(({ end }) => end <= beside.index),
@@ -41,16 +48,35 @@ export const metBeside: Answerer = {
       ({ meeting: { date, status } }) => date?.length === 10 && status !== 'planned',
     );
     if (anchors.length === 0) return undefined;
-    const shift = DAYS[word] ?? 0;
-    const days = new Set(anchors.map(({ meeting: { date } }) => addDays(date as string as Day, shift) as string));
     const found = findMeetings({ ...question, periods: [] }, meeting, head, library).filter(
-      (one) => days.has(one.meeting.date ?? '') && !isWith(one, other),
+      (one) => one.meeting.status !== 'planned' && !isWith(one, other),
     );
-    const told = found.flatMap((one) => composeMeeting(one, context) ?? []).slice(0, MOST);
-    if (told.length > 0) return { sentences: told };
+    if (!onDay) {
+      const near = found.filter((one) => anchors.some((anchor) => isAround(one, anchor, word === 'before')));
+      const nearest = word === 'before' ? near.at(-1) : near[0];
+      const told = nearest && composeMeeting(nearest, context);
+      return { sentences: told ? [told] : [], final: true };
+    }
+    const days = new Set(
+      anchors.map(({ meeting: { date } }) => addDays(date as string as Day, DAYS[word] ?? 0) as string),
+    );
+    const told = found.flatMap((one) => (days.has(one.meeting.date ?? '') ? (composeMeeting(one, context) ?? []) : []));
+    if (told.length > 0) return { sentences: told.slice(0, MOST) };
     return { sentences: toldIn(anchors, person, other, TOLD[word], context), final: true };
   },
 };
+
+/** Whether an article tells of both, and puts the one within a few days of the other, on its right side. */
+function isAround(one: FoundMeeting, anchor: FoundMeeting, before: boolean): boolean {
+  const [day, at] = [one.meeting.date, anchor.meeting.date];
+  if (day?.length !== 10 || at?.length !== 10 || !one.articles.some((id) => anchor.articles.includes(id))) return false;
+  const days = daysBetween(at as string as Day, day as string as Day) * (before ? -1 : 1);
+  if (days > 0) return days <= DAYS_AROUND;
+  const order = before
+    ? /\b(?:before|prior to|earlier|ahead of)\b/i
+    : /\b(?:after|later|then|following|subsequently)\b/i;
+  return days === 0 && one.meeting.evidence.some(({ quote: told }) => order.test(told));
+}
 
 const isSomebody = (need: Need): boolean => need.is === 'person' || need.is === 'role';
 
