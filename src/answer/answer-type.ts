@@ -29,6 +29,10 @@ const NUMBER =
 const AMOUNT =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
+/** A place that has no name. */
+const BUILDING =
+  /\b(?:outside|inside|near|aboard|at|in front of) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}(?:gate|hall|palace|airport|embassy|hotel|headquarters|ministry|residence|university|station|port|base|park|square|stadium|temple|museum|library|garden|farm|factory|hospital|cemetery|border)\b/u;
+
 const COMING = /\b(?:will|would|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
 
 /** Whether the sentence holds the kind of thing that the question asks for: a time, a place, a name, a number. */
@@ -50,6 +54,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
           sentence.text,
         ) ||
         /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound) for \p{Lu}/u.test(sentence.text) ||
+        BUILDING.test(sentence.text) ||
         /\bhosted by (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}]+ (?:will|would|is to|is due to|is set to) host\b/u.test(
           sentence.text,
         )
@@ -180,6 +185,10 @@ const WHOSE =
 const AMONG =
   /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}'’-]+ among (?:them|others)\b|\bamong them \p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}]/u;
 
+/** Whom a text need not name. */
+const ROYALS =
+  /\b(?:the|his|her|their) (?:Emperor|Empress|King|Queen|Crown Prince|Prince|Princess|Sultan|Emir|Pope|First Lady)\b/;
+
 /** "The foreign ministers of Norway and Turkey". */
 const OFFICES_OF =
   /\b(?:ministers|presidents|leaders|premiers|ambassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
@@ -214,7 +223,12 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
     beginsWithState(sentence.text, needs)
   )
     return true;
-  if (AMONG.test(sentence.text) || OFFICES_OF.test(sentence.text)) return true;
+  if (
+    AMONG.test(sentence.text) ||
+    OFFICES_OF.test(sentence.text) ||
+    (question.act !== undefined && ROYALS.test(sentence.text))
+  )
+    return true;
   if (needs.some((need) => need.is === 'word' && need.hard && standsBeforeName(sentence.text, need.terms))) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));

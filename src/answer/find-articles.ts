@@ -4,7 +4,6 @@ import { stem } from '../search/stem.ts';
 import { type IndexedArticle, indexArticle } from './indexed-article.ts';
 import type { Need } from './needs.ts';
 import type { Context } from './proposal.ts';
-import type { QuestionKind } from './question-words.ts';
 
 /** Articles looked into at most, best first by the engine; cutting one into sentences for the first time is dear. */
 const MOST_ARTICLES = 12;
@@ -42,34 +41,11 @@ function mustHold(need: Need): (readonly string[])[] {
   return need.is === 'word' && need.hard && need.known && !need.isClass && !need.inPhrase ? [need.terms] : [];
 }
 
-/** A word that a sentence with all the others may say otherwise: no name and no number. */
-const isSpare = (need: Need): boolean =>
-  need.is === 'word' && need.hard && !need.ofWhat && /^[\p{Ll}-]+$/u.test(need.typed) && !TELLS_WHICH.test(need.typed);
-
-/** Ordinals, numbers and superlatives tell which one is meant; words of a level are one name. */
-const TELLS_WHICH =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|seven|eight|nine|ten|only|same|former|comprehensive|strategic|partner\w*|\w+est)$/;
-
-/** A sentence that holds three telling words and lacks a fourth still answers, where what is asked for is in it. */
-const LOOSE: ReadonlySet<QuestionKind> = new Set(['what', 'who', 'where', 'which countries', 'how many', 'how much']);
-const isTold = (need: Need): boolean =>
-  need.is === 'word' && need.hard && !/^(?:comprehensive|strategic|partner\w*)$/i.test(need.typed);
-/** Of three telling words one may be missing where somebody or some place is named besides. */
-const NAMED: ReadonlySet<Need['is']> = new Set(['person', 'role', 'place']);
-const isLong = (needs: readonly Need[]): boolean =>
-  needs.filter(isSpare).length > 1 && needs.filter(isTold).length > (needs.some(({ is }) => NAMED.has(is)) ? 2 : 3);
-const isVerb = (need: Need): boolean => need.is === 'word' && need.isVerb === true && isSpare(need);
-export const canBeLoose = (needs: readonly Need[], kind: QuestionKind): boolean =>
-  LOOSE.has(kind) && (isLong(needs) || (needs.some(isVerb) && needs.filter(isTold).length > 2));
-
-/** The needs of which one may be missing from a sentence that holds all others: of three telling words only the verb. */
-export const sparesOf = (needs: readonly Need[]): readonly Need[] => needs.filter(isLong(needs) ? isSpare : isVerb);
-
 /** The articles that the engine finds for the needs of a question (and the years it names) and that can hold them all, cut into sentences. */
 export function findArticles(
   needs: readonly Need[],
   { library, thorough }: Context,
-  loosely = false,
+  spares: readonly Need[] = [],
   years: readonly string[] = [],
 ): IndexedArticle[] {
   const weights = new Map<string, number>();
@@ -79,7 +55,7 @@ export function findArticles(
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
   const must = needs.flatMap(mustHold);
-  const spare = loosely ? sparesOf(needs).flatMap(mustHold) : [];
+  const spare = spares.flatMap(mustHold);
   const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
     const held = new Set(one.terms);
     const missing = must.filter((any) => !any.some((term) => held.has(term)));

@@ -115,7 +115,7 @@ export function findMeetings(
       ordered.every((need) =>
         need.isOccasion
           ? isOfOccasion(need, one, holders, library)
-          : (fits(need, one, ask, holders) || isTitledThere(need, one, question, library)) &&
+          : (fits(need, one, ask, needs, holders) || isTitledThere(need, one, question, library)) &&
             isThere(need, one, ask, question, needs, library),
       ),
   );
@@ -193,7 +193,18 @@ function spans(date: PartialDay, monthDay: PartialDay): boolean {
   return (earliest(date) ?? '') <= day && day <= (latest(date) ?? '');
 }
 
-function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: Need) => ReadonlySet<string>): boolean {
+/** "Minister Thanh", whom an article calls by his rank alone. */
+const isCalledSo = (one: Participant, { end }: Need, needs: readonly Need[]): boolean =>
+  !/minister|president|premier|ambassador|secretary|chair|leader/i.test(one.role ?? '') &&
+  needs.some((need) => need.is === 'person' && need.start === end + 1 && need.keys.has(personKey(one)));
+
+function fits(
+  need: Need,
+  found: FoundMeeting,
+  ask: MeetingAsk,
+  needs: readonly Need[],
+  holders: (need: Need) => ReadonlySet<string>,
+): boolean {
   const { meeting, articles } = found;
   switch (need.is) {
     case 'person':
@@ -201,7 +212,7 @@ function fits(need: Need, found: FoundMeeting, ask: MeetingAsk, holders: (need: 
         (one) => need.keys.has(personKey(one)) || nameTokens(one.name).includes(need.tokens.join(' ')),
       );
     case 'role':
-      return meeting.participants.some((one) => holds(one, need));
+      return meeting.participants.some((one) => holds(one, need) || isCalledSo(one, need, needs));
     case 'party':
       return (
         meeting.participants.some(({ country }) => country === need.party) || placeParties(meeting).has(need.party)

@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { PartName } from '../article/passage.ts';
 import type { Act, Reading, Statement } from '../reading/reading.ts';
 import { splitSentences } from '../reading/sentences.ts';
-import { analyse } from '../search/analyse.ts';
+import { analyse, type Token } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import { actsIn } from './acts.ts';
 import { nameTokens, personKey } from './known-names.ts';
@@ -107,13 +107,17 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     for (const token of analyse(sentence.text)) {
       own.add(token.term);
       if (token.marked !== token.word) own.add(token.marked);
+      const people = termOfPeople(sentence.text.slice(token.start, token.end), token);
+      if (people) own.add(people);
     }
     for (const term of own) terms.add(term);
-    const statements =
+    const named = namedIn(sentence.text, byToken);
+    const alluded = alludedIn(sentence.text, people, participants);
+    const told =
       sentence.in === 'body'
         ? reading.statements.filter(({ start, end }) => start < sentence.end && end > sentence.start)
         : [];
-    const named = namedIn(sentence.text, byToken);
+    const statements = withRankFirst(told, sentence.text, alluded, people);
     const speakers = new Set(
       statements.flatMap(({ speaker }) => (speaker === undefined ? [] : (keyOfName(speaker, people, byToken) ?? []))),
     );
@@ -130,7 +134,6 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     before = (sameAsBefore ? speaker : undefined) ?? named[0] ?? [...speakers][0] ?? before;
     const acts = actsIn(sentence.text);
     for (const { act } of statements) acts.add(act);
-    const alluded = alludedIn(sentence.text, people, participants);
     unsure = CALLED.test(sentence.text) || (unsure && sameAsBefore && speakers.size === 0);
     const he = sameAsBefore && speaker && !unsure ? { he: speaker } : {};
     sentences.push({ ...sentence, terms: own, people: people_, ...he, alluded, acts, statements, speakers });
@@ -157,6 +160,18 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   const [oldest] = cache.keys();
   if (cache.size > KEPT && oldest) cache.delete(oldest);
   return indexed;
+}
+
+const peoples = new Map<string, string | undefined>();
+
+/** "Ukrainians" are of their state. */
+function termOfPeople(typed: string, { capital, concept }: Token): string | undefined {
+  if (concept || !capital || !/^\p{Lu}\p{Ll}{3,20}ns$/u.test(typed)) return undefined;
+  if (peoples.has(typed)) return peoples.get(typed);
+  const [one] = analyse(typed.slice(0, -1));
+  const term = one?.concept && partyOfTerm(one.term) ? one.term : undefined;
+  if (peoples.size < 5000) peoples.set(typed, term);
+  return term;
 }
 
 /** Two who meet, from where the article begins to tell of it. */
@@ -229,6 +244,29 @@ function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
 const OFFICE =
   /\bthe (prime minister|foreign minister|president|chancellor|ambassador|senator|premier|governor)\b(?! \p{Lu}| of\b)/giu;
 
+/** "The general": the only one of that rank or post in the article. */
+const RANK =
+  /\b[Tt]he ([Gg]eneral|[Aa]dmiral|[Ss]ecretary(?: of (?:[Ss]tate|[Dd]efen[cs]e))?|(?:[Dd]efen[cs]e|[Ff]oreign) [Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Ee]nvoy|[Mm]ayor|[Cc]ommander|[Cc]onsul [Gg]eneral|[Dd]eputy [Ss]ecretary|[Vv]ice [Pp]resident|[Cc]rown [Pp]rince|[Kk]ing|[Ss]peaker)\b(?! \p{Lu}| of\b)/gu;
+
+/** Where a sentence begins with somebody's rank, those who are not named in it say nothing in it. */
+function withRankFirst(
+  statements: readonly Statement[],
+  text: string,
+  alluded: ReadonlySet<string>,
+  people: readonly IndexedPerson[],
+): readonly Statement[] {
+  const [key, ...others] = alluded;
+  const speaker = people.find((one) => one.key === key);
+  const begins = text.slice(0, 40).search(RANK);
+  if (!speaker || others.length > 0 || begins < 0 || begins > 1) return statements;
+  const tokens = nameTokens(text);
+  return statements.map((one) =>
+    one.speaker === undefined || nameTokens(one.speaker).some((token) => tokens.includes(token))
+      ? one
+      : { ...one, speaker: speaker.name, side: speaker.country ?? one.side },
+  );
+}
+
 /** "The Indonesian leader": the only one of that state who takes part in the meetings told. */
 const OF_A_STATE =
   /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
@@ -240,6 +278,12 @@ function alludedIn(text: string, people: readonly IndexedPerson[], met: Readonly
     const wanted = classOfRole(office.toLowerCase());
     const [holder, ...others] = people.filter(({ roles }) => roles.has(wanted));
     if (holder && others.length === 0) found.add(holder.key);
+  }
+  for (const [, rank = ''] of text.matchAll(RANK)) {
+    const [holder, ...others] = people.filter(({ roleText }) =>
+      new RegExp(`\\b${rank.toLowerCase()}\\b`).test(roleText),
+    );
+    if (holder && others.length === 0 && met.has(holder.key)) found.add(holder.key);
   }
   for (const [, people_ = ''] of text.matchAll(OF_A_STATE)) {
     const [token] = analyse(people_);

@@ -4,7 +4,7 @@ import { stem } from '../search/stem.ts';
 const KINDS: readonly (readonly [string, string])[] = [
   [
     'fruit',
-    'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado',
+    'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado longan mangosteen pineapple lemon citrus kiwi pear peach cherry plum dragonfruit passionfruit blueberry strawberry',
   ],
   ['drink', 'tea coffee wine beer'],
   ['seafood', 'lobster shrimp prawn crab tuna pangasius catfish salmon oyster squid fish'],
@@ -56,6 +56,12 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['diplomat', 'ambassador envoy consul'],
   ['language', 'english french chinese russian japanese korean'],
 ];
+
+const PLACES =
+  /^(?:places?|provinces?|cit(?:y|ies)|towns?|regions?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?|pagodas?|temples?|stations?|church(?:es)?|palaces?|compan(?:y|ies)|firms?|groups?)$/i;
+
+/** Whether a text has to name one of the kind, or the kind, where it is asked for ("which fruit", "which port"). */
+export const isClosedClass = (typed: string): boolean => thingsOfKind(typed).length > 0 || PLACES.test(typed);
 
 const byKind = new Map(KINDS.map(([kind, things]) => [stem(kind), things.split(' ').map((thing) => stem(thing))]));
 

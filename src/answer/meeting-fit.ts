@@ -61,7 +61,8 @@ export function plansMeeting(
 }
 
 const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me|set foot)\b/i;
-const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
+/** Whoever is invited to visit has not been there. */
+export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
 /** Words of travel, or of talks at a place. */
 const VISITS =

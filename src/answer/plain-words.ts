@@ -77,6 +77,14 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /\b(who else [^?]{3,60}?),? (?:on )?the (?:same )?day (?:that |when )?(?:he|she|they) (?:saw|met(?: with)?|received|hosted|talked to|spoke to) (\p{Lu}[\p{L}\p{M}'’-]*)/giu,
     '$1 besides $2',
   ],
+  [
+    /\b(\p{Lu}[\p{Ll}\p{M}]{1,20})[-–](\p{Lu}[\p{Ll}\p{M}]{1,20}) ((?:phone )?(?:call|talks|meeting|summit|conversation|dinner))\b/gu,
+    '$3 between $1 and $2',
+  ],
+  [
+    /^\s*who (?:asked for|requested|sought|wanted|proposed) (the (?:phone |telephone |online )?(?:call|talks|meeting|conversation)\b[^?]{0,80})\?*$/i,
+    'At whose request was $1 held?',
+  ],
   // Doing.
   [/^\s*did ([^?]{2,50}?) agree to (?:come|visit|go|travel)\b(?: to)?/i, 'Did $1 accept the invitation to visit'],
   [

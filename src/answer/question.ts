@@ -118,7 +118,11 @@ function withTimeLast(text: string): string {
 
 /** "as of April 2023", "as at 2020". */
 function asOfPeriod(text: string): { readonly rest: string; readonly periods: readonly Period[] } {
-  const match = /\bas (?:of|at) (\d{4}(?:-\d{2}){0,2}|(\w{3,9}) (\d{4}))\b/i.exec(text);
+  const match =
+    /\bas (?:of|at) (\d{4}(?:-\d{2}){0,2}|(\w{3,9}) (\d{4}))\b/i.exec(text) ??
+    /\bby ((january|february|march|april|may|june|july|august|september|october|november|december) (\d{4}))\b/i.exec(
+      text,
+    );
   const month = MONTHS.indexOf((match?.[2] ?? '').toLowerCase()) + 1;
   const date = parsePartialDay(match?.[2] ? `${match[3]}-${String(month).padStart(2, '0')}` : (match?.[1] ?? ''));
   const [from, to] = [date && earliest(date), date && latest(date)];

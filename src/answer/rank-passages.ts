@@ -7,14 +7,14 @@ import { askedDeed, isOnlyMeant, isOthersDeed } from './asked-deed.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { coverOf } from './cover.ts';
-import { canBeLoose, findArticles, sparesOf } from './find-articles.ts';
+import { findArticles } from './find-articles.ts';
 import { tellsForerunner } from './forerunner.ts';
 import { giftTold } from './gift.ts';
 import { homePartyOf } from './home-party.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { goesOnThere, journeyTold } from './journey.ts';
 import { leastFor } from './least-cover.ts';
-import { asksWhatMet, asksWhetherMet, isComing, isSuchMeeting, PLANNED, plansMeeting } from './meeting-fit.ts';
+import { asksWhatMet, asksWhetherMet, INVITES, isComing, isSuchMeeting, PLANNED, plansMeeting } from './meeting-fit.ts';
 import type { Need } from './needs.ts';
 import { asksRecord } from './ordinal.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
@@ -37,7 +37,8 @@ import type { Context } from './proposal.ts';
 import type { Question } from './question.ts';
 import type { QuestionKind } from './question-words.ts';
 import { givesReason } from './reason.ts';
-import { speakerFit, subjectOf } from './speaker-fit.ts';
+import { canBeLoose, isOfTwo, sparesOf } from './spares.ts';
+import { kinOf, speakerFit, subjectOf } from './speaker-fit.ts';
 import { asksSuccession, isOfHisPlace, tellsSuccession } from './succession.ts';
 import { targetFit } from './targets-told.ts';
 import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
@@ -64,7 +65,7 @@ const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
  */
 export function rankPassages(question: Question, context: Context, loosely = false): RankedPassage[] {
   const { needs } = context;
-  if (loosely && !canBeLoose(needs, question.kind)) return [];
+  if (loosely && !canBeLoose(needs, question)) return [];
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned, or by a sentence that plans one; what was would mislead.
   const coming = question.meeting !== undefined && COMING.has(question.kind) && isComing(question);
@@ -110,13 +111,14 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const events =
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
   const few = loosely && telling.length < 4;
-  const spares = loosely ? sparesOf(needs) : [];
+  const spares = loosely ? sparesOf(needs, question) : [];
+  const ofTwo = loosely && isOfTwo(needs);
   const record = asksRecord(question.text);
   const deed = meets ? undefined : askedDeed(question, needs);
   const ranked: RankedPassage[] = [];
   // Where a deed is only meant, what stands around it tells no more.
   const meant = new Set<IndexedArticle>();
-  for (const article of findArticles(needs, context, loosely, yearsOf(question))) {
+  for (const article of findArticles(needs, context, spares, yearsOf(question))) {
     const period = periodOf(article, question);
     if (!period) continue;
     const onDay = isOnDay(article, question);
@@ -130,6 +132,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       )
         continue;
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
+      if (question.kind === 'what' && question.meeting?.visit && !question.act && INVITES.test(sentence.text)) continue;
       if (gift && !gift.test(sentence.text)) continue;
       if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
@@ -193,8 +196,17 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         sum += need.weight * cover;
       }
       if (missed > 1) continue;
+      // Without the act and without a word of what it was about it is another matter.
+      if (
+        question.act &&
+        telling.length > 0 &&
+        here === 0 &&
+        ![question.act.act, ...kinOf(question)].some((act) => sentence.acts.has(act))
+      )
+        continue;
       const fit = speakerFit(question, subject, addressee, hasWords, article, sentence, asked);
       if (fit === undefined) continue;
+      if (ofTwo && !isOwnTelling(question, needs, article, at, fit)) continue;
       const lead = sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0;
       // "Thirty of them", in the next sentence, counts what this one names.
       const counts = dated.end > sentence.end ? 0.5 : undefined;
@@ -270,6 +282,18 @@ function isTakenUp(need: Need, needs: readonly Need[], text: string): boolean {
       /\b(?:the|this|that|these|those|its|their) $/i.test(text.slice(Math.max(0, start - 8), start)),
   );
 }
+
+/** Whether a sentence that lacks one of two words is the act that is asked for, or names everybody who is named. */
+const isOwnTelling = (
+  { act }: Question,
+  needs: readonly Need[],
+  article: IndexedArticle,
+  at: number,
+  fit: number,
+): boolean =>
+  act
+    ? fit >= 0.2 && article.sentences[at]?.acts.has(act.act) === true
+    : needs.every((need) => need.is !== 'person' || coverOf(need, article, at) >= 0.9);
 
 /** As well covered as a yes or no needs it. */
 const REFERRED = 0.55;

@@ -119,6 +119,8 @@ function isNamedLater(subject: Need & { is: 'person' }, article: IndexedArticle,
 function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
   switch (subject.is) {
     case 'person':
+      if (/^(?:“|")?The \p{L}/u.test(sentence.text) && [...subject.keys].some((key) => sentence.alluded.has(key)))
+        return true;
       return [...subject.keys].some((key) => sentence.people.has(key)) && !isNamedLater(subject, article, sentence);
     case 'role':
       return article.people.some((person) => bears(person, subject) && sentence.people.has(person.key));
@@ -191,7 +193,7 @@ function isToOwnSide({ side, text }: Statement): boolean {
 }
 
 /** What somebody wanted may have been hoped for. */
-function kinOf({ act, text }: Question): readonly Act[] {
+export function kinOf({ act, text }: Question): readonly Act[] {
   if (!act || !/^want/i.test(text.slice(act.start, act.end))) return [];
   // Whoever wants to do it is ready to; whoever wants another to asks for it.
   return /^ to \p{L}/u.test(text.slice(act.end)) ? ['hoped', 'offered'] : ['hoped'];

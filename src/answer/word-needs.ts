@@ -144,7 +144,7 @@ function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
   if (/^(?:plan(?:s|ned)?|due|set|scheduled|supposed|slated|meant)$/.test(word) && /^ to\b/.test(text.slice(end)))
     return true;
   if (kind === 'how much' || kind === 'how many')
-    return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|bring)(?:s|ed|ing)?$/.test(
+    return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring)(?:s|ed|ing)?$/.test(
       word,
     );
   if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);

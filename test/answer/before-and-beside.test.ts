@@ -68,10 +68,7 @@ describe('the last one before', () => {
 });
 
 test.each([
-  [
-    'Who did Halvorsen meet the day after Rojas?',
-    'The following day Halvorsen met Foreign Minister of Peru Luis Vargas in Bergen.',
-  ],
+  ['Who did Halvorsen meet the day after Rojas?', 'Erik Halvorsen and Luis Vargas met in Bergen on 17 May 2023.'],
   ['Who did Halvorsen meet the day before Rojas?', 'not-found'],
   ['Who did Rojas meet the day after Halvorsen?', 'not-found'],
 ])('beside another meeting: %s', (question, answer) => {

@@ -11,6 +11,7 @@ import { findMeetingAsk } from '../meeting-words.ts';
 import { findNeeds, type Need } from '../needs.ts';
 import { type Answerer, type Context, type Proposal, quote } from '../proposal.ts';
 import { parseQuestion, type Question } from '../question.ts';
+import { sparesOf } from '../spares.ts';
 import { periodOf } from '../told-period.ts';
 import { standsAsPlace } from '../visit-goal.ts';
 
@@ -51,7 +52,7 @@ function lookingBack(
   let best:
     | { readonly article: IndexedArticle; readonly sentence: IndexedSentence; readonly score: number }
     | undefined;
-  for (const article of findArticles([...needs, ...names], context, true)) {
+  for (const article of findArticles([...needs, ...names], context, sparesOf(needs, head))) {
     // What is told of a later year looks back on another.
     const { date } = article.reading.published;
     if (until && date && date.slice(0, 4) < String(Number(until.slice(0, 4)) - 1)) continue;
@@ -109,7 +110,7 @@ function earlierMeeting(
   if (!ask || !needs.some(({ is }) => is === 'person') || (!until && names.length === 0)) return undefined;
   const anchors = until
     ? [until]
-    : findArticles([...needs, ...names], context, true)
+    : findArticles([...needs, ...names], context, sparesOf(needs, head))
         .filter((article) => names.every((need) => isNamedIn(need, article)))
         .flatMap(({ reading }) => dayOfReport(reading) ?? []);
   const anchor = anchors.sort().at(-1);

@@ -6,13 +6,14 @@ import { asksForDeed } from '../deed.ts';
 import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
 import { exceptedTokens } from '../except.ts';
 import { comesBefore, type FoundMeeting, findMeetings } from '../find-meetings.ts';
+import { indexArticle } from '../indexed-article.ts';
 import { journeyTold } from '../journey.ts';
 import { nameTokens } from '../known-names.ts';
-import { ANY_MEETING, type MeetingAsk } from '../meeting-words.ts';
+import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../meeting-words.ts';
 import type { Need } from '../needs.ts';
 import { notBefore } from '../not-before.ts';
 import { asksRecord } from '../ordinal.ts';
-import type { Answerer, Context, Proposal, ProposedSentence } from '../proposal.ts';
+import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposal.ts';
 import type { Question } from '../question.ts';
 import { type RankedPassage, rankPassages } from '../rank-passages.ts';
 import { findToldCount } from '../told-count.ts';
@@ -57,6 +58,8 @@ export const meetings: Answerer = {
     if (names.length === 0 && !timed && !lists) return undefined;
     if (question.earlierThan) return before(question, question.earlierThan, ask, context);
     const found = choose(trusted(findMeetings(question, ask, needs, library), question), question, library);
+    const earlier = toldBefore(found, question, context);
+    if (earlier.length > 0) return { sentences: earlier.slice(0, 1) };
     const asked = inOrder(found, question, ask, context).filter((one) => tells(one, question));
     const apart = found.length === 0 ? metApart(question, ask, context) : [];
     if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
@@ -89,6 +92,25 @@ function metApart(question: Question, ask: MeetingAsk, { needs, library }: Conte
 
 const FIRST =
   /\bfirst(?:-ever)? (?:[\p{L}-]+ ){0,3}(?:meeting|talks|calls?|conversation|visit|trip|summit|encounter|time)\b(?! (?:since|in [\p{L} ]{2,20} years))|\bfirst (?:met|spoke|visited|talked)\b/iu;
+const THE_FIRST = /^The first(?: one)? (?:had been|was|took place|had taken)\b/;
+
+/** "The first had been held in Oslo in 2018", after a sentence on such a meeting, in an article on the first that is reported. */
+function toldBefore(
+  [first]: readonly FoundMeeting[],
+  { order, meeting }: Question,
+  { library }: Context,
+): ProposedSentence[] {
+  if (order !== 'first' || !first || !meeting) return [];
+  return first.articles.slice(0, 3).flatMap((id) => {
+    const [article, reading] = [library.articles.get(id), library.readings.get(id)];
+    if (!article || !reading) return [];
+    const { sentences } = indexArticle(article, reading);
+    const at = sentences.findIndex(({ text }) => THE_FIRST.test(text));
+    const [before, told] = [sentences[at - 1], sentences[at]];
+    const same = before && findMeetingAsk(before.text)?.modes.some((mode) => meeting.modes.includes(mode));
+    return told && same ? [quote(article, told, library)] : [];
+  });
+}
 
 /** Whether a sentence on all who are named tells their first meeting as such: that outweighs the first that the corpus reports. */
 const tellsFirst = (best: RankedPassage | undefined, needs: readonly Need[]): boolean =>
