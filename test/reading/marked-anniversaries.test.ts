@@ -39,6 +39,19 @@ describe('the year in which an anniversary is marked, from the day of publicatio
       '2025-04-11',
       '30 1995 2025',
     ],
+    [
+      'The visit comes as the two nations celebrate 50 years of diplomatic ties and 75 years of Kiribati’s independence.',
+      '2022-06-08',
+      '50 1972 2022 | 75 1947 2022',
+    ],
+    ['The two agreed to celebrate 50 years of diplomatic ties.', '2022-06-08', '50 - -'],
+    ['He spoke of the old Senate of Samoa, which marks its 30th anniversary in December.', '2023-10-16', '30 - 2023'],
+    ['He spoke of the old Senate of Samoa, which marks its 30th anniversary in March.', '2023-10-16', '30 - 2024'],
+    [
+      'They will mark the 30th anniversary of the Treaty of Peace, signed on June 16, 1994, and raise trade, which shrank last year.',
+      '2024-03-26',
+      '30 1994 2024',
+    ],
     ['In July, the two will celebrate 30 years since the establishment of relations.', '2025-04-24', '30 1995 2025'],
     ['In January, the two will celebrate 30 years since the establishment of relations.', '2024-11-24', '30 1995 2025'],
     [

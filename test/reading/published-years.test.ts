@@ -117,6 +117,14 @@ describe('the year from weekdays and terms', () => {
       '2019-05-24 dateline',
     ],
     [
+      'a part of the weekday beside a day, and the terms of those who spoke',
+      [
+        'Prime Minister Phạm Minh Chính and Chinese Premier Li Keqiang talked by telephone on Thursday afternoon, June 24.',
+        MORE,
+      ],
+      '2021-06 inferred',
+    ],
+    [
       'a weekday of the lead that suits two years',
       [
         'HANOI, May 24 (VNA) – National Assembly Chairwoman Nguyễn Thị Kim Ngân received the envoy on Tuesday.',

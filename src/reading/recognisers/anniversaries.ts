@@ -37,8 +37,7 @@ export const anniversaries: Recogniser = {
 export const anniversariesOfInferredYear: Recogniser = {
   name: 'anniversaries-of-inferred-year',
   recognise(draft) {
-    const { date, basis } = draft.published;
-    if (basis !== 'inferred' || date === undefined || draft.anniversaries.every(({ originYear }) => originYear)) return;
+    if (publishedYear(draft) === undefined || draft.anniversaries.every(({ originYear }) => originYear)) return;
     const told = [...draft.problems];
     anniversaries.recognise(draft);
     draft.problems.splice(0, draft.problems.length, ...told);
@@ -99,7 +98,7 @@ function readOne(
     });
     originYear = statedBeginning(of, draft).find((stated) => stated === span.from || stated === span.to - ordinal);
     marked = undefined;
-  } else if (begun !== undefined && (year === undefined || begun + ordinal === year)) {
+  } else if (begun !== undefined && (year === undefined || [year, publishedYear(draft)].includes(begun + ordinal))) {
     originYear = begun;
     marked = begun + ordinal;
   } else if (year !== undefined) {

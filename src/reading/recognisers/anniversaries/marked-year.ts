@@ -10,6 +10,13 @@ const MARKS =
 /** What is held to mark it is held in its year. */
 const HELD_TO_MARK =
   /\b(?:ceremony|exhibition|reception|banquet|concert|seminar|symposium|gathering|performance|gala|film|display|photos?|stamps?|get-together)\b[^.;]{0,70} (?:marking|celebrating|commemorating|(?:held |organi[sz]ed )?(?:to|in order to) (?:mark|celebrate|commemorate)) (?:the |their |its )?$/i;
+/** "The visit comes as the two nations celebrate 50 years", the first or the second of two. */
+const AS_THEY_MARK =
+  /\b(?:as|while|when) (?:the |both |our )?[^.;,]{3,60} (?:celebrate|mark|commemorate|observe) (?:the |their |its |our )?(?:[^.;,]{3,70} and )?$/i;
+/** ", which marks its 30th anniversary in December". */
+const WHICH_MARKS = /, which (?:marks|celebrates|observes) (?:its|their|the) $/i;
+const IN_ITS_MONTH = /^ in (?<when>\p{Lu}\p{L}{2,8})\b/u;
+
 /** Who reports it celebrates now; what is looked back upon was celebrated then. */
 const CELEBRATED = /\b(?:celebrated|hailed|toasted) (?:the |their |our |its )?$/i;
 const LOOKS_BACK = /\b(?:had|recall\w{0,3}|when|after|since|previous\w{0,2}|earlier)\b/i;
@@ -43,6 +50,10 @@ export function findMarkedYear(
   if (falls?.groups) return yearOf(falls.groups.when ?? '', year, month, falls.groups.tense === 'fell');
   const ahead = IN_MONTH.exec(near) ?? IN_MONTH.exec(near + leadOf(anniversary)) ?? WILL_MARK.exec(near);
   if (ahead?.groups) return yearOf(ahead.groups.when ?? '', year, month, false);
+  if (WHICH_MARKS.test(near)) {
+    const when = IN_ITS_MONTH.exec(tail)?.groups?.when;
+    return when === undefined ? year : yearOf(when, year, month, false);
+  }
   const which = THIS_MONTH.exec(tail)?.groups?.which;
   if (which === 'this') return year;
   if (which !== undefined || month === 1 || month === 12) return undefined;
@@ -50,13 +61,14 @@ export function findMarkedYear(
   const marked =
     MARKS.test(anniversary) ||
     ON_IT.test(near) ||
+    AS_THEY_MARK.test(near + leadOf(anniversary)) ||
     HELD_TO_MARK.test(near) ||
     (CELEBRATED.test(near) && !LOOKS_BACK.test(clause));
   return marked && !AHEAD.test(clause) && !/\b(?:19|20)\d\d\b/.test(clause + tail.slice(0, 60)) ? year : undefined;
 }
 
 /** The verb that opens a counted anniversary ("celebrate 30 years since"). */
-const leadOf = (anniversary: string): string => /^\p{L}{4,12} /u.exec(anniversary)?.[0] ?? '';
+const leadOf = (anniversary: string): string => /^\p{L}{3,12} /u.exec(anniversary)?.[0] ?? '';
 
 /** The year of the next (or the last) month with this name. */
 function yearOf(when: string, year: number, month: number, past: boolean): number | undefined {

@@ -13,7 +13,7 @@ const COMES_AFTER = new RegExp(
   'i',
 );
 const THIS =
-  /\bthis year\b|\b(?:the|a) year (?:marking|of the|in which|when|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
+  /\bthis (?:year|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:the|a) year (?:marking|of the|in which|when|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
 const AHEAD =
   /\b(?:towards?|upcoming|forthcoming|coming|ahead of|before the|in preparation|prepar\w{1,6}|will (?:\w{1,10} )?(?:mark|celebrate|be|see|observe|commemorate)|(?:due|set|scheduled|expected|going|about|preparing) to (?:mark|celebrate|observe|commemorate)|would (?:\w{1,10} )?(?:mark|celebrate|observe)|look\w{0,3} forward|looking to|until|run-up)\b/i;
 const NOW =

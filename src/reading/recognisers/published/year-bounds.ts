@@ -7,7 +7,7 @@ import { quote, type YearSaid } from './year-now.ts';
 
 const GOALS = /\b(?:goals?|targets?|plans?|vision|agenda|strategy|period|outlook|roadmap|programme|term|tenure)\b/i;
 const WISHED =
-  /\b(?:willing|intends?|intended|plans?|planned|aims?|aimed|hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|expect(?:s|ed)?|propos(?:e|es|ed|ing)|prepar(?:e|es|ing)|suggest(?:s|ed)?|agreed to|ready to|candida\w{2,4}|bid|host(?:s|ing)?)\b/i;
+  /\b(?:willing|intends?|intended|plans?|planned|aims?|aimed|hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|expect(?:s|ed)?|propos(?:e|es|ed|ing)|prepar(?:e|es|ing)|suggest(?:s|ed)?|agreed (?:to|on) (?:hold|organi[sz]|conven|host)ing|agreed to|ready to|candida\w{2,4}|bid|host(?:s|ing)?)\b/i;
 const COMING =
   /\b(?:will|would|before the end of|by the end of|next year|looks? forward|scheduled for|is to|are to|due in|upcoming|forthcoming|planned for)\b/i;
 
@@ -88,9 +88,10 @@ export function findWeekdays(draft: Draft): WeekdaySaid[] {
     if (text.length > 2500) continue;
     for (const { said, start, end } of findDates(text)) {
       if (said.kind !== 'calendar' || said.year || !said.month || !said.day || said.until) continue;
-      const before = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?\(?(?:on )?$/.exec(
-        text.slice(Math.max(0, start - 18), start),
-      );
+      const before =
+        /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? ?\(?(?:on )?$/.exec(
+          text.slice(Math.max(0, start - 30), start),
+        );
       const after = /^,? ?\(?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.exec(text.slice(end, end + 16));
       const word = before?.[1] ?? after?.[1];
       if (word)
