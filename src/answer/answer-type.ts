@@ -53,7 +53,9 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
         /\bwith (?:the )?\p{Lu}[^,.;]{1,40} (?:as (?:the |its )?(?:venue|host|location)|hosting)\b/u.test(
           sentence.text,
         ) ||
-        /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound) for \p{Lu}/u.test(sentence.text) ||
+        /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound)(?: [\p{Ll}\d][^,.;]{0,30})? for \p{Lu}/u.test(
+          sentence.text,
+        ) ||
         BUILDING.test(sentence.text) ||
         /\bhosted by (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}]+ (?:will|would|is to|is due to|is set to) host\b/u.test(
           sentence.text,
@@ -181,6 +183,10 @@ const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
 const WHOSE =
   /\b(?:of|by) (?:the )?\p{Lu}|\b(?:of|by) (?:the |several |some |many |its |their |\d+ )?\p{Ll}{3,}s\b|\p{Lu}[\p{L}\p{M}-]+['’]s?\s/u;
 
+/** Regards go to whoever holds an office. */
+const TO_OFFICE =
+  /\bto (?:the )?\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )*(?:President|Minister|Premier|King|Queen|Secretary|Chairman|Chancellor|Emperor|Sultan)\b/u;
+
 /** Somebody named as one of several. */
 const AMONG =
   /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}'’-]+ among (?:them|others)\b|\bamong them \p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}]/u;
@@ -223,6 +229,7 @@ function namesSomeoneElse(question: Question, needs: readonly Need[], article: I
     beginsWithState(sentence.text, needs)
   )
     return true;
+  if (question.act?.act === 'conveyed' && TO_OFFICE.test(sentence.text)) return true;
   if (
     AMONG.test(sentence.text) ||
     OFFICES_OF.test(sentence.text) ||

@@ -3,6 +3,7 @@ import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-a
 import type { Need } from './needs.ts';
 import { namesEnvoyOf } from './office-change.ts';
 import { isOnlyCompared } from './only-compared.ts';
+import { isYear, tellsYearByName } from './year-by-name.ts';
 
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
@@ -89,6 +90,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     case 'word': {
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
       if (has(sentence.terms)) return HERE;
+      if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;

@@ -18,6 +18,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\s*whose ((?:\p{Ll}+ )?(?:greetings|regards|wishes|sympathies|congratulations|condolences)) (did|does|has|had|will) ([^?]{1,60}?) (?:convey|pass(?:ed)? on|relay|conveyed)\b/giu,
     'Who $2 $3 convey $1 from',
   ],
+  [
+    /^\s*(?:to )?whom? did ([^?]{2,40}?) (?:ask|request|tell) ([^?]{2,40}?) to (convey [^?]{2,60}?)(?: to)?\s*\?*$/giu,
+    'Who did $1 $3 to through $2?',
+  ],
+  [/\bVP\b/g, 'Vice President'],
   // "At the Oslo meeting" names where it was.
   [/\b(at|in|during|after) the (\p{Lu}\p{L}+) (meeting|talks|session)\b(?! (?:of|in|at|with)\b)/gu, '$1 the $3 in $2'],
 ];

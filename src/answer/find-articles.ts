@@ -4,6 +4,7 @@ import { stem } from '../search/stem.ts';
 import { type IndexedArticle, indexArticle } from './indexed-article.ts';
 import type { Need } from './needs.ts';
 import type { Context } from './proposal.ts';
+import { isYear } from './year-by-name.ts';
 
 /** Articles looked into at most, best first by the engine; cutting one into sentences for the first time is dear. */
 const MOST_ARTICLES = 12;
@@ -38,7 +39,9 @@ const termsOf = (need: Need): readonly string[] =>
 function mustHold(need: Need): (readonly string[])[] {
   // A word of a name that is a stop word ("He") stands in no index.
   if (need.is === 'person') return need.tokens.filter((token) => !isStop(token)).flatMap(nameForms);
-  return need.is === 'word' && need.hard && need.known && !need.isClass && !need.inPhrase ? [need.terms] : [];
+  return need.is === 'word' && need.hard && need.known && !need.isClass && !need.inPhrase && !isYear(need.typed)
+    ? [need.terms]
+    : [];
 }
 
 /** The articles that the engine finds for the needs of a question (and the years it names) and that can hold them all, cut into sentences. */

@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 const ON =
   /\bgo (?:on )?(?:after|next|from there)\b|\b(?:going|heading|headed|head|bound|flying|fly|travelling|traveling|travel|due|off)\b(?: to)?(?: \p{L}+)? (?:after|next|from there)\b/iu;
 const WENT_ON =
-  /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?for|went on|travell?\w* (?:on|to)|lea(?:ve|ves|ving) for|depart\w* for|bound for|due in|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
+  /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?for|went on|travell?\w* (?:on|to)|lea(?:ve|ves|ving) for|depart\w* for|bound for|due in|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
 
 /** What somebody did on the way or at a place, which is another matter than whom they met there: as asked and as told. */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [

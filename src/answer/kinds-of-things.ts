@@ -4,10 +4,14 @@ import { stem } from '../search/stem.ts';
 const KINDS: readonly (readonly [string, string])[] = [
   [
     'fruit',
-    'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado longan mangosteen pineapple lemon citrus kiwi pear peach cherry plum dragonfruit passionfruit blueberry strawberry',
+    'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado mangosteen pineapple lemon lime citrus kiwi kiwifruit pear peach cherry plum dragonfruit dragon passionfruit passion pomegranate persimmon papaya jackfruit guava blueberry strawberry',
   ],
   ['drink', 'tea coffee wine beer'],
-  ['seafood', 'lobster shrimp prawn crab tuna pangasius catfish salmon oyster squid fish'],
+  [
+    'seafood',
+    'lobster shrimp prawn crab tuna pangasius catfish salmon oyster squid fish scallop clam cod mackerel shellfish abalone',
+  ],
+  ['vegetable', 'squash cabbage onion carrot tomato potato garlic pumpkin bean spinach lettuce'],
   ['crop', 'rice coffee maize corn soya soybean wheat cotton pepper tea rubber cashew sugar cassava potato'],
   [
     'product',

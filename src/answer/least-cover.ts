@@ -25,7 +25,7 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text)) return 0.5;
   // Where one had been before going on need not be named again.
   if (question.kind === 'where' && /\bgo (?:on )?after (?:the )?$/i.test(question.text.slice(0, need.start)))
-    return 0.2;
+    return need.is === 'word' ? 0.2 : 0.6;
   // What was accepted may have been told in the paragraph before.
   if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
   if (need.is === 'person' && journeyTold(question, [need])) return 0.7;

@@ -197,7 +197,12 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
   /** Those who can be called by the one word: by the name they go by, or by a rarer one that nobody else has ("Angela"). */
   function calledSo(word: (typeof words)[number], keys: ReadonlySet<string>): Set<string> {
     const called = [...keys].filter((key) => names.isCalled(key, word.plain));
-    const alone = called.length === 0 && keys.size === 1 && word.capital && word.plain.length >= 5;
+    const alone =
+      called.length === 0 &&
+      keys.size === 1 &&
+      word.capital &&
+      word.plain.length >= 5 &&
+      !/\bthe $/i.test(text.slice(0, word.start));
     return new Set(alone ? keys : called);
   }
 

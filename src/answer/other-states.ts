@@ -1,3 +1,4 @@
+import { findPlaces } from '../actor/gazetteer.ts';
 import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import type { Need } from './needs.ts';
@@ -48,10 +49,15 @@ export function tellsOfOthers({ kind, text }: Question, needs: readonly Need[], 
   const doer = needs.find((need) => need.is === 'party' && COUNTS.test(text.slice(0, need.start)));
   if (doer?.is !== 'party') return false;
   const [first] = analyse(told);
+  const [seat] = findPlaces(told.slice(0, 40));
+  if (seat?.start === 0 && seat.country !== doer.party && DOES.test(told.slice(seat.end))) return true;
   const party = first?.start === 0 ? partyOfTerm(first.term) : undefined;
   const asked = needs.some((need) => need.is === 'party' && need.party === party);
   return party !== undefined && !asked && !analyse(told).some(({ term }) => partyOfTerm(term) === doer.party);
 }
+
+/** After the name of a capital that stands for its state. */
+const DOES = /^ (?:has|had|have|will|would|also|now|donated|gave|sent|offered|pledged|promised|agreed)\b/;
 
 /** Nothing but words between them. */
 const WORDS = /^[\p{L} -]+$/u;
@@ -75,7 +81,13 @@ export function goesToOthers({ text, act, asked }: Question, needs: readonly Nee
     return party ? [{ party, start }] : [];
   });
   const asksFor = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-  const missing = parties.some((need) => need.is === 'party' && !named.some(({ party }) => party === need.party));
+  const terms = new Set(analyse(told).map(({ term }) => term));
+  const missing = parties.some(
+    (need) =>
+      need.is === 'party' &&
+      !named.some(({ party }) => party === need.party) &&
+      !need.terms.some((term) => terms.has(term)),
+  );
   return (
     missing &&
     named.some(

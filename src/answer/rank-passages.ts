@@ -44,6 +44,7 @@ import { targetFit } from './targets-told.ts';
 import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 import { askedPlace, standsAsPlace } from './visit-goal.ts';
 import { isOfSpan } from './word-needs.ts';
+import { givesForAnother, tellsWords } from './words-told.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {
@@ -133,7 +134,8 @@ export function rankPassages(question: Question, context: Context, loosely = fal
         continue;
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
       if (question.kind === 'what' && question.meeting?.visit && !question.act && INVITES.test(sentence.text)) continue;
-      if (gift && !gift.test(sentence.text)) continue;
+      if (gift && (!gift.test(sentence.text) || givesForAnother(needs, article, at))) continue;
+      if (!tellsWords(question, subject, article, at)) continue;
       if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
       if (!journey && tellsNoNext(question, sentence.text)) continue;

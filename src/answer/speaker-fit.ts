@@ -248,6 +248,8 @@ export function speakerFit(
     const proposes =
       asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
     const has = [asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) && !proposes;
+    // To whom regards went is told where they were sent.
+    if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
     fit += has ? 0.2 : -0.25;
   }

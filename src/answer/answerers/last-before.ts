@@ -59,7 +59,7 @@ function lookingBack(
     if (before && periodOf(article, before) === undefined) continue;
     if (names.some((need) => !isNamedIn(need, article))) continue;
     for (const [at, sentence] of article.sentences.entries()) {
-      if (!tellsLast(sentence.text, until) || !isSameKind(head, sentence.text)) continue;
+      if (!tellsLast(sentence.text, until, head.kind === 'where') || !isSameKind(head, sentence.text)) continue;
       if (!isThere(head, needs, sentence)) continue;
       const covers = needs.map((need) => ({ need, cover: coverOf(need, article, at) }));
       if (covers.some(({ need, cover }) => cover < leastOf(need))) continue;
