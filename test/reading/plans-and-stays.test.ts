@@ -81,3 +81,59 @@ describe('what was done in a stay that is over', () => {
     ]);
   });
 });
+
+describe('who came together', () => {
+  it('may be one named official with office-holders who go without names', async () => {
+    expect(
+      await meetingsOf(
+        'Norwegian Foreign Minister Sigrid Haug spoke by phone on Tuesday with foreign ministers of the Association of Southeast Asian Nations (ASEAN).\n\nShe urged them to buy cod.',
+      ),
+    ).toEqual(['phone call held 2014-05-06 @ - · Sigrid Haug']);
+    expect(
+      await meetingsOf(
+        'Norwegian Foreign Minister Sigrid Haug spoke by phone on Tuesday with ambassadors of Norway.\n\nShe urged them to sell cod.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is told by whoever spoke to the press after his own talks', async () => {
+    const told = (after: string) =>
+      meetingsOf(`Cod is dear, Chilean President Ana Rojas told reporters after ${after} in Bergen.`);
+    expect(await told('meeting with Norwegian Prime Minister Sigrid Haug')).toEqual([
+      'meeting held - @ Bergen · Ana Rojas × Sigrid Haug',
+    ]);
+    expect(await told('the speech of Norwegian Prime Minister Sigrid Haug')).toEqual([]);
+  });
+
+  it('is nobody of a family that is written to', async () => {
+    expect(
+      await meetingsOf(
+        'Chilean President Ana Rojas met today with Norwegian Prime Minister Sigrid Haug in Oslo to offer her condolences on the death of former Norwegian Prime Minister Nils Berg.\n\nRojas also delivered a letter of condolence to the Berg family.',
+      ),
+    ).toEqual(['meeting held 2014-05-07 @ Oslo · Ana Rojas × Sigrid Haug']);
+  });
+});
+
+describe('the head of a firm', () => {
+  const peopleOf = async (text: string): Promise<string[]> => {
+    const [article] = (await parseFile('a.txt', new TextEncoder().encode(OSLO + text))).articles;
+    return article ? readArticle(article).people.map(({ name, country }) => `${name}/${country ?? '-'}`) : [];
+  };
+  const LUNCH = 'Norwegian Prime Minister Sigrid Haug received Pesca Group Chairman Luis Araya in Oslo on Tuesday.';
+
+  it('is of the country that the text gives to the firm', async () => {
+    expect(await peopleOf(`${LUNCH}\n\nThe Chilean company plans two plants.`)).toContain('Luis Araya/CL');
+    expect(await peopleOf(`${LUNCH}\n\nThe Chilean company and a Peruvian firm plan two plants.`)).not.toContain(
+      'Luis Araya/CL',
+    );
+    expect(await peopleOf(`${LUNCH}\n\nThe Chilean coast has two plants.`)).not.toContain('Luis Araya/CL');
+  });
+
+  it('does not carry its name', async () => {
+    expect(
+      await peopleOf(
+        'Norwegian Prime Minister Sigrid Haug on Tuesday told President and CEO of Pesca Fina Luis Araya that cod is dear.\n\nThe Chilean group thanked her.\n\nPesca Fina President and CEO Luis Araya left.',
+      ),
+    ).toEqual(['Sigrid Haug/NO', 'Luis Araya/CL']);
+  });
+});

@@ -15,6 +15,7 @@ import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters, isSaidInPerson } from './meetings/letters.ts';
 import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
+import { findGroupMet } from './meetings/people/group-met.ts';
 import { apart, joinNext } from './meetings/people/guests.ts';
 import { findHeads } from './meetings/people/heads.ts';
 import { findNamelessTalks } from './meetings/people/nameless.ts';
@@ -64,7 +65,7 @@ export const meetings: Recogniser = {
     }
     const unsaid =
       reported.length === 0
-        ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft))
+        ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft) ?? findGroupMet(draft))
         : undefined;
     if (unsaid) {
       reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);

@@ -108,11 +108,23 @@ function join(candidate: Candidate, where: SeenName): boolean {
   where.candidate = candidate;
   if (where.named.role) candidate.kinds.add(classOfRole(where.named.role));
   if (where.named.country) candidate.country ??= where.named.country;
+  if (holdsAFirm(candidate.words, where.words)) {
+    candidate.words = where.words;
+    candidate.name = where.named.name;
+    return true;
+  }
+  if (holdsAFirm(where.words, candidate.words)) return false;
   const fuller = where.words.length > candidate.words.length || isFuller(where.named.name, candidate.name);
   if (!fuller || where.words.length > 6) return false;
   candidate.words = where.words;
   candidate.name = where.named.name;
   return true;
+}
+
+/** "CEO of Aker Solutions Ana Rojas", of one who is called Ana Rojas elsewhere: two words more in front are her firm's. */
+function holdsAFirm(longer: readonly string[], shorter: readonly string[]): boolean {
+  const more = longer.length - shorter.length;
+  return shorter.length > 1 && more > 1 && shorter.every((word, at) => word === longer[at + more]);
 }
 
 /** "Antony J. Blinken" says more than "Antony Blinken", and "Joseph Biden" more than "Joe". */

@@ -3,6 +3,7 @@ import { findParties, isState } from '../../../actor/gazetteer.ts';
 import { mayBeVietnameseName } from '../../../actor/names.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import { countryOfFirm } from './company-country.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import { goesAbroad } from './goes-abroad.ts';
 import { guestOfHome } from './guest-of-home.ts';
@@ -42,6 +43,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
       person.country ??
       (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
+      (role === undefined ? undefined : countryOfFirm(role, candidate, draft, home)) ??
       (role === undefined ? undefined : (stateOfDelegation(candidate, draft) ?? countryGoneTo(candidate))) ??
       guestOfHome(one, settled, home, foreign) ??
       (role === undefined

@@ -14,11 +14,15 @@ export const spokesperson: Kind = {
   tells: ({ who }) => who.role !== undefined && classOfRole(who.role) === 'spokesperson',
 };
 
+/** "X told reporters after talks with Y": X was at them. */
+const AFTER_OWN_TALKS =
+  /^,? told (?:[a-z]+ ){1,3}(?:after|following) (?:an? |his |her )?(?:[a-z]+ ){0,2}(?:meeting|talks)(?: with)? /i;
+
 /** "…, X told parliament": who speaks of the meeting elsewhere. */
 export const speakerElsewhere: Kind = {
   name: 'speaker elsewhere',
   there: false,
-  tells: ({ after }) => TOLD_PARLIAMENT.test(after),
+  tells: ({ after }) => TOLD_PARLIAMENT.test(after) && !AFTER_OWN_TALKS.test(after),
 };
 
 /** "A met B, X announced": who tells of those named before. */
