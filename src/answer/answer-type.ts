@@ -118,7 +118,7 @@ export const asksPresence = (text: string): boolean =>
     text,
   );
 const PRESENT =
-  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates)|took part|participat\w+|in the presence of)\b/i;
+  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of)\b/i;
 
 /** Where a new holder of an office is asked about: that somebody came to it, and for an envoy that it is that post. */
 function tellsNewHolder({ asked, text }: Question, needs: readonly Need[], told: string): boolean {

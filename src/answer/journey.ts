@@ -18,6 +18,10 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:leave|depart|fly (?:home|back))\b/i,
     /\b(?:left|leaves?|leaving|depart\w+|fl(?:ew|ies|y) (?:home|back|out)|end(?:s|ed) (?:his|her|the|their) (?:visit|trip|tour|stay))\b/i,
   ],
+  [
+    /^\s*where (?:is|was|does|did) [^?]{2,40} (?:from|born|come from|grow up)\s*\??$/i,
+    /\b(?:hometown|native|born|birthplace|hails? from|home (?:town|village|province)|grew up)\b/i,
+  ],
   [ON, WENT_ON],
   [/\bgo(?: (?:on|last|that|this)\b|\s*\??$)/i, /\b(?:went|travell?ed|flew|toured|visit(?:ed|s|ing)?|headed|drove)\b/i],
   [

@@ -315,6 +315,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:upgrade|upgraded|elevate|elevated)$/,
     /\b(?:ma[kd]e|becom(?:e|es|ing)|became) .{0,50}\bpartners\b|\bestablish\w* .{0,40}\bpartnership\b|\b(?:lift|rais)\w* .{0,30}\b(?:relations|ties|relationship)\b/i,
   ],
+  [/^menu$/, /\b(?:served|dishes|dined on|treated to)\b/i],
   [/^banks?$/, /\bfinancial institutions\b|\blenders\b/i],
   [/^exchanged?$/, /\bchang(?:e|ed|ing) hands\b|\bhanded over\b/i],
   [/^remembers?$/, /\b(?:ke(?:ep|pt)|stay|remain)\w* in (?:\w+ )?(?:memory|mind|heart)\b|\bnever forget\b/i],

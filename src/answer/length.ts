@@ -25,6 +25,7 @@ const LONG = new RegExp(
   `\\b${COUNT}[- ](?:months?|years?|decades?)\\b(?! ago| old)|\\d ?(?:km|kilomet\\w+|met\\w{1,2}s)\\b`,
   'i',
 );
+const FIRST_IN = new RegExp(`\\bfirst (?:[\\p{L}-]+ ){0,4}in ${COUNT} (?:months?|years?|decades?)\\b`, 'iu');
 const FROM_TO = new RegExp(
   `\\b${DAY} (?:${MONTH} )?(?:to|and|until|till|through|-|–) ?${DAY} ${MONTH}|\\b${MONTH} ${DAY} ?(?:to|and|until|till|through|-|–) ?(?:${MONTH} )?${DAY}\\b|\\b(?:from|between) (?:${DAY} |${MONTH} |${WEEKDAY} ).{0,30}?\\b(?:to|and|until|till|through)\\b`,
 );
@@ -50,5 +51,10 @@ export function tellsLength(text: string, of: LongThing): boolean {
   if (HOURS.test(text)) return true;
   // Negotiations may last for years.
   if (of === 'talks') return NEGOTIATED.test(text) && LONG.test(text);
-  return DAYS.test(text) || FROM_TO.test(text) || ENDS.test(text) || (of === 'other' && LONG.test(text));
+  return (
+    DAYS.test(text) ||
+    FROM_TO.test(text) ||
+    ENDS.test(text) ||
+    (of === 'other' && (LONG.test(text) || FIRST_IN.test(text)))
+  );
 }

@@ -43,6 +43,13 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     false,
     false,
   ],
+  // "Will call on the President" is a courtesy call, "will call on Oslo to do it" is none.
+  [
+    /\b(?:will|would|to|also) call on (?=(?:the )?\p{Lu})(?![^.;]{3,80} to \p{Ll})/u,
+    ['reception', 'meeting', 'talks', 'visit'],
+    false,
+    false,
+  ],
   // "Call on" before a place, a time or the end is a courtesy call.
   [
     /(?<!\b(?:courtesy|phone|telephone) )\bcall(?:s|ed|ing)? on(?=\s*(?:\?|$)| (?:in|at|during|after|before|while)\b)/i,

@@ -101,6 +101,14 @@ const BEGINS =
 const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned|expected|to be held|agreed to)\b/i;
 const LATER = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)) (?!century)/i;
 
+/** Whether the text tells of nothing to come, where it is asked how many or which there will be next. */
+export const tellsNoFuture = ({ kind, order, asked }: Question, told: string): boolean =>
+  order === 'next' &&
+  (kind === 'what' || kind === 'how many' || kind === 'how much') &&
+  /\bwill\b/i.test(asked) &&
+  !NEXT.test(told) &&
+  !/\b(?:will|would|is to|are to|due|scheduled|planned|expected|going to)\b/i.test(told);
+
 /** Whether the text tells of nothing to come, where the next one of something is asked for. */
 export const tellsNoNext = ({ kind, order, meeting }: Question, told: string): boolean =>
   order === 'next' &&

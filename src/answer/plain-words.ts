@@ -85,6 +85,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^\s*who (?:asked for|requested|sought|wanted|proposed) (the (?:phone |telephone |online )?(?:call|talks|meeting|conversation)\b[^?]{0,80})\?*$/i,
     'At whose request was $1 held?',
   ],
+  [
+    /\b((?:who|which (?:[\p{L}-]+ ){1,3}?)(?:else )?)(?:came|travelled|traveled|went|flew)(?: along)? with (?=\p{Lu})/giu,
+    '$1accompanied ',
+  ],
   // Doing.
   [/^\s*did ([^?]{2,50}?) agree to (?:come|visit|go|travel)\b(?: to)?/i, 'Did $1 accept the invitation to visit'],
   [

@@ -26,6 +26,7 @@ import {
   pairsOf,
   statesFit,
   tellingFit,
+  tellsNoFuture,
   tellsNoNext,
   tenseFit,
   topicFit,
@@ -70,7 +71,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned, or by a sentence that plans one; what was would mislead.
   const coming = question.meeting !== undefined && COMING.has(question.kind) && isComing(question);
-  const dayNamed = question.monthDay !== undefined || question.periods.length > 0;
+  const dayNamed = question.monthDay !== undefined || question.weekday !== undefined || question.periods.length > 0;
   if (
     coming &&
     !((question.kind === 'when' || question.kind === 'where') && hasTelling(needs)) &&
@@ -138,6 +139,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (!tellsWords(question, subject, article, at)) continue;
       if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
+      if (tellsNoFuture(question, sentence.text)) continue;
       if (!journey && tellsNoNext(question, sentence.text)) continue;
       if (deed && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
         meant.add(article);

@@ -296,6 +296,15 @@ export function speakerFit(
     !speaks(subject, article, { ...sentence, statements: told })
   )
     return undefined;
+  // Whoever only asks promises nothing.
+  if (
+    /^(?:promis|pledg)/i.test(question.act ? question.text.slice(question.act.start) : '') &&
+    !sentence.acts.has('offered') &&
+    told.length > 0 &&
+    told.every(({ act }) => act === 'asked' || act === 'thanked') &&
+    !/\b(?:will|would|shall)\b/.test(sentence.text)
+  )
+    return undefined;
   const own = asked ? told.filter(({ act }) => act === asked || kinOf(question).includes(act)) : told;
   // "Welcomed the offer" offers nothing.
   if (asked && question.kind === 'yes or no' && told.length > 0 && own.length === 0) return undefined;
@@ -322,6 +331,16 @@ export function speakerFit(
     return (
       fit + (saysIt(subject, sentence.text) ? 0.2 : !asked && !hasWords && SAYS_ALONE.test(question.text) ? -0.1 : 0.1)
     );
+  // "B promised", where what A promised is asked: another's.
+  if (
+    asked &&
+    subject.is === 'person' &&
+    sentence.people.isDisjointFrom(subject.keys) &&
+    article.people.some(
+      ({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], sentence.text),
+    )
+  )
+    return undefined;
   // Whose act it is nothing tells: with names alone to go by, that is no answer.
   return asked && !hasWords && subject.is === 'person' ? undefined : fit - 0.15;
 }

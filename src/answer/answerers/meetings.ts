@@ -51,6 +51,7 @@ export const meetings: Answerer = {
     // Who was the first to do it is better told by an article than by the first meeting that the corpus holds.
     if (asksRecord(question.text) && (rankPassages(question, context)[0]?.score ?? 0) > 0.9) return undefined;
     if (question.order === 'first' && tellsFirst(rankPassages(question, context)[0], needs)) return undefined;
+    if (ask.visit && isVisitOfThing(question, ask, needs)) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
     const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
@@ -66,13 +67,31 @@ export const meetings: Answerer = {
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
     const people = needs.filter(({ is }) => is === 'person');
     if (asked.length === 0 && question.kind === 'where' && people.length > 1 && found.some(({ reported }) => reported))
-      return { sentences: [], final: true };
+      return VENUE.test(rankPassages(question, context)[0]?.sentence.text ?? '')
+        ? undefined
+        : { sentences: [], final: true };
     if (asked.length === 0) return undefined;
     const composed = compose(asked.slice(-MOST), question, context);
     const told = question.kind === 'how often' && !timed ? findToldCount(question, context) : [];
     return composed && { ...composed, sentences: [...told, ...composed.sentences] };
   },
 };
+
+/** A sentence that puts a meeting in a building. */
+const VENUE =
+  /\b(?:meet|met|meeting|talks|received|hosted)\b.{1,120}\b(?:at|in|aboard|outside) (?:the |his |her |their )?(?:[\p{L}'’]+ ){0,4}(?:mission|embassy|consulate|palace|hotel|ministry|office|headquarters|house|residence|hall|building)\b/iu;
+
+/** "When could a carrier come to Oslo": what comes is no person. */
+function isVisitOfThing({ kind, text }: Question, ask: MeetingAsk, needs: readonly Need[]): boolean {
+  if (kind !== 'when' && kind !== 'where') return false;
+  const [aux] = /^\s*(?:when|where) (?:did|does|will|would|could|can|may|might) (?:the|an?) /i.exec(text) ?? [];
+  if (aux === undefined) return false;
+  const subject = needs.filter(({ start, end }) => start >= aux.length && end <= ask.start);
+  return (
+    subject.some((need) => need.is === 'word' && need.hard && !need.ofOffice) &&
+    !subject.some(({ is }) => is === 'person' || is === 'role')
+  );
+}
 
 /** "Did A meet B and C": the meetings of A with each of them apart, as far as articles tell of all of these. */
 function metApart(question: Question, ask: MeetingAsk, { needs, library }: Context): readonly FoundMeeting[] {
