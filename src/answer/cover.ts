@@ -7,6 +7,8 @@ import { isYear, tellsYearByName } from './year-by-name.ts';
 
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
+/** In another word for it. */
+const KIN = 0.95;
 const BESIDE = 0.7;
 /** "The premier" of somebody whom the article names once with that office. */
 const ALLUDED = 0.9;
@@ -89,7 +91,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     }
     case 'word': {
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
-      if (has(sentence.terms)) return HERE;
+      if (has(sentence.terms)) return need.terms[0] !== undefined && sentence.terms.has(need.terms[0]) ? HERE : KIN;
       if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;

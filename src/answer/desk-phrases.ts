@@ -23,6 +23,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'Who did $1 $3 to through $2?',
   ],
   [/\bVP\b/g, 'Vice President'],
+  // "Who was A to meet" asks for what was planned.
+  [
+    /\b(was|were|is|are) ((?:\p{Lu}[\p{L}\p{M}'’-]* ?|and |the ){1,6}?) ?to (?=(?:meet|see|visit|hold|host|receive|travel|go|come|sign|attend|open|call)\b)/gu,
+    '$1 $2due to ',
+  ],
+  [
+    /\b(ha(?:ve|s|d)|h[oe]ld) (?:an? )?(?:working (?:session|lunch|dinner|breakfast|meeting)|brief encounter|separate meeting) (?=with\b)/gu,
+    'meet ',
+  ],
   // "At the Oslo meeting" names where it was.
   [/\b(at|in|during|after) the (\p{Lu}\p{L}+) (meeting|talks|session)\b(?! (?:of|in|at|with)\b)/gu, '$1 the $3 in $2'],
 ];

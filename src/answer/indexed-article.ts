@@ -8,6 +8,7 @@ import { analyse, type Token } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import { actsIn } from './acts.ts';
 import { nameTokens, personKey } from './known-names.ts';
+import { officeCalled } from './office-called.ts';
 
 /** A sentence of an article as answers look at it. */
 export interface IndexedSentence {
@@ -242,7 +243,7 @@ function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
 }
 
 const OFFICE =
-  /\bthe (prime minister|foreign minister|president|chancellor|ambassador|senator|premier|governor)\b(?! \p{Lu}| of\b)/giu;
+  /\b[Tt]he (?:(\p{Lu}\p{Ll}+(?:ese|ian|an|ish|ch)) )?([Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Pp]resident|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Pp]remier|[Gg]overnor|PM|(?:NA|National Assembly) (?:[Cc]hairman|[Cc]hairwoman|[Ll]eader)|top legislator|Party (?:[Cc]hief|[Ll]eader)|General Secretary|State (?:President|[Ll]eader)|Government [Ll]eader)\b(?! \p{Lu}| of\b| (?:and|or) \p{Lu}|['’]s (?:spouse|wife|office))/gu;
 
 /** "The general": the only one of that rank or post in the article. */
 const RANK =
@@ -274,9 +275,15 @@ const OF_A_STATE =
 /** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
 function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
-  for (const [, office = ''] of text.matchAll(OFFICE)) {
-    const wanted = classOfRole(office.toLowerCase());
-    const [holder, ...others] = people.filter(({ roles }) => roles.has(wanted));
+  for (const [, ofState, office = ''] of text.matchAll(OFFICE)) {
+    const wanted = officeCalled(office);
+    const [state] = ofState ? analyse(ofState) : [];
+    const [holder, ...others] = people.filter(
+      ({ roles, roleText, country }) =>
+        roles.has(wanted) &&
+        (!/^(?:NA|National)\b/i.test(office) || roleText.includes('national assembly')) &&
+        (!state || country === partyOfTerm(state.term)),
+    );
     if (holder && others.length === 0) found.add(holder.key);
   }
   for (const [, rank = ''] of text.matchAll(RANK)) {

@@ -4,6 +4,11 @@ import type { Question } from './question.ts';
 /** Where one went from some place. */
 const ON =
   /\bgo (?:on )?(?:after|next|from there)\b|\b(?:going|heading|headed|head|bound|flying|fly|travelling|traveling|travel|due|off)\b(?: to)?(?: \p{L}+)? (?:after|next|from there)\b/iu;
+/** Where one had been before some place. */
+const BEFORE =
+  /\b(?:go|been|stop|travel|was|were) [^?]{0,30}?\bbefore (?:(?:arriving|coming|landing) in |(?:going|travelling|flying) to )?(?:the )?(?=\p{L}[^?]{0,30}\??$)/iu;
+const HAD_BEEN =
+  /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|flew|arriv\w+|travell?ed) (?:\w+ )?from\b/iu;
 const WENT_ON =
   /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?for|went on|travell?\w* (?:on|to)|lea(?:ve|ves|ving) for|depart\w* for|bound for|due in|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
 
@@ -23,6 +28,7 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:hometown|native|born|birthplace|hails? from|home (?:town|village|province)|grew up)\b/i,
   ],
   [ON, WENT_ON],
+  [BEFORE, HAD_BEEN],
   [/\bgo(?: (?:on|last|that|this)\b|\s*\??$)/i, /\b(?:went|travell?ed|flew|toured|visit(?:ed|s|ing)?|headed|drove)\b/i],
   [
     /\bcome (?:in )?from\b|\bfly (?:in )?from\b/i,

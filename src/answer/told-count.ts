@@ -5,9 +5,12 @@ import type { Question } from './question.ts';
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))';
 const TOLD = new RegExp(
-  `\\b${NTH} (?:\\w+ ){0,2}?(?:visits?|trips?|meetings?|calls?|talks|times?|encounters?|conversations?|rounds?|summits?)\\b|\\b(?:once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:\\w+ )?(?:times|visits|meetings|calls|trips))\\b`,
-  'i',
+  `\\b${NTH} (?:\\w+ ){0,2}?(?:visits?|trips?|meetings?|calls?|talks|times?|encounters?|conversations?|rounds?|summits?)\\b|\\b(?:his|her|their) ${NTH} to (?:the )?[A-ZĐ]|\\b(?:once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:\\w+ )?(?:times|visits|meetings|calls|trips))\\b`,
+  'iu',
 );
+
+/** The first for a long time is not the first of all. */
+const FIRST_SINCE = /\bfirst (?:\p{L}+ ){1,4}(?:in|since|for) (?:(?:\p{L}+ ){1,3}years|\d{4})/iu;
 
 /** Sentences in which articles themselves say the how-manieth meeting it was, by those who are asked about. */
 export function findToldCount(question: Question, context: Context): ProposedSentence[] {
@@ -18,7 +21,10 @@ export function findToldCount(question: Question, context: Context): ProposedSen
   for (const article of findArticles(context.needs, context)) {
     const found = article.sentences.findIndex(
       ({ text }, at) =>
-        TOLD.test(text) && named.every((need) => coverOf(need, article, at) >= 0.6) && isOfKind(text, question),
+        TOLD.test(text) &&
+        !FIRST_SINCE.test(text) &&
+        named.every((need) => coverOf(need, article, at) >= 0.6) &&
+        isOfKind(text, question),
     );
     const sentence = article.sentences[found];
     if (sentence) return [quote(article.article, sentence, context.library)];

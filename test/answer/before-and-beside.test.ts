@@ -97,6 +97,9 @@ test.each([
   ['Whose greetings did A pass on to B?', 'Who did A convey greetings from to B?'],
   ['Whose letter did A pass on to B?', 'Whose letter did A pass on to B?'],
   ['Who sat in on the talks?', 'Who attended the talks?'],
+  ['Who was Ana Rojas to meet in May?', 'Who was Ana Rojas due to meet in May?'],
+  ['Who was asked to meet B?', 'Who was asked to meet B?'],
+  ['Who did A have a working session with?', 'Who did A meet with?'],
   ['What did A say at the Oslo meeting?', 'What did A say at the meeting in Oslo?'],
   ['What did A say at the Oslo meeting of ministers?', 'What did A say at the Oslo meeting of ministers?'],
 ])('%j is put as %j', (typed, put) => {

@@ -24,7 +24,7 @@ The weather was fine.
 
 In the evening a concert was held at the Marble Hall in the presence of Ibarra and Senator Ines Soto.
 
-Ibarra left on 12 March for Bergen.
+Ibarra left on 12 March for Bergen. Before arriving in Oslo, the Ambassador had visited Malmö.
 
 Oslo has so far given five million doses of the Bodex vaccine to Peru.
 `,
@@ -58,6 +58,8 @@ test.each([
   ['What gift did Ibarra bring for Moen?', 'not-found'],
   ['Where did Ibarra go after Oslo?', 'Ibarra left on 12 March for Bergen.'],
   ['Where did Ibarra go after Lima?', 'not-found'],
+  ['Where did Ibarra go before Oslo?', 'Before arriving in Oslo, the Ambassador had visited Malmö.'],
+  ['Where did Moen go before Oslo?', 'not-found'],
   [
     'To whom did Ibarra ask Moen to convey best wishes?',
     'Ibarra asked Moen to convey his best wishes to the Norwegian Prime Minister.',

@@ -22,6 +22,8 @@ import { findToldCount } from '../told-count.ts';
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
 /** Asks for what was beside a meeting, not for the meeting. */
 const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b|\bthe same day\b/i;
+/** How often until then: what an article of that time counts. */
+const BY_THEN = /\bby (?:the end of )?(?:\p{L}+ )?(?:19|20)\d{2}\b/iu;
 const KINDS = new Set(['who', 'when', 'where', 'how often', 'how long', 'which meetings', 'yes or no']);
 /** Meetings told in one answer; of more, the latest. */
 const MOST = 8;
@@ -72,7 +74,8 @@ export const meetings: Answerer = {
         : { sentences: [], final: true };
     if (asked.length === 0) return undefined;
     const composed = compose(asked.slice(-MOST), question, context);
-    const told = question.kind === 'how often' && !timed ? findToldCount(question, context) : [];
+    const told =
+      question.kind === 'how often' && (!timed || BY_THEN.test(question.asked)) ? findToldCount(question, context) : [];
     return composed && { ...composed, sentences: [...told, ...composed.sentences] };
   },
 };

@@ -45,12 +45,15 @@ export const metBeside: Answerer = {
     if (!person || !other || head.some((need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed)))
       return undefined;
     const anchors = findMeetings(question, ANY_MEETING, [person, other], library).filter(
-      ({ meeting: { date, status } }) => date?.length === 10 && status !== 'planned',
+      ({ meeting: { date, status } }) => dayOf(date) !== undefined && status !== 'planned',
     );
     if (anchors.length === 0) return undefined;
-    const found = findMeetings({ ...question, periods: [] }, meeting, head, library).filter(
-      (one) => one.meeting.status !== 'planned' && !isWith(one, other),
-    );
+    const found = findMeetings(
+      { ...question, periods: [] },
+      meeting,
+      withoutPlace(head, onDay !== null),
+      library,
+    ).filter((one) => one.meeting.status !== 'planned' && !isWith(one, other));
     if (!onDay) {
       const near = found.filter((one) => anchors.some((anchor) => isAround(one, anchor, word === 'before')));
       const nearest = word === 'before' ? near.at(-1) : near[0];
@@ -58,13 +61,27 @@ export const metBeside: Answerer = {
       return { sentences: told ? [told] : [], final: true };
     }
     const days = new Set(
-      anchors.map(({ meeting: { date } }) => addDays(date as string as Day, DAYS[word] ?? 0) as string),
+      anchors.flatMap(({ meeting: { date } }) => {
+        const day = dayOf(date);
+        return day ? [addDays(day, DAYS[word] ?? 0)] : [];
+      }),
     );
-    const told = found.flatMap((one) => (days.has(one.meeting.date ?? '') ? (composeMeeting(one, context) ?? []) : []));
+    const told = found.flatMap((one) => (isOneOf(days, one) ? (composeMeeting(one, context) ?? []) : []));
     if (told.length > 0) return { sentences: told.slice(0, MOST) };
     return { sentences: toldIn(anchors, person, other, TOLD[word], context), final: true };
   },
 };
+
+/** A day; one that is told without a year as of a year that all such days share. */
+function dayOf(date: string | undefined): Day | undefined {
+  if (date?.length === 10) return date as Day;
+  return date?.length === 7 && date.startsWith('--') ? (`2000${date.slice(1)}` as Day) : undefined;
+}
+
+function isOneOf(days: ReadonlySet<Day>, { meeting }: FoundMeeting): boolean {
+  const day = dayOf(meeting.date);
+  return day !== undefined && days.has(day);
+}
 
 /** Whether an article tells of both, and puts the one within a few days of the other, on its right side. */
 function isAround(one: FoundMeeting, anchor: FoundMeeting, before: boolean): boolean {
@@ -77,6 +94,10 @@ function isAround(one: FoundMeeting, anchor: FoundMeeting, before: boolean): boo
     : /\b(?:after|later|then|following|subsequently)\b/i;
   return days === 0 && one.meeting.evidence.some(({ quote: told }) => order.test(told));
 }
+
+/** A day beside another tells where enough: meetings of one stay are seldom placed one by one. */
+const withoutPlace = (head: readonly Need[], onDay: boolean): readonly Need[] =>
+  onDay ? head.filter((need) => need.is !== 'place' && !(need.is === 'word' && /^\p{Lu}/u.test(need.typed))) : head;
 
 const isSomebody = (need: Need): boolean => need.is === 'person' || need.is === 'role';
 

@@ -25,6 +25,7 @@ export const people: Answerer = {
   name: 'people',
   propose(question, context) {
     if (question.kind !== 'who' || question.periods.length > 0 || question.act) return undefined;
+    if (question.meeting && /\b(?:due|scheduled|expected|supposed) to\b/i.test(question.text)) return undefined;
     const asked = context.needs.filter((need) => need.is !== 'word' || need.hard);
     const needs = asked.filter((need) => !LEADS.test(need.typed));
     const leads = needs.length < asked.length && /^\s*who \w+\b/i.test(question.asked);
