@@ -5,6 +5,7 @@ import { analyse } from '../search/analyse.ts';
 import { partyOfTerm } from '../search/concepts.ts';
 import { WHOSE_WISH } from './acts.ts';
 import { isAskedOffice } from './class-of-person.ts';
+import { asksHour, tellsHour } from './clock.ts';
 import { bears } from './cover.ts';
 import { exceptedTokens } from './except.ts';
 import { tellsForerunner } from './forerunner.ts';
@@ -29,6 +30,10 @@ const NUMBER =
 const AMOUNT =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
+/** A time that hangs on something else. */
+const AS_SOON =
+  /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|from|in) (?:spring|summer|autumn|winter)\b/iu;
+
 /** A place that has no name. */
 const BUILDING =
   /\b(?:outside|inside|near|aboard|at|in front of) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}(?:gate|hall|palace|airport|embassy|hotel|headquarters|ministry|residence|university|station|port|base|park|square|stadium|temple|museum|library|garden|farm|factory|hospital|cemetery|border)\b/u;
@@ -41,6 +46,9 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
   if (!sentence) return false;
   switch (question.kind) {
     case 'when':
+      if (asksHour(question.asked)) return tellsHour(sentence.text);
+      if (/^\s*since when\b/i.test(question.asked)) return /\bsince\b/i.test(sentence.text) && DATE.test(sentence.text);
+      if (/^\s*when (?:can|could|will|would|may)\b/i.test(question.asked) && AS_SOON.test(sentence.text)) return true;
       return (
         DATE.test(sentence.text) &&
         tellsNewHolder(question, needs, sentence.text) &&

@@ -27,6 +27,10 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /^\s*where (?:is|was|does|did) [^?]{2,40} (?:from|born|come from|grow up)\s*\??$/i,
     /\b(?:hometown|native|born|birthplace|hails? from|home (?:town|village|province)|grew up)\b/i,
   ],
+  [
+    /^\s*where (?:did|had|was|were) [^?]{2,60} (?:go|travel|fly|stop|visit|been|come|travelled|stopped)(?: (?:to|in))? before (?=\p{Lu})/iu,
+    /\b(?:c[ao]me|comes|arriv\w+|flew|flies|travell?\w*)\b[^.;]{0,60}\bfrom (?:the )?(?=\p{Lu})|\b(?:after|following) (?:an? )?(?:visit|trip|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in) (?=\p{Lu})|\b(?:first|second|third|last|next) (?:stop|leg)\b|\bbegan in (?=\p{Lu})/u,
+  ],
   [ON, WENT_ON],
   [BEFORE, HAD_BEEN],
   [/\bgo(?: (?:on|last|that|this)\b|\s*\??$)/i, /\b(?:went|travell?ed|flew|toured|visit(?:ed|s|ing)?|headed|drove)\b/i],

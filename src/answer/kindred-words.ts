@@ -315,6 +315,11 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:upgrade|upgraded|elevate|elevated)$/,
     /\b(?:ma[kd]e|becom(?:e|es|ing)|became) .{0,50}\bpartners\b|\bestablish\w* .{0,40}\bpartnership\b|\b(?:lift|rais)\w* .{0,30}\b(?:relations|ties|relationship)\b/i,
   ],
+  [/^link(?:s|ed)?$/, /\bbetween \p{Lu}[\p{L}\p{M} ]{2,30} and \p{Lu}/u],
+  [
+    /^(?:cut|reduced?|lower(?:ed)?)$/,
+    /\b(?:bring|brings|bringing|brought|bringing) [^.;]{0,60}?\bdown\b|\bbrought down\b/i,
+  ],
   [/^menu$/, /\b(?:served|dishes|dined on|treated to)\b/i],
   [/^banks?$/, /\bfinancial institutions\b|\blenders\b/i],
   [/^exchanged?$/, /\bchang(?:e|ed|ing) hands\b|\bhanded over\b/i],

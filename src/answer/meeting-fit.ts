@@ -50,6 +50,7 @@ export function plansMeeting(
       PLANNED.test(text) ||
       /\b(?:program(?:me)?|schedule|agenda|itinerary)\b.{0,40}\binclud\w+/.test(text) ||
       /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text) ||
+      /\b(?:agreed|decided|consented|planned)\b[^.;]{1,200}\bto (?:hold|meet|convene|host)\b/.test(text) ||
       AGREED_TO_MEET.test(text)
     ) ||
     !told?.modes.some((mode) => meeting?.modes.includes(mode))

@@ -89,6 +89,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /\b((?:who|which (?:[\p{L}-]+ ){1,3}?)(?:else )?)(?:came|travelled|traveled|went|flew)(?: along)? with (?=\p{Lu})/giu,
     '$1accompanied ',
   ],
+  [/\b(?:go|come|get|went|came|got) back\b(?= (?:to|from|in|home)\b|\s*\?|$)/gi, 'return'],
   // Doing.
   [/^\s*did ([^?]{2,50}?) agree to (?:come|visit|go|travel)\b(?: to)?/i, 'Did $1 accept the invitation to visit'],
   [

@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'when',
-    /\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|tháng nào|tháng mấy|năm nào|lúc nào|hôm nào|hồi nào|(?<!\p{L})(?:khi|hoi|luc|hom|nam|thang) nao(?!\p{L})|bao gio(?!\p{L})/iu,
+    /^\s*(?:and |so )?(?:at )?(?:what|which) (?:time|hour)\b(?! (?:of|did it take))|\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|tháng nào|tháng mấy|năm nào|lúc nào|hôm nào|hồi nào|(?<!\p{L})(?:khi|hoi|luc|hom|nam|thang) nao(?!\p{L})|bao gio(?!\p{L})/iu,
   ],
   [
     'where',

@@ -6,7 +6,9 @@ import { asksPresence, countsIt, isCounted } from './answer-type.ts';
 import { askedDeed, isOnlyMeant, isOthersDeed } from './asked-deed.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
+import { asksHour } from './clock.ts';
 import { coverOf } from './cover.ts';
+import { doneAbout } from './done-about.ts';
 import { findArticles } from './find-articles.ts';
 import { tellsForerunner } from './forerunner.ts';
 import { giftTold } from './gift.ts';
@@ -104,11 +106,16 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
   const asked = counted.length > 0 ? counted : telling;
   const isTopic = ({ start }: Need): boolean => ABOUT.test(question.text.slice(0, start));
-  const about = telling.some(isTopic);
+  const isAbout = telling.some(isTopic);
   const heres = new Map(
-    telling.map((need) => [need, isOfSpan(need, question.text) ? 0 : about ? (isTopic(need) ? 2 : 0) : 1]),
+    telling.map((need) => [need, isOfSpan(need, question.text) ? 0 : isAbout ? (isTopic(need) ? 2 : 0) : 1]),
   );
-  const leasts = new Map(needs.map((need) => [need, leastFor(need, question, meets || asksWhatMet(question), coming)]));
+  const leasts = new Map(
+    needs.map((need) => [
+      need,
+      leastFor(need, question, (meets && !asksHour(question.asked)) || asksWhatMet(question), coming),
+    ]),
+  );
   // A day is that of what stands beside it: one of the words for what happened has to.
   const events =
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
@@ -116,6 +123,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   const spares = loosely ? sparesOf(needs, question) : [];
   const ofTwo = loosely && isOfTwo(needs);
   const record = asksRecord(question.text);
+  const about = doneAbout(question);
   const deed = meets ? undefined : askedDeed(question, needs);
   const ranked: RankedPassage[] = [];
   // Where a deed is only meant, what stands around it tells no more.
@@ -139,6 +147,7 @@ export function rankPassages(question: Question, context: Context, loosely = fal
       if (!tellsWords(question, subject, article, at)) continue;
       if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
+      if (about.length > 0 && !about.some((term) => sentence.terms.has(term))) continue;
       if (tellsNoFuture(question, sentence.text)) continue;
       if (!journey && tellsNoNext(question, sentence.text)) continue;
       if (deed && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {

@@ -218,6 +218,10 @@ function isOfNamedOthers(subject: Need & { is: 'person' }, { speakers, people }:
   return speakers.size > 0 && speakers.isSubsetOf(people) && people.isDisjointFrom(subject.keys);
 }
 
+/** Who says that they will do something promises it. */
+const WOULD =
+  /\b(?:said|added|affirmed|assured|replied|answered)\b[^.;]{0,30}?\b(?:he|she|they|(?:his|her|their) (?:country|government|ministry|side)) (?:would|will)\b/i;
+
 /** Whether the text says that there was none of what one of the words names. */
 const isDenied = (telling: readonly Need[], text: string): boolean =>
   analyse(text).some(
@@ -247,7 +251,8 @@ export function speakerFit(
     // Whoever proposes that others agree has not told what was agreed.
     const proposes =
       asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
-    const has = [asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) && !proposes;
+    const promises = asked === 'offered' && hasWords && WOULD.test(sentence.text);
+    const has = ([asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) || promises) && !proposes;
     // To whom regards went is told where they were sent.
     if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;

@@ -2,7 +2,7 @@ import { asksPresence } from './answer-type.ts';
 
 /** What one wanted another to do, told by a verb that says nothing: the thing itself is asked for. */
 const VAGUE =
-  /\bto (?:(?:take a |have a )?(?:look|closer look) (?:at|into)|think (?:about|over)|consider|work on|pay (?:more |greater )?attention to|focus on|take up|do (?:about|with|for)[^?]{0,40}|act on|deal with|move on|get|have)\s*\??$/i;
+  /\bto (?:(?:take a |have a )?(?:look|closer look) (?:at|into)|think (?:about|over)|consider|work on|pay (?:more |greater )?attention to|focus on|take up|do(?= (?:about|with|for)\b[^?]{0,40}$)|act on|deal with|move on|get|have)(?:\s*\??$|(?= (?:about|with|for)\b))/i;
 
 /** "May" of "how many firms may ship there", which is no month. */
 const MODAL = /^(?:may|might|could|can|shall|must)$/;
@@ -18,6 +18,6 @@ export function isOfVagueDeed(typed: string, start: number, end: number, text: s
   if (MODAL.test(typed)) return /^ (?:be |also |now |not )?\p{Ll}{2,}/u.test(text.slice(end));
   if (PRESENCE.test(typed) && asksPresence(text)) return true;
   if (NUMBER.test(typed) && /\b(?:which|what|who (?:were|are) the) $/i.test(text.slice(0, start))) return true;
-  const at = VAGUE.exec(text)?.index ?? -1;
-  return at >= 0 && start > at;
+  const vague = VAGUE.exec(text);
+  return vague !== null && start > vague.index && end <= vague.index + vague[0].length;
 }

@@ -14,13 +14,20 @@ const GONE_TO_MEET =
   /(?<![\p{L}\p{M}])(?:sang|qua|đến|tới|ra|vào|về)(?= (?:\p{Lu}[\p{L}\p{M}-]* ){1,4}(?:để )?(?:gặp|hội đàm|tiếp|hội kiến))/gu;
 const GONE = /(?<![\p{L}\p{M}])(?:sang|qua)(?: thăm)?(?= \p{Lu})/gu;
 
+/** "Tướng Vịnh": a general's rank before his name. */
+const RANK =
+  /(?<![\p{L}\p{M}] )(?<![\p{L}\p{M}])(?:đại |thượng |trung |thiếu )?tướng (?=\p{Lu})|(?<= )(?<!thủ )(?:đại |thượng |trung |thiếu )?tướng (?=\p{Lu})/giu;
+
 /** The question with these words in English; the rest stays as typed. Words count whole, in any case. */
 export function withEnglishWords(question: string): string {
   // All of them are written with marks: a question without any holds none.
   if (!/[\u0080-\uffff]/.test(question)) return question;
   const counted = question.replace(COUNT_LAST, (_, thing: string, rest: string) => `bao nhiêu ${thing} ${rest}`);
   const gone = counted.replaceAll(GONE_TO_MEET, 'in');
-  const placed = gone.replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in').replaceAll(GONE, 'visit');
+  const placed = gone
+    .replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in')
+    .replaceAll(GONE, 'visit')
+    .replaceAll(RANK, '');
   // Most words are not there: looking for the letters alone is far cheaper than for the word.
   const letters = placed.toLowerCase();
   return WORDS.reduce(

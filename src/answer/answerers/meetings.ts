@@ -1,8 +1,10 @@
 import { earliest, precisionOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Mode } from '../../reading/reading.ts';
+import { asksHour } from '../clock.ts';
 import { composeMeeting } from '../compose-meeting.ts';
 import { asksForDeed } from '../deed.ts';
+import { doneAbout } from '../done-about.ts';
 import { type EarlierThan, isNamedDate } from '../earlier-than.ts';
 import { exceptedTokens } from '../except.ts';
 import { comesBefore, type FoundMeeting, findMeetings } from '../find-meetings.ts';
@@ -33,6 +35,9 @@ export const meetings: Answerer = {
   name: 'meetings',
   propose(question, context) {
     const { act } = question;
+    if (asksHour(question.asked) || /^\s*since when\b/i.test(question.asked)) return undefined;
+    // Whoever sets a day for a visit has not been there.
+    if (question.kind === 'yes or no' && doneAbout(question).length > 0) return undefined;
     const ask = question.meeting ?? (HAPPENED.test(question.text) ? ANY_MEETING : undefined);
     if (
       !ask ||
