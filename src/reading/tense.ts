@@ -12,10 +12,15 @@ const AGREED_SO = /^.*, [^,;]{3,110}\b(?:agreed|said|told|announced|decided|vowe
 const DURING_A_VISIT =
   /\bwill (?:[a-z]+ ){1,3}[^.;]{0,110}\bduring [A-Z][^.;,]{0,80}['’]s (?:[a-z]+ )?(?:visit|trip) to [A-Z][^.;,]{0,30} (?:on|from|in) $/;
 
+/** "Will visit Y and co-chair talks on …": what is joined to it by a plain verb is ahead as well. */
+const WILL_AND =
+  /\b(?:will|would|is to|are to) [a-z]{2,12} [^;.]{3,200}\band (?:also |then )?(?:co-?chair|attend|hold|meet|visit|take|sign|deliver|have|pay|receive|address|join|open|chair|speak|lead|give|inspect|witness|tour|lay)\b [^;.]{0,140}$/;
+
 /** Whether the date at this place of a sentence speaks of something still to come, judged by the words before it. */
 export function isAhead(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at);
-  if (DURING_A_VISIT.test(sentence.slice(Math.max(0, at - 260), at))) return true;
+  const far = sentence.slice(Math.max(0, at - 260), at);
+  if (DURING_A_VISIT.test(far) || WILL_AND.test(far)) return true;
   return AHEAD.test(before.replace(AGREED_SO, '')) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
 }
 

@@ -31,6 +31,8 @@ describe('findNamedPeople', () => {
     ['South Korean Foreign Minister Ban Ki- moon went on.', ['Foreign Minister|Ban Ki- moon|KR']],
     ['Finance Minister Ban Ki - moon was full - went on.', ['Finance Minister|Ban Ki|']],
     ['The 2022 ASEAN Chair Prime Minister Hun Sen of Cambodia spoke.', ['Chair Prime Minister|Hun Sen|KH']],
+    ['He saw General Electric (GE) and General Motors.', []],
+    ['He saw General Elektra and General Moten.', ['General|Elektra|', 'General|Moten|']],
     ['ASEAN Secretary-General Kao Kim Hourn of Cambodia spoke.', ['Secretary-General|Kao Kim Hourn|ASEAN']],
     ['She hosted him to an Official Lunch and a Welcome Dinner.', []],
     [

@@ -31,6 +31,16 @@ describe('"here"', () => {
       filed(`${MET} on Monday, the foreign ministry of the country said here.`),
       '- (-)',
     ],
+    [
+      'is a city by its side of the country, filed from there',
+      filed(`${MET}, who was on a trip to the southern city, on Monday.`, 'ANTALYA, May 6, 2024 (Xinhua) --'),
+      'Antalya (Antalya)',
+    ],
+    [
+      'is no other city where a text is filed from the capital',
+      filed(`${MET}, who was on a trip to the southern city, on Monday.`),
+      '- (-)',
+    ],
     ['is what a dateline alone does not say', filed(`${MET} on Monday.`), '- (-)'],
   ])('%s', async (_, text, expected) => {
     expect(await places(text)).toEqual([expected]);

@@ -96,6 +96,19 @@ describe('who came together', () => {
     ).toEqual([]);
   });
 
+  it('are all who lead the delegation that the lead tells of', async () => {
+    const met = (leaders: string) =>
+      meetingsOf(
+        `Norwegian Prime Minister Sigrid Haug met with a delegation from Chile in Oslo on Tuesday.\n\n${leaders}`,
+      );
+    expect(
+      await met('The delegation is headed by Chilean Governor Luis Araya and Chilean Senator Ana Rojas of the left.'),
+    ).toEqual(['meeting held 2014-05-06 @ Oslo · Sigrid Haug × Luis Araya × Ana Rojas']);
+    expect(
+      await met('The visitors sang for Chilean Governor Luis Araya and Chilean Senator Ana Rojas of the left.'),
+    ).toEqual(['meeting held 2014-05-06 @ Oslo · Sigrid Haug × Luis Araya']);
+  });
+
   it('is told by whoever spoke to the press after his own talks', async () => {
     const told = (after: string) =>
       meetingsOf(`Cod is dear, Chilean President Ana Rojas told reporters after ${after} in Bergen.`);
@@ -135,5 +148,58 @@ describe('the head of a firm', () => {
         'Norwegian Prime Minister Sigrid Haug on Tuesday told President and CEO of Pesca Fina Luis Araya that cod is dear.\n\nThe Chilean group thanked her.\n\nPesca Fina President and CEO Luis Araya left.',
       ),
     ).toEqual(['Sigrid Haug/NO', 'Luis Araya/CL']);
+  });
+});
+
+describe('a visit with its days and what is joined to it', () => {
+  it('is told beside the talks, under the day of its own text', async () => {
+    const [article] = (
+      await parseFile(
+        'a.txt',
+        new TextEncoder().encode(
+          `${OSLO}Chilean Foreign Minister Luis Araya will visit Norway from May 12 to 15 and co-chair the fifth meeting on cod with Norwegian Foreign Minister Sigrid Haug in Bergen on May 13, a deputy spokesman of the ministry announced on Tuesday.\n\nThe two ministers are expected to look at progress since President Ana Rojas's visit in March.`,
+        ),
+      )
+    ).articles;
+    if (!article) throw new Error('no article');
+    const { published, meetings, mentioned } = readArticle(article);
+    expect(published.date).toBe('2014-05-07');
+    expect(meetings.map(({ mode, date, status }) => `${mode} ${status} ${date}`)).toEqual([
+      'visit planned 2014-05-12/2014-05-15',
+      'meeting planned 2014-05-13',
+    ]);
+    expect(mentioned.filter(({ mode }) => mode === 'visit').map(({ date, status }) => `${status} ${date}`)).toEqual([
+      'recalled 2014-03',
+    ]);
+  });
+
+  it('goes on with "he and" the host', async () => {
+    expect(
+      await meetingsOf(
+        'Chilean President Ana Rojas will pay an official visit to Norway from May 12 to 14 at the invitation of Norwegian Prime Minister Sigrid Haug, the ministry announced on Tuesday.\n\nPresident Rojas arrives from Lima. She and PM Haug will hold talks in Bergen on Monday.',
+      ),
+    ).toEqual([
+      'visit planned 2014-05-12/2014-05-14 @ Norway · Ana Rojas × Sigrid Haug',
+      'talks planned 2014-05-12 @ Bergen · Ana Rojas × Sigrid Haug',
+    ]);
+  });
+});
+
+describe('a place beside what was agreed or built', () => {
+  it.each([
+    [
+      'The agreement came at talks in Oslo between Norwegian Foreign Minister Sigrid Haug and Chilean Foreign Minister Luis Araya on Tuesday.',
+      'talks held 2014-05-06 @ Oslo · Sigrid Haug × Luis Araya',
+    ],
+    [
+      'Receiving Chilean Foreign Minister Luis Araya on Tuesday, Norwegian Prime Minister Sigrid Haug asked for speed, so that the gas complex in Oslo can open.',
+      'reception held 2014-05-06 @ - · Luis Araya × Sigrid Haug',
+    ],
+    [
+      'On May 6 the Chilean guests went to Alta Nova City, where Norwegian Governor Nils Berg met Chilean Foreign Minister Luis Araya.',
+      'meeting held 2014-05-06 @ Alta Nova City · Nils Berg × Luis Araya',
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await meetingsOf(text)).toEqual([expected]);
   });
 });

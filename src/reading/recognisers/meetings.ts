@@ -159,7 +159,10 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   }
   const journey = triggers.find(({ mode, form }) => mode === 'visit' && form === 'verb');
   const during =
-    journey !== undefined && journey !== trigger && DURING_WHICH.test(sentence.text.slice(0, trigger.start));
+    journey !== undefined &&
+    journey !== trigger &&
+    (DURING_WHICH.test(sentence.text.slice(0, trigger.start)) ||
+      VISIT_AND.test(sentence.text.slice(journey.start, trigger.start)));
   if (during && at < 3 && reported.length === 0)
     readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
   for (const clause of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
@@ -167,6 +170,10 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   if (at < 3 && reported.length === 0 && !state.round && journey && journey !== trigger)
     readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
 }
+
+/** "Will visit Y from May 21 to 23 and co-chair talks with X": a journey with its days, and what is done in it. */
+const VISIT_AND =
+  /^(?:will |would |to )?(?:visit|pay|make|be on|travel)\b[^.;]{3,60}\b(?:from|on|between) [^.;,]{0,12}\d[^.;]{0,30} (?:to|[-–]) ?[^.;]{0,12}\d[^.;,]{0,12}\band $/;
 
 /** "A day earlier he had held talks with X": beside the round that the lead tells, with words of its own. */
 function tellsOfAnotherDay(text: string, triggers: readonly Trigger[]): boolean {

@@ -51,7 +51,8 @@ export function findJourneys(draft: Draft, sentence: Sentence): Telling[] {
     if (!own && !by) continue;
     const behind = own ? to + own[0].length : to;
     const planned =
-      COMING.test(sentence.text.slice(Math.max(0, from - 60), behind + 30)) ||
+      (COMING.test(sentence.text.slice(Math.max(0, from - 60), behind + 30)) &&
+        !/\bsince $/.test(sentence.text.slice(Math.max(0, from - 8), from))) ||
       WILL_DURING.test(sentence.text.slice(Math.max(0, from - 220), to + (own ? 3 : 0)));
     const date = daysAfter(sentence, behind, written, planned);
     if (!date || date.mention.start > 45) continue;

@@ -150,6 +150,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
     planned:
       scheduled &&
       !pictured &&
+      !(visit && trigger.form === 'noun' && SINCE_IT.test(before)) &&
       !(isDone && WHEN_HE.test(before)) &&
       !GLAD.test(before) &&
       !(trigger.form === 'verb' && STEPPED_OVER.test(before)),

@@ -247,7 +247,15 @@ function withPronoun(
   const possessed = /^(?:his|her) /.test(sentence.text.slice(trigger.start, trigger.end));
   // "Mattis is to visit Jakarta, where he will meet X": named in the same breath, and no one of before.
   if (others.length > 1 && /, where (?:he|she) /.test(before)) return others;
-  if (!other || !(possessed || /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before))) return others;
+  if (
+    !other ||
+    !(possessed || HE_AND.test(sentence.text) || /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before))
+  )
+    return others;
+  if (HE_AND.test(sentence.text) && sentence.text.slice(0, trigger.start).length < 60) {
+    const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
+    return subject ? [subject, ...others] : others;
+  }
   if (/\bThey(?: [a-z]+){0,6} $/.test(before)) {
     const both = pairOpening(draft, draft.sentences[draft.sentences.indexOf(sentence) - 1]);
     return both.every(({ country }) => country !== other.country) ? [...both, ...others] : others;
@@ -255,6 +263,9 @@ function withPronoun(
   const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
   return subject ? [subject, ...others] : others;
 }
+
+/** "He and Prime Minister B will hold talks". */
+const HE_AND = /^(?:He|She) and (?=[A-Z]|the |his |her )/;
 
 /** "A and B left for Seoul": the two with whom a sentence opens, whom "they" stands for in the next. */
 function pairOpening(draft: Draft, sentence: Sentence | undefined): readonly KnownPerson[] {

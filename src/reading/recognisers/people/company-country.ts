@@ -9,7 +9,7 @@ const OF_A_FIRM =
   /^(?!(?:Party|State|National|House|Senate|Prime|Vice|Deputy|Council|Assembly|Committee|Parliament)\b)(?:[A-Z][A-Za-z&.-]{1,20} ){1,4}(?:(?:Vice|Executive) )?(?:Chairman|Chairwoman|CEO|President and CEO|Chairman and CEO|Chief Executive)\b|^(?:Chairman|Chairwoman|CEO|President and CEO|Chairman and CEO) of [A-Z][A-Za-z&.-]+ (?:Corporation|Group|Company|Inc|Holdings)\b/;
 /** "The US company", "the Republic of Korea's conglomerate". */
 const A_FIRM =
-  /^(?:['’]s)? (?:[a-z-]{3,16} ){0,2}(?:company|group|conglomerate|corporation|giant|firm|carmaker|planemaker|chipmaker|manufacturer|multinational|retailer)\b/;
+  /^(?:['’]s)? (?:[a-z-]{3,16} ){0,2}(?:company|companies|groups?|conglomerate|corporation|giant|firms?|carmaker|planemaker|chipmaker|manufacturer|multinational|retailer)\b/;
 
 /** The country that the text gives to the firm of its only business leader: "the US company announced". */
 export function countryOfFirm(role: string, own: Candidate, draft: Draft, home: Party | undefined): Party | undefined {

@@ -38,7 +38,11 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
   for (const sentence of lead) {
     const named = new Set(findParties(sentence.text).map(({ party }) => party));
     if (countries.length < 2 || !countries.every((country) => named.has(country))) continue;
-    if (findTriggers(sentence.text).length === 0 || tellsOfOthers(draft, sentence, people)) continue;
+    if (
+      (findTriggers(sentence.text).length === 0 && !AGREED.test(sentence.text)) ||
+      tellsOfOthers(draft, sentence, people)
+    )
+      continue;
     const found = dayIn(draft, sentence, (before) => !OTHER_TELLER.test(before));
     if (found) return found;
   }
@@ -49,6 +53,9 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
   }
   return undefined;
 }
+
+/** "The two countries yesterday agreed to …": at the meeting that the next sentences tell. */
+const AGREED = /\b(?:yesterday|today|on [A-Z][a-z]+day) (?:agreed|decided|pledged|vowed)\b/;
 
 /** What "has" happened, or is quoted from the talks, when it is made known is of the same day, or nearly. */
 const HAS_MET =
@@ -159,6 +166,9 @@ function dayIn(
     if (TIED_TO_ANOTHER.test(before.slice(-90)) || isAhead(sentence.text, mention.start) || !fits(before)) continue;
     const resolved = resolveDate(mention.said, written, 'past');
     if (!on && resolved && sentence === draft.sentences[0] && isWritten(mention, resolved.date))
+      return { ...resolved, mention };
+    // "Yesterday" under a dateline without its year: as far as that goes.
+    if (!on && resolved && mention.said.kind === 'offset' && precisionOf(resolved.date) === 'month-day')
       return { ...resolved, mention };
     const day = resolved && precisionOf(resolved.date) === 'day' ? latest(resolved.date) : undefined;
     if (!on || !resolved || !day) continue;

@@ -61,13 +61,20 @@ function withOtherOfNext(
     )
   )
     return undefined;
-  const named = draft.countries.slice(0, 3);
+  const spokenOf = draft.countries.slice(0, 3);
   for (const next of draft.sentences.slice(at + 1, at + 5)) {
-    const other = participantsIn(draft, next, undefined).find((who) => who.country && who.country !== first.country);
-    if (other?.country && named.includes(other.country)) return [first, other];
+    const named = participantsIn(draft, next, undefined);
+    const other = named.find((who) => who.country && who.country !== first.country);
+    if (!other?.country || !spokenOf.includes(other.country)) continue;
+    return LED_BY.test(next.text)
+      ? [first, ...named.filter(({ country }) => country === other.country)]
+      : [first, other];
   }
   return undefined;
 }
+
+/** "The delegation is headed by A, B and C": all of them came. */
+const LED_BY = /\b(?:delegation|group|team|mission|party) (?:is|was) (?:[a-z]+ )?(?:headed|led) by\b/i;
 
 /** A lead that tells of a meeting without naming both sides: who is missing is named in the sentences after it. */
 export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {

@@ -15,7 +15,7 @@ export interface MeetingPlace {
 
 /** Words before "in X" that speak of something else there. */
 const ELSEWHERE =
-  /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+  /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|complex|refinery|(?:industrial|business) park|terminal|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
 /** "The Office of the Government in Hanoi", "at his office in Tokyo". */
 const OF_A_HOUSE =
@@ -38,7 +38,7 @@ const TOLD_HERE =
 
 /** Words between the telling and a place that tie the place to another time. */
 const OTHER_TIME =
-  /\btold (?:the|a|an) [^,;]{0,40}\b(?:briefing|conference) in $|\bthen (?:to )?(?:travel|fly|flew|go|went|head|proceed|mov|leav|left)|\bbefore (?:flying|travell?ing|heading|leaving|going|returning|departing|moving|proceeding|continuing|touring|visiting)\b|, (?:was|were) followed by\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b(?! with\b|[,.])|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
+  /\btold (?:the|a|an) [^,;]{0,40}\b(?:briefing|conference) in $|\bthen (?:to )?(?:travel|fly|flew|go|went|head|proceed|mov|leav|left)|\bbefore (?:flying|travell?ing|heading|leaving|going|returning|departing|moving|proceeding|continuing|touring|visiting)\b|, (?:was|were) followed by\b|\b(?:days?|weeks?|months?|years?|hours?) (?:after|before|ahead of)\b(?! with\b|[,.])|\b(?:after|before|when|since) [^,;]{0,60}\b(?:met|held|attended|signed|hosted|visited|spoke)\b|\b(?:decisions?|agreements?|understandings?|consensus|pledges?)\b(?! (?:came|emerged|followed|was reached|was struck|were reached)\b)[^,;]{0,80}\b(?:by|during|at)\b|, who (?:also|later|then|has|had)\b|, (?:whom|which|who) (?:he|she|they|had|has)\b|\band (?:also |then |later )?(?:to |will |would )?(?:visit|tour|attend|travel|fly|leave|lay|inaugurate)(?:s|ed|ing)?\b/;
 
 /** "Quang Ninh's Mong Cai city": the region of the city. */
 const WITHIN = /^'s (?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:city|town|district|county|village)\b/;
@@ -61,7 +61,7 @@ export function placeIn(
     return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
   const city = cityIn(text, plain, at);
   const house = houseIn(plain, at);
-  const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : undefined;
+  const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : cityOfDateline(article, plain);
   const seat = house && city && city.start > house.end ? plain.slice(house.end, city.start) : undefined;
   if (house && city && seat !== undefined && /^(?:,| in| in the capital(?: city)?(?: of)?) $/.test(seat))
     return {
@@ -76,6 +76,15 @@ export function placeIn(
   if (here?.city) return asPlace(here);
   const unknown = unknownPlace(text, plain, at);
   return capitalIn(text, plain, at) ?? (unknown ? { place: unknown } : stateIn(text, plain, at));
+}
+
+/** "Received the consul, who was on a trip to the central city": the town of the dateline, where that is no capital. */
+const THE_CITY = /\b(?:in|(?:visit|trip|tour) to) the (?:northern|southern|central) (?:city|hub|metropolis)\b(?! of\b)/;
+
+function cityOfDateline(article: Article, plain: string): DatelinePlace | undefined {
+  const dateline = THE_CITY.test(plain) ? datelinePlace(article) : undefined;
+  const isCapital = dateline?.country !== undefined && dateline.canonical === capitalOf(dateline.country);
+  return dateline?.canonical === undefined || isCapital ? undefined : dateline;
 }
 
 const ARRIVED_HERE = /\barriv(?:ed|es|ing) here\b/;
@@ -228,7 +237,7 @@ const SPEAKS_BETWEEN = /\b(?:said|says|stated|affirmed|noted|stressed|that|sugge
 /** A place in no table: capitalised words after "in" that close the phrase. */
 function unknownPlace(text: string, plain: string, at: number): string | undefined {
   for (const match of plain.matchAll(
-    /\b[Ii]n (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early |\.|$)/g,
+    /\b(?:[Ii]n|(?:went|came|drove|flew|travell?ed|moved on) to(?= (?:[A-Z][a-z]+ ){1,3}(?:City|Town|Province), where\b)) (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early |\.|$)/g,
   )) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));

@@ -16,7 +16,7 @@ export const CONVERSATION_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',
-    /\bworked with (?=(?:the |visiting )?(?:[A-Z][A-Za-z.&'’-]* (?:of |for |and )?){0,5}(?:Secretary|Minister|Representative|Ambassador|Chairman|Chairwoman|President|Governor|Director|Speaker|Senator|Premier|Commissioner)\b)/g,
+    /(?<=\balso )worked with (?=[A-Z])|\bworked with (?=(?:the |visiting )?(?:[A-Z][A-Za-z.&'’-]* (?:of |for |and )?){0,5}(?:Secretary|Minister|Representative|Ambassador|Chairman|Chairwoman|President|Governor|Director|Speaker|Senator|Premier|Commissioner)\b)/g,
   ],
   ['meeting', 'verb', /(?<=, where (?:he|she) )told (?=[A-Z])/g],
   [
