@@ -122,7 +122,7 @@ function isAnothers(needs: readonly Need[], { people }: IndexedArticle, { text }
 
 /** Whether a question asks who was there beside those it names. */
 export const asksPresence = (text: string): boolean =>
-  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|accompanied|sat in on|turned up|appeared at|came to the)\b/iu.test(
+  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)|\bwho (?:also )?accompanied\b|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|sat in on|turned up|appeared at|came to the)\b/iu.test(
     text,
   );
 const PRESENT =

@@ -12,7 +12,7 @@ const PLACE =
 /** Kinds of which no list holds all things. */
 const OPEN = /^(?:products?|goods|gifts?|documents?|business\w*|buildings?|venues?|ships?|schools?|infrastructure)$/i;
 /** "Which university did A speak at". */
-const ENDS = /\b(\p{Ll}{3,}) (at|in|to|from|off)\s*\??\s*$/u;
+const ENDS = /\b(\p{Ll}{3,}) (at|in|to|from|off)(?: (?:in|during|on) [^?]{2,40})?\s*\??\s*$/u;
 /** A name or a figure. */
 const NAMED = /(?<=[\p{L},;] (?:“|")?)\p{Lu}[\p{L}\p{M}-]+|\b\d[\d.,]*\b/gu;
 

@@ -32,6 +32,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(ha(?:ve|s|d)|h[oe]ld) (?:an? )?(?:working (?:session|lunch|dinner|breakfast|meeting)|brief encounter|separate meeting) (?=with\b)/gu,
     'meet ',
   ],
+  [
+    /\b(what|which) (trade|export|investment|turnover) (?:level|volume|amount)\b(?= (?:did|does|do|will|would))/giu,
+    '$1 $2 target',
+  ],
   // "At the Oslo meeting" names where it was.
   [/\b(at|in|during|after) the (\p{Lu}\p{L}+) (meeting|talks|session)\b(?! (?:of|in|at|with)\b)/gu, '$1 the $3 in $2'],
 ];

@@ -243,7 +243,7 @@ function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
 }
 
 const OFFICE =
-  /\b[Tt]he (?:(\p{Lu}\p{Ll}+(?:ese|ian|an|ish|ch)) )?([Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Pp]resident|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Pp]remier|[Gg]overnor|PM|(?:NA|National Assembly) (?:[Cc]hairman|[Cc]hairwoman|[Ll]eader)|top legislator|Party (?:[Cc]hief|[Ll]eader)|General Secretary|State (?:President|[Ll]eader)|Government [Ll]eader)\b(?! \p{Lu}| of\b| (?:and|or) \p{Lu}|['’]s (?:spouse|wife|office))/gu;
+  /\b[Tt]he (?:(\p{Lu}\p{Ll}+(?:ese|ian|an|ish|ch)) )?([Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Pp]resident|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Pp]remier|[Gg]overnor|Secretary|PM|(?:NA|National Assembly) (?:[Cc]hairman|[Cc]hairwoman|[Ll]eader)|top legislator|Party (?:[Cc]hief|[Ll]eader)|General Secretary|State (?:President|[Ll]eader)|Government [Ll]eader)\b(?! \p{Lu}| of\b| (?:and|or) \p{Lu}|['’]s (?:spouse|wife|office))/gu;
 
 /** "The general": the only one of that rank or post in the article. */
 const RANK =

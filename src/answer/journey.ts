@@ -6,9 +6,9 @@ const ON =
   /\bgo (?:on )?(?:after|next|from there)\b|\b(?:going|heading|headed|head|bound|flying|fly|travelling|traveling|travel|due|off)\b(?: to)?(?: \p{L}+)? (?:after|next|from there)\b/iu;
 /** Where one had been before some place. */
 const BEFORE =
-  /\b(?:go|been|stop|travel|was|were) [^?]{0,30}?\bbefore (?:(?:arriving|coming|landing) in |(?:going|travelling|flying) to )?(?:the )?(?=\p{L}[^?]{0,30}\??$)/iu;
+  /\b(?:go|been|stop(?:ped)?|travel(?:led)?|fly|visit|come|was|were) [^?]{0,30}?\bbefore (?:(?:arriving|coming|landing) in |(?:going|travelling|flying) to )?(?:the )?(?=\p{L}[^?]{0,30}\??$)/iu;
 const HAD_BEEN =
-  /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|flew|arriv\w+|travell?ed) (?:\w+ )?from\b/iu;
+  /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*)\b[^.;]{0,60}\bfrom\b|\b(?:after|following) (?:an? )?(?:visit|trip|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in)\b|\b(?:first|second|third|last|next) (?:stop|leg)\b/iu;
 const WENT_ON =
   /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?for|went on|travell?\w* (?:on|to)|lea(?:ve|ves|ving) for|depart\w* for|bound for|due in|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
 
@@ -26,10 +26,6 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^\s*where (?:is|was|does|did) [^?]{2,40} (?:from|born|come from|grow up)\s*\??$/i,
     /\b(?:hometown|native|born|birthplace|hails? from|home (?:town|village|province)|grew up)\b/i,
-  ],
-  [
-    /^\s*where (?:did|had|was|were) [^?]{2,60} (?:go|travel|fly|stop|visit|been|come|travelled|stopped)(?: (?:to|in))? before (?=\p{Lu})/iu,
-    /\b(?:c[ao]me|comes|arriv\w+|flew|flies|travell?\w*)\b[^.;]{0,60}\bfrom (?:the )?(?=\p{Lu})|\b(?:after|following) (?:an? )?(?:visit|trip|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in) (?=\p{Lu})|\b(?:first|second|third|last|next) (?:stop|leg)\b|\bbegan in (?=\p{Lu})/u,
   ],
   [ON, WENT_ON],
   [BEFORE, HAD_BEEN],

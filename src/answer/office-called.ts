@@ -5,6 +5,7 @@ const CALLED: readonly (readonly [RegExp, RoleClass])[] = [
   [/^(?:NA|National Assembly) |^top legislator$/i, 'parliament chair'],
   [/^(?:Party (?:chief|leader)|General Secretary)$/i, 'party leader'],
   [/^(?:Government leader|PM)$/i, 'head of government'],
+  [/^Secretary$/, 'foreign minister'],
   [/^State (?:leader|President)$/i, 'head of state'],
 ];
 

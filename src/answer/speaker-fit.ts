@@ -341,6 +341,7 @@ export function speakerFit(
     asked &&
     subject.is === 'person' &&
     sentence.people.isDisjointFrom(subject.keys) &&
+    sentence.alluded.isDisjointFrom(subject.keys) &&
     article.people.some(
       ({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], sentence.text),
     )

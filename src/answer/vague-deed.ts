@@ -8,6 +8,7 @@ const VAGUE =
 const MODAL = /^(?:may|might|could|can|shall|must)$/;
 
 /** Verbs of being there, which a text tells in many words. */
+const ALONG = /^accompanied [^?]{2,40} to (?:see|meet)\b/;
 const PRESENCE = /^(?:attended|accompanied|joined|appeared|turned|present|participated)$/i;
 
 /** "Which three leaders did A meet": how many there were need not be told. */
@@ -16,7 +17,7 @@ const NUMBER = /^(?:two|three|four|five|six|seven|eight)$/i;
 /** Whether the word stands in a verb that says nothing, at the end of what one wanted of another, or is a modal verb. */
 export function isOfVagueDeed(typed: string, start: number, end: number, text: string): boolean {
   if (MODAL.test(typed)) return /^ (?:be |also |now |not )?\p{Ll}{2,}/u.test(text.slice(end));
-  if (PRESENCE.test(typed) && asksPresence(text)) return true;
+  if (PRESENCE.test(typed) && (asksPresence(text) || ALONG.test(text.slice(start)))) return true;
   if (NUMBER.test(typed) && /\b(?:which|what|who (?:were|are) the) $/i.test(text.slice(0, start))) return true;
   const vague = VAGUE.exec(text);
   return vague !== null && start > vague.index && end <= vague.index + vague[0].length;

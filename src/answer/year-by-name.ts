@@ -16,5 +16,6 @@ export const isYear = (typed: string): boolean => /^(?:19|20)\d{2}$/.test(typed)
 /** Whether the text tells the year by "this year", "last year" or "next year" of its article's day. */
 export function tellsYearByName(text: string, typed: string, { reading }: IndexedArticle): boolean {
   const year = Number(reading.published.date?.slice(0, 4));
-  return year > 0 && NAMED.some(([pattern, far]) => year + far === Number(typed) && pattern.test(text));
+  const decade = /\b(?:end of the|within the|this) decade\b/i.test(text) && Number(typed) === Math.ceil(year / 10) * 10;
+  return year > 0 && (decade || NAMED.some(([pattern, far]) => year + far === Number(typed) && pattern.test(text)));
 }

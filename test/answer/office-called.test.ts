@@ -13,6 +13,7 @@ test.each([
   ['Prime Minister', 'head of government'],
   ['foreign minister', 'foreign minister'],
   ['ambassador', 'ambassador'],
+  ['Secretary', 'foreign minister'],
 ])('"the %s" is called so for %s', (office, called) => {
   expect(officeCalled(office)).toBe(called);
 });
