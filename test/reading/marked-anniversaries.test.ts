@@ -52,6 +52,14 @@ describe('the year in which an anniversary is marked, from the day of publicatio
       '2024-03-26',
       '30 1994 2024',
     ],
+    ['It goes back to the Communiqué of 1962, whose 60th anniversary falls this March.', '2022-02-14', '60 1962 2022'],
+    [
+      'She came in the year that the two celebrate a half-century of diplomatic relations (1973-2023).',
+      '2023-08-18',
+      '50 1973 2023',
+    ],
+    ['They hold a summit next year, the 45th of their relations.', '2021-11-02', '45 1977 2022'],
+    ['They hold a summit next year, the 45th of the series.', '2021-11-02', ''],
     ['In July, the two will celebrate 30 years since the establishment of relations.', '2025-04-24', '30 1995 2025'],
     ['In January, the two will celebrate 30 years since the establishment of relations.', '2024-11-24', '30 1995 2025'],
     [

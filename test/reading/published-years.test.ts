@@ -33,6 +33,11 @@ describe('the year from meetings with a number', () => {
       '2021-03-04 dateline',
     ],
     [
+      'of the climate conference',
+      ['GLASGOW, Nov. 2 — The two ministers met on the occasion of the 26th UN climate conference.', MORE],
+      '2021-11-02 dateline',
+    ],
+    [
       'reported from',
       ['LIMA, Nov. 15 — The two ministers met on the sidelines of the 31st APEC Economic Leaders’ Week summit.', MORE],
       '2024-11-15 dateline',

@@ -103,7 +103,8 @@ function readOne(
     marked = begun + ordinal;
   } else if (year !== undefined) {
     const before = findBeginning(sentence.text.slice(Math.max(0, index - 160), index));
-    originYear = [...(before === undefined ? [] : [before]), ...statedBeginning(of, draft)].find(
+    const ofYear = Number(OF_YEAR.exec(sentence.text.slice(Math.max(0, index - 20), index))?.[1] ?? Number.NaN);
+    originYear = [...(before === undefined ? [] : [before]), ofYear, ...statedBeginning(of, draft)].find(
       (stated) => stated + ordinal === year,
     );
     // An anniversary with its year has its origin by subtraction, unless the text gives another beginning.
@@ -139,6 +140,9 @@ function readOne(
     evidence: [cutPassage(draft.article, sentence.in, sentence.start + index, sentence.start + stop)],
   };
 }
+
+/** "The Communiqué of 1962, whose 60th anniversary". */
+const OF_YEAR = /\b(?:of|in|from) ((?:19|20)\d\d), whose $/;
 
 const BILATERAL = /\b(?:relations|ties|partnership)\b/i;
 

@@ -11,7 +11,7 @@ const COUNTED = new RegExp(
 
 /** "the 50th year of diplomatic relations", "this year is the tenth since …" */
 const YEAR_OF = new RegExp(
-  `\\b(${ORDINAL}) (?:year (?:of|since)|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|friendship|normali[sz]ation)\\b)`,
+  `\\b(${ORDINAL}) (?:year (?:of|since)|since|(?<=\\byear, the [^ ]{3,14} )of) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|friendship|normali[sz]ation)\\b)`,
   'gi',
 );
 

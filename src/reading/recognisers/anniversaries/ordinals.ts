@@ -11,7 +11,7 @@ const TENS_STEM = '  twenty thirty forty fifty sixty seventy eighty ninety'.spli
 export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS_STEM.filter(Boolean).join('|')})[- ])?(?:${[...UNITS.slice(1), ...TENS.slice(1).filter(Boolean)].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|(?:golden|silver) jubilee`;
 
 /** Matches one count of years: "75", "seventy-five", "half a century", "three decades". */
-export const COUNT = `\\d{1,4} years|(?:${[...TENS_STEM.filter(Boolean), ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a quarter of a century|a quarter-century|a century|a decade`;
+export const COUNT = `\\d{1,4} years|(?:${[...TENS_STEM.filter(Boolean), ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a half[- ]century|a quarter of a century|a quarter-century|a century|a decade`;
 
 /** The number of an ordinal as matched by ORDINAL. */
 export function parseOrdinal(text: string): number | undefined {
@@ -34,6 +34,8 @@ export function parseCount(text: string): number | undefined {
   const low = text.toLowerCase();
   const fixed = {
     'half a century': 50,
+    'a half century': 50,
+    'a half-century': 50,
     'a quarter of a century': 25,
     'a quarter-century': 25,
     'a century': 100,
