@@ -5,20 +5,20 @@ import type { Conflict } from '../relations/relations.ts';
 import type { Words } from '../wording/words.ts';
 import type { Answer, AnswerSentence } from './answer.ts';
 import { answerers } from './answerers/index.ts';
-import { withCapitals } from './capitals.ts';
 import { checkSentences } from './check-answer.ts';
-import { inDeskPhrases } from './desk-phrases.ts';
 import { resolveFollowUp } from './follow-up.ts';
-import { homePartyOf } from './home-party.ts';
-import { mendSlips } from './mend-slips.ts';
-import { findNeeds, type Need } from './needs.ts';
-import { inPlainWords } from './plain-words.ts';
+import { findNeeds, type Need } from './needs/needs.ts';
+import { homePartyOf } from './people/home-party.ts';
 import { createContext } from './proposal.ts';
-import { parseQuestion } from './question.ts';
-import { questionsOf } from './several-questions.ts';
-import { spellOut } from './shorthand.ts';
+import { withCapitals } from './question/capitals.ts';
+import { inDeskPhrases } from './question/desk-phrases.ts';
+import { mendSlips } from './question/mend-slips.ts';
+import { inPlainWords } from './question/plain-words.ts';
+import { parseQuestion } from './question/question.ts';
+import { questionsOf } from './question/several-questions.ts';
+import { spellOut } from './question/shorthand.ts';
+import { withTopic } from './question/topic-first.ts';
 import { suggestAfter, suggestInstead } from './suggest.ts';
-import { withTopic } from './topic-first.ts';
 
 /** What an answer depends on besides the question and the corpus. */
 export interface AnswerOptions {

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import { findPeriods } from '../search/time-words.ts';
-import { findNeeds, type Need } from './needs.ts';
-import { parseQuestion } from './question.ts';
+import { findNeeds, type Need } from './needs/needs.ts';
+import { parseQuestion } from './question/question.ts';
 
 const LEADING =
   /^\s*(?:and|but|so|then|also|ok|okay|what about|how about|còn|thế còn|vậy)\b[\s,]*(?:what about|how about)?\s*/i;

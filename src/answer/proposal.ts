@@ -6,10 +6,10 @@ import type { Reading } from '../reading/reading.ts';
 import type { Conflict } from '../relations/relations.ts';
 import type { Words } from '../wording/words.ts';
 import type { AnswerSentence, Citation } from './answer.ts';
-import type { IndexedSentence } from './indexed-article.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './needs/needs.ts';
+import type { IndexedSentence } from './passages/indexed-article.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-import type { Question } from './question.ts';
+import type { Question } from './question/question.ts';
 
 /** A sentence before it is checked: for a composed one, every value that went into it. */
 export interface ProposedSentence extends AnswerSentence {

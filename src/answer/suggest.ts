@@ -3,10 +3,10 @@ import type { Library } from '../library/library.ts';
 import type { Meeting, Reading } from '../reading/reading.ts';
 import type { Event } from '../relations/relations.ts';
 import type { AnswerSentence } from './answer.ts';
-import { shownParty } from './compose-meeting.ts';
-import { meetingsOf } from './find-meetings.ts';
-import { personKey } from './known-names.ts';
-import type { Need } from './needs.ts';
+import { shownParty } from './meetings/compose-meeting.ts';
+import { meetingsOf } from './meetings/find-meetings.ts';
+import type { Need } from './needs/needs.ts';
+import { personKey } from './people/known-names.ts';
 
 /** Whether the corpus answers a question; the candidate is dropped when it does not. */
 export type CanAnswer = (question: string) => boolean;

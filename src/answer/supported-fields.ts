@@ -8,7 +8,7 @@ import type { Event } from '../relations/relations.ts';
 import { dayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import type { Citation } from './answer.ts';
-import { shownParty } from './compose-meeting.ts';
+import { shownParty } from './meetings/compose-meeting.ts';
 
 /** What the cited articles and table rows hold: their words, the facts read from them, and their dates as told to the reader. */
 interface Held {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { inPlainWords } from '../../src/answer/plain-words.ts';
+import { inPlainWords } from '../../src/answer/question/plain-words.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';

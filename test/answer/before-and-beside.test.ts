@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inDeskPhrases } from '../../src/answer/desk-phrases.ts';
-import { lastBefore, tellsLast } from '../../src/answer/last-before.ts';
+import { inDeskPhrases } from '../../src/answer/question/desk-phrases.ts';
+import { lastBefore, tellsLast } from '../../src/answer/times/last-before.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spellOut } from '../../src/answer/shorthand.ts';
+import { spellOut } from '../../src/answer/question/shorthand.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 

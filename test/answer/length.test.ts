@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Party } from '../../src/actor/actor.ts';
-import { membersAsked } from '../../src/answer/body-members.ts';
-import { asksLength, longThing, tellsLength } from '../../src/answer/length.ts';
-import { mainClauseOf } from '../../src/answer/main-clause.ts';
-import { isInMonth, takeMonth, tellsMonth } from '../../src/answer/month.ts';
-import { asksRecord, placeInOrder } from '../../src/answer/ordinal.ts';
+import { asksRecord, placeInOrder } from '../../src/answer/needs/ordinal.ts';
+import { membersAsked } from '../../src/answer/people/body-members.ts';
+import { mainClauseOf } from '../../src/answer/question/main-clause.ts';
+import { asksLength, longThing, tellsLength } from '../../src/answer/times/length.ts';
+import { isInMonth, takeMonth, tellsMonth } from '../../src/answer/times/month.ts';
 
 describe('how long', () => {
   test.each([

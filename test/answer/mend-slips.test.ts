@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendSlips } from '../../src/answer/mend-slips.ts';
+import { mendSlips } from '../../src/answer/question/mend-slips.ts';
 import { library } from './corpus.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAtAnniversary } from '../../src/answer/at-anniversary.ts';
+import { isAtAnniversary } from '../../src/answer/times/at-anniversary.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { officeCalled } from '../../src/answer/office-called.ts';
+import { officeCalled } from '../../src/answer/people/office-called.ts';
 
 test.each([
   ['NA leader', 'parliament chair'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withCapitals } from '../../src/answer/capitals.ts';
-import { inPlainWords } from '../../src/answer/plain-words.ts';
-import { withTopic } from '../../src/answer/topic-first.ts';
+import { withCapitals } from '../../src/answer/question/capitals.ts';
+import { inPlainWords } from '../../src/answer/question/plain-words.ts';
+import { withTopic } from '../../src/answer/question/topic-first.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 

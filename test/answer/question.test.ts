@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuestion } from '../../src/answer/question.ts';
+import { parseQuestion } from '../../src/answer/question/question.ts';
 import type { Day } from '../../src/calendar/day.ts';
 
 const parse = (text: string) => parseQuestion(text, '2026-11-22' as Day);

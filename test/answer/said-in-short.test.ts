@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spelledByInitials } from '../../src/answer/initials.ts';
+import { spelledByInitials } from '../../src/answer/needs/initials.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 

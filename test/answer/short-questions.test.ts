@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isOnlyCompared } from '../../src/answer/only-compared.ts';
-import { questionsOf } from '../../src/answer/several-questions.ts';
+import { isOnlyCompared } from '../../src/answer/needs/only-compared.ts';
+import { questionsOf } from '../../src/answer/question/several-questions.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { placesFit } from '../../src/answer/places-asked.ts';
-import { parseQuestion } from '../../src/answer/question.ts';
-import { asksSignedAnything, tellsSigning } from '../../src/answer/signed-anything.ts';
-import { targetFit } from '../../src/answer/targets-told.ts';
-import { isOfVagueDeed } from '../../src/answer/vague-deed.ts';
+import { asksSignedAnything, tellsSigning } from '../../src/answer/deeds/signed-anything.ts';
+import { isOfVagueDeed } from '../../src/answer/needs/vague-deed.ts';
+import { placesFit } from '../../src/answer/passages/places-asked.ts';
+import { targetFit } from '../../src/answer/passages/targets-told.ts';
+import { parseQuestion } from '../../src/answer/question/question.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';

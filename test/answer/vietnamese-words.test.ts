@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import table from '../../src/answer/vietnamese-words.json' with { type: 'json' };
-import { withEnglishWords } from '../../src/answer/vietnamese-words.ts';
+import table from '../../src/answer/question/vietnamese-words.json' with { type: 'json' };
+import { withEnglishWords } from '../../src/answer/question/vietnamese-words.ts';
 
 test('every Vietnamese word of the table stands once', () => {
   const words = [...table.people, ...table.places, ...table.words].map(([vietnamese]) => vietnamese);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { parseQuestion } from '../../src/answer/question.ts';
+import { parseQuestion } from '../../src/answer/question/question.ts';
 import type { Day } from '../../src/calendar/day.ts';
 import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';

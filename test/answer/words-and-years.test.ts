@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isYear } from '../../src/answer/year-by-name.ts';
+import { isYear } from '../../src/answer/times/year-by-name.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 

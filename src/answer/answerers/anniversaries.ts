@@ -4,13 +4,13 @@ import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
 import { dayText } from '../../wording/dates.ts';
-import { readable } from '../dated-text.ts';
-import { homePartyOf } from '../home-party.ts';
-import { indexArticle } from '../indexed-article.ts';
-import { personKey } from '../known-names.ts';
-import { findNextReturn, tellsWhichReturn } from '../next-anniversary.ts';
+import { indexArticle } from '../passages/indexed-article.ts';
+import { homePartyOf } from '../people/home-party.ts';
+import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence, quote } from '../proposal.ts';
-import { isInPeriods, type Question } from '../question.ts';
+import { isInPeriods, type Question } from '../question/question.ts';
+import { readable } from '../times/dated-text.ts';
+import { findNextReturn, tellsWhichReturn } from '../times/next-anniversary.ts';
 
 const MOST = 12;
 

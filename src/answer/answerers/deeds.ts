@@ -1,11 +1,11 @@
-import { composeMeeting } from '../compose-meeting.ts';
-import type { IndexedArticle, IndexedSentence } from '../indexed-article.ts';
-import { personKey } from '../known-names.ts';
-import type { Need } from '../needs.ts';
+import { composeMeeting } from '../meetings/compose-meeting.ts';
+import type { Need } from '../needs/needs.ts';
+import type { IndexedArticle, IndexedSentence } from '../passages/indexed-article.ts';
+import { rankPassages } from '../passages/rank-passages.ts';
+import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type Proposal, quote } from '../proposal.ts';
-import type { Question } from '../question.ts';
-import { rankPassages } from '../rank-passages.ts';
-import { SOME_DAY } from '../told-period.ts';
+import type { Question } from '../question/question.ts';
+import { SOME_DAY } from '../times/told-period.ts';
 
 /** The least score of a sentence that tells the deed. */
 const LEAST = 0.8;

@@ -1,19 +1,19 @@
 import { isState } from '../../actor/gazetteer.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
-import { composeMeeting } from '../compose-meeting.ts';
-import { coverOf } from '../cover.ts';
-import { findArticles } from '../find-articles.ts';
-import { findMeetings } from '../find-meetings.ts';
-import type { IndexedArticle, IndexedSentence } from '../indexed-article.ts';
-import { lastBefore, tellsLast } from '../last-before.ts';
-import { findMeetingAsk } from '../meeting-words.ts';
-import { findNeeds, type Need } from '../needs.ts';
+import { composeMeeting } from '../meetings/compose-meeting.ts';
+import { findMeetings } from '../meetings/find-meetings.ts';
+import { findMeetingAsk } from '../meetings/meeting-words.ts';
+import { standsAsPlace } from '../meetings/visit-goal.ts';
+import { coverOf } from '../needs/cover.ts';
+import { findNeeds, type Need } from '../needs/needs.ts';
+import { sparesOf } from '../needs/spares.ts';
+import { findArticles } from '../passages/find-articles.ts';
+import type { IndexedArticle, IndexedSentence } from '../passages/indexed-article.ts';
 import { type Answerer, type Context, type Proposal, quote } from '../proposal.ts';
-import { parseQuestion, type Question } from '../question.ts';
-import { sparesOf } from '../spares.ts';
-import { periodOf } from '../told-period.ts';
-import { standsAsPlace } from '../visit-goal.ts';
+import { parseQuestion, type Question } from '../question/question.ts';
+import { lastBefore, tellsLast } from '../times/last-before.ts';
+import { periodOf } from '../times/told-period.ts';
 
 /** Answers when or where something last was before a year or before something else: by the sentence that looks back, else by the latest earlier meeting. */
 export const lastOneBefore: Answerer = {

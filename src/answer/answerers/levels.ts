@@ -6,13 +6,13 @@ import { partiesKey } from '../../relations/claims.ts';
 import { coreOfLevel, rankOfLevel } from '../../relations/level.ts';
 import type { Rung } from '../../relations/relations.ts';
 import { dayText } from '../../wording/dates.ts';
-import { shownParty } from '../compose-meeting.ts';
-import { readable, tellsDate } from '../dated-text.ts';
-import { homePartyOf } from '../home-party.ts';
-import type { Need } from '../needs.ts';
-import { placeInOrder } from '../ordinal.ts';
+import { shownParty } from '../meetings/compose-meeting.ts';
+import type { Need } from '../needs/needs.ts';
+import { placeInOrder } from '../needs/ordinal.ts';
+import { homePartyOf } from '../people/home-party.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
-import { asOfDay, isInPeriods, type Question } from '../question.ts';
+import { asOfDay, isInPeriods, type Question } from '../question/question.ts';
+import { readable, tellsDate } from '../times/dated-text.ts';
 
 const LEVEL =
   /\b(?:(?:comprehensive|extensive|strategic|cooperative|green),? ){1,3}(?:partners?(?:hips?)?)\b|\bcomprehensive strategic\b/i;

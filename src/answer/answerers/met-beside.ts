@@ -1,11 +1,11 @@
 import { addDays, type Day, daysBetween } from '../../calendar/day.ts';
-import { composeMeeting } from '../compose-meeting.ts';
-import { coverOf } from '../cover.ts';
-import { type FoundMeeting, findMeetings } from '../find-meetings.ts';
-import { indexArticle } from '../indexed-article.ts';
-import { personKey } from '../known-names.ts';
-import { ANY_MEETING } from '../meeting-words.ts';
-import type { Need } from '../needs.ts';
+import { composeMeeting } from '../meetings/compose-meeting.ts';
+import { type FoundMeeting, findMeetings } from '../meetings/find-meetings.ts';
+import { ANY_MEETING } from '../meetings/meeting-words.ts';
+import { coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/needs.ts';
+import { indexArticle } from '../passages/indexed-article.ts';
+import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
 
 /** "The day after (meeting) B", "the same afternoon as B", "a day before he saw B". */

@@ -3,10 +3,10 @@ import { heldOn, knownPeople } from '../../actor/gazetteer.ts';
 import { classOfRole } from '../../actor/titles.ts';
 import { earliest } from '../../calendar/day.ts';
 import { dayText } from '../../wording/dates.ts';
-import { shownParty } from '../compose-meeting.ts';
-import { homePartyOf } from '../home-party.ts';
+import { shownParty } from '../meetings/compose-meeting.ts';
+import { homePartyOf } from '../people/home-party.ts';
 import type { Answerer, Context, ProposedSentence } from '../proposal.ts';
-import { asOfDay, type Question } from '../question.ts';
+import { asOfDay, type Question } from '../question/question.ts';
 
 const HOLDER = /^\s*who (?:is|was|were|are) (?:now |currently )?(?:the )?/i;
 

@@ -2,12 +2,12 @@ import { fold } from '../../actor/fold.ts';
 import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
-import { composeMeeting, shownParty } from '../compose-meeting.ts';
-import { nameTokens, personKey } from '../known-names.ts';
-import { otherOfTwo } from '../other-of-two.ts';
+import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
+import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
+import { nameTokens, personKey } from '../people/known-names.ts';
+import { otherOfTwo } from '../people/other-of-two.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
-import { type RankedPassage, rankPassages } from '../rank-passages.ts';
-import { SOME_DAY } from '../told-period.ts';
+import { SOME_DAY } from '../times/told-period.ts';
 
 /** The least score of a sentence that answers. */
 const LEAST = 0.6;

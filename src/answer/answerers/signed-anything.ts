@@ -1,8 +1,8 @@
-import { findMeetings } from '../find-meetings.ts';
-import { indexArticle } from '../indexed-article.ts';
-import { ANY_MEETING } from '../meeting-words.ts';
+import { asksSignedAnything, tellsSigning } from '../deeds/signed-anything.ts';
+import { findMeetings } from '../meetings/find-meetings.ts';
+import { ANY_MEETING } from '../meetings/meeting-words.ts';
+import { indexArticle } from '../passages/indexed-article.ts';
 import { type Answerer, quote } from '../proposal.ts';
-import { asksSignedAnything, tellsSigning } from '../signed-anything.ts';
 
 const MOST = 2;
 

@@ -1,0 +1,52 @@
+import type { Act } from '../../reading/reading.ts';
+
+/** The words by which a text or a question names an act. "Say", "tell" and "stress" name none in particular. */
+const WORDS: readonly (readonly [Act, RegExp])[] = [
+  ['thanked', /\b(?:thank(?:s|ed|ing|ful)?(?! to\b)|gratitude|grateful|appreciat\w{1,6})\b/i],
+  ['congratulated', /\bcongratulat\w{1,6}\b/i],
+  ['invited', /\binvit(?:e|es|ed|ing|ation|ations)\b/i],
+  ['conveyed', /\b(?:convey\w{0,4}|regards|greetings)\b/i],
+  ['agreed', /\b(?:agree(?:s|d|ing|ment|ments)?|consent(?:ed)?|concur(?:red)?|shared the view)\b/i],
+  [
+    'asked',
+    /\b(?:ask(?:s|ed|ing)?(?! (?!(?:what|whom?)\b)[^.,;?]{1,50}? to (?:convey|pass|forward)\b)|(?<!\bat (?:the|his|her|its|their|whose) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|(?<!(?:['’]s|\b(?:the|an?|his|her|their|its|courtesy|phone)) )call(?:s|ed|ing)? (?:for|upon|on(?!\s*(?:\?|$|in\b|at\b|during\b|after\b|before\b|while\b)))|demand\w{0,3}|want(?:s|ed)?|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
+  ],
+  ['offered', /\b(?:offer\w{0,3}|pledg\w{1,3}|promis\w{1,3}|ready to|stands? ready|willing\w{0,4}|prepared to)\b/i],
+  ['hoped', /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|expect\w{0,3})\b/i],
+  ['welcomed', /\bwelcom\w{1,4}\b/i],
+  ['affirmed', /\b(?:re)?affirm\w{0,4}\b|\b(?:emphasi[sz]|stress|underscor|underlin|reiterat)\w{1,4}\b/i],
+];
+
+/** The acts that the words of a sentence name. */
+export function actsIn(text: string): Set<Act> {
+  return new Set(WORDS.filter(([, pattern]) => pattern.test(text)).map(([act]) => act));
+}
+
+/** Whether a question is about taking or turning down what was offered: an invitation, a proposal. */
+export function asksAcceptance(question: string): boolean {
+  return /\b(?:accept|declin|refus|reject|turn(?:ed)? down)\w{0,4}\b/i.test(question);
+}
+
+/** "At whose request", "on whose initiative". */
+export const WHOSE_WISH = /\b(?:at|on|upon|by) whose (request|initiative|invitation|proposal|suggestion)\b/i;
+
+/** The first act that a question asks for, with where its word stands. */
+export function findAskedAct(
+  question: string,
+): { readonly act: Act; readonly start: number; readonly end: number } | undefined {
+  // "At whose invitation" asks who it was that invited, by a word for it.
+  if (WHOSE_WISH.test(question)) return undefined;
+  const found = WORDS.flatMap(([act, pattern]) => {
+    const match = pattern.exec(question);
+    // Whoever accepts an invitation did not give it; "the Paris Agreement" is a thing and no act.
+    if (match && /^invitation/i.test(match[0]) && asksAcceptance(question)) return [];
+    if (
+      match &&
+      /^agreements?$/i.test(match[0]) &&
+      !/\b(?:what|which|any) (?:\w+ )?$/i.test(question.slice(0, match.index))
+    )
+      return [];
+    return match ? [{ act, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return found.sort((a, b) => a.start - b.start)[0];
+}

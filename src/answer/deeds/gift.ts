@@ -1,0 +1,18 @@
+import type { Need } from '../needs/needs.ts';
+import type { Question } from '../question/question.ts';
+
+/** What was given is told by a gift made, not by one that is wished for. */
+const GIVES = /^(?:gifts?|give|gave|present|hand|donate|award)$/i;
+const GIFT = /^gifts?$/i;
+const GIVEN =
+  /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?|hand over)\b/i;
+const GAVE =
+  /\b(?:gave|given|presents?|presented|handed|donated|awarded|gifts?|brought|offers an?)\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|having given)\b/iu;
+
+/** How a text tells what was given, where a "what" asks for that. */
+export function giftTold({ kind, asked, act }: Question, needs: readonly Need[]): RegExp | undefined {
+  const gives = needs.some((need) => need.is === 'word' && (need.hard ? GIVES : GIFT).test(need.typed));
+  // What somebody is asked to hand over is not given yet.
+  if (kind !== 'what' || !gives || act?.act === 'asked') return undefined;
+  return /\bdid\b/i.test(asked) ? GAVE : GIVEN;
+}

@@ -1,0 +1,42 @@
+import { findParties, findPlaces } from '../../actor/gazetteer.ts';
+import { coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/needs.ts';
+import type { IndexedArticle } from '../passages/indexed-article.ts';
+import type { Question } from '../question/question.ts';
+
+const ASKS =
+  /^\s*(?:and |so )?what (?:else )?(?:did|does|has|had) [^?]{2,60}? (?:say|said|tell|told|remark|comment)\b/i;
+const SAYS =
+  /["“”]|\b(?:sa(?:y|ys|id|ying)|told|tells?|stat(?:ed|es|ing)|remark\p{L}*|comment\p{L}*|spoke|speech|according to|voic\p{L}+|express\p{L}*|describ\p{L}+|call(?:ed|s|ing)?|not(?:ed|es|ing)|stress\p{L}*|emphasi[sz]\p{L}+|affirm\p{L}*|reaffirm\p{L}*|underlin\p{L}+|underscor\p{L}+|highlight\p{L}*|add(?:ed|s)|repl(?:ied|ies)|answer\p{L}*|argu\p{L}+|warn\p{L}*|explain\p{L}*|recall\p{L}*|declar\p{L}+|announc\p{L}+|informed|briefed|reject\p{L}*|den(?:ied|ies)|defend\p{L}*|critici[sz]\p{L}+|prais\p{L}+|hail\p{L}*|laud\p{L}*|regard\p{L}*|consider\p{L}*|believ\p{L}+|view\p{L}*|saw|valu\p{L}+|admitt?\p{L}*|acknowledg\p{L}+|insist\p{L}*|point\p{L}* (?:out|to)|reiterat\p{L}+|maintain\p{L}*|wrote|writ\p{L}+|discuss\p{L}*|touched|exchanged|shared|raised|mention\p{L}*|confirm\p{L}*|assert\p{L}*|assur\p{L}+|conclud\p{L}+|observ\p{L}+|predict\p{L}*|claim\p{L}*|report\p{L}*|vow\p{L}*|credit\p{L}*|thank\p{L}*)\b/iu;
+
+/** Whether the question asks for somebody's words. */
+export const asksWords = ({ kind, text }: Question): boolean => kind === 'what' && ASKS.test(text);
+
+/**
+ * Whether the sentence can hold the words that a "what did A say" asks for: it tells of somebody's saying or doing by a
+ * statement or a verb, in an article in which A takes part or near where A is named.
+ */
+export function tellsWords(
+  question: Question,
+  subject: Need | undefined,
+  article: IndexedArticle,
+  at: number,
+): boolean {
+  const sentence = article.sentences[at];
+  if (!sentence || !asksWords(question)) return true;
+  if (subject?.is === 'person' && coverOf(subject, article, at) < LEAST) return false;
+  return (
+    sentence.statements.length > 0 || sentence.acts.size > 0 || sentence.speakers.size > 0 || SAYS.test(sentence.text)
+  );
+}
+
+/** Somebody who only stands somewhere in the article did not say it. */
+const LEAST = 0.5;
+
+/** What a state gave is no gift of somebody whom the text does not name there. */
+export function givesForAnother(needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+  const people = needs.filter(({ is }) => is === 'person');
+  if (people.length === 0 || people.some((need) => coverOf(need, article, at) >= 0.7)) return false;
+  const text = article.sentences[at]?.text.slice(0, 60) ?? '';
+  return [...findParties(text), ...findPlaces(text)].some(({ start }) => start === 0);
+}

@@ -1,0 +1,63 @@
+import type { Need } from '../needs/needs.ts';
+import type { Question } from '../question/question.ts';
+
+/** Where one went from some place. */
+const ON =
+  /\bgo (?:on )?(?:after|next|from there)\b|\b(?:going|heading|headed|head|bound|flying|fly|travelling|traveling|travel|due|off)\b(?: to)?(?: \p{L}+)? (?:after|next|from there)\b/iu;
+/** Where one had been before some place. */
+const BEFORE =
+  /\b(?:go|been|stop(?:ped)?|travel(?:led)?|fly|visit|come|was|were) [^?]{0,30}?\bbefore (?:(?:arriving|coming|landing) in |(?:going|travelling|flying) to )?(?:the )?(?=\p{L}[^?]{0,30}\??$)/iu;
+const HAD_BEEN =
+  /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*)\b[^.;]{0,60}\bfrom\b|\b(?:after|following) (?:an? )?(?:visit|trip|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in)\b|\b(?:first|second|third|last|next) (?:stop|leg)\b/iu;
+const WENT_ON =
+  /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?for|went on|travell?\w* (?:on|to)|lea(?:ve|ves|ving) for|depart\w* for|bound for|due in|fl(?:ew|ies|y) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
+
+/** What somebody did on the way or at a place, which is another matter than whom they met there: as asked and as told. */
+const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:visit|trip|tour|journey)\b.{0,60}\b(?:begin|start)\b|\b(?:begin|start) .{0,40}\b(?:visit|trip|tour|journey)\b/i,
+    /\b(?:beg[aiu]n\w*|start\w*|(?:first|opening) (?:day|stop|leg)|arriv\w+|landed)\b/i,
+  ],
+  [/\barrive[ds]?\b/i, /\b(?:arriv\w+|landed|touch(?:ed|es) down|flew in|reached)\b/i],
+  [
+    /\b(?:leave|depart|fly (?:home|back))\b/i,
+    /\b(?:left|leaves?|leaving|depart\w+|fl(?:ew|ies|y) (?:home|back|out)|end(?:s|ed) (?:his|her|the|their) (?:visit|trip|tour|stay))\b/i,
+  ],
+  [
+    /^\s*where (?:is|was|does|did) [^?]{2,40} (?:from|born|come from|grow up)\s*\??$/i,
+    /\b(?:hometown|native|born|birthplace|hails? from|home (?:town|village|province)|grew up)\b/i,
+  ],
+  [ON, WENT_ON],
+  [BEFORE, HAD_BEEN],
+  [/\bgo(?: (?:on|last|that|this)\b|\s*\??$)/i, /\b(?:went|travell?ed|flew|toured|visit(?:ed|s|ing)?|headed|drove)\b/i],
+  [
+    /\bcome (?:in )?from\b|\bfly (?:in )?from\b/i,
+    /\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*|landed|went on)\b[^.]{0,40}\bfrom\b/i,
+  ],
+  [
+    /\b(?:speak|give a speech|deliver a speech)\b(?! (?:with|to|by|on the phone))/i,
+    /\b(?:spoke|speaks|speech|address(?:ed|es)?|lecture[ds]?)\b(?! (?:with|by phone|on the phone))/i,
+  ],
+];
+
+/** How a text tells what a "when" or "where" asks about one person's coming, going or speaking. */
+export function journeyTold({ kind, text }: Question, needs: readonly Need[]): RegExp | undefined {
+  if (kind !== 'when' && kind !== 'where') return undefined;
+  const people = needs.filter(
+    (need) => need.is === 'person' || (need.is === 'role' && !/\bas (?:the |a )?$/i.test(text.slice(0, need.start))),
+  ).length;
+  // An exhibition too goes on to another town.
+  if (people === 0 && ON.test(text)) return WENT_ON;
+  if (people !== 1) return undefined;
+  return DEEDS.find(([asked]) => asked.test(text))?.[1];
+}
+
+const AFTER = /\bafter (?:the )?(\p{Lu}[\p{L}\p{M}]{1,30}(?: \p{Lu}[\p{L}\p{M}]{1,30})?)\s*\??\s*$/u;
+const ON_TO = /\b(?:continu|go|went|travel|fly|flies|flew|head|proceed)\p{Ll}{0,4}(?: on)? (?:to|for) (?:the )?$/u;
+
+/** Whether the text tells of going to the very place after which a "where" asks ("where will he go after Oslo"). */
+export function goesOnThere({ kind, text }: Question, told: string): boolean {
+  const place = kind === 'where' ? AFTER.exec(text)?.[1] : undefined;
+  const at = place === undefined ? -1 : told.indexOf(place);
+  return at >= 0 && ON_TO.test(told.slice(Math.max(0, at - 40), at));
+}

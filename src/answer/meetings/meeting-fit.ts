@@ -1,0 +1,100 @@
+import type { Mode } from '../../reading/reading.ts';
+import type { Need } from '../needs/needs.ts';
+import type { IndexedArticle, IndexedSentence } from '../passages/indexed-article.ts';
+import type { Question } from '../question/question.ts';
+import { findMeetingAsk } from './meeting-words.ts';
+import { isGoal, standsAsPlace } from './visit-goal.ts';
+
+/** Whether the question asks for what is still to come. */
+export function isComing({ order, asked }: Question): boolean {
+  return (
+    order === 'next' ||
+    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at)\b|\bsẽ\b/i.test(
+      asked,
+    )
+  );
+}
+
+/** "Did A meet B", whatever else it says of B; not what happened at a meeting. */
+export function asksWhetherMet({ kind, meeting, text }: Question): boolean {
+  if (kind !== 'yes or no' || !meeting || /^ (?:about|over|of)\b/.test(text.slice(meeting.end))) return false;
+  return /^(?:meet|see|receive|host|phone|talk|speak|travel|go|come)$/i.test(text.slice(meeting.start, meeting.end));
+}
+
+/** "Which companies did A meet": those whom A met, not whoever A spoke of. */
+export const asksWhatMet = ({ kind, meeting, text }: Question): boolean =>
+  kind === 'what' &&
+  meeting !== undefined &&
+  !/\b(?:consul|general|admiral|governor|mayor)/i.test(text) &&
+  /\bdid\b[^?]{2,60} (?:meet|receive|host)(?: with)?(?: (?:in|at|on|during)\b[^?]{2,40})?\s*\??$/.test(text);
+
+/** What is only planned tells nothing of what was. */
+export const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|plans|is to|are to)\b/i;
+
+/** A meeting that both have settled on. */
+const AGREED_TO_MEET =
+  /\b(?:agreed|decided|consented|planned|arranged) (?:to|that) [^.;]{0,60}?\b(?:convene|hold|held|meet|host|hosted|organi[sz]e|stage|take place)\b/i;
+
+/** "The 16th meeting" is one meeting whenever it is asked for. */
+const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+
+/** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
+export function plansMeeting(
+  { text }: IndexedSentence,
+  { meeting, on, order, asked }: Question,
+  { reading }: IndexedArticle,
+): boolean {
+  const told = findMeetingAsk(text);
+  if (
+    !(
+      PLANNED.test(text) ||
+      /\b(?:program(?:me)?|schedule|agenda|itinerary)\b.{0,40}\binclud\w+/.test(text) ||
+      /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text) ||
+      /\b(?:agreed|decided|consented|planned)\b[^.;]{1,200}\bto (?:hold|meet|convene|host)\b/.test(text) ||
+      AGREED_TO_MEET.test(text)
+    ) ||
+    !told?.modes.some((mode) => meeting?.modes.includes(mode))
+  )
+    return false;
+  if (order !== 'next' && TELLS_ONE.test(asked)) return true;
+  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
+  return year >= String(Number(on.slice(0, 4)) - 1);
+}
+
+const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me|set foot)\b/i;
+/** Whoever is invited to visit has not been there. */
+export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
+
+/** Words of travel, or of talks at a place. */
+const VISITS =
+  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|calls? at|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
+
+/** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
+export function isSuchMeeting(
+  text: string,
+  question: Question,
+  needs: readonly Need[],
+  { reading }: IndexedArticle,
+): boolean {
+  const { meeting } = question;
+  // Talks with a country's leader are no visit to the country, nor is an invitation.
+  if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
+    return TRAVELS.test(text) && !INVITES.test(text);
+  if (meeting?.visit) {
+    const goal = needs.find((need) => isGoal(need, meeting, question.text));
+    return VISITS.test(text) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)));
+  }
+  const told = findMeetingAsk(text);
+  if (
+    told?.visit &&
+    !/\b(?:meet|met|talks|meeting|summit|spoke|receiv\w+|host\w+|encounter\w*|sat down|saw)\b/i.test(text)
+  )
+    return false;
+  if (!told || !meeting) return false;
+  // "Held talks" tells no call, save in an article that reports one.
+  const isOpen = told.open && !meeting.open && meeting.modes.every((mode) => REMOTE.has(mode));
+  if (isOpen && !reading.meetings.some(({ mode }) => mode && meeting.modes.includes(mode))) return false;
+  return told.modes.some((mode) => meeting.modes.includes(mode));
+}
+
+const REMOTE: ReadonlySet<Mode> = new Set(['phone call', 'online talks', 'message']);

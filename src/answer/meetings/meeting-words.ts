@@ -1,0 +1,99 @@
+import { MODES, type Mode } from '../../reading/reading.ts';
+
+/** Which meetings a question's verb can mean. */
+export interface MeetingAsk {
+  /** What the words were taken from. */
+  readonly start: number;
+  readonly end: number;
+  /** Modes that fit; a meeting whose mode is not stated fits only an open list. */
+  readonly modes: readonly Mode[];
+  /** Also meetings whose text does not say how they were held. */
+  readonly open: boolean;
+  /** The words name a visit to somewhere. */
+  readonly visit: boolean;
+}
+
+const IN_PERSON: readonly Mode[] = ['talks', 'meeting', 'reception', 'visit', 'summit'];
+
+/** Any meeting at all, for questions that name none. */
+export const ANY_MEETING: MeetingAsk = { start: 0, end: 0, modes: MODES, open: true, visit: false };
+
+const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = [
+  [
+    /\b(?:phone|telephone)(?:d|s)?(?: (?:call|talks?|conversation)s?)?\b|\b(?:phone |telephone )?calls?\b(?! (?:on|for|upon))|\bby phone\b|\bcalled\b(?= \p{Lu})/iu,
+    ['phone call'],
+    false,
+    false,
+  ],
+  [
+    /\bonline\b(?: \w+)?|\bvirtual(?:ly)?\b|\bvideo (?:call|link|conference)\b/i,
+    ['online talks', 'phone call'],
+    false,
+    false,
+  ],
+  [
+    /\b(?:(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2})?(?:visit(?:s|ed|ing|or)?|trips?)\b|\btravel(?:led|ed|s)?\b|\bc(?:o|a)me to\b|\b(?:went|go) to\b|\barrive[ds]?\b(?! from)/i,
+    IN_PERSON,
+    false,
+    true,
+  ],
+  [
+    /\breceiv(?:e|es|ed|ing)\b|\breceptions?\b|\bhost(?:s|ed)?\b(?! (?:country|nation))/i,
+    ['reception', 'meeting', 'talks', 'summit'],
+    false,
+    false,
+  ],
+  // "Will call on the President" is a courtesy call, "will call on Oslo to do it" is none.
+  [
+    /\b(?:will|would|to|also) call on (?=(?:the )?\p{Lu})(?![^.;]{3,80} to \p{Ll})/u,
+    ['reception', 'meeting', 'talks', 'visit'],
+    false,
+    false,
+  ],
+  // "Call on" before a place, a time or the end is a courtesy call.
+  [
+    /(?<!\b(?:courtesy|phone|telephone) )\bcall(?:s|ed|ing)? on(?=\s*(?:\?|$)| (?:in|at|during|after|before|while)\b)/i,
+    ['reception', 'meeting', 'talks', 'visit'],
+    false,
+    false,
+  ],
+  [/\bsummits?\b/i, ['summit', 'talks', 'meeting'], false, false],
+  [/(?<!\b(?:whose|which|what) )\b(?:messages?|letters?)\b|\bwrote to\b/i, ['message'], false, false],
+  [
+    /\b(?:spoke|speak|speaks|spoken|talk|talks|talked|conversation|converse[ds]?|contacts?|in touch)\b/i,
+    ['phone call', 'online talks', ...IN_PERSON],
+    true,
+    false,
+  ],
+  [
+    /\bexchang(?:e|es|ed|ing) (?:views|opinions|thoughts)\b/i,
+    ['phone call', 'online talks', ...IN_PERSON],
+    true,
+    false,
+  ],
+  [/\bm(?:ee|e)t(?:s|ing|ings)?\b|\b(?:see|saw|seen)\b|\bsat down\b/i, ['online talks', ...IN_PERSON], true, false],
+];
+
+/** A meeting or a journey that a question takes for granted: "A and B, when was that?", "was in Oslo with B", "going to Oslo". */
+export function findImpliedMeeting(question: string): MeetingAsk | undefined {
+  const meeting =
+    /\b(?:when|where) was (?:that|it|this)\b|\b(?:was|were) (?=[^?]{1,60}\b(?:in|at) [^?]{1,40}? with \p{Lu})/u.exec(
+      question,
+    );
+  if (meeting) return { ...ANY_MEETING, start: meeting.index, end: meeting.index + meeting[0].length };
+  const journey =
+    /\b(?:going|coming|flying|heading|travell?ing) to (?=\p{Lu})|\b(?:due|expected|awaited)(?: back| again)? (?:in|at) (?:the )?(?=\p{Lu})|(?<=\bwas [^?]{2,40} )(?:last |first )?in (?=\p{Lu}[\p{L}\p{M} .-]{1,30}\??$)/u.exec(
+      question,
+    );
+  if (!journey) return undefined;
+  return { start: journey.index, end: journey.index + journey[0].length, modes: IN_PERSON, open: false, visit: true };
+}
+
+/** The meetings that a question asks about; `undefined` when it names none. A named mode outweighs "meet" and "talk". */
+export function findMeetingAsk(question: string): MeetingAsk | undefined {
+  for (const [pattern, modes, open, visit] of ASKS) {
+    const match = pattern.exec(question);
+    if (match) return { start: match.index, end: match.index + match[0].length, modes, open, visit };
+  }
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import { coverOf } from '../needs/cover.ts';
+import { findArticles } from '../passages/find-articles.ts';
+import { type Context, type ProposedSentence, quote } from '../proposal.ts';
+import type { Question } from '../question/question.ts';
+
+const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))';
+const TOLD = new RegExp(
+  `\\b${NTH} (?:\\w+ ){0,2}?(?:visits?|trips?|meetings?|calls?|talks|times?|encounters?|conversations?|rounds?|summits?)\\b|\\b(?:his|her|their) ${NTH} to (?:the )?[A-ZĐ]|\\b(?:once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:\\w+ )?(?:times|visits|meetings|calls|trips))\\b`,
+  'iu',
+);
+
+/** The first for a long time is not the first of all. */
+const FIRST_SINCE = /\bfirst (?:\p{L}+ ){1,4}(?:in|since|for) (?:(?:\p{L}+ ){1,3}years|\d{4})/iu;
+
+/** Sentences in which articles themselves say the how-manieth meeting it was, by those who are asked about. */
+export function findToldCount(question: Question, context: Context): ProposedSentence[] {
+  const people = context.needs.filter((need) => need.is === 'person' || need.is === 'role');
+  const states = context.needs.filter((need) => need.is === 'party');
+  const named = people.length > 1 ? people : [...people, ...states];
+  if (named.length === 0) return [];
+  for (const article of findArticles(context.needs, context)) {
+    const found = article.sentences.findIndex(
+      ({ text }, at) =>
+        TOLD.test(text) &&
+        !FIRST_SINCE.test(text) &&
+        named.every((need) => coverOf(need, article, at) >= 0.6) &&
+        isOfKind(text, question),
+    );
+    const sentence = article.sentences[found];
+    if (sentence) return [quote(article.article, sentence, context.library)];
+  }
+  return [];
+}
+
+/** "His fifth visit" counts no calls. */
+function isOfKind(text: string, { meeting }: Question): boolean {
+  if (!meeting) return false;
+  if (meeting.visit)
+    return /\b(?:visits?|trips?|c[ao]m(?:e|ing) (?:back )?to|been to|travell?(?:ed|ing) to)\b/i.test(text);
+  if (meeting.modes.every((mode) => mode === 'phone call')) return /\b(?:calls?|phone|conversations?)\b/i.test(text);
+  return !/\b(?:visits?|trips?)\b/i.test(text);
+}

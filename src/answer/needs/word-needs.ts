@@ -1,0 +1,260 @@
+import type { Library } from '../../library/library.ts';
+import type { Token } from '../../search/analyse.ts';
+import { stem } from '../../search/stem.ts';
+import { WHOSE_WISH } from '../deeds/acts.ts';
+import { isInTimeClause } from '../question/main-clause.ts';
+import type { Question } from '../question/question.ts';
+import { spelledByInitials } from './initials.ts';
+import { kindredWords, toldInPhrase } from './kindred-words.ts';
+import { thingsOfKind } from './kinds-of-things.ts';
+import { isLight, nearWords } from './light-words.ts';
+import type { Need } from './needs.ts';
+import { asksRecord, isRank, otherFormOf } from './ordinal.ts';
+import { isOfTopic } from './topic-phrase.ts';
+import { isOfVagueDeed } from './vague-deed.ts';
+
+/** Where something stands in a question, as typed. */
+export const spanOf = (token: Pick<Token, 'start' | 'end'>, text: string) => ({
+  typed: text.slice(token.start, token.end),
+  start: token.start,
+  end: token.end,
+});
+
+/** A word of a question as a need: hard where it tells, with other words for it and what repairs it. */
+export function wordNeed(
+  token: Token,
+  all: readonly Token[],
+  { text, meeting, kind }: Question,
+  library: Library,
+): Need[] {
+  const { engine } = library;
+  const span = spanOf(token, text);
+  const isPlace = token.term.startsWith('=place:');
+  if (isPlace) return [{ ...span, is: 'place', terms: [token.term], weight: 0.8 }];
+  // The words of a longer name are asked for by the name.
+  if (
+    token.part &&
+    all.some((other) => other.concept && other.concept > 1 && other.start <= token.start && other.end >= token.end)
+  )
+    return [];
+  const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
+  const light =
+    !isWhoseWish(token, text) &&
+    !(isRank(token.word) && asksRecord(text)) &&
+    (inMeeting ||
+      (isLight(token.word) &&
+        !(
+          kind === 'yes or no' &&
+          isDeed(token.word) &&
+          !/^ (?:an? |the )?(?:[\p{L}-]+ ){0,3}partnership\b/iu.test(text.slice(token.end))
+        )) ||
+      isOfForce(token, text) ||
+      isOfVagueDeed(span.typed, token.start, token.end, text) ||
+      ((kind === 'when' || kind === 'where') && /^(?:leave|depart)$/.test(token.word)) ||
+      (isInTimeClause(text, token.start) && !token.capital) ||
+      isOfAnswer(token, text, kind) ||
+      (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||
+      (!token.concept && token.word.length < 2));
+  // What is marked every year is what was established.
+  const marked = kind === 'why' && /^anniversar/.test(token.word) ? ['established'] : [];
+  const inSpan = isOfSpan(token, text);
+  const half = inSpan && /^(?:half|six|months)$/.test(token.word) ? ['half', 'six'] : [];
+  // Whoever was killed died; not the other way about.
+  const killed = kind === 'how many' && /^die/.test(token.word) ? ['killed'] : [];
+  const near = [
+    ...nearWords(token.word),
+    ...kindredWords(token.word),
+    ...otherFormOf(token.word),
+    ...marked,
+    ...half,
+    ...killed,
+  ].map((word) => stem(word));
+  const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
+  const repaired =
+    own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
+      ? []
+      : repairs(token.word, library);
+  const terms = [...new Set([...own, ...near, ...repaired])];
+  const spelled = token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
+  const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(token.word));
+  const known = spelled !== undefined || terms.some((term) => engine.knows(term));
+  const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
+  const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
+  return [
+    {
+      ...span,
+      is: 'word',
+      terms,
+      hard: !light,
+      known,
+      ...(inPhrase && { inPhrase }),
+      ...((OF_WHAT.test(text.slice(0, token.start)) || isOfTopic(token, { text })) && { ofWhat: true }),
+      weight: inSpan ? 0.25 : light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
+    },
+  ];
+}
+
+const OF_WHAT = /\b(?:for|of|about|against)(?: the| an?| its| his| her| their)? $/i;
+
+/** "What did A give B" hangs on its verb alone: where no other word tells what is asked for, the evidence has to bear it. */
+export function withVerb(words: readonly Need[], question: Question): readonly Need[] {
+  const { kind, text } = question;
+  if (kind === 'who') return withDeed(words, question);
+  if (kind !== 'what' && kind !== 'how many') return words;
+  if (words.some((need) => need.is === 'word' && need.hard && !need.isClass && /^\p{Ll}/u.test(need.typed)))
+    return words;
+  return words.map((need) =>
+    need.is === 'word' && (isTelling(need.typed.toLowerCase()) || isMainVerb(need, text))
+      ? { ...need, hard: true, weight: 1 }
+      : need,
+  );
+}
+
+/** "Who took over from A" hangs on its verb too. */
+function withDeed(words: readonly Need[], { text, act, meeting }: Question): readonly Need[] {
+  if (act || meeting || words.some((need) => need.is === 'word' && need.hard)) return words;
+  return words.map((need) =>
+    need.is === 'word' && /^\s*who $/i.test(text.slice(0, need.start)) ? { ...need, hard: true, weight: 1 } : need,
+  );
+}
+
+/** "Visit" of "What did A visit", which asks for what was visited; not of "on his visit". */
+const isMainVerb = ({ typed, start }: Need, text: string): boolean =>
+  /^(?:visit|attend|host|hold|open)$/i.test(typed) &&
+  /^\s*(?:(?:which|what)(?: [\p{L}-]+){0,4}|how many(?: [\p{L}-]+){1,3}) (?:did|does|do|will|would)(?: [\p{L}\p{M}.'’-]+){1,5} $/iu.test(
+    text.slice(0, start),
+  ) &&
+  !/\b(?:the|an?|his|her|its|their|to|of|on|in|for|about|during|at|['’]s) $/i.test(text.slice(0, start));
+
+/** "Request" of "at whose request" has to be told as such. */
+const isWhoseWish = ({ start, end }: Token, text: string): boolean =>
+  WHOSE_WISH.exec(text)?.[1] === text.slice(start, end);
+
+/** Verbs that a yes or no hangs on, light elsewhere. */
+const isDeed = (word: string): boolean =>
+  /^(?:declare|establish|sell|buy|provide|bring|keep|sign)(?:d|s|ed)?$/.test(word);
+
+/** Light verbs that name what was done all the same: the sentence with them is the better one. */
+export const isTelling = (word: string): boolean =>
+  /^(?:sign|announce|declare|establish|give|gave|present|hand|award|donate|sell|buy|provide)(?:d|s|ed)?$/.test(word);
+const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
+
+/** Words for coming to an amount that is asked for, and "plan to", need not be told. */
+function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
+  if (/^(?:plan(?:s|ned)?|due|set|scheduled|supposed|slated|meant)$/.test(word) && /^ to\b/.test(text.slice(end)))
+    return true;
+  if (kind === 'how much' || kind === 'how many')
+    return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring)(?:s|ed|ing)?$/.test(
+      word,
+    );
+  if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);
+  if (kind === 'where' && /^(?:head|heading|headed|bound|flying|travelling|traveling)$/.test(word)) return true;
+  if (kind === 'how long')
+    return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);
+  return false;
+}
+
+/** Coming to an office: told in many words, and looked for as such. */
+const CHANGE = /^(?:succeed|replac|appoint|elect|inaugurat)/;
+const OFFICE = /\b(?:ambassador|minister|president|secretary|chair\w*|speaker|premier|chancellor|envoy|director)\b/i;
+
+const CLASS =
+  /^(?:periods?|spans?|timeframe|compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;
+
+/** "A medal or an award" needs one of them. */
+export function eitherOf(words: readonly Need[], text: string): Need[] {
+  const joined: Need[] = [];
+  for (const need of words) {
+    const before = joined.at(-1);
+    const isOr = before && /^ or (?:an? |the )?$/i.test(text.slice(before.end, need.start));
+    if (isOr && before.is === 'word' && need.is === 'word' && before.hard && need.hard)
+      joined[joined.length - 1] = {
+        ...before,
+        end: need.end,
+        terms: [...new Set([...before.terms, ...need.terms])],
+        known: before.known || need.known,
+      };
+    else joined.push(need);
+  }
+  return joined;
+}
+
+/** The class of what is asked for, after "which", need not be told where two other words tell enough. */
+export function withoutClass(words: readonly Need[], text: string): readonly Need[] {
+  const isClass = ({ typed, start }: Need): boolean =>
+    CLASS.test(typed) && /\b(?:which|what) (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(0, start));
+  const others = words.filter((need) => need.is === 'word' && need.hard && !isClass(need));
+  return words.map((need) => {
+    if (need.is !== 'word' || !need.hard) return need;
+    if (isClass(need) && others.length > 1) return { ...need, hard: false, weight: 0.25 };
+    if (!need.known && isClassVerb(need, text)) return { ...need, isClassVerb: true };
+    return isInClass(need, text)
+      ? { ...need, isClass: true, terms: [...new Set([...need.terms, ...thingsOfKind(need.typed)])] }
+      : need;
+  });
+}
+
+/** A word in small letters of the noun phrase after "which" or "what", before its verb. */
+function isInClass({ typed, start }: Need, text: string): boolean {
+  if (!/^\p{Ll}/u.test(typed) || isRank(typed)) return false;
+  const [, phrase] = /\b(?:which|what|how much) ((?:[\p{L}-]+ ){0,2})$/iu.exec(text.slice(0, start)) ?? [];
+  return phrase !== undefined && !VERB.test(phrase) && !isVerbAfter(text, start);
+}
+
+const VERB = /\b(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were|to|in|of|on|at|for|with|about)\b/i;
+
+const isClassVerb = ({ typed, start }: Need, text: string): boolean =>
+  /^\p{Ll}/u.test(typed) && !VERB.test(text.slice(0, start)) && isVerbAfter(text, start);
+
+/** "Hit" of "which storm hit Oslo": a second small word after the class with a name right behind it is its verb. */
+const isVerbAfter = (text: string, start: number): boolean =>
+  /\b(?:which|what) (?:other |more |further |new )?(?!other |more |further |new )(?:[\p{L}-]+ ){1,2}$/iu.test(
+    text.slice(0, start),
+  ) &&
+  !/^[\p{L}'’-]+ (?:[\p{L}'’-]+ )?(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu.test(
+    text.slice(start),
+  );
+
+/** Whether the word is what the one named after "did" did, what something "is building", or the verb after its class. */
+export function isVerbOf({ typed, start }: Need, names: readonly Need[], text: string): boolean {
+  if (!/^\p{Ll}/u.test(typed)) return false;
+  const before = text.slice(0, start);
+  if (/\b(?:is|are|was|were|has|have|had|will|would|be|been) (?:also |now |already )?$/i.test(before)) return true;
+  if (!VERB.test(before) && isVerbAfter(text, start)) return true;
+  const subject = names.find(({ end }) => end < start && text.slice(end, start).trim() === '');
+  return subject !== undefined && /\b(?:did|do|does|will|would) (?:the )?$/i.test(text.slice(0, subject.start));
+}
+
+/** The verb of "enter into force" and "take effect" tells nothing beside its noun. */
+function isOfForce({ start, end }: Token, text: string): boolean {
+  return (
+    /^(?:enter|go|went|c[ao]me|t[ao]ke|took)/i.test(text.slice(start, end)) &&
+    /^\w* (?:into |in )?(?:force|effect)\b/i.test(text.slice(end))
+  );
+}
+
+const SPAN = /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b/gi;
+
+/** "In the first eleven months": the stretch of a year that a figure is of may be told otherwise ("since January"). */
+export function isOfSpan({ start, end }: Pick<Token, 'start' | 'end'>, text: string): boolean {
+  return [...text.matchAll(SPAN)].some(({ index, 0: span }) => index <= start && end <= index + span.length);
+}
+
+function repairs(word: string, library: Library): string[] {
+  // A short plural is one letter from too many other words ("crabs", "crass").
+  if (word.length < (/[^s]s$/.test(word) ? 6 : 5)) return [];
+  return [...new Set([word, stem(word)])].flatMap((form) =>
+    library.engine
+      .nearest(form, 1)
+      .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))
+      .map(({ term }) => term),
+  );
+}
+
+/** "Agriculture" of the "agriculture minister". */
+export function isBeside(need: Need, minister: Need, text: string): boolean {
+  if (need.is !== 'word' || !need.hard) return false;
+  const between =
+    need.end <= minister.start ? text.slice(need.end, minister.start) : text.slice(minister.end, need.start);
+  return /^ (?:of |for |for the )?$/.test(between);
+}

@@ -1,0 +1,316 @@
+import { fold } from '../../actor/fold.ts';
+import { classOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
+import type { Article } from '../../article/article.ts';
+import type { PartName } from '../../article/passage.ts';
+import type { Act, Reading, Statement } from '../../reading/reading.ts';
+import { splitSentences } from '../../reading/sentences.ts';
+import { analyse, type Token } from '../../search/analyse.ts';
+import { partyOfTerm } from '../../search/concepts.ts';
+import { actsIn } from '../deeds/acts.ts';
+import { nameTokens, personKey } from '../people/known-names.ts';
+import { officeCalled } from '../people/office-called.ts';
+
+/** A sentence of an article as answers look at it. */
+export interface IndexedSentence {
+  readonly in: PartName;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly terms: ReadonlySet<string>;
+  /** Keys of people whom it names, or who are its "he" or "she". */
+  readonly people: ReadonlySet<string>;
+  /** Key of whom its first word, "he" or "she", means. */
+  readonly he?: string;
+  /** Keys of people whom it calls by an office that only they hold in the article ("the President"). */
+  readonly alluded: ReadonlySet<string>;
+  readonly acts: ReadonlySet<Act>;
+  readonly statements: readonly Statement[];
+  /** Keys of people who speak in it. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** A person of one article. */
+export interface IndexedPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly country?: string;
+  readonly roles: ReadonlySet<RoleClass>;
+  readonly roleText: string;
+}
+
+/** An article cut into sentences, each with its terms, people and acts. */
+export interface IndexedArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly sentences: readonly IndexedSentence[];
+  readonly people: readonly IndexedPerson[];
+  /** Keys of those who take part in the meetings that it reports. */
+  readonly participants: ReadonlySet<string>;
+  /** The parties between which it plays: those of its meetings; all of its countries where it reports none. */
+  readonly parties: ReadonlySet<string>;
+  readonly titleTerms: ReadonlySet<string>;
+  /** Terms of its first paragraph and its captions, which say what it is about. */
+  readonly leadTerms: ReadonlySet<string>;
+  /** Terms of the places of its meetings. */
+  readonly placeTerms: ReadonlySet<string>;
+  /** Every term of title, body and captions. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** Words for the two who meet. */
+const PAIR =
+  /\b(?:[Tt]he|[Bb]oth|[Tt]heir)(?: (?:two|[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|Party|General|State|[Tt]op|NA|[Ss]enior))* (?:leaders|[Mm]inisters|[Pp]residents|sides|[Pp]remiers|officials|heads|diplomats|parties|[Ss]ecretaries|[Gg]enerals|chiefs|legislators|lawmakers|[Ss]peakers|men|women|politicians)\b(?! (?:of|from) (?:the )?\p{Lu})|\bThe two\b|^They\b|^Neither (?:man|woman|side|leader|minister|president|official|of (?:them|the two))\b/u;
+
+const PRONOUN =
+  /^(?:“|")?(?:(?:To|With|At|In|On|For|From|By|During|After) [^.,]{1,40},? (?:he|she)|He|She|The (?:guest|host|minister|PM|Prime Minister|President|leader|senator|Secretary)|His|Her)\b/;
+const SUBJECT_PRONOUN = /^(?:“|")?(?:He|She)\b/;
+const CALLED = /^(?:“|")?The (?!two\b)(?:\p{L}+ )?(?:\p{Ll}+ ){1,4}(?:was|were|also|said|met|held|had)\b/u;
+/** "A day before, in Lagos, he had …". */
+const LATER_PRONOUN = /^(?:“|")?\p{Lu}[^.,;]{1,40}, (?:[^.,;]{1,40}, )?(?:he|she)\b/u;
+
+function namesNobodyBeforePronoun(text: string, byToken: ReadonlyMap<string, string>): boolean {
+  const [before] = LATER_PRONOUN.exec(text) ?? [];
+  return before !== undefined && namedIn(before, byToken).length === 0;
+}
+
+/** Articles kept as answers look at them: far more than a busy hour touches, far less than a large corpus holds. */
+const KEPT = 2000;
+
+// The least recently asked for goes first.
+const cache = new Map<Reading, IndexedArticle>();
+
+/** The article as answers look at it; made when asked for, and kept for as long as it is asked for often. */
+export function indexArticle(article: Article, reading: Reading): IndexedArticle {
+  const known = cache.get(reading);
+  if (known) {
+    cache.delete(reading);
+    cache.set(reading, known);
+    return known;
+  }
+  const people = peopleOf(reading);
+  const byToken = tokensOf(people);
+  const pairs = pairsOf(reading);
+  const participants = new Set(reading.meetings.flatMap((meeting) => meeting.participants.map(personKey)));
+  const met = reading.meetings.flatMap((meeting) => meeting.participants.flatMap(({ country }) => country ?? []));
+  const parties = new Set(met.length > 0 ? met : reading.countries);
+  const titleTerms = new Set(analyse(reading.title ?? article.stated.title ?? '').map(({ term }) => term));
+  const terms = new Set(titleTerms);
+  const sentences: IndexedSentence[] = [];
+  let before: string | undefined;
+  // "The guest was received by A. He …" may be either.
+  let unsure = false;
+  for (const sentence of [
+    ...splitSentences(article.parts.body, 'body'),
+    ...splitSentences(article.parts.caption, 'caption'),
+  ]) {
+    const own = new Set<string>();
+    for (const token of analyse(sentence.text)) {
+      own.add(token.term);
+      if (token.marked !== token.word) own.add(token.marked);
+      const people = termOfPeople(sentence.text.slice(token.start, token.end), token);
+      if (people) own.add(people);
+    }
+    for (const term of own) terms.add(term);
+    const named = namedIn(sentence.text, byToken);
+    const alluded = alludedIn(sentence.text, people, participants);
+    const told =
+      sentence.in === 'body'
+        ? reading.statements.filter(({ start, end }) => start < sentence.end && end > sentence.start)
+        : [];
+    const statements = withRankFirst(told, sentence.text, alluded, people);
+    const speakers = new Set(
+      statements.flatMap(({ speaker }) => (speaker === undefined ? [] : (keyOfName(speaker, people, byToken) ?? []))),
+    );
+    const pronoun = PRONOUN.test(sentence.text) || namesNobodyBeforePronoun(sentence.text, byToken);
+    // Whose words they are is whom "he" means; whom he speaks of is not.
+    const sameAsBefore = SUBJECT_PRONOUN.test(sentence.text);
+    const [speaker] = sameAsBefore && speakers.size === 1 ? speakers : [before];
+    const people_ = new Set([
+      ...named,
+      ...speakers,
+      ...(pronoun && speaker ? [speaker] : []),
+      ...(PAIR.test(sentence.text) ? pairAt(pairs, sentence) : []),
+    ]);
+    before = (sameAsBefore ? speaker : undefined) ?? named[0] ?? [...speakers][0] ?? before;
+    const acts = actsIn(sentence.text);
+    for (const { act } of statements) acts.add(act);
+    unsure = CALLED.test(sentence.text) || (unsure && sameAsBefore && speakers.size === 0);
+    const he = sameAsBefore && speaker && !unsure ? { he: speaker } : {};
+    sentences.push({ ...sentence, terms: own, people: people_, ...he, alluded, acts, statements, speakers });
+  }
+  const lead = sentences.filter(({ in: part, paragraph }) => part === 'caption' || paragraph === 0);
+  const leadTerms = new Set(lead.flatMap((sentence) => [...sentence.terms]));
+  const places = reading.meetings.map(({ place, canonicalPlace }) => `${place ?? ''}, ${canonicalPlace ?? ''}`);
+  const placeTerms = new Set(
+    places.flatMap((place) => analyse(place).flatMap(({ term, word }) => (isOfficeWord(word) ? [] : [term]))),
+  );
+  const indexed = {
+    article,
+    reading,
+    sentences,
+    people,
+    participants,
+    parties,
+    titleTerms,
+    leadTerms,
+    placeTerms,
+    terms,
+  };
+  cache.set(reading, indexed);
+  const [oldest] = cache.keys();
+  if (cache.size > KEPT && oldest) cache.delete(oldest);
+  return indexed;
+}
+
+const peoples = new Map<string, string | undefined>();
+
+/** "Ukrainians" are of their state. */
+function termOfPeople(typed: string, { capital, concept }: Token): string | undefined {
+  if (concept || !capital || !/^\p{Lu}\p{Ll}{3,20}ns$/u.test(typed)) return undefined;
+  if (peoples.has(typed)) return peoples.get(typed);
+  const [one] = analyse(typed.slice(0, -1));
+  const term = one?.concept && partyOfTerm(one.term) ? one.term : undefined;
+  if (peoples.size < 5000) peoples.set(typed, term);
+  return term;
+}
+
+/** Two who meet, from where the article begins to tell of it. */
+interface Pair {
+  readonly start: number;
+  readonly keys: readonly string[];
+}
+
+function pairsOf({ article, meetings }: Reading): readonly Pair[] {
+  return meetings
+    .filter(({ participants, status }) => participants.length === 2 && status !== 'planned')
+    .map(({ participants, evidence }) => {
+      const starts = evidence.filter((one) => one.article === article && one.in === 'body').map(({ start }) => start);
+      return { start: Math.min(...starts, Number.MAX_SAFE_INTEGER), keys: participants.map(personKey) };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "The two" are those of whose meeting the article was last telling. */
+function pairAt(
+  pairs: readonly Pair[],
+  { in: part, end }: { readonly in: string; readonly end: number },
+): readonly string[] {
+  const told = part === 'body' ? pairs.findLast(({ start }) => start < end) : undefined;
+  return told?.keys ?? pairs[0]?.keys ?? [];
+}
+
+function peopleOf(reading: Reading): IndexedPerson[] {
+  const found = new Map<
+    string,
+    { key: string; name: string; country?: string; roles: Set<RoleClass>; roleText: string }
+  >();
+  const all = [
+    ...reading.people,
+    ...[...reading.meetings, ...reading.mentioned].flatMap(({ participants }) => participants),
+  ];
+  for (const one of all) {
+    const key = personKey(one);
+    const known = found.get(key) ?? { key, name: one.person ?? one.name, roles: new Set<RoleClass>(), roleText: '' };
+    if (one.country) known.country = one.country;
+    if (one.role) {
+      known.roles.add(classOfRole(one.role));
+      known.roleText += ` ${fold(one.role)}`;
+    }
+    found.set(key, known);
+  }
+  return [...found.values()];
+}
+
+/** The words that stand for exactly one person of the article. */
+function tokensOf(people: readonly IndexedPerson[]): ReadonlyMap<string, string> {
+  const byToken = new Map<string, string | undefined>();
+  for (const { key, name } of people)
+    for (const token of new Set(nameTokens(name)))
+      byToken.set(token, byToken.has(token) && byToken.get(token) !== key ? undefined : key);
+  return new Map([...byToken].flatMap(([token, key]) => (key === undefined ? [] : [[token, key]])));
+}
+
+/** Keys of the people whom the text names, in order. A name counts with its capital letter only. */
+function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
+  const found: string[] = [];
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
+    const plain = fold(word).replace(/['’]s?$/, '');
+    const key = byToken.get(plain);
+    if (key !== undefined && !found.includes(key)) found.push(key);
+  }
+  return found;
+}
+
+const OFFICE =
+  /\b[Tt]he (?:(\p{Lu}\p{Ll}+(?:ese|ian|an|ish|ch)) )?([Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Pp]resident|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Pp]remier|[Gg]overnor|Secretary|PM|(?:NA|National Assembly) (?:[Cc]hairman|[Cc]hairwoman|[Ll]eader)|top legislator|Party (?:[Cc]hief|[Ll]eader)|General Secretary|State (?:President|[Ll]eader)|Government [Ll]eader)\b(?! \p{Lu}| of\b| (?:and|or) \p{Lu}|['’]s (?:spouse|wife|office))/gu;
+
+/** "The general": the only one of that rank or post in the article. */
+const RANK =
+  /\b[Tt]he ([Gg]eneral|[Aa]dmiral|[Ss]ecretary(?: of (?:[Ss]tate|[Dd]efen[cs]e))?|(?:[Dd]efen[cs]e|[Ff]oreign) [Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Ee]nvoy|[Mm]ayor|[Cc]ommander|[Cc]onsul [Gg]eneral|[Dd]eputy [Ss]ecretary|[Vv]ice [Pp]resident|[Cc]rown [Pp]rince|[Kk]ing|[Ss]peaker)\b(?! \p{Lu}| of\b)/gu;
+
+/** Where a sentence begins with somebody's rank, those who are not named in it say nothing in it. */
+function withRankFirst(
+  statements: readonly Statement[],
+  text: string,
+  alluded: ReadonlySet<string>,
+  people: readonly IndexedPerson[],
+): readonly Statement[] {
+  const [key, ...others] = alluded;
+  const speaker = people.find((one) => one.key === key);
+  const begins = text.slice(0, 40).search(RANK);
+  if (!speaker || others.length > 0 || begins < 0 || begins > 1) return statements;
+  const tokens = nameTokens(text);
+  return statements.map((one) =>
+    one.speaker === undefined || nameTokens(one.speaker).some((token) => tokens.includes(token))
+      ? one
+      : { ...one, speaker: speaker.name, side: speaker.country ?? one.side },
+  );
+}
+
+/** "The Indonesian leader": the only one of that state who takes part in the meetings told. */
+const OF_A_STATE =
+  /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
+
+/** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
+function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const [, ofState, office = ''] of text.matchAll(OFFICE)) {
+    const wanted = officeCalled(office);
+    const [state] = ofState ? analyse(ofState) : [];
+    const [holder, ...others] = people.filter(
+      ({ roles, roleText, country }) =>
+        roles.has(wanted) &&
+        (!/^(?:NA|National)\b/i.test(office) || roleText.includes('national assembly')) &&
+        (!state || country === partyOfTerm(state.term)),
+    );
+    if (holder && others.length === 0) found.add(holder.key);
+  }
+  for (const [, rank = ''] of text.matchAll(RANK)) {
+    const [holder, ...others] = people.filter(({ roleText }) =>
+      new RegExp(`\\b${rank.toLowerCase()}\\b`).test(roleText),
+    );
+    if (holder && others.length === 0 && met.has(holder.key)) found.add(holder.key);
+  }
+  for (const [, people_ = ''] of text.matchAll(OF_A_STATE)) {
+    const [token] = analyse(people_);
+    const party = token && partyOfTerm(token.term);
+    const [only, ...more] = party ? people.filter(({ key, country }) => country === party && met.has(key)) : [];
+    if (only && more.length === 0) found.add(only.key);
+  }
+  return found;
+}
+
+function keyOfName(
+  name: string,
+  people: readonly IndexedPerson[],
+  byToken: ReadonlyMap<string, string>,
+): string | undefined {
+  const folded = fold(name);
+  const exact = people.find(({ key, name: full }) => key === folded || fold(full) === folded);
+  if (exact) return exact.key;
+  return nameTokens(name)
+    .toReversed()
+    .map((token) => byToken.get(token))
+    .find((key) => key !== undefined);
+}

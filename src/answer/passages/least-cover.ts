@@ -1,0 +1,86 @@
+import { asksAcceptance } from '../deeds/acts.ts';
+import { journeyTold } from '../meetings/journey.ts';
+import type { Need } from '../needs/needs.ts';
+import { asksRecord, isRank } from '../needs/ordinal.ts';
+import { isOfSpan } from '../needs/word-needs.ts';
+import type { Question } from '../question/question.ts';
+import { asksPresence, isCounted } from './answer-type.ts';
+import { leastAbout } from './speaker-fit.ts';
+
+/** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
+const BESIDE = 0.55;
+
+/** "The 16th" tells which one is meant. */
+const NUMBERED = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
+
+/** The least that a need must be covered by for the sentence to stand as evidence. */
+export function leastFor(need: Need, question: Question, meets: boolean, coming: boolean): number {
+  // An article on the occasion names it somewhere.
+  if (need.isOccasion) return need.is === 'word' && !need.hard ? 0 : 0.2;
+  // A plan is only theirs whom it names, and of what it names.
+  if (coming && need.is === 'word' && need.hard && NUMBERED.test(question.asked) && !NUMBERED.test(need.typed))
+    return 0.5;
+  if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
+  // Whose meeting it was that others attended is told by the article.
+  if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text)) return 0.5;
+  // Where one had been before going on need not be named again.
+  if (question.kind === 'where' && /\bgo (?:on )?after (?:the )?$/i.test(question.text.slice(0, need.start)))
+    return need.is === 'word' ? 0.2 : 0.6;
+  // What was accepted may have been told in the paragraph before.
+  if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
+  if (need.is === 'person' && journeyTold(question, [need])) return 0.7;
+  // Who did it is told where it is told that it was done.
+  if (
+    question.kind === 'who' &&
+    need.is === 'word' &&
+    need.hard &&
+    /^\s*who $/i.test(question.text.slice(0, need.start))
+  )
+    return 0.7;
+  if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
+  if (need.is === 'word' && need.hard && isRank(need.typed.toLowerCase()) && asksRecord(question.text)) return 0.9;
+  // What a thing cost is told where it is named.
+  if (need.is === 'word' && need.hard && /^ (?:cost|sell for|go for)\b/i.test(question.text.slice(need.end)))
+    return 0.9;
+  // The stretch of a year that figures are of is told once for all of them.
+  if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;
+  const about = need.is === 'word' && need.hard ? leastAbout(need, question) : undefined;
+  if (about !== undefined) return about;
+  if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
+  // Who did it to somebody is told where that one is named.
+  if (
+    question.kind === 'who' &&
+    need.is === 'person' &&
+    (/^\s*who \p{L}+(?: (?:over|from|to|with|for|up|after)){0,2} $/iu.test(question.text.slice(0, need.start)) ||
+      /^\s*(?:who|(?:which|what) (?:[\p{L}-]+ ){1,3}?)said goodbye to $/iu.test(question.text.slice(0, need.start)))
+  )
+    return 0.7;
+  // Whether two people met is not told by a sentence that names one of them.
+  const there = question.kind === 'who' && /\bin(?: the)? $/i.test(question.text.slice(0, need.start));
+  if (meets) return need.is === 'party' && !there ? 0.6 : need.is === 'place' ? 0.75 : 0.9;
+  // Whose reason it is, and what states belong to, stands in the sentence or beside it.
+  if (question.kind === 'why' && need.is !== 'party') return question.act && need.is === 'person' ? 0.6 : 0.7;
+  // What somebody did is told where they are named.
+  if (need.is === 'person' && /^ do\b/i.test(question.text.slice(need.end)))
+    return /^ do\b(?: [\p{L}-]+){3}/iu.test(question.text.slice(need.end)) ? 0.6 : 0.9;
+  if (question.kind === 'how long') return 0.6;
+  if (question.kind === 'which countries' && need.is === 'party') return 0.6;
+  // What several agreed is told where all of them take part.
+  if (
+    need.is === 'person' &&
+    question.act?.act === 'agreed' &&
+    /\band\b/i.test(question.text.slice(0, question.act.start))
+  )
+    return 0.6;
+  // Where it was need not be told beside what was said there.
+  if (
+    need.is === 'party' &&
+    !meets &&
+    /\b(?:meeting|talks|session) in(?: the)? $/i.test(question.text.slice(0, need.start))
+  )
+    return question.kind === 'what' ? 0.25 : 0.3;
+  // Whose the thing is need not be told beside it.
+  if (need.is === 'party' && question.kind === 'what' && /['’]s?$/.test(need.typed) && need.start > 12) return 0.25;
+  const isObject = question.act !== undefined && need.start >= question.act.end;
+  return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
+}

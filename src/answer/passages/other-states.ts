@@ -1,0 +1,100 @@
+import { findPlaces } from '../../actor/gazetteer.ts';
+import { analyse } from '../../search/analyse.ts';
+import { partyOfTerm } from '../../search/concepts.ts';
+import type { Need } from '../needs/needs.ts';
+import type { Question } from '../question/question.ts';
+
+/** Letters between the name of a state and the noun that it belongs to, at most. */
+const NEAR = 20;
+
+/**
+ * Whether the text speaks of the same thing of another state: "Korean universities" where "Canadian universities" are asked
+ * about.
+ */
+export function speaksOfOthers({ text }: Question, needs: readonly Need[], told: string): boolean {
+  const pairs = needs.flatMap((need, i) => {
+    const noun = needs[i + 1];
+    const joined =
+      need.is === 'party' &&
+      noun?.is === 'word' &&
+      /^\p{Ll}.*s$/u.test(noun.typed) &&
+      /^ (?:(?!(?:about|in|of|on|for|to|with|at|from|as|and|or|by) )[\p{Ll}-]+ )?$/u.test(
+        text.slice(need.end, noun.start),
+      );
+    return joined ? [{ party: need.party, terms: noun.terms }] : [];
+  });
+  if (pairs.length === 0) return false;
+  const tokens = analyse(told);
+  const parties = tokens.flatMap((token) => {
+    const party = partyOfTerm(token.term);
+    return party ? [{ party, start: token.start, end: token.end }] : [];
+  });
+  return pairs.some(({ party, terms }) => {
+    const owners = tokens.flatMap(({ term, start }) => {
+      if (!terms.includes(term)) return [];
+      const [last, other] = parties.filter(({ end }) => end < start).toReversed();
+      if (!last || start - last.end > NEAR || !WORDS.test(told.slice(last.end, start))) return [];
+      const both = other && /^(?: and |, | or )$/.test(told.slice(other.end, last.start));
+      return [last.party === party || (both && other.party === party)];
+    });
+    return owners.length > 0 && !owners.includes(true);
+  });
+}
+
+const COUNTS = /\b(?:has|have|had|did|does|do) (?:the )?$/i;
+
+/** Whether a "how many did A report" is told of another state alone, with which the text begins. */
+export function tellsOfOthers({ kind, text }: Question, needs: readonly Need[], told: string): boolean {
+  if (kind !== 'how many' && kind !== 'how much') return false;
+  const doer = needs.find((need) => need.is === 'party' && COUNTS.test(text.slice(0, need.start)));
+  if (doer?.is !== 'party') return false;
+  const [first] = analyse(told);
+  const [seat] = findPlaces(told.slice(0, 40));
+  if (seat?.start === 0 && seat.country !== doer.party && DOES.test(told.slice(seat.end))) return true;
+  const party = first?.start === 0 ? partyOfTerm(first.term) : undefined;
+  const asked = needs.some((need) => need.is === 'party' && need.party === party);
+  return party !== undefined && !asked && !analyse(told).some(({ term }) => partyOfTerm(term) === doer.party);
+}
+
+/** After the name of a capital that stands for its state. */
+const DOES = /^ (?:has|had|have|will|would|also|now|donated|gave|sent|offered|pledged|promised|agreed)\b/;
+
+/** Nothing but words between them. */
+const WORDS = /^[\p{L} -]+$/u;
+
+const GOES_TO = /(?<!\baccording )\b(?:to|for) (?:the )?$/i;
+const COMES_FROM = /\bfrom (?:the )?$/i;
+
+/**
+ * Whether the text tells of another state as the one to whom, for whom or from whom something goes: "50 places to Ghana"
+ * where Luxembourg is asked about and the text does not name it.
+ */
+export function goesToOthers({ text, act, asked }: Question, needs: readonly Need[], told: string): boolean {
+  const verb = act?.start ?? /\b(?:did|does|do|will|would|has|have|had|is|are|was|were)\b/i.exec(text)?.index ?? 0;
+  const parties = needs.filter(
+    // "Held by China": who did it is no goal.
+    (need) => need.is === 'party' && need.start > verb && !/\bby (?:the )?$/i.test(text.slice(0, need.start)),
+  );
+  if (parties.length === 0 || /\bwhich|\bwho\b/i.test(asked)) return false;
+  const named = analyse(told).flatMap(({ term, start }) => {
+    const party = partyOfTerm(term);
+    return party ? [{ party, start }] : [];
+  });
+  const asksFor = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
+  const terms = new Set(analyse(told).map(({ term }) => term));
+  const missing = parties.some(
+    (need) =>
+      need.is === 'party' &&
+      !named.some(({ party }) => party === need.party) &&
+      !need.terms.some((term) => terms.has(term)),
+  );
+  return (
+    missing &&
+    named.some(
+      ({ party, start }) =>
+        !asksFor.includes(party) &&
+        (GOES_TO.test(told.slice(Math.max(0, start - 12), start)) ||
+          (/\bfrom\b/i.test(text) && COMES_FROM.test(told.slice(Math.max(0, start - 12), start)))),
+    )
+  );
+}

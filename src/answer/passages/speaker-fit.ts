@@ -1,0 +1,352 @@
+import { fold } from '../../actor/fold.ts';
+import { findParties } from '../../actor/gazetteer.ts';
+import type { Act, Statement } from '../../reading/reading.ts';
+import { analyse } from '../../search/analyse.ts';
+import { bears } from '../needs/cover.ts';
+import type { Need } from '../needs/needs.ts';
+import { nameTokens } from '../people/known-names.ts';
+import { mainClauseOf } from '../question/main-clause.ts';
+import type { Question } from '../question/question.ts';
+import { isSaidTo } from './addressee.ts';
+import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
+
+const SAYING =
+  /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|(?:call|called)(?! (?:at|in|on|off)\b)|see|view|write|wrote|mention|express|note|describe|raise|speak|give|gave|given|present|presented|hand|handed)\b/i;
+
+/** What one told another is that one's own, not what both agreed. */
+const TOLD = /\b(?:tell|tells|told)\b/i;
+const SPEAKS = /\b(?:say|says|said|think|thinks|thought)\b/i;
+/** The noun of what somebody spoke about, and how well it has to be told: in the very words of what one told another. */
+export function leastAbout(need: Need, { text }: Question): number | undefined {
+  const least = TOLD.test(text) ? 0.9 : SPEAKS.test(text) ? 0.6 : undefined;
+  if (least === undefined || !ABOUT.test(text.slice(0, need.start))) return undefined;
+  return /^ \p{L}/u.test(text.slice(need.end).replace(AFTER_NOUN, '')) ? undefined : least;
+}
+const ABOUT = /\b(?:about|on|regarding|concerning) (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/iu;
+const AFTER_NOUN = /^ (?:in|at|on|during|when|after|before|to|of|for|with|by|from|and|or)\b.*/iu;
+
+const JOINT =
+  /^(?:“|")?(?:The (?:two|both)|Both|They|The (?:leaders|ministers|presidents|sides|officials|premiers|foreign ministers))\b.{0,60}\b(?:agreed?|consented|concurred|shared|reached|noted|discussed|reviewed|affirmed|underlined|stressed|welcomed|exchanged)\b/;
+
+/** "Which minister did A thank": A did it, and the one asked for is another. */
+function doerOf({ text, act }: Question, needs: readonly Need[]): Need | undefined {
+  return act
+    ? needs.find(
+        (need) =>
+          need.is === 'person' &&
+          /\b(?:did|does|do|has|have|had|will|would) (?:\p{Ll}+ )?$/iu.test(text.slice(0, need.start)) &&
+          text.slice(need.end, act.start).trim() === '',
+      )
+    : undefined;
+}
+
+/** Before whoever says what is asked for, at the end of a question. */
+const SOURCE = /(?:\b(?:says|said|according to)|, (?:asked|urged|thinks|believes)) (?:the )?(?:\p{L}+ )?$/iu;
+
+/** Whose words are asked for: the last person, office or state named before the verb. */
+export function subjectOf(question: Question, needs: readonly Need[]): Need | undefined {
+  if ((question.kind === 'when' || question.kind === 'where') && !question.act) return undefined;
+  if (question.kind === 'who') return doerOf(question, needs);
+  const source = needs.find(
+    (need) =>
+      need.is === 'person' &&
+      SOURCE.test(question.text.slice(0, need.start)) &&
+      /^\W*$/.test(question.text.slice(need.end)),
+  );
+  if (source) return source;
+  const verb = question.act?.start ?? SAYING.exec(question.text)?.index;
+  // "When A met B, what did he say": he is A.
+  if (mainClauseOf(question.text) !== question.text && /\b(?:he|she)\b/i.test(mainClauseOf(question.text)))
+    return needs.find((need) => need.is === 'person');
+  if (verb === undefined && question.kind === 'yes or no')
+    return needs.find((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
+  if (verb === undefined || /\b(?:was|were|been|be|get|got|being)\b[^?]{0,40}$/i.test(question.text.slice(0, verb)))
+    return undefined;
+  return needs
+    .filter((need) => need.end <= verb && (need.is === 'person' || need.is === 'role' || need.is === 'party'))
+    .at(-1);
+}
+
+/** Whether the person or side speaks in the sentence, as far as the Reading tells. */
+function speaks(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
+  switch (subject.is) {
+    case 'person':
+      return (
+        [...subject.keys].some((key) => sentence.speakers.has(key)) ||
+        isSideOf(
+          article.people.filter(({ key }) => subject.keys.has(key)),
+          sentence,
+        )
+      );
+    case 'role': {
+      const bearers = article.people.filter((person) => bears(person, subject));
+      return bearers.some(({ key }) => sentence.speakers.has(key)) || isSideOf(bearers, sentence);
+    }
+    case 'party':
+      return (
+        sentence.statements.some(({ side }) => side === subject.party || side === 'both') ||
+        article.people.some(({ key, country }) => country === subject.party && sentence.speakers.has(key))
+      );
+    default:
+      return false;
+  }
+}
+
+/** Words that only a side is known of may be those of its people. */
+function isSideOf(people: readonly IndexedPerson[], { statements }: IndexedSentence): boolean {
+  return statements.some(
+    ({ side, speaker }) => speaker === undefined && people.some(({ country }) => country === side),
+  );
+}
+
+/** "B briefed A": the sentence begins with another's name and comes to A later. */
+function isNamedLater(subject: Need & { is: 'person' }, article: IndexedArticle, { text }: IndexedSentence): boolean {
+  const plain = fold(text);
+  const at = (tokens: readonly string[]): number =>
+    Math.min(
+      ...tokens
+        .map((token) => plain.search(new RegExp(`\\b${token.replaceAll(/[^a-z0-9]/g, '.')}\\b`)))
+        .map((i) => (i < 0 ? 9999 : i)),
+    );
+  const own = at(subject.tokens);
+  if (own === 9999 || own < 8) return false;
+  return article.people.some(
+    ({ key, name }) => !subject.keys.has(key) && at([nameTokens(name).at(-1) ?? '']) < Math.min(own, 40),
+  );
+}
+
+/** Whether the subject stands in the sentence before the verb of its act: what is left to go by without statements. */
+function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
+  switch (subject.is) {
+    case 'person':
+      if (/^(?:“|")?The \p{L}/u.test(sentence.text) && [...subject.keys].some((key) => sentence.alluded.has(key)))
+        return true;
+      return [...subject.keys].some((key) => sentence.people.has(key)) && !isNamedLater(subject, article, sentence);
+    case 'role':
+      return article.people.some((person) => bears(person, subject) && sentence.people.has(person.key));
+    case 'party':
+      return (
+        subject.terms.some((term) => sentence.terms.has(term)) ||
+        article.people.some(({ key, country }) => country === subject.party && sentence.people.has(key))
+      );
+    default:
+      return false;
+  }
+}
+
+/** "What did A say to B": no subject matter is named. */
+const SAYS_ALONE = /\b(?:say|said|tell|told)\b(?!.{0,200}\b(?:about|on|of|regarding)\b)/i;
+
+const SAID =
+  /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized)\b/;
+
+const namesOne = (need: Need, { people }: IndexedSentence): boolean =>
+  need.is === 'person' && !people.isDisjointFrom(need.keys);
+
+/** Words said to somebody whom the text has named. */
+const TELLS = /\b(?:he|she) (?:also )?(?:told|assured|informed) (?:him|her|them)\b/i;
+
+/** Whether the text goes on from the person's name with a verb of saying. */
+function saysIt(subject: Need, text: string): boolean {
+  return subject.is === 'person' && goesOnSaying(subject.tokens, text);
+}
+
+function goesOnSaying(tokens: readonly string[], text: string): boolean {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].some(
+    ({ index, 0: word }) =>
+      tokens.includes(fold(word).replace(/['’]s?$/, '')) && SAID.test(text.slice(index + word.length)),
+  );
+}
+
+/** The part of a sentence of two speakers ("A asked for it, while B said …") that alone holds one of the words; else all of it. */
+function partWith(telling: readonly Need[], text: string): string {
+  const parts = text.split(/;|,? (?:while|whereas|but)\b/);
+  if (parts.length < 2) return text;
+  const [part, ...others] = parts.filter((one) => {
+    const terms = new Set(analyse(one).map(({ term }) => term));
+    return telling.some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
+  });
+  return part !== undefined && others.length === 0 ? part : text;
+}
+
+/** Whether of two speakers of one sentence another says the part that is asked about. */
+function isSaidByAnother(
+  subject: Need & { is: 'person' },
+  { people }: IndexedArticle,
+  part: string,
+  text: string,
+): boolean {
+  if (part === text || saysIt(subject, part)) return false;
+  return people.some(({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], part));
+}
+
+const TO_WHOM = /\b(?:thank|ask|congratulat|urg|request|invit)\w{0,4} (?:the )?/gi;
+
+/** Nobody thanks or asks their own country: whose words these are was misread, and is left open. */
+function isToOwnSide({ side, text }: Statement): boolean {
+  for (const match of text.matchAll(TO_WHOM)) {
+    const from = match.index + match[0].length;
+    const [first] = findParties(text.slice(from, from + 40));
+    if (first?.start === 0 && first.party === side && first.kind === 'name') return true;
+  }
+  return false;
+}
+
+/** What somebody wanted may have been hoped for. */
+export function kinOf({ act, text }: Question): readonly Act[] {
+  if (!act || !/^want/i.test(text.slice(act.start, act.end))) return [];
+  // Whoever wants to do it is ready to; whoever wants another to asks for it.
+  return /^ to \p{L}/u.test(text.slice(act.end)) ? ['hoped', 'offered'] : ['hoped'];
+}
+
+/** Whether all of the statements are the person's own. */
+function isOwn(
+  person: Need,
+  article: IndexedArticle,
+  sentence: IndexedSentence,
+  statements: readonly Statement[],
+): boolean {
+  return (
+    statements.every(({ speaker }) => speaker !== undefined) &&
+    sentence.speakers.size === 1 &&
+    speaks(person, article, { ...sentence, statements })
+  );
+}
+
+/** Whether the sentence names whose words they are, and not the one asked about. */
+function isOfNamedOthers(subject: Need & { is: 'person' }, { speakers, people }: IndexedSentence): boolean {
+  return speakers.size > 0 && speakers.isSubsetOf(people) && people.isDisjointFrom(subject.keys);
+}
+
+/** Who says that they will do something promises it. */
+const WOULD =
+  /\b(?:said|added|affirmed|assured|replied|answered)\b[^.;]{0,30}?\b(?:he|she|they|(?:his|her|their) (?:country|government|ministry|side)) (?:would|will)\b/i;
+
+/** Whether the text says that there was none of what one of the words names. */
+const isDenied = (telling: readonly Need[], text: string): boolean =>
+  analyse(text).some(
+    ({ term, start }) =>
+      telling.some((need) => need.is === 'word' && need.terms.includes(term)) &&
+      /\b(?:without|no|not|never|fail\w*|neither) [^,;.]{0,25}$/i.test(text.slice(Math.max(0, start - 40), start)),
+  );
+
+/**
+ * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
+ * cannot be: the act is another side's, or a yes/no question's act is not in it.
+ */
+export function speakerFit(
+  question: Question,
+  subject: Need | undefined,
+  addressee: Need | undefined,
+  hasWords: boolean,
+  article: IndexedArticle,
+  sentence: IndexedSentence,
+  telling: readonly Need[],
+): number | undefined {
+  const asked = question.act?.act;
+  let fit = 0;
+  // "Without a statement" answers whether they agreed on one.
+  if (asked === 'agreed' && question.kind === 'yes or no' && isDenied(telling, sentence.text)) return 0.2;
+  if (asked) {
+    // Whoever proposes that others agree has not told what was agreed.
+    const proposes =
+      asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
+    const promises = asked === 'offered' && hasWords && WOULD.test(sentence.text);
+    const has = ([asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) || promises) && !proposes;
+    // To whom regards went is told where they were sent.
+    if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
+    if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
+    fit += has ? 0.2 : -0.25;
+  }
+  // Who congratulated A is not told by what A congratulated others on.
+  const owners = sentence.statements.filter(({ act }) => act === asked);
+  if (
+    question.kind === 'who' &&
+    addressee?.is === 'person' &&
+    owners.length > 0 &&
+    isOwn(addressee, article, sentence, owners)
+  )
+    return undefined;
+  if (!subject) return fit;
+  // Whoever answers may speak of "the matter" that the other brought up; a count is told by whose it is.
+  const counts = question.kind === 'how many' || question.kind === 'how much';
+  if (
+    counts &&
+    subject.is === 'person' &&
+    isSaidByAnother(subject, article, partWith(telling, sentence.text), sentence.text)
+  )
+    return undefined;
+  const told = sentence.statements.filter((one) => !isToOwnSide(one));
+  if (addressee && addressee !== subject) {
+    const saidTo = isSaidTo(subject, addressee, article, sentence);
+    if (saidTo === false) return undefined;
+    const alone = !asked && !hasWords && SAYS_ALONE.test(question.text);
+    if ((alone || (asked && !hasWords && addressee.is === 'person')) && saidTo === undefined) return undefined;
+    // Without a subject matter only words of theirs answer.
+    if (alone && namesOne(addressee, sentence)) fit += 0.15;
+    if (alone && TELLS.test(sentence.text) && saidTo) fit += 0.2;
+    else if (alone && !speaks(subject, article, sentence) && !saysIt(subject, sentence.text)) return undefined;
+  }
+  if (
+    subject.is === 'person' &&
+    TOLD.test(question.text) &&
+    (JOINT.test(sentence.text) || /^(?:They|Both)\b/.test(sentence.text))
+  )
+    return undefined;
+  // Another's words are no agreement of theirs.
+  if (
+    asked === 'agreed' &&
+    !sentence.acts.has('agreed') &&
+    told.length > 0 &&
+    !speaks(subject, article, { ...sentence, statements: told })
+  )
+    return undefined;
+  // Whoever only asks promises nothing.
+  if (
+    /^(?:promis|pledg)/i.test(question.act ? question.text.slice(question.act.start) : '') &&
+    !sentence.acts.has('offered') &&
+    told.length > 0 &&
+    told.every(({ act }) => act === 'asked' || act === 'thanked') &&
+    !/\b(?:will|would|shall)\b/.test(sentence.text)
+  )
+    return undefined;
+  const own = asked ? told.filter(({ act }) => act === asked || kinOf(question).includes(act)) : told;
+  // "Welcomed the offer" offers nothing.
+  if (asked && question.kind === 'yes or no' && told.length > 0 && own.length === 0) return undefined;
+  if (own.length > 0) {
+    if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
+    // What B asked of A is not what A asked of B.
+    if (addressee?.is === 'person' && asked && isOwn(addressee, article, sentence, own)) return undefined;
+    if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;
+    const isOthers = subject.is === 'person' && told.length > 0 && told.every(({ speaker }) => speaker !== undefined);
+    if (isOthers && (SAYING.test(question.text) || isOfNamedOthers(subject, sentence))) return undefined;
+    // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.
+    return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
+  }
+  const others = told.length > 0 && told.every(({ speaker }) => speaker !== undefined) && subject.is === 'person';
+  if (
+    asked &&
+    !sentence.acts.has(asked) &&
+    others &&
+    !speaks(subject, article, { ...sentence, statements: told }) &&
+    !saysIt(subject, partWith(telling, sentence.text))
+  )
+    return undefined;
+  if (standsIn(subject, article, sentence))
+    return (
+      fit + (saysIt(subject, sentence.text) ? 0.2 : !asked && !hasWords && SAYS_ALONE.test(question.text) ? -0.1 : 0.1)
+    );
+  // "B promised", where what A promised is asked: another's.
+  if (
+    asked &&
+    subject.is === 'person' &&
+    sentence.people.isDisjointFrom(subject.keys) &&
+    sentence.alluded.isDisjointFrom(subject.keys) &&
+    article.people.some(
+      ({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], sentence.text),
+    )
+  )
+    return undefined;
+  // Whose act it is nothing tells: with names alone to go by, that is no answer.
+  return asked && !hasWords && subject.is === 'person' ? undefined : fit - 0.15;
+}

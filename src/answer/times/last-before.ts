@@ -1,0 +1,58 @@
+import { MONTHS } from '../../calendar/months.ts';
+import { takeEarlierThan } from './earlier-than.ts';
+
+/** What a question for the last one before something consists of. */
+export interface LastBefore {
+  /** The question without its "before …". */
+  readonly head: string;
+  /** What it was before, as typed. */
+  readonly tail: string;
+  /** The first day of the year or month that it names alone. */
+  readonly until?: string;
+  /** It does not say "last": other ways of answering may know more. */
+  readonly open?: boolean;
+}
+
+const MONTH = MONTHS.join('|');
+const ASKS =
+  /^(.{6,160}\b(?:last|latest|previous(?:ly)?|most recent(?:ly)?)\b.{0,120}?),? (?:before|prior to|ahead of) (.{3,120}?)\s*\??$/iu;
+const DATE = new RegExp(`^(?:the (?:end|start) of )?(?:(?:(${MONTH}) )?((?:19|20)\\d{2}))$`, 'i');
+
+/** "When was A in Oslo before she met B": the earlier time, by another word. */
+const EARLIER =
+  /^(\s*(?:[Ww]hen|[Ww]hat year|[Ii]n what year) (?:was|had|were) .{2,60}?\b(?:in|to|visited|been to) (?:the )?\p{Lu}[\p{L} ]{1,30}?),? (?:before|prior to) (.{3,80}?)\s*\??$/u;
+
+/** Takes apart "when did A last meet B before 2008", "when was the previous round before A's visit"; `undefined` for other questions. */
+export function lastBefore(asked: string): LastBefore | undefined {
+  const last = ASKS.exec(asked.trim());
+  const match = last ?? EARLIER.exec(asked.trim());
+  const [, head, tail] = match ?? [];
+  const { rest, earlierThan } = takeEarlierThan(asked);
+  // "Before the call": the meeting itself may be told by a sentence that looks back.
+  if (earlierThan && !/^\p{Ll}+ (?:[\p{L}\d]+ ){1,3}(?:of|with|by|between) \p{Lu}/u.test(tail ?? ''))
+    return earlierThan.month || earlierThan.year ? undefined : { head: rest, tail: '', open: true };
+  if (!head || !tail || /^(?:that|then|this|it)$/i.test(tail)) return undefined;
+  const date = DATE.exec(tail);
+  const month = MONTHS.findIndex((name) => name.toLowerCase() === date?.[1]?.toLowerCase()) + 1;
+  const until = date && `${date[2]}-${String(Math.max(month, 1)).padStart(2, '0')}-01`;
+  return { head, tail, ...(until && { until }), ...(!last && { open: true }) };
+}
+
+const LOOKS_BACK =
+  /\blast (?:met|saw|visited|went|came|travell?ed|spoke|talked|held|hosted|received|been|sat|time|visit|trip|stay|meeting|talks|call|phone call|session|round|summit|edition|took|convened|in (?=\p{Lu}|\d))|\b(?:previous|preceding|most recent|latest) (?:\p{L}+ ){0,3}?(?:sessions?|rounds?|visit|trip|meeting|talks|call|summit|editions?|dialogue|one|stay|conversation)\b|\b(?:no|not|none|never|first)\b[^.;]{3,120}\b(?:since\b|(?:for|in) (?:nearly |almost |over |more than )?[\p{L}\d-]+ (?:years|months|decades)\b)|\brecall\p{L}* (?:his|her|their|the|its) (?:[\p{L}-]+ ){0,3}(?:meeting|talks|encounter|visit|trip|stay)\b|\bfor the first time (?:since|in)\b|\bwho (?:was|had been|visited|went|came) (?:in |to )?\p{Lu}[^,;.]{0,40}|\bhad (?:previously|last|earlier|before that) \p{Ll}+|\b(?:visited|met|travelled|came|went|spoke|talked)[^.;]{0,60}\b(?:previously|before that|earlier)\b/iu;
+const DATED = new RegExp(
+  `\\b(?:${MONTH})\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:last|this|the previous|the same) (?:year|month|week|spring|summer|autumn|winter)\\b|\\b(?:\\w+) (?:years?|months?|weeks?|days?) (?:ago|earlier|before)\\b|\\b(?:for|in) (?:[\\w-]+ ){1,4}(?:years|months|decades)\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b`,
+);
+
+/** A place or an event at which it was. */
+const SET = /\b(?:in|at|on the (?:sidelines|margins|fringes) of) (?:the )?\p{Lu}/u;
+
+/** Whether the text looks back on the last one and dates it beside that, before the day where one is given. */
+export function tellsLast(text: string, until: string | undefined, where = false): boolean {
+  const back = LOOKS_BACK.exec(text);
+  if (!back) return false;
+  const beside = text.slice(Math.max(0, back.index - 40), back.index + back[0].length + 70);
+  if (!DATED.test(beside) && !(where && SET.test(beside))) return false;
+  const years = beside.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+  return until === undefined || years.length === 0 || years.some((year) => `${year}-12` < until);
+}

@@ -1,0 +1,79 @@
+import { type Day, type PartialDay, weekdayOf } from '../../calendar/day.ts';
+import type { Period } from '../../search/query.ts';
+import type { IndexedArticle } from '../passages/indexed-article.ts';
+import { isInPeriods, type Question } from '../question/question.ts';
+import { tellsDate } from './dated-text.ts';
+import { isInMonth, tellsMonth } from './month.ts';
+
+/** How an article stands to the time that a question names: of that time, telling of it in some sentence, or neither. */
+export function periodOf(article: IndexedArticle, question: Question): 'of it' | 'tells of it' | undefined {
+  if (question.periods.length === 0) return 'of it';
+  const { reading } = article;
+  const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
+  if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return 'of it';
+  const { body } = article.article.parts;
+  return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
+}
+
+/** Whether an article reports something of the day or the month that a question names without a year. */
+export function isOnDay({ reading }: IndexedArticle, { monthDay, month, weekday }: Question): boolean {
+  const dates = [...[...reading.meetings, ...reading.mentioned].map(({ date }) => date), reading.published.date];
+  return (
+    (!monthDay || dates.some((date) => date?.endsWith(monthDay.slice(1)))) &&
+    (!month || dates.some((date) => isInMonth(date, month))) &&
+    (!weekday || dates.some((date) => date?.length === 10 && weekdayOf(date as string as Day) === weekday))
+  );
+}
+
+const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+
+/** Whether a text tells the day, or the month, that a question names without a year. */
+export function tellsYearless(text: string, { monthDay, month, weekday }: Question): boolean {
+  const named = weekday === undefined || text.includes(WEEKDAYS[weekday - 1] ?? '');
+  return (!monthDay || tellsDate(text, monthDay)) && tellsMonth(text, month) && named;
+}
+
+/** A year that is aimed at is no time at which something was. */
+const AIMED = /\b(?:by|until|till|towards?|for the years to|through) (?:the end of |the year )?(?:19|20)\d{2}\b/gi;
+
+/** Whether a text tells the time that a question names; a year that is only aimed at ("by 2030") does not. */
+export function tellsAsked(text: string, { periods }: Question): boolean {
+  return periods.every((period) => tellsPeriod(text.replaceAll(AIMED, ' '), period));
+}
+
+/** Whether the text, of that day, tells years, and none of them lies in the time that the question names. */
+export function tellsOtherYear(text: string, { periods }: Question, published: PartialDay | undefined): boolean {
+  const years = [...(text.replaceAll(AIMED, ' ').match(/\b(?:19|20)\d{2}\b/g) ?? []), ...lastYear(text, published)];
+  return (
+    periods.length > 0 &&
+    years.length > 0 &&
+    years.every((year) =>
+      periods.some(({ from, to }) => (from && year < from.slice(0, 4)) || (to && year > to.slice(0, 4))),
+    )
+  );
+}
+
+/** What the text gains by telling the very day that is asked for, and loses by telling another instead. */
+export function dayFit(text: string, { kind, periods: [period, ...more] }: Question): number {
+  if (kind !== 'who' && kind !== 'where') return 0;
+  if (!period?.from || period.from !== period.to || more.length > 0) return 0;
+  if (tellsDate(text, `--${period.from.slice(5)}` as PartialDay)) return 0.15;
+  return SOME_DAY.test(text) ? -0.15 : 0;
+}
+
+/** A day of a month, with or without its year. */
+export const SOME_DAY =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/;
+
+/** "Last year" by the day of the text. */
+function lastYear(text: string, published: PartialDay | undefined): string[] {
+  const year = Number(published?.slice(0, 4));
+  return year > 0 && /\blast year\b/i.test(text) ? [String(year - 1)] : [];
+}
+
+/** An open period or one of years is told by a year, a shorter one by its month too. */
+function tellsPeriod(text: string, { from, to }: Period): boolean {
+  if (!from || !to) return text.includes((from ?? to ?? '').slice(0, 4));
+  if (from.slice(0, 7) === to.slice(0, 7)) return tellsDate(text, from.slice(0, from === to ? 10 : 7) as PartialDay);
+  return text.includes(from.slice(0, 4)) || text.includes(to.slice(0, 4));
+}
