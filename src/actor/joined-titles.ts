@@ -23,7 +23,9 @@ function isOfTwo(tokens: readonly Token[], at: number, first: number): boolean {
 /** Whether a title ends at this token, so that "and" joins two titles of one person. */
 export function joinsTitle(tokens: readonly Token[], at: number): boolean {
   const bracketed =
-    tokens[at]?.text === ')' && tokens[at - 2]?.text === '(' && /^[A-Z]{2,6}$/.test(tokens[at - 1]?.text ?? '');
+    tokens[at]?.text === ')' &&
+    tokens[at - 2]?.text === '(' &&
+    /^[A-Z][A-Za-z]{0,4}[A-Z]$/.test(tokens[at - 1]?.text ?? '');
   return headWithin(tokens, bracketed ? at - 3 : at, 7);
 }
 

@@ -8,7 +8,7 @@ const SPEAKS =
 
 /** What several do in a headline; of one it would end in "s". */
 const DO_TOGETHER =
-  /^(?:discuss|hold|meet|vow|agree|exchange|talk|pledge|speak|sign|review|call|urge|seek|eye|stress|reaffirm|affirm|co-chair|hail|mark|share|back|want|look|plan|consult|confer|have|are|were|debate|explore|renew|push|weigh|tout|chair|attend|visit|address|to)$/;
+  /^(?:discuss|set|hold|meet|vow|agree|exchange|talk|pledge|speak|sign|review|call|urge|seek|eye|stress|reaffirm|affirm|co-chair|hail|mark|share|back|want|look|plan|consult|confer|have|are|were|debate|explore|renew|push|weigh|tout|chair|attend|visit|address|to)$/;
 
 /** The title that follows the name after a comma or in brackets: ", Minister of Foreign Affairs of Russia,". */
 export function titleAfter(
@@ -53,7 +53,12 @@ export function titleAfter(
   // A capitalised name inside the phrase means that the title belongs to the next person.
   if (stopped?.kind === 'word' && stopped.capital) return undefined;
   // "Moreau, Swiss envoy discuss …": a headline's list of two, of whom the second goes without a name.
-  if (nameTo <= 3 && stopped?.kind === 'word' && DO_TOGETHER.test(stopped.text)) return undefined;
+  if (
+    (nameTo <= 3 || (tokens[0]?.text === '(' && nameTo <= 6)) &&
+    stopped?.kind === 'word' &&
+    DO_TOGETHER.test(stopped.text)
+  )
+    return undefined;
   // "At the meeting with Moreau, the Swiss leader recalled …": who speaks behind the comma is the other one.
   if (tokens[from]?.text === 'the' && stopped?.kind === 'word' && SPEAKS.test(stopped.text)) return undefined;
   let to = at;

@@ -66,7 +66,11 @@ export function titleBefore(
       if (token.text === '-' && tokens[at - 1]?.party && next?.party) continue;
       if (token.text === '&') continue;
       // "Communist Party of Cuba (PCC) Central Committee": the short form of a body stands inside its title.
-      if (token.text === ')' && tokens[at - 2]?.text === '(' && /^[A-Z]{2,6}$/.test(tokens[at - 1]?.text ?? '')) {
+      if (
+        token.text === ')' &&
+        tokens[at - 2]?.text === '(' &&
+        /^[A-Z][A-Za-z]{0,4}[A-Z]$/.test(tokens[at - 1]?.text ?? '')
+      ) {
         at -= 2;
         continue;
       }

@@ -60,7 +60,7 @@ export function readTitle(text: string, tokens: readonly Token[], from: number, 
     start === undefined || end === undefined || last <= first ? '' : text.slice(start, end).replace(/\s+/g, ' ');
   // "State Councillor and his Chinese counterpart": the post says more than the likeness.
   const role = words
-    .replace(/ \([A-Z]{2,6}$/, '')
+    .replace(/ \([A-Z][A-Za-z]{0,4}[A-Z]$/, '')
     .replace(/ the$/, '')
     .replace(/ and (?:his|her|their) (?:[A-Za-z.]+ ){0,3}counterpart$/, '');
   const counterpart = /\bcounterparts?$/i.test(role);

@@ -69,7 +69,7 @@ const OFFICE_WORDS = new Set(
   reform restructuring privatization entrepreneurship employment manpower skills human capital
   plenary extraordinary politics great grand hall palace presidential ministerial prime-ministerial leaders leader leaders' studies study
   presidency premiership chancellery vice-presidency signal signals
-  presidium homeland secretariat's electronics electric motors dynamics atomics holdings airlines delegates members member national's ii iii iv`.split(
+  presidium homeland secretariat's power electronics electric motors dynamics atomics holdings airlines delegates members member national's ii iii iv`.split(
     /\s+/,
   ),
 );

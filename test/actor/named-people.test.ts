@@ -33,6 +33,17 @@ describe('findNamedPeople', () => {
     ['The 2022 ASEAN Chair Prime Minister Hun Sen of Cambodia spoke.', ['Chair Prime Minister|Hun Sen|KH']],
     ['He saw General Electric (GE) and General Motors.', []],
     ['He saw General Elektra and General Moten.', ['General|Elektra|', 'General|Moten|']],
+    [
+      'President of the Republic of Korea (RoK) Moon Jae-in rang.',
+      ['President of the Republic of Korea|Moon Jae-in|KR'],
+    ],
+    ['H.E. Samdech Thipadei Hun Manet, Prime Minister of Cambodia, rang.', ['Prime Minister of Cambodia|Hun Manet|KH']],
+    [
+      "President of the National Assembly of People's Power Esteban Lazo rang.",
+      ["President of the National Assembly of People's Power|Esteban Lazo|"],
+    ],
+    ['(2nd LD) Lee, Vietnamese leader set goal', []],
+    ['(2nd LD) Lee, Vietnamese leader, sets goal', ['leader|Lee|VN']],
     ['ASEAN Secretary-General Kao Kim Hourn of Cambodia spoke.', ['Secretary-General|Kao Kim Hourn|ASEAN']],
     ['She hosted him to an Official Lunch and a Welcome Dinner.', []],
     [

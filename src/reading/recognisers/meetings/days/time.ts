@@ -60,6 +60,9 @@ export interface MeetingDate extends ResolvedDate {
   readonly mention: DateMention;
 }
 
+/** "Signed in Havana on Wednesday following talks between …": on the day of those talks. */
+const AFTER_TALKS = /^ (?:following|after) (?:the |their )?(?:[a-z]+ )?(?:talks|meeting) (?:between|with|of)\b/;
+
 /** The day of a meeting that this sentence gives, judged from the place of its trigger; only days, spans or months. */
 export function dateIn(
   sentence: Sentence,
@@ -82,7 +85,12 @@ export function dateIn(
       !/\b(?:morning|afternoon|evening|night|(?:early|late|small|opening|closing) hours) of $/i.test(before)
     )
       continue;
-    if (mode !== 'visit' && (JOURNEY_BEGAN.test(before) || isOfAside(sentence.text, at, mention.start, mention.end)))
+    const signed = !planned && AFTER_TALKS.test(sentence.text.slice(mention.end, mention.end + 50));
+    if (
+      mode !== 'visit' &&
+      !signed &&
+      (JOURNEY_BEGAN.test(before) || isOfAside(sentence.text, at, mention.start, mention.end))
+    )
       continue;
     if (TOLD_ON.test(before) && !AT_THE_MEETING.test(sentence.text.slice(mention.end, mention.end + 30))) continue;
     if (!planned && (ON_THE_AGENDA.test(before) || REACHED_AT.test(before))) continue;
@@ -92,7 +100,7 @@ export function dateIn(
     const ahead =
       isAhead(sentence.text.slice(Math.max(0, at)), Math.max(0, mention.start - at)) ||
       (mention.start < at && isAhead(sentence.text, mention.start));
-    if (!planned && (ahead || SET_FOR.test(before))) continue;
+    if (!planned && !signed && (ahead || SET_FOR.test(before))) continue;
     const resolved = resolveDate(mention.said, written, planned ? 'future' : 'past');
     unresolved ||= !resolved && (mention.said.kind === 'weekday' || mention.said.kind === 'offset');
     if (!resolved) continue;

@@ -1,4 +1,5 @@
 import { findParties } from '../../../../actor/gazetteer.ts';
+import { classOfRole } from '../../../../actor/titles.ts';
 import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
@@ -21,12 +22,33 @@ function bothOfNext(
   trigger: Trigger,
 ): readonly KnownPerson[] | undefined {
   const next = draft.sentences[at + 1];
-  if (!next || !OFFICES.test(sentence.text)) return undefined;
+  const office = OFFICES.exec(sentence.text)?.[0];
+  if (!next || office === undefined) return undefined;
   const countries = new Set(findParties(sentence.text.slice(0, trigger.start)).map(({ party }) => party));
   const people = participantsIn(draft, next, undefined);
   const [first, other, ...more] = people;
+  if (countries.size === 2 && people.length < 2) return oneOfEach(draft, at, office, countries);
   if (!first || !other || more.length > 0 || first.country === other.country || countries.size !== 2) return undefined;
   return people.every(({ country }) => country !== undefined && countries.has(country)) ? people : undefined;
+}
+
+/** How far below such a lead the two are named. */
+const BOTH_WITHIN = 5;
+
+/** Those of that office, one of each country, whom the next sentences name one after the other. */
+function oneOfEach(
+  draft: Draft,
+  at: number,
+  office: string,
+  countries: ReadonlySet<string>,
+): readonly KnownPerson[] | undefined {
+  const kind = classOfRole(office.replace(/^The /, '').replace(/s (?:of|from) $/i, ''));
+  const named = draft.sentences
+    .slice(at, at + BOTH_WITHIN)
+    .flatMap((next) => mentionsIn(draft, next).map(({ who }) => who))
+    .filter(({ role, country }) => role && country && countries.has(country) && classOfRole(role) === kind);
+  const people = [...new Set(named)];
+  return people.length === 2 && people[0]?.country !== people[1]?.country ? people : undefined;
 }
 
 /** A lead that names nobody ("a meeting between the co-chairmen took place"): the two whom the next sentence has for its subject. */
@@ -78,7 +100,7 @@ const LED_BY = /\b(?:delegation|group|team|mission|party) (?:is|was) (?:[a-z]+ )
 
 /** A lead that tells of a meeting without naming both sides: who is missing is named in the sentences after it. */
 export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
-  if (trigger.form !== 'verb' || trigger.mode === 'visit') return undefined;
+  if (trigger.mode === 'visit' || (trigger.form !== 'verb' && !OFFICES.test(sentence.text))) return undefined;
   const people =
     bothOfNext(draft, sentence, at, trigger) ??
     withOtherOfNext(draft, sentence, at, trigger) ??

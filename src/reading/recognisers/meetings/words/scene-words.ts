@@ -2,7 +2,7 @@ import type { TriggerPattern } from './triggers.ts';
 
 /** A root that every pattern here needs. */
 export const SCENE_ROOT =
-  /rendezvous|, where |breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|twosome|interlocutor/i;
+  /rendezvous|, where |rais|took up|taking up|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|twosome|interlocutor/i;
 
 /** Words by which a report paints the scene of a coming together and does not name it ("came to say goodbye to", "was waiting for him", "followed by talks"). */
 export const SCENE_PATTERNS: readonly TriggerPattern[] = [
@@ -61,6 +61,11 @@ export const SCENE_PATTERNS: readonly TriggerPattern[] = [
     'meeting',
     'verb',
     /\b(?:called|stopped|dropped in|looked in) at (?=[^.;]{3,110}, where (?:[A-Z]|the |its )[^.;,]{3,70} (?:briefed|received|greeted|welcomed|showed|met) (?:him|her|them)\b)/g,
+  ],
+  [
+    'unsaid',
+    'verb',
+    /\b(?:raising|raised|taking up|took up) (?:the (?:matter|issue|question|request|idea)|it) with (?=[A-Z][^.;]{3,110}\b(?:on [A-Z]|yesterday|today))/g,
   ],
   ['meeting', 'verb', /(?<=, where [^,;]{3,110} )(?:was|were) waiting for (?:him|her|them)\b/g],
   ['message', 'verb', /(?<=^[A-Z][^.;,]{3,120} )congratulated (?=[A-Z][^.;,]{3,80}(?:,|\.|$))/g],
