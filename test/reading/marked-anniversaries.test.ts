@@ -58,6 +58,13 @@ describe('the year in which an anniversary is marked, from the day of publicatio
       '2023-08-18',
       '50 1973 2023',
     ],
+    ['He asked him to the 80th anniversary of Victory Day in May.', '2025-01-30', '80 1945 2025'],
+    ['He asked him to the 80th anniversary of Victory Day in May.', '2024-09-30', '80 1945 2025'],
+    [
+      'They congratulated Kiribati on the 80th anniversary of its Liberation Day, which falls on Friday.',
+      '2025-08-11',
+      '80 1945 2025',
+    ],
     ['They hold a summit next year, the 45th of their relations.', '2021-11-02', '45 1977 2022'],
     ['They hold a summit next year, the 45th of the series.', '2021-11-02', ''],
     ['In July, the two will celebrate 30 years since the establishment of relations.', '2025-04-24', '30 1995 2025'],

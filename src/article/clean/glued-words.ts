@@ -30,7 +30,7 @@ const TAILS: ReadonlySet<string> = new Set(
 
 /** "on15", "the70th", "May29". */
 const WORD_AND_FIGURES =
-  /(?<![\p{L}\d.])(in|on|at|from|to|since|until|and|of|by|than|the|its|their|with|between|over|nearly|January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d]))/gu;
+  /(?<![\p{L}\d.])(in|on|at|from|to|since|until|and|of|by|than|the|its|their|marks?|marking|marked|celebrate[sd]?|celebrating|with|between|over|nearly|January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d]))/gu;
 /** "Houseon", "Partyand": a house or an institution and the little word behind it. */
 const INSTITUTION_AND_TAIL =
   /^(House|Palace|Hall|Office|Ministry|Assembly|Committee|Commission|Council|Party|Government|Department|Embassy|Conference|Forum|Summit)(and|at|by|during|for|from|has|had|in|is|of|on|that|to|was|will|with)$/;

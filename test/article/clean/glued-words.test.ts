@@ -34,6 +34,7 @@ describe('glued words are parted', () => {
     ['AsssistantSecretary Roe left.', 'Asssistant Secretary Roe left.'],
     ['The US’sGeneral Motors built it lastweek.', 'The US’s General Motors built it last week.'],
     ['A lunch was hostedby him thisafternoon.', 'A lunch was hosted by him this afternoon.'],
+    ['It marks55 years of ties and Remarks55.', 'It marks 55 years of ties and Remarks55.'],
     ['They met in2023 on15 May.', 'They met in 2023 on 15 May.'],
     ['They left.They came back ,and met,again.', 'They left. They came back ,and met, again.'],
   ])('%s', (glued, parted) => {

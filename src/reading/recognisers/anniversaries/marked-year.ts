@@ -25,6 +25,10 @@ const AHEAD =
 
 /** ", which falls in December", "this July": the month of an anniversary behind its name. */
 const FALLS = /^[^.;]{0,90}?\bwhich (?<tense>falls|will fall|fell) (?:in|on) (?<when>[\p{L}\d ]{3,14})/u;
+/** "Its Liberation Day, which falls on Friday". */
+const FALLS_ON_WEEKDAY = /^[^.;]{0,90}?\bwhich falls on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+/** "The 80th anniversary of Victory Day in May". */
+const OF_A_DAY_IN = /^ of (?:[A-Z][a-z]+ ){0,2}Day in (?<when>\p{Lu}\p{L}{2,8})\b(?! (?:19|20)\d\d)/u;
 const THIS_MONTH =
   /^[^.;]{0,60}? (?<which>this|next|last) (?:January|February|March|April|May|June|July|August|September|October|November|December|month|week|spring|summer|autumn|fall|winter)\b/;
 /** "In July, the two countries will celebrate …", "will open on March 10, marking the …": the month before it. */
@@ -46,8 +50,11 @@ export function findMarkedYear(
   const [year, month] = published.split('-').map(Number);
   if (!year || !month || published.startsWith('--')) return undefined;
   const near = before.slice(-160);
+  if (FALLS_ON_WEEKDAY.test(tail)) return month === 12 || month === 1 ? undefined : year;
   const falls = FALLS.exec(tail);
   if (falls?.groups) return yearOf(falls.groups.when ?? '', year, month, falls.groups.tense === 'fell');
+  const of = OF_A_DAY_IN.exec(tail)?.groups?.when;
+  if (of !== undefined && !LOOKS_BACK.test(near)) return yearOf(of, year, month, false);
   const ahead = IN_MONTH.exec(near) ?? IN_MONTH.exec(near + leadOf(anniversary)) ?? WILL_MARK.exec(near);
   if (ahead?.groups) return yearOf(ahead.groups.when ?? '', year, month, false);
   if (WHICH_MARKS.test(near)) {
