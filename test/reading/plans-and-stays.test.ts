@@ -248,3 +248,21 @@ describe('talks that a lead tells by their outcome', () => {
     ).toEqual(['talks planned 2014-05-09 @ Oslo · Sigrid Haug × Ana Rojas']);
   });
 });
+
+describe('a plan that was given up', () => {
+  const LEAD =
+    'Norwegian Prime Minister Sigrid Haug held talks with Chilean President Ana Rojas in Oslo on Tuesday.\n\n';
+  const mentioned = async (text: string): Promise<string[]> => {
+    const [article] = (await parseFile('a.txt', new TextEncoder().encode(OSLO + LEAD + text))).articles;
+    return article ? readArticle(article).mentioned.map(({ mode, status, date }) => `${mode} ${status} ${date}`) : [];
+  };
+
+  it('is none', async () => {
+    expect(
+      await mentioned('Rojas had been due to visit Norway in April, but the trip was shelved over a storm.'),
+    ).toEqual([]);
+    expect(await mentioned('Rojas is due to visit Norway again in August, and the trip will be long.')).toEqual([
+      'visit planned 2014-08',
+    ]);
+  });
+});

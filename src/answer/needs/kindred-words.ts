@@ -113,7 +113,6 @@ const ROWS: readonly string[] = [
   'base bases based',
   'branch branches office',
   'consulate consul',
-  'embassy mission',
   'praise praised hail hailed commend commended applaud applauded laud appreciated',
   'protest protested objected rejected denounced',
   'condemn condemned denounce denounced',

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft.ts';
+import { isGivenUp } from '../../given-up.ts';
 import type { Trigger } from './words/triggers.ts';
 
 const AHEAD =
@@ -155,6 +156,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
       !GLAD.test(before) &&
       !(trigger.form === 'verb' && STEPPED_OVER.test(before)),
     wished:
+      isGivenUp(clause, text.slice(trigger.end)) ||
       (WISHED.test(isDone ? clause.replace(AS_HE_DID, '') : clause) &&
         !SAID_AT.test(before) &&
         !AGREED_WHEN.test(before) &&
