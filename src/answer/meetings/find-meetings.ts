@@ -321,12 +321,13 @@ function isToldAtVenue(
   );
   if (!named) return false;
   const building = named[0].replace(/^(?:in|at) (?:the )?/i, '');
+  const there = new RegExp(`\\b(?:in|at) (?:the )?${building}\\b`, 'iu');
   return articles.slice(0, 3).some((id) => {
     const body = library.articles.get(id)?.parts.body ?? '';
     return meeting.evidence.some((one) => {
       if (one.article !== id || one.in !== 'body') return false;
       const around = body.slice(Math.max(0, one.start - 120), one.end + 120);
-      return new RegExp(`\\b(?:in|at) (?:the )?${building}\\b`, 'iu').test(around);
+      return there.test(around);
     });
   });
 }

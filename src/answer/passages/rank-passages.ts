@@ -75,7 +75,19 @@ const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
  * Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first.
  * `loosely`: of four telling words or more one may be missing, where the sentence itself holds the others.
  */
-export function rankPassages(question: Question, context: Context, loosely = false): RankedPassage[] {
+export function rankPassages(question: Question, context: Context, loosely = false): readonly RankedPassage[] {
+  if (loosely) return rank(question, context, true);
+  const known = RANKED.get(context) ?? new WeakMap<Question, readonly RankedPassage[]>();
+  RANKED.set(context, known);
+  const ranked = known.get(question) ?? rank(question, context, false);
+  known.set(question, ranked);
+  return ranked;
+}
+
+/** What was ranked for a question already: several answerers ask before they leave it to the next. */
+const RANKED = new WeakMap<Context, WeakMap<Question, readonly RankedPassage[]>>();
+
+function rank(question: Question, context: Context, loosely: boolean): readonly RankedPassage[] {
   const { needs } = context;
   if (loosely && !canBeLoose(needs, question)) return [];
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
