@@ -33,16 +33,23 @@ export const anniversaries: Recogniser = {
   },
 };
 
-/** Reads them once more where the year of publication was inferred after them: "marking ten years of ties" counts from it. */
+/** Reads them once more where the year of publication was found after them: "marking ten years of ties" counts from it. */
 export const anniversariesOfInferredYear: Recogniser = {
   name: 'anniversaries-of-inferred-year',
   recognise(draft) {
-    if (publishedYear(draft) === undefined || draft.anniversaries.every(({ originYear }) => originYear)) return;
+    if (isYearStated(draft) || draft.anniversaries.every(({ originYear }) => originYear)) return;
     const told = [...draft.problems];
     anniversaries.recognise(draft);
     draft.problems.splice(0, draft.problems.length, ...told);
   },
 };
+
+/** Whether the first reading knew the year: none does without it, and a stamp that says it was read before. */
+function isYearStated(draft: Draft): boolean {
+  const { basis, evidence } = draft.published;
+  const year = publishedYear(draft);
+  return year === undefined || (basis !== 'inferred' && evidence[0]?.quote.includes(String(year)) === true);
+}
 
 /** Sentences, and anniversaries of one sentence, that are read; more of them are no article. */
 const MOST_READ = 100;

@@ -24,17 +24,21 @@ export function setDate(
   one.basis = date.basis;
 }
 
-/** Opens a meeting in the list with its first telling. */
-export function add(list: Gathered[], telling: Telling): void {
-  const status: MeetingStatus = telling.planned ? 'planned' : 'held';
+/** A meeting as its first telling gives it. */
+export function gather(telling: Telling): Gathered {
   const date = telling.span ?? telling.date?.date;
-  list.push({
+  return {
     tellings: [telling],
     people: telling.people,
     mode: telling.mode,
-    status,
+    status: telling.planned ? 'planned' : 'held',
     ...(date ? { date } : {}),
     ...(date && telling.date ? { basis: telling.date.basis } : {}),
     ...(telling.place ? { place: telling.place } : {}),
-  });
+  };
+}
+
+/** Opens a meeting in the list with its first telling. */
+export function add(list: Gathered[], telling: Telling): void {
+  list.push(gather(telling));
 }

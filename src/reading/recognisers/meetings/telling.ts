@@ -252,15 +252,12 @@ function withPronoun(
     !(possessed || HE_AND.test(sentence.text) || /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before))
   )
     return others;
-  if (HE_AND.test(sentence.text) && sentence.text.slice(0, trigger.start).length < 60) {
-    const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
-    return subject ? [subject, ...others] : others;
-  }
+  const at = draft.sentences.indexOf(sentence);
   if (/\bThey(?: [a-z]+){0,6} $/.test(before)) {
-    const both = pairOpening(draft, draft.sentences[draft.sentences.indexOf(sentence) - 1]);
+    const both = pairOpening(draft, draft.sentences[at - 1]);
     return both.every(({ country }) => country !== other.country) ? [...both, ...others] : others;
   }
-  const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
+  const subject = speakerBefore(draft, at, other);
   return subject ? [subject, ...others] : others;
 }
 

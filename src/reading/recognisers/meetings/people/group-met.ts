@@ -3,7 +3,7 @@ import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import type { Gathered } from '../gathered.ts';
+import { type Gathered, gather } from '../gathered.ts';
 import { modeOf } from '../mode.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
@@ -37,15 +37,7 @@ export function findGroupMet(draft: Draft): Gathered | undefined {
     const mode = modeOf(draft, sentence.text, trigger);
     const date = dateIn(sentence, trigger.start, written, planned, mode);
     const place = placeIn(draft.article, sentence, trigger.start, mode);
-    const told = composeTelling({ sentence, trigger, people: [who], mode, planned, recalled }, date, place);
-    return {
-      tellings: [told],
-      people: [who],
-      mode,
-      status: planned ? 'planned' : 'held',
-      ...(date ? { date: date.date, basis: date.basis } : {}),
-      ...(place ? { place } : {}),
-    };
+    return gather(composeTelling({ sentence, trigger, people: [who], mode, planned, recalled }, date, place));
   }
   return undefined;
 }

@@ -3,10 +3,11 @@ import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import type { Gathered } from '../gathered.ts';
+import { type Gathered, gather } from '../gathered.ts';
 import { modeOf } from '../mode.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
+import { composeTelling } from '../telling.ts';
 import { findTriggers } from '../words/triggers.ts';
 
 const BODIES =
@@ -36,23 +37,5 @@ export function findNamelessTalks(draft: Draft): Gathered | undefined {
   const mode = modeOf(draft, sentence.text, trigger);
   const date = dateIn(sentence, trigger.start, written, planned, mode);
   const place = placeIn(draft.article, sentence, trigger.start, mode);
-  return {
-    tellings: [
-      {
-        sentence,
-        trigger,
-        people: [],
-        mode,
-        planned,
-        recalled,
-        ...(date ? { date } : {}),
-        ...(place ? { place } : {}),
-      },
-    ],
-    people: [],
-    mode,
-    status: planned ? 'planned' : 'held',
-    ...(date ? { date: date.date, basis: date.basis } : {}),
-    ...(place ? { place } : {}),
-  };
+  return gather(composeTelling({ sentence, trigger, people: [], mode, planned, recalled }, date, place));
 }

@@ -4,8 +4,9 @@ import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import type { Gathered } from '../gathered.ts';
+import { type Gathered, gather } from '../gathered.ts';
 import { statusOf } from '../status.ts';
+import { composeTelling } from '../telling.ts';
 import { participantsIn, sidesOf } from './participants.ts';
 
 const DID_TOGETHER =
@@ -47,11 +48,5 @@ function pairOf(draft: Draft, sentence: Sentence): Gathered | undefined {
   const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
   if (planned || wished || recalled) return undefined;
   const date = dateIn(sentence, end, written, false, trigger.mode);
-  return {
-    tellings: [{ sentence, trigger, people, mode: trigger.mode, planned, recalled, ...(date ? { date } : {}) }],
-    people,
-    mode: trigger.mode,
-    status: 'held',
-    ...(date ? { date: date.date, basis: date.basis } : {}),
-  };
+  return gather(composeTelling({ sentence, trigger, people, mode: trigger.mode, planned, recalled }, date));
 }
