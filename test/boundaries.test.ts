@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
 const DOMAIN = [
@@ -41,6 +41,28 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   '.': [...DOMAIN, ...EDGES, 'wiring'],
 };
 
+/**
+ * The rooms of a folder, lowest first: a room imports only what stands before it here. A name that ends in `.ts` is one
+ * file at the folder's top, `.` are all its other files there. DESIGN.md, "The house", says the same.
+ */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  answer: [
+    'answer.ts',
+    'words',
+    'people',
+    'articles',
+    'times',
+    'question',
+    'needs',
+    'proposals',
+    'deeds',
+    'meetings',
+    'passages',
+    'answerers',
+    '.',
+  ],
+};
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 const folderOf = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '.') : '.');
@@ -65,6 +87,29 @@ test.each(files)('%s imports only what its folder may', (file) => {
     return target !== folder && !allowed.includes(target) && !allowed.includes(path);
   });
   expect(wrong).toEqual([]);
+});
+
+/** The room of a folder in which a file lies; `undefined` for a file of another folder. */
+function roomOf(file: string, folder: string): string | undefined {
+  if (!file.startsWith(`${folder}/`)) return undefined;
+  const [first = '', ...deeper] = file.slice(folder.length + 1).split('/');
+  if (deeper.length > 0) return first;
+  return ROOMS[folder]?.includes(first) ? first : '.';
+}
+
+describe.each(Object.entries(ROOMS))('the rooms of %s', (folder, order) => {
+  const own = files.filter((file) => roomOf(file, folder) !== undefined);
+
+  test('each has its place in the order', () => {
+    expect(new Set(own.map((file) => roomOf(file, folder)))).toEqual(new Set(order));
+  });
+
+  test.each(own)('%s imports only from rooms below its own', (file) => {
+    const place = order.indexOf(roomOf(file, folder) ?? '');
+    const wrong = importsOf(file).filter((path) => order.indexOf(roomOf(path, folder) ?? '') > place);
+    const what = `The order is ${order.join(' < ')}. Move what is needed into a file of the lower room, or this file up.`;
+    expect(wrong, what).toEqual([]);
+  });
 });
 
 test('domain folders touch no disk, no network, no clock and no environment', () => {

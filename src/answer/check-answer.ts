@@ -2,7 +2,7 @@ import { isEvidence } from '../article/passage.ts';
 import type { Library } from '../library/library.ts';
 import type { Words } from '../wording/words.ts';
 import type { AnswerSentence } from './answer.ts';
-import type { ProposedSentence } from './proposal.ts';
+import type { ProposedSentence } from './proposals/proposal.ts';
 import { areSupported } from './supported-fields.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import { findPeriods } from '../search/time-words.ts';
-import { findNeeds, type Need } from './needs/needs.ts';
+import type { Need } from './needs/need.ts';
+import { findNeeds } from './needs/needs.ts';
 import { parseQuestion } from './question/question.ts';
 
 const LEADING =

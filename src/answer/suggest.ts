@@ -5,7 +5,7 @@ import type { Event } from '../relations/relations.ts';
 import type { AnswerSentence } from './answer.ts';
 import { shownParty } from './meetings/compose-meeting.ts';
 import { meetingsOf } from './meetings/find-meetings.ts';
-import type { Need } from './needs/needs.ts';
+import type { Need } from './needs/need.ts';
 import { personKey } from './people/known-names.ts';
 
 /** Whether the corpus answers a question; the candidate is dropped when it does not. */

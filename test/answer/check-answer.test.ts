@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSentences } from '../../src/answer/check-answer.ts';
-import type { ProposedSentence } from '../../src/answer/proposal.ts';
+import type { ProposedSentence } from '../../src/answer/proposals/proposal.ts';
 import { cutPassage } from '../../src/article/passage.ts';
 import { wordsFor } from '../../src/wording/index.ts';
 import { library } from './corpus.ts';

@@ -4,10 +4,16 @@ import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
-import { nearWords } from '../needs/light-words.ts';
-import { type Answerer, type Context, citationsOf, type Proposal, type ProposedSentence } from '../proposal.ts';
+import {
+  type Answerer,
+  type Context,
+  citationsOf,
+  type Proposal,
+  type ProposedSentence,
+} from '../proposals/proposal.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
 import { readable } from '../times/dated-text.ts';
+import { nearWords } from '../words/light-words.ts';
 
 /** Verbs and nouns that name what happened: what the question says with one, the event says with another. */
 const STEPS: readonly (readonly [RegExp, RegExp])[] = [

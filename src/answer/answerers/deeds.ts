@@ -1,11 +1,11 @@
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
-import type { Need } from '../needs/needs.ts';
-import type { IndexedArticle, IndexedSentence } from '../passages/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import { rankPassages } from '../passages/rank-passages.ts';
+import { SOME_DAY } from '../passages/told-period.ts';
 import { personKey } from '../people/known-names.ts';
-import { type Answerer, type Context, type Proposal, quote } from '../proposal.ts';
+import { type Answerer, type Context, type Proposal, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
-import { SOME_DAY } from '../times/told-period.ts';
 
 /** The least score of a sentence that tells the deed. */
 const LEAST = 0.8;

@@ -1,4 +1,4 @@
-import type { Answerer } from '../proposal.ts';
+import type { Answerer } from '../proposals/proposal.ts';
 import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
 import { deeds, words } from './deeds.ts';

@@ -1,19 +1,20 @@
 import { isState } from '../../actor/gazetteer.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
-import { findMeetingAsk } from '../meetings/meeting-words.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf } from '../needs/cover.ts';
-import { findNeeds, type Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
+import { findNeeds } from '../needs/needs.ts';
 import { sparesOf } from '../needs/spares.ts';
 import { findArticles } from '../passages/find-articles.ts';
-import type { IndexedArticle, IndexedSentence } from '../passages/indexed-article.ts';
-import { type Answerer, type Context, type Proposal, quote } from '../proposal.ts';
+import { periodOf } from '../passages/told-period.ts';
+import { type Answerer, type Context, type Proposal, quote } from '../proposals/proposal.ts';
+import { findMeetingAsk } from '../question/meeting-words.ts';
 import { parseQuestion, type Question } from '../question/question.ts';
 import { lastBefore, tellsLast } from '../times/last-before.ts';
-import { periodOf } from '../times/told-period.ts';
 
 /** Answers when or where something last was before a year or before something else: by the sentence that looks back, else by the latest earlier meeting. */
 export const lastOneBefore: Answerer = {

@@ -7,10 +7,10 @@ import { coreOfLevel, rankOfLevel } from '../../relations/level.ts';
 import type { Rung } from '../../relations/relations.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import { placeInOrder } from '../needs/ordinal.ts';
 import { homePartyOf } from '../people/home-party.ts';
-import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposal.ts';
+import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposals/proposal.ts';
 import { asOfDay, isInPeriods, type Question } from '../question/question.ts';
 import { readable, tellsDate } from '../times/dated-text.ts';
 

@@ -1,24 +1,24 @@
 import { earliest, precisionOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Mode } from '../../reading/reading.ts';
+import { indexArticle } from '../articles/indexed-article.ts';
 import { asksForDeed } from '../deeds/deed.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { comesBefore, type FoundMeeting, findMeetings } from '../meetings/find-meetings.ts';
 import { journeyTold } from '../meetings/journey.ts';
-import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../meetings/meeting-words.ts';
-import { findToldCount } from '../meetings/told-count.ts';
-import type { Need } from '../needs/needs.ts';
+import { notBefore } from '../meetings/not-before.ts';
+import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
-import { indexArticle } from '../passages/indexed-article.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
+import { findToldCount } from '../passages/told-count.ts';
 import { nameTokens } from '../people/known-names.ts';
-import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposal.ts';
+import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { exceptedTokens } from '../question/except.ts';
+import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { asksHour } from '../times/clock.ts';
 import { type EarlierThan, isNamedDate } from '../times/earlier-than.ts';
-import { notBefore } from '../times/not-before.ts';
 
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;

@@ -1,12 +1,12 @@
 import { addDays, type Day, daysBetween } from '../../calendar/day.ts';
+import { indexArticle } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { type FoundMeeting, findMeetings } from '../meetings/find-meetings.ts';
-import { ANY_MEETING } from '../meetings/meeting-words.ts';
 import { coverOf } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
-import { indexArticle } from '../passages/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
-import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
+import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
+import { ANY_MEETING } from '../question/meeting-words.ts';
 
 /** "The day after (meeting) B", "the same afternoon as B", "a day before he saw B". */
 const BESIDE =

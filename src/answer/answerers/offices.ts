@@ -5,7 +5,7 @@ import { earliest } from '../../calendar/day.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
 import { homePartyOf } from '../people/home-party.ts';
-import type { Answerer, Context, ProposedSentence } from '../proposal.ts';
+import type { Answerer, Context, ProposedSentence } from '../proposals/proposal.ts';
 import { asOfDay, type Question } from '../question/question.ts';
 
 const HOLDER = /^\s*who (?:is|was|were|are) (?:now |currently )?(?:the )?/i;

@@ -3,11 +3,11 @@ import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
+import { otherOfTwo } from '../passages/other-of-two.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
+import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
-import { otherOfTwo } from '../people/other-of-two.ts';
-import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
-import { SOME_DAY } from '../times/told-period.ts';
+import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 
 /** The least score of a sentence that answers. */
 const LEAST = 0.6;

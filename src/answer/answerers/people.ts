@@ -4,13 +4,13 @@ import { type PartialDay, precisionOf } from '../../calendar/day.ts';
 import type { Participant } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import { dayText } from '../../wording/dates.ts';
+import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
 import { bears } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import { findArticles } from '../passages/find-articles.ts';
-import { type IndexedArticle, type IndexedSentence, indexArticle } from '../passages/indexed-article.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
-import { type Answerer, type Context, type ProposedSentence, quote } from '../proposal.ts';
+import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 
 const WHO_IS = /^\s*(?:and )?who(?:['’]s| is| was)\b|(?:^|\s)là ai(?:\s|\?|$)/i;
 /** Verbs that ask for whoever stands at the head of something. */

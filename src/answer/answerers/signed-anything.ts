@@ -1,8 +1,8 @@
+import { indexArticle } from '../articles/indexed-article.ts';
 import { asksSignedAnything, tellsSigning } from '../deeds/signed-anything.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
-import { ANY_MEETING } from '../meetings/meeting-words.ts';
-import { indexArticle } from '../passages/indexed-article.ts';
-import { type Answerer, quote } from '../proposal.ts';
+import { type Answerer, quote } from '../proposals/proposal.ts';
+import { ANY_MEETING } from '../question/meeting-words.ts';
 
 const MOST = 2;
 

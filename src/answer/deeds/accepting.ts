@@ -1,6 +1,6 @@
 import { fold } from '../../actor/fold.ts';
-import type { Need } from '../needs/needs.ts';
-import type { IndexedArticle } from '../passages/indexed-article.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 
 const ACCEPTS =

@@ -1,7 +1,7 @@
 import { analyse } from '../../search/analyse.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { coverOf } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
-import type { IndexedArticle, IndexedSentence } from '../passages/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';

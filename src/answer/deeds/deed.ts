@@ -1,9 +1,9 @@
-import { findMeetingAsk, type MeetingAsk } from '../meetings/meeting-words.ts';
-import type { Need } from '../needs/needs.ts';
-import { asksPresence } from '../passages/answer-type.ts';
+import type { Need } from '../needs/need.ts';
+import { asksPresence } from '../people/presence.ts';
 import { mainClauseOf } from '../question/main-clause.ts';
+import { findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
-import { WHOSE_WISH } from './acts.ts';
+import { WHOSE_WISH } from '../words/acts.ts';
 
 const COURSE =
   /\b(?:begin|began|start(?:ed)?|open(?:ed)?|end(?:ed)?|finish(?:ed)?|conclud\w{1,3}|wrap(?:ped)? up|cancel\w{0,4}|postpon\w{1,3}|cut short|announc\w{1,3}|break off|broke off) (?:\p{L}+['’]s |the |an? |his |her |their |its )?(?:[\p{L}-]+ ){0,2}$/iu;

@@ -1,4 +1,4 @@
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
 /** What was given is told by a gift made, not by one that is wished for. */

@@ -1,7 +1,7 @@
 import { findParties, findPlaces } from '../../actor/gazetteer.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { coverOf } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
-import type { IndexedArticle } from '../passages/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
 const ASKS =

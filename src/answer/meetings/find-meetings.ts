@@ -8,13 +8,13 @@ import type { Conflict, Event } from '../../relations/relations.ts';
 import { isSameCompany, modesFit } from '../../relations/same-meeting.ts';
 import { analyse } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
-import type { Need } from '../needs/needs.ts';
-import { indexArticle } from '../passages/indexed-article.ts';
+import { indexArticle } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { exceptedTokens } from '../question/except.ts';
+import type { MeetingAsk } from '../question/meeting-words.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
 import { isInMonth } from '../times/month.ts';
-import type { MeetingAsk } from './meeting-words.ts';
 import { isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** A meeting that may be meant, with the articles that tell it, best first. */

@@ -1,8 +1,8 @@
 import type { Mode } from '../../reading/reading.ts';
-import type { Need } from '../needs/needs.ts';
-import type { IndexedArticle, IndexedSentence } from '../passages/indexed-article.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
+import { findMeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
-import { findMeetingAsk } from './meeting-words.ts';
 import { isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** Whether the question asks for what is still to come. */

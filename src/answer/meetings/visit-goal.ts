@@ -1,6 +1,6 @@
 import { analyse } from '../../search/analyse.ts';
-import type { Need } from '../needs/needs.ts';
-import type { MeetingAsk } from './meeting-words.ts';
+import type { Need } from '../needs/need.ts';
+import type { MeetingAsk } from '../question/meeting-words.ts';
 
 /** Words after which a question names where a visit goes. */
 const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;

@@ -1,8 +1,8 @@
 import { fold } from '../../actor/fold.ts';
-import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../passages/indexed-article.ts';
-import { namesEnvoyOf } from '../people/office-change.ts';
+import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../articles/indexed-article.ts';
+import { namesEnvoyOf } from '../people/envoys.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './need.ts';
 import { isOnlyCompared } from './only-compared.ts';
 
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */

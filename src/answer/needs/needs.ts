@@ -1,4 +1,3 @@
-import type { Party } from '../../actor/actor.ts';
 import { isOfficeWord, type RoleClass } from '../../actor/titles.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
@@ -9,42 +8,10 @@ import { seatOf } from '../people/seat.ts';
 import { isExcepted } from '../question/except.ts';
 import { isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
-import { isLight } from './light-words.ts';
+import { isLight } from '../words/light-words.ts';
+import type { Need } from './need.ts';
 import { withOccasion } from './setting.ts';
 import { eitherOf, isBeside, isVerbOf, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
-
-/** One thing of a question that the evidence has to speak of. */
-export type Need = {
-  readonly typed: string;
-  readonly start: number;
-  readonly end: number;
-  readonly weight: number;
-  /** It only names the occasion: the article has to hold it, the sentence that answers does not. */
-  readonly isOccasion?: boolean;
-} & (
-  | { readonly is: 'person'; readonly keys: ReadonlySet<string>; readonly tokens: readonly string[] }
-  | { readonly is: 'role'; readonly role: RoleClass; readonly party?: Party; readonly terms: readonly string[] }
-  | { readonly is: 'party'; readonly party: Party; readonly terms: readonly string[] }
-  | { readonly is: 'member'; readonly parties: ReadonlySet<Party>; readonly terms: readonly string[] }
-  | { readonly is: 'place'; readonly terms: readonly string[]; readonly party?: Party }
-  | {
-      readonly is: 'word';
-      readonly terms: readonly string[];
-      readonly hard: boolean;
-      readonly known: boolean;
-      /** What tells it in several words ("set foot in"). */
-      readonly inPhrase?: RegExp;
-      readonly ofOffice?: boolean;
-      /** It tells of what or for whom ("a course for pilots"): another one is another thing. */
-      readonly ofWhat?: boolean;
-      /** The class of what is asked for ("which station"): an article may name the thing without it. */
-      readonly isClass?: boolean;
-      /** What somebody did, after "did A" or the class: it may be told in other words where all else is there. */
-      readonly isVerb?: boolean;
-      /** Its verb ("which storm hit"), where the corpus does not hold the word: an article says it otherwise. */
-      readonly isClassVerb?: boolean;
-    }
-);
 
 /** Nouns of office that are looked up among the people of an article. */
 const ROLES: readonly (readonly [RegExp, RoleClass])[] = [

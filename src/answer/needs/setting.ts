@@ -1,5 +1,5 @@
 import type { Question } from '../question/question.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './need.ts';
 
 const EVENT =
   '(?:meetings?|talks|calls?|conversation|visits?|trips?|tour|journey|summit|reception|exchange|conference|session|dialogue|forum|ceremony|dinner|lunch(?:eon)?|banquet|briefing|congress)';

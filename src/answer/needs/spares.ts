@@ -1,7 +1,7 @@
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
-import { isClosedClass } from './kinds-of-things.ts';
-import type { Need } from './needs.ts';
+import { isClosedClass } from '../words/kinds-of-things.ts';
+import type { Need } from './need.ts';
 
 /** A word that a sentence with all the others may say otherwise: no name and no number. */
 const isSpare = (need: Need): boolean =>

@@ -1,5 +1,5 @@
 import type { Question } from '../question/question.ts';
-import type { Need } from './needs.ts';
+import type { Need } from './need.ts';
 
 const SAYS =
   /\b(?:say|says|said|tell|told|think|thinks|thought|comment\p{Ll}*|remark\p{Ll}*) [^?]{0,40}?\b(?:on|about|of|regarding|concerning) (?:the |an? )?((?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+)\s*\??$/u;

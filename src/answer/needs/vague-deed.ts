@@ -1,4 +1,4 @@
-import { asksPresence } from '../passages/answer-type.ts';
+import { asksPresence } from '../people/presence.ts';
 
 /** What one wanted another to do, told by a verb that says nothing: the thing itself is asked for. */
 const VAGUE =

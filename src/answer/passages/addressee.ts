@@ -1,8 +1,8 @@
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { bears } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
-import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 
 const SAYING = /\b(?:tell|tells|told|say|says|said|speak|spoke|talk|talked|reply|replied|write|wrote)\b/i;
 const BETWEEN = /^ (?:(?:to|of|from) )?(?:(?:the|his|her|their) )?(?:\p{Lu}[\p{L}\p{M}-]{1,20} )?$/u;

@@ -3,22 +3,24 @@ import { fold } from '../../actor/fold.ts';
 import { findParties, isState } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
-import { WHOSE_WISH } from '../deeds/acts.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { asksMeans, tellsMeans } from '../deeds/means.ts';
 import { givesReason } from '../deeds/reason.ts';
+import { isAskedOffice } from '../needs/asked-office.ts';
 import { bears } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
-import { isAskedOffice } from '../people/class-of-person.ts';
+import type { Need } from '../needs/need.ts';
+import { postOf } from '../people/envoys.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { nameTokens } from '../people/known-names.ts';
-import { changedOffice, postOf, tellsChange } from '../people/office-change.ts';
-import { otherOfTwo } from '../people/other-of-two.ts';
+import { asksPresence, tellsPresence } from '../people/presence.ts';
 import { exceptedTokens } from '../question/except.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
 import { asksHour, tellsHour } from '../times/clock.ts';
 import { longThing, tellsLength } from '../times/length.ts';
-import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { WHOSE_WISH } from '../words/acts.ts';
+import { changedOffice, tellsChange } from './office-change.ts';
+import { otherOfTwo } from './other-of-two.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -72,7 +74,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'who':
       if (question.forerunner) return tellsForerunner(sentence.text);
       if (!bearsRank(question.text, sentence.text)) return false;
-      if (asksPresence(question.text) && !PRESENT.test(sentence.text)) return false;
+      if (asksPresence(question.text) && !tellsPresence(sentence.text)) return false;
       if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
       if (CHOICE.test(question.text)) return needs.some((need) => need.is === 'person' && namesHere(need, sentence));
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
@@ -119,14 +121,6 @@ function isAnothers(needs: readonly Need[], { people }: IndexedArticle, { text }
   const begins = people.filter(({ name }) => first.includes(nameTokens(name).at(-1) ?? ''));
   return begins.length > 0 && begins.every(({ key }) => !asked.has(key));
 }
-
-/** Whether a question asks who was there beside those it names. */
-export const asksPresence = (text: string): boolean =>
-  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)|\bwho (?:also )?accompanied\b|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|sat in on|turned up|appeared at|came to the)\b/iu.test(
-    text,
-  );
-const PRESENT =
-  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of)\b/i;
 
 /** Where a new holder of an office is asked about: that somebody came to it, and for an envoy that it is that post. */
 function tellsNewHolder({ asked, text }: Question, needs: readonly Need[], told: string): boolean {

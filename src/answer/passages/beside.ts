@@ -1,8 +1,8 @@
-import type { Need } from '../needs/needs.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { holdsAnswer } from './answer-type.ts';
-import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 
 /** Where the rest of an answer stands, by what is asked for. */
 const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 1, who: 1, 'which countries': 1 };

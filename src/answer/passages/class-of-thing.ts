@@ -1,11 +1,11 @@
 import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { coverOf } from '../needs/cover.ts';
-import { thingsOfKind } from '../needs/kinds-of-things.ts';
-import { isLight, nearWords } from '../needs/light-words.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
-import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { thingsOfKind } from '../words/kinds-of-things.ts';
+import { isLight, nearWords } from '../words/light-words.ts';
 
 const PLACE =
   /^(?:places?|provinces?|cit(?:y|ies)|towns?|regions?|localit(?:y|ies)|stops?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?)$/i;

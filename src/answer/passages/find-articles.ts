@@ -1,10 +1,10 @@
 import { analyse } from '../../search/analyse.ts';
 import type { WeightedTerm } from '../../search/search-engine.ts';
 import { stem } from '../../search/stem.ts';
-import type { Need } from '../needs/needs.ts';
-import type { Context } from '../proposal.ts';
+import { type IndexedArticle, indexArticle } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
+import type { Context } from '../proposals/proposal.ts';
 import { isYear } from '../times/year-by-name.ts';
-import { type IndexedArticle, indexArticle } from './indexed-article.ts';
 
 /** Articles looked into at most, best first by the engine; cutting one into sentences for the first time is dear. */
 const MOST_ARTICLES = 12;

@@ -1,10 +1,11 @@
-import { asksAcceptance } from '../deeds/acts.ts';
 import { journeyTold } from '../meetings/journey.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import { asksRecord, isRank } from '../needs/ordinal.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
+import { asksPresence } from '../people/presence.ts';
 import type { Question } from '../question/question.ts';
-import { asksPresence, isCounted } from './answer-type.ts';
+import { asksAcceptance } from '../words/acts.ts';
+import { isCounted } from './answer-type.ts';
 import { leastAbout } from './speaker-fit.ts';
 
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */

@@ -1,7 +1,7 @@
 import { findPlaces } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
 /** Letters between the name of a state and the noun that it belongs to, at most. */

@@ -1,10 +1,10 @@
 import type { Party } from '../../actor/actor.ts';
 import { analyse } from '../../search/analyse.ts';
-import type { Need } from '../needs/needs.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import { isTelling } from '../needs/word-needs.ts';
 import type { Question } from '../question/question.ts';
 import { statesBeside } from './answer-type.ts';
-import type { IndexedSentence } from './indexed-article.ts';
 
 const HOW_PUT =
   /\bhow (?:did|does|do|has|have|would) [^?]{2,60}? (?:describe|call|characteri[sz]e|rate|assess|sum up|put|see|view|judge|find)\b|\bwhat (?:did|does|do|has|would) [^?]{2,60}? (?:think (?:of|about)|make of|feel about)\b/i;

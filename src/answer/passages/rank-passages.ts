@@ -1,6 +1,6 @@
 import { analyse } from '../../search/analyse.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
-import { asksAcceptance } from '../deeds/acts.ts';
 import { askedDeed, isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
 import { giftTold } from '../deeds/gift.ts';
 import { givesReason } from '../deeds/reason.ts';
@@ -18,24 +18,24 @@ import {
 } from '../meetings/meeting-fit.ts';
 import { askedPlace, standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import { canBeLoose, isOfTwo, sparesOf } from '../needs/spares.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { homePartyOf } from '../people/home-party.ts';
+import { asksPresence } from '../people/presence.ts';
 import { asksSuccession, isOfHisPlace, tellsSuccession } from '../people/succession.ts';
-import type { Context } from '../proposal.ts';
+import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { asksHour } from '../times/clock.ts';
-import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from '../times/told-period.ts';
+import { asksAcceptance } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
-import { asksPresence, countsIt, isCounted } from './answer-type.ts';
+import { countsIt, isCounted } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { findArticles } from './find-articles.ts';
-import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
 import { leastFor } from './least-cover.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import {
@@ -56,6 +56,7 @@ import {
 import { placesFit } from './places-asked.ts';
 import { kinOf, speakerFit, subjectOf } from './speaker-fit.ts';
 import { targetFit } from './targets-told.ts';
+import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 
 /** A sentence that may answer, with how well it does: 1 is every need in its own words. */
 export interface RankedPassage {

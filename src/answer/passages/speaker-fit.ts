@@ -2,13 +2,13 @@ import { fold } from '../../actor/fold.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import type { Act, Statement } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
+import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../articles/indexed-article.ts';
 import { bears } from '../needs/cover.ts';
-import type { Need } from '../needs/needs.ts';
+import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { mainClauseOf } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { isSaidTo } from './addressee.ts';
-import type { IndexedArticle, IndexedPerson, IndexedSentence } from './indexed-article.ts';
 
 const SAYING =
   /\b(?:say|says|said|tell|told|think|thinks|thought|respond|responded|stress|emphasi[sz]e|(?:call|called)(?! (?:at|in|on|off)\b)|see|view|write|wrote|mention|express|note|describe|raise|speak|give|gave|given|present|presented|hand|handed)\b/i;

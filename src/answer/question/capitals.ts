@@ -2,8 +2,8 @@ import { fold } from '../../actor/fold.ts';
 import { findParties, findPlaces } from '../../actor/gazetteer.ts';
 import { MONTHS } from '../../calendar/months.ts';
 import type { Library } from '../../library/library.ts';
-import { isLight } from '../needs/light-words.ts';
 import { namesOf } from '../people/known-names.ts';
+import { isLight } from '../words/light-words.ts';
 
 const MONTH: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));
 /** Names that are other words in small letters. */

@@ -1,4 +1,3 @@
-import type { Need } from '../needs/needs.ts';
 import { nameTokens } from '../people/known-names.ts';
 
 /** "Who did A meet before B": it was not B. */
@@ -42,6 +41,8 @@ export const exceptedTokens = ({
       )
     : [];
 
-/** Whether the need is only named to be left out. */
-export const isExcepted = (need: Pick<Need, 'start' | 'end'>, excepted: Excepted | undefined): boolean =>
-  excepted !== undefined && need.start >= excepted.start && need.end <= excepted.end;
+/** Whether what stands there in the question is only named to be left out. */
+export const isExcepted = (
+  { start, end }: { readonly start: number; readonly end: number },
+  excepted: Excepted | undefined,
+): boolean => excepted !== undefined && start >= excepted.start && end <= excepted.end;

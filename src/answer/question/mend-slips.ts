@@ -5,8 +5,8 @@ import { analyse } from '../../search/analyse.ts';
 import { nearConcepts } from '../../search/concepts.ts';
 import { editDistance } from '../../search/spelling.ts';
 import { stem } from '../../search/stem.ts';
-import { isLight } from '../needs/light-words.ts';
 import { namesOf } from '../people/known-names.ts';
+import { isLight } from '../words/light-words.ts';
 
 const ASKING = ['what', 'who', 'whom', 'when', 'where', 'which', 'how', 'why', 'did', 'does'];
 const AFTER_HOW = ['many', 'much', 'often', 'long'];

@@ -4,12 +4,12 @@ import type { Act } from '../../reading/reading.ts';
 import type { Period } from '../../search/query.ts';
 import { findPeriods } from '../../search/time-words.ts';
 import { translateVietnamese } from '../../search/vietnamese.ts';
-import { asksAcceptance, findAskedAct } from '../deeds/acts.ts';
-import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from '../meetings/meeting-words.ts';
 import { asksForerunner } from '../people/forerunner.ts';
 import { type EarlierThan, takeEarlierThan } from '../times/earlier-than.ts';
 import { takeMonth } from '../times/month.ts';
+import { asksAcceptance, findAskedAct } from '../words/acts.ts';
 import { type Excepted, findExcepted } from './except.ts';
+import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
 

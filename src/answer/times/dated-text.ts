@@ -3,7 +3,7 @@ import { type PartialDay, precisionOf } from '../../calendar/day.ts';
 import { MONTHS } from '../../calendar/months.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse } from '../../search/analyse.ts';
-import { type IndexedSentence, indexArticle } from '../passages/indexed-article.ts';
+import { type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 
 /** Whether a text tells the date: its year, and its day and month as far as they are known. */
 export function tellsDate(text: string, date: PartialDay): boolean {

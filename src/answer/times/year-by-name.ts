@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../passages/indexed-article.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
 
 /** Words for a year that is told from the day of the article, with how far it lies from that. */
 const NAMED: readonly (readonly [RegExp, number])[] = [

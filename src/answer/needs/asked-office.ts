@@ -1,4 +1,4 @@
-import type { Need } from '../needs/needs.ts';
+import type { Need } from './need.ts';
 
 /** "Ambassador" of "which Chinese ambassador": the office of the one who is asked for. */
 export const isAskedOffice = (need: Need, text: string): boolean =>

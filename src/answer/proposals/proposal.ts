@@ -1,15 +1,15 @@
-import type { Article } from '../article/article.ts';
-import { cutPassage, isEvidence, type Support } from '../article/passage.ts';
-import type { PartialDay } from '../calendar/day.ts';
-import type { Library } from '../library/library.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { Conflict } from '../relations/relations.ts';
-import type { Words } from '../wording/words.ts';
-import type { AnswerSentence, Citation } from './answer.ts';
-import type { Need } from './needs/needs.ts';
-import type { IndexedSentence } from './passages/indexed-article.ts';
+import type { Article } from '../../article/article.ts';
+import { cutPassage, isEvidence, type Support } from '../../article/passage.ts';
+import type { PartialDay } from '../../calendar/day.ts';
+import type { Library } from '../../library/library.ts';
+import type { Reading } from '../../reading/reading.ts';
+import type { Conflict } from '../../relations/relations.ts';
+import type { Words } from '../../wording/words.ts';
+import type { AnswerSentence, Citation } from '../answer.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
+import type { Question } from '../question/question.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
-import type { Question } from './question/question.ts';
 
 /** A sentence before it is checked: for a composed one, every value that went into it. */
 export interface ProposedSentence extends AnswerSentence {

@@ -1,7 +1,7 @@
 import { coverOf } from '../needs/cover.ts';
-import { findArticles } from '../passages/find-articles.ts';
-import { type Context, type ProposedSentence, quote } from '../proposal.ts';
+import { type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
+import { findArticles } from './find-articles.ts';
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))';
 const TOLD = new RegExp(

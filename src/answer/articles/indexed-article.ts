@@ -6,9 +6,9 @@ import type { Act, Reading, Statement } from '../../reading/reading.ts';
 import { splitSentences } from '../../reading/sentences.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
-import { actsIn } from '../deeds/acts.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { officeCalled } from '../people/office-called.ts';
+import { actsIn } from '../words/acts.ts';
 
 /** A sentence of an article as answers look at it. */
 export interface IndexedSentence {

@@ -1,5 +1,5 @@
-import type { IndexedArticle } from '../passages/indexed-article.ts';
-import { nameTokens, personKey } from './known-names.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
+import { nameTokens, personKey } from '../people/known-names.ts';
 
 /** Words for whoever somebody meets. */
 const ANOTHER =

@@ -1,4 +1,4 @@
-import type { Mode } from '../reading/reading.ts';
+import type { Mode } from '../../reading/reading.ts';
 
 /** The turns of phrase of composed sentences, in one language. What goes into them are fields with evidence. */
 export interface Phrases {

@@ -1,9 +1,9 @@
 import { type Day, type PartialDay, weekdayOf } from '../../calendar/day.ts';
 import type { Period } from '../../search/query.ts';
-import type { IndexedArticle } from '../passages/indexed-article.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
-import { tellsDate } from './dated-text.ts';
-import { isInMonth, tellsMonth } from './month.ts';
+import { tellsDate } from '../times/dated-text.ts';
+import { isInMonth, tellsMonth } from '../times/month.ts';
 
 /** How an article stands to the time that a question names: of that time, telling of it in some sentence, or neither. */
 export function periodOf(article: IndexedArticle, question: Question): 'of it' | 'tells of it' | undefined {

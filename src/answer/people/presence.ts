@@ -1,0 +1,11 @@
+/** Whether a question asks who was there beside those it names. */
+export const asksPresence = (text: string): boolean =>
+  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)|\bwho (?:also )?accompanied\b|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|sat in on|turned up|appeared at|came to the)\b/iu.test(
+    text,
+  );
+
+const PRESENT =
+  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of)\b/i;
+
+/** Whether the text tells of somebody who was there beside others. */
+export const tellsPresence = (text: string): boolean => PRESENT.test(text);
