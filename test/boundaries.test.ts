@@ -112,6 +112,30 @@ describe.each(Object.entries(ROOMS))('the rooms of %s', (folder, order) => {
   });
 });
 
+/** Files that import one another in a ring, the first one again at its end; `undefined` where none do. */
+function findRing(): readonly string[] | undefined {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): readonly string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of importsOf(file)) {
+      const ring = walk(next, [...path, file]);
+      if (ring) return ring;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of files) {
+    const ring = walk(file, []);
+    if (ring) return ring;
+  }
+  return undefined;
+}
+
+test('no files import one another in a ring', () => {
+  expect(findRing(), 'Move what both ends need, often a type, into a file of its own.').toBeUndefined();
+});
+
 test('domain folders touch no disk, no network, no clock and no environment', () => {
   const pure = files.filter((file) => [...DOMAIN, 'command'].includes(folderOf(file)));
   const outside = /from 'node:(?!crypto|util|url)|process\.|Date\.now\(\)|new Date\(\)|\bfetch\(/;

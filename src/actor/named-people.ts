@@ -1,31 +1,13 @@
-import type { Party } from './actor.ts';
 import { officeToldAfter } from './clause-after-name.ts';
 import { partyOfCounterpart } from './counterpart-beside-name.ts';
 import { companyPostAfter, regionPostBefore } from './long-posts.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
+import type { NamedPerson } from './named-person.ts';
 import { isState } from './parties.ts';
 import { shareTitle } from './shared-title.ts';
 import { titleAfter } from './title-after-name.ts';
 import { isTownOfPost, titleBefore } from './title-before-name.ts';
 import { type Token, tokenise } from './tokens.ts';
-
-/** A name in a text, with the title that the same phrase gives it. Offsets are into the text. */
-export interface NamedPerson {
-  /** The whole phrase: title and name. */
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  /** The title as worded, without leading adjectives of nationality and "visiting". */
-  readonly role?: string;
-  /** The party that the phrase itself ties to the title. */
-  readonly country?: Party;
-  /** How the role is tied to the name. */
-  readonly by: 'title' | 'apposition' | 'counterpart' | 'bare';
-  /** For "his Russian counterpart": the counterpart's role is the other's. */
-  readonly former: boolean;
-}
 
 /** A rank alone says less of its bearer than the post behind the name. */
 const RANK =

@@ -1,5 +1,5 @@
 import { foldMarks } from './fold.ts';
-import type { NamedPerson } from './named-people.ts';
+import type { NamedPerson } from './named-person.ts';
 import { findParties } from './parties.ts';
 import { beginWithin } from './phrases.ts';
 import type { Token } from './tokens.ts';

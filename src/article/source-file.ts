@@ -1,5 +1,5 @@
 import type { Vocabulary } from './clean/vocabulary.ts';
-import type { PageLibraries } from './formats/html.ts';
+import type { PageLibraries } from './formats/page-libraries.ts';
 
 /** A file as it lies on disk: how it will be named, and what is in it. */
 export interface SourceFile {

@@ -1,4 +1,4 @@
-import { parseQuery } from '../search/query.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import { searchArticles } from '../search/search-articles.ts';
 import { matchRow } from './article-rows.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { parseQuery, queryLine } from '../search/query.ts';
+import { parseQuery, queryLine } from '../search/parse-query.ts';
 import { searchArticles } from '../search/search-articles.ts';
 import { dayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';

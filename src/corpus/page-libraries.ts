@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type * as ReadabilityPackage from '@mozilla/readability';
 import type * as HtmlToText from 'html-to-text';
 import type * as Linkedom from 'linkedom';
-import type { PageLibraries } from '../article/formats/html.ts';
+import type { PageLibraries } from '../article/formats/page-libraries.ts';
 
 const require = createRequire(import.meta.url);
 let loaded: PageLibraries | undefined;

@@ -1,6 +1,6 @@
 import type { SearchableCorpus } from './match.ts';
+import { queryLine } from './parse-query.ts';
 import type { Query } from './query.ts';
-import { queryLine } from './query.ts';
 import type { QueryTerms } from './query-terms.ts';
 import { fold, foldedWords } from './raw-words.ts';
 import { editDistance } from './spelling.ts';

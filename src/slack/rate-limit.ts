@@ -1,5 +1,8 @@
 import { createRecent } from './recent.ts';
 
+/** Requests a minute for each person where the operator says nothing. */
+export const REQUESTS_PER_MINUTE = 30;
+
 /** Whether a request may go on; `refused` once with an answer, then `silent` until the window is over. */
 export type Allowance = 'allowed' | 'refused' | 'silent';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
 import { searchArticles } from '../../src/search/search-articles.ts';
 import { loadFolders } from './load-folder.ts';
 import { measure, misspell } from './search.ts';

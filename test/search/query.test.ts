@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { parseQuery, type Query, queryLine } from '../../src/search/query.ts';
+import { parseQuery, queryLine } from '../../src/search/parse-query.ts';
+import type { Query } from '../../src/search/query.ts';
 
 const ON = '2023-05-20' as Day;
 const parse = (text: string): Query => parseQuery(text, { on: ON });

@@ -5,7 +5,7 @@ import type { Day, PartialDay } from '../../src/calendar/day.ts';
 import type { Meeting, Reading } from '../../src/reading/reading.ts';
 import type { SearchableCorpus, SearchOutcome } from '../../src/search/match.ts';
 import { createMiniSearchEngine } from '../../src/search/minisearch-engine.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
 import { searchArticles } from '../../src/search/search-articles.ts';
 import { toSearchDocument } from '../../src/search/search-document.ts';
 import { bareReading } from '../support/bare-reading.ts';

@@ -1,6 +1,3 @@
-import type * as ReadabilityPackage from '@mozilla/readability';
-import type * as HtmlToText from 'html-to-text';
-import type * as Linkedom from 'linkedom';
 import type { ArticleFormat } from './format.ts';
 import { readPageFields } from './page-fields.ts';
 import { composeFrontMatter } from './stated-fields.ts';
@@ -43,13 +40,6 @@ function isPage(page: string): boolean {
     if (depth > DEEPEST) return false;
   }
   return true;
-}
-
-/** The libraries that make an article of a page. They are large: whoever reads files loads them with the first page. */
-export interface PageLibraries {
-  readonly parseHTML: typeof Linkedom.parseHTML;
-  readonly Readability: typeof ReadabilityPackage.Readability;
-  readonly convert: typeof HtmlToText.convert;
 }
 
 /** A saved web page: the article without the page around it, paragraphs kept; its fields from the metadata. No script runs. */

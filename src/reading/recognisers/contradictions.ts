@@ -2,16 +2,11 @@ import { findDates } from '../../calendar/dates-in-text.ts';
 import type { Recogniser } from '../draft.ts';
 import { writtenOn } from '../written-on.ts';
 import { findBackwardSpans } from './contradictions/backward-spans.ts';
+import type { Contradiction } from './contradictions/contradiction.ts';
 import { findImpossibleDays } from './contradictions/impossible-days.ts';
 import { findOutsideTerms } from './contradictions/terms.ts';
 import { findTwoDays } from './contradictions/two-days.ts';
 import { findWrongWeekdays } from './contradictions/weekdays.ts';
-
-/** What in an article speaks against itself or against a table, where it stands in the body. */
-export interface Contradiction {
-  readonly what: string;
-  readonly start: number;
-}
 
 const MOST_SENTENCES = 400;
 const LONGEST = 1500;

@@ -3,7 +3,8 @@ import { findDates } from '../../calendar/dates-in-text.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
-import { type Clause, clausesOf } from './meetings/clauses.ts';
+import type { Clause } from './meetings/clause.ts';
+import { clausesOf } from './meetings/clauses.ts';
 import { complete } from './meetings/completion.ts';
 import { findDayOfCaption } from './meetings/days/day-of-caption.ts';
 import { countBack, countToday, countWithinVisit } from './meetings/days/day-of-visit.ts';
@@ -29,10 +30,12 @@ import { findMeetingWithoutWords } from './meetings/people/without-words.ts';
 import { placeByProgramme } from './meetings/places/place-of-programme.ts';
 import { findVenues } from './meetings/places/venue.ts';
 import { promote, readAsides, reconsider, takeNamed } from './meetings/second-look.ts';
-import { OTHER_OCCASION, pick, type Telling, tell } from './meetings/telling.ts';
+import { OTHER_OCCASION, pick, tell } from './meetings/telling.ts';
+import type { Telling } from './meetings/told.ts';
 import { isStopOf, splitTour } from './meetings/tour.ts';
 import { isIdleVisit, isOnlyNamed, receiveVisitor, withHost } from './meetings/visits.ts';
-import { findTriggers, type Trigger } from './meetings/words/triggers.ts';
+import type { Trigger } from './meetings/words/trigger.ts';
+import { findTriggers } from './meetings/words/triggers.ts';
 
 /** No article has more; what follows in a hostile text is not looked at. */
 const MOST_SENTENCES = 400;

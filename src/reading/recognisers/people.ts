@@ -8,7 +8,8 @@ import { addMentions } from '../mentions.ts';
 import { isBarePerson } from './people/bare-names.ts';
 import { type Candidate, gatherNames, type SeenName } from './people/gather-names.ts';
 import { homeCountry } from './people/home-country.ts';
-import { placeUntied, type Settled } from './people/place-untied.ts';
+import { placeUntied } from './people/place-untied.ts';
+import type { Settled } from './people/settled.ts';
 
 /** The offices of which a text speaks in the plural, as words and as classes. */
 interface SharedOffices {

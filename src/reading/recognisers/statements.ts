@@ -1,12 +1,13 @@
 import type { PersonMention, Recogniser, Sentence } from '../draft.ts';
 import type { Statement } from '../reading.ts';
-import { type FoundAct, findActs, type Scene } from './statements/acts.ts';
+import { type FoundAct, findActs } from './statements/acts.ts';
 import { isEarlier } from './statements/background.ts';
 import { findClauses } from './statements/clauses.ts';
 import { findDuties } from './statements/duties.ts';
 import { findOffersOfBodies } from './statements/own-bodies.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { findPhrases } from './statements/phrases.ts';
+import type { Scene } from './statements/scene.ts';
 import { type Cast, createCast, type Speaker } from './statements/speakers.ts';
 import { findUntoldCast } from './statements/untold-meeting.ts';
 import { createVoice } from './statements/voice.ts';

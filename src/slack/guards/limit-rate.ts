@@ -1,12 +1,10 @@
+import { REQUESTS_PER_MINUTE } from '../rate-limit.ts';
 import type { Guard } from './guard.ts';
 import { refuse } from './refuse.ts';
 import { tell } from './tell.ts';
 
 /** What costs work when a person does it in a hurry; housekeeping events count for nobody. */
 const COUNTED = new Set(['app_mention', 'message']);
-
-/** Requests a minute for each person where the operator says nothing. */
-export const REQUESTS_PER_MINUTE = 30;
 
 /** Answers each person only so often; the first refusal is said, further ones are silent. */
 export const limitRate: Guard = async (visit, next) => {

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../calendar/dates-in-text.ts';
 import type { Sentence } from '../../draft.ts';
-import type { Contradiction } from '../contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 
 /** A span told by "from … to …" or "between … and …" that ends before it begins. */
 export function findBackwardSpans({ text, start: from }: Sentence, dates: readonly DateMention[]): Contradiction[] {

@@ -1,7 +1,7 @@
 import { daysInMonth } from '../../../calendar/day.ts';
 import { MONTHS } from '../../../calendar/months.ts';
 import type { Sentence } from '../../draft.ts';
-import type { Contradiction } from '../contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 
 const M = `(${MONTHS.join('|')})`;
 const MONTH_FIRST = new RegExp(

@@ -3,7 +3,7 @@ import { classOfRole } from '../../../actor/titles.ts';
 import { addDays, type Day, earliest, latest, precisionOf } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
 import type { Participant } from '../../reading.ts';
-import type { Contradiction } from '../contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 
 /** Days around a term in which a text may call somebody by the office: named before taking it, or not yet handed over. */
 const MARGIN = 45;

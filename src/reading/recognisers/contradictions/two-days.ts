@@ -2,7 +2,7 @@ import { findDates } from '../../../calendar/dates-in-text.ts';
 import { daysBetween, earliest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft, Sentence } from '../../draft.ts';
-import type { Contradiction } from '../contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 
 /** A later sentence that points at the meeting reported and gives it a day. */
 const OF_IT =

@@ -2,7 +2,7 @@ import type { DateMention, SaidDate } from '../../../calendar/dates-in-text.ts';
 import { type Day, daysBetween, earliest, type PartialDay, precisionOf, weekdayOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Sentence } from '../../draft.ts';
-import type { Contradiction } from '../contradictions.ts';
+import type { Contradiction } from './contradiction.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const BEFORE = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: \(|,? (?:on )?(?:the )?)$/;

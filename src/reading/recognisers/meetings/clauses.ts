@@ -2,25 +2,13 @@ import { findParties } from '../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { afterTalks } from './after-talks.ts';
+import type { Clause } from './clause.ts';
 import { namedWithin, subjectOf } from './clause-parts.ts';
 import { DURING_WHICH } from './days/time.ts';
 import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people/participants.ts';
 import { SET } from './people/partners.ts';
 import { speakerBefore } from './telling.ts';
-import type { Trigger } from './words/triggers.ts';
-
-/** One of several comings together that one sentence tells. */
-export interface Clause {
-  readonly trigger: Trigger;
-  /** Undefined where the clause brings those whom the sentence brings. */
-  readonly people: readonly KnownPerson[] | undefined;
-  /** From where to where its own words go, in the sentence: a day in there is its own. */
-  readonly within?: readonly [from: number, to: number];
-  /** Where the first of the clauses begins to tell: a day before it is that of all. */
-  readonly head?: number;
-  /** Still to come, whatever the words around say of the rest. */
-  readonly planned?: true;
-}
+import type { Trigger } from './words/trigger.ts';
 
 /**
  * A sentence that brings one person together with others by several verbs ("is to hold talks with A, and to meet with B"),

@@ -24,7 +24,7 @@ import { mentionsIn } from './people/participants.ts';
 import { isSaidThere } from './people/partners.ts';
 import { type MeetingPlace, placeIn } from './places/place.ts';
 import { statusOf } from './status.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from './told.ts';
 import { findTriggers } from './words/triggers.ts';
 
 /** A place that the cities' table does not know: often the whole country. */

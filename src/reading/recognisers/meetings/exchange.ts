@@ -4,8 +4,8 @@ import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
 import { dateIn, findSameDay } from './days/time.ts';
 import { sidesOf } from './people/participants.ts';
-import { composeTelling, type Telling } from './telling.ts';
-import type { Trigger } from './words/triggers.ts';
+import { composeTelling, type Telling } from './told.ts';
+import type { Trigger } from './words/trigger.ts';
 
 /** "Messages were exchanged on Saturday by", "Greetings were exchanged as well between". */
 const EXCHANGED =

@@ -5,7 +5,7 @@ import { writtenOn } from '../../written-on.ts';
 import { dateIn, type MeetingDate } from './days/time.ts';
 import { placeIn } from './places/place.ts';
 import { WILL_DURING } from './status.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from './told.ts';
 
 /** The noun of a gathering of many states. */
 const GATHERING =

@@ -4,7 +4,7 @@ import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson } from '../../draft.ts';
 import type { Gathered } from './gathered.ts';
 import { mentionsIn, sidesOf } from './people/participants.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from './told.ts';
 
 /** A visit told without anybody who received the visitor. */
 export function isLoneVisit({ mode, people }: Gathered): boolean {

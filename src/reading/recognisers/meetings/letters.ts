@@ -7,8 +7,8 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import { dateIn, findSameDay, type MeetingDate } from './days/time.ts';
 import { participantsIn, sidesOf } from './people/participants.ts';
-import { composeTelling, type Telling } from './telling.ts';
-import type { Trigger } from './words/triggers.ts';
+import { composeTelling, type Telling } from './told.ts';
+import type { Trigger } from './words/trigger.ts';
 
 /** "In the letter signed jointly with Y, X recalled", "X, in his reply, wrote": the one who wrote is named beside it. */
 const IN_LETTER =

@@ -14,7 +14,7 @@ import { writtenOn } from '../../written-on.ts';
 import type { Gathered } from './gathered.ts';
 import { sidesOf } from './people/participants.ts';
 import { isSaidThere, SET } from './people/partners.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from './told.ts';
 
 /** Those who wrote or spoke from afar met nowhere. */
 export const isRemote = (mode: Mode | undefined): boolean =>

@@ -7,7 +7,8 @@ import { add, type Gathered } from './gathered.ts';
 import { isNews, isOfLastDays, isSameMeeting } from './news.ts';
 import { sidesOf } from './people/participants.ts';
 import { AFTER_THEIR } from './status.ts';
-import { pick, type Telling, tell } from './telling.ts';
+import { pick, tell } from './telling.ts';
+import type { Telling } from './told.ts';
 import { findTriggers } from './words/triggers.ts';
 
 /** What the sentences told: as news, and in passing. */

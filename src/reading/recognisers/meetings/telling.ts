@@ -1,7 +1,6 @@
 import { latest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
-import type { Mode } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
 import {
   dayOfScene,
@@ -29,39 +28,10 @@ import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from 
 import { isSportsperson } from './people/presence/bystanders.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
 import { speakersOf } from './people/without-words.ts';
-import { type MeetingPlace, placeIn, townOf } from './places/place.ts';
+import { placeIn, townOf } from './places/place.ts';
 import { statusOf, WHEN_HE } from './status.ts';
-import type { Trigger } from './words/triggers.ts';
-
-/** What was told before: whom and when a later sentence may point back to. */
-export interface ToldBefore {
-  readonly people: readonly KnownPerson[];
-  readonly mode: Mode | undefined;
-  readonly date?: PartialDay | undefined;
-  readonly place?: MeetingPlace;
-}
-
-/** One telling of a coming together in one sentence. */
-export interface Telling {
-  readonly sentence: Sentence;
-  readonly trigger: Trigger;
-  readonly people: readonly KnownPerson[];
-  readonly mode: Mode | undefined;
-  readonly planned: boolean;
-  readonly recalled: boolean;
-  readonly date?: MeetingDate;
-  readonly span?: PartialDay;
-  readonly place?: MeetingPlace;
-}
-
-/** A telling with the day and the place that are known of it. */
-export function composeTelling(
-  told: Omit<Telling, 'date' | 'place'>,
-  date: MeetingDate | undefined,
-  place?: MeetingPlace,
-): Telling {
-  return { ...told, ...(date ? { date } : {}), ...(place ? { place } : {}) };
-}
+import type { Telling, ToldBefore } from './told.ts';
+import type { Trigger } from './words/trigger.ts';
 
 /** "At the talks", "in the meeting held …": the meeting told before. */
 const OF_THE_MEETING =

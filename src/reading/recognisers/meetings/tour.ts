@@ -5,7 +5,7 @@ import { writtenOn } from '../../written-on.ts';
 import { dateIn } from './days/time.ts';
 import type { Gathered } from './gathered.ts';
 import { mentionsIn } from './people/participants.ts';
-import type { Telling } from './telling.ts';
+import type { Telling } from './told.ts';
 
 const SEVERAL =
   /\b(?:visits?|trips?|tours?|travel) to (?:the )?(?=[A-Z][^.;]{2,40}(?:, | and )[^.;]{2,60})[^.;]{4,120}/;

@@ -1,8 +1,8 @@
 import { precisionOf } from '../../../calendar/day.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import { moveDays } from '../../../calendar/resolve-dates.ts';
+import type { OwnDate, Times } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
-import type { OwnDate, Times } from './own-date.ts';
 
 const DAYS_AFTER = new RegExp(`\\b(a|${NUMBER_WORD}) days? after (?:[A-Za-z'’.-]+ ){0,6}$`);
 

@@ -1,7 +1,7 @@
 import { type PartialDay, yearOf } from '../../../calendar/day.ts';
+import type { OwnDate, Times } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
 import { isOneBreath } from './one-breath.ts';
-import type { OwnDate, Times } from './own-date.ts';
 
 const SETTLED =
   /\b(?:agreed|consented|decided|will|would|should (?:be held|take place)|scheduled|slated|due|is to|are to)\b[^;]{0,120}$/;

@@ -1,5 +1,5 @@
 import type { DateMention } from '../../../calendar/dates-in-text.ts';
-import type { Way } from './own-date.ts';
+import type { Way } from './event-date.ts';
 
 const EVENT = /\b(?:visit|trip|tour|meeting|met|talks|call|spoke|conversation|summit|received|session|encounter)\b/i;
 const CONGRATULATED =

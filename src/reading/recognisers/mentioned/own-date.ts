@@ -1,28 +1,10 @@
 import type { DateMention } from '../../../calendar/dates-in-text.ts';
-import { type PartialDay, precisionOf } from '../../../calendar/day.ts';
-import type { ResolvedDate } from '../../../calendar/resolve-dates.ts';
+import { precisionOf } from '../../../calendar/day.ts';
+import type { OwnDate, Times, Way } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
 import { isOfAnother } from './of-another.ts';
 import { isOneBreath } from './one-breath.ts';
 import { resolveNamed } from './resolve-named.ts';
-
-/** A date with the words that give it, and whether the event is still to come. */
-export interface OwnDate extends ResolvedDate {
-  readonly mention: Pick<DateMention, 'start' | 'end'>;
-  readonly planned: boolean;
-  /** The days of the visit that the article is about. */
-  readonly stay?: true;
-}
-
-/** How a date stands to an event: behind it, before it as part of its name, in "in May, when they met", or at the head. */
-export type Way = 'behind' | 'as its name' | 'when' | 'ahead';
-
-/** What an event's date is reckoned from. */
-export interface Times {
-  readonly written: PartialDay | undefined;
-  /** The day of what the article reports. */
-  readonly told: PartialDay | undefined;
-}
 
 /** Words of an adjective's kind between a date and the event it is of: "the September 2023 state visit". */
 const ADJECTIVES =

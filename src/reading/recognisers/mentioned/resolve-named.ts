@@ -2,8 +2,8 @@ import type { DateMention } from '../../../calendar/dates-in-text.ts';
 import { addDays, earliest, latest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
 import { moveDays, type ResolvedDate, resolveDate } from '../../../calendar/resolve-dates.ts';
 import { isGivenUp } from '../../given-up.ts';
+import type { OwnDate, Times, Way } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
-import type { OwnDate, Times, Way } from './own-date.ts';
 
 /** Words that look ahead, with nothing between that looks back again. */
 export const AHEAD =

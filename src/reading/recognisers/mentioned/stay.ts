@@ -2,8 +2,8 @@ import type { DateMention } from '../../../calendar/dates-in-text.ts';
 import { addDays, createSpan, type Day, earliest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
+import type { OwnDate, Times } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
-import type { OwnDate, Times } from './own-date.ts';
 
 const BEGINS = /\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|opened)(?: here)?(?: on)? ?$/;
 const ENDS =

@@ -1,6 +1,6 @@
 import { type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../draft.ts';
-import type { OwnDate, Times } from './own-date.ts';
+import type { OwnDate, Times } from './event-date.ts';
 
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const MONTH = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;

@@ -3,9 +3,9 @@ import { findPlaces } from '../../../actor/places.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
+import type { OwnDate } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
 import { isOneBreath } from './one-breath.ts';
-import type { OwnDate } from './own-date.ts';
 
 /** "His visit", "their talks", "the visit": whose it is stands elsewhere in the sentence. */
 const POINTS = /\b(?:his|her|the|an?|which|who|had|also)\s(?:[A-Za-z-]+ ){0,3}$/;

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../../actor/fold.ts';
-import type { NamedPerson } from '../../../actor/named-people.ts';
+import type { NamedPerson } from '../../../actor/named-person.ts';
 import { isVietnameseName } from '../../../actor/names.ts';
 import type { Sentence } from '../../draft.ts';
 

@@ -1,7 +1,7 @@
 import type { Party, Person } from '../../../actor/actor.ts';
 import { fold } from '../../../actor/fold.ts';
 import { findPeopleCalled, findPersonNamed } from '../../../actor/gazetteer.ts';
-import type { NamedPerson } from '../../../actor/named-people.ts';
+import type { NamedPerson } from '../../../actor/named-person.ts';
 import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../../../actor/names.ts';
 import { classOfRole, type RoleClass } from '../../../actor/titles.ts';
 import type { Sentence } from '../../draft.ts';

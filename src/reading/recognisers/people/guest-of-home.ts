@@ -1,6 +1,6 @@
 import type { Party } from '../../../actor/actor.ts';
 import { startOfMet } from './met-abroad.ts';
-import type { Settled } from './place-untied.ts';
+import type { Settled } from './settled.ts';
 
 /** Right behind these words stands whom somebody wrote or spoke to. */
 const ADDRESSED =

@@ -5,7 +5,7 @@ import { classOfRole } from '../../../actor/titles.ts';
 import { datelinePlace } from '../../dateline-place.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
-import type { Settled } from './place-untied.ts';
+import type { Settled } from './settled.ts';
 
 /** Right behind these words stands whom somebody met. */
 const MET =

@@ -2,20 +2,15 @@ import type { Party } from '../../../actor/actor.ts';
 import { findParties, isState } from '../../../actor/gazetteer.ts';
 import { mayBeVietnameseName } from '../../../actor/names.ts';
 import { classOfRole } from '../../../actor/titles.ts';
-import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
+import type { Draft, Sentence } from '../../draft.ts';
 import { countryOfFirm } from './company-country.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import { goesAbroad } from './goes-abroad.ts';
 import { guestOfHome } from './guest-of-home.ts';
 import { stateOfDelegation } from './heads-delegation.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
+import type { Settled } from './settled.ts';
 import { countryGoneTo } from './where-he-goes.ts';
-
-/** A candidate that turned out to be a person. */
-export interface Settled {
-  readonly candidate: Candidate;
-  readonly person: KnownPerson;
-}
 
 /**
  * Countries for those whom no adjective ties to one: the article's own officials go without ("Foreign Minister Cho"),

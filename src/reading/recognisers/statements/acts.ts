@@ -3,6 +3,7 @@ import { ACT_NOUNS, FORMS, type Need, type VerbForm } from './lexicon.ts';
 import { findObjects, findPassiveObjects } from './objects.ts';
 import { ownerOf } from './owners.ts';
 import type { Clause, Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { before, isAdverb, isPassive, type Word } from './words.ts';
 
 /** An act found in a sentence and whose it is: a clause's subject, an agent after "by", or (joint) everyone's. */
@@ -11,13 +12,6 @@ export interface FoundAct {
   /** Word number of the verb. */
   readonly at: number;
   readonly by: Clause | Phrase | 'joint' | 'invitee' | 'last' | 'teller';
-}
-
-/** What one sentence offers to the search for acts. */
-export interface Scene {
-  readonly words: readonly Word[];
-  readonly phrases: readonly Phrase[];
-  readonly clauses: readonly Clause[];
 }
 
 /** The acts that the verbs of a sentence perform, in order. Negated, planned and background verbs perform none. */

@@ -1,6 +1,7 @@
-import type { FoundAct, Scene } from './acts.ts';
+import type { FoundAct } from './acts.ts';
 import { governor } from './governor.ts';
 import type { Clause } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { isVerbLike, type Word } from './words.ts';
 
 const NEED = /^(?:highlight|underlin|underscor|stress|emphasi|affirm|not|point|reiterat|rais|mention)\w{0,4}$/;

@@ -1,6 +1,7 @@
-import type { FoundAct, Scene } from './acts.ts';
+import type { FoundAct } from './acts.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isHelping } from './phrased-acts.ts';
+import type { Scene } from './scene.ts';
 import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
 
 /**

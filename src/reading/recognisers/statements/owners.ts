@@ -1,7 +1,7 @@
-import type { Scene } from './acts.ts';
 import { governor } from './governor.ts';
 import type { VerbForm } from './lexicon.ts';
 import type { Clause, Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { before, isAuxiliary, isSpeech, isVerbLike, type Word } from './words.ts';
 
 /** Whose verb this is; nobody's when it is a noun, an adjective, planned or long past. */

@@ -1,7 +1,8 @@
 import type { Act } from '../../reading.ts';
-import type { FoundAct, Scene } from './acts.ts';
+import type { FoundAct } from './acts.ts';
 import { coordinatedSubject } from './governor.ts';
 import type { Clause } from './phrase.ts';
+import type { Scene } from './scene.ts';
 import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { findParties } from '../../../actor/parties.ts';
 import type { Act } from '../../reading.ts';
-import type { FoundAct, Scene } from './acts.ts';
+import type { FoundAct } from './acts.ts';
 import { groupOf, sideThatThanks } from './group.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isOpenRole, resolveRole } from './roles.ts';
+import type { Scene } from './scene.ts';
 import { type Cast, findAttribution, findSource, resolve, type Speaker } from './speakers.ts';
 import { isPassive, type Word } from './words.ts';
 

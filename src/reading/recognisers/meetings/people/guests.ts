@@ -7,8 +7,9 @@ import { dateIn } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
-import { composeTelling, peopleOf, type Telling } from '../telling.ts';
-import type { Trigger } from '../words/triggers.ts';
+import { peopleOf } from '../telling.ts';
+import { composeTelling, type Telling } from '../told.ts';
+import type { Trigger } from '../words/trigger.ts';
 import { mentionsIn, participantsIn } from './participants.ts';
 
 const OFFICES =

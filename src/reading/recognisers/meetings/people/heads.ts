@@ -9,8 +9,8 @@ import { dateIn } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
-import { composeTelling, type Telling } from '../telling.ts';
-import type { Trigger } from '../words/triggers.ts';
+import { composeTelling, type Telling } from '../told.ts';
+import type { Trigger } from '../words/trigger.ts';
 import { participantsIn, sidesOf } from './participants.ts';
 
 /** How far below the lead its heads may be named. */

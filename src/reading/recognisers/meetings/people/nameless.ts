@@ -7,7 +7,7 @@ import { type Gathered, gather } from '../gathered.ts';
 import { modeOf } from '../mode.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
-import { composeTelling } from '../telling.ts';
+import { composeTelling } from '../told.ts';
 import { findTriggers } from '../words/triggers.ts';
 
 const BODIES =

@@ -6,7 +6,7 @@ import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
 import { type Gathered, gather } from '../gathered.ts';
 import { statusOf } from '../status.ts';
-import { composeTelling } from '../telling.ts';
+import { composeTelling } from '../told.ts';
 import { participantsIn, sidesOf } from './participants.ts';
 
 const DID_TOGETHER =

@@ -2,7 +2,7 @@ import { foldMarks } from '../../../../actor/fold.ts';
 import type { Draft, KnownPerson, PersonMention, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
-import type { Trigger } from '../words/triggers.ts';
+import type { Trigger } from '../words/trigger.ts';
 import { isAlsoPresent, isSportsperson } from './presence/bystanders.ts';
 import { isInPassing } from './presence/in-passing.ts';
 import { KINDS } from './presence/index.ts';

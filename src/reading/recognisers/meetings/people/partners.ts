@@ -2,7 +2,7 @@ import { foldMarks } from '../../../../actor/fold.ts';
 import { findParties } from '../../../../actor/gazetteer.ts';
 import type { Draft, KnownPerson, PersonMention, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
-import type { Trigger } from '../words/triggers.ts';
+import type { Trigger } from '../words/trigger.ts';
 import { sidesOf } from './participants.ts';
 
 /** "Talks on …", "discussed …": who is named behind is what they spoke about. A day or an occasion is none. */

@@ -9,8 +9,9 @@ import { dateIn, findSameDay, type MeetingDate } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
 import { type MeetingPlace, placeIn, townOf } from '../places/place.ts';
 import { statusOf } from '../status.ts';
-import { composeTelling, peopleOf, type Telling } from '../telling.ts';
-import type { Trigger } from '../words/triggers.ts';
+import { peopleOf } from '../telling.ts';
+import { composeTelling, type Telling } from '../told.ts';
+import type { Trigger } from '../words/trigger.ts';
 import { participantsIn, sidesOf, speaksOfBoth } from './participants.ts';
 
 /** A lead that speaks of several meetings of one host without naming the guests ("received the ambassadors of A and B"). */

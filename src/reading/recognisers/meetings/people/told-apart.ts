@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import type { Telling } from '../telling.ts';
+import type { Telling } from '../told.ts';
 import { mentionsIn } from './participants.ts';
 import { saysTogether } from './together.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
-import type { Trigger } from '../words/triggers.ts';
+import type { Trigger } from '../words/trigger.ts';
 
 const OPENS = /, who (?:also |had |has |later |then |earlier )?$/;
 

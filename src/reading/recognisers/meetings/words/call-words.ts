@@ -1,5 +1,5 @@
 import { ADJ, HELD } from './held.ts';
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 const PHONE = '(?:phone|telephone|telephonic)';
 

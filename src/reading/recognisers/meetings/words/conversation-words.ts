@@ -1,4 +1,4 @@
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** What is left when nothing fuller was found: "had a conversation", "spoke with", "worked with". */
 export const CONVERSATION_PATTERNS: readonly TriggerPattern[] = [

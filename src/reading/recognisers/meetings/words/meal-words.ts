@@ -1,4 +1,4 @@
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** Words of those who meet at a meal ("dined with", "hosted a lunch for"). */
 export const MEAL_PATTERNS: readonly TriggerPattern[] = [

@@ -1,5 +1,5 @@
 import { ADJ, HELD } from './held.ts';
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** The plain words: "met", "held a meeting", "paid a courtesy call", "during their talks". */
 export const MEETING_PATTERNS: readonly TriggerPattern[] = [

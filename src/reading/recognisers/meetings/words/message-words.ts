@@ -1,4 +1,4 @@
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** Words of what is written to each other ("sent a letter of congratulations", "exchanged greetings"). */
 export const MESSAGE_PATTERNS: readonly TriggerPattern[] = [

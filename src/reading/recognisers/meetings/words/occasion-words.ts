@@ -1,4 +1,4 @@
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** Words that tell of a meeting as something that came about ("his first engagement was a meeting with", "co-chaired", "talks between … took place"). */
 export const OCCASION_PATTERNS: readonly TriggerPattern[] = [

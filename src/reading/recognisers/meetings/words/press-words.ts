@@ -1,4 +1,4 @@
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 const SITTING =
   '(?:talks|negotiations|discussions|consultations|dialogue|deliberations|meetings?|session|encounter|t[eê]te-[aà]-t[eê]te)';

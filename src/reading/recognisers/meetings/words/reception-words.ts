@@ -1,4 +1,4 @@
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** Words of one who receives another ("received", "hosted the visiting minister", "presented his credentials to"). */
 export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [

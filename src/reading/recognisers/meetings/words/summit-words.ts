@@ -1,5 +1,5 @@
 import { HELD } from './held.ts';
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** Words of a summit, told or named. */
 export const SUMMIT_PATTERNS: readonly TriggerPattern[] = [

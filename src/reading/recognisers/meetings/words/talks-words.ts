@@ -1,5 +1,5 @@
 import { ADJ, HELD } from './held.ts';
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** Words of two sides at one table ("held talks", "sat down with", "brought together", "took part in consultations"). */
 export const TALKS_PATTERNS: readonly TriggerPattern[] = [

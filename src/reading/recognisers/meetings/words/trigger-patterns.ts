@@ -9,7 +9,7 @@ import { RECEPTION_PATTERNS } from './reception-words.ts';
 import { SCENE_PATTERNS } from './scene-words.ts';
 import { SUMMIT_PATTERNS } from './summit-words.ts';
 import { TALKS_PATTERNS } from './talks-words.ts';
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 import { VISIT_PATTERNS } from './visit-words.ts';
 
 /** Words of a coming together, fuller ones first: where two overlap in a sentence, the earlier counts. */

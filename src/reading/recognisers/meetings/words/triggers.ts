@@ -1,21 +1,8 @@
 import { foldMarks } from '../../../../actor/fold.ts';
-import type { Mode } from '../../../reading.ts';
 import { PRESS_ROOT } from './press-words.ts';
 import { SCENE_ROOT } from './scene-words.ts';
+import type { Trigger } from './trigger.ts';
 import { PATTERNS } from './trigger-patterns.ts';
-
-/** Words that say that Actors came together, where they stand in a sentence. */
-export interface Trigger {
-  readonly start: number;
-  readonly end: number;
-  /** `unsaid`: they spoke, and the words do not say how. */
-  readonly mode: Mode | 'unsaid';
-  /** `verb`: the sentence tells of it ("held talks"); `noun`: the sentence names it ("the meeting with"). */
-  readonly form: 'verb' | 'noun';
-}
-
-/** Words of a coming together: how it was, whether a sentence tells of it or only names it, and the words. */
-export type TriggerPattern = readonly [Trigger['mode'], Trigger['form'], RegExp];
 
 /** Talk that is no coming together of office-holders, although the words are the same. */
 const NO_MEETING =

@@ -1,4 +1,4 @@
-import type { TriggerPattern } from './triggers.ts';
+import type { TriggerPattern } from './trigger.ts';
 
 /** Words of a visit ("paid an official visit to", "arrived in", "his visit to"). */
 export const VISIT_PATTERNS: readonly TriggerPattern[] = [
