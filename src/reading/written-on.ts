@@ -1,6 +1,6 @@
 import { daysBetween, earliest, type PartialDay, parseDay, precisionOf } from '../calendar/day.ts';
+import { findDateline } from './dateline.ts';
 import type { Draft } from './draft.ts';
-import { findDateline } from './recognisers/published.ts';
 
 /** How many days a text may be posted after it was datelined. */
 const POSTED_WITHIN = 5;

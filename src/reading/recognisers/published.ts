@@ -8,18 +8,16 @@ import {
   latest,
   type PartialDay,
 } from '../../calendar/day.ts';
+import { findDateline } from '../dateline.ts';
 import type { Draft, Recogniser } from '../draft.ts';
 import type { Published } from '../reading.ts';
+import type { Stated } from '../stated.ts';
 import { leadOf } from '../tense.ts';
 import { type CaptionDay, findCaptionDay } from './published/caption-day.ts';
 import { findContradiction } from './published/contradiction.ts';
-import { findDateline } from './published/dateline.ts';
 import { settleDayOrMonth } from './published/day-or-month.ts';
 import { findPrinted } from './published/printed-dates.ts';
-import type { Stated } from './published/stated.ts';
 import { findFields, findUrl } from './published/stated-fields.ts';
-
-export { findDateline } from './published/dateline.ts';
 
 /** Printed dates that are weighed; a page with more of them is a list. */
 const MOST_PRINTED = 5;

@@ -17,14 +17,15 @@ import {
 } from './days/stay-days.ts';
 import { dateIn } from './days/time.ts';
 import { findDayToldBelow } from './days/told-day.ts';
-import { DURING_A_STAY } from './follow-on.ts';
 import { type Gathered, setDate } from './gathered.ts';
+import type { MeetingPlace } from './meeting-place.ts';
 import { isLongAgo, isRemote } from './news.ts';
 import { mentionsIn } from './people/participants.ts';
 import { isSaidThere } from './people/partners.ts';
-import { type MeetingPlace, placeIn } from './places/place.ts';
+import { placeIn } from './places/place.ts';
 import { statusOf } from './status.ts';
 import type { Telling } from './told.ts';
+import { DURING_A_STAY } from './words/stay-words.ts';
 import { findTriggers } from './words/triggers.ts';
 
 /** A place that the cities' table does not know: often the whole country. */

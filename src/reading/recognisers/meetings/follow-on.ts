@@ -1,13 +1,15 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
-import { findSameDay, findWeekdayOf, isOfAside, type MeetingDate, SAME_DAY } from './days/time.ts';
+import { findSameDay, findWeekdayOf, isOfAside, SAME_DAY } from './days/time.ts';
 import { type Gathered, setDate } from './gathered.ts';
+import { NEXT_GUEST } from './groups/round.ts';
 import { isToldWithItsDays, namesBothEnds } from './journey.ts';
+import type { MeetingDate } from './meeting-date.ts';
 import { inYearOf, isRemote } from './news.ts';
 import { mentionsIn } from './people/participants.ts';
-import { NEXT_GUEST } from './people/round.ts';
 import { townOf } from './places/place.ts';
+import { DURING_A_STAY, LATER_THAT_DAY } from './words/stay-words.ts';
 
 /** "On the margins of the same meetings": in the same town. */
 const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;
@@ -74,16 +76,8 @@ function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gather
   return visitor === before.people[0] && !/\b(?:had|has|have) (?:[a-z]+ )?$/.test(first.sentence.text.slice(0, start));
 }
 
-/** "In the afternoon, …", "Prior to that, …": of the day that was told. */
-export const LATER_THAT_DAY =
-  /^(?:(?:Prior to|Before|After|Following) (?:that|this)|(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)|Before the (?:reception|ceremony|banquet|lunch|dinner)|(?:(?:Immediately|Right|Shortly|Soon) )?[Aa]fterwards?|(?:Immediately|Right|Shortly|Soon) (?:after|following) (?:[a-z]+ ){0,3}(?:ceremony|talks|meeting|welcome|reception|arrival)|Thereafter|Subsequently|(?:Going|Moving|Driving) on to|Hours (?:earlier|later|before)|(?:His|Her|Their) (?:morning|afternoon|evening) (?:in|at|took|began))\b|^(?:(?:Earlier|Later) )?(?:[Ii]n the (?:morning|afternoon|evening)|(?:[Aa]t|[Bb]efore|[Aa]fter) (?:noon|night|lunch)|[Ll]ater that (?:day|morning|afternoon|evening)),? /;
-
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
-
-/** "While in Beijing, X also met Y": some day of the stay. */
-export const DURING_A_STAY =
-  /\b(?:during|in the course of|on) (?:his|her|their|the|this) (?:[a-z-]+ ){0,3}(?:stay|visit|trip|tour)\b|\bwhile (?:in|there|visiting|on (?:a|an|the|his|her|their))\b/i;
 
 function goesOn(one: Gathered, before: Gathered): boolean {
   const [first] = one.tellings;

@@ -1,7 +1,7 @@
 import type { PartialDay } from '../../../calendar/day.ts';
 import type { KnownPerson } from '../../draft.ts';
 import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
-import type { MeetingPlace } from './places/place.ts';
+import type { MeetingPlace } from './meeting-place.ts';
 import type { Telling } from './told.ts';
 
 /** A meeting as its tellings add up. */

@@ -2,7 +2,8 @@ import { createSpan, daysBetween, earliest, precisionOf } from '../../../calenda
 import type { Draft, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
-import { dateIn, type MeetingDate } from './days/time.ts';
+import { dateIn } from './days/time.ts';
+import type { MeetingDate } from './meeting-date.ts';
 import { placeIn } from './places/place.ts';
 import { WILL_DURING } from './status.ts';
 import type { Telling } from './told.ts';

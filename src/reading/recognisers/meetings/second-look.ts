@@ -2,13 +2,13 @@ import { daysBetween, latest, precisionOf } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
 import type { MeetingStatus } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
-import { LATER_THAT_DAY } from './follow-on.ts';
 import { add, type Gathered } from './gathered.ts';
 import { isNews, isOfLastDays, isSameMeeting } from './news.ts';
 import { sidesOf } from './people/participants.ts';
 import { AFTER_THEIR } from './status.ts';
 import { pick, tell } from './telling.ts';
 import type { Telling } from './told.ts';
+import { LATER_THAT_DAY } from './words/stay-words.ts';
 import { findTriggers } from './words/triggers.ts';
 
 /** What the sentences told: as news, and in passing. */

@@ -12,7 +12,8 @@ import {
   sameDay,
   stayOf,
 } from './days/day-of-telling.ts';
-import { type MeetingDate, SAME_DAY, spanIn } from './days/time.ts';
+import { SAME_DAY, spanIn } from './days/time.ts';
+import type { MeetingDate } from './meeting-date.ts';
 import { modeOf } from './mode.ts';
 import { isOfLastDays, isRemote } from './news.ts';
 import {
@@ -26,8 +27,8 @@ import {
 } from './people/participants.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './people/partners.ts';
 import { isSportsperson } from './people/presence/bystanders.ts';
+import { speakersOf } from './people/speakers.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
-import { speakersOf } from './people/without-words.ts';
 import { placeIn, townOf } from './places/place.ts';
 import { statusOf, WHEN_HE } from './status.ts';
 import type { Telling, ToldBefore } from './told.ts';

@@ -12,10 +12,10 @@ import {
 } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft } from '../../draft.ts';
+import type { Stated } from '../../stated.ts';
 import { isAhead } from '../../tense.ts';
 import { isPrintedDate } from './printed-dates.ts';
 import { reportingLead } from './reporting-lead.ts';
-import type { Stated } from './stated.ts';
 import { findRunningYears } from './year-now.ts';
 
 /** How many days a text may lag behind its dateline, an event behind its report, and a plan ahead of its day. */

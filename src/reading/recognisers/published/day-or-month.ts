@@ -9,10 +9,10 @@ import {
   weekdayOf,
 } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
+import type { Stated } from '../../stated.ts';
 import { isAhead } from '../../tense.ts';
 import { findContradiction } from './contradiction.ts';
 import { reportingLead } from './reporting-lead.ts';
-import type { Stated } from './stated.ts';
 import { findLeadWeekdays, lagOf } from './year-bounds.ts';
 
 /** Days between an event, a dateline or another statement and the printed day that it settles. */

@@ -3,8 +3,8 @@ import { isDateLine } from '../../../article/clean/date-line.ts';
 import { cutPassage, type PartName } from '../../../article/passage.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createDay, createPartialDay, type Day, type PartialDay, weekdayOf } from '../../../calendar/day.ts';
-import { isDateline } from './dateline.ts';
-import type { Stated } from './stated.ts';
+import { isDateline } from '../../dateline.ts';
+import type { Stated } from '../../stated.ts';
 
 const LABEL =
   /\b(?:date|written|published|publication|updated|posted|release|last modified|modified|edited|created|issued|uploaded)\b/i;

@@ -3,7 +3,7 @@ import { cutPassage } from '../../../article/passage.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createPartialDay } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
-import type { Stated } from './stated.ts';
+import type { Stated } from '../../stated.ts';
 
 /** The field of the front matter or of the page's metadata that states the publication. */
 export function findFields(article: Article): Stated[] {

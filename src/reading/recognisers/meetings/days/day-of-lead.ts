@@ -6,8 +6,9 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { isAhead, leadOf } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
+import type { MeetingDate } from '../meeting-date.ts';
 import { findTriggers } from '../words/triggers.ts';
-import { type MeetingDate, TIED_TO_ANOTHER } from './time.ts';
+import { TIED_TO_ANOTHER } from './time.ts';
 
 /** Sentences at the top that may carry the day of the news. */
 const LEAD = 2;

@@ -6,11 +6,12 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { isAhead, leadOf } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
-import { DURING_A_STAY } from '../follow-on.ts';
 import type { Gathered } from '../gathered.ts';
+import type { MeetingDate } from '../meeting-date.ts';
+import { DURING_A_STAY } from '../words/stay-words.ts';
 import { findTriggers } from '../words/triggers.ts';
 import { FRESH } from './day-of-lead.ts';
-import { type MeetingDate, TIED_TO_ANOTHER } from './time.ts';
+import { TIED_TO_ANOTHER } from './time.ts';
 
 /** Words that make the lead the account of one day of somebody. */
 const ONE_DAY =

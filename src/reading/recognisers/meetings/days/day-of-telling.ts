@@ -2,10 +2,11 @@ import { addDays, createSpan, earliest, type PartialDay, precisionOf } from '../
 import { parseNumber } from '../../../../calendar/number-words.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
+import type { MeetingDate } from '../meeting-date.ts';
 import type { ToldBefore } from '../told.ts';
 import type { Trigger } from '../words/trigger.ts';
 import { findTriggers } from '../words/triggers.ts';
-import { DURING_WHICH, dateIn, findSameDay, type MeetingDate } from './time.ts';
+import { DURING_WHICH, dateIn, findSameDay } from './time.ts';
 
 /** The opening words of a host's report. */
 export const RECEIVING = /^(?:Hosting|Welcoming|Greeting)$/;

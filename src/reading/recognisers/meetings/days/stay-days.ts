@@ -11,11 +11,12 @@ import {
 import { resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
-import { LATER_THAT_DAY } from '../follow-on.ts';
 import type { Gathered } from '../gathered.ts';
+import type { MeetingDate } from '../meeting-date.ts';
 import { mentionsIn } from '../people/participants.ts';
+import { LATER_THAT_DAY } from '../words/stay-words.ts';
 import { findTriggers } from '../words/triggers.ts';
-import { dateIn, findSameDay, type MeetingDate } from './time.ts';
+import { dateIn, findSameDay } from './time.ts';
 
 /** How far below the lead a visit's days may stand. */
 const NEAR = 4;

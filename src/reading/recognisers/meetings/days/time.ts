@@ -1,9 +1,10 @@
-import { type DateMention, findDates } from '../../../../calendar/dates-in-text.ts';
+import { findDates } from '../../../../calendar/dates-in-text.ts';
 import { createSpan, earliest, latest, type PartialDay, precisionOf, weekdayOf } from '../../../../calendar/day.ts';
-import { moveDays, type ResolvedDate, resolveDate } from '../../../../calendar/resolve-dates.ts';
+import { moveDays, resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
 import { isAhead } from '../../../tense.ts';
+import type { MeetingDate } from '../meeting-date.ts';
 
 /** Words before a date that tie it to something else than the coming together. */
 export const TIED_TO_ANOTHER =
@@ -54,11 +55,6 @@ export const DURING_WHICH =
 /** The day and the place of what was told before hold on. */
 export const SAME_DAY =
   /\b(?:same (?:day|morning|afternoon|evening)|that (?:morning|afternoon|evening|night)|(?:later|earlier) (?:in|on|that|the same) (?:the )?day)\b/i;
-
-/** A date found beside a meeting, with the words. */
-export interface MeetingDate extends ResolvedDate {
-  readonly mention: DateMention;
-}
 
 /** "Signed in Havana on Wednesday following talks between …": on the day of those talks. */
 const AFTER_TALKS = /^ (?:following|after) (?:the |their )?(?:[a-z]+ )?(?:talks|meeting) (?:between|with|of)\b/;

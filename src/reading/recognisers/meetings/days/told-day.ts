@@ -6,10 +6,10 @@ import { mentionsWithin } from '../../../mentions.ts';
 import { isAhead } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
 import type { Gathered } from '../gathered.ts';
+import type { MeetingDate } from '../meeting-date.ts';
 import { isLongAgo } from '../news.ts';
 import { findTriggers } from '../words/triggers.ts';
 import { coarseDay } from './coarse-day.ts';
-import type { MeetingDate } from './time.ts';
 
 /** A sentence whose subject is a coming together told before: "The call …", "Their talks …". */
 const OF_IT =

@@ -5,13 +5,8 @@ import type { Article } from '../../../../article/article.ts';
 import { type DatelinePlace, datelinePlace } from '../../../dateline-place.ts';
 import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
+import type { MeetingPlace } from '../meeting-place.ts';
 import { findHouse, type House } from './house.ts';
-
-/** Where a meeting was: the words and the canonical form. */
-export interface MeetingPlace {
-  readonly place: string;
-  readonly canonicalPlace?: string;
-}
 
 /** Words before "in X" that speak of something else there. */
 const ELSEWHERE =

@@ -3,7 +3,7 @@ import { findPlaces } from '../../../../actor/places.ts';
 import { datelinePlace } from '../../../dateline-place.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Gathered } from '../gathered.ts';
-import type { MeetingPlace } from './place.ts';
+import type { MeetingPlace } from '../meeting-place.ts';
 
 /** Offices of a city or a province. */
 const LOCAL =

@@ -5,8 +5,9 @@ import { datelinePlace } from '../../../dateline-place.ts';
 import type { Draft } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Gathered } from '../gathered.ts';
+import type { MeetingPlace } from '../meeting-place.ts';
 import { mentionsIn, speaksOfBoth } from '../people/participants.ts';
-import { type MeetingPlace, placeIn, toldHere, townOf } from './place.ts';
+import { placeIn, toldHere, townOf } from './place.ts';
 import { seatOfHost } from './seat-of-host.ts';
 
 /** Words that take a sentence to another time than that of the news. */

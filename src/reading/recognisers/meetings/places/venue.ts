@@ -2,8 +2,9 @@ import { fold, foldMarks } from '../../../../actor/fold.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Gathered } from '../gathered.ts';
+import type { MeetingPlace } from '../meeting-place.ts';
 import { mentionsIn } from '../people/participants.ts';
-import { type MeetingPlace, placeIn } from './place.ts';
+import { placeIn } from './place.ts';
 import { findTown, isCountry, OF_OTHER_TIME } from './town.ts';
 
 const NOUN =

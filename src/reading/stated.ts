@@ -1,6 +1,6 @@
-import type { Evidence } from '../../../article/passage.ts';
-import type { Day, PartialDay } from '../../../calendar/day.ts';
-import type { PublishedBasis } from '../../reading.ts';
+import type { Evidence } from '../article/passage.ts';
+import type { Day, PartialDay } from '../calendar/day.ts';
+import type { PublishedBasis } from './reading.ts';
 
 /** A day of publication that the article states, with the words that state it. */
 export interface Stated {

@@ -7,11 +7,11 @@ import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
+import { participantsIn, sidesOf } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
 import { composeTelling, type Telling } from '../told.ts';
 import type { Trigger } from '../words/trigger.ts';
-import { participantsIn, sidesOf } from './participants.ts';
 
 /** How far below the lead its heads may be named. */
 const NEAR = 6;

@@ -1,7 +1,7 @@
-import type { Article } from '../../../article/article.ts';
-import { cutPassage, type PartName } from '../../../article/passage.ts';
-import { findDates } from '../../../calendar/dates-in-text.ts';
-import { createPartialDay } from '../../../calendar/day.ts';
+import type { Article } from '../article/article.ts';
+import { cutPassage, type PartName } from '../article/passage.ts';
+import { findDates } from '../calendar/dates-in-text.ts';
+import { createPartialDay } from '../calendar/day.ts';
 import type { Stated } from './stated.ts';
 
 /** A line of the head that opens the text: place, perhaps day and agency, and a dash. */

@@ -5,11 +5,11 @@ import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
 import { type Gathered, gather } from '../gathered.ts';
 import { modeOf } from '../mode.ts';
+import { participantsIn } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
 import { composeTelling } from '../told.ts';
 import { findTriggers } from '../words/triggers.ts';
-import { participantsIn } from './participants.ts';
 
 /** Headings may stand above the lead. */
 const LEAD = 4;

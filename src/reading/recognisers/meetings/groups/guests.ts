@@ -5,12 +5,12 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
+import { mentionsIn, participantsIn } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
 import { peopleOf } from '../telling.ts';
 import { composeTelling, type Telling } from '../told.ts';
 import type { Trigger } from '../words/trigger.ts';
-import { mentionsIn, participantsIn } from './participants.ts';
 
 const OFFICES =
   /^(?:The )?(?:[A-Za-z]+ ){0,3}(?:ministers|leaders|presidents|premiers|chiefs|secretaries|heads|speakers|diplomats) (?:of|from) /i;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
+import { mentionsIn } from '../people/participants.ts';
+import { saysTogether } from '../people/together.ts';
 import type { Telling } from '../told.ts';
-import { mentionsIn } from './participants.ts';
-import { saysTogether } from './together.ts';
 
 /** How a later sentence takes up one of several guests. */
 const TAKES_UP =

@@ -5,9 +5,9 @@ import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
 import { type Gathered, gather } from '../gathered.ts';
+import { participantsIn, sidesOf } from '../people/participants.ts';
 import { statusOf } from '../status.ts';
 import { composeTelling } from '../told.ts';
-import { participantsIn, sidesOf } from './participants.ts';
 
 const DID_TOGETHER =
   /^,?[^.;,]{0,40} (?:signed|agreed|pledged|vowed|discussed|reviewed|reaffirmed|decided|announced|exchanged|renewed|settled)\b/;

@@ -5,14 +5,16 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
-import { dateIn, findSameDay, type MeetingDate } from '../days/time.ts';
+import { dateIn, findSameDay } from '../days/time.ts';
+import type { MeetingDate } from '../meeting-date.ts';
+import type { MeetingPlace } from '../meeting-place.ts';
 import { modeOf } from '../mode.ts';
-import { type MeetingPlace, placeIn, townOf } from '../places/place.ts';
+import { participantsIn, sidesOf, speaksOfBoth } from '../people/participants.ts';
+import { placeIn, townOf } from '../places/place.ts';
 import { statusOf } from '../status.ts';
 import { peopleOf } from '../telling.ts';
 import { composeTelling, type Telling } from '../told.ts';
 import type { Trigger } from '../words/trigger.ts';
-import { participantsIn, sidesOf, speaksOfBoth } from './participants.ts';
 
 /** A lead that speaks of several meetings of one host without naming the guests ("received the ambassadors of A and B"). */
 export interface Round {
