@@ -1,6 +1,7 @@
 import type { Recogniser } from '../draft.ts';
 import type { Topic, TopicMention } from '../reading.ts';
 import { TOPICS } from '../reading.ts';
+import { createBriefTelling } from './topics/brief.ts';
 import { isName } from './topics/names.ts';
 import { TOPIC_WORDS } from './topics/words/index.ts';
 
@@ -30,7 +31,11 @@ interface Counted {
 
 const PASSING_WEIGHT = 0.5;
 
-function countTopics(text: string, isTold: (at: number) => boolean = () => false): Counted[] {
+function countTopics(
+  text: string,
+  isTold: (topic: Topic, word: string, at: number) => boolean = () => false,
+  people: ReadonlySet<string> = new Set(),
+): Counted[] {
   const found: Counted[] = [];
   for (const { topic, pattern } of FINDERS) {
     const words = new Map<string, string>();
@@ -38,9 +43,9 @@ function countTopics(text: string, isTold: (at: number) => boolean = () => false
     let weight = 0;
     for (const match of text.matchAll(pattern)) {
       const { 0: word, 1: passing, index } = match;
-      if (isName(text, index, index + word.length)) continue;
+      if (people.has(word) || isName(text, index, index + word.length)) continue;
       count += 1;
-      weight += passing === undefined || (BRIEF.has(topic) && isTold(index)) ? 1 : PASSING_WEIGHT;
+      weight += passing === undefined || isTold(topic, word, index) ? 1 : PASSING_WEIGHT;
       const key = word.toLowerCase();
       if (!words.has(key)) words.set(key, word);
     }
@@ -49,29 +54,25 @@ function countTopics(text: string, isTold: (at: number) => boolean = () => false
   return found.sort((a, b) => b.count - a.count);
 }
 
-/** Sentences that tell what was on the table or agreed upon. */
-const AGENDA =
-  /\b(?:discuss|exchang(?:ed|ing) views|(?:areas?|fields?|issues|topics|sectors) (?:of|such as|like|including)|talks on|agree|reviewed|urged|pledge|deepen|strengthen|underscor|emphasi|stress|reaffirm|welcom|cooperat(?:e|ion) (?:in|on|to))/i;
-/** What is talked of in so few words that one in passing is enough where the sentence tells what was on the table. */
-const BRIEF: ReadonlySet<Topic> = new Set(['defence', 'security']);
-/** What a topic gains by standing in the headline or in the lead. */
+/** What a topic gains by standing in the headline or, where no meeting is reported, in the lead. */
 const EARLY_WEIGHT = 1.5;
 
 /**
  * What the article is about, from the contract's list, read from its body. A word that has another sense in the field
  * ("exchange", "war", the name of an office) triggers nothing, and a word in passing is no topic. A report of a meeting
- * tells a topic in one word; any other article, which is about one matter, must come back to it or begin with it.
+ * tells a topic in one word, though not by one in passing (its lead says who met where); any other article, which is about
+ * one matter, must come back to it or begin with it.
  */
 export const topics: Recogniser = {
   name: 'topics',
   recognise(draft) {
     const [lead] = draft.sentences;
-    const opening = `${draft.article.stated.title ?? ''}\n${lead?.text.slice(0, 1500) ?? ''}`;
+    const isMeeting = draft.meetings.length > 0;
+    const opening = `${draft.article.stated.title ?? ''}\n${isMeeting ? '' : (lead?.text.slice(0, 1500) ?? '')}`;
     const early = new Set(findTopics(opening).map(({ topic }) => topic));
-    const enough = draft.meetings.length === 0 ? 2 : 1;
-    const agenda = draft.sentences.filter(({ text }) => AGENDA.test(text));
-    const isTold = (at: number): boolean => agenda.some(({ start, end }) => start <= at && at < end);
-    draft.topics = countTopics(draft.article.parts.body, isTold)
+    const enough = isMeeting ? 1 : 2;
+    const people = new Set(draft.people.flatMap(({ name }) => name.split(/\s+/)));
+    draft.topics = countTopics(draft.article.parts.body, createBriefTelling(draft), people)
       .filter(({ mention: { topic }, weight }) => weight + (early.has(topic) ? EARLY_WEIGHT : 0) >= enough)
       .map(({ mention }) => mention);
   },

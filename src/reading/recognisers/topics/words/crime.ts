@@ -6,7 +6,6 @@ export const crime: TopicWords = {
     '(?<!war )crimes?',
     '(?<!war )criminals?',
     'trafficking',
-    'drugs?(?! makers?| firms?| licensed)',
     'fentanyl',
     'smuggling',
     'traffickers?',
@@ -19,5 +18,10 @@ export const crime: TopicWords = {
     'cyber ?crimes?',
     'narcotics?',
   ],
-  passing: ['corruption', 'illegal fishing', '(?:trade|origin) fraud'],
+  passing: [
+    '(?<!veterinary )drugs?(?! makers?| firms?| licensed)',
+    'corruption',
+    'illegal fishing',
+    '(?:trade|origin) fraud',
+  ],
 };

@@ -2,7 +2,6 @@ import type { TopicWords } from './topic-words.ts';
 
 export const culture: TopicWords = {
   telling: [
-    'cultur(?:e|al|es)',
     'humanistic exchanges?',
     'arts?(?! of)',
     'museums?',
@@ -13,5 +12,5 @@ export const culture: TopicWords = {
     'Vesak',
     'archaeolog\\w{1,6}',
   ],
-  passing: ['festivals?', 'people-to-people', 'exhibitions?', 'music', 'sports?', 'temples?'],
+  passing: ['cultur(?:e|al|es)', 'festivals?', 'people-to-people', 'exhibitions?', 'music', 'sports?', 'temples?'],
 };

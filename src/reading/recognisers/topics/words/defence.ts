@@ -9,7 +9,6 @@ export const defence: TopicWords = {
     'armies',
     'armed forces',
     'navies',
-    'peacekeep(?:ing|ers?)',
     '(?:lethal|offensive) weapons',
     'arms (?:sales|trade|control|embargo|deliveries|ban)',
     'joint (?:drills?|exercises?)',
@@ -20,6 +19,7 @@ export const defence: TopicWords = {
     'coast guard cutters?',
   ],
   passing: [
+    'peacekeep(?:ing|ers?)',
     'defen[cs]e(?! ministers? of)',
     'military(?! medicine)',
     'militaries',

@@ -3,10 +3,7 @@ import type { TopicWords } from './topic-words.ts';
 export const education: TopicWords = {
   telling: [
     'education(?:al)?',
-    '(?:cadre|officer) training',
-    'train(?:ing)? (?:of |for )?(?:\\w{2,13} ){0,4}(?:cadres|officials|(?<!police )officers|interpreters|pilots|lecturers|students)',
     'study tours?',
-    '(?:cadres|officials|specialists) (?:who )?(?:have been |were )?trained',
     'lecturers?',
     'interns(?:hips?)?',
     'students?',
@@ -19,10 +16,13 @@ export const education: TopicWords = {
     'vocational',
     'training (?:cooperation|programmes?|programs?|institutions?)',
     'teachers?',
-    'language training',
     'academic',
   ],
   passing: [
+    'language training',
+    '(?:cadres|officials|specialists) (?:who )?(?:have been |were )?trained',
+    'train(?:ing)? (?:of |for )?(?:\\w{2,13} ){0,4}(?:cadres|officials|(?<!police )officers|interpreters|pilots|lecturers|students)',
+    '(?:cadre|officer) training',
     'University',
     'graduates?',
     'trainees?',

@@ -3,7 +3,6 @@ import type { TopicWords } from './topic-words.ts';
 export const humanRights: TopicWords = {
   telling: [
     'human rights',
-    'democratic (?:and|values|rights)',
     'religious freedom',
     'freedom of (?:expression|religion|the press|speech|belief)',
     'peaceful expression',
@@ -13,5 +12,5 @@ export const humanRights: TopicWords = {
     '(?:bloggers?|journalists?|activists?|lawyers?) (?:in custody|in prison|in jail|behind bars)',
     'civil society',
   ],
-  passing: ['democracy', 'journalists?', 'activists?'],
+  passing: ['democratic (?:and(?! Republican)|values|rights)', 'democracy', 'journalists?', 'activists?'],
 };

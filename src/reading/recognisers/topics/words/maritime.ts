@@ -26,7 +26,6 @@ export const maritime: TopicWords = {
     'Paracels?',
     '(?:Hoàng|Hoang|Trường|Truong) Sa',
     'exclusive economic zones?',
-    'continental shelf',
     'coastal countries',
     'territorial waters',
     '(?:oil|drilling) rigs?',
@@ -36,5 +35,5 @@ export const maritime: TopicWords = {
     'Taiwan Strait',
     'seaports?(?= disputes?)',
   ],
-  passing: ['Red Sea', 'fishing', 'islands', 'vessels', 'patrols'],
+  passing: ['continental shelf', 'Red Sea', 'fishing', 'islands', 'vessels', 'patrols'],
 };

@@ -29,6 +29,7 @@ export const multilateral: TopicWords = {
     'Mekong(?:[- ]US|[- ]Lancang| sub-?region| cooperation)',
     'Francophonie',
     'UN (?:bodies|agencies|reform)',
+    '(?:seat|member|membership|bid for a seat) (?:on|of|in) the (?:United Nations|UN) (?:Security|Human Rights) Council',
   ],
   passing: [
     'Inter-Parliamentary (?:Union|Assembly)',
@@ -40,6 +41,7 @@ export const multilateral: TopicWords = {
     'trilateral',
     'WTO',
     'UN missions?',
+    '(?:United Nations|UN) peacekeep(?:ing|ers)',
     "ASEAN[’']?s? (?:rotating )?chair(?:manship)?",
     '(?:chair|chairmanship) of ASEAN',
     'ASEAN (?:meetings?|Regional Forum)',

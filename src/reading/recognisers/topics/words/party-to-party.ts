@@ -2,7 +2,10 @@ import type { TopicWords } from './topic-words.ts';
 
 export const partyToParty: TopicWords = {
   telling: [
-    '(?:both|two) Parties',
+    '(?:both|two) Parties(?! and (?:States|peoples|countries)|, States)',
+    'National Congress of the (?:CPC|CPV|Communist Party|Party)',
+    'CPC\\b[^.;]{0,40}\\bCPV',
+    'CPV\\b[^.;]{0,40}\\bCPC',
     'Part(?:y|ies)-to-Part(?:y|ies)',
     'Party (?:congress|building|channels?|relations|ties|delegation|exchanges)',
     '[Cc]ommunist [Pp]art(?:y|ies)(?= (?:relations|ties|exchange))',
@@ -12,8 +15,6 @@ export const partyToParty: TopicWords = {
     'party relations',
     '(?:two )?countries and (?:two |the two |both )?parties',
     'parties and (?:two |the two |both )?countries',
-    'CPC and (?:the )?CPV',
-    'CPV and (?:the )?CPC',
     'Communist Party of [A-Za-zÀ-ỹ]{2,12}’?s? (?:\\([A-Z]{2,5}\\) )?and the (?:Communist|[A-Z][a-z]{2,12})',
     'Communist Part(?:y|ies) of [A-Za-zÀ-ỹ]{2,12} and',
   ],
@@ -21,7 +22,7 @@ export const partyToParty: TopicWords = {
     'Party General Secretary [^.;]{0,90}Party General Secretary',
     'Party [Cc]ommittees?',
     'National Party Congress',
-    '(?:both|two) parties',
+    '(?:both|two) [Pp]arties',
     'Party and (?:State|people)',
     'Party, (?:State|government|Government),? and people',
   ],

@@ -2,7 +2,7 @@ import type { TopicWords } from './topic-words.ts';
 
 export const security: TopicWords = {
   telling: [
-    '(?:(?:national|regional|non-traditional|cyber|border|internal|aviation|global|maritime) |defen[cs]e-)security(?! (?:council|advis|affairs))',
+    '(?:(?:national|regional|non-traditional|cyber|border|internal|aviation|global) |defen[cs]e-)security(?! (?:council|advis|affairs))',
     'security (?:co-?operation|ties|partnership|structures?|environment|situation|guarantees)',
     'proliferation',
     'weapons of mass destruction',
@@ -19,11 +19,12 @@ export const security: TopicWords = {
     'cyber ?security',
     'cease-?fires?',
     'Gaza',
-    'border (?:and territorial|management|demarcation|conflict|disputes?|defen[cs]e)',
+    'border (?:and territorial|demarcation|conflict|disputes?)',
     'demarcat(?:e|ing|ion)',
   ],
   passing: [
-    '(?<!(?:food|energy|social|water|job|health|national|income|supply chain|economic|human|nutrition|General|public) )security(?! (?:council|advis|agency|guards?|bonds))',
+    'border (?:management|defen[cs]e)',
+    '(?<!(?:maritime|food|energy|social|water|job|health|national|income|supply chain|economic|human|nutrition|General|public) )security(?! (?:council|advis|agency|guards?|bonds))',
     'public security',
     'peace and security',
     'abductions? issue',
