@@ -4,7 +4,7 @@ import type { Meeting, Reading } from '../reading/reading.ts';
 import type { Event } from '../relations/relations.ts';
 import type { AnswerSentence } from './answer.ts';
 import { shownParty } from './meetings/compose-meeting.ts';
-import { meetingsOf } from './meetings/find-meetings.ts';
+import { meetingsOf } from './meetings/meetings-by-name.ts';
 import type { Need } from './needs/need.ts';
 import { personKey } from './people/known-names.ts';
 

@@ -1,7 +1,8 @@
 import { addDays, type Day, daysBetween } from '../../calendar/day.ts';
 import { indexArticle } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
-import { type FoundMeeting, findMeetings } from '../meetings/find-meetings.ts';
+import { findMeetings } from '../meetings/find-meetings.ts';
+import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';

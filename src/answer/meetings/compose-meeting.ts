@@ -5,7 +5,7 @@ import type { Library } from '../../library/library.ts';
 import { dayText } from '../../wording/dates.ts';
 import type { Words } from '../../wording/words.ts';
 import { type Context, citationsOf, type ProposedSentence } from '../proposals/proposal.ts';
-import type { FoundMeeting } from './find-meetings.ts';
+import type { FoundMeeting } from './meetings-by-name.ts';
 
 /** "Phạm Minh Chính and Antony Blinken met in Hà Nội on 15 April 2023." from the fields of a meeting. */
 export function composeMeeting(

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
-import type { FoundMeeting } from './find-meetings.ts';
+import type { FoundMeeting } from './meetings-by-name.ts';
 
 const YEAR = /(?<!\b(?:by|until|till|towards?|to|for|through|from) (?:the (?:end|year) (?:of )?)?)\b(?:19|20)\d{2}\b/g;
 

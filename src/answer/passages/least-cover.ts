@@ -5,7 +5,7 @@ import { isOfSpan } from '../needs/word-needs.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Question } from '../question/question.ts';
 import { asksAcceptance } from '../words/acts.ts';
-import { isCounted } from './answer-type.ts';
+import { isCounted } from './counts.ts';
 import { leastAbout } from './speaker-fit.ts';
 
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */

@@ -32,9 +32,9 @@ import type { QuestionKind } from '../question/question-words.ts';
 import { asksHour } from '../times/clock.ts';
 import { asksAcceptance } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
-import { countsIt, isCounted } from './answer-type.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
+import { countsIt, isCounted } from './counts.ts';
 import { findArticles } from './find-articles.ts';
 import { leastFor } from './least-cover.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
@@ -54,7 +54,8 @@ import {
   viewFit,
 } from './passage-fit.ts';
 import { placesFit } from './places-asked.ts';
-import { kinOf, speakerFit, subjectOf } from './speaker-fit.ts';
+import { kinOf, speakerFit } from './speaker-fit.ts';
+import { subjectOf } from './subject.ts';
 import { targetFit } from './targets-told.ts';
 import { dayFit, isOnDay, periodOf, tellsAsked, tellsOtherYear, tellsYearless } from './told-period.ts';
 

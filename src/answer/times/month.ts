@@ -3,6 +3,10 @@ import { MONTHS as MONTH_NAMES } from '../../calendar/months.ts';
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const NAMED = new RegExp(`\\b(?:in|during) (${MONTHS.join('|')})\\b(?! \\d)(?! (?:this|next|last|that) year)`, 'i');
 
+/** A month as a text names it, in full or in short: the source of a pattern. */
+export const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
 /** Takes a month that stands without a year ("in March") out of a question: 1–12. One that is to come is another matter. */
 export function takeMonth(text: string): { readonly rest: string; readonly month?: number } {
   const match = /\b(?:19|20)\d{2}\b|\b(?:will|next|upcoming|anniversar\w+)\b/i.test(text)

@@ -1,0 +1,82 @@
+import { analyse } from '../../search/analyse.ts';
+import type { Need } from '../needs/need.ts';
+import type { Question } from '../question/question.ts';
+import { MONTH } from '../times/month.ts';
+
+const NUMBER =
+  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|several)\b/i;
+
+const MONEY =
+  /(?:[$€£¥₫]|\b(?:USD|VND|EUR|JPY)) ?\d[\d.,]*(?: (?:million|billion|trillion))?|\b\d[\d.,]* (?:(?:million|billion|trillion) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|USD|VND|EUR)\b/gi;
+
+/** The text without what cannot be the count: dates, and sums of money where no money is counted. */
+function withoutOthers(text: string, { asked }: Question): string {
+  const rest = withoutDates(text);
+  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? rest : rest.replaceAll(MONEY, ' ');
+}
+
+/** Years, days of months and ordinals answer no "how many". */
+function withoutDates(text: string): string {
+  return text
+    .replaceAll(/\b(?:the|these|those|both|all) (?:two|three|four)\b/gi, ' ')
+    .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
+    .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
+    .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
+}
+
+/** Whether the need is the very thing that is counted: the word after "how many". */
+export function isCounted(need: Need, { text }: Question): boolean {
+  return /\b(?:how many|bao nhiêu) (?:\w+ )?$/i.test(text.slice(0, need.start));
+}
+
+/** "How many meetings have they held": the number of the latest one tells it. */
+const asksSoFar = ({ text }: Question): boolean =>
+  /\bhow many (?:[\p{L}-]+ ){1,3}(?:have|has|had)\b|\bhow many times\b/iu.test(text);
+const NTH =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))(?: (?:of its kind|such|joint|bilateral|annual|official|state))?(?! (?:half|quarter|country|largest|biggest|party|secretary|century|anniversary|session of the))\b/i;
+
+/** Whether the text holds a count, or tells by its number how many there were so far. */
+export const holdsCount = (question: Question, text: string): boolean =>
+  NUMBER.test(withoutOthers(text, question)) || (asksSoFar(question) && NTH.test(text));
+
+/** Letters between a number and what it counts, at most: in one phrase, and in one clause. */
+const NEAR = 45;
+const FAR = 110;
+
+/**
+ * How near the number stands to what is counted ("2.2 million Vietnamese people"): 1 beside it, 0 when far; `undefined`
+ * when nothing is counted by name.
+ */
+export function countsIt(question: Question, needs: readonly Need[], text: string): number | undefined {
+  const asked = /\bhow many\b|bao nhiêu/i.exec(question.text);
+  // "How wide is it" counts nothing.
+  if (/^\s*how (?!many\b)/i.test(question.text)) return undefined;
+  const end = asked ? asked.index + asked[0].length : 0;
+  const verb = /\b(?:did|do|does|will|would|has|have|had|is|are|was|were|can)\b/i.exec(
+    question.text.slice(end, end + 40),
+  );
+  const until = end + (verb?.index ?? 40);
+  const counted = needs.filter((need) => need.start >= end && need.start <= until).slice(0, 3);
+  if (counted.length === 0) return undefined;
+  const words = analyse(text);
+  const numbers = [...withoutOthers(text, question).matchAll(new RegExp(NUMBER, 'gi'))].map(([word]) =>
+    text.indexOf(word),
+  );
+  const nth = asksSoFar(question) ? NTH.exec(text) : null;
+  let best = 0;
+  for (const need of counted) {
+    const terms: readonly string[] = need.is === 'person' ? need.tokens : need.terms;
+    const phrase = need.is === 'word' ? need.inPhrase?.exec(text) : undefined;
+    const said = phrase ? [{ start: phrase.index, end: phrase.index + phrase[0].length }] : [];
+    for (const word of [...words.filter(({ term }) => terms.includes(term)), ...said]) {
+      if (nth && Math.abs(nth.index - word.start) <= FAR) best = Math.max(best, 0.5);
+      for (const at of numbers) {
+        const gap = word.start > at ? word.start - at : (at - word.end) * 2;
+        const between = text.slice(Math.min(at, word.end), Math.max(at, word.start));
+        if (gap >= 0 && gap <= NEAR) best = Math.max(best, 1 - gap / (2 * NEAR));
+        else if (gap >= 0 && gap <= FAR && !/[,;:](?!\d)/.test(between)) best = Math.max(best, 0.01);
+      }
+    }
+  }
+  return best;
+}

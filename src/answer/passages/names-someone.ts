@@ -1,0 +1,119 @@
+import { fold } from '../../actor/fold.ts';
+import { findParties, isState } from '../../actor/gazetteer.ts';
+import { analyse } from '../../search/analyse.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
+import { isAskedOffice } from '../needs/asked-office.ts';
+import { bears } from '../needs/cover.ts';
+import type { Need } from '../needs/need.ts';
+import { nameTokens } from '../people/known-names.ts';
+import { exceptedTokens } from '../question/except.ts';
+import type { Question } from '../question/question.ts';
+import { otherOfTwo } from './other-of-two.ts';
+
+/** A guest whom the text does not name, as the doer of something. */
+const GUEST =
+  /\bthe (?:\p{L}+ )?(?:diplomat|guest|visitor|envoy|ambassador|senator|official),? (?:who|as (?:he|she)|when (?:he|she)|\p{Ll}+ed)\b/iu;
+
+/** A side may be the one who did it. */
+const SIDE = /\bthe \p{Lu}[\p{L}-]+ side\b/u;
+
+const WHOSE =
+  /\b(?:of|by) (?:the )?\p{Lu}|\b(?:of|by) (?:the |several |some |many |its |their |\d+ )?\p{Ll}{3,}s\b|\p{Lu}[\p{L}\p{M}-]+['’]s?\s/u;
+
+/** Regards go to whoever holds an office. */
+const TO_OFFICE =
+  /\bto (?:the )?\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )*(?:President|Minister|Premier|King|Queen|Secretary|Chairman|Chancellor|Emperor|Sultan)\b/u;
+
+/** Somebody named as one of several. */
+const AMONG =
+  /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}'’-]+ among (?:them|others)\b|\bamong them \p{Lu}\p{Ll}+ \p{Lu}[\p{L}\p{M}]/u;
+
+/** Whom a text need not name. */
+const ROYALS =
+  /\b(?:the|his|her|their) (?:Emperor|Empress|King|Queen|Crown Prince|Prince|Princess|Sultan|Emir|Pope|First Lady)\b/;
+
+/** "The foreign ministers of Norway and Turkey". */
+const OFFICES_OF =
+  /\b(?:ministers|presidents|leaders|premiers|ambassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
+
+/** Whether the sentence names, or tells of, somebody whom a "who" does not name itself. */
+export function namesSomeoneElse(
+  question: Question,
+  needs: readonly Need[],
+  article: IndexedArticle,
+  at: number,
+): boolean {
+  const sentence = article.sentences[at];
+  if (!sentence) return false;
+  const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
+  const tokensOut = exceptedTokens(question);
+  for (const person of article.people) {
+    const named = needs.some(
+      (need) => need.is === 'role' && need.party && !isAskedOffice(need, question.text) && bears(person, need),
+    );
+    if (named || nameTokens(person.name).some((token) => tokensOut.includes(token))) asked.add(person.key);
+  }
+  if (
+    tokensOut.length > 0 &&
+    !article.people.some(({ name }) => nameTokens(name).some((token) => tokensOut.includes(token)))
+  )
+    return false;
+  const other = [...sentence.people].some((key) => !asked.has(key));
+  if (other || SIDE.test(sentence.text)) return true;
+  // "Receiving the envoy, who came to say goodbye": of the two who met it is the other.
+  if (!question.meeting && GUEST.test(sentence.text) && otherOfTwo(article, sentence.text, asked).length > 0)
+    return true;
+  if (/\bwhose\b/i.test(question.asked) && WHOSE.test(sentence.text)) return true;
+  if (article.reading.organisations.some((name) => sentence.text.includes(name) && !isAsked(name, needs))) return true;
+  // "Who paid for it": a state may have.
+  if (
+    /^\s*who \p{Ll}+(?:ed|d|t|e|n|w)?\b/iu.test(question.text) &&
+    !question.meeting &&
+    beginsWithState(sentence.text, needs)
+  )
+    return true;
+  if (question.act?.act === 'conveyed' && TO_OFFICE.test(sentence.text)) return true;
+  if (
+    AMONG.test(sentence.text) ||
+    OFFICES_OF.test(sentence.text) ||
+    (question.act !== undefined && ROYALS.test(sentence.text))
+  )
+    return true;
+  if (needs.some((need) => need.is === 'word' && need.hard && standsBeforeName(sentence.text, need.terms))) return true;
+  if (article.people.length > 0) return false;
+  const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
+  // A state, a place or a treaty is nobody.
+  const things = analyse(sentence.text).filter((token) => token.concept || token.part);
+  return [...sentence.text.matchAll(/(?<!^)\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/gu)].some(
+    ({ 0: name, index }) =>
+      !things.some(({ start, end }) => start < index + name.length && end > index) &&
+      !name
+        .toLowerCase()
+        .split(' ')
+        .some((part) => tokens.has(part)),
+  );
+}
+
+/** Whether one of the words is what somebody is called by ("Curator Trần Văn Lộc"). */
+const standsBeforeName = (text: string, terms: readonly string[]): boolean =>
+  analyse(text).some(
+    ({ term, end, concept }) =>
+      !concept && terms.includes(term) && /^ \p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/u.test(text.slice(end)),
+  );
+
+/** Whether the text begins with the name of a state that the question does not name. */
+function beginsWithState(text: string, needs: readonly Need[]): boolean {
+  const [first] = findParties(text.slice(0, 60));
+  return (
+    (first?.start === 0 || (first?.start === 4 && text.startsWith('The '))) &&
+    first.kind === 'name' &&
+    isState(first.party) &&
+    !needs.some((need) => need.is === 'party' && need.party === first.party)
+  );
+}
+
+/** Whether the question names the body itself. */
+function isAsked(name: string, needs: readonly Need[]): boolean {
+  const plain = fold(name);
+  return needs.some(({ typed }) => plain.includes(fold(typed)));
+}

@@ -1,0 +1,85 @@
+/** Words that several words of a text say together. */
+const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:begin|start)(?:s|ning|ed)?$|^began$/, /\b(?:first|opening) day of\b|\bkick(?:s|ed)? off\b|\bgot under ?way\b/i],
+  [/^(?:end|finish|conclude)(?:s|ed)?$/, /\b(?:last|final|closing) day of\b|\bwrapp(?:ed|ing) up\b/i],
+  [
+    /^(?:fly|flying|flew|leave|leaving|left|depart|departed|departing)$/,
+    /\bleft (?:for|the country)\b|\bdepart\w+|\bset off\b/i,
+  ],
+  [/^die[ds]?$|^death$/, /\bpass(?:ed|ing) away\b|\blost (?:his|her|their) li(?:fe|ves)\b/i],
+  [/^(?:resign|quit)(?:s|ed)?$/, /\bstepp(?:ed|ing) down\b|\bleft office\b/i],
+  [/^attack(?:s|ed|ing)?$/, /\b(?:beaten|rammed|hurt|injured|fired (?:on|at)|shot at|harass\w+|robbed)\b/i],
+  [/^(?:ram|rammed|sink|sank|sunk)$/, /\b(?:collided|hit|sank|capsized|rammed)\b/i],
+  [
+    /^(?:attend|attended|join|joined|participate[ds]?)$/,
+    /\btak(?:e|es|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
+  ],
+  [/^pentagon$/, /\bDepartment of Defen[cs]e\b|\bDefen[cs]e Department\b/],
+  [
+    /^(?:eat|ate|eaten|serve|served|drink|drank)$/,
+    /\b(?:bowls?|plates?|dish|glass(?:es)?|cups?) of\b|\b(?:luncheon|lunch|dinner|banquet|breakfast)\b|\btreated to\b|\bdined on\b/i,
+  ],
+  [
+    /^(?:upgrade|upgraded|elevate|elevated)$/,
+    /\b(?:ma[kd]e|becom(?:e|es|ing)|became) .{0,50}\bpartners\b|\bestablish\w* .{0,40}\bpartnership\b|\b(?:lift|rais)\w* .{0,30}\b(?:relations|ties|relationship)\b/i,
+  ],
+  [/^link(?:s|ed)?$/, /\bbetween \p{Lu}[\p{L}\p{M} ]{2,30} and \p{Lu}/u],
+  [
+    /^(?:cut|reduced?|lower(?:ed)?)$/,
+    /\b(?:bring|brings|bringing|brought|bringing) [^.;]{0,60}?\bdown\b|\bbrought down\b/i,
+  ],
+  [/^menu$/, /\b(?:served|dishes|dined on|treated to)\b/i],
+  [/^banks?$/, /\bfinancial institutions\b|\blenders\b/i],
+  [/^exchanged?$/, /\bchang(?:e|ed|ing) hands\b|\bhanded over\b/i],
+  [/^remembers?$/, /\b(?:ke(?:ep|pt)|stay|remain)\w* in (?:\w+ )?(?:memory|mind|heart)\b|\bnever forget\b/i],
+  [/^(?:cancel|cancelled|canceled|postponed?)$/, /\bshelved\b|\bcalled off\b|\bput (?:off|on hold)\b/i],
+  [/^worr(?:y|ies|ied)$/, /\b(?:pa(?:y|id) heed|well-being|anxious|uneas\w+|alarm\w*)\b/i],
+  [/^status$/, /\brecogni[sz]\w+ .{0,40}\bas an?\b/i],
+  [/^(?:troops|soldiers)$/, /\bservice ?(?:members|men|personnel|women)\b/i],
+  [/^airlines?$/, /\b(?:air|flag|national|budget|low-cost) carriers?\b/i],
+  [/^arriv(?:e|ed|es|ing)$/, /\b(?:flew|flown|flies|flying) in\b|\btouched down\b/i],
+  [/^grants?$/, /\bnon-refundable\b/i],
+  [/^support(?:s|ed|ing)?$/, /\bst(?:and|ands|ood) (?:with|by|behind)\b|\bin favou?r of\b/i],
+  [/^oppose[ds]?$/, /\bobject\w* to\b|\bst(?:and|ood) against\b/i],
+  [/^(?:visit|came|come)$/, /\bset foot\b|\bpa(?:id|ying|y) (?:an? |his |her |tribute )/i],
+  [/^(?:ease|eased|easing)$/, /\b(?:relax|loosen|simplif|waiv)\w+/i],
+  [/^(?:replace|replaced|succeed|succeeded)$/, /\btook over\b|\btakes over\b|\btaking over\b/i],
+  [/^(?:lead|led|head|headed)$/, /\bat the head of\b|\bchaired\b/i],
+  [
+    /^(?:cover|covers|covered)$/,
+    /\bincluding\b|\bin areas\b|\bfields\b|\b(?:pillars|chapters|parts|sections)\b|\bcompris\w+|\bdeal(?:s|t)? with\b/i,
+  ],
+  [
+    /^(?:found|founded|form|formed|create[ds]?)$/,
+    /\b(?:go|goes|going|went|dat\w+) back to\b|\bdates? from\b|\bset up\b|\bcame into being\b|\bwas born\b/i,
+  ],
+  [/^(?:honou?r|honou?red)$/, /\bpaid (?:tribute|homage)\b|\blaid (?:an? )?wreath/i],
+  [/^(?:solve|solved|settle|settled)$/, /\bput an end to\b|\bdeal with\b/i],
+  [/^diseases?$/, /\b(?:HIV|AIDS|malaria|tuberculosis|COVID|cancer|dengue|cholera|influenza)\b/i],
+  [/^land$/, /\b(?:hectares?|acres?)\b/i],
+  [/^(?:lead|led|leads|head|headed|govern|governed)$/, /\b(?:president|prime minister|premier|chancellor|leader)\b/i],
+  [/^home$/, /\b(?:way|trip|journey|leg) back\b|\breturn(?:s|ed|ing)?\b/i],
+  [/^(?:metro|subway)$/, /\burban (?:rail|line)/i],
+  [
+    /^(?:rise|rises|rose|risen|grow|grew|grown|increase[ds]?|climb(?:ed|s)?)$/,
+    /\bup (?:by |from |almost |nearly |over |about |around |more than |some )?[\d.]/i,
+  ],
+  [
+    /^(?:fall|falls|fell|fallen|drop|dropped|decline[ds]?|decrease[ds]?)$/,
+    /\bdown (?:by |from |almost |nearly |over |about |around |more than |some )?[\d.]/i,
+  ],
+  [/^natural$/, /\b(?:typhoons?|storms?|floods?|flooding|earthquakes?|quakes?|landslides?|droughts?|tsunami)\b/i],
+  [/^sporting$/, /\b(?:Olympics?|Games|Cup|championships?|football|tournament)\b/],
+  [
+    /^(?:sell|sold|export(?:s|ed)?)$/,
+    /\bopen\w* (?:up )?(?:(?:its|their|the|your|\p{Lu}\p{L}+['’]s) )?(?:markets?|doors?)\b|\bmarket access\b|\bclear\w* .{0,20}customs\b|\baccess to .{0,30}\bmarkets?\b/iu,
+  ],
+  [
+    /^worth$/,
+    /\b(?:reach\w*|hit|total\w*|amount\w* to|stood at|topp\w+|exceed\w*|surpass\w*|c[ao]me to|(?:grew|rose|climbed|went up) to)\b/i,
+  ],
+  [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],
+];
+
+/** What tells the word in several words; `undefined` for most. */
+export const toldInPhrase = (word: string): RegExp | undefined => PHRASES.find(([asked]) => asked.test(word))?.[1];
