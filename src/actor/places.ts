@@ -24,7 +24,15 @@ const find = createPhraseFinder(
 
 /** Every known city or region that the text names, in order, with exact spans into it. */
 export function findPlaces(text: string): PlaceMention[] {
-  return find(foldMarks(text)).map(({ start, end, value }) => ({ ...value, start, end, text: text.slice(start, end) }));
+  return find(foldMarks(text))
+    .map(({ start, end, value }) => ({ ...value, start, end, text: text.slice(start, end) }))
+    .filter(({ text: words, place }) => words === place || !isOtherSyllable(words, place));
+}
+
+/** "Huệ" is no "Huế": one syllable whose marks are typed, and are others than the place's. */
+function isOtherSyllable(words: string, place: string): boolean {
+  if (/[\s-]/.test(words) || foldMarks(words) === words || foldMarks(place) === place) return false;
+  return words.normalize('NFC').toLowerCase() !== place.toLowerCase();
 }
 
 /** The state's capital as the places' table writes it, where the tables know it. */

@@ -65,6 +65,18 @@ const ALSO_NAMES = new Set([
   'Kunming',
 ]);
 
+/** A town that is a given name as well where its marks are left out, and what only people do: "Hue said", "told Hue". */
+const GIVEN_NAME = 'Hue';
+const DOES =
+  /^(?:,? (?:in turn|for (?:his|her) part),?)? (?:also |then |later )?(?:said|told|spoke|met|held|had|paid|sent|\p{Ll}{2,14}ed)\b/u;
+const DONE_TO = /\b(?:told|thanked|invited|congratulated|received|informed|asked|met) $/;
+const LIES = /\b(?:in|to|from|at|of|near|around|for|and|via|through|visited) $/;
+
+/** Whether the town's name stands for a person there. */
+function isGivenName(word: string, before: string, after: string): boolean {
+  return word === GIVEN_NAME && !LIES.test(before) && (DOES.test(after) || DONE_TO.test(before));
+}
+
 /** Cuts a text into tokens, in order. */
 export function tokenise(text: string): Token[] {
   const plain = foldMarks(text);
@@ -95,7 +107,11 @@ export function tokenise(text: string): Token[] {
         !last.party &&
         !last.possessive &&
         last.end + 1 === start;
-      if (!inName) {
+      const alone =
+        !inName &&
+        text.slice(start, entity.end) === word &&
+        isGivenName(word, plain.slice(Math.max(0, start - 14), start), plain.slice(entity.end, entity.end + 40));
+      if (!inName && !alone) {
         const extra = known[next + 1];
         const place =
           'place' in entity ? entity.place : extra?.start === start && 'place' in extra ? extra.place : undefined;

@@ -68,3 +68,23 @@ describe('a name with its title', () => {
     expect(classOfRole('President of the Republic')).toBe('head of state');
   });
 });
+
+describe('a given name that is a town as well', () => {
+  it.each([
+    ['Hue said the two legislatures were close.', ['Hue']],
+    ['At the talks, Hue congratulated Araya.', ['Hue', 'Araya']],
+    ['Araya told Hue that Chile was ready.', ['Araya', 'Hue']],
+    ['On Monday in Santiago, Huệ called on the President.', ['Huệ']],
+  ])('is a person where it does what people do: %s', (text, names) => {
+    expect(findNamedPeople(text).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each([
+    'The delegation flew to Hue on Monday.',
+    'The festival in Hue opened on Monday.',
+    'Huế welcomed 30,000 visitors.',
+    'The train from Hue arrived at noon.',
+  ])('is a town elsewhere: %s', (text) => {
+    expect(findNamedPeople(text)).toEqual([]);
+  });
+});

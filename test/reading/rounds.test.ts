@@ -44,3 +44,41 @@ it('does not take the day on which it was told for the day of the meeting', () =
     ),
   ).toEqual(['meeting | held |  | Jakarta | Li Qiang × Pham Minh Chinh']);
 });
+
+it('reads a round of counterparts of whom no country was said, each brought in by "With …" or by sitting down', () => {
+  expect(
+    meetings(
+      'date 2016-09-09 OSLO -- Norwegian Foreign Minister Sigrid Haug used the first day of the Arctic meetings in Bergen on September 8 to see two of her counterparts.\n\nWith Chilean Foreign Minister Luis Araya, Haug discussed cod and the port of Arica.\n\nSitting down with Peruvian Foreign Minister Rosa Vega, the Norwegian asked for lower duties.\n',
+    ),
+  ).toEqual([
+    'meeting | held | 2016-09-08 | Bergen | Sigrid Haug × Luis Araya',
+    'meeting | held | 2016-09-08 | Bergen | Sigrid Haug × Rosa Vega',
+  ]);
+  expect(
+    meetings(
+      'date 2016-09-09 OSLO -- Norwegian Foreign Minister Sigrid Haug spoke at length on Thursday. With Chilean Foreign Minister Luis Araya, Haug discussed cod.\n',
+    ),
+  ).toEqual([]);
+});
+
+it('reads what the engagements of a visitor included, but not those of the office', () => {
+  const LEAD =
+    'date 2016-09-09 OSLO -- Norwegian Prime Minister Sigrid Haug and Chilean President Luis Araya held talks in Oslo on Thursday.\n\n';
+  expect(
+    meetings(
+      `${LEAD}The President's engagements in Oslo on the same day also included a meeting with Speaker of Parliament Nils Berg.\n`,
+    ),
+  ).toEqual([
+    'talks | held | 2016-09-08 | Oslo | Sigrid Haug × Luis Araya',
+    'meeting | held | 2016-09-08 | Oslo | Luis Araya × Nils Berg',
+  ]);
+});
+
+it('takes a visit to a person for a meeting and a visit to his office for none', () => {
+  const LEAD =
+    'date 2016-09-09 OSLO -- Norwegian Prime Minister Sigrid Haug and Chilean President Luis Araya held talks in Santiago on Thursday.\n\n';
+  expect(
+    meetings(`${LEAD}On Wednesday in Santiago, Haug paid a visit to General Ramón Vega, head of the Chilean army, who thanked her.\n`),
+  ).toContain('meeting | held | 2016-09-07 | Santiago | Sigrid Haug × Ramón Vega');
+  expect(meetings(`${LEAD}On Wednesday, Haug paid a visit to General Staff headquarters.\n`)).toHaveLength(1);
+});

@@ -43,8 +43,12 @@ function phrasesOf(role: string): string[] {
       for (const scope of ['city', 'municipal', 'provincial', 'local'])
         for (const noun of [words.at(-1), 'leader', 'chief', 'official']) found.push(`${scope} ${noun}`);
   }
-  return found;
+ return [...found, ...found.flatMap(shortened)];
 }
+
+/** "Deputy PM" for a Deputy Prime Minister. */
+const shortened = (phrase: string): string[] =>
+  phrase.includes('prime minister') && phrase !== 'prime minister' ? [phrase.replace('prime minister', 'pm')] : [];
 
 /** "secretary of commerce" as its head and its field. */
 function split(part: string): [string, string] {

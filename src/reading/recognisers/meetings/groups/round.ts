@@ -54,11 +54,15 @@ export function readRound(draft: Draft, sentence: Sentence, trigger: Trigger): R
 const LINK =
   '(?:(?:Meanwhile|Also|Later|Earlier|Separately|Then|Next|Afterwards?|On (?:the|this|that) (?:same )?(?:occasion|day)|(?:On )?[Tt]he same (?:day|afternoon|morning|evening)|Also on [A-Z][a-z]+)[, ]+)?(?:in Hanoi )?';
 const RECEIVING = new RegExp(
-  `^${LINK}(?:(?:[Ww]hile|[Ww]hen|[Oo]n|[Aa]fter|[Uu]pon) )?(?<verb>[Mm]eeting|[Rr]eceiving|[Ww]elcoming|[Tt]alking|[Gg]reeting|[Hh]osting)(?: a (?:reception|meeting)| talks)?(?: with| to| for)? (?!the press|reporters)`,
+  `^${LINK}(?:(?:[Ww]hile|[Ww]hen|[Oo]n|[Aa]fter|[Uu]pon) )?(?<verb>[Mm]eeting|[Rr]eceiving|[Ww]elcoming|[Tt]alking|[Gg]reeting|[Hh]osting|[Ss]itting down)(?: a (?:reception|meeting)| talks)?(?: with| to| for)? (?!the press|reporters)`,
 );
 const AT_MEETING = new RegExp(
   `^${LINK}(?:[Aa]t|[Ii]n|[Dd]uring) (?:a|an|the|his|her|their|another) (?:[a-z]+ ){0,3}(?<noun>meeting|talks|reception|working session|conversation|dialogue|discussions?|phone call|phone talks)s?\\b`,
 );
+
+/** "With the US Secretary, Minh discussed trade": one of a round, told by what was talked about. */
+const WITH_GUEST =
+  /^(?:[Ww]ith|[Tt]o) (?=(?:[\p{L}'’.&-]+ ){1,14}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’-]*|he|she|the [\p{L} ]{3,30}) (?:also )?(?:discussed|talked|raised|agreed|exchanged|reviewed|spoke|focused|touched|went over|took up|conveyed|brought up|repeated)\b)/u;
 
 /** In a round of meetings, one may have been a reception by its own word. */
 const WAS_RECEIVED = /\b(?:was|were) (?:also |then |later |earlier )?received (?:by|at|in)\b/;
@@ -99,7 +103,8 @@ export function readOpening(
   const receiving = RECEIVING.exec(sentence.text)?.groups?.verb?.toLowerCase();
   const noun = AT_MEETING.exec(sentence.text)?.groups?.noun;
   const turn = receiving || noun ? undefined : NEXT_GUEST.exec(sentence.text);
-  const opens = receiving !== undefined || noun !== undefined || (turn !== null && turn !== undefined);
+  const withGuest = round !== undefined && WITH_GUEST.test(sentence.text);
+  const opens = receiving !== undefined || noun !== undefined || withGuest || (turn !== null && turn !== undefined);
   if (!opens && !round) return undefined;
   const hosts = round ? [round.host] : (reported[0]?.people ?? []);
   const people = participantsIn(draft, sentence, undefined);

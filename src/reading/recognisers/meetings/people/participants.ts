@@ -45,6 +45,9 @@ const AND_PARTNER = /^ and (?:his|her) [^,;:]{3,90}$/;
 /** "The leader, who arrived the same morning, is to meet X": a clause beside the one who meets. */
 const WHO_CLAUSE = /^, (?:who|whose) [^,;:]{3,90},/;
 
+/** "The Premier's engagements included a meeting with …". */
+const OWN_PROGRAMME = /^['’]s? (?:[a-z]+ )?(?:engagements|activities|schedule|programme|agenda|itinerary|day)\b/i;
+
 /**
  * Those named, and where they are of one side only, those whom a role noun beside the trigger points at: "the NA Chairman
  * met with Wang Huning", "was received by the Speaker", "had a meeting with the Zambian President".
@@ -71,7 +74,8 @@ export function withRoles(
           : '';
     const own = between.replace(WHO_CLAUSE, '').replace(AND_PARTNER, '');
     if (own.length > 70 || /[;:]|\b(?:that|which|who|said|says|told|whose|and)\b/.test(own)) continue;
-    if (/^['’]s?\b/.test(plain.slice(end, end + 2)) || isInvitedBy(before)) continue;
+    const owns = /^['’]s?\b/.test(plain.slice(end, end + 2));
+    if ((owns && !OWN_PROGRAMME.test(plain.slice(end, trigger.start + 14))) || isInvitedBy(before)) continue;
     if (isInPassing(before) && !addressee.tells({ before, mode: trigger.mode })) continue;
     if (end <= trigger.start) all.unshift(mention.who);
     else all.push(mention.who);

@@ -15,6 +15,26 @@ export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',
+    /\b(?:[Ee]ngagements|[Aa]ctivities|[Ss]chedule|[Pp]rogramme|[Aa]genda|[Ii]tinerary|[Dd]ay)\b[^.;,]{0,60} (?:included|featured|took in|brought) (?:an? |his |her )?(?:separate |further )?(?:meetings?|audiences?|sessions?)\b(?= with\b)/g,
+  ],
+  [
+    'talks',
+    'verb',
+    /\b(?:[Ee]ngagements|[Aa]ctivities|[Ss]chedule|[Pp]rogramme|[Aa]genda|[Ii]tinerary|[Dd]ay)\b[^.;,]{0,60} (?:included|featured|took in|brought) (?:separate |further )?talks\b(?= with\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\bused [^.;]{0,120}\bto (?:see|meet) (?=(?:two|three|four|five|six|several|a number of|many) (?:of (?:his|her) )?(?:[a-z]+ )?(?:counterparts|colleagues|leaders|ministers|partners)\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\bpa(?:id|ys?) an? (?:[a-z]+ ){0,2}visit (?=to (?:(?:former|retired|veteran|ex-)[ -]?){0,2}(?:the then )?(?:Party |State |Prime |Foreign |Defence |Defense |Deputy |Vice )?(?:General|President|Minister|PM|Chairman|Chairwoman|Secretary|King|Queen|Emperor|Mr|Mrs|Ms|Senator|Governor|Ambassador|Premier)\.? (?!Department|Staff|Secretariat|Hospital|Palace|Office)[A-Z])/g,
+  ],
+  [
+    'meeting',
+    'verb',
     /\b(?:came|went|walked|drove|crossed|stopped|dropped)\b[^.;,]{0,50} to (?:greet|see|meet|call on)\b(?= (?:with )?(?:(?:his|her|the|their) [^.;,]{0,80}|(?:[A-Z][^.;,]{0,80})))/g,
   ],
   [
