@@ -78,7 +78,9 @@ it('takes a visit to a person for a meeting and a visit to his office for none',
   const LEAD =
     'date 2016-09-09 OSLO -- Norwegian Prime Minister Sigrid Haug and Chilean President Luis Araya held talks in Santiago on Thursday.\n\n';
   expect(
-    meetings(`${LEAD}On Wednesday in Santiago, Haug paid a visit to General Ramón Vega, head of the Chilean army, who thanked her.\n`),
+    meetings(
+      `${LEAD}On Wednesday in Santiago, Haug paid a visit to General Ramón Vega, head of the Chilean army, who thanked her.\n`,
+    ),
   ).toContain('meeting | held | 2016-09-07 | Santiago | Sigrid Haug × Ramón Vega');
   expect(meetings(`${LEAD}On Wednesday, Haug paid a visit to General Staff headquarters.\n`)).toHaveLength(1);
 });

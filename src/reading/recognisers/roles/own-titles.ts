@@ -43,7 +43,7 @@ function phrasesOf(role: string): string[] {
       for (const scope of ['city', 'municipal', 'provincial', 'local'])
         for (const noun of [words.at(-1), 'leader', 'chief', 'official']) found.push(`${scope} ${noun}`);
   }
- return [...found, ...found.flatMap(shortened)];
+  return [...found, ...found.flatMap(shortened)];
 }
 
 /** "Deputy PM" for a Deputy Prime Minister. */
