@@ -7,8 +7,8 @@ import { areSupported } from './supported-fields.ts';
 
 /**
  * The last gate before an answer is shown: keeps a sentence only when it is verbatim in its article, or when its text is
- * made of nothing but its fields and the words of a phrase, each field standing in what is cited or read from it. Every sentence has to cite something, and every quote has to
- * be what stands in its article.
+ * made of nothing but its fields and the words of a phrase, each field standing in what is cited or read from it. Every
+ * sentence has to cite something, and every quote has to be what stands in its article.
  */
 export function checkSentences(
   sentences: readonly ProposedSentence[],

@@ -11,7 +11,10 @@ import { passages } from './passages.ts';
 import { people } from './people.ts';
 import { signedAnything } from './signed-anything.ts';
 
-/** The ways of answering, in order: facts first, sentences last. The first that has something to say answers. */
+/**
+ * The ways of answering, in order: facts first, then sentences, last the meeting at which an undated deed is told. The
+ * first that has something to say answers.
+ */
 export const answerers: readonly Answerer[] = [
   anniversaries,
   levels,

@@ -11,11 +11,11 @@ const isSpare = (need: Need): boolean =>
 const TELLS_WHICH =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|two|three|four|five|six|seven|eight|nine|ten|only|same|former|comprehensive|strategic|partner\w*|\w+est)$/;
 
-/** A sentence that holds three telling words and lacks a fourth still answers, where what is asked for is in it. */
+/** Kinds of questions that a sentence without one of the telling words still answers, where what is asked for is in it. */
 const LOOSE: ReadonlySet<QuestionKind> = new Set(['what', 'who', 'where', 'which countries', 'how many', 'how much']);
 const isTold = (need: Need): boolean =>
   need.is === 'word' && need.hard && !/^(?:comprehensive|strategic|partner\w*)$/i.test(need.typed);
-/** Of three telling words one may be missing where somebody or some place is named besides. */
+/** Of four telling words one may be missing; of three, where somebody or some place is named besides. */
 const NAMED: ReadonlySet<Need['is']> = new Set(['person', 'role', 'place']);
 const isLong = (needs: readonly Need[]): boolean =>
   needs.filter(isSpare).length > 1 && needs.filter(isTold).length > (needs.some(({ is }) => NAMED.has(is)) ? 2 : 3);
@@ -44,6 +44,6 @@ export const isOfTwo = (needs: readonly Need[]): boolean =>
 export const canBeLoose = (needs: readonly Need[], { kind }: Question): boolean =>
   LOOSE.has(kind) && (isLong(needs) || isOfTwo(needs) || (needs.some(isVerb) && needs.filter(isTold).length > 2));
 
-/** The needs of which one may be missing from a sentence that holds all others: of three telling words only the verb. */
+/** The needs of which one may be missing from a sentence that holds all others; only the verb, where the question is neither long nor of two telling words. */
 export const sparesOf = (needs: readonly Need[], question: Question): readonly Need[] =>
   needs.filter(isLong(needs) ? isSpare : isOfTwo(needs) ? (need) => isSpareOfTwo(need, needs, question) : isVerb);

@@ -14,7 +14,10 @@ const PRESENCE = /^(?:attended|accompanied|joined|appeared|turned|present|partic
 /** "Which three leaders did A meet": how many there were need not be told. */
 const NUMBER = /^(?:two|three|four|five|six|seven|eight)$/i;
 
-/** Whether the word stands in a verb that says nothing, at the end of what one wanted of another, or is a modal verb. */
+/**
+ * Whether the word need not be told: it stands in a verb that says nothing, at the end of what one wanted of another, is a
+ * modal verb or one of being there, or says how many are asked for.
+ */
 export function isOfVagueDeed(typed: string, start: number, end: number, text: string): boolean {
   if (MODAL.test(typed)) return /^ (?:be |also |now |not )?\p{Ll}{2,}/u.test(text.slice(end));
   if (PRESENCE.test(typed) && (asksPresence(text) || ALONG.test(text.slice(start)))) return true;

@@ -75,7 +75,7 @@ const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
 
 /**
  * Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first.
- * `loosely`: of four telling words or more one may be missing, where the sentence itself holds the others.
+ * `loosely`: one of the telling words that can be spared may be missing, where the sentence itself holds the others.
  */
 export function rankPassages(question: Question, context: Context, loosely = false): readonly RankedPassage[] {
   if (loosely) return rank(question, context, true);

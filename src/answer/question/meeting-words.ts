@@ -1,6 +1,6 @@
 import { MODES, type Mode } from '../../reading/reading.ts';
 
-/** Which meetings a question's verb can mean. */
+/** Which meetings a question's words for one can mean. */
 export interface MeetingAsk {
   /** What the words were taken from. */
   readonly start: number;
