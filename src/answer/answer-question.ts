@@ -20,6 +20,7 @@ import { questionsOf } from './question/several-questions.ts';
 import { spellOut } from './question/shorthand.ts';
 import { withTopic } from './question/topic-first.ts';
 import { suggestAfter, suggestInstead } from './suggest.ts';
+import { triedOnce } from './tried-suggestions.ts';
 
 /** What an answer depends on besides the question and the corpus. */
 export interface AnswerOptions {
@@ -37,7 +38,12 @@ export function answerQuestion(asked: string, library: Library, options: AnswerO
   const typed = mendSlips(spellOut(withTopic(inDeskPhrases(inPlainWords(named))), home && partyName(home)), library);
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findEach(text, library, options);
-  const canAnswer = (candidate: string): boolean => findAnswer(candidate, library, options, false).sentences.length > 0;
+  const canAnswer = (candidate: string): boolean =>
+    triedOnce(
+      library,
+      `${options.words.locale} ${options.on} ${candidate}`,
+      () => findAnswer(candidate, library, options, false).sentences.length > 0,
+    );
   const found = sentences.length > 0;
   const suggestions = found
     ? suggestAfter(text, sentences, library, canAnswer)

@@ -76,12 +76,13 @@ export function goesToOthers({ text, act, asked }: Question, needs: readonly Nee
     (need) => need.is === 'party' && need.start > verb && !/\bby (?:the )?$/i.test(text.slice(0, need.start)),
   );
   if (parties.length === 0 || /\bwhich|\bwho\b/i.test(asked)) return false;
-  const named = analyse(told).flatMap(({ term, start }) => {
+  const tokens = analyse(told);
+  const named = tokens.flatMap(({ term, start }) => {
     const party = partyOfTerm(term);
     return party ? [{ party, start }] : [];
   });
   const asksFor = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-  const terms = new Set(analyse(told).map(({ term }) => term));
+  const terms = new Set(tokens.map(({ term }) => term));
   const missing = parties.some(
     (need) =>
       need.is === 'party' &&
