@@ -235,7 +235,7 @@ describe('anniversaries', () => {
     expect(draft.anniversaries[0]).not.toHaveProperty('originYear');
     expect(draft.problems).toEqual([
       {
-        what: 'The text calls 1975–2024 the anniversary number 50, but 2024 − 1975 = 49; its years are not used.',
+        what: 'The text counts 50 years from 1975 to 2024, but 2024 − 1975 = 49; its years are not used.',
         start: 14,
       },
     ]);

@@ -42,6 +42,15 @@ describe('contradictions of a text', () => {
     expect(found).toEqual(text.includes('31 April ships') ? ['"31 April" is no day: April has 30 days.'] : []);
   });
 
+  it('tells a second dateline of another day, not of the same', async () => {
+    const first = 'OSLO, May 6 (NTB) — Norwegian Foreign Minister Sigrid Haug met Chilean Foreign Minister Luis Araya.';
+    expect(await problems(`${first}\n\nLIMA, May 9 (NTB) — The two met again in the port.`)).toEqual([
+      'Two datelines name different days, "OSLO, May 6 (NTB)" and "LIMA, May 9 (NTB)": the first is used; if these are two reports, give each a file of its own.',
+    ]);
+    expect(await problems(`${first}\n\nLIMA, May 6 (NTB) — Araya will go home.`)).toEqual([]);
+    expect(await problems(`${first}\n\nLima and Oslo, on May 9, will mark a day of friendship.`)).toEqual([]);
+  });
+
   it('holds an office that somebody meets with against the table of offices, and keeps the text', async () => {
     const met = (date: string, role: string): string =>
       ` date ${date} TOKYO -- ${role} met with Chilean Foreign Minister Luis Araya in Tokyo today.`;

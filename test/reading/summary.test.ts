@@ -23,6 +23,15 @@ const quotes = (body: string, words?: number): string[] => {
   return passages.map(({ quote }) => quote);
 };
 
+/** The summary of a report in which the two met. */
+const metQuotes = (body: string, words: number): string[] => {
+  const draft = draftOf(body, CAST);
+  const participants = CAST.map(({ name, country }) => ({ name, country }));
+  draft.meetings = [{ event: 'e', mode: 'talks', status: 'held', participants, evidence: [] }];
+  statements.recognise(draft);
+  return composeSummary(draft.article, draft, words).map(({ quote }) => quote);
+};
+
 describe('summary', () => {
   it('gives the lead and what was said, in reading order, and no colour', () => {
     expect(quotes([LEAD, COLOUR, THANKS, ASK].join(' '))).toEqual([LEAD, THANKS, ASK]);
@@ -48,6 +57,33 @@ describe('summary', () => {
     partnerships.recognise(draft);
     expect(draft.partnerships.map(({ since }) => since)).toEqual(['2025']);
     expect(composeSummary(draft.article, draft, 34).map(({ quote }) => quote)).toEqual([LEAD, ASK]);
+  });
+
+  it.each([
+    ['a heading', 'Readout of the Call Between Phạm Minh Chính and Chris Hipkins BRIEFING ROOM'],
+    ['a menu', 'Home > Press Releases > Trade, energy and education in New Zealand'],
+    ['a credit', '(Web editor: Trade Desk, Energy Desk)'],
+    ["a reporter's question", 'Reuters: Chính asked Hipkins to lower the tariffs of his country.'],
+    ['what was cut off', 'Chính asked Hipkins to lower the tariffs of his coun'],
+  ])('leaves out %s', (_, line) => {
+    expect(quotes([LEAD, ASK, line].join('\n\n'))).toEqual([LEAD, ASK]);
+    expect(quotes([line, LEAD, ASK].join('\n\n'))).toEqual([LEAD, ASK]);
+  });
+
+  it('takes "He" only where the sentence before it says who that is', () => {
+    const own = 'He asked the guest to lower the tariffs of his country.';
+    const other = 'He asked the host to lower the tariffs of his country.';
+    const views =
+      'Hipkins hoped that the long talks of the two ministries would bear the fruit that people waited for.';
+    expect(metQuotes([LEAD, 'Chính spoke first.', own].join(' '), 28)).toEqual([LEAD, own]);
+    expect(metQuotes([LEAD, views, other].join(' '), 30)).toEqual([LEAD]);
+    expect(metQuotes([LEAD, views, other].join(' '), 50)).toEqual([LEAD, views, other]);
+  });
+
+  it('tells what nobody says in the order of the text', () => {
+    const fall = 'Leaves fell on the lake.';
+    const swim = 'Nobody swam in the lake.';
+    expect(quotes([COLOUR, fall, swim].join(' '), 23)).toEqual([COLOUR, fall]);
   });
 
   it('leaves a lead that exceeds the limit out when another sentence fits', () => {

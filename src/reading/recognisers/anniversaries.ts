@@ -100,7 +100,7 @@ function readOne(
   } else if (span) {
     const difference = span.to - span.from;
     draft.problems.push({
-      what: `The text calls ${span.from}–${span.to} the anniversary number ${ordinal}, but ${span.to} − ${span.from} = ${difference}; its years are not used.`,
+      what: `The text counts ${ordinal} years from ${span.from} to ${span.to}, but ${span.to} − ${span.from} = ${difference}; its years are not used.`,
       ...(sentence.in === 'body' ? { start: sentence.start + index } : {}),
     });
     originYear = statedBeginning(of, draft).find((stated) => stated === span.from || stated === span.to - ordinal);

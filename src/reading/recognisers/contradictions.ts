@@ -5,6 +5,7 @@ import { findBackwardSpans } from './contradictions/backward-spans.ts';
 import type { Contradiction } from './contradictions/contradiction.ts';
 import { findImpossibleDays } from './contradictions/impossible-days.ts';
 import { findOutsideTerms } from './contradictions/terms.ts';
+import { findTwoDatelines } from './contradictions/two-datelines.ts';
 import { findTwoDays } from './contradictions/two-days.ts';
 import { findWrongWeekdays } from './contradictions/weekdays.ts';
 
@@ -21,7 +22,11 @@ export const contradictions: Recogniser = {
   name: 'contradictions',
   recognise(draft) {
     const written = writtenOn(draft);
-    const found: Contradiction[] = [...findTwoDays(draft, written), ...findOutsideTerms(draft)];
+    const found: Contradiction[] = [
+      ...findTwoDatelines(draft),
+      ...findTwoDays(draft, written),
+      ...findOutsideTerms(draft),
+    ];
     for (const sentence of draft.sentences.slice(0, MOST_SENTENCES)) {
       if (found.length >= MOST) break;
       if (sentence.text.length > LONGEST || !/\d/.test(sentence.text)) continue;

@@ -1,17 +1,21 @@
 import type { Article } from '../../article/article.ts';
 import { cutPassage, type Passage } from '../../article/passage.ts';
 import type { Recogniser, Sentence } from '../draft.ts';
-import type { Reading, Statement, Topic } from '../reading.ts';
+import type { Meeting, Reading, Statement, Topic } from '../reading.ts';
 import { splitSentences } from '../sentences.ts';
+import { countDangling } from './summary/antecedents.ts';
 import {
   ACT_WEIGHTS,
+  DANGLING_WEIGHT,
   EMPTY_WEIGHT,
   FIGURE_WEIGHT,
   MILESTONE_WEIGHT,
   NEW_SIDE_WEIGHT,
+  ORDER_WEIGHT,
   PRONOUN_WEIGHT,
   TOPIC_WEIGHT,
 } from './summary/weights.ts';
+import { isWhole } from './summary/whole.ts';
 import { findTopics } from './topics.ts';
 
 /** Words in a Reading's summary at most. */
@@ -43,8 +47,8 @@ export function composeSummary(
   const lead = findLead(candidates, reading);
   if (!lead) return [];
   const opening = lead.words <= maxWords ? [lead] : [];
-  const rest = candidates.filter((candidate) => !opening.includes(candidate));
-  const chosen = chooseBest(opening, rest, maxWords);
+  const rest = candidates.filter((candidate) => !opening.includes(candidate) && isWhole(candidate.sentence.text));
+  const chosen = chooseBest(opening, rest, maxWords, reading.meetings[0]);
   if (chosen.length === 0) return [cutLead(article, lead.sentence, maxWords)];
   return chosen
     .map(({ sentence }) => sentence)
@@ -53,6 +57,8 @@ export function composeSummary(
 }
 
 interface Candidate {
+  /** Its place among the sentences. */
+  readonly at: number;
   readonly sentence: Sentence;
   readonly words: number;
   readonly statements: readonly Statement[];
@@ -71,9 +77,10 @@ function countWords(text: string): number {
 function createCandidates(sentences: readonly Sentence[], reading: Summarised): Candidate[] {
   const milestones = reading.anniversaries.flatMap(({ evidence }) => evidence.filter((one) => one.in === 'body'));
   const byStart = Map.groupBy(reading.statements, ({ start }) => start);
-  return sentences.slice(0, 400).map((sentence): Candidate => {
+  return sentences.slice(0, 400).map((sentence, at): Candidate => {
     const { text, start, end } = sentence;
     const candidate = {
+      at,
       sentence,
       words: countWords(text),
       statements: byStart.get(start) ?? [],
@@ -87,7 +94,8 @@ function createCandidates(sentences: readonly Sentence[], reading: Summarised): 
         ),
       topics: text.length < 2500 ? findTopics(text).map(({ topic }) => topic) : [],
     };
-    return { ...candidate, value: worthOf(candidate) };
+    const order = reading.statements.length === 0 ? ORDER_WEIGHT / (at + 1) : 0;
+    return { ...candidate, value: worthOf(candidate) + order };
   });
 }
 
@@ -97,9 +105,19 @@ function findLead(candidates: readonly Candidate[], { meetings }: Summarised): C
   const reporting = candidates.findIndex(
     ({ sentence }) => evidence && sentence.start <= evidence.start && evidence.start < sentence.end,
   );
-  const whole = candidates.find(({ words }) => words >= 6);
-  return reporting >= 0 && reporting < 4 ? candidates[reporting] : (whole ?? candidates[0]);
+  const told = reporting >= 0 && reporting < 4 ? candidates[reporting] : undefined;
+  if (told && isWhole(told.sentence.text)) return told;
+  const whole = candidates.filter(({ words, sentence }) => words >= 6 && isWhole(sentence.text));
+  return (
+    whole.find(({ at }) => at >= reporting) ??
+    whole[0] ??
+    told ??
+    candidates.find(({ words }) => words >= 6) ??
+    candidates[0]
+  );
 }
+
+const inOrder = (chosen: readonly Candidate[]): readonly Candidate[] => chosen.toSorted((a, b) => a.at - b.at);
 
 /** How many of the densest sentences are weighed against each other. */
 const SHORTLIST = 13;
@@ -108,7 +126,12 @@ const SHORTLIST = 13;
  * Of all sets of sentences that fit the limit, the one that tells most; what one sentence has said counts little in the
  * next. The search is over a short list of the sentences that tell most for their length.
  */
-function chooseBest(opening: readonly Candidate[], rest: readonly Candidate[], maxWords: number): readonly Candidate[] {
+function chooseBest(
+  opening: readonly Candidate[],
+  rest: readonly Candidate[],
+  maxWords: number,
+  meeting: Meeting | undefined,
+): readonly Candidate[] {
   const room = maxWords - opening.reduce((sum, { words }) => sum + words, 0);
   const start = opening.reduce(remember, NOTHING);
   const list = rest
@@ -118,8 +141,9 @@ function chooseBest(opening: readonly Candidate[], rest: readonly Candidate[], m
   let best: readonly Candidate[] = opening;
   let most = 0;
   const search = (at: number, chosen: readonly Candidate[], seen: Seen, left: number, value: number): void => {
-    if (value > most + 1e-9) {
-      most = value;
+    const told = value > most + 1e-9 ? value + DANGLING_WEIGHT * countDangling(inOrder(chosen), meeting) : 0;
+    if (told > most + 1e-9) {
+      most = told;
       best = chosen;
     }
     for (let i = at; i < list.length; i += 1) {

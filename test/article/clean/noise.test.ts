@@ -151,8 +151,25 @@ describe('endings and languages', () => {
   test('a text that stops inside a sentence is kept and said', () => {
     expect(clean(`${ONE}\n\nThey then went on to exchange views on the prepar`)).toMatchObject({
       text: `${ONE}\n\nThey then went on to exchange views on the prepar`,
-      notes: ['The text ends inside a sentence; it may be cut off.'],
+      notes: ['The text ends inside a sentence ("…went on to exchange views on the prepar"): the rest may be missing.'],
     });
+  });
+  test.each([
+    ['an ellipsis', `${ONE} They also...`, 'They also..."'],
+    ['a word that goes on', `${ONE} ${TWO} They will return to the port before`, 'to the port before"'],
+  ])('%s at the end is said', (_, text, words) => {
+    expect(clean(text).notes).toEqual([expect.stringContaining(words)]);
+  });
+  test.each([
+    '(Desk editor: Ada Holm, Ben Strand)',
+    'Translated by Ada Holm',
+    'Next Post: Remarks by the Minister at the Opening of a New Office',
+    'Ministers of Norway, Chile sign accord on ports',
+    'OFFICE OF THE SPOKESMAN OSLO 4 MARCH 2025',
+    'Office of the Spokesman',
+    'Follow our coverage of the talks at https://example.com/talks',
+  ])('nothing is cut off above: %s', (line) => {
+    expect(clean(`${ONE}\n\n${TWO}\n\n${line}`).notes).toEqual([]);
   });
   test('paragraphs in a second language are left out and said', () => {
     const state = clean(`${ONE}\n\nHai bộ trưởng đã gặp nhau tại cảng cũ và nhất trí về các biện pháp mới.\n\n${TWO}`);

@@ -28,3 +28,7 @@ export const NEW_SIDE_WEIGHT = 0.8;
 export const EMPTY_WEIGHT = -2;
 /** What a sentence loses that opens with a pronoun, which alone does not say who speaks. */
 export const PRONOUN_WEIGHT = -0.4;
+/** What a summary loses by a sentence whose "He", "They" or "This" points to nobody who was named before it. */
+export const DANGLING_WEIGHT = -4;
+/** What the first sentence has to begin with where nobody says anything, each later one a share of it: news comes first. */
+export const ORDER_WEIGHT = 1;
