@@ -219,13 +219,14 @@ describe('hostile texts', () => {
     const slow = TRIGGERS.flatMap((trigger) => {
       const text = trigger.repeat(Math.ceil(40_000 / trigger.length)).slice(0, 40_000);
       const bytes = encode(extension === 'eml' ? `Subject: a\n\n${text}` : text);
-      const times = [1, 2, 3, 4].map(() => {
-        const start = performance.now();
+      // the processor's time, and the best of four unless one is quick enough already: the machine may be busy with something else
+      let best = Number.POSITIVE_INFINITY;
+      for (let tries = 0; tries < 4 && best > most; tries++) {
+        const start = process.cpuUsage();
         parseArticles({ path: `a.${extension}`, bytes }, tools);
-        return performance.now() - start;
-      });
-      // the best of four: the machine may be busy with something else
-      const best = Math.min(...times);
+        const { user, system } = process.cpuUsage(start);
+        best = Math.min(best, (user + system) / 1000);
+      }
       return best > most ? [`${JSON.stringify(trigger)}: ${best.toFixed(0)} ms`] : [];
     });
     expect(slow).toEqual([]);

@@ -129,8 +129,10 @@ describe('a mail is opened into one plain part', () => {
     ['those who get it', `To: ${'a,'.repeat(90_000)}\r\n\r\na`],
     ['forwarded heads', `\r\n${'From: a\r\nDate: b\r\n'.repeat(29_000)}`],
   ])('many %s are opened within two seconds', async (_, mail) => {
-    const start = performance.now();
+    // The time of the processor: what else the machine does at the moment is no fault of the mail.
+    const start = process.cpuUsage();
     await parseFile('a.eml', encode('Subject: a', mail));
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });

@@ -131,7 +131,9 @@ describe('40 kB of one trigger', () => {
     };
     time(4_000);
     // The goal is 200 ms on a quiet machine; a quadratic pattern takes seconds, also on a busy one.
-    expect(Math.min(time(40_000), time(40_000), time(40_000))).toBeLessThan(1_000);
+    let best = time(40_000);
+    for (let more = 2; more > 0 && best >= 1_000; more--) best = Math.min(best, time(40_000));
+    expect(best).toBeLessThan(1_000);
   });
 });
 
