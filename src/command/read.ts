@@ -64,7 +64,8 @@ export function readingReply(article: Article, reading: Reading, words: Words, l
       reading.partnerships.map((partnership) =>
         quoted(
           `${partnership.parties.join('–')}: ${partnership.level}${partnership.since ? ` (${dayText(partnership.since, words)})` : ''}`,
-          partnership.evidence[0]?.quote,
+          // The level stands as the text has it: its own words a second time would tell nothing.
+          partnership.evidence.map(({ quote }) => quote).find((quote) => quote !== partnership.level),
         ),
       ),
     ),

@@ -30,6 +30,10 @@ describe('events that are only named', () => {
       ['meeting · recalled · 2014-02 · Sigrid Haug × Ana Fuentes'],
     ],
     [
+      'Haug spoke of a port, as agreed by Norwegian Prime Minister Erik Dahl and Chilean President Ana Fuentes in their phone call in March.',
+      ['phone call · recalled · 2014-03 · Erik Dahl × Ana Fuentes'],
+    ],
+    [
       'This was their third conversation since January, when they met in Geneva.',
       ['meeting · recalled · 2014-01 · Sigrid Haug × Luis Araya'],
     ],
@@ -88,5 +92,12 @@ describe('events that are only named', () => {
         'Haug met Canadian Foreign Minister Paul Roy on Tuesday on the sidelines of the 12th Arctic Leaders’ Summit.',
       ),
     ).toEqual(['summit · recalled · 2014 · ']);
+  });
+
+  it('knows of several pairs the two who hold one office', async () => {
+    const later =
+      'Later on Tuesday Araya was received by Norwegian Prime Minister Erik Dahl.\n\nThe two Foreign Ministers last met in Geneva in February.';
+    expect(await named(later)).toEqual(['meeting · recalled · 2014-02 · Sigrid Haug × Luis Araya']);
+    expect(await named(later.replace('Foreign Ministers', 'presidents'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { cutPassage } from '../../article/passage.ts';
 import { type DateMention, findDates } from '../../calendar/dates-in-text.ts';
 import { type PartialDay, precisionOf } from '../../calendar/day.ts';
 import { resolveDate } from '../../calendar/resolve-dates.ts';
-import type { Draft, KnownPerson, Recogniser, Sentence } from '../draft.ts';
+import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, Participant } from '../reading.ts';
 import { writtenOn } from '../written-on.ts';
@@ -15,6 +15,7 @@ import type { OwnDate, Times } from './mentioned/event-date.ts';
 import { type EventWords, findEventWords } from './mentioned/event-words.ts';
 import { isOfAnother } from './mentioned/of-another.ts';
 import { findOwnDates } from './mentioned/own-date.ts';
+import { isOfOtherOffice, pairOf } from './mentioned/pair.ts';
 import { isLater } from './mentioned/resolve-named.ts';
 import { findSidelines } from './mentioned/sidelines.ts';
 import { findStay } from './mentioned/stay.ts';
@@ -38,7 +39,9 @@ export const mentioned: Recogniser = {
   recognise(draft) {
     const written = writtenOn(draft);
     const times = { written, told: draft.meetings.find(({ date }) => date)?.date ?? dayOfLead(draft, written) };
-    const known = draft.mentioned.flatMap((one) => withOwnDate(draft, one, written) ?? []);
+    const known = draft.mentioned.flatMap((one) =>
+      isOfOtherOffice(one) ? [] : (withOwnDate(draft, one, written) ?? []),
+    );
     for (const [nth, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries()) {
       if (sentence.text.length > LONGEST) continue;
       const plain = foldMarks(sentence.text);
@@ -119,7 +122,7 @@ function compose(
   date: OwnDate,
   known: readonly Meeting[],
 ): Meeting {
-  const people = whoIsNamed(draft, sentence, plain, event, date, pairOf(draft, known));
+  const people = whoIsNamed(draft, sentence, plain, event, date, pairOf(draft, known, plain.slice(0, event.start)));
   const from = Math.max(0, event.start - 40);
   const to = Math.max(event.end, date.mention.end) + 40;
   const clause = { ...sentence, text: ' '.repeat(from) + sentence.text.slice(from, to) };
@@ -158,21 +161,6 @@ function isNamedEnough(
     (placed || sides || /^ of (?:the )?[A-Z]/.test(after)) &&
     (NUMBERED.test(before) || /\b(?:of|between) (?:the )?[A-Za-z]/.test(after))
   );
-}
-
-/** The two of whom "they" speaks where a sentence names nobody: those of the only meeting, else of the last one named. */
-function pairOf(draft: Draft, known: readonly Meeting[]): readonly KnownPerson[] {
-  const [only, ...more] = draft.meetings;
-  const of =
-    only && more.length === 0
-      ? only
-      : only
-        ? undefined
-        : known.findLast(({ participants }) => participants.length === 2);
-  const people = (of?.participants ?? []).flatMap(
-    ({ name, country }) => draft.people.find((one) => one.name === name && one.country === country) ?? [],
-  );
-  return people.length === 2 ? people : [];
 }
 
 /** "Was invited to the summit in October": a month that the words put ahead. */

@@ -53,6 +53,8 @@ export function whoIsNamed(
   }
   if (behind.length > 1 && event.form === 'noun') return behind;
   if (THEIR.test(lead.slice(-60)) && behind.length === 0) {
+    const own = ownersOf(before, at, lead);
+    if (own) return own;
     const named = distinct(before.map(({ who }) => who));
     return named.length === 2 && sides(named) === 2 ? named : named.length === 0 ? pair : [];
   }
@@ -71,6 +73,21 @@ export function whoIsNamed(
         ? before.find(({ who }) => who !== object && who.country !== object.country)?.who
         : undefined;
   return subject ? distinct([subject, object, ...behind]) : [];
+}
+
+/** "As X and Y agreed in their phone call": the two right before the word that points at them. */
+function ownersOf(
+  before: readonly PersonMention[],
+  at: (mention: PersonMention) => readonly [number, number],
+  lead: string,
+): readonly KnownPerson[] | undefined {
+  const [first, second] = before.slice(-2);
+  if (!first || !second || first.who === second.who) return undefined;
+  const between = lead.slice(at(first)[1], at(second)[0]);
+  const after = lead.slice(at(second)[1]);
+  return /^,? and (?:[A-Za-z-]+ ){0,8}$/.test(between) && /^,? (?:[a-z]+ ){0,4}their (?:[A-Za-z-]+ ){0,3}$/.test(after)
+    ? [first.who, second.who]
+    : undefined;
 }
 
 /** Whom the verb is done to: the one right behind it. */
