@@ -54,6 +54,11 @@ describe('a name with its title', () => {
       ['Ivan Horvat | President | -', 'Marta Kos | President | -'],
     ],
     [
+      'a headline with "Has" behind the name',
+      'Foreign Minister Fan Wei Has a Telephone Conversation with Foreign Minister Elena Quispe',
+      ['Fan Wei | Foreign Minister | -', 'Elena Quispe | Foreign Minister | -'],
+    ],
+    [
       'a headline with a participle between two',
       'Statement from President Hartley Congratulating President Kwame Osei on His Election',
       ['Hartley | President | -', 'Kwame Osei | President | -'],
