@@ -155,10 +155,10 @@ export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
   return bodies;
 }
 
-/** What is called after somebody, and storms, which are called as people are. */
+/** What is called after somebody, and storms and orchids, which are called as people are. */
 const CALLED_AFTER =
   /^(?:Square|Street|Avenue|Boulevard|Road|Bridge|Museum|Mausoleum|Stadium|Airport|Monument|Memorial|Prize|Award|Medal|Tower|Gardens?|Hospital|Library|Temple|Pagoda|Cathedral|Trail|Hotel|Cup|Statue|Relic|Zone)$/;
-const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm|Operation)$/;
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm|Operation|Dendrobium)$/;
 
 /** "The Simon Bolivar Park", "Rosa Luxemburg Street", "Hurricane Katrina": no people. Park, Temple and Street are family names as well. */
 function isLandmark(tokens: readonly Token[], from: number, to: number): boolean {

@@ -40,7 +40,7 @@ interface GoldRow {
   readonly file: string;
   readonly published: { readonly date: string | null };
   /** Other days of publication that a careful reader may defend. */
-  readonly publishedOptional?: readonly (string | { readonly date: string | null })[];
+  readonly publishedOptional?: readonly (string | null | { readonly date: string | null })[];
   readonly meetings: readonly GoldMeeting[];
   /** Defensible readings that count neither right nor wrong. */
   readonly meetingsOptional?: readonly GoldMeeting[];
@@ -139,7 +139,9 @@ function scoreOne(gold: GoldRow, article: Article, reading: Reading, score: Scor
   const published = score('published');
   published.due += 1;
   published.found += 1;
-  const others = (gold.publishedOptional ?? []).map((one) => (typeof one === 'string' ? one : one.date));
+  const others = (gold.publishedOptional ?? []).map((one) =>
+    one === null || typeof one === 'string' ? one : one.date,
+  );
   if ([gold.published.date, ...others].some((date) => dateMatches(reading.published.date, date))) published.right += 1;
   else {
     // A true day whose year the reader does not know is a miss, and nothing wrong.

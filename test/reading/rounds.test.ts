@@ -84,3 +84,67 @@ it('takes a visit to a person for a meeting and a visit to his office for none',
   ).toContain('meeting | held | 2016-09-07 | Santiago | Sigrid Haug × Ramón Vega');
   expect(meetings(`${LEAD}On Wednesday, Haug paid a visit to General Staff headquarters.\n`)).toHaveLength(1);
 });
+
+const WIRE = 'date 2016-09-09 OSLO -- ';
+
+it('reads a lead on three offices of which the next sentence names the holders', () => {
+  expect(
+    meetings(
+      `${WIRE}The Prime Ministers of Norway, Chile and Peru had a working breakfast in Oslo on Thursday.\n\nNorwegian PM Sigrid Haug, Chilean PM Luis Araya and their Peruvian counterpart Rosa Vega spoke of fish.\n`,
+    ),
+  ).toEqual(['meeting | held | 2016-09-08 | Oslo | Sigrid Haug × Luis Araya × Rosa Vega']);
+  expect(
+    meetings(
+      `${WIRE}The Prime Ministers of Norway, Chile and Peru had a working breakfast in Oslo on Thursday.\n\nNorwegian PM Sigrid Haug spoke of fish.\n`,
+    ),
+  ).toEqual([]);
+});
+
+it('reads delegations that two officials lead on either side', () => {
+  expect(
+    meetings(
+      'date 2016-09-09\n\nSenior delegations representing Norway and Chile met on September 7 and 8 for the first Fisheries Dialogue. State Secretary for Fisheries Nils Berg and State Secretary for Trade Kari Moe led the Norwegian delegation while Deputy Minister of Economy Luis Araya and Director of Ports Ana Rojas led the Chilean delegation.\n',
+    ).map((line) => line.split(' | ').at(-1)),
+  ).toEqual(['Nils Berg × Kari Moe × Luis Araya × Ana Rojas']);
+});
+
+it.each([
+  [
+    'is a call paid, where it is received "by" somebody',
+    'Chilean President Luis Araya is on a visit to Norway. President Araya received a call by Foreign Minister Sigrid Haug on Thursday.',
+    'meeting | held | 2016-09-08 | Norway | Luis Araya × Sigrid Haug',
+  ],
+  [
+    'is what hours were spent behind a door for',
+    'Norwegian Trade Minister Sigrid Haug and Chilean Economy Minister Luis Araya spent close to six hours on Thursday behind the gates of a villa.',
+    'talks | held | 2016-09-08 |  | Sigrid Haug × Luis Araya',
+  ],
+  [
+    'leaves out whose message one brought',
+    'Chilean Foreign Minister Luis Araya came on Thursday with a message from President Ana Rojas to Norwegian Prime Minister Sigrid Haug, who received him in Oslo the same day.',
+    'reception | held | 2016-09-08 | Oslo | Luis Araya × Sigrid Haug',
+  ],
+])('%s', (_name, text, wanted) => {
+  expect(meetings(WIRE + text)).toContain(wanted);
+});
+
+it('takes a plan for one though an abbreviated month stands in it', () => {
+  expect(
+    meetings(
+      `${WIRE}Chilean President Luis Araya will visit Norway from Sept. 20 and hold talks with Norwegian Prime Minister Sigrid Haug, the office said.\n`,
+    ).map((line) => line.split(' | ')[1]),
+  ).toEqual(['planned']);
+});
+
+it('takes the day by the clock of the place, and the town of a ministry headline', () => {
+  expect(
+    meetings(
+      'September 9, 2016\n\nOn September 8, commencing at 2:10 p.m. (local time; September 9, 2:10 a.m. JST), Norwegian Foreign Minister Sigrid Haug had a working lunch with Luis Araya, Minister of Foreign Affairs of Chile.\n',
+    )[0],
+  ).toContain('| 2016-09-08 |');
+  expect(
+    meetings(
+      "Meeting between Foreign Minister Sigrid Haug and Foreign Minister of Chile Luis Araya on the Sidelines of the Arctic Ministers' Meeting, Oslo, 8 September 2016\n08 Sep 2016, 18:05\nNorwegian Foreign Minister Sigrid Haug met Foreign Minister of Chile Luis Araya on 8 September 2016.\n",
+    )[0],
+  ).toContain('| Oslo |');
+});

@@ -25,7 +25,9 @@ const PREFIX = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
 const SYLLABLES =
   /^(\p{Lu}[\p{Ll}]{0,6}[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăđơưôêâ][\p{Ll}]{0,3})(\p{Lu}\p{Ll}{1,6})$/u;
 const TAILS: ReadonlySet<string> = new Set(
-  'and has have had in is of on to was were will with for from by at that during'.split(' '),
+  'and has have had in is of on to was were will with for from by at that during also told said says met held sent paid made took gave spoke asked'.split(
+    ' ',
+  ),
 );
 
 /** "on15", "the70th", "May29". */

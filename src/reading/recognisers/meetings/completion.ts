@@ -23,6 +23,7 @@ import { isLongAgo, isRemote } from './news.ts';
 import { mentionsIn } from './people/participants.ts';
 import { isSaidThere } from './people/partners.ts';
 import { placeIn } from './places/place.ts';
+import { placeOfTitle } from './places/place-of-title.ts';
 import { statusOf } from './status.ts';
 import type { Telling } from './told.ts';
 import { DURING_A_STAY } from './words/stay-words.ts';
@@ -185,6 +186,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
           : undefined;
       if (place) one.place = place;
     }
+    const titled = one.place || isRemote(one.mode) || count > 1 ? undefined : placeOfTitle(draft, one.people);
+    if (titled) one.place = titled;
   }
 }
 

@@ -107,7 +107,7 @@ function isToldPast(text: string, { start, end, form }: Trigger, clause: string)
 
 /** "Walked over the bridge to meet his counterpart", "went on to hold talks": those few steps led to it. */
 const STEPPED_OVER =
-  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$/;
+  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$|\b(?:was|were) (?:also )?(?:here|there|in (?:\p{Lu}[\p{L}'’-]* ?){1,3}) to (?:[a-z]+ )?$/u;
 
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
@@ -119,9 +119,14 @@ export interface TellingStatus {
   readonly recalled: boolean;
 }
 
+/** "From Dec. 13", "U.S.": dots that end nothing, so that a clause goes on behind them; as long as before. */
+const ABBREVIATED =
+  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sen|Rep|St|U\.S|U\.K|U\.N|H\.E)\.(?= )/g;
+const withoutDots = (text: string): string => text.replace(ABBREVIATED, (word) => word.replaceAll('.', '·'));
+
 /** Reads from the words around a trigger whether it tells of something past, planned, wished for or long ago. */
 export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: number | undefined): TellingStatus {
-  const { text } = sentence;
+  const text = withoutDots(sentence.text);
   const before = text.slice(0, trigger.start);
   const clause = before.slice(-130);
   const visit = trigger.mode === 'visit';

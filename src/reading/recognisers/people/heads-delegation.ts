@@ -10,10 +10,16 @@ const HEADED =
 /** "Guests from the Chinese association": whose delegation the text said it is. */
 const FROM = /\b(?:delegation|guests|visitors|group|mission|team) (?:of|from) ([^.;]{2,110})/;
 
+/** "A and B led the Thai delegation": whoever stands before, of the same clause. */
+const LEADS =
+  /^(?:(?!\b(?:while|whereas|but|led|headed)\b)[^.;]){0,140}?\b(?:led|headed) (?:the |its )?([^.;,]{2,40}?) (?:delegation|side|team)\b/;
+
 /** The state of the delegation that the text says somebody of no country heads; `undefined` where it names none, or two. */
 export function stateOfDelegation({ seen }: Candidate, draft: Draft): Party | undefined {
   for (const { sentence, named } of seen) {
     if (sentence.in !== 'body') continue;
+    const led = statesIn(LEADS.exec(sentence.text.slice(named.end))?.[1] ?? '');
+    if (led.length === 1) return led[0];
     const headed = HEADED.exec(sentence.text.slice(Math.max(0, named.start - 220), named.nameStart));
     if (!headed) continue;
     const own = statesIn(headed[1] ?? '');

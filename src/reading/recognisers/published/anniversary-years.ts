@@ -24,6 +24,8 @@ const HELD_FOR_IT =
   /\b(?:is|was|are|were) (?:held|organi[sz]ed|(?:one|part) of [^.;]{0,60})\s*(?:held |organi[sz]ed )?(?:to|in order to) (?:mark|celebrate|commemorate) (?:the )?$/i;
 /** What happens "as the neighbour celebrated" happens on the day. */
 const AS_IT_IS = /\b(?:as|while|when) (?:the |its |their )?[^,.;]{2,40} (?:celebrated|marked|observed)\b[^,.;]{0,30}$/i;
+/** "Are entering the 50th anniversary": its year has begun, or is about to. */
+const ENTERED = /\b(?:is|are|were) entering (?:the |their )?$/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
 /** "2024, which marks 25 years since the treaty (1999-2024), would be celebrated": not yet. */
@@ -111,6 +113,7 @@ function readClaims(
     return [{ kind: 'at most', year: marked }];
   const near = before.slice(-60);
   if (AS_IT_IS.test(near)) return [{ kind: 'now', year: marked }];
+  if (ENTERED.test(near)) return [{ kind: late ? 'at most' : 'now', year: marked }];
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
   if (TO_BE_MARKED.test(rest)) return [{ kind: 'at most', year: marked }];
   if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest) && /\d{4} ?[-–—] ?\d{4}/.test(rest)))

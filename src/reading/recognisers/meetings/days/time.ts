@@ -30,6 +30,9 @@ const SPAN_IS_FAR = 200;
 const SET_FOR = /\b(?:set|scheduled|slated|due|planned) (?:for|on) $/;
 const IN_BRACKETS = /\([^)]{0,40}$/;
 
+/** "(local time; February 23, 2 a.m. JST)": the same hour by the clock of another place. */
+const ELSEWHERE_IN_TIME = /\blocal time[;,/] [^)]{0,20}$/i;
+
 /** A journey's beginning, named beside what happened on it: "on a trip that began in Hanoi on Sunday". */
 const JOURNEY_BEGAN =
   /\b(?:trip|tour|visit|stay|journey|swing|voyage)\b[^;]{0,30}\b(?:which|that) (?:had )?(?:began|begun|started|opened|kicked off)\b[^;]{0,50}$/;
@@ -92,6 +95,7 @@ export function dateIn(
     if (!planned && (ON_THE_AGENDA.test(before) || REACHED_AT.test(before))) continue;
     if (planned && OF_ANOTHER_MEETING.test(sentence.text.slice(Math.max(0, at), mention.start))) continue;
     const bracketed = IN_BRACKETS.test(before);
+    if (bracketed && ELSEWHERE_IN_TIME.test(before)) continue;
     if (bracketed && /[-–—]\s?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 20))) continue;
     const ahead =
       isAhead(sentence.text.slice(Math.max(0, at)), Math.max(0, mention.start - at)) ||

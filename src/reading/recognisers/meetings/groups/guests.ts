@@ -15,8 +15,8 @@ import type { Trigger } from '../words/trigger.ts';
 const OFFICES =
   /^(?:The )?(?:[A-Za-z]+ ){0,3}(?:ministers|leaders|presidents|premiers|chiefs|secretaries|heads|speakers|diplomats) (?:of|from) /i;
 
-/** "Foreign ministers of A and B talked over the phone": a lead that names only offices and countries; both people are named right after it. */
-function bothOfNext(
+/** "Foreign ministers of A and B talked over the phone": a lead that names only offices and countries; their holders are named right after it. */
+function holdersOfNext(
   draft: Draft,
   sentence: Sentence,
   at: number,
@@ -26,15 +26,18 @@ function bothOfNext(
   const office = OFFICES.exec(sentence.text)?.[0];
   if (!next || office === undefined) return undefined;
   const countries = new Set(findParties(sentence.text.slice(0, trigger.start)).map(({ party }) => party));
+  if (countries.size < 2) return undefined;
   const people = participantsIn(draft, next, undefined);
-  const [first, other, ...more] = people;
-  if (countries.size === 2 && people.length < 2) return oneOfEach(draft, at, office, countries);
-  if (!first || !other || more.length > 0 || first.country === other.country || countries.size !== 2) return undefined;
-  return people.every(({ country }) => country !== undefined && countries.has(country)) ? people : undefined;
+  if (people.length < countries.size) return oneOfEach(draft, at, office, countries);
+  return isOneOfEach(people, countries) ? people : undefined;
 }
 
-/** How far below such a lead the two are named. */
-const BOTH_WITHIN = 5;
+/** Whether there is one for every country, and nobody else. */
+const isOneOfEach = (people: readonly KnownPerson[], countries: ReadonlySet<string>): boolean =>
+  people.length === countries.size && [...countries].every((country) => people.some((who) => who.country === country));
+
+/** How far below such a lead its people are named. */
+const NAMED_WITHIN = 5;
 
 /** Those of that office, one of each country, whom the next sentences name one after the other. */
 function oneOfEach(
@@ -45,11 +48,11 @@ function oneOfEach(
 ): readonly KnownPerson[] | undefined {
   const kind = classOfRole(office.replace(/^The /, '').replace(/s (?:of|from) $/i, ''));
   const named = draft.sentences
-    .slice(at, at + BOTH_WITHIN)
+    .slice(at, at + NAMED_WITHIN)
     .flatMap((next) => mentionsIn(draft, next).map(({ who }) => who))
     .filter(({ role, country }) => role && country && countries.has(country) && classOfRole(role) === kind);
   const people = [...new Set(named)];
-  return people.length === 2 && people[0]?.country !== people[1]?.country ? people : undefined;
+  return isOneOfEach(people, countries) ? people : undefined;
 }
 
 /** A lead that names nobody ("a meeting between the co-chairmen took place"): the two whom the next sentence has for its subject. */
@@ -103,7 +106,7 @@ const LED_BY = /\b(?:delegation|group|team|mission|party) (?:is|was) (?:[a-z]+ )
 export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
   if (trigger.mode === 'visit' || (trigger.form !== 'verb' && !OFFICES.test(sentence.text))) return undefined;
   const people =
-    bothOfNext(draft, sentence, at, trigger) ??
+    holdersOfNext(draft, sentence, at, trigger) ??
     withOtherOfNext(draft, sentence, at, trigger) ??
     subjectsOfNext(draft, sentence, at);
   if (!people) return undefined;

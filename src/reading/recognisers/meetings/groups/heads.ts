@@ -92,13 +92,26 @@ function headsBelow(draft: Draft, sentence: Sentence, speaker: KnownPerson | und
       const before = next.text.slice(Math.max(0, start - next.start - 90), start - next.start);
       if (LED_BY.test(before) || LED_IT.test(next.text.slice(end - next.start))) led.push(who);
     }
-    const heads = pairOf(led);
+    const heads = pairOf(led) ?? leadersOfTwo(led);
     if (heads) return heads;
   }
   return undefined;
 }
 
 const isSpokesperson = ({ role }: KnownPerson): boolean => role !== undefined && classOfRole(role) === 'spokesperson';
+
+/** How many lead a delegation together. */
+const MOST_LEADERS = 3;
+
+/** "A and B led the U.S. delegation while C and D led the Thai delegation": two or three for either of two countries. */
+function leadersOfTwo(led: readonly KnownPerson[]): KnownPerson[] | undefined {
+  const all = [...new Set(led)];
+  const countries = [...new Set(all.map(({ country }) => country))];
+  const fits =
+    countries.length === 2 &&
+    countries.every((one) => one && all.filter(({ country }) => country === one).length <= MOST_LEADERS);
+  return fits ? all : undefined;
+}
 
 /** The first two of different countries; nobody where more than two are named. */
 function pairOf(people: readonly KnownPerson[]): KnownPerson[] | undefined {

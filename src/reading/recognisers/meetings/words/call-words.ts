@@ -33,7 +33,7 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
     'phone call',
     'verb',
     new RegExp(
-      `\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )(?!(?:[a-z]+ )?(?:courtesy|farewell|video) )${ADJ}calls?\\b(?! (?:on|for)\\b)`,
+      `\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )(?!(?:[a-z]+ )?(?:courtesy|farewell|video) )${ADJ}calls?\\b(?! (?:on|for|by)\\b)`,
       'gi',
     ),
   ],

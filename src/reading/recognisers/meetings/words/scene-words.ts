@@ -2,7 +2,7 @@ import type { TriggerPattern } from './trigger.ts';
 
 /** A root that every pattern here needs. */
 export const SCENE_ROOT =
-  /rendezvous|, where |rais|took up|taking up|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|twosome|interlocutor/i;
+  /rendezvous|, where |rais|took up|taking up|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|spent|twosome|interlocutor/i;
 
 /** Words by which a report paints the scene of a coming together and does not name it ("came to say goodbye to", "was waiting for him", "followed by talks"). */
 export const SCENE_PATTERNS: readonly TriggerPattern[] = [
@@ -79,6 +79,11 @@ export const SCENE_PATTERNS: readonly TriggerPattern[] = [
     'unsaid',
     'verb',
     /\btalked (?=for (?:about |nearly |almost |over |more than |some )?(?:an|\d{1,3}|[a-z]+)[ -](?:hours?|minutes?)\b)/g,
+  ],
+  [
+    'talks',
+    'verb',
+    /\bspent (?=(?:close to |nearly |almost |more than |over |about |some )?(?:an|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several) (?:and a half )?hours?\b[^.;]{0,80}\b(?:together|closeted|in talks|in a meeting|talking|at the table|behind)\b)/g,
   ],
   ['talks', 'verb', /\bfollowed by (?:[a-z-]+ ){0,2}talks\b/g],
   [

@@ -16,6 +16,10 @@ export const IN_PASSING: readonly InPassing[] = [
     'of greetings and letters',
     /\b(?:regards?|greetings?|wishes|compliments|respects|letter|condolences|congratulations|invitation|sympathy|gratitude) (?:[a-z]+ ){0,4}(?:to|from|of|by) (?:[A-Za-z.,' -]{0,60}(?:and|,) )?(?:the )?$/i,
   ),
+  inPassing(
+    'of a message that another brought',
+    /\b(?:with|carrying|bearing|brought|delivered|handed over) (?:an? |the )?(?:[a-z]+ )?message (?:[a-z]+ ){0,4}from (?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,4}$/,
+  ),
   inPassing('on behalf of', /\bon behalf of (?:[A-Za-z' -]{0,50} and )?$/i),
   inPassing(
     'spoken of',
