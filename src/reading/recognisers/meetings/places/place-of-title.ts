@@ -10,18 +10,16 @@ import type { MeetingPlace } from '../meeting-place.ts';
  */
 export function placeOfTitle(draft: Draft, people: readonly KnownPerson[]): MeetingPlace | undefined {
   const [first] = draft.sentences;
-  const opening = first && !/[.!?]["”]?$/.test(first.text.trim()) ? [first] : [];
-  for (const title of [...draft.asides.filter((aside) => aside.in === 'head'), ...opening]) {
-    const named = new Set(mentionsWithin(draft, title).map(({ who }) => who));
-    if (!people.every((who) => named.has(who))) continue;
-    const days = findDates(title.text);
-    const place = findPlaces(title.text).find(
-      ({ start, end }) =>
-        /, (?:in )?$/.test(title.text.slice(0, start)) &&
-        (days.some((day) => /^, (?:on )?$/.test(title.text.slice(end, day.start))) ||
-          /^\.?$/.test(title.text.slice(end))),
-    );
-    if (place) return { place: place.text, canonicalPlace: place.place };
-  }
-  return undefined;
+  const untitled = first && !/[.!?]["”]?$/.test(first.text.trim()) ? [first] : [];
+  const titles = [...draft.asides.filter((aside) => aside.in === 'head'), ...untitled];
+  const named = new Set(titles.flatMap((title) => mentionsWithin(draft, title).map(({ who }) => who)));
+  if (!people.every((who) => named.has(who))) return undefined;
+  // The town and the day may have been set on a line of their own.
+  const text = titles.map((title) => title.text.trim()).join(' ');
+  const days = findDates(text);
+  const place = findPlaces(text).find(
+    ({ start, end }) =>
+      /, (?:in )?$/.test(text.slice(0, start)) && days.some((day) => /^, (?:on )?$/.test(text.slice(end, day.start))),
+  );
+  return place && { place: place.text, canonicalPlace: place.place };
 }
