@@ -16,6 +16,7 @@ import { inDeskPhrases } from './question/desk-phrases.ts';
 import { mendSlips } from './question/mend-slips.ts';
 import { inPlainWords } from './question/plain-words.ts';
 import { parseQuestion } from './question/question.ts';
+import { withSetting } from './question/setting-first.ts';
 import { questionsOf } from './question/several-questions.ts';
 import { spellOut } from './question/shorthand.ts';
 import { withTopic } from './question/topic-first.ts';
@@ -35,7 +36,10 @@ export interface AnswerOptions {
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
   const home = homePartyOf(library);
   const named = withCapitals(asked.slice(0, MOST_CHARACTERS), library);
-  const typed = mendSlips(spellOut(withTopic(inDeskPhrases(inPlainWords(named))), home && partyName(home)), library);
+  const typed = mendSlips(
+    spellOut(withSetting(withTopic(inDeskPhrases(inPlainWords(named)))), home && partyName(home)),
+    library,
+  );
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findEach(text, library, options);
   const canAnswer = (candidate: string): boolean =>

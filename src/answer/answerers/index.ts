@@ -1,7 +1,9 @@
 import type { Answerer } from '../proposals/proposal.ts';
+import { ahead } from './ahead.ts';
 import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
 import { deeds, words } from './deeds.ts';
+import { firstTold } from './first-told.ts';
 import { lastOneBefore } from './last-before.ts';
 import { levels } from './levels.ts';
 import { meetings } from './meetings.ts';
@@ -10,6 +12,10 @@ import { offices } from './offices.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
 import { signedAnything } from './signed-anything.ts';
+import { succession } from './succession.ts';
+import { venue } from './venue.ts';
+import { whoElse } from './who-else.ts';
+import { wished } from './wished.ts';
 
 /**
  * The ways of answering, in order: facts first, then sentences, last the meeting at which an undated deed is told. The
@@ -21,11 +27,17 @@ export const answerers: readonly Answerer[] = [
   offices,
   people,
   lastOneBefore,
+  firstTold,
+  succession,
+  wished,
+  venue,
+  whoElse,
   metBeside,
   signedAnything,
   meetings,
   dated,
   words,
+  ahead,
   passages,
   deeds,
 ];

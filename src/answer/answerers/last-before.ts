@@ -20,25 +20,42 @@ import { lastBefore, tellsLast } from '../times/last-before.ts';
 export const lastOneBefore: Answerer = {
   name: 'last before',
   propose(question, context) {
-    if (question.kind !== 'when' && question.kind !== 'where') return undefined;
+    const timed = question.kind === 'when' || question.kind === 'where';
+    if (!timed && !NOUN_FIRST.test(question.asked) && !question.forerunner) return undefined;
     const asked = lastBefore(question.asked);
-    if (!asked) return undefined;
+    if (!asked || (!timed && asked.open && !question.forerunner)) return undefined;
     const head = parseQuestion(asked.head, question.on);
     const needs = findNeeds(head, context.library).filter((need) => !isAsking(need));
     const before = asked.until ? undefined : parseQuestion(asked.tail, question.on);
     const tail = before ? findNeeds(before, context.library) : [];
     if (!needs.some(({ is }) => is !== 'word') && !needs.some((need) => need.is === 'word' && need.hard))
       return undefined;
-    const told = lookingBack(head, needs, tail, before, asked.until, context);
+    const told = lookingBack(
+      head,
+      needs,
+      tail,
+      before,
+      asked.until,
+      question.kind === 'who' && WHO.test(question.asked),
+      context,
+    );
     if (told) return told;
+    if (question.kind === 'who') return asked.open ? undefined : { sentences: [], final: true };
     const earlier = earlierMeeting(head, needs, tail, asked.until, context);
     return earlier ?? (asked.open ? undefined : { sentences: [], final: true });
   },
 };
 
+/** "Last premier there before A", "who was the last … before A". */
+const NOUN_FIRST =
+  /^\s*(?:(?:who|which|what) (?:was|is|were) )?(?:the |his |her |their )?(?:last|latest|previous|most recent) |^\s*(?:which|what) (?:[\p{L}-]+ ){1,4}(?:was|came|visited|went|met|held) (?:there |here )?last |^\s*who (?:was|came|visited|went) (?:to |in )?[^?]{0,40}\blast (?:before|prior)/iu;
+const WHO = /^\s*(?:who|(?:which|what) (?:[\p{L}-]+ ){1,3}(?:was|came|visited))\b/iu;
+
 const isAsking = (need: Need): boolean =>
   need.is === 'word' &&
-  /^(?:last|latest|previous|previously|recent|recently|earlier|most|ever|when|where|had|been)$/i.test(need.typed);
+  /^(?:last|latest|previous|previously|recent|recently|earlier|most|ever|when|where|who|which|had|been|went|came)$/i.test(
+    need.typed,
+  );
 
 /** The sentence that tells of the last one, in an article that names what it was before. */
 function lookingBack(
@@ -47,11 +64,17 @@ function lookingBack(
   tail: readonly Need[],
   before: Question | undefined,
   until: string | undefined,
+  who: boolean,
   context: Context,
 ): Proposal | undefined {
   const names = tail.filter(isName);
   let best:
-    | { readonly article: IndexedArticle; readonly sentence: IndexedSentence; readonly score: number }
+    | {
+        readonly article: IndexedArticle;
+        readonly sentence: IndexedSentence;
+        readonly named?: IndexedSentence;
+        readonly score: number;
+      }
     | undefined;
   for (const article of findArticles([...needs, ...names], context, sparesOf(needs, head))) {
     // What is told of a later year looks back on another.
@@ -64,12 +87,39 @@ function lookingBack(
       if (!isThere(head, needs, sentence)) continue;
       const covers = needs.map((need) => ({ need, cover: coverOf(need, article, at) }));
       if (covers.some(({ need, cover }) => cover < leastOf(need))) continue;
+      const named = namingWhom(article, at, [...needs, ...tail]);
+      if (who && !named) continue;
       const score = covers.reduce((sum, { need, cover }) => sum + need.weight * cover, 0);
-      if (!best || score > best.score) best = { article, sentence, score };
+      if (!best || score > best.score) best = { article, sentence, score, ...(named && { named }) };
     }
   }
-  return best && { sentences: [quote(best.article.article, best.sentence, context.library)] };
+  if (!best) return undefined;
+  const { article, sentence, named } = best;
+  const told = named && named !== sentence ? [sentence, named] : [sentence];
+  return { sentences: told.map((one) => quote(article.article, one, context.library)) };
 }
+
+/** The sentence, or the one after it, where it names somebody whom the question does not name as the last one. */
+function namingWhom({ sentences }: IndexedArticle, at: number, needs: readonly Need[]): IndexedSentence | undefined {
+  const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
+  const [own, next] = [sentences[at], sentences[at + 1]];
+  const names = (one: IndexedSentence | undefined): boolean => [...(one?.people ?? [])].some((key) => !asked.has(key));
+  if (own && NAMED_LAST.test(own.text) && (names(own) || NAMES_HIM.test(own.text))) return own;
+  const follows = own && next?.in === own.in && next.paragraph === own.paragraph;
+  if (!follows || !CAME.test(next.text) || [...next.people].some((key) => asked.has(key))) return undefined;
+  return names(next) || BEGINS_NAMED.test(next.text) ? next : undefined;
+}
+
+/** "Since A in 2012", "the last being A". */
+const NAMED_LAST =
+  /\b(?:since|the last (?:being|was|of|one)|after that of|following that of|(?:visited|came|met|been)\b[^.;]{0,40}\bbefore)\b|\b(?:last|previous)\b[^.;]{0,60}\b(?:was|were|being|by)\b/iu;
+/** "The last to come was Ada Lind", whom the Reading need not hold. */
+const NAMES_HIM =
+  /\b(?:since|after that of|following that of|last (?:[\p{L}-]+ ){0,6}(?:was|were|being|by)) (?:\p{Ll}+ )?\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+(?! (?:\d|[12]\d{3}))/u;
+/** "Ada Lind came in 2012." */
+const BEGINS_NAMED =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]+ ){2,4}(?:came|visited|was|were|had|did|went|travelled|met|held|arrived|paid|made)\b[^.]{0,80}\b(?:19|20)\d{2}\b/u;
+const CAME = /\b(?:came|visited|was|were|had|did|went|travelled|met|held|arrived|paid|made|received|hosted)\b/i;
 
 const leastOf = (need: Need): number =>
   need.is === 'person' ? 0.7 : need.is === 'word' ? (need.hard ? 0.5 : 0) : need.is === 'role' ? 0.45 : 0.3;
@@ -88,12 +138,15 @@ function isThere(head: Question, needs: readonly Need[], { text, terms }: Indexe
   const goal = needs.find(
     (need) => need.is === 'party' && /\b(?:to|in|visit\w*)(?: the)? $/i.test(head.text.slice(0, need.start)),
   );
-  if (!head.meeting?.visit || goal?.is !== 'party') return true;
+  if ((head.meeting && !head.meeting.visit) || goal?.is !== 'party') return true;
   if (goal.terms.some((term) => terms.has(term))) return standsAsPlace(text, goal);
   const own = needs.flatMap((need) => ('party' in need && need.party ? [need.party] : []));
+  // "A Chilean leader" tells whose he is, not where he went: where the question leaves that open, it may be any.
+  const anyones = !needs.some((need) => need.is === 'person' || (need.is === 'role' && need.party));
   return ![...terms].some((term) => {
     const party = partyOfTerm(term);
-    return party !== undefined && isState(party) && !own.includes(party);
+    if (party === undefined || !isState(party) || own.includes(party)) return false;
+    return !anyones || standsAsPlace(text, { ...goal, party, terms: [term] });
   });
 }
 

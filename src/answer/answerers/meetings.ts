@@ -208,6 +208,11 @@ function inOrder(
 function trusted(found: readonly FoundMeeting[], question: Question): readonly FoundMeeting[] {
   const reported = found.filter((one) => one.reported);
   if (reported.length === 0) return found;
+  // The first may be told by an article on a later one alone.
+  if (question.order === 'first' && question.kind !== 'which meetings')
+    return found.filter(
+      (one) => one.reported || (/^\d{4}-\d\d/.test(one.meeting.date ?? '') && one.meeting.participants.length > 1),
+    );
   if (question.kind !== 'which meetings' && question.kind !== 'how often') return reported;
   const sides = ({ meeting }: FoundMeeting): number => new Set(meeting.participants.map(({ country }) => country)).size;
   return found.filter((one) => one.reported || (one.meeting.date?.length === 10 && sides(one) > 1));

@@ -7,6 +7,7 @@ import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
+import { asksAhead } from '../question/ahead.ts';
 import { ANY_MEETING } from '../question/meeting-words.ts';
 
 /** "The day after (meeting) B", "the same afternoon as B", "a day before he saw B". */
@@ -31,7 +32,7 @@ export const metBeside: Answerer = {
   name: 'met beside',
   propose(question, context) {
     const { kind, text, meeting } = question;
-    if (kind !== 'who' || !meeting) return undefined;
+    if (kind !== 'who' || !meeting || asksAhead(text)) return undefined;
     const onDay = BESIDE.exec(text);
     const beside = onDay ?? AROUND.exec(text);
     const word = (beside?.[1] ?? beside?.[2] ?? beside?.[3])?.toLowerCase();

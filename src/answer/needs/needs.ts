@@ -16,9 +16,9 @@ import { eitherOf, isBeside, isVerbOf, spanOf, withoutClass, withVerb, wordNeed 
 /** Nouns of office that are looked up among the people of an article. */
 const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
   [/\b(?:party (?:chiefs?|leaders?|general secretary)|general secretary)\b/gi, 'party leader'],
-  [/\b(?:prime ministers?|PM|premiers?|heads? of government)\b/gi, 'head of government'],
+  [/\b(?:prime ministers?|PMs?|premiers?|heads? of government)\b/gi, 'head of government'],
   [
-    /\b(?:foreign ministers?|FM|secretar(?:y|ies) of state|state secretary|foreign secretar(?:y|ies)|top (?:\p{Lu}[\p{L}.]* )?diplomats?)\b/giu,
+    /\b(?:foreign ministers?|FMs?|secretar(?:y|ies) of state|state secretary|foreign secretar(?:y|ies)|top (?:\p{Lu}[\p{L}.]* )?diplomats?)\b/giu,
     'foreign minister',
   ],
   [

@@ -36,6 +36,9 @@ const ROYALS =
 const OFFICES_OF =
   /\b(?:ministers|presidents|leaders|premiers|ambassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
 
+/** Whether the text tells of several who hold an office in several states. */
+export const namesOffices = (text: string): boolean => OFFICES_OF.test(text);
+
 /** Whether the sentence names, or tells of, somebody whom a "who" does not name itself. */
 export function namesSomeoneElse(
   question: Question,

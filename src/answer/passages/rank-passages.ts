@@ -142,7 +142,8 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
   const events =
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
   const few = loosely && telling.length < 4;
-  const spares = loosely ? sparesOf(needs, question) : [];
+  // What is counted is not left out: firms are no seafood firms.
+  const spares = loosely ? sparesOf(needs, question).filter((need) => !counted.includes(need)) : [];
   const ofTwo = loosely && isOfTwo(needs);
   const record = asksRecord(question.text);
   const about = doneAbout(question);
@@ -189,7 +190,11 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
       if (tellsOfOthers(question, needs, sentence.text)) continue;
       if (speaksOfOthers(question, needs, sentence.text) || goesToOthers(question, needs, sentence.text)) continue;
       if (question.forerunner && !tellsForerunner(sentence.text)) continue;
-      if (period === 'tells of it' && !tellsAsked(dated.text, question) && !isToldBefore(article, at, question, led))
+      if (
+        period === 'tells of it' &&
+        !tellsAsked(dated.text, question, article.reading.published.date) &&
+        !isToldBefore(article, at, question, led)
+      )
         continue;
       if (!onDay && !tellsYearless(dated.text, question)) continue;
       // A sentence that the next one explains without a word of cause has to state all of it itself.

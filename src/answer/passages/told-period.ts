@@ -11,7 +11,7 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
   const { reading } = article;
   const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
   if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return 'of it';
-  const { body } = article.article.parts;
+  const body = withLastYear(article.article.parts.body, reading.published.date);
   return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
 }
 
@@ -37,8 +37,15 @@ export function tellsYearless(text: string, { monthDay, month, weekday }: Questi
 const AIMED = /\b(?:by|until|till|towards?|for the years to|through) (?:the end of |the year )?(?:19|20)\d{2}\b/gi;
 
 /** Whether a text tells the time that a question names; a year that is only aimed at ("by 2030") does not. */
-export function tellsAsked(text: string, { periods }: Question): boolean {
-  return periods.every((period) => tellsPeriod(text.replaceAll(AIMED, ' '), period));
+export function tellsAsked(text: string, { periods }: Question, published?: PartialDay): boolean {
+  const told = withLastYear(text.replaceAll(AIMED, ' '), published);
+  return periods.every((period) => tellsPeriod(told, period));
+}
+
+/** The text with the year that "last year" means on its day. */
+function withLastYear(text: string, published: PartialDay | undefined): string {
+  const year = Number(published?.slice(0, 4));
+  return year > 0 ? text.replaceAll(/\blast year\b/gi, (words) => `${words} ${year - 1}`) : text;
 }
 
 /** Whether the text, of that day, tells years, and none of them lies in the time that the question names. */

@@ -5,7 +5,7 @@ const BESIDE_ANOTHER =
   /^\s*(?:[Ww]ho(?:m)?|(?:[Ww]hich|[Ww]hat) (?:[\p{L}-]+ ){0,2}?\p{Ll}+) (?:did [^?]{2,60}? (?:meet|see|receive|call|phone|host|(?:hold|have) talks with|talk (?:to|with)|speak (?:to|with))|(?:met|saw|received|hosted|welcomed|greeted) [^?]{2,60}?) (?:(?:just|right|shortly|immediately|straight) )?(before|after) (?:(?:seeing|meeting|receiving|calling on|(?:the |his |her |their )?(?:talks|meeting|reception|lunch|dinner)) (?:with )?)?(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})\s*\??$/u;
 
 const EXCEPT =
-  /\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|as well as) ((?:\p{L}[\p{L}\p{M}.'’-]*(?: (?!in\b|on\b|at\b|during\b|when\b|is\b|are\b|was\b|were\b|did\b|does\b|do\b|will\b|has\b|have\b|had\b)|(?=[?,.]|$|\s))){1,5})/iu;
+  /\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|as well as) ((?:\p{L}[\p{L}\p{M}.'’-]*(?: (?!in\b|on\b|at\b|during\b|when\b|is\b|are\b|was\b|were\b|did\b|does\b|do\b|will\b|has\b|have\b|had\b|met\b|saw\b|sat\b|spoke\b|(?:receiv|host|welcom|greet|phon|visit|talk|call)ed\b)|(?=[?,.]|$|\s))){1,5})/iu;
 
 /** "Besides Chính": who is told already and is not asked for again. */
 export interface Excepted {

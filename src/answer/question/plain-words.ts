@@ -25,7 +25,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   ],
   // Words that only colour it.
   [
-    /(?<=\p{L}) (?:actually|really|exactly|finally|eventually|basically|even|just|anyway|anyways|then|though|straight|right away|for good|for real|in the end|at all|these days|again|by the way)(?=[ ?.,]|$)/giu,
+    /(?<=\p{L}) (?:actually|really|(?<![Ww]here )exactly|finally|eventually|basically|even|just|anyway|anyways|then|though|straight|right away|for good|for real|in the end|at all|these days|again|by the way)(?=[ ?.,]|$)/giu,
     '',
   ],
   [/\b(who|what) all\b/gi, '$1'],
@@ -73,10 +73,6 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\bshow(?:ed|s)? up\b/gi, 'appear'],
   [/\b(?:fly|flew|flown|jet|jetted) in from\b/gi, 'arrive from'],
   [/\b(what|which) (?:sort|kind|type|form)s? of (?=\p{L})/giu, '$1 '],
-  [
-    /\b(who else [^?]{3,60}?),? (?:on )?the (?:same )?day (?:that |when )?(?:he|she|they) (?:saw|met(?: with)?|received|hosted|talked to|spoke to) (\p{Lu}[\p{L}\p{M}'’-]*)/giu,
-    '$1 besides $2',
-  ],
   [
     /\b(\p{Lu}[\p{Ll}\p{M}]{1,20})[-–](\p{Lu}[\p{Ll}\p{M}]{1,20}) ((?:phone )?(?:call|talks|meeting|summit|conversation|dinner))\b/gu,
     '$3 between $1 and $2',

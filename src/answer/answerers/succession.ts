@@ -1,0 +1,116 @@
+import { fold } from '../../actor/fold.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/need.ts';
+import { findArticles } from '../passages/find-articles.ts';
+import { periodOf } from '../passages/told-period.ts';
+import { nameTokens } from '../people/known-names.ts';
+import { namedSideOf, officeChangeIn } from '../people/office-succession.ts';
+import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
+
+/** "They succeed A and B", "took over his duties": somebody of whom it was speaking. */
+const HE = /\b(?:he|she|they|him|her|his|them|their|the (?:ambassador|minister|envoy|diplomat|newcomer))\b/i;
+const NAMED = /\p{Lu}[\p{L}\p{M}'’-]+/u;
+/** What tells of somebody's coming to an office. */
+const COMES = /\b(?:appoint\p{Ll}*|named|naming|new|elected|sworn|assum\p{Ll}+|took office)\b/iu;
+const BACK = 3;
+const SEVERAL = /\bthe[my]\b/i;
+/** Whoever is named so early is whom a sentence is about. */
+const SUBJECT = 40;
+/** Several of whom it goes on to speak were named at the beginning. */
+const BACK_OF_SEVERAL = 9;
+
+/** Answers whom somebody followed in an office, and who followed him, by the sentence that tells of the change. */
+export const succession: Answerer = {
+  name: 'succession',
+  propose(question, context) {
+    if (question.kind !== 'who' && question.kind !== 'what') return undefined;
+    const side = namedSideOf(question.asked);
+    const person = context.needs.find((need) => need.is === 'person');
+    if (!side || person?.is !== 'person') return undefined;
+    const others = context.needs.filter(
+      (need) => need !== person && (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)),
+    );
+    for (const article of findArticles([person], context)) {
+      if (!periodOf(article, question)) continue;
+      for (const [at, sentence] of article.sentences.entries()) {
+        if (sentence.in !== 'body') continue;
+        const change = officeChangeIn(sentence.text);
+        if (!change) continue;
+        const [own, asked] = side === 'new' ? [change.comes, change.goes] : [change.goes, change.comes];
+        if (others.some((need) => coverOf(need, article, at) < 0.2 && !isOfficeOf(need, article))) continue;
+        if (!means(own, person, article, at)) continue;
+        const named = somebodyIn(asked, sentence, article, person);
+        if (named) return { sentences: [quote(article.article, sentence, context.library)] };
+        const before =
+          side === 'old' && /^\W*(?:he|she|they)\b/i.test(asked) ? whoCame(article, at, context) : undefined;
+        if (before) return { sentences: [before, quote(article.article, sentence, context.library)] };
+      }
+    }
+    return side === 'new' ? { sentences: [], final: true } : undefined;
+  },
+};
+
+/** Whether the article speaks of the office somewhere. */
+const isOfficeOf = (need: Need, { article }: IndexedArticle): boolean =>
+  need.is === 'role' && article.parts.body.toLowerCase().includes(need.typed.toLowerCase().replace(/s$/, ''));
+
+/** Whether the words mean the person: by the name, or by a pronoun after a sentence that names him. */
+function means(words: string, person: Need & { is: 'person' }, article: IndexedArticle, at: number): boolean {
+  const sentence = article.sentences[at];
+  const plain = new Set(nameTokens(words.replaceAll(/['’]s\b/g, '')));
+  const isNamed = [...(sentence?.people ?? [])].some((key) => person.keys.has(key));
+  if (person.tokens.every((token) => plain.has(token))) return true;
+  if (isNamed && nameTokens(person.typed).some((token) => plain.has(token))) return true;
+  if (sentence?.he !== undefined && person.keys.has(sentence.he)) return true;
+  return (
+    HE.test(words) &&
+    !article.people.some(
+      ({ key, name }) => !person.keys.has(key) && nameTokens(name).every((token) => plain.has(token)),
+    ) &&
+    article.sentences
+      .slice(Math.max(0, at - (SEVERAL.test(words) ? BACK_OF_SEVERAL : BACK)), at)
+      .some(({ people, text }) =>
+        SEVERAL.test(words)
+          ? [...people].some((key) => person.keys.has(key)) || holds(text, person.tokens)
+          : article.people[0] !== undefined && person.keys.has(article.people[0].key)
+            ? true
+            : nameTokens(text.slice(0, SUBJECT)).some((token) => person.tokens.at(-1) === token),
+      )
+  );
+}
+
+const holds = (text: string, tokens: readonly string[]): boolean => {
+  const plain = fold(text).split(/[^a-z0-9'-]+/);
+  return tokens.every((token) => plain.includes(token));
+};
+
+/** Whether the words name somebody else. */
+function somebodyIn(
+  words: string,
+  sentence: IndexedSentence,
+  article: IndexedArticle,
+  person: Need & { is: 'person' },
+): boolean {
+  const near = words.slice(0, 160);
+  const plain = new Set(nameTokens(near));
+  const known = article.people.some(
+    ({ key, name }) =>
+      !person.keys.has(key) && sentence.people.has(key) && nameTokens(name).some((token) => plain.has(token)),
+  );
+  if (known) return true;
+  const [first] =
+    NAMED.exec(near.replace(/^[^\p{L}]*/u, '').replace(/^(?:as|the|former|Mr|Ms|Mrs|Ambassador|Minister) /u, '')) ?? [];
+  return (
+    first !== undefined &&
+    /^\W*(?:(?:as|the|former|Mr\.?|Ms\.?|Mrs\.?|Ambassador|Minister) ){0,3}\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}/u.test(near)
+  );
+}
+
+/** The sentence shortly before that tells who came to the office. */
+function whoCame(article: IndexedArticle, at: number, { library }: Context): ProposedSentence | undefined {
+  const before = article.sentences
+    .slice(0, at)
+    .findLast(({ text, people, in: part }) => part === 'body' && COMES.test(text) && people.size > 0);
+  return before && quote(article.article, before, library);
+}
