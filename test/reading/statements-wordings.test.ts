@@ -124,7 +124,7 @@ const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Hipkins renewed his invitation to the host.', ['NZ invited']],
   ['Hipkins used the meeting to invite the host to Auckland.', ['NZ invited']],
   ['Hipkins took advantage of the meeting to invite the host to Auckland.', ['NZ invited']],
-  ['An invitation to Auckland was extended to Chính.', []],
+  ['An invitation to Auckland was extended to Chính.', ['NZ invited']],
   ['Hipkins voiced satisfaction with the ferry.', ['NZ welcomed']],
   ['Hipkins hailed the ferry.', ['NZ welcomed']],
   ['Hipkins offered congratulations on the cup.', ['NZ congratulated']],

@@ -1,9 +1,11 @@
 import type { PersonMention, Recogniser, Sentence } from '../draft.ts';
 import type { Statement } from '../reading.ts';
 import { type FoundAct, findActs } from './statements/acts.ts';
+import { findAssents } from './statements/assents.ts';
 import { isEarlier } from './statements/background.ts';
 import { findClauses } from './statements/clauses.ts';
 import { findDuties } from './statements/duties.ts';
+import { findPassiveInvitations } from './statements/invitations.ts';
 import { findOffersOfBodies } from './statements/own-bodies.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { findPhrases } from './statements/phrases.ts';
@@ -81,6 +83,8 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
       ...findPhrasedActs(scene),
       ...findOffersOfBodies(scene),
       ...findDuties(scene),
+      ...findAssents(scene),
+      ...findPassiveInvitations(scene),
     ].sort((a, b) => a.at - b.at);
     for (const found of acts) {
       const speaker = voice.speakerOf(found);

@@ -1,9 +1,12 @@
+import type { Party } from '../../../actor/actor.ts';
 import type { Act } from '../../reading.ts';
+import { isToldToCarryInvitation } from './invitations.ts';
 import { ACT_NOUNS, FORMS, type Need, type VerbForm } from './lexicon.ts';
 import { findObjects, findPassiveObjects } from './objects.ts';
 import { ownerOf } from './owners.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { isAddressed } from './wanted.ts';
 import { before, isAdverb, isPassive, type Word } from './words.ts';
 
 /** An act found in a sentence and whose it is: a clause's subject, an agent after "by", or (joint) everyone's. */
@@ -11,7 +14,16 @@ export interface FoundAct {
   readonly act: Act;
   /** Word number of the verb. */
   readonly at: number;
-  readonly by: Clause | Phrase | 'joint' | 'invitee' | 'last' | 'teller';
+  readonly by: Clause | Phrase | Recipient | 'joint' | 'invitee' | 'last' | 'teller';
+  /** Holds only where the other side has just done this ("said he would come" after an invitation). */
+  readonly answers?: 'invitation';
+}
+
+/** Whom a passive act reached: its doer is the other side ("an invitation was extended to the guest"). */
+export interface Recipient {
+  readonly toward: Phrase;
+  /** A party that the words behind name as the doer's ("was invited to visit Japan"). */
+  readonly from?: Party;
 }
 
 /** The acts that the verbs of a sentence perform, in order. Negated, planned and background verbs perform none. */
@@ -96,11 +108,14 @@ function isOfInvitation(at: number, words: readonly Word[]): boolean {
   return near.includes('invitation') && !near.some((low) => /^(?:if|once|should|when|had|will|would)$/.test(low));
 }
 
-function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
+function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
+  const { words } = scene;
   const conveys = toConvey(at, words);
   switch (verb.verb) {
     case 'ask':
     case 'request':
+      if (isToldToCarryInvitation(textFrom(at, words)))
+        return GREETINGS.test(textFrom(at, words)) ? ['conveyed', 'invited'] : ['invited'];
       if (conveys || PASSED_ON.test(textFrom(at, words))) return ['conveyed'];
       if (verb.verb === 'ask' && /^(?:\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(textFrom(at, words)))
         return [];
@@ -115,6 +130,7 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
     case 'agree':
       return isBackground(at, words) ? [] : ['agreed'];
     case 'wish':
+      if (isAddressed(at, scene)) return ['asked'];
       return /^to (?:thank|congratulate|invite|welcome|express|convey)\b/.test(textFrom(at, words)) ? [] : [verb.act];
     case 'welcome':
       if (AT_THE_DOOR.test(textFrom(at, words))) return [];
@@ -129,6 +145,8 @@ function actsOf({ verb }: VerbForm, at: number, { words }: Scene): Act[] {
 /** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
 const TO_VISIT =
   /^(?:\S{1,20} ){1,6}to (?:(?:visit|come to) |(?:pay|make) (?:\S{1,20} ){0,5}visit\b|(?:convey|pass on|relay|forward|hand over) (?:an|his|her|the|its) invitation\b)/;
+
+const GREETINGS = /\b(?:regards|greetings|wishes|thanks)\b/;
 
 /** Met in person: "welcomed the delegation at the airport" greets and says nothing of what is welcomed. */
 const AT_THE_DOOR =

@@ -11,7 +11,7 @@ export function ownerOf(
   { words, clauses, phrases }: Scene,
 ): Clause | Phrase | undefined {
   const explicit = clauses.find(({ verb, main }) => verb === at || main === at);
-  const previous = words[before(at, words)]?.low ?? '';
+  const previous = words[beforeAside(at, words)]?.low ?? '';
   if (form === 'ing') {
     const subject = phrases.find(
       ({ from, to, pointer }) =>
@@ -182,4 +182,17 @@ function namelessSubject(
   );
   const sides = new Set(inside.map(({ side }) => side));
   return sides.size === 1 ? inside[0] : undefined;
+}
+
+/** The word before, the aside "for his part" passed over. */
+function beforeAside(at: number, words: readonly Word[]): number {
+  let i = before(at, words);
+  if (words[i]?.low === ',') i -= 1;
+  if (
+    words[i]?.low === 'part' &&
+    /^(?:his|her|its|their)$/.test(words[i - 1]?.low ?? '') &&
+    words[i - 2]?.low === 'for'
+  )
+    return before(i - 2, words);
+  return before(at, words);
 }

@@ -35,7 +35,8 @@ function isAdjunct(from: number, to: number, words: readonly Word[]): boolean {
 function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
   if (![left, right].every(({ pointer }) => pointer === 'person' || pointer === 'side' || pointer === 'role'))
     return false;
-  if (right.from - left.to > 12) return false;
+  if (right.from - left.to > 12 || (isBareState(left, words) && !isBareState(right, words) && left.from > 0))
+    return false;
   let link = false;
   for (let i = left.to; i < right.from; i += 1) {
     const low = words[i]?.low ?? '';
@@ -49,7 +50,13 @@ function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
     )
       return false;
     if ((low === 'and' || low === '&') && words[i - 1]?.low === ',' && isAdjunct(left.to, i - 1, words)) return false;
+    if (!link && low === 'to' && /^(?!the$|his$|her$|its$)[a-z]{3,12}$/.test(words[i + 1]?.text ?? '')) return false;
     if (link && (isVerbLike(low) || low.endsWith('ing') || low === ',' || low === 'that')) return false;
   }
   return link;
+}
+
+/** "… to visit Laos and X accepted": a state by its name and a person are no pair. */
+function isBareState({ pointer, adjective, from, to }: Phrase, words: readonly Word[]): boolean {
+  return pointer === 'side' && !adjective && words.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text));
 }

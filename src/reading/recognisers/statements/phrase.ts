@@ -1,7 +1,7 @@
 import type { Party } from '../../../actor/actor.ts';
 
 /** Who a noun phrase points at, before the article's context resolves pronouns. */
-export type Pointer = 'person' | 'side' | 'joint' | 'he' | 'they' | 'we' | 'own' | 'role';
+export type Pointer = 'person' | 'side' | 'joint' | 'he' | 'they' | 'we' | 'own' | 'role' | 'latter';
 
 /** A noun phrase that may be the subject of a verb; `from`–`to` are word numbers, `to` not included. */
 export interface Phrase {

@@ -15,6 +15,7 @@ const BARE_JOINT =
   /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guest|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 /** "He" inside a sentence, behind a title, is a family name. */
 const HE = /(?<![\p{L}'’])(?:he|she|(?<!\p{L}[ ])(?:He|She))(?![\p{L}'’])/gu;
+const LATTER = /(?<![\p{L}'’])[Tt]he latter(?![\p{L}'’]| (?:two|half|part|case))/gu;
 const THEY = /(?<![\p{L}'’])(?:they|the latter two)(?![\p{L}'’])/giu;
 const OWN =
   /(?<![\p{L}'’])(?:(?:his|her|my|our|the) (?:country|government|nation|side|administration)(?! (?:leader|chief|head|official|spokes)[\p{L}-]{0,7})|it)(?![\p{L}'’])/giu;
@@ -79,6 +80,8 @@ export function findPhrases(
     put(at + index, at + index + text.length, { pointer: 'they' });
   for (const { 0: text, index } of sentence.text.matchAll(HE))
     put(at + index, at + index + text.length, { pointer: 'he' });
+  for (const { 0: text, index } of sentence.text.matchAll(LATTER))
+    put(at + index, at + index + text.length, { pointer: 'latter' });
   for (const { 0: text, index } of sentence.text.matchAll(WE))
     put(at + index, at + index + text.length, { pointer: 'we' });
   for (const { 0: text, index } of sentence.text.matchAll(OWN))

@@ -70,6 +70,7 @@ export function findAttribution(clauses: readonly Clause[], words: readonly Word
     if (/^(?:the|visiting)$/.test(words[opens - 1]?.low ?? '')) opens -= 1;
     if (opens < 4 || !/^[,”"]$/.test(words[opens - 1]?.text ?? '')) return false;
     if (inverted) return true;
+    if (words[main]?.low === 'told' && isToldBehind(main, clauses, words)) return true;
     const next = words[main + 1]?.low ?? '.';
     return (
       /^[.,;—–“"]$/.test(next) ||
@@ -112,9 +113,20 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
       if (teller) return teller;
       return turned ? cast.people.find(({ side }) => last && side !== last.side) : last;
     case 'role':
+    case 'latter':
       return undefined;
     case 'we':
     case 'own':
       return teller ?? last;
   }
+}
+
+/** "…, the minister told his guest in Hà Nội.": whom it was told, and no word of what. */
+function isToldBehind(main: number, clauses: readonly Clause[], words: readonly Word[]): boolean {
+  const rest = words.slice(main + 1);
+  return (
+    rest.length <= 20 &&
+    !rest.some(({ low }) => low === 'that') &&
+    !clauses.some(({ from, level }) => from > main && level !== 'relative')
+  );
 }

@@ -26,7 +26,8 @@ export function levelOf(
   if (
     (before === 'and' || before === ',' || before === 'but') &&
     earlier.some(({ level }) => level === 'told') &&
-    inTold(words, earlier)
+    inTold(words, earlier) &&
+    !isFreshPast(opens - 1, low, words, earlier)
   )
     return 'told';
   if (/^(?:propos|suggest|recommend|request|ask|urg|demand|want|hop|wish)(?:e|ed|s|es|ing)?$/.test(before))
@@ -51,6 +52,15 @@ function inTold(words: readonly Word[], earlier: readonly Clause[]): boolean {
   const low = words[last.verb]?.low ?? '';
   return !/(?:ed|said|had)$/.test(low) || isBe(low);
 }
+
+/** "Said A would …, and B thanked him": a plain past behind a "would" is told by the paper. */
+function isFreshPast(link: number, verb: string, words: readonly Word[], earlier: readonly Clause[]): boolean {
+  const told = words[earlier.at(-1)?.verb ?? -1]?.low ?? '';
+  return words[link]?.low === 'and' && words[link - 1]?.low === ',' && told === 'would' && FRESH.test(verb);
+}
+
+const FRESH =
+  /^(?:thanked|welcomed|accepted|invited|congratulated|asked|urged|proposed|suggested|pledged|promised|called)$/;
 
 function spokenBefore(at: number, words: readonly Word[]): boolean {
   for (let i = at; i >= Math.max(0, at - 7); i -= 1) {

@@ -1,7 +1,8 @@
 import { findParties } from '../../../actor/parties.ts';
 import type { Act } from '../../reading.ts';
-import type { FoundAct } from './acts.ts';
+import type { FoundAct, Recipient } from './acts.ts';
 import { groupOf, sideThatThanks } from './group.ts';
+import { ACT_NOUNS } from './lexicon.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isOpenRole, resolveRole } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -59,10 +60,19 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
           : resolve(clause, cast, undefined, turned);
       return contrasted(clause, meant) ?? meant;
     }
+    if (clause.pointer === 'latter') return latter(clause);
     const told = spokenBy(clause);
     const pronoun =
       clause.pointer === 'he' || clause.pointer === 'we' || clause.pointer === 'own' || clause.pointer === 'side';
     return resolve(clause, cast, pronoun ? told : undefined, turned);
+  };
+  /** "X invited Y, which the latter accepted": the second of two, in this sentence or in the one before. */
+  const latter = ({ from }: Clause): Speaker | undefined => {
+    const named = phrases.findLast((phrase) => phrase.to <= from && phrase.pointer === 'person');
+    if (named) return resolve(named, cast, undefined, turned);
+    const { inviter, last } = cast.context;
+    const former = inviter ?? last;
+    return former && former.side !== 'both' ? otherThan(former, cast) : undefined;
   };
   /** "A asked for ports, and the President pledged …", "while the guest …": a new subject is the other one at the table. */
   const contrasted = (clause: Clause, meant: Speaker | undefined): Speaker | undefined => {
@@ -87,14 +97,35 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     const inviter = inviting ? speak(inviting) : cast.context.inviter;
     return inviter && inviter.side !== 'both' ? otherThan(inviter, cast) : undefined;
   };
+  /** Who did what reached the other side. */
+  const giverOf = ({ toward, from }: Recipient): Speaker | undefined => {
+    const reached =
+      'verb' in toward
+        ? speak(toward as Clause)
+        : toward.pointer === 'role'
+          ? resolveRole(toward, words, phrases, cast)
+          : resolve(toward, cast, undefined, turned);
+    if (!reached || reached.side === 'both') return undefined;
+    if (from !== undefined && from !== reached.side) {
+      const theirs = cast.people.filter(({ side }) => side === from);
+      if (theirs.length > 0) return theirs.length === 1 ? theirs[0] : { side: from };
+    }
+    return otherThan(reached, cast);
+  };
   /** Clauses whose pointing subject turned out to be the other side, by what they say. */
   const turnedTo = new Map<number, Speaker>();
   return {
-    speakerOf({ act, at, by }) {
+    speakerOf({ act, at, by, answers }) {
+      if (answers === 'invitation') {
+        const guest = invitee(at);
+        const comer = typeof by === 'object' && 'verb' in by ? speak(by) : undefined;
+        return guest && comer?.side === guest.side ? comer : undefined;
+      }
       if (by === 'joint') return { side: 'both' };
       if (by === 'teller') return teller ?? (own[0] && own[0].main === at - 1 ? speak(own[0]) : undefined);
       if (by === 'last') return teller ?? cast.context.last;
       if (by === 'invitee') return invitee(at);
+      if ('toward' in by) return giverOf(by);
       if (!('verb' in by))
         return by.pointer === 'role' ? resolveRole(by, words, phrases, cast) : resolve(by, cast, teller, turned);
       const low = words[at]?.low ?? '';
@@ -177,6 +208,17 @@ function addressesOwnSide(act: Act, at: number, { side }: Speaker, { words, phra
   // "Asked that a US ship be allowed to call": what is asked for is one's own, whoever is asked.
   if (words[at + 1]?.low === 'that' && /^(?:an?|more|its|his|her|their|our)$/.test(words[at + 2]?.low ?? ''))
     return false;
+  // "Expressed the Party's gratitude for": whose thanks these are, and not who is thanked.
+  const owned = words.slice(at + 1, at + 6).findIndex(({ low }) => /['’]s$/.test(low));
+  if (
+    act !== 'asked' &&
+    act !== 'invited' &&
+    owned >= 0 &&
+    words.slice(at + 2 + owned, at + 5 + owned).some(({ low }) => ACT_NOUNS.get(low) === act)
+  )
+    return false;
+  // "Asked that Dutch firms be given …": what one's own are to be given.
+  if (words[at + 1]?.low === 'that' && isToBeGiven(at + 2, words)) return false;
   const near = words.slice(at + 1, at + 4).map(({ text }) => text.replace(/['’]s?$/, ''));
   const named = findParties(near.join(' '));
   const addressed = phrases.find(({ from }) => from > at && from <= at + 3);
@@ -200,4 +242,11 @@ function otherThan({ side }: Speaker, { people, context }: Cast): Speaker | unde
 /** A state by its name alone is nobody whom a later "he" can mean. */
 function isBareState({ pointer, from, to, adjective }: Clause): boolean {
   return pointer === 'side' && to - from <= 2 && !adjective;
+}
+
+/** A passive subjunctive before the next mark: "… be given", "… be looked after". */
+function isToBeGiven(from: number, words: readonly Word[]): boolean {
+  for (let i = from; i < Math.min(words.length - 1, from + 16) && !/^[,.;]$/.test(words[i]?.low ?? ''); i += 1)
+    if (words[i]?.low === 'be') return /^[a-z]{2,14}(?:ed|en|t|ut|ld|wn)$/.test(words[i + 1]?.low ?? '');
+  return false;
 }

@@ -1,0 +1,61 @@
+import { findParties } from '../../../actor/parties.ts';
+import type { FoundAct } from './acts.ts';
+import type { Scene } from './scene.ts';
+import { before, isBe, type Word } from './words.ts';
+
+const HANDED = /^(?:extended|handed|given|renewed|repeated|issued|delivered|transmitted|conveyed|made|sent)$/;
+
+/**
+ * Invitations told from the side of whoever is invited: "he was invited to visit Japan", "an invitation to visit Huế
+ * was extended to the guest". The other side at the table made them.
+ */
+export function findPassiveInvitations({ words, clauses, phrases }: Scene): FoundAct[] {
+  const found: FoundAct[] = [];
+  for (const [at, { low }] of words.entries()) {
+    if (!isBe(words[before(at, words)]?.low ?? '') || words.slice(at + 1, at + 12).some((word) => word.low === 'by'))
+      continue;
+    if (low === 'invited') {
+      const guest = clauses.find(
+        ({ main, level, pointer }) => main === at && level !== 'relative' && pointer !== 'own',
+      );
+      if (!guest || guest.verb !== before(at, words) || !TO_COME.test(textAfter(at, words))) continue;
+      const [host] = findParties(
+        words
+          .slice(at + 1, at + 9)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      found.push({ act: 'invited', at, by: { toward: guest, ...(host === undefined ? {} : { from: host.party }) } });
+    } else if (HANDED.test(low) && isAboutInvitation(at, words)) {
+      const toward =
+        words[at + 1]?.low === 'to' ? phrases.find(({ from }) => from === at + 2 || from === at + 3) : undefined;
+      found.push({ act: 'invited', at, by: toward ? { toward } : 'last' });
+    }
+  }
+  return found;
+}
+
+const textAfter = (at: number, words: readonly Word[]): string =>
+  words
+    .slice(at + 1, at + 6)
+    .map(({ low }) => low)
+    .join(' ');
+
+const TO_COME = /^(?:\S{2,12}ly )?to (?:visit|come|return|(?:pay|make) (?:a|an|another|his|her) )/;
+
+/** "An invitation to visit … was", and no "invitation that was …". */
+function isAboutInvitation(at: number, words: readonly Word[]): boolean {
+  const helper = before(at, words);
+  if (/^(?:which|that|who)$/.test(words[helper - 1]?.low ?? '')) return false;
+  const near = words.slice(Math.max(0, helper - 12), helper).map(({ low }) => low);
+  const noun = near.lastIndexOf('invitation');
+  return noun >= 0 && /^(?:an|another|the|his|her)$/.test(near[noun - 1] ?? '') && !near.slice(noun).includes('.');
+}
+
+/** What somebody is asked to carry home: an invitation, and greetings beside it. */
+export function isToldToCarryInvitation(told: string): boolean {
+  return CARRY.test(told);
+}
+
+const CARRY =
+  /^(?:\S{1,20} ){1,8}to (?:convey|carry|take|bring|deliver|transmit|pass|relay|forward|give|hand|extend)\b(?! back)(?: \S{1,20}){1,14}? invitation\b/;
