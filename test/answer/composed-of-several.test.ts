@@ -34,6 +34,8 @@ title: "Rossi in Oslo"
 published: 2024-10-02
 ---
 OSLO, Oct 1 — Norwegian Foreign Minister Nils Sundby met Italian Foreign Minister Paola Rossi in Oslo on 1 October 2024.
+
+The guest was also received by Storting President Per Moe and Defence Minister Kari Lund.
 `,
 });
 const asked = (question: string): string =>
@@ -69,6 +71,10 @@ describe('what neighbouring sentences and readings tell together', () => {
       'Where exactly in Lisbon did Okafor see Sundby?',
       'LISBON, June 11 — Nigerian Foreign Minister Ada Okafor held talks with Norwegian Foreign Minister Nils Sundby at the Palace of the Necessidades in Lisbon on 11 June 2024.',
     ],
+    [
+      'Who else did Rossi meet in Oslo besides Sundby?',
+      'The guest was also received by Storting President Per Moe and Defence Minister Kari Lund.',
+    ],
   ])('%s', (question, answer) => {
     expect(asked(question)).toContain(answer.replace(/^[A-Z]+, June 11 — /, ''));
   });
@@ -76,7 +82,7 @@ describe('what neighbouring sentences and readings tell together', () => {
   test.each([
     'Okafor and Sundby in Lisbon 2023: how many papers were signed?',
     'Whom did Rossi replace?',
-    'Who else did Rossi meet in Oslo the day she saw Sundby?',
+    'Who else did Sundby meet in Oslo the day he saw Rossi?',
     'Last Nigerian foreign minister in Norway before Okafor?',
     'Where did Rossi and Sundby first meet each other in Accra?',
     'Whom was Rossi due to meet after her talks with Sundby?',

@@ -73,11 +73,16 @@ const isTimed = ({ periods, monthDay, weekday, month }: Question): boolean =>
 const leastOf = (need: Need | undefined): number => (need?.is === 'person' ? 0.45 : 0.2);
 
 /** "Where after Oslo": an article on what was in Oslo. */
-const comesFrom = (text: string, needs: readonly Need[], { placeTerms, sentences: [first] }: IndexedArticle): boolean =>
+const comesFrom = (
+  text: string,
+  needs: readonly Need[],
+  { placeTerms, parties, sentences: [first] }: IndexedArticle,
+): boolean =>
   needs.every(
     (need) =>
       need.is === 'person' ||
       !/\bafter(?: the)? $/i.test(text.slice(0, need.start)) ||
+      (need.is === 'party' && parties.has(need.party)) ||
       need.terms.some((term) => placeTerms.has(term)) ||
       (first !== undefined && standsAsPlace(first.text, need)),
   );

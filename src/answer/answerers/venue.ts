@@ -7,7 +7,7 @@ import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { ANY_MEETING, findMeetingAsk } from '../question/meeting-words.ts';
-import { asksVenue, venueIn, venueKind } from '../question/venue.ts';
+import { asksVenue, mayAskVenue, venueIn, venueKind } from '../question/venue.ts';
 
 const MOST = 3;
 
@@ -15,7 +15,11 @@ const MOST = 3;
 export const venue: Answerer = {
   name: 'venue',
   propose(question, context) {
-    if ((question.kind !== 'where' && question.kind !== 'what') || !asksVenue(question.asked)) return undefined;
+    if (
+      (question.kind !== 'where' && question.kind !== 'what') ||
+      !(asksVenue(question.asked) || mayAskVenue(question.asked))
+    )
+      return undefined;
     const { needs } = context;
     const people = needs.filter(({ is }) => is === 'person' || is === 'role');
     if (people.length === 0 || !(question.meeting || question.kind === 'what' || people.length > 1)) return undefined;
@@ -40,7 +44,7 @@ export const venue: Answerer = {
     const told = found.flatMap((one) => tellingOf(one, people, places, kind, context)).slice(-MOST);
     if (told.length > 0)
       return { sentences: told.filter(({ text }, i) => told.findIndex((other) => other.text === text) === i) };
-    return found.length > 0 ? { sentences: [], final: true } : undefined;
+    return found.length > 0 && asksVenue(question.asked) ? { sentences: [], final: true } : undefined;
   },
 };
 

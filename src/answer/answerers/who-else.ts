@@ -1,3 +1,4 @@
+import { findPlaces } from '../../actor/gazetteer.ts';
 import { type Day, daysBetween, earliest } from '../../calendar/day.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
@@ -96,7 +97,10 @@ function toldBeside(
       if (sentence.in !== 'body' || !MET.test(sentence.text) || PLANNED.test(sentence.text)) continue;
       if (!isOf(sentence, own ?? new Set(), whom ?? new Set(), indexed)) continue;
       const others = [...sentence.people].filter((key) => !own?.has(key) && !whom?.has(key) && !known.has(key));
-      if (![...sentence.people].some((key) => whom?.has(key)) && (others.length > 0 || namesOffices(sentence.text)))
+      if (
+        (GUEST.test(sentence.text) || ![...sentence.people].some((key) => whom?.has(key))) &&
+        (others.length > 0 || namesOffices(sentence.text))
+      )
         told.push(quote(article, sentence, library));
     }
   }
@@ -106,6 +110,17 @@ function toldBeside(
 const CALLED =
   /^The (?:\p{L}+ )?(premier|president|chancellor|king|queen|minister|secretary|chairman|chairwoman|ambassador|senator|speaker)\b/iu;
 
+const GUEST = /^The (?:\p{Ll}+ )?(?:guest|visitor)\b/u;
+
+/** Whether he comes from elsewhere than where the article's meetings were. */
+const isGuest = (keys: ReadonlySet<string>, { people, reading }: IndexedArticle): boolean => {
+  const places = reading.meetings.flatMap(({ place, canonicalPlace }) => canonicalPlace ?? place ?? []).join(', ');
+  const states = new Set(findPlaces(places).map(({ country }) => country));
+  return people.some(
+    ({ key, country }) => keys.has(key) && country !== undefined && states.size > 0 && !states.has(country),
+  );
+};
+
 /** Whether the sentence is about the person: names him, calls him by an office that the other does not hold, or goes on about him. */
 function isOf(
   { people, alluded, he, text }: IndexedSentence,
@@ -113,6 +128,8 @@ function isOf(
   whom: ReadonlySet<string>,
   article: IndexedArticle,
 ): boolean {
+  // Which of the two the guest is, is told by where they met.
+  if (GUEST.test(text)) return isGuest(keys, article) && !isGuest(whom, article);
   if ([...people, ...alluded, ...(he ? [he] : [])].some((key) => keys.has(key))) return true;
   const called = CALLED.exec(text)?.[1]?.toLowerCase();
   const bears = (of: ReadonlySet<string>): boolean =>

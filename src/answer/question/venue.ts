@@ -5,6 +5,10 @@ const ASKS = new RegExp(
   'iu',
 );
 
+/** "Where did A receive B in Oslo": a building, where one is told. */
+export const mayAskVenue = (asked: string): boolean =>
+  /^\s*where (?:did|was|were) [^?]{3,80} in (?:the )?\p{Lu}/iu.test(asked);
+
 /** Whether a question asks for the building in which a meeting was. */
 export const asksVenue = (asked: string): boolean => ASKS.test(asked) && !SIGHT.test(asked);
 
