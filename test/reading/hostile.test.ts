@@ -119,6 +119,12 @@ const TRIGGERS = [
   'Anna Bo on his election as President of ',
   'said Bo, when he ',
   'started official ',
+  'He seconded the idea. ',
+  'the latter accepted and ',
+  'it was invited to visit Japan, ',
+  'said he would keep on being, ',
+  'it was high time for ',
+  'announced that it would be built ',
 ];
 
 describe('40 kB of one trigger', () => {

@@ -5,6 +5,7 @@ import { findAssents } from './statements/assents.ts';
 import { isEarlier } from './statements/background.ts';
 import { findClauses } from './statements/clauses.ts';
 import { findDuties } from './statements/duties.ts';
+import { findPromisedGifts } from './statements/gifts.ts';
 import { findPassiveInvitations } from './statements/invitations.ts';
 import { findOffersOfBodies } from './statements/own-bodies.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
@@ -61,7 +62,11 @@ interface Said {
 /** "Suggested that …, and asked Laos to …": a finite verb of its own, joined to the first, is a second act of the same kind. */
 function isAnother({ at, act, by }: FoundAct, first: number, words: readonly Word[]): boolean {
   const low = words[at]?.low ?? '';
-  if (!REPEATED.has(act) || by === 'joint' || at - first < 4 || !/(?:ed|sought|s)$/.test(low)) return false;
+  if (!REPEATED.has(act) || by === 'joint' || at - first < 4) return false;
+  // "The two sides should …, he said, suggesting …": a duty first, and then a verb of asking.
+  if (/^(?:should|must|need)$/.test(words[first]?.low ?? '') && /^(?:suggest|propos|urg|ask|request)ing$/.test(low))
+    return true;
+  if (!/(?:ed|sought|s)$/.test(low)) return false;
   if (low === words[first]?.low || (typeof by === 'object' && 'verb' in by && by.level !== 'own')) return false;
   const joint = before(at, words);
   return /^(?:and|,|;)$/.test(words[joint]?.low ?? '');
@@ -85,6 +90,7 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
       ...findDuties(scene),
       ...findAssents(scene),
       ...findPassiveInvitations(scene),
+      ...findPromisedGifts(scene),
     ].sort((a, b) => a.at - b.at);
     for (const found of acts) {
       const speaker = voice.speakerOf(found);

@@ -25,7 +25,12 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
         clauses.push({ ...phrase, verb: opens - 1, main: opens - 1, level: 'own' });
       continue;
     }
-    clauses.push({ ...phrase, verb, main: mainVerb(verb, words), level: levelOf(opens, verb, words, clauses) });
+    clauses.push({
+      ...phrase,
+      verb,
+      main: mainVerb(verb, words),
+      level: isOfNoun(phrase, opens, words, clauses) ? 'relative' : levelOf(opens, verb, words, clauses),
+    });
   }
   return clauses;
 }
@@ -114,4 +119,20 @@ function mainVerb(verb: number, words: readonly Word[]): number {
   let i = verb;
   while (i < words.length && (isAuxiliary(words[i]?.low ?? '') || isAdverb(words[i]?.low ?? ''))) i += 1;
   return i >= words.length || /^[,.;:]$/.test(words[i]?.low ?? '') ? verb : i;
+}
+
+/** "Thanked Tokyo for the condolences it sent": a pronoun right behind a noun opens a clause about that noun. */
+function isOfNoun({ pointer }: Phrase, opens: number, words: readonly Word[], earlier: readonly Clause[]): boolean {
+  if (!/^(?:he|they|we|own)$/.test(pointer) || !/^(?:he|she|it|they|we)$/.test(words[opens]?.low ?? '')) return false;
+  const teller = earlier.findLast(({ level }) => level === 'own');
+  const noun = words[opens - 1];
+  if (!teller || !noun || isSpeech(words[teller.main]?.low ?? '') || TELLS.test(words[teller.main]?.low ?? ''))
+    return false;
+  return (
+    /^[a-z]{4,20}(?:s|ion|ment|ance|ence|ity|ship|help|support|work|aid)$/.test(noun.text) &&
+    !isVerbLike(noun.low) &&
+    !/^(?:talks|is|was|as|besides|afterwards|towards|always|plus|this|thus|unless|whereas|perhaps|words|days|years|hours|remarks|times)$/.test(
+      noun.low,
+    )
+  );
 }

@@ -27,6 +27,10 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
       const settled = owner && /^(?:agree|concur|consent|accept)/.test(words[owner.main]?.low ?? '');
       if (owner && !settled) found.push({ act: 'asked', at, by: owner });
     }
+    if (low === 'time' && isHighTime(at, words)) {
+      const owner = governor(at, clauses);
+      if (owner) found.push({ act: 'asked', at, by: owner });
+    }
     const teller = (): Clause | undefined => clauses.findLast(({ verb, level }) => verb <= at && level === 'own');
     if (low === 'need' && words[at - 1]?.low === 'the' && words[at + 1]?.low === 'for') {
       const addressed = phrases.some(({ from }) => from === at + 2 || from === at + 3);
@@ -61,4 +65,14 @@ function isOwedByBoth(at: number, words: readonly Word[]): boolean {
     if (BODIES.test(low)) return true;
   }
   return false;
+}
+
+/** "Thought it high time for the two to …", "said it was time that …". */
+function isHighTime(at: number, words: readonly Word[]): boolean {
+  const next = words[at + 1]?.low ?? '';
+  if (!/^(?:for|that)$/.test(next)) return false;
+  const high = /^(?:high|about)$/.test(words[at - 1]?.low ?? '');
+  const it = words.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'it' || low === "it's");
+  const be = /^(?:is|was)$/.test(words[high ? at - 2 : at - 1]?.low ?? '');
+  return it && (high || be) && (next === 'that' || words.slice(at + 2, at + 12).some(({ low }) => low === 'to'));
 }

@@ -2,6 +2,7 @@ import type { FoundAct } from './acts.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isHelping } from './phrased-acts.ts';
 import type { Scene } from './scene.ts';
+import { TELLS } from './told.ts';
 import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
 
 /**
@@ -18,7 +19,11 @@ export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct
     const from = openingOf(at, words);
     if (from === undefined || !isBody(words.slice(from, at))) continue;
     const teller = clauses.findLast(({ level, main }) => level === 'own' && main < from);
-    if (!teller || !words.slice(teller.main, from).some(({ low }) => SAYS.test(low))) continue;
+    // "Said he looks forward to …, and hoped that the embassy will do its utmost": the nearest word tells how it is meant.
+    const telling = words
+      .slice(teller?.main ?? from, from)
+      .findLast(({ low }) => isSpeech(low) || TELLS.test(low) || SAYS.test(low));
+    if (!teller || !SAYS.test(telling?.low ?? '')) continue;
     if (!isOthers(from, at, teller, phrases)) found.push({ act: 'offered', at, by: teller });
   }
   return found;

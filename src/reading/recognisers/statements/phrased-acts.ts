@@ -3,20 +3,25 @@ import type { FoundAct } from './acts.ts';
 import { coordinatedSubject } from './governor.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { isAddressed } from './wanted.ts';
 import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
 
 /**
  * Acts that a phrase performs and no single verb: readiness and will (offered), commitment (affirmed), gratefulness
  * (thanked), being of one mind and sharing a view (agreed), looking forward and wanting (hoped, asked).
  */
-export function findPhrasedActs({ words, clauses }: Scene): FoundAct[] {
+export function findPhrasedActs(scene: Scene): FoundAct[] {
+  const { words, clauses } = scene;
   const found: FoundAct[] = [];
   const mains = new Set<number>();
   for (const clause of clauses) {
     mains.add(clause.main).add(clause.verb);
     if (clause.level === 'relative' || isDenied(clause, words)) continue;
     if (decidesTogether(clause, words)) found.push({ act: 'agreed', at: clause.main, by: clause });
-    const act = actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words);
+    const wants = /^want(?:s|ed)?$/.test(words[clause.main]?.low ?? '') && isAddressed(clause.main, scene);
+    const act = wants
+      ? 'asked'
+      : (actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words));
     if (act === 'asked' && isContentOfAffirming(clause, words)) continue;
     if (act === 'affirmed' && clause.level === 'told' && STANDS_BY.test(words[clause.main]?.low ?? '')) continue;
     if (words.slice(clause.verb, clause.main).some(({ low }) => low === 'been')) continue;
@@ -111,6 +116,7 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     if (/^(?:the|a|his|her|its|their) (?:green light|nod|blessing|go-ahead) to\b/.test(rest)) return 'agreed';
     if (/^(?:his|her|its|their) word (?:that|to)\b/.test(rest)) return 'offered';
   }
+  if (low === 'acknowledged' && /^with (?:thanks|gratitude)\b/.test(rest)) return 'thanked';
   if (SAYS_YES.test(`${low} ${rest}`)) return 'agreed';
   return low === 'made' && rest.startsWith('it clear') ? 'affirmed' : undefined;
 }
@@ -153,7 +159,7 @@ const HELPING = new Set(
 /** Verbs that offer in somebody's reported words; in the paper's own they tell the programme ("will host the guest"). */
 const OFFERED_IN_WORDS = /^(?:receive|host|open|build|expedite|speed|hand)$/;
 const PLAIN_TELLING =
-  /^(?:said|says|added|adds|noted|notes|responded|stated|states|replied|told|announced|informed|wrote|explained)$/;
+  /^(?:said|says|added|adds|noted|notes|responded|stated|states|replied|told|announced|informed|wrote|explained|confirmed)$/;
 const NEW_AID =
   /^(?:\S{1,20} ){0,6}(?:new|additional|further|another|\S{0,3}\$\S{1,12}|\d\S{0,10}) (?:\S{1,20} ){0,8}(?:aid|assistance|grant|grants|package|funding|loans?|scholarships|support)\b/;
 
@@ -171,12 +177,16 @@ function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Wor
   const telling = words.slice(Math.max(0, clause.from - 4), clause.from).findLast(({ low }) => isSpeech(low));
   const teller = clauses.findLast(({ level, from }) => level === 'own' && from < clause.from);
   const low = telling?.low ?? (teller ? words[teller.main]?.low : undefined) ?? '';
+  if (words[clause.from]?.low === 'it' && /^asked$/.test(words[0]?.low ?? '')) return undefined;
   return PLAIN_TELLING.test(low) ? 'offered' : undefined;
 }
 
 /** "Sharing", "sending": the verb itself. */
 const stem = (gerund: string): string =>
   HELPING.has(gerund.replace(/ing$/, '')) ? gerund.replace(/ing$/, '') : gerund.replace(/ing$/, 'e');
+
+const GOES_OUT_OF_ITS_WAY =
+  /^(?:see to it that\b|make available\b|make every effort\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
 
 /** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
 export function isHelping(main: number, words: readonly Word[]): boolean {
@@ -187,7 +197,16 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
   const low = words[i]?.low ?? '';
   if (low === 'hand' && words.slice(i + 1, i + 8).some((word) => word.low === 'over')) return true;
   if (low === 'speed') return words[i + 1]?.low === 'up';
-  if (low === 'go' && words[i + 1]?.low === 'on') return HELPING.has(stem(words[i + 2]?.low ?? ''));
+  const gerund = words[words[i + 1]?.low === 'on' ? i + 2 : i + 1]?.low ?? '';
+  if (/^(?:continue|keep)$/.test(low) || (low === 'go' && words[i + 1]?.low === 'on')) {
+    if (HELPING.has(stem(gerund))) return true;
+    if (gerund === 'working') return words.slice(i + 2, i + 4).some((word) => word.low === 'with');
+  }
+  const told = words
+    .slice(i, i + 5)
+    .map((word) => word.low)
+    .join(' ');
+  if (GOES_OUT_OF_ITS_WAY.test(told)) return true;
   if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
