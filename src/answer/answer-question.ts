@@ -19,6 +19,7 @@ import { parseQuestion } from './question/question.ts';
 import { withSetting } from './question/setting-first.ts';
 import { questionsOf } from './question/several-questions.ts';
 import { spellOut } from './question/shorthand.ts';
+import { inFull } from './question/telegraphic.ts';
 import { withTopic } from './question/topic-first.ts';
 import { suggestAfter, suggestInstead } from './suggest.ts';
 import { triedOnce } from './tried-suggestions.ts';
@@ -37,7 +38,7 @@ export function answerQuestion(asked: string, library: Library, options: AnswerO
   const home = homePartyOf(library);
   const named = withCapitals(asked.slice(0, MOST_CHARACTERS), library);
   const typed = mendSlips(
-    spellOut(withSetting(withTopic(inDeskPhrases(inPlainWords(named)))), home && partyName(home)),
+    spellOut(withSetting(withTopic(inDeskPhrases(inPlainWords(inFull(named))))), home && partyName(home)),
     library,
   );
   const text = resolveFollowUp(typed, options.previous, library, options.on);

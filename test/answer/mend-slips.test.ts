@@ -8,6 +8,9 @@ test.each([
   ['how mnay lifeboats did Norway give?', 'how Many lifeboats did Norway give?'],
   ['What did Halversen offer?', 'What did Halvorsen offer?'],
   ['When were relations with Norwya established?', 'When were relations with Norway established?'],
+  ['What did Halvorsen recomend?', 'What did Halvorsen recommend?'],
+  ['Who recieved Halvorsen?', 'Who received Halvorsen?'],
+  ['What did Halvorsen say on tarrifs?', 'What did Halvorsen say on tariffs?'],
   ['What did Chính tell Norwya’s minister?', 'What did Chính tell Norway’s minister?'],
 ])('%s is read as %s', (typed, meant) => {
   expect(mendSlips(typed, library).toLowerCase()).toBe(meant.toLowerCase());
@@ -18,6 +21,8 @@ test.each([
   // Two slips in one word, and words too short to tell.
   'When were relations with Norwyya established?',
   'What did Oslu say?',
+  // Another word that is no slip.
+  'What did Halvorsen say on horses?',
   'What did the premiers agree on?',
   'Tháng 5 có những cuộc hội đàm nào?',
 ])('%s stays as typed', (typed) => {

@@ -10,8 +10,13 @@ test('every Vietnamese word of the table stands once', () => {
 test.each([
   ['Tập Cận Bình, Thượng Hải', 'Xi Jinping, Shanghai'],
   ['Hạn hán nào?', 'drought nào?'],
-  ['Cầu nào?', 'bridge nào?'],
+  ['Cầu nào?', 'which bridge?'],
   ['ai ở Cầu Giấy?', 'ai in Cầu Giấy?'],
+  ['ông Tập gặp ai?', ' Xi gặp ai?'],
+  ['Bà Tập Thị Lan gặp ai?', ' Tập Thị Lan gặp ai?'],
+  ['Hoa Kỳ hứa mấy tàu?', 'United States promise how many ship?'],
+  ['Vải Lục Ngạn', 'Vải Lục Ngạn'],
+  ['điện đàm', 'phone call'],
   ['Where is Shanghai?', 'Where is Shanghai?'],
 ])('%s', (question, english) => {
   expect(withEnglishWords(question)).toBe(english);

@@ -4,7 +4,7 @@ import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
 import { otherOfTwo } from '../passages/other-of-two.ts';
-import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
+import { type RankedPassage, rankPassages, rankToldOtherwise } from '../passages/rank-passages.ts';
 import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
@@ -28,7 +28,9 @@ export const passages: Answerer = {
     const strict = rankPassages(question, context);
     const least = question.kind === 'how long' ? LEAST_LENGTH : LEAST;
     const enough = (strict[0]?.score ?? 0) >= least;
-    const ranked = enough || !context.thorough ? strict : rankPassages(question, context, true);
+    const loose = enough || !context.thorough ? strict : rankPassages(question, context, true);
+    const told = (loose[0]?.score ?? 0) >= least || !context.thorough;
+    const ranked = told ? loose : rankToldOtherwise(question, context);
     const [best] = ranked;
     if (!best || best.score < least) return undefined;
     const open =

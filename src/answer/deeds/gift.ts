@@ -1,4 +1,5 @@
 import type { Need } from '../needs/need.ts';
+import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 
 /** What was given is told by a gift made, not by one that is wished for. */
@@ -16,3 +17,18 @@ export function giftTold({ kind, asked, act }: Question, needs: readonly Need[])
   if (kind !== 'what' || !gives || act?.act === 'asked') return undefined;
   return /\bdid\b/i.test(asked) ? GAVE : GIVEN;
 }
+
+/** Whether the text names somebody else as the giver ("a luncheon given by", "thanked the city for supplies donated"). */
+export function isOthersGift({ text }: Question, needs: readonly Need[], told: string): boolean {
+  const giver = needs.find(
+    (need) => need.is === 'person' && /^ (?:give|gave|present|hand|donate|award)\b/.test(text.slice(need.end)),
+  );
+  if (giver?.is !== 'person') return false;
+  const [, given, thanked] = BY.exec(told) ?? [];
+  const by = given ?? thanked;
+  return by !== undefined && !nameTokens(by).some((token) => giver.tokens.includes(token));
+}
+
+/** Who gave it. */
+const BY =
+  /\b(?:given|donated|presented|awarded|handed over)(?: to \p{L}+)? by (?:the )?([^.,;]{2,80})|\bthanked (?:the )?([^.,;]{2,60}?) for [^.,;]{0,60}\b(?:donat(?:ed|ing)|giv(?:en|ing)|present(?:ed|ing))\b/iu;

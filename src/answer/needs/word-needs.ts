@@ -8,6 +8,7 @@ import { toldInPhrase } from '../words/kindred-phrases.ts';
 import { kindredWords } from '../words/kindred-words.ts';
 import { thingsOfKind } from '../words/kinds-of-things.ts';
 import { isLight, nearWords } from '../words/light-words.ts';
+import { familyOf } from '../words/word-families.ts';
 import { spelledByInitials } from './initials.ts';
 import type { Need } from './need.ts';
 import { asksRecord, isRank, otherFormOf } from './ordinal.ts';
@@ -62,6 +63,7 @@ export function wordNeed(
   const half = inSpan && /^(?:half|six|months)$/.test(token.word) ? ['half', 'six'] : [];
   // Whoever was killed died; not the other way about.
   const killed = kind === 'how many' && /^die/.test(token.word) ? ['killed'] : [];
+  const counted = COUNTED.test(text.slice(0, token.start));
   const near = [
     ...nearWords(token.word),
     ...kindredWords(token.word),
@@ -69,13 +71,18 @@ export function wordNeed(
     ...marked,
     ...half,
     ...killed,
-  ].map((word) => stem(word));
+  ]
+    .map((word) => stem(word))
+    // Ships are not counted by shipments.
+    .filter((one) => !counted || one !== `${token.term}ment`);
+  // Exporters are not counted by exports.
+  const family = token.concept || counted ? [] : familyOf(token.word);
   const own = token.concept ? [token.term] : [token.term, ...(token.marked !== token.word ? [token.marked] : [])];
   const repaired =
     own.some((term) => engine.knows(term)) || /\d/.test(token.word) || token.capital
       ? []
       : repairs(token.word, library);
-  const terms = [...new Set([...own, ...near, ...repaired])];
+  const terms = [...new Set([...own, ...near, ...family, ...repaired])];
   const spelled = token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
   const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(token.word));
   const known = spelled !== undefined || terms.some((term) => engine.knows(term));
@@ -94,6 +101,8 @@ export function wordNeed(
     },
   ];
 }
+
+const COUNTED = /\b(?:how many|bao nhiêu) (?:[\p{L}-]+ )?$/iu;
 
 const OF_WHAT = /\b(?:for|of|about|against)(?: the| an?| its| his| her| their)? $/i;
 
@@ -145,7 +154,7 @@ function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
   if (/^(?:plan(?:s|ned)?|due|set|scheduled|supposed|slated|meant)$/.test(word) && /^ to\b/.test(text.slice(end)))
     return true;
   if (kind === 'how much' || kind === 'how many')
-    return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring)(?:s|ed|ing)?$/.test(
+    return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring|million|billion|usd|dollar|euro)(?:s|ed|ing)?$/.test(
       word,
     );
   if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);

@@ -21,7 +21,7 @@ import { namesSomeoneElse } from './names-someone.ts';
 import { changedOffice, tellsChange } from './office-change.ts';
 
 const DATE = new RegExp(
-  `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:[Ll]ast|[Nn]ext) (?:year|month|week|spring|summer|autumn|winter)|[Tt]he (?:day|week|month|year) (?:before|after)|[Tt]he (?:previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:[Tt]he )?(?:first|second|third|fourth|final|last) (?:quarter|half|week|days)\\b|\\b(?:end of (?:the|this|next) (?:year|month|week)|year['’]s end|year-end)\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
+  `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:[Ll]ast|[Nn]ext) (?:year|month|week|spring|summer|autumn|winter)|[Tt]he (?:day|week|month|year) (?:before|after)|[Tt]he (?:previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:[Tt]he )?(?:first|second|third|fourth|final|last|latter|former) (?:quarter|half|week|days)\\b|\\b(?:end of (?:the|this|next) (?:year|month|week)|year['’]s end|year-end)\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
 );
 
 const AMOUNT =
@@ -35,7 +35,8 @@ const AS_SOON =
 const BUILDING =
   /\b(?:outside|inside|near|aboard|at|in front of) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}(?:gate|hall|palace|airport|embassy|hotel|headquarters|ministry|residence|university|station|port|base|park|square|stadium|temple|museum|library|garden|farm|factory|hospital|cemetery|border)\b/u;
 
-const COMING = /\b(?:will|would|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
+const COMING =
+  /\b(?:will|would|agreed to|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
 
 /** Whether the sentence holds the kind of thing that the question asks for: a time, a place, a name, a number. */
 export function holdsAnswer(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {

@@ -1,8 +1,9 @@
+import type { Party } from '../../actor/actor.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import { askedDeed, isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
-import { giftTold } from '../deeds/gift.ts';
+import { giftTold, isOthersGift } from '../deeds/gift.ts';
 import { givesReason } from '../deeds/reason.ts';
 import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { doneAbout } from '../meetings/done-about.ts';
@@ -20,7 +21,7 @@ import { askedPlace, standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
-import { canBeLoose, isOfTwo, sparesOf } from '../needs/spares.ts';
+import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { homePartyOf } from '../people/home-party.ts';
@@ -37,6 +38,7 @@ import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt, isCounted } from './counts.ts';
 import { findArticles } from './find-articles.ts';
 import { leastFor } from './least-cover.ts';
+import { namesKind } from './names-a-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import {
   doingFit,
@@ -78,20 +80,29 @@ const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
  * `loosely`: one of the telling words that can be spared may be missing, where the sentence itself holds the others.
  */
 export function rankPassages(question: Question, context: Context, loosely = false): readonly RankedPassage[] {
-  if (loosely) return rank(question, context, true);
+  if (loosely) return rank(question, context, 'spares');
   const known = RANKED.get(context) ?? new WeakMap<Question, readonly RankedPassage[]>();
   RANKED.set(context, known);
-  const ranked = known.get(question) ?? rank(question, context, false);
+  const ranked = known.get(question) ?? rank(question, context);
   known.set(question, ranked);
   return ranked;
 }
 
+/**
+ * The sentences that tell all that is asked but its verb, which they may tell in other words: everybody and every place named
+ * and all other telling words stand in the sentence itself, with the sort of thing that is asked for.
+ */
+export const rankToldOtherwise = (question: Question, context: Context): readonly RankedPassage[] =>
+  verbsToldOtherwise(context.needs, question).length > 0 ? rank(question, context, 'verb') : [];
+
 /** What was ranked for a question already: several answerers ask before they leave it to the next. */
 const RANKED = new WeakMap<Context, WeakMap<Question, readonly RankedPassage[]>>();
 
-function rank(question: Question, context: Context, loosely: boolean): readonly RankedPassage[] {
+function rank(question: Question, context: Context, lacking?: 'spares' | 'verb'): readonly RankedPassage[] {
   const { needs } = context;
+  const loosely = lacking === 'spares';
   if (loosely && !canBeLoose(needs, question)) return [];
+  const verbs = lacking === 'verb' ? verbsToldOtherwise(needs, question) : [];
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed))) return [];
   // What is to come is told by meetings that are planned, or by a sentence that plans one; what was would mislead.
   const coming = question.meeting !== undefined && COMING.has(question.kind) && isComing(question);
@@ -143,7 +154,7 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
     question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [];
   const few = loosely && telling.length < 4;
   // What is counted is not left out: firms are no seafood firms.
-  const spares = loosely ? sparesOf(needs, question).filter((need) => !counted.includes(need)) : [];
+  const spares = loosely ? sparesOf(needs, question).filter((need) => !counted.includes(need)) : verbs;
   const ofTwo = loosely && isOfTwo(needs);
   const record = asksRecord(question.text);
   const about = doneAbout(question);
@@ -166,7 +177,13 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
         continue;
       if (journey && (!journey.test(sentence.text) || goesOnThere(question, sentence.text))) continue;
       if (question.kind === 'what' && question.meeting?.visit && !question.act && INVITES.test(sentence.text)) continue;
-      if (gift && (!gift.test(sentence.text) || givesForAnother(needs, article, at))) continue;
+      if (
+        gift &&
+        (!gift.test(sentence.text) ||
+          givesForAnother(needs, article, at) ||
+          isOthersGift(question, needs, sentence.text))
+      )
+        continue;
       if (!tellsWords(question, subject, article, at)) continue;
       if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
@@ -187,6 +204,7 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
       if (!dated) continue;
       const happens = events.length === 0 || doingFit(question, needs, sentence) > 0;
       if (!happens && !events.some((need) => need.terms.some((term) => dated.terms.has(term)))) continue;
+      if (question.kind === 'what' && !namesKind(question, article, dated)) continue;
       if (tellsOfOthers(question, needs, sentence.text)) continue;
       if (speaksOfOthers(question, needs, sentence.text) || goesToOthers(question, needs, sentence.text)) continue;
       if (question.forerunner && !tellsForerunner(sentence.text)) continue;
@@ -202,6 +220,7 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
       const refers = question.kind === 'yes or no' && REFERS.test(sentence.text);
       let sum = 0;
       let missed = 0;
+      let lacks = 0;
       let here = 0;
       // What may be said otherwise counts half.
       let untold = 0;
@@ -228,6 +247,15 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
           untold += 0.5 * need.weight;
           continue;
         }
+        if (verbs.includes(need) && cover < 0.9) {
+          lacks += 1;
+          untold += 0.5 * need.weight;
+          continue;
+        }
+        if (verbs.length > 0 && cover < leastBeside(need, home)) {
+          missed = 2;
+          break;
+        }
         if (cover < least && (need.is !== 'word' || need.hard)) {
           missed += spares.includes(need) ? 1 : 2;
           if (missed > 1) break;
@@ -235,7 +263,7 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
         if (cover >= 0.9) here += heres.get(need) ?? 0;
         sum += need.weight * cover;
       }
-      if (missed > 1) continue;
+      if (missed > 1 || lacks > 1) continue;
       // Without the act and without a word of what it was about it is another matter.
       if (
         question.act &&
@@ -251,7 +279,7 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
       // "Thirty of them", in the next sentence, counts what this one names.
       const counts = dated.end > sentence.end ? 0.5 : undefined;
       const count = question.kind === 'how many' ? (counts ?? countsIt(question, needs, sentence.text)) : undefined;
-      if (count === 0) continue;
+      if (count === 0 || (verbs.length > 0 && count !== undefined && count < 0.5)) continue;
       const counted = question.kind === 'how many' ? 0.4 * (count ?? 0) - 0.2 : 0;
       ranked.push({
         article,
@@ -288,6 +316,18 @@ function rank(question: Question, context: Context, loosely: boolean): readonly 
 const isSetIn = ({ sentences, placeTerms, titleTerms }: IndexedArticle, place: Need): boolean =>
   sentences.some(({ text }) => standsAsPlace(text, place)) ||
   (place.is === 'word' && place.terms.some((term) => placeTerms.has(term) || titleTerms.has(term)));
+
+/** Where the verb is not told, all else has to stand in the sentence; the state that the corpus is written from may go without saying. */
+const leastBeside = (need: Need, home: Party | undefined): number =>
+  need.isOccasion
+    ? 0.2
+    : need.is === 'word'
+      ? need.hard
+        ? 0.9
+        : 0
+      : need.is === 'party' && need.party === home
+        ? 0.6
+        : 0.8;
 
 /** The years that a question names. */
 const yearsOf = ({ periods }: Question): string[] =>

@@ -5,8 +5,9 @@ import { analyse } from '../../search/analyse.ts';
 import { nearConcepts } from '../../search/concepts.ts';
 import { editDistance } from '../../search/spelling.ts';
 import { stem } from '../../search/stem.ts';
-import { namesOf } from '../people/known-names.ts';
+import { type KnownNames, namesOf } from '../people/known-names.ts';
 import { isLight } from '../words/light-words.ts';
+import { ownWords } from '../words/own-words.ts';
 
 const ASKING = ['what', 'who', 'whom', 'when', 'where', 'which', 'how', 'why', 'did', 'does'];
 const AFTER_HOW = ['many', 'much', 'often', 'long'];
@@ -33,7 +34,12 @@ export function mendSlips(typed: string, library: Library): string {
         : /^how$/i.test(words[i - 1]?.[0] ?? '')
           ? nearAsking(word, AFTER_HOW, library)
           : undefined;
-    const mended = better ?? partsOf(word, library) ?? nearOffice(word, library) ?? nearName(word, library, small);
+    const mended =
+      better ??
+      partsOf(word, library) ??
+      nearOffice(word, library) ??
+      nearOwnWord(word, library) ??
+      nearName(word, library, small);
     if (mended === undefined) return;
     text = text.slice(0, index + shift) + mended + text.slice(index + shift + word.length);
     shift += mended.length - word.length;
@@ -69,6 +75,36 @@ function nearOffice(word: string, library: Library): string | undefined {
   return OFFICES.find((office) => office.charAt(0) === word.charAt(0) && editDistance(word, office, 1) === 1);
 }
 
+/**
+ * The word of questions that was meant: two letters swapped, one doubled or not ("recieve", "recomend"), in longer words one
+ * left out or put in. Other slips may be other words.
+ */
+function nearOwnWord(word: string, library: Library): string | undefined {
+  if (!/^[a-z]{5,}$/.test(word) || analyse(word).length === 0) return undefined;
+  const own = ownWords();
+  if (own.has(word) || isLight(word) || isKnown(word, library) || namesOf(library).withToken(word).size > 0)
+    return undefined;
+  const undoubled = word.replaceAll(/([a-z])\1/g, '$1');
+  const letters = [...word].sort().join('');
+  const near = [...own].filter((one) => {
+    if (one.charAt(0) !== word.charAt(0) || Math.abs(one.length - word.length) > 1) return false;
+    if (one.replaceAll(/([a-z])\1/g, '$1') === undoubled) return true;
+    if (editDistance(word, one, 1) !== 1) return false;
+    return one.length === word.length
+      ? [...one].sort().join('') === letters
+      : word.length >= 7 && !isInflected(word, one);
+  });
+  const known = near.filter((one) => isLight(one) || isKnown(one, library));
+  const [only, ...others] = known.length > 0 ? known : near;
+  return others.length === 0 ? only : undefined;
+}
+
+/** "Farmer" and "farmers" are two words. */
+const isInflected = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short);
+};
+
 /** The only name one letter from the word: of a person, of a state or place, or of something that the corpus writes. */
 function nearName(word: string, library: Library, small: boolean): string | undefined {
   const typed = word.replace(/['’]s?$/, '');
@@ -77,10 +113,12 @@ function nearName(word: string, library: Library, small: boolean): string | unde
   const undoubled = plain.length === SHORTEST - 1 ? withoutDouble(typed, plain, library) : undefined;
   if (undoubled !== undefined) return undoubled + word.slice(typed.length);
   if (plain.length < SHORTEST || !/^[A-Za-z-]+$/.test(typed) || analyse(typed).length === 0) return undefined;
-  if (isLight(plain) || isOfficeWord(typed) || isKnown(plain, library)) return undefined;
+  const names = namesOf(library);
+  // The stem of a name is no name ("Albanes").
+  const stemmed = /^\p{Lu}/u.test(typed) && isStemOfName(plain, names);
+  if (isLight(plain) || isOfficeWord(typed) || (!stemmed && isKnown(plain, library))) return undefined;
   // "The Danes" are known by their one.
   if (/s$/.test(typed) && analyse(typed.slice(0, -1)).some(({ concept }) => concept)) return undefined;
-  const names = namesOf(library);
   if (names.withToken(plain).size > 0) return undefined;
   const [concept, ...others] = nearConcepts(plain);
   const near =
@@ -89,6 +127,14 @@ function nearName(word: string, library: Library, small: boolean): string | unde
     (/^\p{Lu}/u.test(typed) ? nearWritten(plain, library) : undefined);
   if (near === undefined) return undefined;
   return near.charAt(0).toUpperCase() + near.slice(1) + word.slice(typed.length);
+}
+
+/** Whether the index knows the word only as the stem of somebody's name. */
+function isStemOfName(plain: string, names: KnownNames): boolean {
+  const near = names.nearToken(plain);
+  return (
+    near !== undefined && near !== plain && near.startsWith(plain) && stem(near) === plain && stem(plain) !== plain
+  );
 }
 
 /** Of four letters only a name is mended, of which a letter was typed twice ("Sonn"). */

@@ -49,8 +49,14 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'how often',
     /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần/i,
   ],
-  ['how much', /bao nhiêu (?:tiền|đô|tỷ|phần trăm)/i],
-  ['how many', /\bhow (?:many|wide|far|tall|deep|heavy)\b|bao nhiêu|\bhow large a number\b/i],
+  [
+    'how much',
+    /bao nhiêu (?:(?:triệu|tỷ|nghìn tỷ) )?(?:tiền|đô|tỷ|triệu (?:USD|đô|euro|yên)|USD|euro|yên|nhân dân tệ|phần trăm)/i,
+  ],
+  [
+    'how many',
+    /\bhow (?:many|wide|far|tall|deep|heavy)\b|bao nhiêu|(?<![\p{L}\p{M}])(?<!(?:tháng|thứ|ngày|năm) )mấy(?! (?:giờ|lần))(?![\p{L}\p{M}])|\bhow large a number\b/iu,
+  ],
   [
     'how much',
     /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bwhat (?:did|does|do) [^?]{2,40}? (?:say|think|tell) [^?]{2,60}? (?:is|was|were|are) worth\b|\bwhat (?:is|was|are|were) [^?]{2,60}? worth\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:grow|rise|increase|expand|climb|fall|shrink|drop)\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,

@@ -18,13 +18,29 @@ const GONE = /(?<![\p{L}\p{M}])(?:sang|qua)(?: thăm)?(?= \p{Lu})/gu;
 const RANK =
   /(?<![\p{L}\p{M}] )(?<![\p{L}\p{M}])(?:đại |thượng |trung |thiếu )?tướng (?=\p{Lu})|(?<= )(?<!thủ )(?:đại |thượng |trung |thiếu )?tướng (?=\p{Lu})/giu;
 
+/** "Ông Tập": the family name by which Vietnamese calls a Chinese; before a second capital it is somebody else's. */
+const FAMILY_NAMES: readonly (readonly [string, string])[] = [
+  ['Tập', 'Xi'],
+  ['Vương', 'Wang'],
+  ['Triệu', 'Zhao'],
+  ['Ôn', 'Wen'],
+  ['Đổng', 'Dong'],
+  ['Đới', 'Dai'],
+  ['Trương', 'Zhang'],
+];
+const BY_FAMILY_NAME: readonly (readonly [RegExp, string])[] = FAMILY_NAMES.map(([vietnamese, chinese]) => [
+  new RegExp(`(?<=(?:[Ôô]ng|[Bb]à|tịch|tướng|trưởng|viên|sứ) )${vietnamese}(?! \\p{Lu})(?![\\p{L}\\p{M}])`, 'gu'),
+  chinese,
+]);
+
 /** The question with these words in English; the rest stays as typed. Words count whole, in any case. */
 export function withEnglishWords(question: string): string {
   // All of them are written with marks: a question without any holds none.
   if (!/[\u0080-\uffff]/.test(question)) return question;
   const counted = question.replace(COUNT_LAST, (_, thing: string, rest: string) => `bao nhiêu ${thing} ${rest}`);
   const gone = counted.replaceAll(GONE_TO_MEET, 'in');
-  const placed = gone
+  const named = BY_FAMILY_NAME.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), gone);
+  const placed = named
     .replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in')
     .replaceAll(GONE, 'visit')
     .replaceAll(RANK, '');
@@ -32,7 +48,7 @@ export function withEnglishWords(question: string): string {
   const letters = placed.toLowerCase();
   return WORDS.reduce(
     (text, [vietnamese, english]) =>
-      letters.includes(lowered(vietnamese)) ? text.replaceAll(patternOf(vietnamese), english) : text,
+      letters.includes(lowered(vietnamese)) ? text.replaceAll(patternOf(vietnamese, english), english) : text,
     placed,
   );
 }
@@ -49,14 +65,15 @@ const patterns = new Map<string, RegExp>();
 
 const anyCase = (words: string): [string, string] => [`(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`, 'giu'];
 
-/** A single syllable with a capital is part of a name (Vũng Tàu), unless it opens the question. */
-const small = (word: string): [string, string] => [
-  `(?:(?<![\\p{L}\\p{M}])${word}|^${word.charAt(0).toUpperCase()}${word.slice(1)})(?![\\p{L}\\p{M}])`,
+/** A single syllable with a capital is part of a name (Vũng Tàu), unless it opens the question and no name goes on from it. */
+const small = (word: string, goesOn: boolean): [string, string] => [
+  `(?:(?<![\\p{L}\\p{M}])${word}|^${word.charAt(0).toUpperCase()}${word.slice(1)}${goesOn ? '' : '(?! \\p{Lu})'})(?![\\p{L}\\p{M}])`,
   'gu',
 ];
 
-function patternOf(words: string): RegExp {
-  const known = patterns.get(words) ?? new RegExp(...(words.includes(' ') ? anyCase(words) : small(words)));
+function patternOf(words: string, english: string): RegExp {
+  const known =
+    patterns.get(words) ?? new RegExp(...(words.includes(' ') ? anyCase(words) : small(words, english === '')));
   patterns.set(words, known);
   return known;
 }

@@ -11,7 +11,10 @@ const WORDS: readonly (readonly [Act, RegExp])[] = [
     'asked',
     /\b(?:ask(?:s|ed|ing)?(?! (?!(?:what|whom?)\b)[^.,;?]{1,50}? to (?:convey|pass|forward)\b)|(?<!\bat (?:the|his|her|its|their|whose) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|(?<!(?:['’]s|\b(?:the|an?|his|her|their|its|courtesy|phone)) )call(?:s|ed|ing)? (?:for|upon|on(?!\s*(?:\?|$|in\b|at\b|during\b|after\b|before\b|while\b)))|demand\w{0,3}|want(?:s|ed)?|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
   ],
-  ['offered', /\b(?:offer\w{0,3}|pledg\w{1,3}|promis\w{1,3}|ready to|stands? ready|willing\w{0,4}|prepared to)\b/i],
+  [
+    'offered',
+    /\b(?:offer\w{0,3}|pledg\w{1,3}|vow(?:s|ed)?|promis\w{1,3}|ready to|stands? ready|willing\w{0,4}|prepared to)\b/i,
+  ],
   ['hoped', /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|expect\w{0,3})\b/i],
   ['welcomed', /\bwelcom\w{1,4}\b/i],
   ['affirmed', /\b(?:re)?affirm\w{0,4}\b|\b(?:emphasi[sz]|stress|underscor|underlin|reiterat)\w{1,4}\b/i],

@@ -1,4 +1,5 @@
 import { stem } from '../../search/stem.ts';
+import { SAID_OTHERWISE } from './said-otherwise.ts';
 
 /**
  * Words of reports that may stand for each other, a row each: what a desk asks with one, an article says with another.
@@ -276,7 +277,7 @@ const ROWS: readonly string[] = [
 ];
 
 const kindred = new Map<string, Set<string>>();
-for (const row of ROWS) {
+for (const row of [...ROWS, ...SAID_OTHERWISE]) {
   const words = row.split(' ');
   const [head = ''] = words;
   for (const word of words) {
@@ -288,3 +289,6 @@ for (const row of ROWS) {
 
 /** Other words of reports for the word; none where the list does not hold it. */
 export const kindredWords = (word: string): ReadonlySet<string> => kindred.get(stem(word)) ?? new Set();
+
+/** Every word of the lists. */
+export const kindredHeads = (): readonly string[] => [...ROWS, ...SAID_OTHERWISE].flatMap((row) => row.split(' '));

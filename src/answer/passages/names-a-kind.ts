@@ -1,0 +1,96 @@
+import { findParties, findPlaces } from '../../actor/gazetteer.ts';
+import { isOfficeWord } from '../../actor/titles.ts';
+import { MONTHS } from '../../calendar/months.ts';
+import { analyse } from '../../search/analyse.ts';
+import { stem } from '../../search/stem.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { nameTokens } from '../people/known-names.ts';
+import type { Question } from '../question/question.ts';
+import { thingsOfKind } from '../words/kinds-of-things.ts';
+import { isLight } from '../words/light-words.ts';
+
+/** Kinds of things with a name of their own: whoever asks which one wants the name. */
+const NAMED =
+  /\b(?:which|what) (?:(?:other|more|new|two|three|four) )?(?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\p{L}-]+ ){0,2}?(compan(?:y|ies)|firms?|corporations?|airlines?|banks?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?|pagodas?|temples?|church(?:es)?|palaces?|hospitals?|ships?|vessels?|provinces?) (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were|\p{Ll}+ed)\b/iu;
+/** Kinds whose things a list holds well enough. */
+const LISTED =
+  /\b(?:which|what) (fruits?|meats?|rivers?|religions?|languages?|seafood|vegetables?) (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu;
+
+/** A river may be called so beside its name. */
+const RIVER = /\brivers?\b/i;
+
+/** A name as written; what "of" joins are two. */
+const NAME = /\p{Lu}[\p{L}\p{M}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&'’-]*){0,7}/gu;
+/** What a name ends in that is of another kind. */
+const KIND_ENDS =
+  /^(?:force|ministry|department|office|committee|council|party|government|assembly|congress|association|union|command|agency|embassy|summit|forum|conference|meeting|partnership|agreement|treaty|day|war|programme|program|house|trade|ministers?|museum|university|academy|institute|hotel|airport|port|base|palace|hospital|school|park|temple|pagoda|church|bank|airlines|corporation|company|group)$/;
+const COMPANY = /^(?:compan|firm|corporation|airline|bank|ship|vessel)/i;
+const DAYS = new Set([
+  ...MONTHS.map((month) => month.toLowerCase()),
+  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+]);
+
+/**
+ * Whether the sentence names a thing of the kind that a question asks for by "which": something with a capital that is nobody,
+ * no state and of no other kind, or one of the things on the kind's list. True where no such kind is asked for.
+ */
+export function namesKind(question: Question, article: IndexedArticle, { text, terms }: IndexedSentence): boolean {
+  const [, listed] = LISTED.exec(question.text) ?? [];
+  if (listed && RIVER.test(listed) && RIVER.test(text)) return true;
+  if (listed) return thingsOfKind(listed).some((thing) => terms.has(thing) && thing !== stem(listed.toLowerCase()));
+  const [, kind] = NAMED.exec(question.text) ?? [];
+  if (!kind || (FIRM.test(kind) && !question.meeting)) return true;
+  if (SHIP.test(kind) && PREFIX.test(text)) return true;
+  const asked = new Set(nameTokens(question.asked));
+  const people = new Set(article.people.flatMap(({ name }) => nameTokens(name)));
+  return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
+    if (OF_OFFICE.test(text.slice(Math.max(0, index - 60), index))) return false;
+    const beside = CALLED.exec(text.slice(Math.max(0, index - 40), index))?.[1];
+    if (beside && stem(beside.toLowerCase()) !== stem(kind.toLowerCase())) return false;
+    if (isParty(name)) return false;
+    const written = name.split(' ').map((word) => word.replace(/['’]s?$/, ''));
+    // Who bears an office is named after it.
+    const office = written.findIndex((word) => isOfficeWord(word));
+    const words = written
+      .slice(0, office < 0 ? undefined : office)
+      .filter((word, i) => !(index === 0 && i === 0 && opensSentence(word)))
+      .filter((word) => word.length > 1 && !DAYS.has(word.toLowerCase()) && !isParty(word))
+      .filter((word) => COMPANY.test(kind) || !/^\p{Lu}{2,5}$/u.test(word))
+      .filter((word) => SHIP.test(kind) || !nameTokens(word).some((token) => people.has(token)));
+    if (words.length === 0 || words.every((word) => nameTokens(word).every((token) => asked.has(token)))) return false;
+    const rest = words.join(' ');
+    const last = (words.at(-1) ?? '').toLowerCase();
+    if (KIND_ENDS.test(last) && stem(last) !== stem(kind.toLowerCase()) && !(COMPANY.test(kind) && IS_FIRM.test(last)))
+      return false;
+    if (isParty(rest)) return false;
+    return !COMPANY.test(kind) || findPlaces(rest).length === 0 || words.length > 2;
+  });
+}
+
+/** The name of a state, of its people or of a body of states. */
+function isParty(name: string): boolean {
+  const [party] = findParties(name);
+  return party !== undefined && party.end - party.start >= name.length - 1;
+}
+
+/** "The naval base of Haakonsvern" is a base, and "the company Kongsberg" a company. */
+const CALLED =
+  /\b(base|company|firm|group|bank|airline|university|college|institute|hotel|port|airport|museum|island|pagoda|temple|church|palace|hospital|ship|vessel|frigate|destroyer|province|city|town|district|river|park|shipyard|factory|stadium|cemetery|ministry)(?: of| in| called| named)? (?:the )?$/i;
+
+/** "Minister of Industry and Trade" names an office. */
+const OF_OFFICE =
+  /\b(?:Minist(?:er|ry)|Secretary|Department|Committee|Commission|Office|Council|Chair(?:man|woman)|Director|Head|President|Representative|Ambassador)s? (?:of|for|to) (?:the )?(?:\p{Lu}\p{L}+(?:,| and| of) ){0,3}$/u;
+
+/** Companies that were asked or invited may be told of without their names, those that somebody met are named. */
+const FIRM = /^(?:compan|firm|corporation)/i;
+/** What stands before the name of a warship. */
+const PREFIX = /\b(?:USS|USNS|USCGC|HMS|HMAS|HMNZS|INS|JS|ROKS|FS) \p{Lu}/u;
+/** Ships bear names of people. */
+const SHIP = /^(?:ship|vessel)/i;
+const IS_FIRM = /^(?:bank|airlines|corporation|company|group)$/;
+
+/** The first word of a sentence has its capital from there, where it is one of the words of every text. */
+const opensSentence = (word: string): boolean =>
+  analyse(word).length === 0 || isLight(word.toLowerCase()) || OPENS.test(word);
+const OPENS =
+  /^(?:Earlier|Both|During|After|Before|While|Regarding|Besides|Touching|Speaking|Receiving|Responding|According|Following|Thanking|Also|Later|Meanwhile|However|Prior|Accepting|Welcoming|Over|About|More|As|Two|Three|Many|Several)$/;
