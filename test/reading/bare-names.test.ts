@@ -76,3 +76,19 @@ describe('the hosts of an official visit', () => {
     expect(countriesOf(body)).toEqual(expected);
   });
 });
+
+it('leaves a short name with whom the text called so before it named another one in passing', () => {
+  const HERO = 'Chinese Foreign Minister Wang Yi met Vietnamese Foreign Minister Bui Thanh Son. Wang spoke of rail.';
+  const met = (body: string): string[] =>
+    readArticle(articleOf(body)).meetings.map(({ participants }) => participants.map(({ name }) => name).join(' × '));
+  expect(
+    met(
+      `${HERO}\n\nSon thanked China for sending Wang Huning. Wang also met with Philippine Foreign Secretary Enrique Manalo on the same day.`,
+    ).at(-1),
+  ).toBe('Wang Yi × Enrique Manalo');
+  expect(
+    met(
+      `${HERO}\n\nChairman Wang Huning came later. Wang also met with Philippine Foreign Secretary Enrique Manalo on the same day.`,
+    ).at(-1),
+  ).toBe('Wang Huning × Enrique Manalo');
+});

@@ -20,6 +20,12 @@ describe('a day in figures whose day and month can be exchanged', () => {
     ['by the weekday on its line', 'Saturday, 07/06/2024 | 09:20', `${RECEIVED} this week.`, '2024-07-06 sure'],
     ['by another stamp', '07/06/2024 | updated 25/06/2024', `${RECEIVED} this week.`, '2024-06-07 sure'],
     ['by nothing', '07/06/2024 - 09:20', `${RECEIVED} this week.`, '2024 in doubt'],
+    [
+      'by the habit of Vietnamese newsrooms',
+      '07/06/2024 - 09:20',
+      `Hanoi (VNA) – ${RECEIVED} this week.`,
+      '2024-06-07 sure',
+    ],
     // June 7 was a Friday, July 6 the Saturday after one.
     ['not by a weekday that suits both', '07/06/2024', `${RECEIVED} on Friday.`, '2024 in doubt'],
     ['without need where both are one', '06/06/2024', `${RECEIVED} this week.`, '2024-06-06 sure'],

@@ -14,6 +14,29 @@ function dateOf(...paragraphs: string[]): string {
 
 const MORE = 'They spoke of wind power, pig farming and the training of young engineers.';
 
+describe('the year from an anniversary that lies further on', () => {
+  const TIES = 'half a century of diplomatic relations (1976-2026)';
+  it.each([
+    [
+      'a year before it',
+      `HANOI, May 17 — It comes a year before the two countries celebrate ${TIES}.`,
+      '2025-05-17 dateline',
+    ],
+    [
+      'not that of the year before which it was',
+      `HANOI, May 17 — The visit was the last big event before the Year of Friendship in 2026, when the two mark ${TIES}.`,
+      '--05-17 dateline',
+    ],
+    [
+      'that of the anniversary which they are entering',
+      `HANOI, May 17 — The two countries are entering the 50th anniversary of diplomatic ties (1976-2026).`,
+      '2026-05-17 dateline',
+    ],
+  ])('is %s', (_name, text, wanted) => {
+    expect(dateOf(text, MORE)).toBe(wanted);
+  });
+});
+
 describe('the year from meetings with a number', () => {
   it.each([
     [

@@ -148,3 +148,34 @@ it('takes the day by the clock of the place, and the town of a ministry headline
     )[0],
   ).toContain('| Oslo |');
 });
+
+it('tells the pair of the lead beside the meetings that follow it, in the house that the text gives their summit', () => {
+  expect(
+    meetings(
+      `${WIRE}Norwegian Prime Minister Sigrid Haug and Chilean President Luis Araya agreed Thursday to protect the cod.\n\nBoth spoke at a press conference that followed their summit at the Royal Palace in Oslo. Haug also proposed regular talks between the two foreign ministers.\n\nOn Wednesday, Araya met Speaker of Parliament Nils Berg of Norway.\n`,
+    ),
+  ).toEqual([
+    'summit | held | 2016-09-08 | Oslo | Sigrid Haug × Luis Araya',
+    'meeting | held | 2016-09-07 |  | Luis Araya × Nils Berg',
+  ]);
+});
+
+it('leaves out whom somebody at the meeting invited for another day', () => {
+  expect(
+    meetings(
+      `${WIRE}Chilean President Luis Araya held talks in Oslo with Norwegian Prime Minister Sigrid Haug on Thursday.\n\nOn September 7 the guest was received by Speaker Nils Berg of Norway, who invited the Speaker of the Chilean Congress, Rosa Vega, to Bergen.\n`,
+    ).at(-1),
+  ).toContain('Luis Araya × Nils Berg');
+});
+
+it('counts weekdays from the day of a wire that gives no year', () => {
+  const days = (text: string): string[] =>
+    meetings(`OSLO, Sept. 8 (Xinhua) -- ${text}`).map((line) => line.split(' | ')[2] ?? '');
+  const LEAD =
+    'Norwegian Prime Minister Sigrid Haug held talks with Chilean President Luis Araya here Thursday.\n\nThey spoke of cod.\n\n';
+  expect(days(`${LEAD}Speaker Nils Berg of Norway will meet with Araya on Friday.\n`)).toEqual(['--09-08', '--09-09']);
+  expect(days(`${LEAD}Speaker Nils Berg of Norway met with Araya on Tuesday.\n`)).toEqual(['--09-08', '--09-06']);
+  expect(
+    days(`${LEAD}Later Speaker Nils Berg of Norway met with Araya, who had landed in Bergen on Tuesday.\n`),
+  ).not.toContain('--09-06');
+});

@@ -61,11 +61,10 @@ export const meetings: Recogniser = {
       reconsider(draft, state);
     }
     if (reported.length === 0) promote(draft, state);
-    if (reported.length > 0 && reported.every(({ status, mode }) => status === 'planned' && mode !== 'visit')) {
-      const pair = findPairOfLead(draft);
-      const planned = reported.some(({ people }) => pair?.people.every((who) => people.includes(who)));
-      if (pair && !planned) reported.unshift(pair);
-    }
+    const pair =
+      reported.length > 0 && reported.every(({ mode }) => mode !== 'visit') ? findPairOfLead(draft) : undefined;
+    if (pair && reported.every((one) => isOtherThan(pair, one) && isToldAfter(draft, pair, one)))
+      reported.unshift(pair);
     const unsaid =
       reported.length === 0
         ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft) ?? findGroupMet(draft))
@@ -105,6 +104,17 @@ export const meetings: Recogniser = {
     draft.mentioned = withoutReported(mentioned, draft.meetings).map((one, nth) => toMeeting(draft, one, nth + 100));
   },
 };
+
+/** Whether somebody of the pair was not at the other meeting. */
+const isOtherThan = (pair: Gathered, one: Gathered): boolean => !pair.people.every((who) => one.people.includes(who));
+
+/** Whether the other meeting is told further down than the pair, or still to come. */
+function isToldAfter(draft: Draft, pair: Gathered, one: Gathered): boolean {
+  const [at, other] = [pair, one].map(({ tellings: [first] }) =>
+    first ? draft.sentences.indexOf(first.sentence) : -1,
+  );
+  return one.status === 'planned' || (other ?? -1) > (at ?? -1) + 1;
+}
 
 /** Whether the same person's visit of those days was told already. */
 function isTold({ people: [who], date }: Telling, others: readonly Gathered[]): boolean {

@@ -4,6 +4,7 @@ import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import { coarseDay } from './days/coarse-day.ts';
+import { findDayFromFiling } from './days/day-from-filing.ts';
 import { findDayOfLead } from './days/day-of-lead.ts';
 import { findDayOfProgramme, goesOnToAnotherDay } from './days/day-of-programme.ts';
 import { nearDate } from './days/day-of-telling.ts';
@@ -124,6 +125,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
       planned,
     );
     const named = mentionsIn(draft, sentence).some(({ who }) => one.people.includes(who));
+    // A day in figures at the head is that of the page.
+    if (date && sentence.in === 'head' && /^\d{1,2}[/.-]\d/.test(date.mention.text)) continue;
     const told = named || (findTriggers(sentence.text).length > 0 && date && !isLongAgo(draft, date.date));
     if (date && told && precisionOf(date.date) !== 'month') setDate(one, date);
   }
@@ -169,6 +172,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
         : coarseDay(written, planned, (on) => nearDate(sentence, trigger, on, planned, mode, undefined));
     if (coarse) setDate(one, coarse);
   }
+  const counted = one.date || one.mode === 'message' ? undefined : findDayFromFiling(draft, one);
+  if (counted) setDate(one, counted);
   if (!one.place && one.mode && one.mode !== 'visit') {
     const first = draft.sentences[0];
     const sentence =

@@ -35,6 +35,10 @@ const AT_WHICH =
 /** "Vowed to expand ties during their meeting": what is ahead are the ties. */
 const VOWED = /\b(?:agreed|vowed|pledged|promised|decided|resolved|committed)\b[^.;]{0,40} to (?:[a-z]+ ){1,3}$/;
 
+/** "Proposed regular talks between the ministries": the wish stands right before what is wished for. */
+const WISHED_FOR =
+  /\b(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)|urged|call(?:s|ed|ing) for|requested|sought|seeks|want(?:s|ed)|advocat(?:es|ed)) (?:an? |the |more |further )?(?:[a-z-]+ ){0,2}$/;
+
 /** A coming together that is named as a possibility: "the possibility of a call", "agreed to realize a visit". */
 const POSSIBLE =
   /\b(?:possibilit(?:y|ies)|prospects?|arrang(?:e|ing|ements)|reali[sz](?:e|ing)|consider(?:s|ed|ing)?|seek(?:s|ing)?|sounded out|idea|pave the way|paving the way|not|no|without)\b[^.;,]{0,60}$/;
@@ -167,6 +171,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
         !AGREED_WHEN.test(before) &&
         !AT_WHICH.test(before) &&
         (trigger.form === 'verb' || scheduled)) ||
+      (trigger.form === 'noun' && !SAID_AT.test(before) && WISHED_FOR.test(clause)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
       (visit && trigger.form === 'noun' && (OF_LAST_YEAR.test(text.slice(trigger.end)) || SINCE_IT.test(before))) ||

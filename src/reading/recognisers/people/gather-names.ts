@@ -152,12 +152,23 @@ const withoutArticle = (word: string): string => word.replace(/^(?:al|el)-/, '')
 
 const agrees = (a: Party | undefined, b: Party | undefined): boolean => !a || !b || a === b;
 
+/** Who opens a sentence, his title before him, is spoken of in it. */
+const OPENS_WITHIN = 12;
+
 /** Whom a short form stands for: one of a like post first, then the one named last before it, then one named later. */
 function nearest(where: SeenName, candidates: readonly Candidate[]): Candidate | undefined {
   const fits = candidates.filter((candidate) => standsFor(where, candidate));
   const before = fits.filter(({ lastAt }) => lastAt !== undefined);
   const kind = where.named.role ? classOfRole(where.named.role) : undefined;
-  const rank = (one: Candidate): number => (kind && one.kinds.has(kind) ? 1_000_000 : 0) + (one.lastAt ?? -1);
+  // "Wang said", of whom the text called so before it named another Wang in passing.
+  const isHero = (one: Candidate): boolean =>
+    where.words.length === 1 && one.seen.some(({ words }) => words.length === 1) && one.lastAt !== undefined;
+  const inPassing = (one: Candidate): boolean =>
+    one.seen.every(({ named, words }) => named.start > OPENS_WITHIN && words.length > 1);
+  const rank = (one: Candidate): number =>
+    (kind && one.kinds.has(kind) ? 1_000_000 : 0) +
+    (isHero(one) && before.some((other) => other !== one && inPassing(other)) ? 100_000 : 0) +
+    (one.lastAt ?? -1);
   return (before.length > 0 ? before : fits).toSorted((a, b) => rank(b) - rank(a))[0];
 }
 

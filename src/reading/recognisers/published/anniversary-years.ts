@@ -12,6 +12,11 @@ const COMES_AFTER = new RegExp(
   `\\b(?:comes?|came|takes? place|took place|falls?|is|was) (?:exactly |just )?(${COUNT}) years? after [^.;]{0,70}$`,
   'i',
 );
+/** "It comes a year before the two countries celebrate half a century of ties (1976-2026)". */
+const COMES_BEFORE = new RegExp(
+  `\\b(?:comes?|came|takes? place|took place|falls?) (?:exactly |just )?(${COUNT}) years? (?:before|ahead of) [^.;]{0,70}$`,
+  'i',
+);
 const THIS =
   /\bthis (?:year|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:the|a) year (?:marking|of the|in which|when|that (?:marks|sees))|\bthe anniversary year\b|\b(?:enter|entered|entering) the year\b/i;
 const AHEAD =
@@ -102,10 +107,14 @@ function readClaims(
   if (BEFORE_IT.test(before.slice(-70))) return [{ kind: 'at most', year: marked - 1 }];
   const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50)) ?? COMES_AFTER.exec(before);
   if (ago) return [{ kind: 'now', year: marked + (parseNumber(ago[1]) ?? 0) }];
+  const until = COMES_BEFORE.exec(before);
+  if (until) return [{ kind: 'now', year: marked - (until[1] === 'a' ? 1 : (parseNumber(until[1]) ?? 0)) }];
   if (/\bnext year\b/i.test(around)) return [{ kind: 'now', year: marked - 1 }];
   if (/\blast year\b/i.test(around)) return [{ kind: 'now', year: marked + 1 }];
   if (THIS.test(around)) return [{ kind: 'now', year: marked }];
   if (/\brecall(?:ed|s|ing)\b/.test(before)) return [{ kind: 'at least', year: marked }];
+  // "The last big event before the Year of Friendship in 2022".
+  if (new RegExp(`\\bbefore [^.;]{0,60}\\b${marked}\\b`).test(before)) return [{ kind: 'at most', year: marked - 1 }];
   // From April on nobody says of the running year that it will be one of an anniversary.
   if (!early && new RegExp(`\\b${marked} (?:will|would) (?:be|mark|see)\\b`).test(around))
     return [{ kind: 'at most', year: marked - 1 }];

@@ -43,7 +43,7 @@ export function settleDayOrMonth(
     ...findLeadWeekdays(draft).map((weekday) => (day: Day) => lagOf(weekday, day) <= 1),
     (day) => findContradiction({ ...stated, date: day as string as PartialDay }, dateline, draft) === undefined,
   ];
-  const habit = dayFirstElsewhere(draft);
+  const habit = dayFirstElsewhere(draft) ?? (DAY_FIRST.test(draft.article.stated.publisher ?? '') ? true : undefined);
   if (habit !== undefined) clues.push((day) => (day === stated.either?.[0]) === habit);
   for (const clue of clues) {
     const [dayFirst, monthFirst] = stated.either.map((day) => clue(day));
@@ -54,6 +54,9 @@ export function settleDayOrMonth(
   }
   return stated;
 }
+
+/** Vietnamese newsrooms print the day before the month. */
+const DAY_FIRST = /^(?:VNA|VNS|VOV|VGP|Viet ?Nam News|Nh[aâ]n D[aâ]n)\b/i;
 
 /** Whether a day (perhaps without its year) is the other one or up to three days before it. */
 function isJustBefore(date: PartialDay, day: Day): boolean | undefined {

@@ -115,7 +115,7 @@ const MOST_LAG = 3;
 
 /** What lies before the report: a weekday there may be almost a week back. */
 const OF_EARLIER =
-  /\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|for|of(?! (?:the )?\p{Lu})|earlier|previous|[Ww]hen|where|who|which)\b[^,;]{0,60}$/u;
+  /\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y(?! (?:tele)?phone\b| video)|for|of(?! (?:the )?\p{Lu})|earlier|previous|[Ww]hen|where|who|which)\b[^,;]{0,60}$/u;
 
 /** The weekdays that the lead gives without a day to what happened: "received the guest on Friday". */
 export function findLeadWeekdays(draft: Draft): number[] {

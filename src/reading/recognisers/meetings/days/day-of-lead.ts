@@ -83,7 +83,7 @@ function namesAll(draft: Draft, sentence: Sentence, people: readonly KnownPerson
 const WIRE = /\((?:Xinhua|Kyodo|Yonhap|Reuters|AFP|AP|PTI|ANI|Bernama|ANTARA|Anadolu)\b|\/TASS\//;
 
 /** The month and day of a wire's dateline whose year nothing tells. */
-function filedOn({ published, article }: Draft): PartialDay | undefined {
+export function filedOn({ published, article }: Draft): PartialDay | undefined {
   const { date } = published;
   return date && precisionOf(date) === 'month-day' && WIRE.test(article.parts.head) ? date : undefined;
 }
@@ -151,7 +151,7 @@ function isSubject(draft: Draft, sentence: Sentence, person: KnownPerson, before
 }
 
 /** Somebody who met nobody told it: a spokesperson, an office, a report. */
-const OTHER_TELLER =
+export const OTHER_TELLER =
   /\b(?:spokes(?:man|woman|person)|ministry|press (?:service|office|secretary)|statement|readout|officials?|sources?|media|agency|news|report(?:s|ed)?|announced)\b[^.;]{0,60}$/i;
 
 function dayIn(

@@ -13,7 +13,7 @@ import { coarseDay } from './coarse-day.ts';
 
 /** A sentence whose subject is a coming together told before: "The call …", "Their talks …". */
 const OF_IT =
-  /^(?:The|Their|This|That|These) (?:(?!(?:first|previous|last|earlier|next|annual|coming)\b)[a-z0-9-]+ ){0,4}(call|talks|meeting|conversation|reception|session|exchange|dialogue|discussions?|audience|encounter|negotiations|consultations|dinner|lunch|breakfast|summit)\b/;
+  /^(?:The|Their|This|That|These|(?:In|During) (?:the|their|an?)(?= [^.;,]{3,40}, which (?:took place|was held|came))) (?:(?!(?:first|previous|last|earlier|next|annual|coming)\b)[a-z0-9-]+ ){0,4}(call|talks|meeting|conversation|reception|session|exchange|dialogue|discussions?|audience|encounter|negotiations|consultations|dinner|lunch|breakfast|summit)\b/;
 
 /** Between that subject and its day: when and how it was. */
 const HAPPENED =
@@ -61,7 +61,12 @@ function dayOf(draft: Draft, { text }: Sentence, from: number): MeetingDate | un
     if (between.length > 150 || mention.start < from || OF_ANOTHER.test(between)) return undefined;
     if (!HAPPENED.test(between) || isAhead(text, mention.start)) continue;
     const on = (day: PartialDay | undefined): MeetingDate | undefined => {
-      const found = resolveDate(mention.said, day, 'past');
+      // "The previous day" counts from the day on which it was told.
+      const said =
+        mention.said.kind === 'same day'
+          ? ({ kind: 'offset', unit: 'day', by: mention.said.by } as const)
+          : mention.said;
+      const found = resolveDate(said, day, 'past');
       const precision = found && precisionOf(found.date);
       return found && (precision === 'day' || precision === 'month-day') ? { ...found, mention } : undefined;
     };

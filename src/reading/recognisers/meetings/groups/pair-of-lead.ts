@@ -6,6 +6,7 @@ import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
 import { type Gathered, gather } from '../gathered.ts';
 import { participantsIn, sidesOf } from '../people/participants.ts';
+import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
 import { composeTelling } from '../told.ts';
 
@@ -14,7 +15,7 @@ const DID_TOGETHER =
 
 /** What the text calls the occasion, of whoever is told of before. */
 const OCCASION =
-  /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollowing) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:[a-z0-9-]+ ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
+  /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollow(?:ing|ed)) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:[a-z0-9-]+ ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
 
 /** "Presidents A of X and B of Y signed a pact Friday", and further down "after the talks": those of the lead met. */
 export function findPairOfLead(draft: Draft): Gathered | undefined {
@@ -40,13 +41,20 @@ function pairOf(draft: Draft, sentence: Sentence): Gathered | undefined {
   const behind = sentence.text.slice(two.end - sentence.start);
   const did = DID_TOGETHER.exec(behind);
   if (!/^[^.;,]{0,40} and (?:[a-z]+ ){0,2}$/.test(between) || !did) return undefined;
-  const mode = draft.sentences.map(({ text }) => OCCASION.exec(text)?.[1]).find((word) => word !== undefined);
-  if (!mode) return undefined;
+  const occasion = draft.sentences.find(({ text }) => OCCASION.test(text));
+  const named = occasion && OCCASION.exec(occasion.text);
+  const mode = named?.[1];
+  if (!occasion || !mode) return undefined;
   const end = two.end - sentence.start + did[0].length;
   const trigger = { start: end - 1, end, mode: mode as Mode & ('talks' | 'meeting' | 'summit'), form: 'verb' } as const;
   const written = writtenOn(draft);
   const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
   if (planned || wished || recalled) return undefined;
   const date = dateIn(sentence, end, written, false, trigger.mode);
-  return gather(composeTelling({ sentence, trigger, people, mode: trigger.mode, planned, recalled }, date));
+  const place =
+    placeIn(draft.article, sentence, end, trigger.mode) ??
+    (draft.sentences.indexOf(occasion) < LEAD
+      ? placeIn(draft.article, occasion, named.index, trigger.mode)
+      : undefined);
+  return gather(composeTelling({ sentence, trigger, people, mode: trigger.mode, planned, recalled }, date, place));
 }

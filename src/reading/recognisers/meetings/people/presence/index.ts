@@ -1,6 +1,6 @@
 import { companion, sportsperson } from './bystanders.ts';
 import { IN_PASSING } from './in-passing.ts';
-import { hostOfReception, inviter, inviterOfVisitor } from './invited.ts';
+import { hostOfReception, invitedByThose, inviter, inviterOfVisitor } from './invited.ts';
 import { former, longAgo } from './of-another-time.ts';
 import { owner } from './owner.ts';
 import type { Kind } from './standing.ts';
@@ -18,6 +18,7 @@ export const KINDS: readonly Kind[] = [
   inviterOfVisitor,
   hostOfReception,
   inviter,
+  invitedByThose,
   former,
   companion,
   guest,

@@ -26,3 +26,12 @@ export const hostOfReception: Kind = {
 
 /** "X, who came at the invitation of Y, met Z". */
 export const inviter: Kind = { name: 'inviter', there: false, tells: ({ before }) => isInvitedBy(before) };
+
+/** "Received by Y, who invited Z": the one invited is to come another day. */
+export const invitedByThose: Kind = {
+  name: 'invited by one of them',
+  there: false,
+  tells: ({ before, beside, mode }) => beside && mode !== 'visit' && WHO_INVITED.test(before),
+};
+
+const WHO_INVITED = /, who (?:also |then )?invited (?:the )?(?:[A-Za-z][A-Za-z-]{0,20},? ){0,7}$/;
