@@ -49,6 +49,53 @@ const THANKS: readonly Row[] = [
   ['Hipkins acknowledged the delay.', []],
 ];
 
+/** Duties without a person who owes them, questions that ask, bodies that speak for a side. */
+const ROUNDABOUT: readonly Row[] = [
+  ['Chính said the tariff had to be cut.', ['VN asked']],
+  ['Chính said tariffs must be cut soon.', ['VN asked']],
+  ['Tariffs should be cut at once, Chính said.', ['VN asked']],
+  ['The bridge should be open, Chính said.', []],
+  ['The report, which should be read, is long, Chính said.', []],
+  ['It should be noted that rice is dear, Chính said.', []],
+  ['Chính said it was up to both sides to act fast.', ['VN asked']],
+  ['Chính said he was up to the task.', []],
+  ['Chính insisted that New Zealand lift the ban.', ['VN asked']],
+  ['Chính insisted that New Zealand was wrong.', []],
+  ['Chính wondered whether New Zealand could lift the ban.', ['VN asked']],
+  ['Chính wondered whether it could rain.', []],
+  ['New Zealand was asked to lift the ban.', ['VN asked']],
+  ['Hipkins was asked about rugby.', []],
+  ['Chính told the guest to lift the ban.', ['VN asked']],
+  ['Chính told the guest that he was glad.', []],
+  ['Hipkins said that New Zealand was in a position to help with dams.', ['NZ offered']],
+  ['Hipkins was in a position of strength.', []],
+  ['Experts of Việt Nam and New Zealand have agreed to map the reef.', ['both agreed']],
+  ['Chính floated the idea of a joint fund.', ['VN asked']],
+  ['Chính floated on the lake.', []],
+  ['Hipkins liked the idea.', ['NZ agreed']],
+  ['Hipkins liked the tea.', []],
+  ['Hipkins declared himself ready to mediate.', ['NZ offered']],
+  ["Hipkins put two vessels at Việt Nam's disposal.", ['NZ offered']],
+  ['Hipkins put two questions to the host.', []],
+  ['Hipkins said thanks for the rice.', ['NZ thanked']],
+  ['The two countries will hold a film week, the two leaders decided.', ['both agreed']],
+  ['The two leaders decided nothing.', []],
+  ['The two sides came to terms on quotas.', ['both agreed']],
+  ['Chính asked for two ships, a request which Hipkins granted.', ['VN asked', 'NZ agreed']],
+  ['Hipkins asked the PM to be his guest in Auckland.', ['NZ invited']],
+  ['The localities were open. The two localities agreed to swap choirs.', ['both agreed']],
+  ['The two old houses were agreed to be fine.', []],
+  ['The CPV chief suggested reviving the choir.', ['VN asked']],
+  ['The CPV was founded long ago.', []],
+  ['The New Zealand Embassy is willing to send teachers, he said.', ['NZ offered']],
+  ['The Vietnamese embassy is ready, Hipkins said.', []],
+  ['His department stood ready to help, Hipkins said.', ['NZ offered']],
+  ['Leaders of Việt Nam and New Zealand have sent one another messages.', []],
+  ['Chính spoke of books. The workshop should be held in May.', ['VN asked']],
+  ['Chính said the workshop should be held in May.', ['VN asked']],
+  ['Chính said that both sides agreed the workshop should be held in May.', ['both agreed']],
+];
+
 const actsOf = (text: string): string[] => {
   const draft = draftOf(LEAD + text, CAST);
   statements.recognise(draft);
@@ -56,7 +103,7 @@ const actsOf = (text: string): string[] => {
 };
 
 describe('offers, requests and thanks told another way', () => {
-  it.each([...OFFERS, ...REQUESTS, ...THANKS])('%s', (text, acts) => {
+  it.each([...OFFERS, ...REQUESTS, ...THANKS, ...ROUNDABOUT])('%s', (text, acts) => {
     expect(actsOf(text)).toEqual([...acts].sort());
   });
 });

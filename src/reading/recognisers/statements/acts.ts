@@ -144,7 +144,7 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
 
 /** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
 const TO_VISIT =
-  /^(?:\S{1,20} ){1,6}to (?:(?:visit|come to) |(?:pay|make) (?:\S{1,20} ){0,5}visit\b|(?:convey|pass on|relay|forward|hand over) (?:an|his|her|the|its) invitation\b)/;
+  /^(?:\S{1,20} ){1,6}to (?:(?:visit|come to) |be (?:his|her|our) guest\b|(?:pay|make) (?:\S{1,20} ){0,5}visit\b|(?:convey|pass on|relay|forward|hand over) (?:an|his|her|the|its) invitation\b)/;
 
 const GREETINGS = /\b(?:regards|greetings|wishes|thanks)\b/;
 

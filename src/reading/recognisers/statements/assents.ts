@@ -19,7 +19,15 @@ export function findAssents({ words, clauses }: Scene): FoundAct[] {
     const clause = clauses.find(({ verb, main }) => main === at || verb === at);
     const by = clause ?? coordinatedSubject(at, words, clauses);
     if (!by) continue;
-    if (clause && clause.level !== 'own') {
+    if (clause && clause.level !== 'own' && clause.main === at && isGrantedRequest(clause, words)) {
+      found.push({ act: 'agreed', at, by: clause });
+      continue;
+    }
+    if (
+      clause &&
+      clause.level !== 'own' &&
+      !(clause.level === 'told' && clause.pointer === 'he' && LIKES.test(`${low} ${rest}`))
+    ) {
       const teller = governor(clause.from, clauses);
       if (teller && clause.main === at && isAnswer(clause, words)) found.push({ act: 'agreed', at, by: teller });
       else if (teller && clause.main === at && comes(clause, words))
@@ -28,7 +36,8 @@ export function findAssents({ words, clauses }: Scene): FoundAct[] {
     }
     if (isHypothetical(by, at, words)) continue;
     const told = `${low} ${rest}`;
-    if (BACKS.test(told) ? isTabled(at, words) : ASSENTS.test(told)) found.push({ act: 'agreed', at, by });
+    if (BACKS.test(told) ? isTabled(at, words) : ASSENTS.test(told) || LIKES.test(told))
+      found.push({ act: 'agreed', at, by });
     else if (clause && isAnsweringWhich(clause, words) && YES_TO_WHICH.test(told))
       found.push({ act: 'agreed', at, by });
   }
@@ -97,5 +106,21 @@ function comes({ verb, main, pointer }: Clause, words: readonly Word[]): boolean
   const told = `${words[main]?.low ?? ''} ${textAfter(main, words)}`;
   return /^(?:(?:certainly |gladly |surely )?(?:come|attend|visit|go|travel|make (?:the|this|that|such a) (?:trip|visit|journey))\b|(?:be )?there\b)/.test(
     told,
+  );
+}
+
+/** Words of liking what was proposed. */
+const LIKES =
+  /^(?:liked (?:the|this|that|his|her|\S{2,20}'s) (?:idea|proposal|suggestion|plan)\b|fell in with (?:the|this|that|his|her)\b|saw (?:things|it|the matter|this) the same way\b|(?:voiced|expressed|gave|lent) (?:his|her|its|full) (?:\S{1,20} )?backing (?:for|to) (?:it|this|that|the (?:idea|proposal|plan))\b)/;
+
+/** "A request that Hipkins granted". */
+function isGrantedRequest({ from, main }: Clause, words: readonly Word[]): boolean {
+  if (!/^(?:granted|approved|endorsed|backed|seconded)$/.test(words[main]?.low ?? '')) return false;
+  const opens = /^(?:the|his|her)$/.test(words[from - 1]?.low ?? '') ? from - 2 : from - 1;
+  return (
+    /^(?:that|which)$/.test(words[opens]?.low ?? '') &&
+    words
+      .slice(Math.max(0, opens - 8), opens)
+      .some(({ low }) => /^(?:request|proposal|suggestion|idea|plea)$/.test(low))
   );
 }

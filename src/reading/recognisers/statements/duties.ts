@@ -2,7 +2,7 @@ import type { FoundAct } from './acts.ts';
 import { governor } from './governor.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isVerbLike, type Word } from './words.ts';
+import { isAuxiliary, isVerbLike, type Word } from './words.ts';
 
 const NEED = /^(?:highlight|underlin|underscor|stress|emphasi|affirm|not|point|reiterat|rais|mention)\w{0,4}$/;
 
@@ -27,8 +27,18 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
       const settled = owner && /^(?:agree|concur|consent|accept)/.test(words[owner.main]?.low ?? '');
       if (owner && !settled) found.push({ act: 'asked', at, by: owner });
     }
-    if (low === 'time' && isHighTime(at, words)) {
-      const owner = governor(at, clauses);
+    if (isDutyWord(at, words) && isToBeDone(at, words) && !clauses.some(({ verb }) => verb === at)) {
+      const owner = clauses.findLast(({ verb, level }) => verb < at && level === 'own');
+      const behind = clauses.find(
+        ({ main, level }) => main > at && level === 'own' && SAID.test(words[main]?.low ?? ''),
+      );
+      if (!owner && behind && at < 12) found.push({ act: 'asked', at, by: behind });
+      else if (!owner && at < 30 && !clauses.some(({ level }) => level === 'own'))
+        found.push({ act: 'asked', at, by: 'last' });
+      else if (owner && isSaidAlone(owner, at, words)) found.push({ act: 'asked', at, by: owner });
+    }
+    if ((low === 'time' && isHighTime(at, words)) || isPutToThem(at, words, phrases)) {
+      const owner = governor(at + 1, clauses);
       if (owner) found.push({ act: 'asked', at, by: owner });
     }
     const teller = (): Clause | undefined => clauses.findLast(({ verb, level }) => verb <= at && level === 'own');
@@ -75,4 +85,61 @@ function isHighTime(at: number, words: readonly Word[]): boolean {
   const it = words.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'it' || low === "it's");
   const be = /^(?:is|was)$/.test(words[high ? at - 2 : at - 1]?.low ?? '');
   return it && (high || be) && (next === 'that' || words.slice(at + 2, at + 12).some(({ low }) => low === 'to'));
+}
+
+/** "The workshop should be held in May": somebody is to do it. "It should be noted" and "which should be" ask nothing. */
+function isToBeDone(at: number, words: readonly Word[]): boolean {
+  const be = words[at + 1]?.low === 'to' ? at + 2 : at + 1;
+  if (
+    words[be]?.low !== 'be' ||
+    !/^[a-z]{1,16}(?:ed|en|ilt|ept|eld|ut|ent|ade|iven|one)$/.test(words[be + 1]?.low ?? '')
+  )
+    return false;
+  if (
+    /^(?:open|often|kept|settled|resolved|handled|managed|respected|noted|said|done|concerned|interested|pleased|remembered|recalled|mentioned|treated)$/.test(
+      words[be + 1]?.low ?? '',
+    )
+  )
+    return false;
+  const subject = words.slice(Math.max(0, at - 9), at).map(({ low }) => low);
+  return (
+    !/^(?:it|this|that|which|who|what|there|they|he|she|we|nobody|one)$/.test(subject.at(-1) ?? '') &&
+    !subject.some((low) => /^(?:which|who|what|how|where|when|if|whether|why|agreed|["“”])$/.test(low))
+  );
+}
+
+/** Whether the word before the duty is the clause's own saying: "said (that) the tariff should be cut". */
+function isSaidAlone({ main }: Clause, at: number, words: readonly Word[]): boolean {
+  const verb = words[main]?.low ?? '';
+  if (!SAID.test(verb) || at - main > 16) return false;
+  return !words
+    .slice(main + 1, at)
+    .some(({ low }) => /^[.;,]$/.test(low) || (isVerbLike(low) && !/^(?:set|put|led|concerned)$/.test(low)));
+}
+
+const SAID = /^(?:said|says|added|told|stated|argued|noted|thought|believed|insisted)$/;
+
+/** "Should", "must", "had to", "ought to". */
+function isDutyWord(at: number, words: readonly Word[]): boolean {
+  const low = words[at]?.low ?? '';
+  return /^(?:should|must)$/.test(low) || (/^(?:had|has|have|ought)$/.test(low) && words[at + 1]?.low === 'to');
+}
+
+/** "It was up to both sides to …", "insisted that Laos lift …", "wondered whether the US could …": put to somebody of the table. */
+function isPutToThem(at: number, words: readonly Word[], phrases: Scene['phrases']): boolean {
+  const low = words[at]?.low ?? '';
+  const next = words[at + 1]?.low ?? '';
+  const whom = phrases.find(({ from, pointer }) => (from === at + 2 || from === at + 3) && pointer !== 'he');
+  if (!whom || (whom.from === at + 3 && words[at + 2]?.low !== 'the')) return false;
+  const verb = words[whom.to];
+  if (low === 'up' && next === 'to') return verb?.low === 'to' && words[at - 2]?.low === 'it';
+  if (/^insist(?:s|ed|ing)?$/.test(low) && next === 'that')
+    return (
+      verb !== undefined &&
+      /^[a-z]{2,14}$/.test(verb.text) &&
+      (verb.low === 'be' || !(isVerbLike(verb.low) || isAuxiliary(verb.low) || /s$/.test(verb.low)))
+    );
+  return (
+    /^(?:wondered|asked)$/.test(low) && /^(?:whether|if)$/.test(next) && verb?.low === 'could' && whom.pointer !== 'own'
+  );
 }

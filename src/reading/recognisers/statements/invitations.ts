@@ -26,6 +26,10 @@ export function findPassiveInvitations({ words, clauses, phrases }: Scene): Foun
           .join(' '),
       );
       found.push({ act: 'invited', at, by: { toward: guest, ...(host === undefined ? {} : { from: host.party }) } });
+    } else if (/^(?:asked|urged|requested)$/.test(low)) {
+      const addressed = clauses.find(({ main, level }) => main === at && level === 'own');
+      if (addressed?.verb === before(at, words) && /^to (?!convey|relay|pass)[a-z]/.test(textAfter(at, words)))
+        found.push({ act: 'asked', at, by: { toward: addressed } });
     } else if (HANDED.test(low) && isAboutInvitation(at, words)) {
       const toward =
         words[at + 1]?.low === 'to' ? phrases.find(({ from }) => from === at + 2 || from === at + 3) : undefined;

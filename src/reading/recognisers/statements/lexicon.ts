@@ -136,6 +136,10 @@ export const CARRIERS: readonly ActVerb[] = [
       ['declare'],
       ['present'],
       ['raise'],
+      ['float'],
+      ['broach'],
+      ['indicate'],
+      ['signal', 'signalled', 'signalling'],
       ['transmit', 'transmitted', 'transmitting'],
       ['deliver', 'delivered', 'delivering'],
       ['forward', 'forwarded', 'forwarding'],
@@ -175,8 +179,11 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
   ...nouns('congratulated', 'congratulations congratulation felicitations'),
   ...nouns('conveyed', 'regards greetings greeting condolences condolence sympathy sympathies message messages'),
   ...nouns('offered', 'readiness willingness offer offers'),
-  ...nouns('asked', 'request requests appeal appeals call calls proposal proposals suggestion suggestions'),
-  ...nouns('agreed', 'agreement consent concurrence consensus understanding deal accord'),
+  ...nouns(
+    'asked',
+    'request requests appeal appeals call calls proposal proposals suggestion suggestions plea pleas idea ideas',
+  ),
+  ...nouns('agreed', 'agreement consent assent concurrence consensus understanding deal accord'),
   ...nouns('welcomed', 'joy delight satisfaction gladness'),
   ...nouns('affirmed', 'commitment determination resolve support'),
 ]);
@@ -184,7 +191,11 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
 /** Carrier and noun that do not go together in the sense of the noun ("made a call" is a phone call, "note the agreement" is none). */
 export function fits(carrier: string, noun: string, act: Act): boolean {
   if (/^(?:understanding|deal|accord)$/.test(noun)) return ['reach', 'strike', 'come', 'arrive'].includes(carrier);
-  if (act === 'agreed') return ['express', 'voice', 'reach', 'come', 'arrive', 'find', 'give'].includes(carrier);
+  if (act === 'agreed')
+    return ['express', 'voice', 'reach', 'come', 'arrive', 'find', 'give', 'indicate', 'signal'].includes(carrier);
+  if (noun === 'idea' || noun === 'ideas')
+    return ['float', 'raise', 'put', 'table', 'present', 'broach', 'submit'].includes(carrier);
+  if (carrier === 'float' || carrier === 'broach') return act === 'asked';
   if (noun === 'offer' || noun === 'offers')
     return ['make', 'extend', 'renew', 'repeat', 'reiterate', 'put', 'table', 'submit'].includes(carrier);
   if (carrier === 'strike' || carrier === 'arrive') return false;

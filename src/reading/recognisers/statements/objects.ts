@@ -14,7 +14,7 @@ export function findObjects(at: number, words: readonly Word[], clauses: readonl
   // Greetings that two sides send each other are the occasion of the article and no side's act.
   const mutual = words
     .slice(at + 1, at + 12)
-    .findIndex(({ low }, i, near) => low === 'each' && near[i + 1]?.low === 'other');
+    .findIndex(({ low }, i, near) => `${low} ${near[i + 1]?.low ?? ''}`.match(/^(?:each other|one another)$/) !== null);
   if (/^(?:send|convey|extend|cable|wire|offer)$/.test(verb) && mutual >= 0) return [];
   const acts: Act[] = [];
   let open = true;

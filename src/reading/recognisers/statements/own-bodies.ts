@@ -18,6 +18,14 @@ export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct
     if (!offers || clauses.some(({ verb, main }) => verb === at || main === at)) continue;
     const from = openingOf(at, words);
     if (from === undefined || !isBody(words.slice(from, at))) continue;
+    if (from === 0) {
+      const behind = clauses.find(
+        ({ level, main }) => level === 'own' && main > at && SAYS_BEHIND.test(words[main]?.low ?? ''),
+      );
+      const ofSide = phrases.find((phrase) => phrase.to <= at && phrase.pointer === 'side');
+      if (behind && !isOthers(from, at, behind, phrases)) found.push({ act: 'offered', at, by: ofSide ?? behind });
+      continue;
+    }
     const teller = clauses.findLast(({ level, main }) => level === 'own' && main < from);
     // "Said he looks forward to …, and hoped that the embassy will do its utmost": the nearest word tells how it is meant.
     const telling = words
@@ -44,8 +52,11 @@ function openingOf(at: number, words: readonly Word[]): number | undefined {
     )
       return i + 1 < at ? i + 1 : undefined;
   }
-  return undefined;
+  // "Her office is ready to …, she said": the sentence opens with it.
+  return at < 9 ? 0 : undefined;
 }
+
+const SAYS_BEHIND = /^(?:said|says|added|noted|stated|announced|affirmed|stressed|told)$/;
 
 const BODY =
   /^(?:office|ministry|department|agency|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union)$/;

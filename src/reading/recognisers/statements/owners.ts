@@ -162,7 +162,9 @@ function namelessSubject(
   clauses: readonly Clause[],
   phrases: readonly Phrase[],
 ): Phrase | undefined {
-  const last = words[before(at, words)];
+  let head = before(at, words);
+  if (/^(?:has|have)$/.test(words[head]?.low ?? '')) head = before(head, words);
+  const last = words[head];
   if (
     !last ||
     !/^\p{L}/u.test(last.text) ||
@@ -171,14 +173,15 @@ function namelessSubject(
     /^(?:[a-z]{1,3}|with|that|from|which)$/.test(last.low)
   )
     return undefined;
-  let start = before(at, words);
+  let start = head;
   while (start > 0 && !/^[,;:“"]$/.test(words[start - 1]?.text ?? '') && !isVerbLike(words[start - 1]?.low ?? ''))
     start -= 1;
   const opens = start === 0 || words[start - 1]?.text === ',';
   if (!opens || clauses.some(({ verb }) => verb >= start && verb < at)) return undefined;
   if (start > 0 && clauses.some(({ verb }) => verb < start)) return undefined;
   const inside = phrases.filter(
-    ({ from, to, pointer }) => from >= start && to <= at && (pointer === 'side' || pointer === 'person'),
+    ({ from, to, pointer }) =>
+      from >= start && to <= at && (pointer === 'side' || pointer === 'person' || pointer === 'joint'),
   );
   const sides = new Set(inside.map(({ side }) => side));
   return sides.size === 1 ? inside[0] : undefined;

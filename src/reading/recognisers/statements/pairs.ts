@@ -35,7 +35,10 @@ function isAdjunct(from: number, to: number, words: readonly Word[]): boolean {
 function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
   if (![left, right].every(({ pointer }) => pointer === 'person' || pointer === 'side' || pointer === 'role'))
     return false;
-  if (right.from - left.to > 12 || (isBareState(left, words) && !isBareState(right, words) && left.from > 0))
+  if (
+    right.from - left.to > 12 ||
+    (isBareState(left, words) && (right.pointer !== 'side' || right.onePerson) && left.from > 0)
+  )
     return false;
   let link = false;
   for (let i = left.to; i < right.from; i += 1) {

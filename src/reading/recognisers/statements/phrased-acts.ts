@@ -18,7 +18,7 @@ export function findPhrasedActs(scene: Scene): FoundAct[] {
     mains.add(clause.main).add(clause.verb);
     if (clause.level === 'relative' || isDenied(clause, words)) continue;
     if (decidesTogether(clause, words)) found.push({ act: 'agreed', at: clause.main, by: clause });
-    const wants = /^want(?:s|ed)?$/.test(words[clause.main]?.low ?? '') && isAddressed(clause.main, scene);
+    const wants = /^(?:want(?:s|ed)?|told)$/.test(words[clause.main]?.low ?? '') && isAddressed(clause.main, scene);
     const act = wants
       ? 'asked'
       : (actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words));
@@ -41,14 +41,17 @@ export function findPhrasedActs(scene: Scene): FoundAct[] {
 }
 
 /** "The two have decided to …": what both sides decide they agree upon. One side's decision is its own. */
-function decidesTogether({ pointer, main }: Clause, words: readonly Word[]): boolean {
+function decidesTogether({ pointer, from, main }: Clause, words: readonly Word[]): boolean {
   if (pointer !== 'joint' && pointer !== 'they') return false;
   const next = words
     .slice(main, main + 4)
     .map(({ low }) => low)
     .join(' ');
   return (
-    /^(?:(?:see|saw) eye to eye|settled on)/.test(next) ||
+    /^(?:(?:see|saw) eye to eye|settled on|came to terms (?:on|over))/.test(next) ||
+    (words[main]?.low === 'decided' &&
+      words[from - (words[from - 1]?.low === 'the' ? 2 : 1)]?.low === ',' &&
+      /^(?:[.]|at|in|during|on)$/.test(words[main + 1]?.low ?? '.')) ||
     (words[main]?.low === 'decided' && /^(?:to|that|on)$/.test(words[main + 1]?.low ?? ''))
   );
 }
@@ -92,6 +95,7 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
       isHelping(main + 2, words)
     )
       return 'offered';
+    if (low === 'a' && rest.startsWith('position to ') && isHelping(main + 3, words)) return 'offered';
     if (low === 'committed' && rest.startsWith('to ')) return 'affirmed';
     if (/^(?:grateful|thankful|indebted)$/.test(low)) return 'thanked';
     if (low === 'keen' && /^for (?:\S{1,20} ){1,6}to\b/.test(rest)) return 'asked';
@@ -116,6 +120,17 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     if (/^(?:the|a|his|her|its|their) (?:green light|nod|blessing|go-ahead) to\b/.test(rest)) return 'agreed';
     if (/^(?:his|her|its|their) word (?:that|to)\b/.test(rest)) return 'offered';
   }
+  if (/^(?:declared|said|called)$/.test(low) && /^(?:himself|herself|itself) (?:ready|willing|prepared) to /.test(rest))
+    return 'offered';
+  if (
+    /^(?:put|placed)$/.test(low) &&
+    /^(?:\S{1,20} ){1,8}at (?:the disposal of|\S{2,20}(?: \S{2,20})?'s disposal|its disposal|their disposal)\b/.test(
+      rest,
+    )
+  )
+    return 'offered';
+  if (/^owe[sd]$/.test(low) && /^(?:\S{1,20} ){1,5}(?:thanks|gratitude)\b/.test(rest)) return 'thanked';
+  if (/^(?:paid|said)$/.test(low) && /^(?:many )?thanks (?:to|for)\b/.test(rest)) return 'thanked';
   if (low === 'acknowledged' && /^with (?:thanks|gratitude)\b/.test(rest)) return 'thanked';
   if (SAYS_YES.test(`${low} ${rest}`)) return 'agreed';
   return low === 'made' && rest.startsWith('it clear') ? 'affirmed' : undefined;

@@ -1,6 +1,7 @@
 import { findParties } from '../../../actor/parties.ts';
 import type { PersonMention, Sentence } from '../../draft.ts';
 import { joinPairs } from './pairs.ts';
+import { findCountryOfParty } from './parties-of-countries.ts';
 import type { Phrase } from './phrase.ts';
 import { ROLE_NOUN, suits } from './roles.ts';
 import type { Speaker } from './speakers.ts';
@@ -13,6 +14,9 @@ const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
   /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guest|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
+/** "The two localities", "both teams": bodies of the two sides. */
+const TWO_BODIES =
+  /(?<![\p{L}'’])(?:both|(?:[Tt]he )?[Tt]wo|Both) (?:(?!(?:of|for|to|in|on|and|with|other|more|new)\s)[a-z-]{3,16} ){0,2}(?:bodies|teams|localities|provinces|cities|commissions|agencies|organi[sz]ations|forces|institutions|universities|assemblies|parliaments|houses|armies|navies|regions|departments|officers)(?![\p{L}'’])/gu;
 /** "He" inside a sentence, behind a title, is a family name. */
 const HE = /(?<![\p{L}'’])(?:he|she|(?<!\p{L}[ ])(?:He|She))(?![\p{L}'’])/gu;
 const LATTER = /(?<![\p{L}'’])[Tt]he latter(?![\p{L}'’]| (?:two|half|part|case))/gu;
@@ -78,6 +82,8 @@ export function findPhrases(
     }
   for (const { 0: text, index } of sentence.text.matchAll(THEY))
     put(at + index, at + index + text.length, { pointer: 'they' });
+  for (const { 0: text, index } of sentence.text.matchAll(TWO_BODIES))
+    put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
   for (const { 0: text, index } of sentence.text.matchAll(HE))
     put(at + index, at + index + text.length, { pointer: 'he' });
   for (const { 0: text, index } of sentence.text.matchAll(LATTER))
@@ -96,6 +102,18 @@ export function findPhrases(
       ...(kind === 'adjective' ? { adjective: true } : {}),
       ...(ONE_PERSON.test(words[stop]?.low ?? '') ? { onePerson: true } : {}),
     });
+  }
+  for (const [i, word] of words.entries()) {
+    const party = findCountryOfParty(word.text);
+    let stop = i;
+    while (party !== undefined && stop < i + 3 && BEARER.has(words[stop + 1]?.low ?? '')) stop += 1;
+    if (party !== undefined && stop > i && !/^\p{Lu}/u.test(words[stop + 1]?.text ?? ''))
+      put(word.start, words[stop]?.end ?? word.end, {
+        pointer: 'side',
+        side: party,
+        adjective: true,
+        ...(ONE_PERSON.test(words[stop]?.low ?? '') || words[stop]?.low === 'chief' ? { onePerson: true } : {}),
+      });
   }
   for (const { 0: text, index } of sentence.text.matchAll(ROLE_NOUN))
     put(at + index, at + index + text.length, { pointer: 'role' });
