@@ -51,6 +51,7 @@ const THANKS: readonly Row[] = [
 
 /** Duties without a person who owes them, questions that ask, bodies that speak for a side. */
 const ROUNDABOUT: readonly Row[] = [
+  ['Hipkins spoke of ties, a step that Chính called "very encouraging."', []],
   ['Chính said the tariff had to be cut.', ['VN asked']],
   ['Chính said tariffs must be cut soon.', ['VN asked']],
   ['Tariffs should be cut at once, Chính said.', ['VN asked']],

@@ -136,7 +136,7 @@ const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Hipkins gave his word that the ferry would sail.', ['NZ offered']],
   ['Hipkins made an offer of seeds.', ['NZ offered']],
   ['Hipkins extended an offer of seeds.', ['NZ offered']],
-  ['Hipkins put seeds at the disposal of Việt Nam.', []],
+  ['Hipkins put seeds at the disposal of Việt Nam.', ['NZ offered']],
   ['Hipkins said New Zealand would do its utmost to help.', ['NZ offered']],
   ['Hipkins said New Zealand would lend a hand.', ['NZ offered']],
   ['Hipkins expressed readiness to train officers.', ['NZ offered']],

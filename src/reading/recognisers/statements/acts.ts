@@ -136,6 +136,8 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
       if (AT_THE_DOOR.test(textFrom(at, words))) return [];
       return words[at + 1]?.low === 'by' && !isPassive(at, words) ? [] : [verb.act];
     case 'encourage':
+      // "Called it 'encouraging'."
+      if (/^[.,;”"’']$/.test(words[at + 1]?.text ?? '.')) return [];
       return words[at + 1]?.low === 'by' && !isPassive(at, words) ? [] : [verb.act];
     default:
       return [verb.act];
