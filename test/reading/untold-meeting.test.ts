@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../src/reading/recognisers/statements.ts';
 import { type Called, draftOf } from './drafting.ts';
+import { told } from './told-meetings.ts';
 
 const CAST: readonly Called[] = [
   {
@@ -39,4 +40,16 @@ describe('an article of which no meeting could be made', () => {
   ])('says nothing for %j', (body) => {
     expect(acts(body)).toEqual([]);
   });
+});
+
+it('reads talks of which a cut text keeps only what either side said there', async () => {
+  const NEXT = 'Later the same day, the guest met Norwegian Trade Minister Kari Moe in Bergen on cod and on timber.';
+  const cut = (second: string): Promise<string[]> =>
+    told(`At the talks, Chilean President Luis Araya said that Chile needs salmon.\n\n${second}\n\n${NEXT}`);
+  expect((await cut('Norwegian Prime Minister Sigrid Haug congratulated him on the harvest.'))[0]).toBe(
+    'talks · held · - · Luis Araya × Sigrid Haug',
+  );
+  expect((await cut('The harvest was good in 2015, said Norwegian Prime Minister Sigrid Haug.')).join()).not.toContain(
+    'Sigrid Haug',
+  );
 });

@@ -21,7 +21,7 @@ import { ofEachOffice } from './meetings/groups/of-each-office.ts';
 import { findPairOfLead } from './meetings/groups/pair-of-lead.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/groups/round.ts';
 import { toldApart } from './meetings/groups/told-apart.ts';
-import { findMeetingWithoutWords } from './meetings/groups/without-words.ts';
+import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { eachLetter, findAddressees, findWriters, isSaidInPerson } from './meetings/letters.ts';
 import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
@@ -62,12 +62,18 @@ export const meetings: Recogniser = {
     }
     if (reported.length === 0) promote(draft, state);
     const pair =
-      reported.length > 0 && reported.every(({ mode }) => mode !== 'visit') ? findPairOfLead(draft) : undefined;
+      reported.length > 0 && reported.every(({ mode }) => mode !== 'visit')
+        ? (findPairOfLead(draft) ?? findTalksOfCutLead(draft))
+        : undefined;
     if (pair && reported.every((one) => isOtherThan(pair, one) && isToldAfter(draft, pair, one)))
       reported.unshift(pair);
     const unsaid =
       reported.length === 0
-        ? (findPairOfLead(draft) ?? findMeetingWithoutWords(draft) ?? findNamelessTalks(draft) ?? findGroupMet(draft))
+        ? (findPairOfLead(draft) ??
+          findMeetingWithoutWords(draft) ??
+          findTalksOfCutLead(draft) ??
+          findNamelessTalks(draft) ??
+          findGroupMet(draft))
         : undefined;
     if (unsaid) {
       reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);

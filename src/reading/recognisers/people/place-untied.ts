@@ -128,6 +128,10 @@ function otherSide(
   if (home !== undefined || !isOffice(role)) return undefined;
   const [first, second, third] = draft.countries.filter(isState);
   if (!first || !second || (third && !weighs(draft, [second, third]))) return undefined;
+  const throne = isHeadOfState(role)
+    ? settled.flatMap(({ person }) => (person.role && isHeadOfState(person.role) ? (person.country ?? []) : []))
+    : [];
+  if (throne.includes(first) !== throne.includes(second)) return throne.includes(first) ? second : first;
   const here = new Map(own.seen.map((where) => [where.sentence, where]));
   const tied = new Set(
     settled.flatMap(({ person, candidate }) =>
@@ -139,6 +143,10 @@ function otherSide(
   if (tied.has(first) === tied.has(second)) return undefined;
   return tied.has(first) ? second : first;
 }
+
+/** A state has one: where that of the one side is named, a king of no country is of the other. */
+const isHeadOfState = (role: string): boolean =>
+  classOfRole(role) === 'monarch' || classOfRole(role) === 'head of state';
 
 /** Whether the candidate stands before words of a coming together with somebody tied to that country: no one of his own side. */
 function metOneOf(country: Party | undefined, own: Candidate, settled: readonly Settled[]): boolean {
@@ -174,7 +182,7 @@ function isAcross(here: SeenName | undefined, there: SeenName): boolean {
 
 const isOffice = (role: string): boolean =>
   classOfRole(role) !== 'spokesperson' &&
-  /\b(?:president|minister|secretary|chairman|chairwoman|speaker|adviser|advisor|assistant|ambassador|envoy|chief|general|representative|premier|director|commissioner|governor)\b/i.test(
+  /\b(?:president|king|queen|minister|secretary|chairman|chairwoman|speaker|adviser|advisor|assistant|ambassador|envoy|chief|general|representative|premier|director|commissioner|governor)\b/i.test(
     role,
   );
 

@@ -1,8 +1,9 @@
 import type { Draft } from '../../../draft.ts';
-import type { Mode } from '../../../reading.ts';
-import type { Gathered } from '../gathered.ts';
-import { speaksOfBoth } from '../people/participants.ts';
+import { mentionsWithin } from '../../../mentions.ts';
+import { type Gathered, gather } from '../gathered.ts';
+import { participantsIn, speaksOfBoth } from '../people/participants.ts';
 import { speakersOf } from '../people/speakers.ts';
+import { composeTelling } from '../told.ts';
 
 const AT_IT = /^(?:At|In|During) (?:the(?:ir|se)? )(?:[a-z]+ ){0,2}(talks|meeting|reception|phone (?:call|talks))\b/;
 
@@ -10,11 +11,35 @@ const AT_IT = /^(?:At|In|During) (?:the(?:ir|se)? )(?:[a-z]+ ){0,2}(talks|meetin
 const OPENING = 3;
 
 /** "At the talks, the two sides …": what is left of the text still says how they came together. */
-function modeOfOpening(text: string): Mode | undefined {
+function modeOfOpening(text: string): 'talks' | 'meeting' | 'reception' | 'phone call' | undefined {
   const noun = AT_IT.exec(text)?.[1];
   if (noun?.startsWith('phone')) return 'phone call';
   return noun as 'talks' | 'meeting' | 'reception' | undefined;
 }
+
+/**
+ * "At the talks, A said … . President B congratulated …": a text that lost its lead opens with what one said there, and the
+ * next sentence with what somebody of another side said.
+ */
+export function findTalksOfCutLead(draft: Draft): Gathered | undefined {
+  const [opening, next] = draft.sentences;
+  const mode = opening && modeOfOpening(opening.text);
+  if (!opening || !next || !mode) return undefined;
+  const [first, ...others] = participantsIn(draft, opening, undefined);
+  const [answer] = mentionsWithin(draft, next);
+  const other = answer && answer.start - next.start <= SUBJECT_STARTS ? answer.who : undefined;
+  if (!first?.country || !other?.country || others.length > 0 || first.country === other.country) return undefined;
+  const trigger = { start: 0, end: AT_IT.exec(opening.text)?.[0].length ?? 0, mode, form: 'noun' } as const;
+  return gather(
+    composeTelling(
+      { sentence: opening, trigger, people: [first, other], mode, planned: false, recalled: false },
+      undefined,
+    ),
+  );
+}
+
+/** How far into a sentence its subject begins. */
+const SUBJECT_STARTS = 12;
 
 /** A text that lost its lead: two sides take turns to speak and agree, but how and where is not told. */
 export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
