@@ -1,10 +1,11 @@
 import type { PersonMention, Recogniser, Sentence } from '../draft.ts';
 import type { Statement } from '../reading.ts';
-import { type FoundAct, findActs } from './statements/acts.ts';
+import { findActs } from './statements/acts.ts';
 import { findAssents } from './statements/assents.ts';
 import { isEarlier } from './statements/background.ts';
 import { findClauses } from './statements/clauses.ts';
 import { findDuties } from './statements/duties.ts';
+import type { FoundAct } from './statements/found-act.ts';
 import { findPromisedGifts } from './statements/gifts.ts';
 import { findPassiveInvitations } from './statements/invitations.ts';
 import { findOffersOfBodies } from './statements/own-bodies.ts';

@@ -1,4 +1,4 @@
-import type { FoundAct } from './acts.ts';
+import type { FoundAct } from './found-act.ts';
 import { coordinatedSubject, governor } from './governor.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';

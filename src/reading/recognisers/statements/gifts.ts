@@ -1,4 +1,4 @@
-import type { FoundAct } from './acts.ts';
+import type { FoundAct } from './found-act.ts';
 import type { Scene } from './scene.ts';
 import { isAdverb, type Word } from './words.ts';
 

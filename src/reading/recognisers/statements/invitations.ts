@@ -1,5 +1,5 @@
 import { findParties } from '../../../actor/parties.ts';
-import type { FoundAct } from './acts.ts';
+import type { FoundAct } from './found-act.ts';
 import type { Scene } from './scene.ts';
 import { before, isBe, type Word } from './words.ts';
 

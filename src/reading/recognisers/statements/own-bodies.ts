@@ -1,4 +1,4 @@
-import type { FoundAct } from './acts.ts';
+import type { FoundAct } from './found-act.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isHelping } from './phrased-acts.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Act } from '../../reading.ts';
-import type { FoundAct } from './acts.ts';
+import type { FoundAct } from './found-act.ts';
 import { coordinatedSubject } from './governor.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
