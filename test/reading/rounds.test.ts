@@ -179,3 +179,13 @@ it('counts weekdays from the day of a wire that gives no year', () => {
     days(`${LEAD}Later Speaker Nils Berg of Norway met with Araya, who had landed in Bergen on Tuesday.\n`),
   ).not.toContain('--09-06');
 });
+
+it('tells apart those who "each saw" a guest whom somebody else had for lunch', () => {
+  const HOSTED = `${WIRE}Norwegian Prime Minister Sigrid Haug hosted Chilean President Luis Araya for a working lunch at the Foreign Ministry in Oslo on Thursday`;
+  expect(
+    meetings(
+      `${HOSTED}, and Norwegian Trade Minister Kari Moe and Norwegian Fisheries Minister Nils Berg each saw him the same day.\n`,
+    ).map((line) => line.split(' | ').at(-1)),
+  ).toEqual(['Sigrid Haug × Luis Araya', 'Kari Moe × Luis Araya', 'Nils Berg × Luis Araya']);
+  expect(meetings(`${HOSTED}, and Norwegian Trade Minister Kari Moe sat beside him.\n`)).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../draft.ts';
 import { isGivenUp } from '../../given-up.ts';
+import { withoutDots } from './words/abbreviated.ts';
 import type { Trigger } from './words/trigger.ts';
 
 const AHEAD =
@@ -122,11 +123,6 @@ export interface TellingStatus {
   /** Looked back upon. */
   readonly recalled: boolean;
 }
-
-/** "From Dec. 13", "U.S.": dots that end nothing, so that a clause goes on behind them; as long as before. */
-const ABBREVIATED =
-  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sen|Rep|St|U\.S|U\.K|U\.N|H\.E)\.(?= )/g;
-const withoutDots = (text: string): string => text.replace(ABBREVIATED, (word) => word.replaceAll('.', '·'));
 
 /** Reads from the words around a trigger whether it tells of something past, planned, wished for or long ago. */
 export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: number | undefined): TellingStatus {

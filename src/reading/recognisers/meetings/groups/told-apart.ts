@@ -2,6 +2,7 @@ import type { Draft } from '../../../draft.ts';
 import { mentionsIn } from '../people/participants.ts';
 import { saysTogether } from '../people/together.ts';
 import type { Telling } from '../told.ts';
+import { withoutDots } from '../words/abbreviated.ts';
 
 /** How a later sentence takes up one of several guests. */
 const TAKES_UP =
@@ -12,6 +13,8 @@ const TAKES_UP =
  * takes up one of them alone ("At the meeting with B, …"); otherwise as it is.
  */
 export function toldApart(draft: Draft, telling: Telling): Telling[] {
+  const each = toldEach(draft, telling);
+  if (each) return each;
   const [host, ...guests] = telling.people;
   const countries = new Set(guests.map(({ country }) => country));
   if (!host || guests.length < 2 || saysTogether(telling.sentence.text)) return [telling];
@@ -22,6 +25,26 @@ export function toldApart(draft: Draft, telling: Telling): Telling[] {
     return named.filter(({ who }) => guests.includes(who)).length === 1;
   });
   return takenUp ? guests.map((guest) => ({ ...telling, people: [host, guest] })) : [telling];
+}
+
+/** "A hosted X for lunch, and B and C each saw him": a clause of its own for those who saw the same guest. */
+const EACH_SAW = /, (?:and|while) (?=[^.;]{3,160}? each (?:saw|met|received|called on|spoke with) (?:him|her)\b)/;
+
+function toldEach(draft: Draft, telling: Telling): Telling[] | undefined {
+  const { sentence, people } = telling;
+  const clause = EACH_SAW.exec(withoutDots(sentence.text));
+  if (!clause) return undefined;
+  const at = sentence.start + clause.index;
+  const named = mentionsIn(draft, sentence);
+  const first = people.filter((one) => named.some(({ who, start }) => who === one && start < at));
+  const others = people.filter((one) => !first.includes(one));
+  const guest = first.find(({ country }) => others.every((one) => one.country !== country));
+  if (first.length < 2 || others.length === 0 || !guest) return undefined;
+  const { place: _place, ...told } = telling;
+  return [
+    { ...telling, people: first },
+    ...others.map((one): Telling => ({ ...told, mode: 'meeting', people: [one, guest] })),
+  ];
 }
 
 const isAt =
