@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
-import type { Meeting, Reading } from '../reading/reading.ts';
+import type { Act, Meeting, Reading, Statement } from '../reading/reading.ts';
 import { dayText, honestDayText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import { readingRow } from './article-rows.ts';
 import type { Command } from './command.ts';
 import { participantText, sideText, titleText } from './describe-meeting.ts';
-import { sourceText } from './event-card.ts';
-import type { Line, Reply, ReplyPart } from './reply.ts';
+import { shorten, sourceText } from './event-card.ts';
+import type { Action, Line, Reply, ReplyPart } from './reply.ts';
 
 export const read: Command = {
   name: 'read',
@@ -16,18 +16,38 @@ export const read: Command = {
   describe: (words) => words.read.about,
   run: async (request, desk) => {
     const library = desk.library();
-    const article = library.articles.get(request.text);
-    const reading = library.readings.get(request.text);
+    const [, id = '', whole] = /^(\S*)( all)?$/.exec(request.text.trim()) ?? [undefined, request.text];
+    const article = library.articles.get(id);
+    const reading = library.readings.get(id);
     if (!article || !reading) {
-      const lead = request.words.read.unknown(request.text);
+      const lead = request.words.read.unknown(id);
       return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
     }
-    return readingReply(article, reading, request.words, library);
+    return readingReply(article, reading, request.words, { library, whole: whole !== undefined });
   },
 };
 
-/** The whole Reading as a clerk's note: each fact with its quoted words. `library` adds the other articles on the event. */
-export function readingReply(article: Article, reading: Reading, words: Words, library?: Library): Reply {
+/** What a note holds besides the Reading itself. */
+interface NoteOptions {
+  /** Adds the other articles on the event, and the button that shows everything. */
+  readonly library?: Library | undefined;
+  /** Every statement and every quote in full; otherwise as much as a screen holds. */
+  readonly whole?: boolean;
+}
+
+/** How many statements a note on one screen holds, and how many letters of a quote. */
+const MOST_SAID = 8;
+const MOST_QUOTED = 160;
+
+/** The Reading as a clerk's note: each fact with its quoted words, on one screen unless the whole of it is wanted. */
+export function readingReply(
+  article: Article,
+  reading: Reading,
+  words: Words,
+  { library, whole = false }: NoteOptions = {},
+): Reply {
+  const quoted = (fact: string, quote: string | undefined): Line =>
+    quote ? [fact, ' — “', { text: whole ? quote : shorten(quote, MOST_QUOTED), style: 'italic' }, '”'] : fact;
   const title = titleText(article, reading);
   const sources = article.stated.sources?.map((source) => source.publisher) ?? [];
   const parts: ReplyPart[] = [
@@ -36,12 +56,12 @@ export function readingReply(article: Article, reading: Reading, words: Words, l
       ? [{ kind: 'note', line: [sourceText(article, library, words), ...sources].join(' · ') } as const]
       : []),
     ...(reading.meetings.length === 0 ? [{ kind: 'note', line: words.read.noMeeting } as const] : []),
-    ...reading.meetings.map((meeting) => meetingFacts(meeting, words)),
-    publishedFacts(reading, words),
-    ...saidParts(reading, words),
+    ...reading.meetings.map((meeting) => meetingFacts(meeting, words, quoted)),
+    publishedFacts(reading, words, quoted),
+    ...saidParts(reading, words, whole),
     ...listPart(
       words.read.mentioned,
-      reading.mentioned.map((meeting) => mentionedText(meeting, words)),
+      reading.mentioned.map((meeting) => mentionedText(meeting, words, quoted)),
     ),
     ...listPart(
       words.read.anniversaries,
@@ -73,11 +93,12 @@ export function readingReply(article: Article, reading: Reading, words: Words, l
       ? [
           {
             kind: 'note',
-            line: `${words.read.topics}: ${reading.topics.map(({ topic, words: seen }) => `${topic} (${seen.slice(0, 3).join(', ')})`).join(', ')}`,
+            line: `${words.read.topics}: ${reading.topics.map(({ topic, words: seen }) => `${topic}${whole ? ` (${seen.slice(0, 3).join(', ')})` : ''}`).join(', ')}`,
           } as const,
         ]
       : []),
     ...(library ? relatedParts(article, library, words) : []),
+    ...(library && !whole ? [{ kind: 'actions', actions: [wholeAction(article, title, words)] } as const] : []),
     ...listPart(
       words.read.problems,
       [...article.problems, ...reading.problems].map(({ what }) => what),
@@ -86,10 +107,17 @@ export function readingReply(article: Article, reading: Reading, words: Words, l
   return { lead: title, parts, rows: [readingRow(article, reading)] };
 }
 
-const quoted = (fact: string, quote: string | undefined): Line =>
-  quote ? [fact, ' — “', { text: quote, style: 'italic' }, '”'] : fact;
+/** The button for every statement and every quote. */
+const wholeAction = (article: Article, title: string, words: Words): Action => ({
+  label: words.read.whole,
+  run: `read ${article.id} all`,
+  where: 'modal',
+  described: `${words.read.whole}: ${title}`,
+});
 
-function meetingFacts(meeting: Meeting, words: Words): ReplyPart {
+type Quoted = (fact: string, quote: string | undefined) => Line;
+
+function meetingFacts(meeting: Meeting, words: Words, quoted: Quoted): ReplyPart {
   const mode = meeting.mode ? (words.modes[meeting.mode] ?? meeting.mode) : words.read.notStated;
   const status = meeting.status === 'held' ? '' : ` (${words.statuses[meeting.status]})`;
   const how = { explicit: undefined, relative: words.read.relative, inferred: words.read.inferred };
@@ -110,29 +138,40 @@ function meetingFacts(meeting: Meeting, words: Words): ReplyPart {
   };
 }
 
-function publishedFacts(reading: Reading, words: Words): ReplyPart {
+function publishedFacts(reading: Reading, words: Words, quoted: Quoted): ReplyPart {
   const { date, basis, evidence } = reading.published;
   const text = `${honestDayText(date, words)}${basis ? ` (${basis})` : ''}`;
   return { kind: 'facts', facts: [{ name: words.read.published, value: quoted(text, evidence[0]?.quote) }] };
 }
 
-function saidParts(reading: Reading, words: Words): ReplyPart[] {
+/** What a desk looks for first: what was settled, then what one wants of the other. */
+const WEIGHT: Readonly<Partial<Record<Act, number>>> = { agreed: 4, asked: 3, offered: 3, invited: 2, thanked: 1 };
+
+function saidParts(reading: Reading, words: Words, whole: boolean): ReplyPart[] {
   if (reading.statements.length === 0)
     return [
       { kind: 'text', line: [{ text: words.read.summary, style: 'bold' }] },
       ...reading.summary.map((sentence): ReplyPart => ({ kind: 'quote', line: sentence.quote })),
     ];
-  const bySentence = Map.groupBy(reading.statements, (statement) => statement.start);
-  const items = [...bySentence.values()].flatMap((group): Line[] => {
+  const all = [...Map.groupBy(reading.statements, (statement) => statement.start).values()];
+  const weightOf = (group: readonly Statement[]): number => Math.max(...group.map(({ act }) => WEIGHT[act] ?? 0));
+  const weightiest = new Set(all.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_SAID));
+  const shown = whole ? all : all.filter((group) => weightiest.has(group));
+  const items = shown.flatMap((group): Line[] => {
     const first = group[0];
     if (!first) return [];
     const acts = [...new Set(group.map((statement) => words.acts[statement.act] ?? statement.act))].join(', ');
-    return [[{ text: `${sideText(first, words)} ${acts}: `, style: 'bold' }, first.text]];
+    const text = whole ? first.text : shorten(first.text, MOST_QUOTED);
+    return [[{ text: `${sideText(first, words)} ${acts}: `, style: 'bold' }, text]];
   });
-  return listPart(words.read.said, items);
+  const left = all.length - shown.length;
+  return [
+    ...listPart(words.read.said, items),
+    ...(left > 0 ? [{ kind: 'note', line: words.read.moreSaid(left) } as const] : []),
+  ];
 }
 
-function mentionedText(meeting: Meeting, words: Words): Line {
+function mentionedText(meeting: Meeting, words: Words, quoted: Quoted): Line {
   const who = meeting.participants.map(participantText).join(' – ');
   const when = honestDayText(meeting.date, words);
   return quoted(

@@ -14,6 +14,8 @@ export interface ShellArguments {
   readonly ahead: number;
   readonly why: boolean;
   readonly ics: boolean;
+  /** Every statement and every quote of a Reading. */
+  readonly full: boolean;
   /** A file of questions, one a line. */
   readonly batch?: string;
   readonly language?: string;
@@ -49,6 +51,7 @@ export function parseArguments(argv: readonly string[]): ShellArguments {
     ahead: whole('ahead', values.ahead, 30),
     why: values.why ?? false,
     ics: values.ics ?? false,
+    full: values.full ?? false,
     ...(values.batch && { batch: values.batch }),
     ...(values.language && { language: values.language }),
   };
@@ -70,6 +73,7 @@ function parsed(argv: readonly string[]) {
         ahead: { type: 'string' },
         why: { type: 'boolean' },
         ics: { type: 'boolean' },
+        full: { type: 'boolean' },
         batch: { type: 'string' },
         language: { type: 'string' },
       },

@@ -12,7 +12,7 @@ export interface ShellDiplo {
   /** Runs one line as typed after `/diplo`. */
   run(line: string, request: Omit<Request, 'text'>): Promise<Reply>;
   /** Reads files by themselves, without a corpus. */
-  readFiles(files: readonly string[]): Promise<Reply[]>;
+  readFiles(files: readonly string[], options: { readonly full: boolean }): Promise<Reply[]>;
   /** The digest with the window that the options name. */
   digest(request: Omit<Request, 'text'>, options: { days: number; ahead: number; why: boolean }): Promise<Reply>;
   /** Commands that only an operator types: name → what it does with the words after it. */
@@ -46,7 +46,7 @@ async function replies(
   if (operator) return [await operator(arguments_)];
   if (command === 'ask' && arguments_.batch) return askBatch(arguments_.batch, diplo, request);
   if (command === 'read' && words.length === 0) throw new UsageError('read takes one or more files: diplo read FILE…');
-  if (command === 'read') return diplo.readFiles(words);
+  if (command === 'read') return diplo.readFiles(words, arguments_);
   if (command === 'digest' && words.length === 0) return [await diplo.digest(request, arguments_)];
   if (!diplo.commands.includes(command))
     throw new UsageError(

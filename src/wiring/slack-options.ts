@@ -56,7 +56,7 @@ export function slackOptions(
       const library = diplo.library();
       const article = [...library.articles.values()].find((one) => one.stated.url === url);
       const reading = article && library.readings.get(article.id);
-      return article && reading ? readingReply(article, reading, wordsFor('en'), library) : undefined;
+      return article && reading ? readingReply(article, reading, wordsFor('en'), { library }) : undefined;
     },
     onFatal: parts.fatal,
     home: {

@@ -22,7 +22,7 @@ export function openTerminal(config: Config, options: DiploOptions): ShellDiplo 
     commands: commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
     today: options.on ?? localDay(new Date(), HOME_ZONE),
     run: async (line, request) => (await diplo()).run(line, request),
-    readFiles: async (files) => (await Promise.all(files.map(readFileReplies))).flat(),
+    readFiles: async (files, { full }) => (await Promise.all(files.map((file) => readFileReplies(file, full)))).flat(),
     digest: async ({ on, words }, { days, ahead, why }) =>
       previewReply({ on, days, ahead, words }, (await diplo()).library(), { why, whole: 'below' }),
     operator: operatorCommands(config, async () => (await diplo()).library()),
@@ -31,9 +31,12 @@ export function openTerminal(config: Config, options: DiploOptions): ShellDiplo 
 }
 
 /** One Reply an article of the file; a file that cannot be read gives one that says why. */
-async function readFileReplies(file: string): Promise<Reply[]> {
+async function readFileReplies(file: string, full: boolean): Promise<Reply[]> {
   const { articles, problems } = await readArticleFile(file);
-  const readings = articles.map((article) => readingReply(article, readArticle(article), en));
+  const readings = articles.map((article): Reply => {
+    const reply = readingReply(article, readArticle(article), en, { whole: full });
+    return full ? reply : { ...reply, parts: [...reply.parts, { kind: 'note', line: en.read.wholeInShell }] };
+  });
   if (problems.length === 0) return readings;
   const items = problems.map(({ what, line }) => (line === undefined ? what : `${what} (line ${line})`));
   const row = {

@@ -103,3 +103,15 @@ test('a time told in words that holds nothing is let go, and the reply says so',
   const kept = await say('search veterinarians in 2024');
   expect(ofKind(kept.parts, 'note').map(({ line }) => String(line))).not.toContain(en.search.relaxed('in 2024'));
 });
+
+test('read takes "all" behind the id, and offers it as a button', async () => {
+  const { rows } = await say('search veterinarians');
+  const [{ article = '' } = {}] = (rows as { article?: string }[]) ?? [];
+  const reply = await say(`read ${article}`);
+  const runs = ofKind(reply.parts, 'actions').flatMap(({ actions }) => actions.map(({ run }) => run));
+  expect(runs).toContain(`read ${article} all`);
+  const whole = await say(`read ${article} all`);
+  expect(whole.rows).toEqual(reply.rows);
+  expect(ofKind(whole.parts, 'actions')).toEqual([]);
+  expect((await say('read nothing all')).lead).toContain('“nothing”');
+});
