@@ -28,6 +28,11 @@ describe('the year from an anniversary that lies further on', () => {
       '--05-17 dateline',
     ],
     [
+      'not that of a year which is named as one to come',
+      'HANOI, November 6 — NA Chairman Trần Thanh Mẫn received the ambassador, whose Speaker wishes to welcome him in Havana in 2025, when the two mark the 65th anniversary of their diplomatic ties (1960-2025).',
+      '2024-11-06 dateline',
+    ],
+    [
       'that of the anniversary which they are entering',
       `HANOI, May 17 — The two countries are entering the 50th anniversary of diplomatic ties (1976-2026).`,
       '2026-05-17 dateline',

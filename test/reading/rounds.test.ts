@@ -189,3 +189,22 @@ it('tells apart those who "each saw" a guest whom somebody else had for lunch', 
   ).toEqual(['Sigrid Haug × Luis Araya', 'Kari Moe × Luis Araya', 'Nils Berg × Luis Araya']);
   expect(meetings(`${HOSTED}, and Norwegian Trade Minister Kari Moe sat beside him.\n`)).toHaveLength(1);
 });
+
+it('gives each of several meetings its own day of a span, and leaves out who is only said to come', () => {
+  expect(
+    meetings(
+      'September 12, 2016\n\nNorwegian Foreign Minister Sigrid Haug met separately with Chilean Foreign Minister Luis Araya and Peruvian Foreign Minister Rosa Vega in Bergen on September 8 and 9.\n\nDuring the meeting with Araya on September 8, Haug welcomed the news that Chilean President Ana Rojas will come to Oslo.\n\nAt her meeting with Vega on September 9, Haug asked for lower duties.\n',
+    ),
+  ).toEqual([
+    'meeting | held | 2016-09-08 | Bergen | Sigrid Haug × Luis Araya',
+    'meeting | held | 2016-09-09 | Bergen | Sigrid Haug × Rosa Vega',
+  ]);
+});
+
+it('takes a dialogue that two agreed to hold some day for no meeting of their own', () => {
+  expect(
+    meetings(
+      `${WIRE}The top diplomats of Norway and Chile agreed Thursday to hold an annual strategic dialogue.\n\nNorwegian Foreign Minister Sigrid Haug and her Chilean counterpart, Luis Araya, met in Bergen for talks.\n`,
+    ),
+  ).toEqual(['talks | held | 2016-09-08 | Bergen | Sigrid Haug × Luis Araya']);
+});

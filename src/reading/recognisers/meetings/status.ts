@@ -36,6 +36,11 @@ const AT_WHICH =
 /** "Vowed to expand ties during their meeting": what is ahead are the ties. */
 const VOWED = /\b(?:agreed|vowed|pledged|promised|decided|resolved|committed)\b[^.;]{0,40} to (?:[a-z]+ ){1,3}$/;
 
+/** "Agreed Tuesday to hold a strategic dialogue": what officials are to do some day. */
+const AGREED_TO = /\b(?:agreed|consented|vowed|concurred)(?: (?:on )?[A-Z][a-z]+day)? to (?:[a-z]+ly )?$/;
+const SOME_DIALOGUE =
+  /^(?:hold|launch|convene|organi[sz]e) (?:an? |regular |annual |joint ).*\b(?:dialogues?|consultations?|sessions?)$/;
+
 /** "Proposed regular talks between the ministries": the wish stands right before what is wished for. */
 const WISHED_FOR =
   /\b(?:propos(?:es|ed|ing)|suggest(?:s|ed|ing)|urged|call(?:s|ed|ing) for|requested|sought|seeks|want(?:s|ed)|advocat(?:es|ed)) (?:an? |the |more |further )?(?:[a-z-]+ ){0,2}$/;
@@ -162,6 +167,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
       !(trigger.form === 'verb' && STEPPED_OVER.test(before)),
     wished:
       isGivenUp(clause, text.slice(trigger.end)) ||
+      (AGREED_TO.test(before) && SOME_DIALOGUE.test(text.slice(trigger.start, trigger.end))) ||
       (WISHED.test(isDone ? clause.replace(AS_HE_DID, '') : clause) &&
         !SAID_AT.test(before) &&
         !AGREED_WHEN.test(before) &&

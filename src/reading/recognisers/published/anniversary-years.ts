@@ -118,6 +118,11 @@ function readClaims(
   // From April on nobody says of the running year that it will be one of an anniversary.
   if (!early && new RegExp(`\\b${marked} (?:will|would) (?:be|mark|see)\\b`).test(around))
     return [{ kind: 'at most', year: marked - 1 }];
+  // "Wishes to welcome him in 2025, when the two mark …": the year is named, so it is not the running one.
+  if (
+    new RegExp(`\\b(?:hop|wish|want|invit|plan)\\w{0,4}\\b[^.;]{0,80}\\bin ${marked}, (?:when|as)\\b`, 'i').test(before)
+  )
+    return [{ kind: 'at most', year: marked - 1 }];
   if (AHEAD.test(before) || /\b(?:hop|wish|want)\w{0,3}\b/i.test(before) || /\b(?:falls|will|to be)\b/.test(rest))
     return [{ kind: 'at most', year: marked }];
   const near = before.slice(-60);

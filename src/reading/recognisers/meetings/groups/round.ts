@@ -114,6 +114,9 @@ export function readOpening(
   // "Welcoming X, the host said that Y …": whoever is named first was received, and is known already.
   const first = people[0];
   if (!round && receiving && first && hosts.includes(first)) return undefined;
+  // "During the meeting with X, he welcomed that Y will come": of the meeting with X, told first.
+  const opened = here.filter((who) => guestAt(draft, sentence, who) < sentence.text.indexOf(', '));
+  if (noun && !round && opened.length > 0 && opened.every((who) => hosts.includes(who))) return undefined;
   for (const guest of people) {
     if (!guest.country || !guest.role || hosts.includes(guest)) continue;
     if (turn && guestAt(draft, sentence, guest) < turn.index) continue;

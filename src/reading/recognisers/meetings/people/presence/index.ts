@@ -1,7 +1,7 @@
 import { companion, sportsperson } from './bystanders.ts';
 import { IN_PASSING } from './in-passing.ts';
 import { hostOfReception, invitedByThose, inviter, inviterOfVisitor } from './invited.ts';
-import { former, longAgo } from './of-another-time.ts';
+import { former, longAgo, toCome } from './of-another-time.ts';
 import { owner } from './owner.ts';
 import type { Kind } from './standing.ts';
 import { announcer, speakerElsewhere, spokesperson } from './tellers.ts';
@@ -20,6 +20,7 @@ export const KINDS: readonly Kind[] = [
   inviter,
   invitedByThose,
   former,
+  toCome,
   companion,
   guest,
   addressee,

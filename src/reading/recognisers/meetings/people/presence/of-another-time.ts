@@ -8,3 +8,13 @@ export const former: Kind = { name: 'former', there: false, tells: ({ name }) =>
 
 /** "A letter that Ho Chi Minh sent to Harry Truman in 1946": nobody who meets today. */
 export const longAgo: Kind = { name: 'long ago', there: false, tells: ({ after }) => LONG_AGO.test(after) };
+
+/** "Welcomed the confirmation that President Z will come": Z is to come, and was not there. */
+export const toCome: Kind = {
+  name: 'to come',
+  there: false,
+  tells: ({ before, after, beside, mode }) => beside && mode !== 'visit' && THAT.test(before) && IS_TO.test(after),
+};
+
+const THAT = /\bthat (?:the )?(?:[A-Z][A-Za-z]{1,15} ){0,3}$/;
+const IS_TO = /^ (?:will|would|is to|was to|plans? to|intends? to|might|could) /;
