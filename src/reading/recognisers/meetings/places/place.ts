@@ -232,7 +232,7 @@ const SPEAKS_BETWEEN = /\b(?:said|says|stated|affirmed|noted|stressed|that|sugge
 /** A place in no table: capitalised words after "in" that close the phrase. */
 function unknownPlace(text: string, plain: string, at: number): string | undefined {
   for (const match of plain.matchAll(
-    /\b(?:[Ii]n|(?:went|came|drove|flew|travell?ed|moved on) to(?= (?:[A-Z][a-z]+ ){1,3}(?:City|Town|Province), where\b)) (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early |\.|$)/g,
+    /\b(?:[Ii]n|(?:went|came|drove|flew|travell?ed|moved on) to(?= (?:[A-Z][a-z]+ ){1,3}(?:City|Town|Province), where\b)) (?:the (?:city|town|province|resort|village) of |[A-Z][A-Za-z]{1,20}(?: [A-Z][A-Za-z]{1,20}){0,2}'s )?([A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})(?=,| city\b| town\b| on | this | yesterday| today| last | late | early | for (?:[a-z-]+ ){0,2}talks\b|\.|$)/g,
   )) {
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));
