@@ -8,13 +8,16 @@ import { lastOneBefore } from './last-before.ts';
 import { levels } from './levels.ts';
 import { meetings } from './meetings.ts';
 import { metBeside } from './met-beside.ts';
+import { metFirms } from './met-firms.ts';
 import { offices } from './offices.ts';
+import { opened } from './opened.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
 import { signedAnything } from './signed-anything.ts';
 import { succession } from './succession.ts';
 import { venue } from './venue.ts';
 import { whoElse } from './who-else.ts';
+import { whoElseThere } from './who-else-there.ts';
 import { wished } from './wished.ts';
 
 /**
@@ -32,6 +35,9 @@ export const answerers: readonly Answerer[] = [
   wished,
   venue,
   whoElse,
+  whoElseThere,
+  metFirms,
+  opened,
   metBeside,
   signedAnything,
   meetings,

@@ -96,7 +96,7 @@ const bodyStart = ({ evidence }: Meeting) =>
 
 function fitsMode(meeting: Meeting, ask: MeetingAsk, question: Question): boolean {
   const coming =
-    /\bwill\b|\bgoing to\b|\bplan(?:s|ned)?\b|\bdue\b|\bscheduled\b|\bexpected\b|\bawaited\b|\bsupposed\b|sẽ/i.test(
+    /\bwill\b|\bgoing to\b|\bplan(?:s|ned)?\b|\bdue\b|\bscheduled\b|\bexpected\b|\bawaited\b|\bsupposed\b|sẽ|dự kiến|có kế hoạch|dự định/i.test(
       question.asked,
     ) || question.order === 'next';
   const all = question.kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(question.asked);

@@ -9,7 +9,7 @@ import { isGoal, standsAsPlace } from './visit-goal.ts';
 export function isComing({ order, asked }: Question): boolean {
   return (
     order === 'next' ||
-    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at)\b|\bsẽ\b/i.test(
+    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at)\b|(?<!\p{L})(?:sẽ|dự kiến|có kế hoạch|dự định)(?!\p{L})/iu.test(
       asked,
     )
   );

@@ -68,7 +68,10 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
         weight: 0.8,
       });
   }
-  const roles = findRoles(text, parties).filter((role) => !taken(role.start, role.end, people));
+  // "Bộ trưởng nào của Việt Nam": whose the office is stands right behind it.
+  const roles = findRoles(text, parties, /(?<![\p{L}\p{M}])của(?![\p{L}\p{M}])/u.test(question.asked)).filter(
+    (role) => !taken(role.start, role.end, people),
+  );
   const inRoles = parties.filter(
     ({ start, end }) =>
       !roles.some(
@@ -204,7 +207,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
 const foldWord = (word: string): string =>
   word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
 
-function findRoles(text: string, parties: readonly Need[]): (Need & { readonly is: 'role' })[] {
+function findRoles(text: string, parties: readonly Need[], vietnamese: boolean): (Need & { readonly is: 'role' })[] {
   const found: (Need & { readonly is: 'role' })[] = [];
   for (const [pattern, role] of ROLES)
     for (const match of text.matchAll(pattern)) {
@@ -214,7 +217,11 @@ function findRoles(text: string, parties: readonly Need[]): (Need & { readonly i
         (need) => need.is === 'party' && need.end <= start && /^\s*$/.test(text.slice(need.end, start)),
       );
       const after = parties.find(
-        (need) => need.is === 'party' && need.start >= end && /^\s*of(?: the)?\s*$/.test(text.slice(end, need.start)),
+        (need) =>
+          need.is === 'party' &&
+          need.start >= end &&
+          (/^\s*of(?: the)?\s*$/.test(text.slice(end, need.start)) ||
+            (vietnamese && /^\s*$/.test(text.slice(end, need.start)))),
       );
       const within = parties.find((need) => need.is === 'party' && need.start >= start && need.end <= end);
       const owner = within ?? before ?? after;

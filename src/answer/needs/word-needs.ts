@@ -169,7 +169,7 @@ const CHANGE = /^(?:succeed|replac|appoint|elect|inaugurat)/;
 const OFFICE = /\b(?:ambassador|minister|president|secretary|chair\w*|speaker|premier|chancellor|envoy|director)\b/i;
 
 const CLASS =
-  /^(?:periods?|spans?|timeframe|compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)$/i;
+  /^(?:periods?|spans?|timeframe|compan(?:y|ies)|firms?|brands?|makers?|organi[sz]ations?|bod(?:y|ies)|groups?|agenc(?:y|ies)|products?|words?|terms?|names?)(?:['’]s?)?$/i;
 
 /** "A medal or an award" needs one of them. */
 export function eitherOf(words: readonly Need[], text: string): Need[] {

@@ -1,5 +1,16 @@
+import { withSpeaker } from './according-to.ts';
+
 /** Turns of phrase of a desk that articles put otherwise: short names of towns, and how regards and good wishes are asked about. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // An invitation is carried as greetings are.
+  [
+    /\b(?:carr(?:y|ied|ies)|br(?:ing|ought|ings)|deliver(?:ed|s)?|relay(?:ed|s)?|take|took|bear|bore|transmit(?:ted)?|pass(?:ed)?(?: on| along)?|hand(?:ed)?(?: over)?)(?= (?:an?|the|his|her|their) invitations?\b)/giu,
+    'convey',
+  ],
+  [
+    /\b(whose invitation (?:did|does|has|had|will) [^?]{1,60}?) (?:carry|bring|deliver|take|bear|transmit|hand(?: over)?)\b/giu,
+    '$1 convey',
+  ],
   [/\bK\.?L\b/g, 'Kuala Lumpur'],
   [
     /\b(?:cabinet (?:members?|secretaries|officials)|members of (?:the|his|her|their) (?:\p{Lu}\p{L}+ )?cabinet)\b/giu,
@@ -15,12 +26,33 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:sit|sat|sitting) in on\b/g, 'attended'],
   [
-    /^\s*whose ((?:\p{Ll}+ )?(?:greetings|regards|wishes|sympathies|congratulations|condolences)) (did|does|has|had|will) ([^?]{1,60}?) (?:convey|pass(?:ed)? on|relay|conveyed)\b/giu,
+    /^\s*whose ((?:\p{Ll}+ )?(?:greetings|regards|wishes|sympathies|congratulations|condolences|invitation)) (did|does|has|had|will) ([^?]{1,60}?) (?:convey|pass(?:ed)? on|relay|conveyed)\b/giu,
     'Who $2 $3 convey $1 from',
   ],
   [
     /^\s*(?:to )?whom? did ([^?]{2,40}?) (?:ask|request|tell) ([^?]{2,40}?) to (convey [^?]{2,60}?)(?: to)?\s*\?*$/giu,
     'Who did $1 $3 to through $2?',
+  ],
+  [/\b(who(?:m)? did [^?]{2,60}?) (?:send|give|issue) an? (?:\p{Ll}+ )?invitation to\b/giu, '$1 invite'],
+  // What is counted, by its number; documents that were witnessed were seen.
+  [
+    /^\s*(?:what (?:was|is|were) )?(?:the )?(?:total |exact )?(?:number|no\.|nr|nb|count|tally) of (?=\p{Ll}|\p{Lu}{2,}\b|\p{Lu}\p{L}+ \p{Ll})/iu,
+    'how many ',
+  ],
+  [
+    /\b(how many (?:[\p{L}-]+ ){1,3}?(?:did|do) [^?]{2,80}?) (?:witness|look on|look upon|watch|oversee|preside over|sit through)\b(?: as)?/giu,
+    '$1 see',
+  ],
+  [/\b(how many (?:[\p{L}-]+ ){1,3}?(?:\p{Lu}[^?]{2,60}?)) (?:witnessed|watched|oversaw)\b/gu, '$1 saw'],
+  // A place that somebody went to see was visited.
+  [
+    /\b((?:which|what) (?:[\p{L}'’-]+ ){0,3}?(?:temple|pagoda|shrine|church|mosque|cathedral|museum|monument|memorial|factory|plant|cent(?:re|er)|laboratory|lab|institute|university|school|college|hospital|clinic|village|farm|base|port|shipyard|site|exhibition|showroom|park|garden|market|palace) (?:did|was|were|has|had|will|would) [^?]{2,60}?) (?:go to|tour|look round|look around|stop at|pop into|go round|call at|drop in at)(?= (?:in|on|during|before|after|while|at)\b|\s*\??\s*$)/giu,
+    '$1 visit',
+  ],
+  // "With B" after whom somebody received: who was there as well.
+  [
+    /^\s*([Ww]ho(?:m)?(?: else)?|[Ww]hich (?:[\p{L}-]+ ){0,2}?(?:senators|officials|ministers|lawmakers|congressmen|diplomats|generals|leaders)) did ([^?]{2,50}?) (?:see|receive|meet|host)(?: together| along| alongside)?(?: with| alongside) (\p{Lu}[^?]{2,40}?)\s*\??\s*$/gu,
+    '$1 was present when $2 met $3?',
   ],
   [/\bVP\b/g, 'Vice President'],
   // "Who was A to meet" asks for what was planned.
@@ -42,4 +74,4 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** The question in the words that articles use for such things. */
 export const inDeskPhrases = (typed: string): string =>
-  PHRASES.reduce((text, [phrase, plain]) => text.replace(phrase, plain), typed);
+  withSpeaker(PHRASES.reduce((text, [phrase, plain]) => text.replace(phrase, plain), typed));

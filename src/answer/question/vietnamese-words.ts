@@ -14,6 +14,14 @@ const GONE_TO_MEET =
   /(?<![\p{L}\p{M}])(?:sang|qua|đến|tới|ra|vào|về)(?= (?:\p{Lu}[\p{L}\p{M}-]* ){1,4}(?:để )?(?:gặp|hội đàm|tiếp|hội kiến))/gu;
 const GONE = /(?<![\p{L}\p{M}])(?:sang|qua)(?: thăm)?(?= \p{Lu})/gu;
 
+/** "Ngoài A (ra), B còn gặp ai": beside whom else. */
+const BESIDES = /(?<![\p{L}\p{M}])[Nn]goài (?:ông |bà )?(?=\p{Lu})/gu;
+/** "Chủ tịch" alone before a name may be a president or any chairman: the name tells who. */
+const CHAIR =
+  /(?<![\p{L}\p{M}])(?:[Pp]hó [Tt]ổng thống|(?<!(?:[Pp]hó|của) )[Cc]hủ tịch) (?=\p{Lu})(?!(?:Quốc|Hội|Ủy|Uỷ|Mặt|Thượng|Hạ|UBND|Đảng|Liên)(?![\p{L}\p{M}]))/gu;
+const ALSO =
+  /(?<![\p{L}\p{M}])(?:đã )?còn (?:đã )?(?=(?:gặp|được|tiếp|hội đàm|hội kiến|điện đàm|nói chuyện|làm việc|đón)(?![\p{L}\p{M}]))/giu;
+
 /** "Tướng Vịnh": a general's rank before his name. */
 const RANK =
   /(?<![\p{L}\p{M}] )(?<![\p{L}\p{M}])(?:đại |thượng |trung |thiếu )?tướng (?=\p{Lu})|(?<= )(?<!thủ )(?:đại |thượng |trung |thiếu )?tướng (?=\p{Lu})/giu;
@@ -42,6 +50,9 @@ export function withEnglishWords(question: string): string {
   const named = BY_FAMILY_NAME.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), gone);
   const placed = named
     .replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in')
+    .replaceAll(BESIDES, 'besides ')
+    .replaceAll(ALSO, 'also ')
+    .replaceAll(CHAIR, '')
     .replaceAll(GONE, 'visit')
     .replaceAll(RANK, '');
   // Most words are not there: looking for the letters alone is far cheaper than for the word.
