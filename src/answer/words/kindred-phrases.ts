@@ -84,6 +84,21 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^worth$/,
     /\b(?:reach\w*|hit|total\w*|amount\w* to|stood at|topp\w+|exceed\w*|surpass\w*|c[ao]me to|(?:grew|rose|climbed|went up) to)\b/i,
   ],
+  // "Businessmen" are "business people" and "businesswomen"; so are those of other callings.
+  [
+    /^business(?:m[ae]n|wom[ae]n|persons?)$/,
+    /\bbusiness ?(?:people|persons?|wom[ae]n|leaders|executives|community)\b/i,
+  ],
+  [
+    /^seats?$/,
+    /\b(?:non-permanent|permanent) member(?:ship)?\b|\bmember(?:ship)? of the (?:UN )?(?:Security )?Council\b/i,
+  ],
+  [/^sports(?:m[ae]n|wom[ae]n|persons?)$/, /\bathletes?\b|\bplayers?\b/i],
+  [/^fisherm[ae]n$/, /\bfish(?:ers?|erfolk|ing crews?)\b/i],
+  [
+    /^(?:win|won|get|got|obtain(?:ed)?|garner(?:ed)?|secure[ds]?)$/,
+    /\belected (?:with|by)\b|\bvoted in (?:with|by)\b/i,
+  ],
   [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],
 ];
 

@@ -31,7 +31,7 @@ const ROWS: readonly string[] = [
   'weapon weapons arms weaponry',
   'bomb bombs bombing bombed',
   'gift gifts present souvenir',
-  'medal order decoration award awarded',
+  'medal decoration award awarded',
   'price prices cost',
   'job post position tenure office posting',
   'metro subway underground',
@@ -144,7 +144,6 @@ const ROWS: readonly string[] = [
   'travel travelled traveled journey',
   'tour toured visited',
   'fly flew flown flight flights',
-  'land landed arrived touched',
   'leave left departed departure',
   'stay stayed',
   'move moved relocate relocated',
@@ -177,10 +176,9 @@ const ROWS: readonly string[] = [
   'owe debt debts',
   'buy purchase purchased acquire acquired import imported',
   'sell sold export exported exports',
-  'ship shipped exported delivered shipment shipments',
   'supply supplied supplies provide',
   'deliver delivered delivery handed',
-  'hand supply supplied provide provided transfer',
+  'landed arrived touched',
   'produce produced manufacture manufactured made output',
   'build built construct erect erected',
   'fund funded financed finance',
@@ -274,6 +272,23 @@ const ROWS: readonly string[] = [
   'championship cup tournament games',
   'football soccer',
   'coach trainer',
+  // Words cut short, with the words they are cut from.
+  'lab labs laboratory laboratories',
+  'info information',
+  'exam exams examination examinations',
+  'memo memos memorandum memoranda',
+  'rep reps representative representatives',
+  'uni unis university universities',
+  'stats statistics figures',
+  'pharma pharmaceutical pharmaceuticals drugmakers',
+  'bike bikes bicycle bicycles',
+  'copter helicopter helicopters',
+  'fridge refrigerator refrigerators',
+  'vet veterinary veterinarian veterinarians',
+  'ad ads advertisement advertising',
+  'intel intelligence',
+  'photo photograph photographs',
+  'demo demonstration demonstrations',
 ];
 
 const kindred = new Map<string, Set<string>>();
@@ -288,7 +303,11 @@ for (const row of [...ROWS, ...SAID_OTHERWISE]) {
 }
 
 /** Other words of reports for the word; none where the list does not hold it. */
-export const kindredWords = (word: string): ReadonlySet<string> => kindred.get(stem(word)) ?? new Set();
+export const kindredWords = (word: string): ReadonlySet<string> =>
+  kindred.get(stem(word)) ?? kindred.get(stem(oneOf(word))) ?? new Set();
+
+/** "Businessmen" as "businessman": no stem joins the two. */
+const oneOf = (word: string): string => word.replace(/(?<=[a-z]{3})men$/, 'man');
 
 /** Every word of the lists. */
 export const kindredHeads = (): readonly string[] => [...ROWS, ...SAID_OTHERWISE].flatMap((row) => row.split(' '));

@@ -40,7 +40,10 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['disaster', 'typhoon flood earthquake quake storm drought fire landslide tsunami'],
   ['crime', 'fraud trafficking smuggling piracy terrorism corruption cybercrime'],
   ['sport', 'olympics football volleyball basketball badminton tennis swimming golf'],
-  ['document', 'declaration treaty memorandum protocol communique statement accord contract convention charter'],
+  [
+    'document',
+    'declaration treaty memorandum memoranda mou protocol communique statement accord contract convention charter minutes',
+  ],
   ['treaty', 'convention pact accord agreement'],
   ['award', 'medal order prize title'],
   ['prize', 'medal award order'],

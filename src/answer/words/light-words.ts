@@ -172,7 +172,6 @@ const NEAR: readonly (readonly string[])[] = [
   ['car', 'cars', 'vehicle', 'vehicles', 'carmakers', 'automobile'],
   ['chip', 'chips', 'semiconductor', 'semiconductors'],
   ['ai', 'artificial'],
-  ['hospital', 'hospitals', 'medical'],
   ['doctor', 'doctors', 'physicians', 'medics'],
   ['nurse', 'nurses', 'caregivers'],
   ['farm', 'agricultural', 'farming', 'agriculture'],
