@@ -8,7 +8,7 @@ const FOR =
 
 /** What somebody went somewhere for. */
 const PURPOSE =
-  /\b(?:c[ao]mes?|coming|visit\w*|trip|called|travel\w*|flew|went) (?:\p{L}+ )?to (?=\p{Ll})|\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b/iu;
+  /\b(?:c[ao]mes?|coming|visit\w*|trip|called|travel\w*|flew|went) (?:\p{L}+ )?to (?=\p{Ll})|\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b|\b(?:on the occasion of|as part of|within the framework of) (?:his|her|their)\b/iu;
 /** What makes something special. */
 const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|notable|remarkable)\b/i;
 const WEIGHT =

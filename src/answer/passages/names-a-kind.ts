@@ -37,7 +37,13 @@ const DAYS = new Set([
 export function namesKind(question: Question, article: IndexedArticle, { text, terms }: IndexedSentence): boolean {
   const [, listed] = LISTED.exec(question.text) ?? [];
   if (listed && RIVER.test(listed) && RIVER.test(text)) return true;
-  if (listed) return thingsOfKind(listed).some((thing) => terms.has(thing) && thing !== stem(listed.toLowerCase()));
+  if (listed) {
+    // "Agent Orange" is no fruit.
+    const plain = /^(?:religion|language|river)/i.test(listed) ? undefined : smallTerms(text);
+    return thingsOfKind(listed).some(
+      (thing) => terms.has(thing) && (plain?.has(thing) ?? true) && thing !== stem(listed.toLowerCase()),
+    );
+  }
   const [, kind] = NAMED.exec(question.text) ?? [];
   if (!kind || (FIRM.test(kind) && !question.meeting)) return true;
   if (SHIP.test(kind) && PREFIX.test(text)) return true;
@@ -63,9 +69,45 @@ export function namesKind(question: Question, article: IndexedArticle, { text, t
     if (KIND_ENDS.test(last) && stem(last) !== stem(kind.toLowerCase()) && !(COMPANY.test(kind) && IS_FIRM.test(last)))
       return false;
     if (isParty(rest)) return false;
+    // A town is no hospital.
+    if (HOUSE.test(kind) && isPlace(rest)) return false;
+    if (HOUSE.test(kind) && GOES.test(question.text)) {
+      const isCalledSo = name.split(' ').some((word) => stem(word.toLowerCase()) === stem(kind.toLowerCase()));
+      if (!isCalledSo && !beside && !GOES_TO.test(text.slice(Math.max(0, index - 40), index))) return false;
+    }
     return !COMPANY.test(kind) || findPlaces(rest).length === 0 || words.length > 2;
   });
 }
+
+/** The terms of a text that stand there in small letters, or begin it. */
+const smallTerms = (text: string): ReadonlySet<string> =>
+  new Set(
+    analyse(text)
+      .filter(({ start }) => start === 0 || /\p{Ll}/u.test(text.charAt(start)))
+      .map(({ term }) => term),
+  );
+
+/** Houses that are seldom called by their town alone. */
+const HOUSE = /^(?:hospital|museum|hotel|palace|church|temple|pagoda)/i;
+
+/** The name of a place and no more. */
+function isPlace(name: string): boolean {
+  const [place] = findPlaces(name);
+  return place !== undefined && place.end - place.start >= name.length - 1;
+}
+
+/** "Which museum did A visit", "which factory will he tour". */
+const GOES =
+  /^\s*(?:and |so )?(?:which|what) (?:[\p{L}-]+ ){1,4}?(?:did|does|do|has|have|had|will|would|is|are|was|were) [^?]{2,60}? (?:visit(?:ed|ing)?|tour(?:ed|ing)?|inspect(?:ed|ing)?|(?:go(?:ing)?|gone) to(?=\W*$| (?:in|on|at|during|after|before|with)\b)|call(?:ed)? (?:at|in at)|drop(?:ped)? (?:by|in at)|stop(?:ped)? (?:at|by))\b/iu;
+/** What is named next is where somebody went. */
+const GOES_TO =
+  /\b(?:visit|tour|inspect)(?:s|ed|ing)? (?:to )?(?:the )?$|\b(?:goes?|going|went|travel\p{Ll}*|called|dropped|stopped)(?: by| in)? (?:to|at) (?:the )?$/u;
+const WENT =
+  /\b(?:visit|tour|inspect|travel|trip|journey)\p{Ll}*|\b(?:goes?|going|went|gone|c[ao]mes?|coming|flew|fly|flies|flying|drove|moved|headed|left|stopp?\p{Ll}*|arriv\p{Ll}*|call\p{Ll}* (?:in )?at|dropp\p{Ll}* (?:by|in)|saw|seen|see|spent|welcomed|received|attended|joined|offered incense|laid|shown|watched|walked|stroll\p{Ll}*|strolled|there|where|programme|itinerary|guests?|addressed|spoke|met|talked|opened|inaugurat\p{Ll}+|planted)\b/iu;
+
+/** Whether the sentence can tell where somebody went, where a "which" asks for that; true where it does not. */
+export const goesToKind = ({ kind, text }: Question, told: string): boolean =>
+  kind !== 'what' || !GOES.test(text) || WENT.test(told);
 
 /** The name of a state, of its people or of a body of states. */
 function isParty(name: string): boolean {

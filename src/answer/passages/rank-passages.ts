@@ -34,11 +34,12 @@ import { asksHour } from '../times/clock.ts';
 import { asksAcceptance } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
 import { withAnswer } from './beside.ts';
+import { tellsName } from './called-so.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt, isCounted } from './counts.ts';
 import { findArticles } from './find-articles.ts';
 import { leastFor } from './least-cover.ts';
-import { namesKind } from './names-a-kind.ts';
+import { goesToKind, namesKind } from './names-a-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import {
   doingFit,
@@ -121,7 +122,9 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
   const pairs = pairsOf(question.text);
   const home = homePartyOf(context.library);
   const place = askedPlace(needs, question.text);
-  const hasWords = needs.some((need) => need.is === 'word' && need.hard && need !== place && !need.isOccasion);
+  const hasWords = needs.some(
+    (need) => need.is === 'word' && need.hard && need !== place && !need.isOccasion && !isToWhom(need, question),
+  );
   const journey = journeyTold(question, needs);
   const meets =
     !journey &&
@@ -146,7 +149,10 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
   const leasts = new Map(
     needs.map((need) => [
       need,
-      leastFor(need, question, (meets && !asksHour(question.asked)) || asksWhatMet(question), coming),
+      Math.max(
+        isToWhom(need, question) ? 0.7 : 0,
+        leastFor(need, question, (meets && !asksHour(question.asked)) || asksWhatMet(question), coming),
+      ),
     ]),
   );
   // A day is that of what stands beside it: one of the words for what happened has to.
@@ -184,7 +190,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
           isOthersGift(question, needs, sentence.text))
       )
         continue;
-      if (!tellsWords(question, subject, article, at)) continue;
+      if (!tellsWords(question, subject, article, at) || !tellsName(question, needs, article, at)) continue;
       if (succession && !tellsSuccession(sentence.text)) continue;
       if (record && SINCE.test(sentence.text)) continue;
       if (about.length > 0 && !about.some((term) => sentence.terms.has(term))) continue;
@@ -204,7 +210,8 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
       if (!dated) continue;
       const happens = events.length === 0 || doingFit(question, needs, sentence) > 0;
       if (!happens && !events.some((need) => need.terms.some((term) => dated.terms.has(term)))) continue;
-      if (question.kind === 'what' && !namesKind(question, article, dated)) continue;
+      if (question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)))
+        continue;
       if (tellsOfOthers(question, needs, sentence.text)) continue;
       if (speaksOfOthers(question, needs, sentence.text) || goesToOthers(question, needs, sentence.text)) continue;
       if (question.forerunner && !tellsForerunner(sentence.text)) continue;
@@ -334,13 +341,16 @@ const yearsOf = ({ periods }: Question): string[] =>
   periods.flatMap(({ from, to }) => (from && to && from.slice(0, 4) === to.slice(0, 4) ? [from.slice(0, 4)] : []));
 
 /** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
-function withWordsFirst(ranked: readonly RankedPassage[], { kind }: Question): RankedPassage[] {
+function withWordsFirst(ranked: readonly RankedPassage[], { kind, text }: Question): RankedPassage[] {
   if (kind !== 'what' && kind !== 'yes or no') return [...ranked];
   const most = new Map<IndexedArticle, number>();
   for (const { article, here } of ranked) most.set(article, Math.max(most.get(article) ?? 0, here));
   return ranked.map((one) => ({
     ...one,
-    score: one.score - 0.2 * ((most.get(one.article) ?? 0) > 0 ? 1 - one.here / (most.get(one.article) ?? 1) : 0),
+    score:
+      one.score -
+      (IS_ABOUT.test(text) ? 0.3 : 0.2) *
+        ((most.get(one.article) ?? 0) > 0 ? 1 - one.here / (most.get(one.article) ?? 1) : 0),
   }));
 }
 
@@ -383,8 +393,18 @@ const isToldShortlyBefore = (need: Need, { sentences }: IndexedArticle, at: numb
   need.is === 'word' &&
   sentences.slice(Math.max(0, at - 4), at).some(({ terms }) => need.terms.some((term) => terms.has(term)));
 
+/** "What did A offer the farmers": to whom it was offered says nothing of what it was. */
+const isToWhom = ({ is, end, start }: Need, { kind, act, text }: Question): boolean =>
+  is === 'word' &&
+  kind === 'what' &&
+  act?.act === 'offered' &&
+  /^\s*(?:and |so )?what (?:did|does|has|will|would)\b/i.test(text) &&
+  /^ (?:the |his |her |its |their )?$/i.test(text.slice(act.end, start)) &&
+  /^\W*$/.test(text.slice(end));
+
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;
+const IS_ABOUT = /\b(?:about|regarding|concerning)\b/i;
 
 /** Whether the article begins with the time that is asked for: what follows is of that time where it tells no other. */
 const isLedByAsked = ({ sentences: [first] }: IndexedArticle, question: Question): boolean =>

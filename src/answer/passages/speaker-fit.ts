@@ -152,6 +152,8 @@ function isToOwnSide({ side, text }: Statement): boolean {
 
 /** What somebody wanted may have been hoped for. */
 export function kinOf({ act, text }: Question): readonly Act[] {
+  // Whoever asks another to do something may ask to pass on regards.
+  if (act && /^ask(?:ed)?\b.{1,60}\bto do\b/i.test(text.slice(act.start))) return ['conveyed', 'invited'];
   if (!act || !/^want/i.test(text.slice(act.start, act.end))) return [];
   // Whoever wants to do it is ready to; whoever wants another to asks for it.
   return /^ to \p{L}/u.test(text.slice(act.end)) ? ['hoped', 'offered'] : ['hoped'];
@@ -178,7 +180,7 @@ function isOfNamedOthers(subject: Need & { is: 'person' }, { speakers, people }:
 
 /** Who says that they will do something promises it. */
 const WOULD =
-  /\b(?:said|added|affirmed|assured|replied|answered)\b[^.;]{0,30}?\b(?:he|she|they|(?:his|her|their) (?:country|government|ministry|side)) (?:would|will)\b/i;
+  /\b(?:said|added|affirmed|assured|replied|answered|informed|told|announced)\b[^.;]{0,40}?\b(?:he|she|they|(?:his|her|their) (?:country|government|ministry|side|city|agency|department)|the \p{L}+ side|(?:that )?\p{Lu}[\p{L}\p{M}]+) (?:would|will)\b/u;
 
 /** Whether the text says that there was none of what one of the words names. */
 const isDenied = (telling: readonly Need[], text: string): boolean =>

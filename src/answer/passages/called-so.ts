@@ -1,0 +1,36 @@
+import { analyse } from '../../search/analyse.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
+import { coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/need.ts';
+import type { Question } from '../question/question.ts';
+
+/** "What did A call B": a name for B is asked for. Calls for something, on somebody or at a place are other acts. */
+const ASKS =
+  /^\s*(?:and |so |but )?what (?:else )?(?:did|does|do|has|have|had|would) (?:the )?(?:(?!(?:in|on|at|during|after|before|from|to|about|with|for|the|an?|his|her|their|its|this|that|phone|telephone|video|first|second|last)\b)[\p{L}\p{M}.'’-]+ ){1,5}?(?:call(?:ed)?(?! (?:for|on|upon|at|off|about|to|in|back|with|between)\b)|dub(?:bed)?|label(?:led)?|term(?:ed)?) ([^?]{2,80})/iu;
+
+/** Words that give something a name. */
+const NAMES =
+  /\bcall(?:s|ed|ing)? (?!on\b|for\b|upon\b|at\b|off\b|to\b|by\b|with\b|from\b|between\b)|\b(?:describ|hail|dub|label|term|characteri[sz]|regard|view|prais|laud|treat|consider|respect|recogni[sz]|rat|s[ae](?:e|w))\p{Ll}{0,5} [^.;]{1,120}? as\b|\b(?:describ|dub|label|term|consider|nam)\p{Ll}{1,4} |\b(?:is|are|was|were|remains?) (?:an? |the |(?:his|her|its|their) |like |\p{Ll}{3,} (?:and |partners|friends))|\bas (?:an? |the )/iu;
+
+/** Whether the sentence can tell what A called B: it gives a name to something, near where A is named. */
+export function tellsName(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+  const asked = question.kind === 'what' ? ASKS.exec(question.text) : null;
+  const sentence = article.sentences[at];
+  if (!asked || !sentence) return true;
+  if (!NAMES.test(sentence.text)) return false;
+  if (needs.some((need) => need.is === 'person' && coverOf(need, article, at) < LEAST)) return false;
+  // What is called so stands in the sentence, or a word takes it up.
+  const called = asked[1] ?? '';
+  const terms = analyse(called).map(({ term }) => term);
+  const told = analyse(sentence.text).map(({ term }) => term);
+  return (
+    terms.length === 0 ||
+    told.some((term) => terms.includes(term)) ||
+    (!/\b(?:two|both) (?:sides|countries|leaders|presidents|ministers|nations)\b/i.test(called) &&
+      (needs.some((need) => need.is !== 'word' && called.includes(need.typed) && coverOf(need, article, at) >= LEAST) ||
+        /\b(?:it|them|him|her|this|that)\b/i.test(sentence.text)))
+  );
+}
+
+/** Somebody named in the sentence or beside it. */
+const LEAST = 0.7;
