@@ -54,6 +54,8 @@ export function titleBefore(
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token) break;
+    // "Statement by the Spokesperson on Secretary X's meeting": another's post, and what he spoke about.
+    if (token.text === 'on' && /^[Ss]pokes(?:person|man|woman)$/.test(tokens[at - 1]?.text ?? '')) break;
     if (token.kind === 'mark') {
       if (
         token.text === ',' &&

@@ -208,3 +208,27 @@ it('takes a dialogue that two agreed to hold some day for no meeting of their ow
     ),
   ).toEqual(['talks | held | 2016-09-08 | Bergen | Sigrid Haug × Luis Araya']);
 });
+
+it('reads a readout that a mailing list sent, its stamp and its statement by a spokesperson', () => {
+  expect(
+    meetings(
+      "You signed up for Press Releases from the Ministry. A new item has been posted.\n\nMinister Haug's Meeting with Chilean President Araya\n09/28/2016 11:52 AM EDT\n\nOffice of the Spokesperson\n\nForeign Minister Sigrid Haug of Norway met today in Oslo with Chilean President Luis Araya.\n",
+    ),
+  ).toEqual(['meeting | held | 2016-09-28 | Oslo | Sigrid Haug × Luis Araya']);
+  expect(
+    meetings(
+      "Statement by the Spokesperson on National Security Advisor Sigrid Haug's Meeting with Minister of Defence Luis Araya of Chile\n\nSeptember 28, 2016\n\nNational Security Advisor Sigrid Haug of Norway met in Oslo today with Chile's Minister of Defence, Luis Araya, who is on his first visit to Norway.\n",
+    ),
+  ).toEqual(['meeting | held | 2016-09-28 | Oslo | Sigrid Haug × Luis Araya']);
+});
+
+it('takes one who "called" another to convey something for a caller by phone', () => {
+  expect(
+    meetings(
+      `${WIRE}Norwegian Prime Minister Sigrid Haug called Chilean President Luis Araya on Thursday to convey her sympathy after the storm.\n`,
+    ),
+  ).toEqual(['phone call | held | 2016-09-08 |  | Sigrid Haug × Luis Araya']);
+  expect(
+    meetings(`${WIRE}Norwegian Prime Minister Sigrid Haug called Chilean President Luis Araya a friend of the sea.\n`),
+  ).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { type CleaningRule, endsSentence, splitParagraphs } from './cleaning.ts';
+import { isDateLine } from './date-line.ts';
 
 const NARROW = 100;
 const LIST_ITEM = /^(?:[-*•–] |\d{1,2}[.)] )/;
@@ -14,7 +15,7 @@ function unwrap(paragraph: string): string[] {
   for (const line of lines) {
     const goesOn = wrapped || /^\p{Ll}/u.test(line) || /,$/.test(last);
     const part = out.at(-1);
-    if (!part || !goesOn || LIST_ITEM.test(line) || (!wrapped && endsSentence(last))) out.push([line]);
+    if (!part || !goesOn || LIST_ITEM.test(line) || isDateLine(line) || isDateLine(last) || (!wrapped && endsSentence(last))) out.push([line]);
     else part.push(wrapped && /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) ? line : ` ${line}`);
     last = line;
   }

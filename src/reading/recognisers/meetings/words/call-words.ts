@@ -32,6 +32,11 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
   [
     'phone call',
     'verb',
+    /\bcalled (?=(?:[A-Z][A-Za-z]+ ){0,2}(?:President|Prime Minister|Premier|Chancellor|King|Minister|Secretary|Chairman) [A-Z][^.;,]{2,60} (?:this (?:morning|afternoon|evening)|today|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|to (?:convey|express|offer|discuss|congratulate|thank|reaffirm|brief|wish))\b)/g,
+  ],
+  [
+    'phone call',
+    'verb',
     new RegExp(
       `\\b(?:held|had|holds?|took|made|received|placed) (?:a |an )(?!(?:[a-z]+ )?(?:courtesy|farewell|video) )${ADJ}calls?\\b(?! (?:on|for|by)\\b)`,
       'gi',
