@@ -80,7 +80,19 @@ describe('an invitation', () => {
     expect(inDeskPhrases('Whose invitation did Lộc bring to Dahl?')).toBe(
       'Who did Lộc convey invitation from to Dahl?',
     );
+    expect(inDeskPhrases('From whom did Lộc carry greetings?')).toBe('Who did Lộc convey greetings From?');
     expect(inDeskPhrases('What did Lộc carry to Dahl?')).toBe('What did Lộc carry to Dahl?');
+  });
+});
+
+describe('what two saw together', () => {
+  test('is counted where they met', () => {
+    expect(ask('How many contracts did Lộc and Haugen see initialled?')).toEqual([
+      'The two officials looked on as nine contracts were initialled.',
+    ]);
+  });
+  test('is not counted where nothing tells that they met', () => {
+    expect(ask('How many contracts did Lộc and Lund see initialled?')).toEqual([]);
   });
 });
 

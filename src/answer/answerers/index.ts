@@ -13,6 +13,7 @@ import { offices } from './offices.ts';
 import { opened } from './opened.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
+import { seenTogether } from './seen-together.ts';
 import { signedAnything } from './signed-anything.ts';
 import { succession } from './succession.ts';
 import { venue } from './venue.ts';
@@ -38,6 +39,7 @@ export const answerers: readonly Answerer[] = [
   whoElseThere,
   metFirms,
   opened,
+  seenTogether,
   metBeside,
   signedAnything,
   meetings,

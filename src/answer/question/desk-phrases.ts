@@ -11,6 +11,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(whose invitation (?:did|does|has|had|will) [^?]{1,60}?) (?:carry|bring|deliver|take|bear|transmit|hand(?: over)?)\b/giu,
     '$1 convey',
   ],
+  [
+    /^\s*(from|to) whom did ([^?]{1,50}?) (?:carry|bring|convey|deliver|relay|take|send|pass on) ((?:an? |the |his |her )?(?:greetings|regards|(?:best |good |warm )?wishes|invitation|congratulations|condolences))\s*\??\s*$/giu,
+    'Who did $2 convey $3 $1?',
+  ],
   [/\bK\.?L\b/g, 'Kuala Lumpur'],
   [
     /\b(?:cabinet (?:members?|secretaries|officials)|members of (?:the|his|her|their) (?:\p{Lu}\p{L}+ )?cabinet)\b/giu,
