@@ -61,3 +61,28 @@ test('whoever sets a date for a visit has not been there', () => {
 test('Vietnamese puts the rank before the name', () => {
   expect(ask('Tướng Sundby gặp ông Balogun ở đâu?')).toContain('Lagos');
 });
+
+describe('the day of what a sentence without one tells', () => {
+  const later = askOf(
+    buildLibrary({
+      'oslo.md': `---
+title: "Balogun in Oslo"
+published: 2026-05-06
+---
+OSLO — Nigerian President Femi Balogun held talks with Norwegian Prime Minister Sigrid Haug in Oslo on 5 May 2026.
+
+At their joint press conference Haug announced that Norway would lift its ban on smoked eel, which had been eased in 2024.
+
+The harvest of yams was good.
+`,
+    }),
+  );
+
+  test('is that of the one meeting of which it tells', () => {
+    expect(later('When did Haug announce the lift of the eel ban?')).toContain('5 May 2026');
+  });
+
+  test('is not added to what was told of no meeting', () => {
+    expect(later('When was the harvest of yams good?')).not.toContain('5 May 2026');
+  });
+});

@@ -42,7 +42,7 @@ export const passages: Answerer = {
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
     );
     const named = question.kind === 'who' ? whoIsMeant(best, context) : [];
-    const timed = question.kind === 'when' ? dayOfWeekday(best, context) : [];
+    const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
     const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
     return { sentences: [...named, ...timed, ...(even ? inDateOrder(sentences) : sentences)] };
   },
@@ -75,19 +75,31 @@ function inDateOrder(sentences: ProposedSentence[]): ProposedSentence[] {
   return sentences.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-/** The meeting that the sentence tells, with its day, where the sentence itself has no more than a weekday. */
-function dayOfWeekday({ article, sentence }: RankedPassage, context: Context): ProposedSentence[] {
-  if (!WEEKDAY.test(sentence.text) || YEAR.test(sentence.text) || SOME_DAY.test(sentence.text)) return [];
-  const meeting = article.reading.meetings.find(
-    ({ date, evidence }) =>
-      date?.length === 10 &&
-      evidence.some((one) => one.in === sentence.in && one.start < sentence.end && one.end > sentence.start),
-  );
+/**
+ * The meeting that the sentence tells, with its day, where the sentence itself has no more than a weekday; and the one
+ * meeting of the article where the sentence opens with words such as "At their talks" and has no day at all.
+ */
+function dayOfTelling({ article, sentence }: RankedPassage, context: Context): ProposedSentence[] {
+  const own = sentence.text.replace(ASIDE, '');
+  const dated = article.reading.meetings.filter(({ date, status }) => date?.length === 10 && status !== 'planned');
+  const meeting = WEEKDAY.test(own)
+    ? YEAR.test(own)
+      ? undefined
+      : (dated.find(({ evidence }) =>
+          evidence.some((one) => one.in === sentence.in && one.start < sentence.end && one.end > sentence.start),
+        ) ?? dated.find(({ participants }) => participants.every((who) => sentence.people.has(personKey(who)))))
+    : AT_IT.test(own) && !YEAR.test(own) && !SOME_DAY.test(own) && dated.length === 1
+      ? dated[0]
+      : undefined;
   if (!meeting) return [];
   const told = composeMeeting({ meeting, articles: [article.article.id], conflicts: [], reported: true }, context);
   return told ? [told] : [];
 }
 
+/** What a clause at the end adds is of another time ("which had been eased in 2014"). */
+const ASIDE = /, (?:which|who|whose|where|to carry|to follow)\b[^.;]*[.;]?["”]?$/;
+const AT_IT =
+  /^["“]?(?:At|During|After|Following|In) (?:the(?:ir)?|his|her|a) (?:[a-z]+ ){0,2}(?:press conference|talks|meeting|reception|call|summit|conversation|session|briefing)\b/;
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:to|yester)day\b/;
 const YEAR = /\b(?:19|20)\d{2}\b/;
 

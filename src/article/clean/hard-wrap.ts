@@ -15,7 +15,15 @@ function unwrap(paragraph: string): string[] {
   for (const line of lines) {
     const goesOn = wrapped || /^\p{Ll}/u.test(line) || /,$/.test(last);
     const part = out.at(-1);
-    if (!part || !goesOn || LIST_ITEM.test(line) || isDateLine(line) || isDateLine(last) || (!wrapped && endsSentence(last))) out.push([line]);
+    if (
+      !part ||
+      !goesOn ||
+      LIST_ITEM.test(line) ||
+      isDateLine(line) ||
+      isDateLine(last) ||
+      (!wrapped && endsSentence(last))
+    )
+      out.push([line]);
     else part.push(wrapped && /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(line) ? line : ` ${line}`);
     last = line;
   }
