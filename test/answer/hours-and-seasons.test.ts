@@ -86,3 +86,45 @@ The harvest of yams was good.
     expect(later('When was the harvest of yams good?')).not.toContain('5 May 2026');
   });
 });
+
+describe('how much was put into something', () => {
+  const firms = askOf(
+    buildLibrary({
+      'fjordia.md': `---
+title: "Balogun meets Fjordia"
+published: 2026-05-06
+---
+LAGOS — Nigerian President Femi Balogun received Kari Moe, chairwoman of the Norwegian company Fjordia, in Lagos on 5 May 2026.
+
+Moe, of Fjordia, congratulated Nigeria on growth of 7.7 per cent.
+
+Fjordia has invested 40 million dollars in Nigeria, she said.
+`,
+    }),
+  );
+
+  test('is an amount of money', () => {
+    expect(firms('How much has Fjordia put into Nigeria?')).toContain('40 million dollars');
+  });
+
+  test('is no rate of growth', () => {
+    expect(firms('How much did Nigeria put into Fjordia?')).not.toContain('7.7');
+  });
+});
+
+test('a long name may be typed with two slips', () => {
+  const long = askOf(
+    buildLibrary({
+      'un.md': `---
+title: "Guterres in Oslo"
+published: 2026-05-06
+---
+OSLO — UN Secretary-General António Guterres held talks with Norwegian Prime Minister Sigrid Haug in Oslo on 5 May 2026.
+
+Guterres asked Norway to send two field hospitals.
+`,
+    }),
+  );
+  expect(long('What did Gutteres ask Norway to do?')).toContain('two field hospitals');
+  expect(long('What did Gunderson ask Norway to do?')).not.toContain('hospitals');
+});

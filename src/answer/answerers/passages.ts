@@ -100,7 +100,8 @@ function dayOfTelling({ article, sentence }: RankedPassage, context: Context): P
 const ASIDE = /, (?:which|who|whose|where|to carry|to follow)\b[^.;]*[.;]?["”]?$/;
 const AT_IT =
   /^["“]?(?:At|During|After|Following|In) (?:the(?:ir)?|his|her|a) (?:[a-z]+ ){0,2}(?:press conference|talks|meeting|reception|call|summit|conversation|session|briefing)\b/;
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:to|yester)day\b/;
+const WEEKDAY =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:to|yester)day\b|\bthis (?:morning|afternoon|evening)\b/;
 const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /** Words for those who met. */

@@ -27,6 +27,11 @@ const DATE = new RegExp(
 const AMOUNT =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
+/** What is invested, paid or lent is money, and no rate of growth. */
+const PAYS = /\b(?:invest(?:ed|s)?|pa(?:y|id|ys)|spen[dt]s?|cost|len[dt]|borrow(?:ed)?|money|donated?)\b/i;
+const MONEY =
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
+
 /** A time that hangs on something else. */
 const AS_SOON =
   /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|from|in) (?:spring|summer|autumn|winter)\b/iu;
@@ -77,7 +82,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'how many':
       return holdsCount(question, sentence.text);
     case 'how much':
-      return AMOUNT.test(sentence.text);
+      return (PAYS.test(question.text) ? MONEY : AMOUNT).test(sentence.text);
     case 'how often':
       return OFTEN.test(sentence.text);
     case 'how long':

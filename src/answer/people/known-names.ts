@@ -44,6 +44,9 @@ export interface KnownNames {
   isCalled(key: string, token: string): boolean;
 }
 
+/** From so many letters on a name may be two letters off ("Gutteres"). */
+const LONG = 8;
+
 const NONE: ReadonlySet<string> = new Set();
 const cache = new WeakMap<Library, KnownNames>();
 
@@ -96,8 +99,11 @@ export function namesOf(library: Library): KnownNames {
   const names: KnownNames = {
     withToken: (token) => byToken.get(token) ?? NONE,
     nearToken: (token) => {
-      const near = (byFirst.get(token.charAt(0)) ?? []).filter((other) => editDistance(other, token, 1) === 1);
-      return near.length === 1 ? near[0] : undefined;
+      const alike = byFirst.get(token.charAt(0)) ?? [];
+      const near = alike.filter((other) => editDistance(other, token, 1) === 1);
+      if (near.length > 0 || token.length < LONG) return near.length === 1 ? near[0] : undefined;
+      const further = alike.filter((other) => other.length >= LONG && editDistance(other, token, 2) === 2);
+      return further.length === 1 ? further[0] : undefined;
     },
     display: (key) => shown.get(key) ?? key,
     isCalled: (key, token) => called.get(key)?.has(token) ?? false,

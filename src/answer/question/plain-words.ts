@@ -87,6 +87,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:go|come|get|went|came|got) back\b(?= (?:to|from|in|home)\b|\s*\?|$)/gi, 'return'],
   // Doing.
+  [/^(\s*how much\b[^?]{0,80}?)\b(?:put|pumped|ploughed|poured|sunk)(?: money)? into\b/i, '$1invested in'],
   [/^\s*did ([^?]{2,50}?) agree to (?:come|visit|go|travel)\b(?: to)?/i, 'Did $1 accept the invitation to visit'],
   [
     /\b(?:scrap|scrapped|axe|axed|ditch|ditched|bin|binned|dump|dumped|kill off|killed off)(?= (?:the|its|their|that|this)\b)/gi,
