@@ -1,0 +1,184 @@
+import type { Party } from '../../actor/actor.ts';
+import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
+import { giftTold } from '../deeds/gift.ts';
+import { doneAbout } from '../meetings/done-about.ts';
+import { journeyTold } from '../meetings/journey.ts';
+import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
+import { askedPlace } from '../meetings/visit-goal.ts';
+import type { Need } from '../needs/need.ts';
+import { asksRecord } from '../needs/ordinal.ts';
+import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
+import { isOfSpan } from '../needs/word-needs.ts';
+import { homePartyOf } from '../people/home-party.ts';
+import { asksPresence } from '../people/presence.ts';
+import { asksSuccession } from '../people/succession.ts';
+import type { Context } from '../proposals/proposal.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/question-words.ts';
+import { asksHour } from '../times/clock.ts';
+import { asksAcceptance } from '../words/acts.ts';
+import { addresseeOf } from './addressee.ts';
+import { isCounted } from './counts.ts';
+import { leastFor } from './least-cover.ts';
+import { pairsOf } from './passage-fit.ts';
+import { subjectOf } from './subject.ts';
+
+/** Kinds of questions about a meeting itself. */
+const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
+const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
+
+type Word = Extract<Need, { is: 'word' }>;
+
+/** What a question asks of every sentence, worked out once for all of them. */
+export interface Asked {
+  readonly question: Question;
+  readonly needs: readonly Need[];
+  /** The party that the corpus is written from. */
+  readonly home: Party | undefined;
+  /** It asks for what is to come. */
+  readonly coming: boolean;
+  /** It asks for a meeting itself, and names nothing that was done there. */
+  readonly meets: boolean;
+  readonly visits: boolean;
+  readonly journey: RegExp | undefined;
+  readonly gift: RegExp | undefined;
+  readonly accepting: boolean;
+  readonly succession: boolean;
+  readonly record: boolean;
+  /** Words of which a sentence has to hold one. */
+  readonly about: readonly string[];
+  readonly deed: AskedDeed | undefined;
+  /** Who did it, and to whom. */
+  readonly subject: Need | undefined;
+  readonly addressee: Need | undefined;
+  readonly place: Need | undefined;
+  readonly pairs: readonly string[];
+  /** Its telling words; of those what is counted, where something is. */
+  readonly telling: readonly Need[];
+  readonly weighed: readonly Need[];
+  readonly hasWords: boolean;
+  /** How much a telling word counts that stands in the sentence itself. */
+  readonly heres: ReadonlyMap<Need, number>;
+  /** The least by which each need has to be covered. */
+  readonly leasts: ReadonlyMap<Need, number>;
+  /** What happened, of which a day has to stand beside one word. */
+  readonly events: readonly Word[];
+  /** One of the telling words may be missing: one of these. */
+  readonly loosely: boolean;
+  readonly few: boolean;
+  readonly ofTwo: boolean;
+  readonly spares: readonly Need[];
+  /** The verbs that may be told otherwise. */
+  readonly verbs: readonly Need[];
+  /** The weight of all needs. */
+  readonly total: number;
+}
+
+/**
+ * What the question asks of its sentences; `undefined` where none can answer it. `lacking`: one of the telling words that
+ * can be spared may be missing, or the verb told in other words.
+ */
+export function composeAsked(
+  question: Question,
+  { needs, library }: Context,
+  lacking?: 'spares' | 'verb',
+): Asked | undefined {
+  const loosely = lacking === 'spares';
+  if (loosely && !canBeLoose(needs, question)) return undefined;
+  if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed)))
+    return undefined;
+  // What is to come is told by meetings that are planned, or by a sentence that plans one; what was would mislead.
+  const coming = question.meeting !== undefined && COMING.has(question.kind) && isComing(question);
+  const dayNamed = question.monthDay !== undefined || question.weekday !== undefined || question.periods.length > 0;
+  const saysWhich =
+    ((question.kind === 'when' || question.kind === 'where') && hasTelling(needs)) ||
+    (question.kind === 'who' && dayNamed);
+  if ((coming && !saysWhich) || !tellsEnough(question, needs)) return undefined;
+  const total = needs.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return undefined;
+  const place = askedPlace(needs, question.text);
+  const hasWords = needs.some(
+    (need) => need.is === 'word' && need.hard && need !== place && !need.isOccasion && !isToWhom(need, question),
+  );
+  const journey = journeyTold(question, needs);
+  const ofMeeting = !journey && question.meeting !== undefined && MEETS.has(question.kind);
+  const meets = ofMeeting && !asksPresence(question.text) && !question.act && !hasWords;
+  const telling = needs.filter((need) => need.is === 'word' && need.hard && !need.isOccasion);
+  const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
+  const verbs = lacking === 'verb' ? verbsToldOtherwise(needs, question) : [];
+  return {
+    question,
+    needs,
+    home: homePartyOf(library),
+    coming,
+    meets,
+    visits: ofMeeting && question.meeting?.visit === true,
+    journey,
+    gift: giftTold(question, needs),
+    accepting: question.kind === 'yes or no' && asksAcceptance(question.text),
+    succession: asksSuccession(question.text),
+    record: asksRecord(question.text),
+    about: doneAbout(question),
+    deed: meets ? undefined : askedDeed(question, needs),
+    subject: subjectOf(question, needs),
+    addressee: addresseeOf(question, needs),
+    place,
+    pairs: pairsOf(question.text),
+    telling,
+    weighed: counted.length > 0 ? counted : telling,
+    hasWords,
+    heres: heresOf(telling, question),
+    leasts: new Map(
+      needs.map((need) => [
+        need,
+        Math.max(
+          isToWhom(need, question) ? 0.7 : 0,
+          leastFor(need, question, (meets && !asksHour(question.asked)) || asksWhatMet(question), coming),
+        ),
+      ]),
+    ),
+    events: question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [],
+    loosely,
+    few: loosely && telling.length < 4,
+    ofTwo: loosely && isOfTwo(needs),
+    // What is counted is not left out: firms are no seafood firms.
+    spares: loosely ? sparesOf(needs, question).filter((need) => !counted.includes(need)) : verbs,
+    verbs,
+    total,
+  };
+}
+
+/** Of what was said about something, the words for who said it do not count. */
+function heresOf(telling: readonly Need[], { text }: Question): ReadonlyMap<Need, number> {
+  const isTopic = ({ start }: Need): boolean => ABOUT.test(text.slice(0, start));
+  const isAbout = telling.some(isTopic);
+  return new Map(telling.map((need) => [need, isOfSpan(need, text) ? 0 : isAbout ? (isTopic(need) ? 2 : 0) : 1]));
+}
+
+/** "What did A offer the farmers": to whom it was offered says nothing of what it was. */
+const isToWhom = ({ is, end, start }: Need, { kind, act, text }: Question): boolean =>
+  is === 'word' &&
+  kind === 'what' &&
+  act?.act === 'offered' &&
+  /^\s*(?:and |so )?what (?:did|does|has|will|would)\b/i.test(text) &&
+  /^ (?:the |his |her |its |their )?$/i.test(text.slice(act.end, start)) &&
+  /^\W*$/.test(text.slice(end));
+
+/** What the words are about. */
+const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;
+const isEvent = (need: Need): need is Word => need.is === 'word' && /^\p{Ll}/u.test(need.typed);
+
+/** Besides names, the question has to say which meeting it means. */
+const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => need.is === 'word' && need.hard);
+
+/** Small talk names nothing; words that ask no question are a question from two telling words on. */
+function tellsEnough({ asked, act, kind }: Question, needs: readonly Need[]): boolean {
+  const names = needs.filter((need) => need.is !== 'word');
+  const telling = needs.filter((need) => need.is === 'word' && need.hard);
+  const asks =
+    kind !== 'what' ||
+    /\?\s*$|\b(?:wh\w+|how|did|does|do|is|are|was|were|has|have|will)\b|(?:^|\s)(?:gì|nào|ai|đâu)(?:\s|$)/iu.test(
+      asked,
+    );
+  return names.length > 0 || act !== undefined || telling.length > (asks ? 0 : 1);
+}

@@ -1,0 +1,174 @@
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { tellsAcceptance } from '../deeds/accepting.ts';
+import { isOthersGift } from '../deeds/gift.ts';
+import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
+import { goesOnThere } from '../meetings/journey.ts';
+import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
+import { tellsForerunner } from '../people/forerunner.ts';
+import { tellsSuccession } from '../people/succession.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/question-words.ts';
+import type { Asked } from './asked.ts';
+import { tellsName } from './called-so.ts';
+import { goesToKind, namesKind } from './names-a-kind.ts';
+import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
+import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
+import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
+
+/** A sentence where it stands. */
+export interface Place {
+  readonly article: IndexedArticle;
+  readonly at: number;
+  readonly sentence: IndexedSentence;
+}
+
+/** Why a sentence cannot answer: one reason a row. */
+interface Bar {
+  readonly name: string;
+  bars(asked: Asked, place: Place): boolean;
+}
+
+const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
+
+/** What bars a sentence by itself, in order; the first that holds decides. */
+const BARS: readonly Bar[] = [
+  {
+    name: 'no such meeting',
+    bars: ({ question, needs, meets, visits }, { article, sentence }) =>
+      (meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)) &&
+      !isSuchMeeting(sentence.text, question, needs, article),
+  },
+  {
+    name: 'no such journey',
+    bars: ({ question, journey }, { sentence: { text } }) =>
+      journey !== undefined && (!journey.test(text) || goesOnThere(question, text)),
+  },
+  {
+    name: 'only an invitation',
+    bars: ({ question: { kind, meeting, act } }, { sentence: { text } }) =>
+      kind === 'what' && meeting?.visit === true && !act && INVITES.test(text),
+  },
+  {
+    name: 'no gift of his',
+    bars: ({ question, needs, gift }, { article, at, sentence: { text } }) =>
+      gift !== undefined &&
+      (!gift.test(text) || givesForAnother(needs, article, at) || isOthersGift(question, needs, text)),
+  },
+  {
+    name: 'none of his words',
+    bars: ({ question, needs, subject }, { article, at }) =>
+      !tellsWords(question, subject, article, at) || !tellsName(question, needs, article, at),
+  },
+  {
+    name: 'no change of office',
+    bars: ({ succession }, { sentence }) => succession && !tellsSuccession(sentence.text),
+  },
+  { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
+  {
+    name: 'about something else',
+    bars: ({ about }, { sentence: { terms } }) => about.length > 0 && !about.some((term) => terms.has(term)),
+  },
+  {
+    name: 'nothing to come',
+    bars: ({ question, journey }, { sentence: { text } }) =>
+      tellsNoFuture(question, text) || (!journey && tellsNoNext(question, text)),
+  },
+];
+
+/** The same behind the deed that is asked for. */
+const LATER_BARS: readonly Bar[] = [
+  {
+    name: 'no acceptance',
+    bars: ({ accepting, subject }, { article, sentence }) =>
+      accepting && !tellsAcceptance(sentence.text, subject, article),
+  },
+  { name: 'a credit', bars: (_, { sentence: { in: part, text } }) => part === 'caption' && isCredit(text) },
+  {
+    name: 'a denial of both',
+    bars: ({ question: { kind } }, { sentence: { text } }) => kind !== 'yes or no' && /^Neither\b/.test(text),
+  },
+  {
+    name: 'no plan',
+    bars: ({ question, coming }, { article, sentence }) => coming && !plansMeeting(sentence, question, article),
+  },
+  {
+    name: 'only a plan',
+    bars: ({ question, coming }, { sentence: { text } }) =>
+      !coming && question.meeting !== undefined && !question.act && TIMED.has(question.kind) && PLANNED.test(text),
+  },
+];
+
+/** What bars a sentence together with the one that tells the rest of it. */
+const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence) => boolean)[] = [
+  ({ question, needs, events }, { sentence }, { terms }) =>
+    events.length > 0 &&
+    doingFit(question, needs, sentence) <= 0 &&
+    !events.some((need) => need.terms.some((term) => terms.has(term))),
+  ({ question }, { article }, dated) =>
+    question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
+  ({ question, needs }, { sentence: { text } }) =>
+    tellsOfOthers(question, needs, text) ||
+    speaksOfOthers(question, needs, text) ||
+    goesToOthers(question, needs, text),
+  ({ question }, { sentence: { text } }) => question.forerunner !== undefined && !tellsForerunner(text),
+];
+
+/** Whether the sentence cannot answer, whatever it holds. */
+export const isBarred = (asked: Asked, place: Place): boolean => BARS.some(({ bars }) => bars(asked, place));
+
+/** The same, where the deed that is asked for was told. */
+export const isBarredLater = (asked: Asked, place: Place): boolean => LATER_BARS.some(({ bars }) => bars(asked, place));
+
+/** The same, of the sentence with what tells the rest of it. */
+export const isBarredDated = (asked: Asked, place: Place, dated: IndexedSentence): boolean =>
+  DATED_BARS.some((bars) => bars(asked, place, dated));
+
+/** How an article stands to the time that is asked for. */
+export interface ArticleTime {
+  readonly period: 'of it' | 'tells of it';
+  readonly onDay: boolean;
+  /** It begins with that time. */
+  readonly led: boolean;
+}
+
+/** `undefined` where the article is of another time. */
+export function timeOf(article: IndexedArticle, question: Question): ArticleTime | undefined {
+  const period = periodOf(article, question);
+  return period && { period, onDay: isOnDay(article, question), led: isLedByAsked(article, question) };
+}
+
+/** Whether the sentence tells of another time than the one that is asked for. */
+export function isOfAnotherTime(
+  { question }: Asked,
+  { article, at }: Place,
+  dated: IndexedSentence,
+  { period, onDay, led }: ArticleTime,
+): boolean {
+  if (
+    period === 'tells of it' &&
+    !tellsAsked(dated.text, question, article.reading.published.date) &&
+    !isToldBefore(article, at, question, led)
+  )
+    return true;
+  return !onDay && !tellsYearless(dated.text, question);
+}
+
+/** Whether the article begins with the time that is asked for: what follows is of that time where it tells no other. */
+const isLedByAsked = ({ sentences: [first] }: IndexedArticle, question: Question): boolean =>
+  first !== undefined && tellsAsked(first.text, question);
+
+/** Whether the article begins with the time that is asked for, or the sentence before it in the paragraph tells it, and it tells no other. */
+function isToldBefore({ sentences }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
+  const [before, own] = [sentences[at - 1], sentences[at]];
+  if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text)) return true;
+  if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
+  return tellsAsked(before.text, question) && !/\b(?:19|20)\d{2}\b/.test(own.text);
+}
+
+/** The first since something is not the first of all. */
+const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;
+
+/** Whose photograph a caption shows. */
+function isCredit(text: string): boolean {
+  return /\b(?:Photos?|File photo|Xinhua|AFP)\b/.test(text) && text.split(' ').length < 8;
+}

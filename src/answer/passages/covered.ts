@@ -1,0 +1,114 @@
+import type { Party } from '../../actor/actor.ts';
+import { analyse } from '../../search/analyse.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { givesReason } from '../deeds/reason.ts';
+import { coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/need.ts';
+import { isOfHisPlace } from '../people/succession.ts';
+import type { Asked } from './asked.ts';
+import type { Place } from './bars.ts';
+
+/** How a sentence covers what is asked. */
+export interface Covered {
+  /** The weight of what it covers, and of what it may say otherwise, which counts half. */
+  readonly sum: number;
+  readonly untold: number;
+  /** How many of the telling words stand in it. */
+  readonly here: number;
+}
+
+/**
+ * How the sentence covers every need of the question; `undefined` where it lacks one. `named`: the sentences of its article
+ * that name a thing without its class.
+ */
+export function coverAll(
+  asked: Asked,
+  { article, at, sentence }: Place,
+  dated: IndexedSentence,
+  named: ReadonlySet<IndexedSentence>,
+): Covered | undefined {
+  const { question, needs, verbs, spares } = asked;
+  // A sentence that the next one explains without a word of cause has to state all of it itself.
+  const claims = question.kind === 'why' && !givesReason(dated.text, question.asked);
+  const refers = question.kind === 'yes or no' && REFERS.test(sentence.text);
+  let sum = 0;
+  let missed = 0;
+  let lacks = 0;
+  let here = 0;
+  let untold = 0;
+  for (const need of needs) {
+    const own = coverOf(need, article, at);
+    const near =
+      (refers || isTakenUp(need, needs, sentence.text)) && own < REFERRED && isToldShortlyBefore(need, article, at)
+        ? REFERRED
+        : own;
+    const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
+    const least = leastOf(need, asked, sentence, claims);
+    if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
+      untold += 0.5 * need.weight;
+      continue;
+    }
+    if (verbs.includes(need) && cover < 0.9) {
+      lacks += 1;
+      untold += 0.5 * need.weight;
+      continue;
+    }
+    if (verbs.length > 0 && cover < leastBeside(need, asked.home)) return undefined;
+    if (cover < least && (need.is !== 'word' || need.hard)) {
+      missed += spares.includes(need) ? 1 : 2;
+      if (missed > 1) return undefined;
+    }
+    if (cover >= 0.9) here += asked.heres.get(need) ?? 0;
+    sum += need.weight * cover;
+  }
+  return lacks > 1 ? undefined : { sum, untold, here };
+}
+
+/** The least by which the need has to be covered by this sentence. */
+function leastOf(need: Need, asked: Asked, { text }: IndexedSentence, claims: boolean): number {
+  if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
+  if (asked.loosely) return asked.few && need.is === 'word' && need.hard ? 0.9 : isTitled(need) ? 0.5 : 0.7;
+  return claims && need.is !== 'party' ? 0.9 : (asked.leasts.get(need) ?? 0);
+}
+
+/** Where the verb is not told, all else has to stand in the sentence; the state that the corpus is written from may go without saying. */
+const leastBeside = (need: Need, home: Party | undefined): number =>
+  need.isOccasion
+    ? 0.2
+    : need.is === 'word'
+      ? need.hard
+        ? 0.9
+        : 0
+      : need.is === 'party' && need.party === home
+        ? 0.6
+        : 0.8;
+
+/** What was told of before, named in short: its words stand some way back. */
+const REFERS =
+  /\b(?:the|this|that) (?:decision|step|move|measure|plan|offer|proposal|upgrade|agreement|deal|change|gesture|announcement)\b(?! (?:of|on|for|to)\b)/i;
+
+/** "The ban", where the question asks of the "lethal weapons ban": what stood before the noun has been told. */
+function isTakenUp(need: Need, needs: readonly Need[], text: string): boolean {
+  if (need.is !== 'word' || !need.hard) return false;
+  const at = needs.indexOf(need);
+  const beside = needs.slice(at + 1, at + 3).findIndex((other, i) => other.start !== (needs[at + i]?.end ?? 0) + 1);
+  const phrase = needs.slice(at + 1, at + 1 + (beside < 0 ? 2 : beside));
+  const head = phrase.at(-1);
+  if (head?.is !== 'word' || !head.hard) return false;
+  return analyse(text).some(
+    ({ term, start }) =>
+      head.terms.includes(term) &&
+      /\b(?:the|this|that|these|those|its|their) $/i.test(text.slice(Math.max(0, start - 8), start)),
+  );
+}
+
+/** As well covered as a yes or no needs it. */
+const REFERRED = 0.55;
+
+/** Whether one of the few sentences before holds the word. */
+const isToldShortlyBefore = (need: Need, { sentences }: IndexedArticle, at: number): boolean =>
+  need.is === 'word' &&
+  sentences.slice(Math.max(0, at - 4), at).some(({ terms }) => need.terms.some((term) => terms.has(term)));
+
+/** A name that no table holds may stand in the title or the first paragraph alone. */
+const isTitled = (need: Need): boolean => need.is === 'word' && /^\p{Lu}/u.test(need.typed);
