@@ -178,9 +178,21 @@ const SERVES =
 const OF_A_FIRM =
   /\b(?:ceo|chief executive)\b|\b(?:president|chairman|chairwoman)\b.{0,80}\b(?:group|company|corporation|corp|inc|firm|airlines?|holdings|giant|manufacturer|maker)\b/;
 
+/** Titles whose class is remembered: a corpus repeats a few thousand of them. */
+const MOST_KNOWN = 8192;
+const known = new Map<string, RoleClass>();
+
 /** The class of a title or role as worded; `other` when none fits. */
 export function classOfRole(role: string): RoleClass {
-  const lower = role.toLowerCase();
+  const before = known.get(role);
+  if (before) return before;
+  const found = findClass(role.toLowerCase());
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(role, found);
+  return found;
+}
+
+function findClass(lower: string): RoleClass {
   if (SERVES.test(lower) || OF_A_FIRM.test(lower)) return 'other';
   if (/\b(?:vice|deputy) (?:state )?president|\bvice-president|\bdeputy (?:prime minister|pm)\b/.test(lower)) {
     return /deputy (?:prime minister|pm)/.test(lower) && /foreign/.test(lower) ? 'foreign minister' : 'other';

@@ -1,4 +1,4 @@
-import { classOfRole } from '../../actor/titles.ts';
+import { classOfRole, type RoleClass } from '../../actor/titles.ts';
 import { type Day, earliest, latest, type PartialDay, precisionOf, weekdayOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Meeting, Participant } from '../../reading/reading.ts';
@@ -13,6 +13,16 @@ import { isInMonth } from '../times/month.ts';
 import { type FoundMeeting, meetingsByName } from './meetings-by-name.ts';
 import { isThere, isTitledThere, placeParties, placeTerms } from './where-it-was.ts';
 
+interface Search {
+  readonly ask: MeetingAsk;
+  readonly needs: readonly Need[];
+  readonly library: Library;
+  readonly found: readonly FoundMeeting[];
+}
+
+/** What was looked for with a question already: several answerers ask before they leave it to the next. */
+const SEARCHED = new WeakMap<Question, Search[]>();
+
 /** The meetings that fit everything a question says of one: who, how, where, when, and its telling words; by date. */
 export function findMeetings(
   question: Question,
@@ -20,6 +30,21 @@ export function findMeetings(
   needs: readonly Need[],
   library: Library,
 ): FoundMeeting[] {
+  const searches = SEARCHED.get(question) ?? [];
+  SEARCHED.set(question, searches);
+  const before = searches.find((one) => one.ask === ask && one.needs === needs && one.library === library);
+  if (before) return [...before.found];
+  const found = search(question, ask, needs, library);
+  searches.push({ ask, needs, library, found });
+  return [...found];
+}
+
+function search(
+  question: Question,
+  ask: MeetingAsk,
+  needs: readonly Need[],
+  library: Library,
+): readonly FoundMeeting[] {
   const byName = meetingsByName(library);
   const person = needs.find((need) => need.is === 'person');
   const pool =
@@ -38,9 +63,10 @@ export function findMeetings(
   // Words are looked for in the article's text, which is dear: they come last.
   const ordered = [...needs].sort((a, b) => Number(a.is === 'word') - Number(b.is === 'word'));
   const excepted = exceptedTokens(question);
+  const tense = tenseOf(question);
   const found = pool.filter(
     (one) =>
-      fitsMode(one.meeting, ask, question) &&
+      fitsMode(one.meeting, ask, tense) &&
       fitsDate(one.meeting, question) &&
       (excepted.length === 0 || (!names(one.meeting, excepted) && tellsOf(one, excepted, library))) &&
       ordered.every((need) =>
@@ -94,16 +120,27 @@ const bodyStart = ({ evidence }: Meeting) =>
       undefined,
     );
 
-function fitsMode(meeting: Meeting, ask: MeetingAsk, question: Question): boolean {
+/** What a question says of the time of its meetings, worked out once for all of them. */
+interface Tense {
+  readonly coming: boolean;
+  /** Held ones, planned ones, whatever there is. */
+  readonly all: boolean;
+}
+
+function tenseOf({ asked, order, kind }: Question): Tense {
   const coming =
     /\bwill\b|\bgoing to\b|\bplan(?:s|ned)?\b|\bdue\b|\bscheduled\b|\bexpected\b|\bawaited\b|\bsupposed\b|sẽ|dự kiến|có kế hoạch|dự định/i.test(
-      question.asked,
-    ) || question.order === 'next';
-  const all = question.kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(question.asked);
+      asked,
+    ) || order === 'next';
+  const any = kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(asked);
   // "When is the trip" asks for one that was, or that is to be.
-  const either = !coming && /^\s*(?:when|where)(?:['’]s| is| are)\b/i.test(question.asked);
-  if (!either && coming !== (meeting.status === 'planned') && (coming || !all)) return false;
-  return meeting.mode ? ask.modes.includes(meeting.mode) : ask.open || ask.modes.includes('talks');
+  const either = /^\s*(?:when|where)(?:['’]s| is| are)\b/i.test(asked);
+  return { coming, all: !coming && (any || either) };
+}
+
+function fitsMode({ status, mode }: Meeting, ask: MeetingAsk, { coming, all }: Tense): boolean {
+  if (!all && coming !== (status === 'planned')) return false;
+  return mode ? ask.modes.includes(mode) : ask.open || ask.modes.includes('talks');
 }
 
 function fitsDate({ date }: Meeting, question: Question): boolean {
@@ -126,8 +163,8 @@ function spans(date: PartialDay, monthDay: PartialDay): boolean {
 
 /** "Minister Thanh", whom an article calls by his rank alone. */
 const isCalledSo = (one: Participant, { end }: Need, needs: readonly Need[]): boolean =>
-  !/minister|president|premier|ambassador|secretary|chair|leader/i.test(one.role ?? '') &&
-  needs.some((need) => need.is === 'person' && need.start === end + 1 && need.keys.has(personKey(one)));
+  needs.some((need) => need.is === 'person' && need.start === end + 1 && need.keys.has(personKey(one))) &&
+  !/minister|president|premier|ambassador|secretary|chair|leader/i.test(one.role ?? '');
 
 function fits(
   need: Need,
@@ -181,9 +218,19 @@ function holds(one: Participant, need: Extract<Need, { is: 'role' }>): boolean {
   if (need.party && one.country !== need.party) return false;
   if (!one.role) return false;
   if (need.role === 'minister') return /minister|secretary of/i.test(one.role);
-  return (
-    one.role.split(/ and |,/).some((part) => classOfRole(part) === need.role) || classOfRole(one.role) === need.role
-  );
+  return classesHeld(one).has(need.role);
+}
+
+const held = new WeakMap<Participant, ReadonlySet<RoleClass>>();
+
+/** The offices of a participant, part by part; worked out once. */
+function classesHeld(one: Participant): ReadonlySet<RoleClass> {
+  const before = held.get(one);
+  if (before) return before;
+  const role = one.role ?? '';
+  const classes = new Set([...role.split(/ and |,/), role].map(classOfRole));
+  held.set(one, classes);
+  return classes;
 }
 
 const hasTerm = (text: string, terms: readonly string[]): boolean =>
