@@ -197,7 +197,6 @@ export const SAID_OTHERWISE: readonly string[] = [
   'freighter cargo ship vessel',
   'chopper helicopter helicopters',
   'jet jets aircraft plane planes',
-  'sub submarine submarines',
   'trip visit journey tour',
   'stopover stop transit layover',
   'venue hall',
