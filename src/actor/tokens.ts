@@ -73,8 +73,10 @@ const DONE_TO = /\b(?:told|thanked|invited|congratulated|received|informed|asked
 const LIES = /\b(?:in|to|from|at|of|near|around|for|and|via|through|visited) $/;
 
 /** Whether the town's name stands for a person there. */
-function isGivenName(word: string, before: string, after: string): boolean {
-  return word === GIVEN_NAME && !LIES.test(before) && (DOES.test(after) || DONE_TO.test(before));
+function isGivenName(plain: string, start: number, end: number): boolean {
+  if (plain.slice(start, end) !== GIVEN_NAME) return false;
+  const before = plain.slice(Math.max(0, start - 14), start);
+  return !LIES.test(before) && (DOES.test(plain.slice(end, end + 40)) || DONE_TO.test(before));
 }
 
 /** Cuts a text into tokens, in order. */
@@ -107,10 +109,7 @@ export function tokenise(text: string): Token[] {
         !last.party &&
         !last.possessive &&
         last.end + 1 === start;
-      const alone =
-        !inName &&
-        text.slice(start, entity.end) === word &&
-        isGivenName(word, plain.slice(Math.max(0, start - 14), start), plain.slice(entity.end, entity.end + 40));
+      const alone = !inName && text.slice(start, entity.end) === word && isGivenName(plain, start, entity.end);
       if (!inName && !alone) {
         const extra = known[next + 1];
         const place =

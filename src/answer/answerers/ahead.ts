@@ -1,4 +1,4 @@
-import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { bearsSome, type IndexedArticle, type IndexedSentence } from '../articles/indexed-article.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { bears, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -106,9 +106,7 @@ const isPlanOf = (sentence: IndexedSentence, who: Need, { reading }: IndexedArti
   who.is === 'person' &&
   [...reading.meetings, ...reading.mentioned].some(
     ({ status, participants, evidence }) =>
-      status === 'planned' &&
-      participants.some((one) => who.keys.has(personKey(one))) &&
-      evidence.some((one) => one.in === sentence.in && one.start < sentence.end && one.end > sentence.start),
+      status === 'planned' && participants.some((one) => who.keys.has(personKey(one))) && bearsSome(sentence, evidence),
   );
 
 /** Names without their spaces and marks: "Hà Nội" is "Hanoi". */

@@ -2,6 +2,7 @@ import { fold } from '../../actor/fold.ts';
 import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
+import { bearsSome } from '../articles/indexed-article.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
 import { otherOfTwo } from '../passages/other-of-two.ts';
 import { type RankedPassage, rankPassages, rankToldOtherwise } from '../passages/rank-passages.ts';
@@ -85,9 +86,8 @@ function dayOfTelling({ article, sentence }: RankedPassage, context: Context): P
   const meeting = WEEKDAY.test(own)
     ? YEAR.test(own)
       ? undefined
-      : (dated.find(({ evidence }) =>
-          evidence.some((one) => one.in === sentence.in && one.start < sentence.end && one.end > sentence.start),
-        ) ?? dated.find(({ participants }) => participants.every((who) => sentence.people.has(personKey(who)))))
+      : (dated.find(({ evidence }) => bearsSome(sentence, evidence)) ??
+        dated.find(({ participants }) => participants.every((who) => sentence.people.has(personKey(who)))))
     : AT_IT.test(own) && !YEAR.test(own) && !SOME_DAY.test(own) && dated.length === 1
       ? dated[0]
       : undefined;

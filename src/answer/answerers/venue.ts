@@ -1,9 +1,9 @@
-import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
+import { bearsSome, type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import { PLANNED } from '../meetings/meeting-fit.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { coverOf } from '../needs/cover.ts';
-import type { Need } from '../needs/need.ts';
+import { mayBePlace, type Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { ANY_MEETING, findMeetingAsk } from '../question/meeting-words.ts';
@@ -35,10 +35,7 @@ export const venue: Answerer = {
     )
       return undefined;
     const ask = question.meeting && !question.meeting.visit ? question.meeting : ANY_MEETING;
-    const places = needs.filter(
-      (need) =>
-        need.is === 'place' || need.is === 'party' || (need.is === 'word' && need.hard && /^\p{Lu}/u.test(need.typed)),
-    );
+    const places = needs.filter(mayBePlace);
     const found = findMeetings(question, ask, people, context.library);
     const kind = venueKind(question.asked);
     const told = found.flatMap((one) => tellingOf(one, people, places, kind, context)).slice(-MOST);
@@ -65,12 +62,13 @@ function tellingOf(
       if (!building || (kind && !building.toLowerCase().includes(kind))) return false;
       if (meeting.status !== 'planned' && PLANNED.test(sentence.text)) return false;
       if (places.some((need) => coverOf(need, indexed, i) < 0.45)) return false;
-      const own = meeting.evidence.some(
-        (one) => one.article === id && one.in === sentence.in && one.start < sentence.end && one.end > sentence.start,
+      const own = bearsSome(
+        sentence,
+        meeting.evidence.filter((one) => one.article === id),
       );
       return (
         findMeetingAsk(sentence.text) !== undefined &&
-        (own ? namesOne(sentence, meeting.participants) : namesAll(sentence, people, indexed, i))
+        (own ? namesOne(sentence, meeting.participants) : namesAll(people, indexed, i))
       );
     });
     const sentence = indexed.sentences[at];
@@ -84,5 +82,5 @@ const namesOne = (
   participants: FoundMeeting['meeting']['participants'],
 ): boolean => participants.some((one) => people.has(personKey(one)) || alluded.has(personKey(one)));
 
-const namesAll = (_: IndexedSentence, people: readonly Need[], article: IndexedArticle, at: number): boolean =>
+const namesAll = (people: readonly Need[], article: IndexedArticle, at: number): boolean =>
   people.every((need) => coverOf(need, article, at) >= 0.9);

@@ -3,6 +3,7 @@ import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import { PLANNED } from '../meetings/meeting-fit.ts';
 import { bears, coverOf } from '../needs/cover.ts';
+import { mayBePlace } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import { asksPresence } from '../people/presence.ts';
 import { type Answerer, type ProposedSentence, quote } from '../proposals/proposal.ts';
@@ -32,10 +33,7 @@ export const whoElseThere: Answerer = {
     if (asksPresence(text) || asksAhead(text) || findWhoElse(text)) return undefined;
     const { needs, library } = context;
     const person = needs.find((need) => need.is === 'person');
-    const there = needs.filter(
-      (need) =>
-        need.is === 'place' || need.is === 'party' || (need.is === 'word' && need.hard && /^\p{Lu}/u.test(need.typed)),
-    );
+    const there = needs.filter(mayBePlace);
     const other = needs.filter((need) => need.is === 'person' && need !== person);
     if (person?.is !== 'person' || there.length === 0 || other.length > 0) return undefined;
     if (needs.some((need) => need.is === 'word' && need.hard && !there.includes(need))) return undefined;

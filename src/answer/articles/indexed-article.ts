@@ -1,7 +1,7 @@
 import { fold } from '../../actor/fold.ts';
 import { classOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
 import type { Article } from '../../article/article.ts';
-import type { PartName } from '../../article/passage.ts';
+import type { Evidence, PartName } from '../../article/passage.ts';
 import type { Act, Reading, Statement } from '../../reading/reading.ts';
 import { splitSentences } from '../../reading/sentences.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
@@ -314,3 +314,9 @@ function keyOfName(
     .map((token) => byToken.get(token))
     .find((key) => key !== undefined);
 }
+
+/** Whether some of the evidence stands in the sentence. */
+export const bearsSome = (
+  sentence: IndexedSentence,
+  evidence: readonly Pick<Evidence, 'in' | 'start' | 'end'>[],
+): boolean => evidence.some((one) => one.in === sentence.in && one.start < sentence.end && one.end > sentence.start);

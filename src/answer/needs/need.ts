@@ -33,3 +33,7 @@ export type Need = {
       readonly isClassVerb?: boolean;
     }
 );
+
+/** Whether the need may name where something was: a place, a state, or a name that no table knows. */
+export const mayBePlace = (need: Need): boolean =>
+  need.is === 'place' || need.is === 'party' || (need.is === 'word' && need.hard && /^\p{Lu}/u.test(need.typed));

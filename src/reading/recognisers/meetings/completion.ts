@@ -1,6 +1,6 @@
 import { findParties } from '../../../actor/gazetteer.ts';
 import { findDates } from '../../../calendar/dates-in-text.ts';
-import { type PartialDay, precisionOf } from '../../../calendar/day.ts';
+import { precisionOf } from '../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { writtenOn } from '../../written-on.ts';
 import { coarseDay } from './days/coarse-day.ts';
@@ -20,7 +20,7 @@ import { dateIn } from './days/time.ts';
 import { findDayToldBelow } from './days/told-day.ts';
 import { type Gathered, setDate } from './gathered.ts';
 import type { MeetingPlace } from './meeting-place.ts';
-import { isLongAgo, isRemote } from './news.ts';
+import { isLongAgo, isRemote, overlaps } from './news.ts';
 import { mentionsIn } from './people/participants.ts';
 import { isSaidThere } from './people/partners.ts';
 import { placeIn } from './places/place.ts';
@@ -33,12 +33,6 @@ import { findTriggers } from './words/triggers.ts';
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>
   canonicalPlace === undefined && findParties(place).some(({ kind }) => kind === 'name');
-
-/** Whether the day lies in the span. */
-const isDayOf = (day: PartialDay, span: PartialDay): boolean => {
-  const [from = '', to = ''] = span.split('/');
-  return precisionOf(day) === 'day' && from <= day && day <= to;
-};
 
 /** A visitor's call that the headline tells from the other side. */
 const CALLS = /\b(?:courtesy|farewell|introductory) (?:call|visit)\b/;
@@ -78,7 +72,14 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   for (const [nth, { date, place, recalled }] of one.tellings.entries()) {
     if (!one.date && date && (nth === 0 || !isLongAgo(draft, date.date))) setDate(one, date);
     // "Met A and B on August 6 and 7": a later sentence tells which of the two it was.
-    if (nth > 0 && one.mode !== 'visit' && date && one.date?.includes('/') && isDayOf(date.date, one.date))
+    if (
+      nth > 0 &&
+      one.mode !== 'visit' &&
+      date &&
+      one.date?.includes('/') &&
+      precisionOf(date.date) === 'day' &&
+      overlaps(date.date, one.date)
+    )
       setDate(one, date);
     if (
       place &&

@@ -70,7 +70,8 @@ function isHeldWithin({ date, people }: Gathered, { sentence, trigger }: Telling
   );
 }
 
-function overlaps(a: PartialDay, b: PartialDay): boolean {
+/** Whether two dates, of whatever precision, can mean a common day. */
+export function overlaps(a: PartialDay, b: PartialDay): boolean {
   const [aFrom, aTo, bFrom, bTo] = [earliest(a), latest(a), earliest(b), latest(b)];
   if (!aFrom && bFrom && bTo && precisionOf(a) === 'month-day') return inYearOf(a, b) !== undefined;
   if (!aFrom || !aTo || !bFrom || !bTo) return a.slice(-5) === b.slice(-5);

@@ -7,7 +7,7 @@ import { ownerOf } from './owners.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isAddressed } from './wanted.ts';
-import { before, isAdverb, isPassive, type Word } from './words.ts';
+import { before, isAdverb, isPassive, lowText, type Word } from './words.ts';
 
 /** The acts that the verbs of a sentence perform, in order. Negated, planned and background verbs perform none. */
 export function findActs(scene: Scene): FoundAct[] {
@@ -97,12 +97,12 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
   switch (verb.verb) {
     case 'ask':
     case 'request':
-      if (isToldToCarryInvitation(textFrom(at, words)))
-        return GREETINGS.test(textFrom(at, words)) ? ['conveyed', 'invited'] : ['invited'];
-      if (conveys || PASSED_ON.test(textFrom(at, words))) return ['conveyed'];
-      if (verb.verb === 'ask' && /^(?:\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(textFrom(at, words)))
+      if (isToldToCarryInvitation(textAfter(at, words)))
+        return GREETINGS.test(textAfter(at, words)) ? ['conveyed', 'invited'] : ['invited'];
+      if (conveys || PASSED_ON.test(textAfter(at, words))) return ['conveyed'];
+      if (verb.verb === 'ask' && /^(?:\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(textAfter(at, words)))
         return [];
-      return verb.verb === 'ask' && TO_VISIT.test(textFrom(at, words)) ? ['invited'] : ['asked'];
+      return verb.verb === 'ask' && TO_VISIT.test(textAfter(at, words)) ? ['invited'] : ['asked'];
     case 'pledge':
     case 'promise':
       return conveys ? ['offered', 'conveyed'] : ['offered'];
@@ -114,9 +114,9 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
       return isBackground(at, words) ? [] : ['agreed'];
     case 'wish':
       if (isAddressed(at, scene)) return ['asked'];
-      return /^to (?:thank|congratulate|invite|welcome|express|convey)\b/.test(textFrom(at, words)) ? [] : [verb.act];
+      return /^to (?:thank|congratulate|invite|welcome|express|convey)\b/.test(textAfter(at, words)) ? [] : [verb.act];
     case 'welcome':
-      if (AT_THE_DOOR.test(textFrom(at, words))) return [];
+      if (AT_THE_DOOR.test(textAfter(at, words))) return [];
       return words[at + 1]?.low === 'by' && !isPassive(at, words) ? [] : [verb.act];
     case 'encourage':
       // "Called it 'encouraging'."
@@ -141,11 +141,8 @@ const AT_THE_DOOR =
 const PASSED_ON =
   /^that (?:his|her|their|its) (?:\S{1,20} ){0,3}(?:regards|greetings|wishes|thanks) be (?:passed|conveyed|relayed|forwarded)\b/;
 
-const textFrom = (at: number, words: readonly Word[]): string =>
-  words
-    .slice(at + 1, at + 16)
-    .map(({ low }) => low)
-    .join(' ');
+/** What stands behind the verb. */
+const textAfter = (at: number, words: readonly Word[]): string => lowText(words, at + 1, at + 16);
 
 function toConvey(at: number, words: readonly Word[]): boolean {
   for (let i = at + 1; i < Math.min(words.length - 1, at + 14); i += 1) {

@@ -2,7 +2,7 @@ import type { FoundAct } from './found-act.ts';
 import { coordinatedSubject, governor } from './governor.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, type Word } from './words.ts';
+import { isAdverb, lowText, type Word } from './words.ts';
 
 /**
  * Agreement that no verb of agreeing tells: backing an idea of the other side, having no objection, giving what was
@@ -44,11 +44,7 @@ export function findAssents({ words, clauses }: Scene): FoundAct[] {
   return found;
 }
 
-const textAfter = (at: number, words: readonly Word[]): string =>
-  words
-    .slice(at + 1, at + 12)
-    .map(({ low }) => low)
-    .join(' ');
+const textAfter = (at: number, words: readonly Word[]): string => lowText(words, at + 1, at + 12);
 
 /** "It was also decided to …": by everyone at the table. */
 function isImpersonal(at: number, words: readonly Word[]): boolean {

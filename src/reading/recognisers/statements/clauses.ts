@@ -1,6 +1,6 @@
 import type { Clause, Phrase } from './phrase.ts';
 import { levelOf, TELLS } from './told.ts';
-import { governsNoun, isAdverb, isAuxiliary, isSpeech, isVerbLike, type Word } from './words.ts';
+import { governsNoun, isAdverb, isAuxiliary, isSpeech, isVerbLike, lowText, type Word } from './words.ts';
 
 /** The phrases that have a verb of their own, in order. */
 export function findClauses(phrases: readonly Phrase[], words: readonly Word[]): Clause[] {
@@ -95,10 +95,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
 
 /** "X, for his part, said …": only such asides stand between a subject and "said"; else the words behind are its subject. */
 function isAside(from: number, to: number, words: readonly Word[]): boolean {
-  const aside = words
-    .slice(from + 1, to)
-    .map(({ low }) => low)
-    .join(' ');
+  const aside = lowText(words, from + 1, to);
   return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|meanwhile|however|who .{1,80}|(?!(?:including|during|following|according|noting|saying|adding|stressing)\b)[a-z]{3,14}ing .{1,110})$/.test(
     aside,
   );

@@ -1,6 +1,6 @@
 import type { FoundAct } from './found-act.ts';
 import type { Scene } from './scene.ts';
-import { isAdverb, type Word } from './words.ts';
+import { isAdverb, lowText } from './words.ts';
 
 /**
  * Offers in the passive, by whoever announces them: "announced that a centre would be built with Australian funds",
@@ -12,7 +12,7 @@ export function findPromisedGifts({ words, clauses }: Scene): FoundAct[] {
     if (!/^(?:will|would)$/.test(low) || clauses.some(({ verb, level }) => verb === at && level === 'own')) continue;
     let i = at + 1;
     while (isAdverb(words[i]?.low ?? '')) i += 1;
-    if (words[i]?.low !== 'be' || !GIVEN.test(textFrom(i + 1, words))) continue;
+    if (words[i]?.low !== 'be' || !GIVEN.test(lowText(words, i + 1, i + 5))) continue;
     const teller = clauses.findLast(({ level, main }) => level === 'own' && main < at);
     if (!teller) continue;
     const telling = words[teller.main]?.low ?? '';
@@ -28,12 +28,6 @@ export function findPromisedGifts({ words, clauses }: Scene): FoundAct[] {
   }
   return found;
 }
-
-const textFrom = (from: number, words: readonly Word[]): string =>
-  words
-    .slice(from, from + 4)
-    .map(({ low }) => low)
-    .join(' ');
 
 const GIVEN =
   /^(?:given|granted|donated|offered|provided|supplied|delivered|built|opened|established|created|funded|financed|allocated|earmarked|made available|set (?:aside|up)|handed over|put up|sent|shipped|trained)\b/;

@@ -1,7 +1,7 @@
 import { findParties } from '../../../actor/parties.ts';
 import type { FoundAct } from './found-act.ts';
 import type { Scene } from './scene.ts';
-import { before, isBe, type Word } from './words.ts';
+import { before, isBe, lowText, type Word } from './words.ts';
 
 const HANDED = /^(?:extended|handed|given|renewed|repeated|issued|delivered|transmitted|conveyed|made|sent)$/;
 
@@ -39,11 +39,7 @@ export function findPassiveInvitations({ words, clauses, phrases }: Scene): Foun
   return found;
 }
 
-const textAfter = (at: number, words: readonly Word[]): string =>
-  words
-    .slice(at + 1, at + 6)
-    .map(({ low }) => low)
-    .join(' ');
+const textAfter = (at: number, words: readonly Word[]): string => lowText(words, at + 1, at + 6);
 
 const TO_COME = /^(?:\S{2,12}ly )?to (?:visit|come|return|(?:pay|make) (?:a|an|another|his|her) )/;
 

@@ -4,7 +4,7 @@ import { coordinatedSubject } from './governor.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isAddressed } from './wanted.ts';
-import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
+import { isAdverb, isBe, isSpeech, lowText, type Word } from './words.ts';
 
 /**
  * Acts that a phrase performs and no single verb: readiness and will (offered), commitment (affirmed), gratefulness
@@ -43,10 +43,7 @@ export function findPhrasedActs(scene: Scene): FoundAct[] {
 /** "The two have decided to …": what both sides decide they agree upon. One side's decision is its own. */
 function decidesTogether({ pointer, from, main }: Clause, words: readonly Word[]): boolean {
   if (pointer !== 'joint' && pointer !== 'they') return false;
-  const next = words
-    .slice(main, main + 4)
-    .map(({ low }) => low)
-    .join(' ');
+  const next = lowText(words, main, main + 4);
   return (
     /^(?:(?:see|saw) eye to eye|settled on|came to terms (?:on|over))/.test(next) ||
     (words[main]?.low === 'decided' &&
@@ -181,11 +178,7 @@ const NEW_AID =
 function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Word[]): Act | undefined {
   const verb = words[clause.verb]?.low ?? '';
   if (verb === 'announced' || verb === 'unveiled') {
-    const rest = words
-      .slice(clause.main + 1, clause.main + 18)
-      .map(({ low }) => low)
-      .join(' ');
-    return NEW_AID.test(rest) ? 'offered' : undefined;
+    return NEW_AID.test(lowText(words, clause.main + 1, clause.main + 18)) ? 'offered' : undefined;
   }
   if (!/^(?:will|would)$/.test(verb) || !isHelping(clause.main, words)) return undefined;
   if (clause.level === 'own') return OFFERED_IN_WORDS.test(words[clause.main]?.low ?? '') ? undefined : 'offered';

@@ -5,7 +5,7 @@ import type { Clause, Phrase } from './phrase.ts';
 import { isOpenRole, resolveRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type Cast, findAttribution, findSource, resolve, type Speaker } from './speakers.ts';
-import { isPassive, type Word } from './words.ts';
+import { isPassive, lowText, type Word } from './words.ts';
 
 /** Whose voice an act of one sentence is. */
 export interface Voice {
@@ -19,10 +19,7 @@ export interface Voice {
 export function createVoice(scene: Scene, cast: Cast): Voice {
   const { words, phrases, clauses } = scene;
   const turned = /^(?:for|on) (?:his|her|its|their) part|^(?:in|by) (?:turn|response|reply|return)\b/.test(
-    words
-      .slice(0, 3)
-      .map(({ low }) => low)
-      .join(' '),
+    lowText(words, 0, 3),
   );
   const attribution = findAttribution(clauses, words);
   const source = findSource(phrases, words);

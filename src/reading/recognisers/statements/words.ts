@@ -20,6 +20,13 @@ export function wordsOf(sentence: string, offset: number): Word[] {
   return words;
 }
 
+/** These words in lower case, parted by single spaces, as patterns over several of them expect. */
+export const lowText = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ');
+
 const ADVERBS = new Set(
   (
     'also again then both too already just still once jointly further hereby thus therefore now later all altogether ' +

@@ -20,9 +20,8 @@ interface Weekday {
 export function findDayFromFiling(draft: Draft, { tellings: [first], status }: Gathered): MeetingDate | undefined {
   const filed = filedOn(draft);
   if (!filed || !first || first.sentence.in !== 'body') return undefined;
-  const lead = leadOf(draft, 1)
-    .flatMap(weekdaysIn)
-    .find(({ mention }) => isToldByWire(leadOf(draft, 1), mention));
+  const [opening] = leadOf(draft, 1);
+  const lead = opening && weekdaysIn(opening).find(({ mention }) => isToldByWire(opening, mention));
   const [own, ...others] = weekdaysIn(first.sentence);
   if (!lead || !own || others.length > 0) return undefined;
   if (isOfAside(first.sentence.text, first.trigger.start, own.mention.start, own.mention.end)) return undefined;
@@ -40,6 +39,6 @@ const weekdaysIn = ({ text }: Sentence): Weekday[] =>
   );
 
 /** Whether the lead tells by that weekday what happened, and not what is to come or who told it. */
-function isToldByWire([lead]: readonly Sentence[], { start }: DateMention): boolean {
-  return lead !== undefined && !OTHER_TELLER.test(lead.text.slice(0, start)) && !isAhead(lead.text, start);
+function isToldByWire({ text }: Sentence, { start }: DateMention): boolean {
+  return !OTHER_TELLER.test(text.slice(0, start)) && !isAhead(text, start);
 }

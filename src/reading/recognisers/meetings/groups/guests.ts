@@ -5,7 +5,7 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
 import { modeOf } from '../mode.ts';
-import { mentionsIn, participantsIn } from '../people/participants.ts';
+import { mentionsIn, participantsIn, SUBJECT_STARTS } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
 import { statusOf } from '../status.ts';
 import { peopleOf } from '../telling.ts';
@@ -68,9 +68,6 @@ function subjectsOfNext(draft: Draft, sentence: Sentence, at: number): readonly 
     ? people
     : undefined;
 }
-
-/** How far into a sentence its subject begins. */
-const SUBJECT_STARTS = 12;
 
 /** "Received the visiting US senator": the side that the lead does not name stands in the sentences after it. */
 function withOtherOfNext(

@@ -115,8 +115,11 @@ export function readOpening(
   const first = people[0];
   if (!round && receiving && first && hosts.includes(first)) return undefined;
   // "During the meeting with X, he welcomed that Y will come": of the meeting with X, told first.
-  const opened = here.filter((who) => guestAt(draft, sentence, who) < sentence.text.indexOf(', '));
-  if (noun && !round && opened.length > 0 && opened.every((who) => hosts.includes(who))) return undefined;
+  if (noun && !round) {
+    const comma = sentence.text.indexOf(', ');
+    const opened = here.filter((who) => guestAt(draft, sentence, who) < comma);
+    if (opened.length > 0 && opened.every((who) => hosts.includes(who))) return undefined;
+  }
   for (const guest of people) {
     if (!guest.country || !guest.role || hosts.includes(guest)) continue;
     if (turn && guestAt(draft, sentence, guest) < turn.index) continue;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { type Gathered, gather } from '../gathered.ts';
-import { participantsIn, speaksOfBoth } from '../people/participants.ts';
+import { participantsIn, SUBJECT_STARTS, speaksOfBoth } from '../people/participants.ts';
 import { speakersOf } from '../people/speakers.ts';
 import { composeTelling } from '../told.ts';
 
@@ -37,9 +37,6 @@ export function findTalksOfCutLead(draft: Draft): Gathered | undefined {
     ),
   );
 }
-
-/** How far into a sentence its subject begins. */
-const SUBJECT_STARTS = 12;
 
 /** A text that lost its lead: two sides take turns to speak and agree, but how and where is not told. */
 export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {

@@ -139,6 +139,9 @@ export function visitorsIn(
   return [...new Set([visitor?.who, ...beside.map(({ who }) => who), inviter?.who])].filter((who) => who !== undefined);
 }
 
+/** How far into a sentence its subject begins. */
+export const SUBJECT_STARTS = 12;
+
 /** The named mentions of a sentence in order. */
 export function mentionsIn(draft: Draft, sentence: Sentence): PersonMention[] {
   return mentionsWithin(draft, sentence).filter(({ by }) => by === 'name');
