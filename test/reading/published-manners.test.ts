@@ -191,6 +191,10 @@ describe('an undated text', () => {
       '2023-05 inferred',
     ],
     [
+      'Both ministers valued how far relations have come, above all after the visit to Denmark by Deputy Prime Minister Trần Hồng Hà from November 1 to 4, 2022.\n\nThey will hold more exchanges on the occasion of the 10th anniversary of the comprehensive partnership (2013-2023).',
+      '2023 inferred',
+    ],
+    [
       'HÀ NỘI — Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard on Tuesday as part of his visit to Việt Nam from May 14 to 16, 2023.',
       '2023-05 inferred',
     ],

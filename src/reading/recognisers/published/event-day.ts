@@ -48,12 +48,16 @@ function firstOfSpan(draft: Draft): EventDay | undefined {
     const found = dayIn(sentence, draft, () => true, true);
     if (
       found &&
+      !AFTER_A_VISIT.test(sentence.text.slice(0, found.evidence.start - sentence.start)) &&
       (isReported(sentence, found) || OPENS.test(sentence.text.slice(0, found.evidence.start - sentence.start)))
     )
       return found;
   }
   return undefined;
 }
+
+/** "Especially after the visit to China by … from …": the visit is over, and the report is of something else. */
+const AFTER_A_VISIT = /\b(?:after|following|since) (?!which\b|that\b)[^,;.]{0,60}\b(?:visit|trip|tour)\b[^,;]{0,90}$/i;
 
 const OPENS = /^(?:From |On |Between )$/;
 
