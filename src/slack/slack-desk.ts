@@ -8,6 +8,7 @@ import { createRateLimit, REQUESTS_PER_MINUTE } from './rate-limit.ts';
 import { createReaders } from './readers.ts';
 import type { Reader, SlackOptions, SlackSettings } from './slack-options.ts';
 import { createThreads } from './threads.ts';
+import { createTurns } from './turns.ts';
 
 /** A place and a person that a line is run for. `thread` is where its follow-ups will come from. */
 export interface Place {
@@ -48,6 +49,7 @@ export function createSlackDesk(options: SlackOptions): SlackDesk {
   const settings = options.settings ?? {};
   const threads = options.threads ?? createThreads(now);
   const profileOf = createReaders(now);
+  const takeTurn = createTurns();
 
   const readerOf = async (client: WebClient, team: string, user: string): Promise<Reader> => {
     const { locale, ...profile } = await profileOf(client, team, user);
@@ -69,14 +71,16 @@ export function createSlackDesk(options: SlackOptions): SlackDesk {
       const { words, zone, admin } = reader;
       const reply = await within(
         settings.answerWithin ?? 8000,
-        options.run(line, {
-          on: today(now(), zone, settings.zone),
-          words,
-          page,
-          limit: settings.pageSize ?? 5,
-          ...(previous !== undefined && { previous }),
-          asker: { team, channel, user, ...(zone && { zone }), ...(admin !== undefined && { admin }) },
-        }),
+        takeTurn().then(() =>
+          options.run(line, {
+            on: today(now(), zone, settings.zone),
+            words,
+            page,
+            limit: settings.pageSize ?? 5,
+            ...(previous !== undefined && { previous }),
+            asker: { team, channel, user, ...(zone && { zone }), ...(admin !== undefined && { admin }) },
+          }),
+        ),
       );
       if (thread !== undefined && reply.remember) await threads.set(team, channel, thread, reply.remember);
       return { reply, words };
