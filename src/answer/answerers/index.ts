@@ -2,6 +2,7 @@ import type { Answerer } from '../proposals/proposal.ts';
 import { ahead } from './ahead.ts';
 import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
+import { daySet } from './day-set.ts';
 import { deeds, words } from './deeds.ts';
 import { firstTold } from './first-told.ts';
 import { lastOneBefore } from './last-before.ts';
@@ -13,6 +14,7 @@ import { offices } from './offices.ts';
 import { opened } from './opened.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
+import { replies } from './replies.ts';
 import { seenTogether } from './seen-together.ts';
 import { signedAnything } from './signed-anything.ts';
 import { succession } from './succession.ts';
@@ -30,6 +32,8 @@ export const answerers: readonly Answerer[] = [
   levels,
   offices,
   people,
+  daySet,
+  replies,
   lastOneBefore,
   firstTold,
   succession,

@@ -16,6 +16,7 @@ import { findToldCount } from '../passages/told-count.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { exceptedTokens } from '../question/except.ts';
+import { asksHabit } from '../question/habit.ts';
 import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { asksHour } from '../times/clock.ts';
@@ -36,6 +37,7 @@ export const meetings: Answerer = {
   name: 'meetings',
   propose(question, context) {
     const { act } = question;
+    if (asksHabit(question.asked) && question.kind !== 'how often') return undefined;
     if (asksHour(question.asked) || /^\s*since when\b/i.test(question.asked)) return undefined;
     // Whoever sets a day for a visit has not been there.
     if (question.kind === 'yes or no' && doneAbout(question).length > 0) return undefined;

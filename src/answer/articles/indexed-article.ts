@@ -273,7 +273,7 @@ const OF_A_STATE =
   /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
 
 /** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
-function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
+export function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   for (const [, ofState, office = ''] of text.matchAll(OFFICE)) {
     const wanted = officeCalled(office);

@@ -129,7 +129,7 @@ interface Tense {
 
 function tenseOf({ asked, order, kind }: Question): Tense {
   const coming =
-    /\bwill\b|\bgoing to\b|\bplan(?:s|ned)?\b|\bdue\b|\bscheduled\b|\bexpected\b|\bawaited\b|\bsupposed\b|sẽ|dự kiến|có kế hoạch|dự định/i.test(
+    /^\s*when(?:['’]s| is| are)\b[^?]{0,60}?\b(?:coming|visiting|arriving|travell?ing|flying|heading|returning)\b|\bwill\b|\bgoing to\b|\bplan(?:s|ned)?\b|\bdue\b|\bscheduled\b|\bexpected\b|\bawaited\b|\bsupposed\b|sẽ|dự kiến|có kế hoạch|dự định/i.test(
       asked,
     ) || order === 'next';
   const any = kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(asked);

@@ -9,7 +9,7 @@ import { isGoal, standsAsPlace } from './visit-goal.ts';
 export function isComing({ order, asked }: Question): boolean {
   return (
     order === 'next' ||
-    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at)\b|(?<!\p{L})(?:sẽ|dự kiến|có kế hoạch|dự định)(?!\p{L})/iu.test(
+    /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at)\b|^\s*(?:when|where|who)(?:['’]s| is| are)\b[^?]{0,60}?\b(?:coming|visiting|arriving|travell?ing|flying|heading|returning)\b|(?<!\p{L})(?:sẽ|dự kiến|có kế hoạch|dự định)(?!\p{L})/iu.test(
       asked,
     )
   );

@@ -13,6 +13,7 @@ import { homePartyOf } from '../people/home-party.ts';
 import { asksPresence } from '../people/presence.ts';
 import { asksSuccession } from '../people/succession.ts';
 import type { Context } from '../proposals/proposal.ts';
+import { asksHabit } from '../question/habit.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { asksHour } from '../times/clock.ts';
@@ -45,6 +46,8 @@ export interface Asked {
   readonly accepting: boolean;
   readonly succession: boolean;
   readonly record: boolean;
+  /** It asks what is done as a rule. */
+  readonly habit: boolean;
   /** Words of which a sentence has to hold one. */
   readonly about: readonly string[];
   readonly deed: AskedDeed | undefined;
@@ -101,7 +104,8 @@ export function composeAsked(
     (need) => need.is === 'word' && need.hard && need !== place && !need.isOccasion && !isToWhom(need, question),
   );
   const journey = journeyTold(question, needs);
-  const ofMeeting = !journey && question.meeting !== undefined && MEETS.has(question.kind);
+  const habit = asksHabit(question.asked);
+  const ofMeeting = !journey && !habit && question.meeting !== undefined && MEETS.has(question.kind);
   const meets = ofMeeting && !asksPresence(question.text) && !question.act && !hasWords;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && !need.isOccasion);
   const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
@@ -118,6 +122,7 @@ export function composeAsked(
     accepting: question.kind === 'yes or no' && asksAcceptance(question.text),
     succession: asksSuccession(question.text),
     record: asksRecord(question.text),
+    habit,
     about: doneAbout(question),
     deed: meets ? undefined : askedDeed(question, needs),
     subject: subjectOf(question, needs),

@@ -5,7 +5,9 @@ import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
+import { nameTokens } from '../people/known-names.ts';
 import { tellsSuccession } from '../people/succession.ts';
+import { tellsHabit } from '../question/habit.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import type { Asked } from './asked.ts';
@@ -30,6 +32,10 @@ interface Bar {
 
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
 
+/** Whether the text names somebody by one of the words. */
+const names = (tokens: readonly string[], text: string): boolean =>
+  nameTokens(text).some((token) => tokens.includes(token.replace(/['’]s?$/, '')));
+
 /** What bars a sentence by itself, in order; the first that holds decides. */
 const BARS: readonly Bar[] = [
   {
@@ -37,6 +43,12 @@ const BARS: readonly Bar[] = [
     bars: ({ question, needs, meets, visits }, { article, sentence }) =>
       (meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)) &&
       !isSuchMeeting(sentence.text, question, needs, article),
+  },
+  {
+    name: 'done once',
+    bars: ({ habit, needs }, { sentence }) =>
+      habit &&
+      (!tellsHabit(sentence.text) || needs.some((need) => need.is === 'person' && !names(need.tokens, sentence.text))),
   },
   {
     name: 'no such journey',

@@ -70,7 +70,10 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     /^\s*(?:,? )?(?:since when (?:are|is) |(?:what|how) (?:are|is|were|was) |compare |which is higher,? )?(?:the |our )?(?:current |bilateral |history of )?(?:the )?(?:relations|ties|relationship|levels?)(?: of relations)?(?: status)? (?:with|between)\b(?!.{0,80}\b(?:established|begin|began|mark|anniversar|normali))/i,
   ],
   ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}ở mức/i],
-  ['which meetings', /\b(?:which|what) (?:countries|capitals|cities|places) (?:did|has|have)\b.{0,60}\bvisit/i],
+  [
+    'which meetings',
+    /\b(?:which|what) (?:countries|capitals|cities|places) (?:did|has|have)\b.{0,60}\bvisit|\b(?:which|what) countries(?:['’] (?:leaders|ministers|premiers|presidents))? (?:did|has|have)\b.{2,60}\b(?:met|meet|(?:held|hold|had) (?:talks|meetings|summits|calls)(?= with\b)|received?|hosted?)\b(?: with| leaders (?:of|from))?(?: (?:so far|since \d{4}|in \d{4}))?\s*\??$/i,
+  ],
   [
     'which meetings',
     /^(?:the )?(?:next|last|first|latest|upcoming|most recent) (?:\w+ )?(?:meeting|talks|call|visit|summit|contact)\b/i,
