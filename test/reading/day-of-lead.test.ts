@@ -40,6 +40,10 @@ it.each([
     'a spokesperson’s day',
     'BEIJING -- Chinese Foreign Minister Qin Gang wants more trade with Kenya, a spokesperson said on Saturday.\n\nDuring his meeting with Kenyan Foreign Minister Alfred Mutua, Qin spoke of ports.',
   ],
+  [
+    'the day that only says which thing is meant',
+    'BEIJING -- Chinese Foreign Minister Qin Gang spoke with Kenyan Foreign Minister Alfred Mutua and thanked him for help after the devastating April 12 earthquake.',
+  ],
 ])('leaves the day out: %s', (_what, text) => {
   expect(days(text)).toEqual(['- -']);
 });

@@ -184,6 +184,16 @@ describe('a house in small letters', () => {
   });
 });
 
+describe('what is told of one of them in passing', () => {
+  it.each([
+    ['where his rank counts is no place of theirs', 'who outranks the envoys in Paris', '-'],
+    ['where he stays is one', 'who is in Paris for the fair', 'Paris'],
+  ])('%s', async (_what, aside, expected) => {
+    const text = `Chilean Foreign Minister Luis Araya, ${aside}, called on Norwegian Foreign Minister Siri Moen on Monday.`;
+    expect((await places(filed(text))).map((place) => place.split(' (')[0])).toEqual([expected]);
+  });
+});
+
 describe('where a diplomat is posted', () => {
   it.each([
     ['Minister Rosen Karov met Wu Jun, Consul General of China in Varna, on Monday.', '- (-)'],

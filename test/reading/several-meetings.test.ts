@@ -186,3 +186,40 @@ it.each([
   const text = `HANOI, March 14, 2023 (VNA) – Czech President Petr Pavel met Vietnamese President Vo Van Thuong and Prime Minister Pham Minh Chinh ${how} on March 14.`;
   expect(meetings(text)).toEqual(told);
 });
+
+const FILED = 'HANOI, June 18, 2015 (Reuters) - ';
+
+it.each([
+  [
+    'whom the guest met next',
+    'Finnish Foreign Minister Pekka Haavisto met Health Minister Dao Hong Lan on Thursday at the state guest house and then Vo Van Thuong, president of the country, who asked after his journey.',
+    [
+      'meeting | held | 2015-06-18 | Pekka Haavisto × Dao Hong Lan',
+      'meeting | held | 2015-06-18 | Pekka Haavisto × Vo Van Thuong',
+    ],
+  ],
+  [
+    'whom the guest only spoke of',
+    'Finnish Foreign Minister Pekka Haavisto met Health Minister Dao Hong Lan on Thursday and then praised President Vo Van Thuong.',
+    ['meeting | held | 2015-06-18 | Pekka Haavisto × Dao Hong Lan'],
+  ],
+  [
+    'calls after a quarrel that the lead tells of two',
+    "Finland's Foreign Minister Pekka Haavisto and Vietnam's Health Minister Dao Hong Lan traded reproaches on Thursday over a cargo of masks.\n\nFinland wants its money back, Haavisto's office said after the talks.\n\nHaavisto, who outranks the envoy in Bangkok, later called separately on Prime Minister Pham Minh Chinh and President Vo Van Thuong.",
+    [
+      'talks | held | 2015-06-18 | Pekka Haavisto × Dao Hong Lan',
+      'meeting | held | 2015-06-18 | Pekka Haavisto × Pham Minh Chinh',
+      'meeting | held | 2015-06-18 | Pekka Haavisto × Vo Van Thuong',
+    ],
+  ],
+])('tells apart %s', (_what, text, expected) => {
+  expect(meetings(`${FILED}${text}\n`)).toEqual(expected);
+});
+
+it('makes no meeting of what a bystander is quoted with', () => {
+  expect(
+    meetings(
+      `${FILED}Finland and Vietnam went on quarrelling over a cargo of masks this week.\n\n"They agreed to differ," said a diplomat who follows Pham Minh Chinh and Pekka Haavisto. Chinh wants a refund. Haavisto says no.\n`,
+    ),
+  ).toEqual([]);
+});

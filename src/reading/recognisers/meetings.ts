@@ -14,16 +14,15 @@ import { followOn } from './meetings/follow-on.ts';
 import { add, type Gathered, setDate } from './meetings/gathered.ts';
 import { findGatherings, findJourneys } from './meetings/gatherings.ts';
 import { findGroupMet } from './meetings/groups/group-met.ts';
-import { apart, joinNext } from './meetings/groups/guests.ts';
+import { joinNext } from './meetings/groups/guests.ts';
 import { findHeads } from './meetings/groups/heads.ts';
+import { findAddressees, findWriters, isSaidInPerson } from './meetings/groups/letters.ts';
 import { findNamelessTalks } from './meetings/groups/nameless.ts';
-import { ofEachOffice } from './meetings/groups/of-each-office.ts';
+import { oneAMeeting } from './meetings/groups/one-a-meeting.ts';
 import { findPairOfLead } from './meetings/groups/pair-of-lead.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/groups/round.ts';
-import { toldApart } from './meetings/groups/told-apart.ts';
 import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
-import { eachLetter, findAddressees, findWriters, isSaidInPerson } from './meetings/letters.ts';
 import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
 import { sidesOf } from './meetings/people/participants.ts';
 import { isSaidThere } from './meetings/people/partners.ts';
@@ -238,11 +237,11 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     return;
   }
   if (!main && (lead || at < 5) && !telling.recalled && !isOld(draft, telling)) {
-    for (const one of each(draft, telling)) add(reported, one);
+    for (const one of oneAMeeting(draft, telling)) add(reported, one);
     return;
   }
   if (main && reported.length === 1 && tellsWhomVisitorMet(main, telling)) {
-    if (isToldWithItsDays(main)) for (const one of each(draft, telling)) add(reported, one);
+    if (isToldWithItsDays(main)) for (const one of oneAMeeting(draft, telling)) add(reported, one);
     else if (telling.planned) reported[0] = { ...main, people: telling.people };
     else {
       const [visit] = reported.splice(0, 1);
@@ -261,17 +260,10 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     same.tellings.push(telling);
     return;
   }
-  if (main && isNews(draft, telling, reported, main, at)) for (const one of each(draft, telling)) add(reported, one);
+  if (main && isNews(draft, telling, reported, main, at))
+    for (const one of oneAMeeting(draft, telling)) add(reported, one);
   else if (mentioned.length < 40 && ((telling.people.length > 1 && sidesOf(telling.people) > 1) || telling.date))
     add(mentioned, telling);
-}
-
-/** The telling as one a meeting. */
-function each(draft: Draft, telling: Telling): Telling[] {
-  return apart(telling)
-    .flatMap((one) => toldApart(draft, one))
-    .flatMap(ofEachOffice)
-    .flatMap((one) => eachLetter(draft, one));
 }
 
 function toMeeting(draft: Draft, one: Gathered, nth: number): Meeting {

@@ -2,7 +2,8 @@ import { daysBetween, latest, precisionOf } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
 import type { MeetingStatus } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
-import { add, type Gathered } from './gathered.ts';
+import { add, type Gathered, gather } from './gathered.ts';
+import { oneAMeeting } from './groups/one-a-meeting.ts';
 import { isNews, isOfLastDays, isSameMeeting } from './news.ts';
 import { sidesOf } from './people/participants.ts';
 import { AFTER_THEIR } from './status.ts';
@@ -37,7 +38,7 @@ export function promote(draft: Draft, { reported, mentioned }: Told): void {
     if (status === 'planned') return day >= written && daysBetween(written, day) <= SOON;
     return (first.trigger.form === 'verb' || ofLead) && isOfLastDays(day, written);
   });
-  reported.push(...fresh);
+  reported.push(...fresh.flatMap((one) => gatherEach(draft, one)));
   mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !fresh.includes(one)));
 }
 
@@ -76,8 +77,15 @@ export function reconsider(draft: Draft, { reported, mentioned }: Told): void {
     if (first?.trigger.form !== 'verb' || reported.some((one) => isSameMeeting(one, first))) return false;
     return isNews(draft, first, reported, main, draft.sentences.indexOf(first.sentence));
   });
-  reported.push(...news);
+  reported.push(...news.flatMap((one) => gatherEach(draft, one)));
   mentioned.splice(0, mentioned.length, ...mentioned.filter((one) => !news.includes(one)));
+}
+
+/** Several meetings told at once, one a meeting. */
+function gatherEach(draft: Draft, one: Gathered): Gathered[] {
+  const [first, ...more] = one.tellings;
+  const each = first && more.length === 0 ? oneAMeeting(draft, first) : [];
+  return each.length > 1 ? each.map(gather) : [one];
 }
 
 /** A headline or a caption that tells of the meeting when the text does not. */

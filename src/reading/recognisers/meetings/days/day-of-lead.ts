@@ -8,6 +8,7 @@ import { isAhead, leadOf } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
 import type { MeetingDate } from '../meeting-date.ts';
 import { findTriggers } from '../words/triggers.ts';
+import { isOfAThing } from './of-a-thing.ts';
 import { TIED_TO_ANOTHER } from './time.ts';
 
 /** Sentences at the top that may carry the day of the news. */
@@ -80,12 +81,17 @@ function namesAll(draft: Draft, sentence: Sentence, people: readonly KnownPerson
 }
 
 /** A wire's dateline with its day: it files on the day of its news. */
-const WIRE = /\((?:Xinhua|Kyodo|Yonhap|Reuters|AFP|AP|PTI|ANI|Bernama|ANTARA|Anadolu)\b|\/TASS\//;
+const WIRE =
+  /\((?:Xinhua|Kyodo|Yonhap|Reuters|AFP|AP|PTI|ANI|Bernama|ANTARA|Anadolu)\b|\/TASS\/|, (?:Xinhua|Kyodo|Yonhap|Reuters)[ \t]*$/m;
 
 /** The month and day of a wire's dateline whose year nothing tells. */
 export function filedOn({ published, article }: Draft): PartialDay | undefined {
   const { date } = published;
-  return date && precisionOf(date) === 'month-day' && WIRE.test(article.parts.head) ? date : undefined;
+  return date &&
+    precisionOf(date) === 'month-day' &&
+    WIRE.test(`${article.parts.head}\n${article.parts.body.slice(0, 120)}`)
+    ? date
+    : undefined;
 }
 
 /** "On Tuesday", in a lead that names who met, is the day on which a wire filed it, though no year can be told. */
@@ -165,6 +171,7 @@ function dayIn(
   for (const mention of findDates(sentence.text)) {
     const before = sentence.text.slice(0, mention.start);
     if (mention.said.kind === 'offset' && mention.said.unit !== 'day') continue;
+    if (isOfAThing(sentence.text, mention)) continue;
     if (TIED_TO_ANOTHER.test(before.slice(-90)) || isAhead(sentence.text, mention.start) || !fits(before)) continue;
     const resolved = resolveDate(mention.said, written, 'past');
     if (!on && resolved && sentence === draft.sentences[0] && isWritten(mention, resolved.date))

@@ -5,6 +5,7 @@ import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
 import { isAhead } from '../../../tense.ts';
 import type { MeetingDate } from '../meeting-date.ts';
+import { isOfAThing } from './of-a-thing.ts';
 
 /** Words before a date that tie it to something else than the coming together. */
 export const TIED_TO_ANOTHER =
@@ -76,6 +77,7 @@ export function dateIn(
     const before = sentence.text.slice(Math.max(0, mention.start - 90), mention.start);
     if (mention.said.kind === 'calendar' && !mention.said.month) continue;
     if (mention.said.kind === 'offset' && mention.said.unit !== 'day') continue;
+    if (isOfAThing(sentence.text, mention)) continue;
     const spanFrom = mention.said.kind === 'calendar' && mention.said.until !== undefined;
     if (
       !spanFrom &&

@@ -11,7 +11,7 @@ import { statusOf } from '../status.ts';
 import { composeTelling } from '../told.ts';
 
 const DID_TOGETHER =
-  /^,?[^.;,]{0,40} (?:signed|agreed|pledged|vowed|discussed|reviewed|reaffirmed|decided|announced|exchanged|renewed|settled)\b/;
+  /^,?[^.;,]{0,40} (?:signed|agreed|pledged|vowed|discussed|reviewed|reaffirmed|decided|announced|exchanged|renewed|settled|traded|clashed|sparred|quarrel(?:l)?ed|failed|differed)\b/;
 
 /** What the text calls the occasion, of whoever is told of before. */
 const OCCASION =

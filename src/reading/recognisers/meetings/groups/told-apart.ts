@@ -13,7 +13,7 @@ const TAKES_UP =
  * takes up one of them alone ("At the meeting with B, …"); otherwise as it is.
  */
 export function toldApart(draft: Draft, telling: Telling): Telling[] {
-  const each = toldEach(draft, telling);
+  const each = toldEach(draft, telling) ?? toldThen(draft, telling);
   if (each) return each;
   const [host, ...guests] = telling.people;
   const countries = new Set(guests.map(({ country }) => country));
@@ -44,6 +44,25 @@ function toldEach(draft: Draft, telling: Telling): Telling[] | undefined {
   return [
     { ...telling, people: first },
     ...others.map((one): Telling => ({ ...told, mode: 'meeting', people: [one, guest] })),
+  ];
+}
+
+/** "Met A at the guest house and then B": whom the same person met next. */
+const THEN = / and (?:then|later|afterwards) (?:(?:with|on|the|by) ){0,2}(?=[A-Z])/;
+
+function toldThen(draft: Draft, telling: Telling): Telling[] | undefined {
+  const { sentence, trigger, people, planned } = telling;
+  const then = trigger.form === 'verb' ? THEN.exec(sentence.text.slice(trigger.end)) : null;
+  if (!then) return undefined;
+  const at = sentence.start + trigger.end + then.index + then[0].length;
+  const next = mentionsIn(draft, sentence).find(({ start }) => start === at)?.who;
+  const [host, guest, ...more] = people.filter((one) => one !== next);
+  if (!next || !host || !guest || more.length > 0 || next.country === host.country) return undefined;
+  const { place: _place, date, ...told } = telling;
+  const sameDay = date && !planned ? { date } : {};
+  return [
+    { ...telling, people: [host, guest] },
+    { ...told, ...sameDay, people: [host, next] },
   ];
 }
 

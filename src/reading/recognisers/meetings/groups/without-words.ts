@@ -42,6 +42,7 @@ export function findTalksOfCutLead(draft: Draft): Gathered | undefined {
 export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
   const agreed = draft.sentences.find(
     ({ text }) =>
+      !/^["“]/.test(text) &&
       speaksOfBoth(text) &&
       /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed|noted|hailed|welcomed|acknowledged|affirmed|expressed|highlighted|appreciated|recognised|recognized|stressed|were (?:of one mind|unanimous|pleased|glad)|reached)\b/.test(
         text,

@@ -50,7 +50,7 @@ export function placeIn(
   mode: Mode | undefined,
 ): MeetingPlace | undefined {
   if (mode === 'phone call' || mode === 'online talks' || mode === 'message') return undefined;
-  const { text } = sentence;
+  const text = withoutAsides(sentence.text);
   const plain = foldMarks(text);
   if (mode === 'visit')
     return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
@@ -146,6 +146,13 @@ function isScene(plain: string, { start, end }: PlaceMention, at: number): boole
     !(start > at && OTHER_TIME.test(plain.slice(at, start)))
   );
 }
+
+/** ", who outranks the minister in Beijing, called on …": told of one of them in passing, and not how he came. */
+const BESIDE =
+  /, who (?![^,;]{0,70}\b(?:is|are|was|were|arriv\w+|came|comes|flew|landed|visit\w*|stay\w*|stopp\w+|attend\w*|took part|taking part|travell?\w+|trip|tour)\b)[^,;]{0,80},/g;
+
+/** The sentence, as long as before, without what it says beside its subject. */
+const withoutAsides = (text: string): string => text.replace(BESIDE, (clause) => '·'.repeat(clause.length));
 
 /** The house of the sentence, when nobody's words stand between it and what is told. */
 function houseIn(plain: string, at: number): House | undefined {

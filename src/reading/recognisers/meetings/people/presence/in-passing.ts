@@ -33,6 +33,10 @@ export const IN_PASSING: readonly InPassing[] = [
     'maker of what was agreed before',
     /\b(?:announced|agreed|reached|signed|declared|established|launched|issued|drawn up|initiated|adopted|endorsed|forged|laid) (?:earlier )?by (?:[^;,]{0,70} and )?(?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,5}$/i,
   ),
+  inPassing(
+    'object of what somebody said next',
+    /\band (?:then |later |also )?(?:praised|critici[sz]ed|hailed|lauded|blamed|accused|condemned|quoted|mentioned|cited) (?:[a-z]+ ){0,3}(?:(?:[A-Z][a-z]+ ){0,3})$/,
+  ),
   inPassing('then', /\b(?:then|then-)\s?$/i),
 ];
 
