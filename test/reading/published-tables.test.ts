@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { foundedIn } from '../../src/reading/recognisers/published/foundings.ts';
 import { SERIES } from '../../src/reading/recognisers/published/numbered-series.ts';
 import foundings from '../../src/reading/tables/foundings.json' with { type: 'json' };
+import known from '../../src/reading/tables/known-since.json' with { type: 'json' };
 import series from '../../src/reading/tables/numbered-events.json' with { type: 'json' };
 
 test('every row of the tables has a name of its own and a source', () => {
-  const rows = [...foundings, ...series];
+  const rows = [...foundings, ...known, ...series];
   expect(new Set(rows.map(({ row }) => row)).size).toBe(rows.length);
   for (const { row, sources } of rows) expect(sources.length, row).toBeGreaterThan(0);
 });
@@ -44,5 +45,24 @@ describe('meetings that are called by their number', () => {
     ['the ASEAN summit', 40, []],
   ])('%s', (text, nth, held) => {
     expect(heldIn(text, nth)).toEqual(held);
+  });
+});
+
+describe('meetings that are called by their place', () => {
+  const heldIn = (text: string) =>
+    SERIES.flatMap(({ placed, heldIn }) => {
+      const place = placed?.exec(text)?.groups;
+      return place ? heldIn(place.place ?? place.of ?? '').map(({ year }) => year) : [];
+    });
+  test.each([
+    ['the G20 Leaders’ Summit held in Osaka', [2019]],
+    ['the Osaka G20 summit', [2019]],
+    ['APEC in Lima', [2008, 2016, 2024]],
+    ['the Beijing Winter Olympics', [2022]],
+    ['the Olympic Games in Beijing', [2008]],
+    ['the APEC trade ministers in Hanoi', []],
+    ['the Women’s World Cup in Brazil', []],
+  ])('%s', (text, years) => {
+    expect(heldIn(text)).toEqual(years);
   });
 });

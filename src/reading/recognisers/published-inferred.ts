@@ -1,11 +1,13 @@
-import type { Evidence } from '../../article/passage.ts';
 import { addDays, createDay, createPartialDay, type Day, parseDay, precisionOf, yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser } from '../draft.ts';
 import { findAnniversaryYears } from './published/anniversary-years.ts';
+import { findDatesBesideNow } from './published/beside-now.ts';
 import { findChairYears } from './published/chair-years.ts';
 import { type EventDay, findEventDay } from './published/event-day.ts';
+import { findHostedEvents } from './published/hosted-events.ts';
+import { findKnownEvents } from './published/known-events.ts';
 import { findNumberedEvents } from './published/numbered-events.ts';
-import { findOfficeTerms, OPEN_FROM, OPEN_TO } from './published/office-terms.ts';
+import { onlyYear, type YearFound, yearByTerms } from './published/only-year.ts';
 import { findPlannedYear } from './published/planned-day.ts';
 import { findTakenOffices } from './published/took-office.ts';
 import { findVisitDay, suitsVisitDay } from './published/visit-day.ts';
@@ -20,7 +22,9 @@ import {
   suitsWeekdays,
 } from './published/year-bounds.ts';
 import { findRunningYears, type YearSaid, type YearSet } from './published/year-now.ts';
+import { findCountedYears } from './published/years-counted.ts';
 import { findYearsTold } from './published/years-told.ts';
+import { findZodiacYears } from './published/zodiac-years.ts';
 
 /**
  * The day of publication where the article does not state it, as fine as the evidence bears: the year that an
@@ -94,20 +98,40 @@ function dropContradicted(draft: Draft): void {
   draft.published = { evidence: [] };
 }
 
-interface YearFound {
-  readonly year: number;
-  readonly evidence: readonly Evidence[];
+/**
+ * The year as the words of the text and what all the world knows of them tell it. A text without a day of its own is
+ * dated by what the world knows only where a year in figures bears it out.
+ */
+function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | undefined): YearFound | undefined {
+  const found = composeYear(draft, monthDay, event, true);
+  if (!found || monthDay || found.evidence.some(({ quote }) => /\b(?:19|20)\d\d\b/.test(quote))) return found;
+  return composeYear(draft, monthDay, event, false);
 }
 
-function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | undefined): YearFound | undefined {
+function composeYear(
+  draft: Draft,
+  monthDay: string | undefined,
+  event: EventDay | undefined,
+  byWorld: boolean,
+): YearFound | undefined {
   const on = monthDay ?? (event && `--${String(event.month).padStart(2, '0')}-${String(event.day).padStart(2, '0')}`);
-  const sets = [...findChairYears(draft), ...findTakenOffices(draft, on)];
+  const hosted = byWorld ? findHostedEvents(draft, on) : [];
+  const sets: YearSet[] = [
+    ...findChairYears(draft),
+    ...findTakenOffices(draft, on),
+    ...(byWorld ? findZodiacYears(draft, on) : []),
+    ...hosted.flatMap((claim) => (claim.kind === 'one of' ? claim : [])),
+  ];
   const claims: YearSaid[] = [
     ...findAnniversaryYears(draft, on),
     ...findRunningYears(draft, on),
     ...findYearsTold(draft, on),
     ...findYearBounds(draft, on),
     ...findNumberedEvents(draft, on),
+    ...hosted.flatMap((claim) => (claim.kind === 'one of' ? [] : claim)),
+    ...findCountedYears(draft),
+    ...findDatesBesideNow(draft, on),
+    ...(byWorld ? findKnownEvents(draft, on) : []),
   ];
   const planned = findPlannedYear(draft, monthDay);
   if (planned) claims.push(planned);
@@ -134,69 +158,4 @@ function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | 
   if (first) return years.size === 1 && possible(first.year) ? first : undefined;
   const byWeekday = weekdays.length + inLead.length > 0 || visit !== undefined;
   return yearByTerms(draft, on, possible, from, to, claims, sets) ?? onlyYear(claims, from, to, possible, byWeekday);
-}
-
-/**
- * The one year in which everyone held the office that the text gives them, if there is only one; ends of terms that are
- * not known are those that past and coming years set.
- */
-function yearByTerms(
-  draft: Draft,
-  monthDay: string | undefined,
-  possible: (year: number) => boolean,
-  least: number,
-  most: number,
-  claims: readonly YearSaid[],
-  sets: readonly YearSet[],
-): YearFound | undefined {
-  const named = sets.flatMap(({ years }) => years);
-  const years = new Map<number, readonly Evidence[]>();
-  for (const window of findOfficeTerms(draft)) {
-    const from = Math.max(
-      window.from === OPEN_FROM ? 0 : Number(window.from.slice(0, 4)),
-      least,
-      Math.min(...named, 9999) * Number(named.length > 0),
-    );
-    const to = Math.min(
-      window.to === OPEN_TO ? 9999 : Number(window.to.slice(0, 4)),
-      most,
-      named.length > 0 ? Math.max(...named) : 9999,
-    );
-    if (from === 0 || to === 9999) return undefined;
-    for (let year = from; year <= to; year += 1) {
-      const day = monthDay && parseDay(`${year}${monthDay.slice(1)}`);
-      if (!possible(year) || (monthDay && (!day || day < window.from || day > window.to))) continue;
-      years.set(year, [...window.evidence, ...sets.flatMap(({ evidence }) => evidence)]);
-    }
-  }
-  const [only, ...others] = years;
-  if (!only || others.length > 0) return undefined;
-  return { year: only[0], evidence: [...only[1], ...bearing(claims, least, most)].slice(0, MOST_EVIDENCE) };
-}
-
-const MOST_EVIDENCE = 5;
-
-/** What sets the bounds: past years that are the latest, coming ones that are the earliest. */
-function bearing(claims: readonly YearSaid[], from: number, to: number): Evidence[] {
-  return claims
-    .filter((claim) => claim.year === (claim.kind === 'at least' ? from : to))
-    .slice(0, 2)
-    .flatMap(({ evidence }) => evidence);
-}
-
-/** How many years past and coming ones may leave between them before a weekday decides. */
-const NARROW = 3;
-
-/** The year that past and coming years (and a weekday) leave as the only one. */
-function onlyYear(
-  claims: readonly YearSaid[],
-  from: number,
-  to: number,
-  possible: (year: number) => boolean,
-  byWeekday: boolean,
-): YearFound | undefined {
-  if (from === 0 || to < from || to - from > (byWeekday ? NARROW : 0)) return undefined;
-  const left = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(possible);
-  const [year] = left;
-  return year === undefined || left.length > 1 ? undefined : { year, evidence: bearing(claims, from, to) };
 }

@@ -29,8 +29,14 @@ const HELD_FOR_IT =
   /\b(?:is|was|are|were) (?:held|organi[sz]ed|(?:one|part) of [^.;]{0,60})\s*(?:held |organi[sz]ed )?(?:to|in order to) (?:mark|celebrate|commemorate) (?:the )?$/i;
 /** What happens "as the neighbour celebrated" happens on the day. */
 const AS_IT_IS = /\b(?:as|while|when) (?:the |its |their )?[^,.;]{2,40} (?:celebrated|marked|observed)\b[^,.;]{0,30}$/i;
+/** "On Monday, the fifth anniversary of": the day of the report is that of the anniversary. */
+const ON_THE_DAY =
+  /\b(?:[A-Z][a-z]{2,6}day|the day|today|yesterday|[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:which (?:is|was|marked) )?(?:the |its |their )$/;
 /** "Are entering the 50th anniversary": its year has begun, or is about to. */
 const ENTERED = /\b(?:is|are|were) entering (?:the |their )?$/i;
+/** Not the wishes that are sent on the day. */
+const WISH =
+  /(?<!\b(?:sen[dt]|sends|sending|convey\w{0,3}|express\w{0,3}|extend\w{0,3}|exchang\w{1,3}|best|good|warm|warmest) )\b(?:hop|wish|want)\w{0,3}\b/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
 /** "2024, which marks 25 years since the treaty (1999-2024), would be celebrated": not yet. */
@@ -45,6 +51,9 @@ const TOLD_OVER = /^.*\b(?:last|next) year\b(?=[^.;]*\b20\d\d\b)/s;
 
 /** "Thirty years after they normalised ties in 1995" is said in the thirtieth year, "75 years of ties" perhaps just before it. */
 const COUNT_AFTER = /^[^.;]{2,30}? years (?:to the day )?(?:after|since)\b/i;
+/** "Over more than 25 years since": a round count, which years later is still as true. */
+const MORE_THAN = /\b(?:more than|over|upwards of|beyond|at least)(?: the (?:past|last))? $/i;
+const ROUNDED = /\b(?:nearly|almost|close to|some|about|around|roughly)(?: the (?:past|last))? $/i;
 const COUNT_OF = /^[^.;]{2,30}? years of\b/i;
 
 /**
@@ -56,7 +65,7 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
   const late = /^--1[12]/.test(monthDay ?? '--12');
   const claims: YearSaid[] = [];
   for (const { of, ordinal, originYear, evidence } of draft.anniversaries) {
-    const origin = originYear ?? foundedIn(of);
+    const origin = originYear ?? yearBefore(of) ?? foundedIn(of);
     if (ordinal === undefined || origin === undefined) continue;
     const marked = origin + ordinal;
     for (const one of evidence) {
@@ -96,6 +105,9 @@ function isDaysAhead(before: string, rest: string, monthDay: string | undefined)
   return days >= 0 && days <= AHEAD_DAYS;
 }
 
+/** Letters of the verb with which the words of an anniversary may begin: "will | mark 65 years". */
+const VERB = 12;
+
 function readClaims(
   before: string,
   rest: string,
@@ -123,13 +135,16 @@ function readClaims(
     new RegExp(`\\b(?:hop|wish|want|invit|plan)\\w{0,4}\\b[^.;]{0,80}\\bin ${marked}, (?:when|as)\\b`, 'i').test(before)
   )
     return [{ kind: 'at most', year: marked - 1 }];
-  if (AHEAD.test(before) || /\b(?:hop|wish|want)\w{0,3}\b/i.test(before) || /\b(?:falls|will|to be)\b/.test(rest))
+  if (AHEAD.test(before + rest.slice(0, VERB)) || WISH.test(before) || /\b(?:falls|will|to be)\b/.test(rest))
     return [{ kind: 'at most', year: marked }];
   const near = before.slice(-60);
-  if (AS_IT_IS.test(near)) return [{ kind: 'now', year: marked }];
+  if (AS_IT_IS.test(near) || ON_THE_DAY.test(near)) return [{ kind: 'now', year: marked }];
   if (ENTERED.test(near)) return [{ kind: late ? 'at most' : 'now', year: marked }];
   if (OVER.test(near)) return [{ kind: 'at least', year: marked }];
   if (TO_BE_MARKED.test(rest)) return [{ kind: 'at most', year: marked }];
+  if (MORE_THAN.test(before) && (COUNT_AFTER.test(rest) || COUNT_OF.test(rest)))
+    return [{ kind: 'at least', year: marked }];
+  if (ROUNDED.test(before) && COUNT_AFTER.test(rest)) return [{ kind: 'at least', year: marked - 1 }];
   if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest) && /\d{4} ?[-–—] ?\d{4}/.test(rest)))
     return [{ kind: 'now', year: marked }];
   const planned = PLANNED.test(near) && !HELD_FOR_IT.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
@@ -139,4 +154,10 @@ function readClaims(
   if (NOW.test(near) && !planned && !/\b20\d\d\b/.test(near)) return [{ kind: 'now', year: marked }];
   // Without a word of when it is marked, the text may come from any later year.
   return [{ kind: 'at least', year: marked - 1 }];
+}
+
+/** "The fifth anniversary of the 2016 award": the year stands before the thing. */
+function yearBefore(of: string): number | undefined {
+  const year = /^(?:the )?((?:19|20)\d\d) \p{L}/u.exec(of)?.[1];
+  return year === undefined ? undefined : Number(year);
 }

@@ -3,6 +3,12 @@ import { composeNamePattern } from './called.ts';
 
 interface SeriesRow {
   readonly called: readonly string[];
+  /** Names that stand alone only beside the place, as in "APEC in Lima". */
+  readonly short?: readonly string[];
+  /** Names with a plain number behind them, as in "COP26". */
+  readonly cardinal?: readonly string[];
+  /** Where meetings were held, whatever their number. */
+  readonly hosted?: readonly { readonly in: readonly string[]; readonly held: string }[];
   /** Meetings one by one, `held` in a year and month. */
   readonly meetings?: readonly { readonly nth: number; readonly held: string }[];
   /** From the nth on one a year, up to the last where years were left out behind it. */
@@ -16,17 +22,60 @@ interface SeriesRow {
 
 /** A series of meetings that are called by their number: how a text names it, and when a number was held. */
 export interface Series {
-  /** Its group `nth` is the number, in figures or in words. */
+  /** Its group `nth` (or, behind the name, `no`) is the number, in figures or in words. */
   readonly name: RegExp;
+  /** Where the series is named by its place: its group `place` or `of` is that place. */
+  readonly placed?: RegExp;
+  /** When it was held in a place, every time. */
+  heldIn(place: string): readonly { readonly year: number; readonly month: number }[];
   /** The year of the nth, and its month where a series has a fixed or a known one. */
   held(nth: number): { readonly year: number; readonly month?: number } | undefined;
 }
 
 const NTH = '(?<nth>\\d{1,3}(?:st|nd|rd|th)|(?:eigh|nin|[a-z]{3,6})(?:th|st|nd|rd))';
 
-function composeSeries({ called, meetings = [], yearly = [] }: SeriesRow): Series {
+/** What may stand between a name and "in" its place. */
+const HELD =
+  "(?: (?:summit|meeting|leaders['’]? (?:summit|meeting|week)|forum|conference|talks))?(?:,? (?:being |to be )?(?:held|hosted|taking place))?,? (?:in|at)";
+
+/** Games and cups of other kinds have places of their own. */
+const OTHER_KIND = "(?<!\\b(?:women['’]s|club|rugby|cricket|youth|junior|under-?\\d\\d|u-?\\d\\d) )";
+
+function composePlaced(names: readonly string[], places: readonly string[]): RegExp {
+  const name = `${OTHER_KIND}${composeNamePattern(names)}`;
+  const place = composeNamePattern(places);
+  return new RegExp(
+    `\\b(?:${name}${HELD} (?<place>${place})|(?<of>${place})(?:['’]s)? ${name})\\b(?! (?:[A-Z][a-z]+ )?ministers)`,
+    'i',
+  );
+}
+
+const sameName = (name: string): string => name.replaceAll('’', "'").toLowerCase();
+
+function composeSeries({
+  called,
+  short = [],
+  cardinal = [],
+  meetings = [],
+  yearly = [],
+  hosted = [],
+}: SeriesRow): Series {
+  const behind = cardinal.length > 0 ? `|${composeNamePattern(cardinal)}[- ]?(?<no>\\d{1,2})(?![\\d-])` : '';
   return {
-    name: new RegExp(`\\b${NTH} ${composeNamePattern(called)}s?\\b`, 'i'),
+    name: new RegExp(`\\b(?:${NTH} ${composeNamePattern(called)}s?${behind})\\b`, 'i'),
+    ...(hosted.length > 0
+      ? {
+          placed: composePlaced(
+            [...called, ...short],
+            hosted.flatMap((one) => one.in),
+          ),
+        }
+      : {}),
+    heldIn(place) {
+      return hosted
+        .filter((one) => one.in.some((name) => sameName(name) === sameName(place)))
+        .map(({ held }) => ({ year: Number(held.slice(0, 4)), month: Number(held.slice(5)) }));
+    },
     held(nth) {
       const one = meetings.find((meeting) => meeting.nth === nth);
       if (one) return { year: Number(one.held.slice(0, 4)), month: Number(one.held.slice(5)) };

@@ -1,7 +1,7 @@
 import { knownPeople } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import { cutPassage, type Evidence } from '../../../article/passage.ts';
-import { type Day, earliest, latest } from '../../../calendar/day.ts';
+import { addDays, type Day, earliest, latest } from '../../../calendar/day.ts';
 import type { Draft, PersonMention } from '../../draft.ts';
 
 /** A stretch of days in which the text can have been written; an end that is not known lies very far off. */
@@ -31,12 +31,11 @@ export function findOfficeTerms(draft: Draft): readonly Window[] {
   for (const mention of draft.mentions) {
     if (mention.by !== 'name' || !isOfNow(mention, draft)) continue;
     const before = draft.article.parts[mention.in].slice(Math.max(0, mention.start - 12), mention.start);
-    if (
-      /\b(?:former|then|late|ex|outgoing)\b/i.test(mention.text) ||
-      /\b(?:former|then|late|ex|elect)[ -]$/i.test(before)
-    )
+    if (/\b(?:former|then|late|ex|outgoing)\b/i.test(mention.text) || /\b(?:former|then|late|ex)[ -]$/i.test(before))
       continue;
-    const terms = termsOf(mention.who.person, mention.who.role, mention.who.country);
+    const elect = /\belect\b/i.test(mention.text) || /\belect[ -]$/i.test(before);
+    const held = termsOf(mention.who.person, mention.who.role?.replace(/[- ]elect\b/i, ''), mention.who.country);
+    const terms = elect ? held.flatMap(electBefore) : held;
     if (terms.length === 0) continue;
     const evidence = cutPassage(draft.article, mention.in, mention.start, mention.end);
     const narrowed = windows.flatMap((window) =>
@@ -89,6 +88,14 @@ function termsOf(
       const to = tenure.to ? latest(tenure.to) : OPEN_TO;
       return from && to ? [{ from, to }] : [];
     });
+}
+
+/** Days before taking office in which somebody is called the one elect. */
+const ELECT = 160;
+
+/** The stretch before a term in which who is to serve it has been elected. */
+function electBefore({ from }: { readonly from: Day }): { from: Day; to: Day }[] {
+  return from === OPEN_FROM ? [] : [{ from: addDays(from, -ELECT), to: from }];
 }
 
 /** Whether a role holds the words of an office that belongs to no class. */

@@ -18,11 +18,17 @@ export interface YearSet {
 
 const RUNNING =
   /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
+/** What a count of months is only measured against. */
+const COMPARED =
+  /\b(?:compared (?:to|with)|than|from|against|over|versus|vs\.?|up on|down on|on|last|since|that of|level of|figures? (?:of|for|in)|(?:half|tenth|third|quarter|cent|%|fold) (?:on|in))(?: in| of)?(?: the)?(?: same)? $/i;
 const MONTHS_OF = new RegExp(`\\b(?:first|past) (${NUMBER_WORD}|\\d{1,2}) months of (20\\d\\d)\\b`, 'gi');
 const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the first half of (20\d\d)\b/gi;
 /** In the two months after it, a half-year told on its own is the one just over. */
 const JUST_OVER =
   /(?<!\b(?:compared (?:to|with)|than|from|against|over|last|since) (?:[a-z]+ ){0,3})\bin the first half of (20\d\d)\b/gi;
+
+/** Months after which nobody tells the figures of a year's first months as news. */
+const JUST_TOLD = 6;
 
 /** Years that are running as the text is written: "since the beginning of 2021", "in the first eight months of 2023". */
 export function findRunningYears(draft: Draft, monthDay: string | undefined): YearSaid[] {
@@ -42,7 +48,9 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
     for (const match of sentence.text.matchAll(MONTHS_OF)) {
       const count = parseNumber(match[1]) ?? 12;
       const month = monthDay ? Number(monthDay.slice(2, 4)) : 0;
-      if (month > count && month <= 12) add(sentence, match.index, match[0].length, Number(match[2]));
+      if (COMPARED.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      if (month > count && month - count <= JUST_TOLD) add(sentence, match.index, match[0].length, Number(match[2]));
+      else if (month === 1 && count >= 10) add(sentence, match.index, match[0].length, Number(match[2]) + 1);
     }
     // What a half-year brought is reviewed when it is just over; later months may belong to another year.
     if (/^--0[6-9]/.test(monthDay ?? ''))

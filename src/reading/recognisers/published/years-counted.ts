@@ -1,0 +1,83 @@
+import { findDates } from '../../../calendar/dates-in-text.ts';
+import type { Draft } from '../../draft.ts';
+import { COUNT, ORDINAL, parseCount, parseOrdinal } from '../anniversaries/ordinals.ts';
+import { quote, type YearSaid } from './year-now.ts';
+
+const YEAR = '((?:19|20)\\d\\d)\\b(?! ?[-–—/] ?\\d)';
+/** What makes a count of years a round figure. */
+const ABOUT = /\b(?:more than|over|nearly|almost|about|around|some|roughly|close to|under|less than|up to|past) $/i;
+
+/** "25 years ago in 1995", "fifty years ago, on 4 May 1973,", "ten years ago (2013)". */
+const AGO = new RegExp(
+  `\\b(${COUNT}) ago(?:,? in |,? on |, |,? \\(|,? back in )(?:[A-Z\\d][\\w ,]{0,16} )?${YEAR}`,
+  'gi',
+);
+/** "In 1995, 25 years ago,", "of 2013, nine years ago". */
+const YEAR_AGO = new RegExp(`\\b${YEAR},? ?\\(?(${COUNT}) ago\\b`, 'gi');
+/** "The first visit by a Danish leader in nine years, since that of 2013", "the first since 2013 and in nine years". */
+const FIRST_IN = new RegExp(
+  `\\b(?:first|only)\\b[^.;\\d]{2,90}\\b(?:in|for) (${COUNT}),?[^.;\\d]{0,30} (?:since|after)\\b[^.;\\d]{0,50}?\\b${YEAR}`,
+  'gi',
+);
+const FIRST_SINCE = new RegExp(
+  `\\b(?:first|only)\\b[^.;\\d]{2,90}\\bsince\\b[^.;\\d]{0,50}?\\b${YEAR}[^.;\\d]{0,12}\\b(?:in|for) (${COUNT})\\b`,
+  'gi',
+);
+/** "Two years after the pact came into force in 2019, trade is twice as large": the count opens what is said of now. */
+const YEARS_AFTER = new RegExp(
+  `(?:^|["“] ?|\\b(?:that|[Nn]ow|[Tt]oday|[Ss]till),? )(${COUNT}) (?:after|since|on from|on since|on after|from)\\b[^.;\\d]{2,70}\\b${YEAR}(?=,([^.;]{3,90}))`,
+  'gi',
+);
+const OF_NOW = /^[^,]{2,60}\b(?:is|are|has|have|remains?|continues?)\b/;
+const THIS_YEAR = new RegExp(
+  `\\b[Tt]his year (?:is|marks|makes it|sees|will be) (?:the |just |exactly )?(?:(${ORDINAL})|(${COUNT}))\\b[^.;\\d]{1,90}?\\b${YEAR}`,
+  'g',
+);
+
+/** Sentences that are looked through. */
+const MOST = 60;
+
+/**
+ * The year of writing from a year and the years counted from it: "25 years ago in 1995", "the first visit in nine years,
+ * since 2013". A count that is rounded, or one told of an earlier time, says nothing.
+ */
+export function findCountedYears(draft: Draft): YearSaid[] {
+  const found: YearSaid[] = [];
+  for (const sentence of draft.sentences.slice(0, MOST)) {
+    const { text } = sentence;
+    if (text.length > 2500 || !/\b(?:19|20)\d\d\b/.test(text) || !/\byear|decade|centur/.test(text)) continue;
+    const add = (match: RegExpExecArray, count: string | undefined, year: string | undefined): void => {
+      const years = count === undefined ? undefined : parseCount(count);
+      if (years === undefined || ABOUT.test(text.slice(0, match.index + match[0].indexOf(count ?? '')))) return;
+      if (isToldOfThen(text, match)) return;
+      found.push({
+        kind: 'now',
+        year: Number(year) + years,
+        evidence: [quote(draft, sentence, match.index, match[0].length)],
+      });
+    };
+    for (const match of text.matchAll(AGO)) add(match, match[1], match[2]);
+    for (const match of text.matchAll(YEAR_AGO)) add(match, match[2], match[1]);
+    for (const match of text.matchAll(THIS_YEAR))
+      add(match, match[2] ?? `${parseOrdinal(match[1] ?? '')} years`, match[3]);
+    for (const match of text.matchAll(YEARS_AFTER)) if (OF_NOW.test(match[3] ?? '')) add(match, match[1], match[2]);
+    if (draft.sentences.indexOf(sentence) > LEAD) continue;
+    for (const match of text.matchAll(FIRST_IN)) add(match, match[1], match[2]);
+    for (const match of text.matchAll(FIRST_SINCE)) add(match, match[2], match[1]);
+  }
+  return found;
+}
+
+/** The last of the sentences in which "the first in nine years" is what the article reports. */
+const LEAD = 4;
+
+/** Whether the sentence gives a year of its own to what is counted, or quotes somebody of another time. */
+function isToldOfThen(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(0, match.index);
+  if (
+    /["“][^"“”]{0,200}$/.test(before) ||
+    /\b(?:wrote|recall\w{0,3}|remember\w{0,3}|had been|would)\b/.test(before.slice(-90))
+  )
+    return true;
+  return findDates(before.slice(-120)).some(({ said }) => said.kind === 'calendar' && said.year !== undefined);
+}

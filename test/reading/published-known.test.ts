@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticles } from '../../src/article/parse-articles.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+function dateOf(...paragraphs: string[]): string {
+  const article = parseArticles({ path: 'a.txt', bytes: new TextEncoder().encode(paragraphs.join('\n\n')) })
+    .articles[0];
+  if (!article) throw new Error('no article was read');
+  const { published } = readArticle(article);
+  for (const { quote, start, end, in: part } of published.evidence)
+    expect(article.parts[part].slice(start, end)).toBe(quote);
+  return `${published.date ?? 'none'}`;
+}
+
+const MORE = 'They spoke of copper, salmon and the training of young engineers.';
+
+describe('years counted from a year', () => {
+  it.each([
+    ['Both have come far since ties were set up 25 years ago in 1995.', '2020-05-20'],
+    ['Both have come far since 1995, 25 years ago, when ties were set up.', '2020-05-20'],
+    ['It is the first visit by a Danish leader in nine years, since that of 2013.', '2022-05-20'],
+    ['It is the first visit by a Danish leader since 2013, and so in nine years.', '2022-05-20'],
+    ['Ten years after the pact was signed in 2011, it is still unknown to most.', '2021-05-20'],
+    ['This year is the 45th since the poet came in 1973.', '2018-05-20'],
+  ])('%s', (sentence, expected) => {
+    expect(dateOf(`LIMA, May 20 — The two ministers talked by telephone. ${sentence}`, MORE)).toBe(expected);
+  });
+  it.each([
+    'Over more than 25 years since ties were set up in 1995, both have come far.',
+    'It is the first visit by a Danish leader in almost a decade, since that of 2013.',
+    'Ten years after the pact was signed in 2001, it was torn up.',
+    'He recalled that ten years after the war ended in 1975, engineers had come.',
+    'The visit of 2016 was the first in nine years, since that of 2007.',
+  ])('not: %s', (sentence) => {
+    expect(dateOf(`LIMA, May 20 — The two ministers talked by telephone. ${sentence}`, MORE)).toBe('--05-20');
+  });
+});
+
+describe('a date in full beside a word for now', () => {
+  it.each([
+    ['It was agreed earlier this year, when she toured the region in March 2019.', '2019-09-18'],
+    ['The pact signed last month, on August 3, 2022, will soon be law.', '2022-09-18'],
+    ['They first met last year, in June 2021.', '2022-09-18'],
+    // August is not the month before March.
+    ['The pact signed last month, on March 3, 2022, will soon be law.', '--09-18'],
+    ['They were asked last month about the pact of the summer, signed in a tent on March 3, 2021.', '--09-18'],
+  ])('%s', (sentence, expected) => {
+    expect(dateOf(`LIMA, Sept. 18 — The two ministers talked by telephone. ${sentence}`, MORE)).toBe(expected);
+  });
+});
+
+describe('meetings and games called by their place', () => {
+  it.each([
+    ['OSAKA, June 28', 'The two ministers met on the sidelines of the G20 summit in Osaka.', '2019-06-28'],
+    ['DA NANG, Nov. 10', 'The two leaders met on the margins of the APEC summit in Da Nang.', '2017-11-10'],
+    // Lima was host three times; only one of them was in the term of the guest.
+    ['LIMA, Nov. 15', 'The two leaders met on the margins of the APEC summit in Lima.', '--11-15'],
+    [
+      'LIMA, Nov. 19',
+      'US President Barack Obama met the host on the margins of the APEC summit in Lima.',
+      '2016-11-19',
+    ],
+    ['BEIJING, Feb. 4', 'The two met hours before the opening ceremony of the Beijing Winter Olympics.', '2022-02-04'],
+    ['HANOI, May 12', 'The two met before the opening of SEA Games 31.', '2022-05-12'],
+    ['HANOI, May 12', 'The two met on the success of the 31st SEA Games.', '--05-12'],
+    ['OSAKA, May 28', 'The two ministers met a year after the G20 summit in Osaka.', '--05-28'],
+    ['OSAKA, June 28', 'The two met on the sidelines of the G20 finance ministers in Osaka.', '--06-28'],
+    ['DOHA, Nov. 28', 'The two met during the Club World Cup in Qatar.', '--11-28'],
+    ['HANOI, Feb. 8', 'He wished joy of the just-concluded 13th National Party Congress.', '2021-02-08'],
+    ['HANOI, Aug. 8', 'He wished joy of the just-concluded 13th National Party Congress.', '--08-08'],
+    ['HANOI, May 8', 'He wished the 44th ASEAN Summit in October success.', '--05-08'],
+    ['HANOI, May 8', 'He was chosen at the 44th ASEAN Summit in October.', '2025-05-08'],
+  ])('%s: %s', (dateline, sentence, expected) => {
+    expect(dateOf(`${dateline} — ${sentence}`, MORE)).toBe(expected);
+  });
+
+  it('date no text that has neither a day nor a year of its own', () => {
+    expect(dateOf('The two ministers met on June 28 on the sidelines of the G20 summit in Osaka.', MORE)).toBe('none');
+  });
+});
+
+describe('events and names known to all', () => {
+  it.each([
+    ['March 18', 'They spoke of those who fled when Russia invaded Ukraine last month.', '2022-03-18'],
+    ['May 18', 'They spoke of those who fled when Russia invaded Ukraine last month.', '--05-18'],
+    ['May 18', 'They spoke of those who fled after Russia invaded Ukraine.', '--05-18'],
+    ['May 18', 'They spoke of life two years after the military coup in Myanmar.', '2023-05-18'],
+    ['May 18', 'They spoke of life almost two years after the military coup in Myanmar.', '--05-18'],
+    ['May 18', 'They spoke of what to do if Russia invaded Ukraine this year.', '--05-18'],
+    ['May 18', 'They spoke of Omicron. The next fair will be held in June 2022.', '2022-05-18'],
+    ['May 18', 'They spoke of COVID-19. The next fair will be held in June 2022.', '--05-18'],
+    ['July 12', 'They met on Monday, the fifth anniversary of the 2016 award.', '2021-07-12'],
+    ['Sept. 2', 'They sent wishes on the 78th anniversary of National Day (September 2, 1945).', '2023-09-02'],
+  ])('%s: %s', (day, sentence, expected) => {
+    expect(dateOf(`BERN, ${day} — The two ministers met. ${sentence}`, MORE)).toBe(expected);
+  });
+});
+
+describe('who is elected and not yet in office', () => {
+  it.each([
+    ['Prime Minister Nguyen Xuan Phuc talked with US President-elect Donald Trump over the phone.', '2016-12-14'],
+    ['Party General Secretary To Lam talked with US President-elect Donald Trump over the phone.', '2024-12-14'],
+    ['The mayor talked with US President-elect Joe Biden over the phone.', '2020-12-14'],
+    ['The mayor talked with US President-elect Donald Trump over the phone.', '--12-14'],
+  ])('%s', (sentence, expected) => {
+    expect(dateOf(`HANOI, Dec. 14 — ${sentence}`, MORE)).toBe(expected);
+  });
+});
+
+describe('the animal of the lunar year', () => {
+  const WISHES =
+    'Prime Minister Pham Minh Chinh and Korean President Yoon Suk Yeol exchanged wishes for the Year of the Dragon.';
+  it.each([
+    [`HANOI, Feb. 9 — ${WISHES}`, '2024-02-09'],
+    [`HANOI, Feb. 9 — ${WISHES.replace('the Year', 'the end of the Year')}`, '--02-09'],
+    ['HANOI, Feb. 9 — The two ministers exchanged wishes for the Year of the Dragon.', '--02-09'],
+  ])('%s', (text, expected) => {
+    expect(dateOf(text, MORE)).toBe(expected);
+  });
+});
+
+describe('the first months of a year', () => {
+  it.each([
+    ['Oct. 20', 'Trade reached 3 billion USD in the first nine months of 2019.', '2019-10-20'],
+    ['Oct. 20', 'Trade was up a tenth on the first nine months of 2019.', '--10-20'],
+    ['Oct. 20', 'Trade fell to half of that in the first two months of 2019.', '--10-20'],
+    ['Jan. 20', 'Trade reached 3 billion USD in the first 11 months of 2019.', '2020-01-20'],
+  ])('%s: %s', (day, sentence, expected) => {
+    expect(dateOf(`MANILA, ${day} — The two ministers met. ${sentence}`, MORE)).toBe(expected);
+  });
+});
