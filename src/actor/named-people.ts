@@ -13,6 +13,10 @@ import { type Token, tokenise } from './tokens.ts';
 const RANK =
   /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.)$/;
 
+/** Titles whose country often stands only in the post behind the name: "Sen. X, chairman of the US Senate Committee". */
+const WITHOUT_COUNTRY =
+  /^(?:Ambassador|Sen\.|Senator|Rep\.|Representative|Congress(?:man|woman)|Gov\.|Governor|(?:Under|Assistant |Deputy )?[Ss]ecretary|Minister)$/;
+
 /** "(R-Ohio)", "(D-N.Y.)", "(I-South Dakota)": so only members of the United States Congress are told apart. */
 const OF_CONGRESS = /^ \((?:R|D|I)[-–][A-Z][A-Za-z.]{1,14}(?: [A-Z][A-Za-z]{1,12}){0,2}\)/;
 
@@ -78,7 +82,9 @@ function describe(
   if (before) {
     const rank = RANK.test(before.role);
     const after =
-      before.role === '' || rank || /^Ambassador$/.test(before.role) ? titleAfter(text, tokens, to, bodies) : undefined;
+      before.role === '' || rank || WITHOUT_COUNTRY.test(before.role)
+        ? titleAfter(text, tokens, to, bodies)
+        : undefined;
     const told = before.country === undefined && to - from > 1 ? officeToldAfter(text, nameEnd) : undefined;
     const ofBody = tail && before.country !== undefined && !isState(before.country) && OF_A_STATE.test(before.role);
     const country = ofBody ? tail.party : (before.country ?? after?.country ?? tail?.party ?? told?.country);

@@ -15,6 +15,9 @@ const BODY_OF =
 const OF_A_REGION =
   /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:-|)(?:east|west|central)(?:ern)?|coastal|mountainous|highlands?|delta|border|island|port|province|city|municipality|region|district|county|prefecture)$/;
 
+/** "Received on Thursday Senator X": no word of the title. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
 /** "Mayor of Daegu Hong Joon-pyo": a capitalised word right behind such a post is its town, in a table or not. */
 export function isTownOfPost(tokens: readonly Token[], at: number): boolean {
   return (
@@ -78,7 +81,7 @@ export function titleBefore(
       }
       break;
     }
-    if (token.kind === 'number') break;
+    if (token.kind === 'number' || (head !== undefined && WEEKDAY.test(token.text))) break;
     if (at === nameFrom - 1 && isTownOfPost(tokens, at)) {
       first = at;
       continue;

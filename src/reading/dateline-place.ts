@@ -36,11 +36,17 @@ export function datelinePlace(article: Article): DatelinePlace | undefined {
 /** Letters of a line that only a button or a label fills. */
 const SHORT = 12;
 
+/** "Press Trust of India | Hanoi Last Updated at …": a line of the head that names the agency and the place beside it. */
+const BESIDE_AGENCY =
+  /^(?:Press Trust of India|PTI|IANS|ANI) ?\| ?([A-Z][A-Za-z ]{2,28}?)(?= ?(?:\||Last [Uu]pdated|Updated|$))/m;
+
 function datelineOf({ parts: { head, body } }: Article): string | undefined {
   const stated = head
     .split('\n')
     .findLast((line) => line !== '' && (findDateline(`${line} Text`)?.end ?? 0) >= line.length);
   if (stated !== undefined) return stated;
+  const beside = BESIDE_AGENCY.exec(head)?.[1];
+  if (beside !== undefined && findPlaces(beside).length > 0) return beside;
   const first = (body.split('\n', 4).find((line) => line.length > SHORT) ?? '').slice(0, 90);
   const left = (IN_CAPITALS.exec(first) ?? WITH_AGENCY.exec(foldMarks(first)))?.[1];
   return left !== undefined && findPlaces(left).length > 0 ? left : undefined;

@@ -8,6 +8,16 @@ const read = (text: string): string[] =>
 
 describe('names with what stands beside them', () => {
   it.each([
+    [
+      'He received on Thursday Sen. Alberto Rojas, chairman of the Chilean Senate Committee on Fisheries.',
+      ['Sen.|Alberto Rojas|CL'],
+    ],
+    ['He received on Thursday Senator Alberto Rojas.', ['Senator|Alberto Rojas|']],
+    ['He received on Thursday Chilean Senator Alberto Rojas, a friend of Norway.', ['Senator|Alberto Rojas|CL']],
+  ])('takes the country of a short title from the post behind: %s', (text, expected) =>
+    expect(read(text)).toEqual(expected));
+
+  it.each([
     ['She rang Takeshi Iwaya, her opposite number from Japan, at noon.', ['counterpart|Takeshi Iwaya|JP']],
     ['He hosted his colleague from Chile, Alberto Rojas, at noon.', ['counterpart|Alberto Rojas|CL']],
     ['He hosted his Chilean colleague Alberto Rojas at noon.', ['counterpart|Alberto Rojas|CL']],

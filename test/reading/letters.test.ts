@@ -42,6 +42,18 @@ describe('letters', () => {
   });
 });
 
+describe('letters that a lead tells of without names', () => {
+  it('were sent on the day of the lead', async () => {
+    expect(
+      await told(
+        filed(
+          "The leaders of Canada and Chile swapped letters of congratulation on Wednesday.\n\nIn her letter to President Luis Araya, Prime Minister Anna Roy of Canada wrote of copper. Chile's President Araya answered with wine.",
+        ),
+      ),
+    ).toEqual(['message · 2022-03-02 · Luis Araya × Anna Roy']);
+  });
+});
+
 describe('letters of several to several', () => {
   const written = (words: string, ending = '') =>
     told(

@@ -41,6 +41,14 @@ describe('"here"', () => {
       filed(`${MET}, who was on a trip to the southern city, on Monday.`),
       '- (-)',
     ],
+    [
+      'is the town beside the agency at the head',
+      filed(
+        `${MET} here on Monday.`,
+        'Bulgaria and Cyprus talk ports\n\nPress Trust of India | Sofia Last Updated at May 6, 2024 19:35 IST\n\n',
+      ),
+      'Sofia (Sofia)',
+    ],
     ['is what a dateline alone does not say', filed(`${MET} on Monday.`), '- (-)'],
   ])('%s', async (_, text, expected) => {
     expect(await places(text)).toEqual([expected]);

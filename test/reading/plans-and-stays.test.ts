@@ -266,3 +266,20 @@ describe('a plan that was given up', () => {
     ]);
   });
 });
+
+describe('a meeting that is being arranged', () => {
+  const LEAD =
+    'Norwegian Prime Minister Sigrid Haug will attend the maritime fair in Santiago from Saturday to Monday, her office said on Tuesday.\n\n';
+
+  it('is planned for the day that is told, with the one whom the lead is about', async () => {
+    expect(
+      await meetingsOf(`${LEAD}A meeting with Chilean President Ana Rojas is being arranged for May 12 in Santiago.`),
+    ).toEqual(['meeting planned 2014-05-12 @ Santiago · Sigrid Haug × Ana Rojas']);
+  });
+
+  it('is a mere wish without a day', async () => {
+    expect(
+      await meetingsOf(`${LEAD}A meeting with Chilean President Ana Rojas is being arranged, officials said.`),
+    ).toEqual([]);
+  });
+});

@@ -19,7 +19,7 @@ export const WILL_DURING =
 
 /** "A meeting between the two … will be held", "talks with X, set for Monday": what is ahead stands behind the words. */
 const AHEAD_AFTER =
-  /^[^;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|,? (?:has|have) (?:now |already )?been (?:fixed|set|scheduled|arranged|planned|slated) (?:for|to)\b|(?:is|are) (?:also )?(?:scheduled|slated|due|set|planned|expected)(?: (?:for|to|on|at|in|there|tomorrow|later|this|next|[a-z]+ days? later|the (?:next|following) day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,;])|,? (?:scheduled|slated|due|set|planned) for\b)/;
+  /^[^;]{0,90}\b(?:(?:will|would|is to|are to) (?:also |then )?(?:be (?:held|convened|organi[sz]ed)|take place)|,? (?:has|have) (?:now |already )?been (?:fixed|set|scheduled|arranged|planned|slated) (?:for|to)\b|(?:is|are) (?:also )?(?:scheduled|slated|due|set|planned|expected)(?: (?:for|to|on|at|in|there|tomorrow|later|this|next|[a-z]+ days? later|the (?:next|following) day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[.,;])|(?:is|are) (?:now )?being (?:arranged|planned|prepared) for (?:[A-Z][a-z]+(?:day| \d)|\d)|,? (?:scheduled|slated|due|set|planned) for\b)/;
 
 /** Words that speak of a coming together that somebody only wants, offers, asks for or refuses. */
 const WISHED =
@@ -49,7 +49,7 @@ const WISHED_FOR =
 const POSSIBLE =
   /\b(?:possibilit(?:y|ies)|prospects?|arrang(?:e|ing|ements)|reali[sz](?:e|ing)|consider(?:s|ed|ing)?|seek(?:s|ing)?|sounded out|idea|pave the way|paving the way|not|no|without)\b[^.;,]{0,60}$/;
 const IS_POSSIBLE =
-  /^[^.;]{0,80}\b(?:is|are|was|were|would be|could be) (?:possible|unlikely|likely|not|being (?:planned|arranged|considered)|considered)\b/;
+  /^[^.;]{0,80}\b(?:is|are|was|were|would be|could be) (?:possible|unlikely|likely|not|being (?:planned|arranged|considered)(?! for (?:[A-Z][a-z]+(?:day\b| \d)|\d))|considered)\b/;
 
 const RECALL =
   /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?! (?:day|evening|morning|afternoon|night)\b)(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:flew|flown|came|arrived|travell?ed|landed)\b[^.;]{0,60}\bfrom [^.;]{2,40}, where (?:he|she|they) (?:had )?(?:also )?$|\b(?:one of|third|second|fourth|annual|historic|a recent|last (?:week|month|year)['’]s)\b[^.;,]{0,30}$/i;

@@ -141,7 +141,7 @@ function pointedAt(
 
 /** "The call …", "It began with talks …". */
 const OPENS_PROGRAMME =
-  /^(?:The|His|Her) (?:[a-z]+ ){0,2}$|^(?:It|(?:The|His|Her) (?:day|programme|program|schedule|visit)) (?:(?:began|started|opened|kicked off) (?:with )?)?$/;
+  /^(?:The|His|Her|An?) (?:[a-z]+ ){0,2}$|^$|^(?:It|(?:The|His|Her) (?:day|programme|program|schedule|visit)) (?:(?:began|started|opened|kicked off) (?:with )?)?$/;
 
 /** "The call with X came on Tuesday", before anything else was told: the one whom the sentence before names first. */
 export function leader(draft: Draft, sentence: Sentence, trigger: Trigger): KnownPerson | undefined {

@@ -7,7 +7,11 @@ export const MESSAGE_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /\breceived (?:[a-z-]+ ){0,3}(?:messages?|letters?|telegrams?|cables?|greetings|congratulations|condolences)(?: of (?:[a-z]+ ){1,3})? ?(?=from\b)/gi,
   ],
-  ['message', 'verb', /\bexchanged? (?:[a-z-]+ ){0,4}(?:messages?|greetings|letters?|congratulations|telegrams?)\b/gi],
+  [
+    'message',
+    'verb',
+    /\b(?:exchanged?|traded|swapped) (?:[a-z-]+ ){0,4}(?:messages?|greetings|letters?|congratulations|telegrams?)\b/gi,
+  ],
   [
     'message',
     'verb',

@@ -26,7 +26,7 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:received|receives|hosted) (?=(?:in|at|on|yesterday|today|this) [^.;]{2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator)\b)/g,
+    /\b(?:received|receives|hosted) (?=(?:in|at|on|yesterday|today|this) [^.;]{2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator|General|Governor|Sen\.|Gen\.|Gov\.|Rep\.)(?![A-Za-z]))/g,
   ],
   ['reception', 'verb', /\b(?:was|were|been|be) (?:also |then |later )?received (?=(?:in|at) [^.;]{2,60} by )/g],
   [
