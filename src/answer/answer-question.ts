@@ -11,8 +11,10 @@ import type { Need } from './needs/need.ts';
 import { findNeeds } from './needs/needs.ts';
 import { homePartyOf } from './people/home-party.ts';
 import { createContext } from './proposals/proposal.ts';
+import { inActiveVoice } from './question/active-voice.ts';
 import { withCapitals } from './question/capitals.ts';
 import { inDeskPhrases } from './question/desk-phrases.ts';
+import { inFullVerbs } from './question/light-verbs.ts';
 import { mendSlips } from './question/mend-slips.ts';
 import { inPlainWords } from './question/plain-words.ts';
 import { parseQuestion } from './question/question.ts';
@@ -38,7 +40,10 @@ export function answerQuestion(asked: string, library: Library, options: AnswerO
   const home = homePartyOf(library);
   const named = withCapitals(asked.slice(0, MOST_CHARACTERS), library);
   const typed = mendSlips(
-    spellOut(withSetting(withTopic(inDeskPhrases(inPlainWords(inFull(named))))), home && partyName(home)),
+    spellOut(
+      withSetting(withTopic(inDeskPhrases(inFullVerbs(inActiveVoice(inPlainWords(inFull(named))))))),
+      home && partyName(home),
+    ),
     library,
   );
   const text = resolveFollowUp(typed, options.previous, library, options.on);

@@ -4,7 +4,7 @@ import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
 import { bearsSome } from '../articles/indexed-article.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
-import { otherOfTwo } from '../passages/other-of-two.ts';
+import { guestOf, otherOfTwo } from '../passages/other-of-two.ts';
 import { type RankedPassage, rankPassages, rankToldOtherwise } from '../passages/rank-passages.ts';
 import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
@@ -42,7 +42,7 @@ export const passages: Answerer = {
     const sentences = chosen.map(
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
     );
-    const named = question.kind === 'who' ? whoIsMeant(best, context) : [];
+    const named = question.kind === 'who' ? whoIsMeant(best, context, PASSIVE.test(question.text)) : [];
     const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
     const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
     return { sentences: [...named, ...timed, ...(even ? inDateOrder(sentences) : sentences)] };
@@ -104,6 +104,19 @@ const WEEKDAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:to|yester)day\b|\bthis (?:morning|afternoon|evening)\b/;
 const YEAR = /\b(?:19|20)\d{2}\b/;
 
+/** Somebody to whom it was done. */
+const TO_THEM = /\b(?:him|her|(?:his|her|the) (?:guest|host|counterpart|visitor))\b/i;
+
+/** Those whose name stands in the sentence. */
+function namedIn({ article, sentence }: RankedPassage): ReadonlySet<string> {
+  const written = new Set(
+    [...sentence.text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].flatMap(([word]) => nameTokens(word.replace(/['’]s$/, ''))),
+  );
+  return new Set(
+    article.people.filter(({ name }) => nameTokens(name).some((token) => written.has(token))).map(({ key }) => key),
+  );
+}
+
 /** Words for those who met. */
 const BOTH =
   /^(?:They|Both|The (?:two|pair)|The (?:two )?(?:leaders|ministers|presidents|premiers|officials|generals|diplomats)) (?:also |then |later |jointly )?(\p{Ll}+)/u;
@@ -125,8 +138,11 @@ function bothOf(
   return [{ text: `${one}${phrases.and}${other}.`, verbatim: false, citations, fields: [one, other] }];
 }
 
+/** "Who was given the key": not the one who gave it. */
+const PASSIVE = /^\s*whom? (?:was|were|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|ld)\b(?![^?]* by )/iu;
+
 /** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
-function whoIsMeant(best: RankedPassage, context: Context): ProposedSentence[] {
+function whoIsMeant(best: RankedPassage, context: Context, passive: boolean): ProposedSentence[] {
   const { article, sentence } = best;
   const { needs, library, words } = context;
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
@@ -135,7 +151,9 @@ function whoIsMeant(best: RankedPassage, context: Context): ProposedSentence[] {
   const own = sentence.speakers.size === 0 && /^(?:“|")?(?:He|She)\b/.test(sentence.text);
   const he = sentence.he !== undefined && !asked.has(sentence.he) ? [sentence.he] : undefined;
   const told = he ?? [...(own ? sentence.people : sentence.speakers)].filter((one) => !asked.has(one));
-  const [key, ...others] = told.length > 0 ? told : otherOfTwo(article, sentence.text, asked);
+  const toThem = passive && TO_THEM.test(sentence.text) ? guestOf(article, sentence, namedIn(best)) : [];
+  const [key, ...others] =
+    toThem.length > 0 ? toThem : told.length > 0 ? told : otherOfTwo(article, sentence.text, asked);
   const person = article.people.find((one) => one.key === key);
   if (!person || others.length > 0) return [];
   const plain = fold(sentence.text);

@@ -3,12 +3,13 @@ import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 
 /** What was given is told by a gift made, not by one that is wished for. */
-const GIVES = /^(?:gifts?|give|gave|present|hand|donate|award)$/i;
+const GIVES =
+  /^(?:gifts?|give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|conferred|bestowed)$/i;
 const GIFT = /^gifts?$/i;
 const GIVEN =
-  /\b(?:gave|gives|given|presents?|presented|hand(?:s|ed)|donate[ds]|awarded|gifts?|brought|offers an?|hand over)\b/i;
+  /\b(?:gave|gives|given|presents|presented|(?:will|would|to) present|hand(?:s|ed)|donate[ds]|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought|offers an?|hand over|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b/iu;
 const GAVE =
-  /\b(?:gave|given|presents?|presented|handed|donated|awarded|gifts?|brought|offers an?)\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|having given)\b/iu;
+  /\b(?:gave|given|presents|presented|handed|donated|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought|offers an?|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|having given)\b/iu;
 
 /** How a text tells what was given, where a "what" asks for that. */
 export function giftTold({ kind, asked, act }: Question, needs: readonly Need[]): RegExp | undefined {

@@ -1,7 +1,19 @@
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const SUFFIXES = ['st', 'nd', 'rd'];
-/** "2nd" for "second" and the other way about; nothing for other words. */
+/** Numbers that a text writes as a word or in figures. */
+const NUMBERS: readonly (readonly [figure: string, word: string])[] = [
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+    .split(' ')
+    .map((word, i): [string, string] => [`${i + 2}`, word]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i): [string, string] => [`${(i + 2) * 10}`, word]),
+];
+
+/** "2nd" for "second", "20" for "twenty" and the other way about; nothing for other words. */
 export function otherFormOf(word: string): readonly string[] {
+  const number = NUMBERS.find((row) => row.includes(word));
+  if (number) return number.filter((form) => form !== word);
   const place = WORDS.indexOf(word) + 1;
   if (place > 0) return [`${place}${SUFFIXES[place - 1] ?? 'th'}`];
   const written = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1];

@@ -5,7 +5,15 @@ import type { Need } from './need.ts';
 
 /** A word that a sentence with all the others may say otherwise: no name and no number. */
 const isSpare = (need: Need): boolean =>
-  need.is === 'word' && need.hard && !need.ofWhat && /^[\p{Ll}-]+$/u.test(need.typed) && !TELLS_WHICH.test(need.typed);
+  need.is === 'word' &&
+  need.hard &&
+  !need.ofWhat &&
+  /^[\p{Ll}-]+$/u.test(need.typed) &&
+  !TELLS_WHICH.test(need.typed) &&
+  !SETTLES.test(need.typed);
+
+/** What was settled is told by no sentence that settles nothing. */
+const SETTLES = /^(?:decid|refus|declin|reject|confirm|den(?:y|ied)|ratif|cancel)/;
 
 /** Ordinals, numbers and superlatives tell which one is meant; words of a level are one name. */
 const TELLS_WHICH =

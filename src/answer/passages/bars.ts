@@ -13,6 +13,7 @@ import type { QuestionKind } from '../question/question-words.ts';
 import type { Asked } from './asked.ts';
 import { tellsName } from './called-so.ts';
 import { goesToKind, namesKind } from './names-a-kind.ts';
+import { namesOfKind } from './names-of-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
@@ -118,6 +119,7 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
     !events.some((need) => need.terms.some((term) => terms.has(term))),
   ({ question }, { article }, dated) =>
     question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
+  ({ question }, { article, sentence }) => question.kind === 'what' && !namesOfKind(question, article, sentence),
   ({ question, needs }, { sentence: { text } }) =>
     tellsOfOthers(question, needs, text) ||
     speaksOfOthers(question, needs, text) ||

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../articles/indexed-article.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 
 /** Words for whoever somebody meets. */
@@ -13,4 +13,24 @@ export function otherOfTwo({ people, reading }: IndexedArticle, text: string, as
   const tokens = new Set(nameTokens(text));
   const third = people.some(({ key, name }) => !met.has(key) && nameTokens(name).some((token) => tokens.has(token)));
   return third ? [] : others;
+}
+
+/** Of the meeting of two that the article was last telling of before the sentence, the key of the one whom it does not name. */
+export function guestOf(
+  { article, reading }: IndexedArticle,
+  sentence: IndexedSentence,
+  named: ReadonlySet<string>,
+): string[] {
+  if (sentence.in !== 'body') return [];
+  const told = reading.meetings
+    .flatMap(({ participants, evidence }) => {
+      const starts = evidence.filter((one) => one.article === article.id && one.in === 'body');
+      const start = Math.min(...starts.map((one) => one.start));
+      return start < sentence.end ? [{ start, keys: participants.map(personKey) }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  const [one, other, ...more] = told.at(-1)?.keys ?? [];
+  const [doer, ...others] = [...named];
+  if (!one || !other || more.length > 0 || others.length > 0) return [];
+  return doer === one ? [other] : doer === other ? [one] : [];
 }

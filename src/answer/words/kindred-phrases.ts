@@ -99,6 +99,14 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:win|won|get|got|obtain(?:ed)?|garner(?:ed)?|secure[ds]?)$/,
     /\belected (?:with|by)\b|\bvoted in (?:with|by)\b/i,
   ],
+  // Light verbs with a noun for a verb, and the other way about.
+  [
+    /^(?:give|gave|given|award|awarded|confer|conferred|bestow|bestowed|present|presented|decorate|decorated)$/,
+    /\b(?:receiv\w+|accept\w+|decorated with|honou?red with|got) (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)\b/iu,
+  ],
+  [/^(?:represent|represented)$/, /\bon behalf of\b|\bst(?:and|ands|ood|anding) in for\b|\bin (?:his|her) stead\b/i],
+  [/^(?:invest|invested)$/, /\b(?:put|puts|putting|pour|poured|pouring|pump|pumped) [^.;]{1,50}? into\b/i],
+  [/^(?:decide|decided)$/, /\b(?:took|taken|reached|made) (?:the|an?|its|his|her|their) (?:\p{L}+ )?decision\b/iu],
   [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],
 ];
 

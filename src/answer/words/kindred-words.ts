@@ -6,6 +6,7 @@ import { SAID_OTHERWISE } from './said-otherwise.ts';
  * Own list of common English; forms that one stem joins stand once.
  */
 const ROWS: readonly string[] = [
+  'member country state',
   'firm company enterprise business corporation',
   'money funds funding finance financing cash',
   'aid grant assistance',
