@@ -144,6 +144,23 @@ describe('what a lead reports', () => {
     expect(meetings(text, text.startsWith('---') ? 'lead.md' : 'lead.txt')).toEqual(expected));
 });
 
+describe('a lead that names the two in a clause', () => {
+  const LEAD =
+    'date 2024-05-15 NAIROBI, May 15 (VNA) - Solar wells for forty villages: that is the promise to which Kenyan President William Ruto and Ghanaian President Nana Osei committed themselves in Nairobi on Tuesday.\n\n';
+
+  it('tells of the talks that the next sentence speaks of, whatever names them in passing', () => {
+    expect(
+      meetings(
+        `${LEAD}The talks ran well beyond an hour.\n\nOsei spoke of his delight at meeting President Ruto again, a year after a fair in Accra.\n`,
+      ),
+    ).toEqual(['talks | held | 2024-05-14 | Nairobi | William Ruto/KE × Nana Osei/GH']);
+  });
+
+  it('tells of none where no talks are spoken of', () => {
+    expect(meetings(`${LEAD}The wells will be dug by farmers.\n`)).toEqual([]);
+  });
+});
+
 describe('what is no meeting', () => {
   it.each([
     [

@@ -54,6 +54,18 @@ describe('letters that a lead tells of without names', () => {
   });
 });
 
+describe('a letter that arrived', () => {
+  it('was written on the day of the lead', async () => {
+    expect(
+      await told(
+        filed(
+          'A message of congratulation reached Ottawa on Wednesday from Santiago.\n\nIn it, Chilean President Luis Araya extended congratulations to Prime Minister Anna Roy of Canada.',
+        ),
+      ),
+    ).toEqual(['message · 2022-03-02 · Luis Araya × Anna Roy']);
+  });
+});
+
 describe('letters of several to several', () => {
   const written = (words: string, ending = '') =>
     told(

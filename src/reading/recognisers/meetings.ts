@@ -60,12 +60,7 @@ export const meetings: Recogniser = {
       reconsider(draft, state);
     }
     if (reported.length === 0) promote(draft, state);
-    const pair =
-      reported.length > 0 && reported.every(({ mode }) => mode !== 'visit')
-        ? (findPairOfLead(draft) ?? findTalksOfCutLead(draft))
-        : undefined;
-    if (pair && reported.every((one) => isOtherThan(pair, one) && isToldAfter(draft, pair, one)))
-      reported.unshift(pair);
+    if (reported.length > 0 && reported.every(({ mode }) => mode !== 'visit')) addPair(draft, reported);
     const unsaid =
       reported.length === 0
         ? (findPairOfLead(draft) ??
@@ -109,6 +104,22 @@ export const meetings: Recogniser = {
     draft.mentioned = withoutReported(mentioned, draft.meetings).map((one, nth) => toMeeting(draft, one, nth + 100));
   },
 };
+
+/** The pair of the lead, told of before what the text goes on to tell; what names their meeting in passing is the same one. */
+function addPair(draft: Draft, reported: Gathered[]): void {
+  const pair = findPairOfLead(draft) ?? findTalksOfCutLead(draft);
+  const [first] = reported;
+  if (!pair || !first) return;
+  if (reported.every((one) => isOtherThan(pair, one) && isToldAfter(draft, pair, one))) reported.unshift(pair);
+  else if (!isOtherThan(pair, first) && first.people.length === 2 && isNamedInPassing(first))
+    reported[0] = { ...pair, tellings: [...pair.tellings, ...first.tellings] };
+}
+
+/** "Was delighted at meeting X again": no telling of its own. */
+function isNamedInPassing({ tellings: [first] }: Gathered): boolean {
+  const words = first?.sentence.text.slice(first.trigger.start - 24, first.trigger.end) ?? '';
+  return /\b(?:at|of|on|about|to be) meeting$/.test(words);
+}
 
 /** Whether somebody of the pair was not at the other meeting. */
 const isOtherThan = (pair: Gathered, one: Gathered): boolean => !pair.people.every((who) => one.people.includes(who));

@@ -13,6 +13,12 @@ import { composeTelling } from '../told.ts';
 const DID_TOGETHER =
   /^,?[^.;,]{0,40} (?:signed|agreed|pledged|vowed|discussed|reviewed|reaffirmed|decided|announced|exchanged|renewed|settled|traded|clashed|sparred|quarrel(?:l)?ed|failed|differed)\b/;
 
+/** "… to which Presidents A and B committed themselves": in a clause of the lead, when the next sentence speaks of the talks. */
+const DID_WHAT = /^ [a-z]+(?:ed|t)\b/;
+
+/** How far into a sentence its subject may stand. */
+const SUBJECT = 60;
+
 /** What the text calls the occasion, of whoever is told of before. */
 const OCCASION =
   /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollow(?:ing|ed)) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:[a-z0-9-]+ ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
@@ -36,12 +42,16 @@ function pairOf(draft: Draft, sentence: Sentence): Gathered | undefined {
     return undefined;
   const mentions = mentionsWithin(draft, sentence);
   const [one, two] = [first, other].map((who) => mentions.find((mention) => mention.who === who));
-  if (!one || !two || one.start - sentence.start > 60) return undefined;
+  if (!one || !two) return undefined;
   const between = sentence.text.slice(one.end - sentence.start, two.start - sentence.start);
   const behind = sentence.text.slice(two.end - sentence.start);
-  const did = DID_TOGETHER.exec(behind);
+  const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  const did = one.start - sentence.start > SUBJECT ? DID_WHAT.exec(behind) : DID_TOGETHER.exec(behind);
   if (!/^[^.;,]{0,40} and (?:[a-z]+ ){0,2}$/.test(between) || !did) return undefined;
-  const occasion = draft.sentences.find(({ text }) => OCCASION.test(text));
+  const occasion =
+    did.input === behind && one.start - sentence.start > SUBJECT
+      ? [next].find((one) => one && /^The (?:talks|meeting|summit)\b/.test(one.text))
+      : draft.sentences.find(({ text }) => OCCASION.test(text));
   const named = occasion && OCCASION.exec(occasion.text);
   const mode = named?.[1];
   if (!occasion || !mode) return undefined;

@@ -53,6 +53,11 @@ export const MESSAGE_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /\b(?:messages?|greetings|letters?|congratulations|exchanges|telegrams)(?: of [a-z]+)? (?:were |was )?(?:also |likewise )?(?:passed|went|flowed|crossed|exchanged|took place)(?: (?:as well|too|back and forth))? (?=between [A-Z])/gi,
   ],
+  [
+    'message',
+    'verb',
+    /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|greetings?|condolences?|sympathy|thanks|felicitations?) (?:also |then )?(?:arrived|came|reached)\b/gi,
+  ],
   ['message', 'verb', /\b(?:jointly|together|also) wrote to (?=[A-Z])/g],
   ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
 ];
