@@ -22,6 +22,9 @@ describe('years counted from a year', () => {
     ['It is the first visit by a Danish leader since 2013, and so in nine years.', '2022-05-20'],
     ['Ten years after the pact was signed in 2011, it is still unknown to most.', '2021-05-20'],
     ['This year is the 45th since the poet came in 1973.', '2018-05-20'],
+    ['Next year will be the 50th since the river treaty of 1973.', '2022-05-20'],
+    ['Thirty-one years have passed since the embassies opened in 1992.', '2023-05-20'],
+    ['Ties were cut in 1961. Now, 54 years later, the embassies have reopened.', '2015-05-20'],
   ])('%s', (sentence, expected) => {
     expect(dateOf(`LIMA, May 20 — The two ministers talked by telephone. ${sentence}`, MORE)).toBe(expected);
   });
@@ -29,6 +32,8 @@ describe('years counted from a year', () => {
     'Over more than 25 years since ties were set up in 1995, both have come far.',
     'It is the first visit by a Danish leader in almost a decade, since that of 2013.',
     'Ten years after the pact was signed in 2001, it was torn up.',
+    'Some thirty years have passed since the embassies opened in 1992.',
+    'Ties were cut in 1961. Ten years later the embassies reopened.',
     'He recalled that ten years after the war ended in 1975, engineers had come.',
     'The visit of 2016 was the first in nine years, since that of 2007.',
   ])('not: %s', (sentence) => {
@@ -62,6 +67,8 @@ describe('meetings and games called by their place', () => {
     ],
     ['BEIJING, Feb. 4', 'The two met hours before the opening ceremony of the Beijing Winter Olympics.', '2022-02-04'],
     ['HANOI, May 12', 'The two met before the opening of SEA Games 31.', '2022-05-12'],
+    ['PARIS, July 25', 'The two met on the eve of the Olympic Games in Paris.', '2024-07-25'],
+    ['DOHA, Nov. 20', 'The two met before the opening match of the World Cup in Qatar.', '2022-11-20'],
     ['HANOI, May 12', 'The two met on the success of the 31st SEA Games.', '--05-12'],
     ['OSAKA, May 28', 'The two ministers met a year after the G20 summit in Osaka.', '--05-28'],
     ['OSAKA, June 28', 'The two met on the sidelines of the G20 finance ministers in Osaka.', '--06-28'],
@@ -89,6 +96,12 @@ describe('events and names known to all', () => {
     ['May 18', 'They spoke of what to do if Russia invaded Ukraine this year.', '--05-18'],
     ['May 18', 'They spoke of Omicron. The next fair will be held in June 2022.', '2022-05-18'],
     ['May 18', 'They spoke of COVID-19. The next fair will be held in June 2022.', '--05-18'],
+    [
+      'March 11',
+      'They prayed for those lost in the Great East Japan Earthquake on its tenth anniversary.',
+      '2021-03-11',
+    ],
+    ['May 11', 'They had prayed at the Great East Japan Earthquake on its tenth anniversary.', '--05-11'],
     ['July 12', 'They met on Monday, the fifth anniversary of the 2016 award.', '2021-07-12'],
     ['Sept. 2', 'They sent wishes on the 78th anniversary of National Day (September 2, 1945).', '2023-09-02'],
   ])('%s: %s', (day, sentence, expected) => {
@@ -104,6 +117,24 @@ describe('who is elected and not yet in office', () => {
     ['The mayor talked with US President-elect Donald Trump over the phone.', '--12-14'],
   ])('%s', (sentence, expected) => {
     expect(dateOf(`HANOI, Dec. 14 — ${sentence}`, MORE)).toBe(expected);
+  });
+});
+
+describe('who has just taken office', () => {
+  it.each([
+    [
+      'Prime Minister Shinzo Abe met President Donald Trump for the first time since the latter’s inauguration last month.',
+      '2017-02-10',
+    ],
+    [
+      'Prime Minister Shigeru Ishiba met President Donald Trump for the first time since the latter’s inauguration last month.',
+      '2025-02-10',
+    ],
+    // Nobody knows when the mayor took office.
+    ['Mayor Ana Lima, who took office last month, wrote to President Donald Trump.', '--02-10'],
+    ['Prime Minister Shinzo Abe met President Donald Trump, who likes golf.', '--02-10'],
+  ])('%s', (sentence, expected) => {
+    expect(dateOf(`WASHINGTON, Feb. 10 — ${sentence}`, MORE)).toBe(expected);
   });
 });
 
@@ -124,6 +155,9 @@ describe('the first months of a year', () => {
     ['Oct. 20', 'Trade reached 3 billion USD in the first nine months of 2019.', '2019-10-20'],
     ['Oct. 20', 'Trade was up a tenth on the first nine months of 2019.', '--10-20'],
     ['Oct. 20', 'Trade fell to half of that in the first two months of 2019.', '--10-20'],
+    ['July 20', 'The first half of 2022 brought more lorries than ever.', '2022-07-20'],
+    ['March 20', 'The first half of 2022 brought more lorries than ever.', '--03-20'],
+    ['July 20', 'They mark 100 years of friendship this year (1918-2018).', '2018-07-20'],
     ['Jan. 20', 'Trade reached 3 billion USD in the first 11 months of 2019.', '2020-01-20'],
   ])('%s: %s', (day, sentence, expected) => {
     expect(dateOf(`MANILA, ${day} — The two ministers met. ${sentence}`, MORE)).toBe(expected);

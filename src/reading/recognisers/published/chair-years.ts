@@ -17,7 +17,7 @@ const ASEAN_CHAIRS: Readonly<Record<string, readonly number[]>> = {
 };
 
 const CHAIR =
-  /\b(?:(?:the )?ASEAN(?:['’]s)?(?: rotating)? (?:chair(?:man|manship|ship)?|presidency)|(?:chair(?:manship|ship)?|presidency) of (?:the )?(?:ASEAN|Association of South-?[Ee]ast Asian Nations))\b/gi;
+  /\b(?:(?:the )?ASEAN(?:['’]s)?(?: rotating)? (?:chair(?:man|manship|ship)?|presidency)|chair(?:s|ing) (?:ASEAN\b|the Association of South-?[Ee]ast Asian Nations)|(?:chair(?:manship|ship)?|presidency) of (?:the )?(?:ASEAN|Association of South-?[Ee]ast Asian Nations))\b/gi;
 
 /** How far from the word a country stands whose chair it is. */
 const NEAR = 90;

@@ -1,6 +1,8 @@
+import { daysBetween, parseDay } from '../../../calendar/day.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
 import rows from '../../tables/known-since.json' with { type: 'json' };
+import { ORDINAL, parseOrdinal } from '../anniversaries/ordinals.ts';
 import { composeNamePattern } from './called.ts';
 import { hasYearBeside } from './event-and-now.ts';
 import { quote, type YearSaid } from './year-now.ts';
@@ -28,6 +30,12 @@ const COUNTED = new RegExp(
 );
 const AGO = new RegExp(`^[^.,;]{0,20}?\\b(a|${NUMBER_WORD}|\\d{1,2}) (years?|months?) ago\\b`, 'i');
 const ABOUT = /\b(?:more than|over|nearly|almost|about|around|some|less than|under) $/i;
+/** "On its tenth anniversary", "on the tenth anniversary of the quake": told on that day. */
+const ITS_NTH = new RegExp(`^[^.;]{0,30}? on (?:its|the|their) (${ORDINAL}) anniversary\\b(?! of)`, 'i');
+const NTH_OF = new RegExp(
+  `\\b(?:on|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)) (?:the )?(${ORDINAL}) anniversary of (?:the )?$`,
+  'i',
+);
 const RELATIVE = /^[^.,;]{0,20}?\b(earlier this year|this year|earlier this month|this month|last month|last year)\b/i;
 
 /**
@@ -66,10 +74,19 @@ export function findKnownEvents(draft: Draft, monthDay: string | undefined): Yea
 /** Sentences that are looked through. */
 const MOST = 60;
 
+/** Days between an anniversary and the report of how it is marked. */
+const NEAR = 7;
+
 function yearNow(before: string, rest: string, since: string, monthDay: string | undefined): number | undefined {
   const year = Number(since.slice(0, 4));
   const month = Number(since.slice(5, 7));
   const written = monthDay ? Number(monthDay.slice(2, 4)) : undefined;
+  const nth = parseOrdinal((ITS_NTH.exec(rest) ?? NTH_OF.exec(before.slice(-70)))?.[1] ?? '');
+  if (nth !== undefined && monthDay) {
+    const day = parseDay(`${year + nth}${monthDay.slice(1)}`);
+    const marked = parseDay(`${year + nth}${since.slice(4)}`);
+    return day && marked && Math.abs(daysBetween(day, marked)) <= NEAR ? year + nth : undefined;
+  }
   const behind = AGO.exec(rest);
   const counted = behind ?? COUNTED.exec(before.slice(-60));
   if (counted) {

@@ -17,7 +17,7 @@ export interface YearSet {
 }
 
 const RUNNING =
-  /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
+  /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((?:(?:1[5-9]|20)\d\d ?[-–—] ?)?(20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
 /** What a count of months is only measured against. */
 const COMPARED =
   /\b(?:compared (?:to|with)|than|from|against|over|versus|vs\.?|up on|down on|on|last|since|that of|level of|figures? (?:of|for|in)|(?:half|tenth|third|quarter|cent|%|fold) (?:on|in))(?: in| of)?(?: the)?(?: same)? $/i;
@@ -25,7 +25,7 @@ const MONTHS_OF = new RegExp(`\\b(?:first|past) (${NUMBER_WORD}|\\d{1,2}) months
 const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the first half of (20\d\d)\b/gi;
 /** In the two months after it, a half-year told on its own is the one just over. */
 const JUST_OVER =
-  /(?<!\b(?:compared (?:to|with)|than|from|against|over|last|since) (?:[a-z]+ ){0,3})\bin the first half of (20\d\d)\b/gi;
+  /(?<!\b(?:compared (?:to|with)|than|from|against|over|last|since) (?:[a-z]+ ){0,3})\b(?:in the first half of (20\d\d)\b|the first half of (20\d\d) (?:has |have )?(?:brought|saw|seen))/gi;
 
 /** Months after which nobody tells the figures of a year's first months as news. */
 const JUST_TOLD = 6;
@@ -55,7 +55,7 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
     // What a half-year brought is reviewed when it is just over; later months may belong to another year.
     if (/^--0[6-9]/.test(monthDay ?? ''))
       for (const match of sentence.text.matchAll(/^--0[78]/.test(monthDay ?? '') ? JUST_OVER : HALF))
-        add(sentence, match.index, match[0].length, Number(match[1]));
+        add(sentence, match.index, match[0].length, Number(match[1] ?? match[2]));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
-import type { Draft } from '../../draft.ts';
+import type { Draft, Sentence } from '../../draft.ts';
 import { COUNT, ORDINAL, parseCount, parseOrdinal } from '../anniversaries/ordinals.ts';
 import { quote, type YearSaid } from './year-now.ts';
 
@@ -29,10 +29,20 @@ const YEARS_AFTER = new RegExp(
   'gi',
 );
 const OF_NOW = /^[^,]{2,60}\b(?:is|are|has|have|remains?|continues?)\b/;
+/** "This year is the 45th since", "next year marks 50 years of", with the year of the beginning. */
 const THIS_YEAR = new RegExp(
-  `\\b[Tt]his year (?:is|marks|makes it|sees|will be) (?:the |just |exactly )?(?:(${ORDINAL})|(${COUNT}))\\b[^.;\\d]{1,90}?\\b${YEAR}`,
+  `\\b([Tt]his|[Nn]ext|[Ll]ast) year (?:is|was|marks|marked|makes it|sees|will be|will mark) (?:the |just |exactly )?(?:(${ORDINAL})|(${COUNT}))\\b[^.;\\d]{1,90}?\\b${YEAR}`,
   'g',
 );
+/** "Thirty-one years have passed since the embassies opened in 1992", "it has been 31 years since". */
+const PASSED = new RegExp(
+  `(?:\\b(${COUNT}) (?:have|has) (?:now )?(?:passed|gone by|elapsed)|\\b[Ii]t (?:has been|is|['’]s been) (?:now |exactly )?(${COUNT})) since\\b[^.;\\d]{0,70}?\\b${YEAR}`,
+  'gi',
+);
+/** "Now, 54 years later, …": counted from the year with which the sentence before ends. */
+const NOW_LATER = new RegExp(`^(?:Now|Today),? (${COUNT}) (?:later|on|after)\\b`, 'i');
+const LAST_YEAR = new RegExp(`\\b${YEAR}[^\\d]{0,40}$`);
+const ADJACENT: Readonly<Record<string, number>> = { this: 0, next: -1, last: 1 };
 
 /** Sentences that are looked through. */
 const MOST = 60;
@@ -45,21 +55,29 @@ export function findCountedYears(draft: Draft): YearSaid[] {
   const found: YearSaid[] = [];
   for (const sentence of draft.sentences.slice(0, MOST)) {
     const { text } = sentence;
+    const later = sentenceLater(draft, sentence);
+    if (later) found.push(later);
     if (text.length > 2500 || !/\b(?:19|20)\d\d\b/.test(text) || !/\byear|decade|centur/.test(text)) continue;
-    const add = (match: RegExpExecArray, count: string | undefined, year: string | undefined): void => {
-      const years = count === undefined ? undefined : parseCount(count);
+    const add = (match: RegExpExecArray, count: string | undefined, year: string | undefined, on = 0): void => {
+      const years =
+        count === undefined
+          ? undefined
+          : /(?:st|nd|rd|th|y|jubilee)$/i.test(count) && !/century$/i.test(count)
+            ? parseOrdinal(count)
+            : parseCount(count);
       if (years === undefined || ABOUT.test(text.slice(0, match.index + match[0].indexOf(count ?? '')))) return;
       if (isToldOfThen(text, match)) return;
       found.push({
         kind: 'now',
-        year: Number(year) + years,
+        year: Number(year) + years + on,
         evidence: [quote(draft, sentence, match.index, match[0].length)],
       });
     };
     for (const match of text.matchAll(AGO)) add(match, match[1], match[2]);
     for (const match of text.matchAll(YEAR_AGO)) add(match, match[2], match[1]);
+    for (const match of text.matchAll(PASSED)) add(match, match[1] ?? match[2], match[3]);
     for (const match of text.matchAll(THIS_YEAR))
-      add(match, match[2] ?? `${parseOrdinal(match[1] ?? '')} years`, match[3]);
+      add(match, match[3] ?? match[2], match[4], ADJACENT[(match[1] ?? '').toLowerCase()]);
     for (const match of text.matchAll(YEARS_AFTER)) if (OF_NOW.test(match[3] ?? '')) add(match, match[1], match[2]);
     if (draft.sentences.indexOf(sentence) > LEAD) continue;
     for (const match of text.matchAll(FIRST_IN)) add(match, match[1], match[2]);
@@ -80,4 +98,15 @@ function isToldOfThen(text: string, match: RegExpExecArray): boolean {
   )
     return true;
   return findDates(before.slice(-120)).some(({ said }) => said.kind === 'calendar' && said.year !== undefined);
+}
+
+/** "Now, 54 years later", behind a sentence that ends with the year from which they are counted. */
+function sentenceLater(draft: Draft, sentence: Sentence): YearSaid | undefined {
+  const match = sentence.text.length > 2500 ? null : NOW_LATER.exec(sentence.text);
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  const from = match && before && before.text.length <= 2500 ? LAST_YEAR.exec(before.text)?.[1] : undefined;
+  const years = parseCount(match?.[1] ?? '');
+  if (!match || !before || !from || years === undefined) return undefined;
+  const year = quote(draft, before, before.text.lastIndexOf(from), from.length);
+  return { kind: 'now', year: Number(from) + years, evidence: [year, quote(draft, sentence, 0, match[0].length)] };
 }
