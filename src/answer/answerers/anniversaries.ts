@@ -19,8 +19,6 @@ export const anniversaries: Answerer = {
   name: 'anniversaries',
   propose(question, context) {
     if (question.kind !== 'anniversary') return undefined;
-    const age = findAge(question, context);
-    if (age.length > 0) return { sentences: age };
     const told = isReckoned(question) ? [] : findTold(question, context);
     if (told.length > 0) return { sentences: told };
     const reckoned =
@@ -108,23 +106,6 @@ function findOrdinal(question: Question, context: Context): ProposedSentence[] {
     const on = String((yearOf(origin.date) ?? 0) + years) + origin.date.slice(4, 10);
     return compose({ origin, years, on: on as PartialDay, milestone: true }, context);
   });
-}
-
-/** How many years ago relations began, on the day asked about. */
-function findAge(question: Question, context: Context): ProposedSentence[] {
-  if (!/\bhow (?:old|many years)\b/i.test(question.asked)) return [];
-  const parties = context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-  const home = homePartyOf(context.library);
-  const pair = parties.length === 1 && home && home !== parties[0] ? [home, ...parties] : parties;
-  if (pair.length !== 2 || context.needs.some((need) => need.is === 'person')) return [];
-  const origin = context.library.relations.origins.find(
-    ({ kind, parties: own, date }) =>
-      kind === 'diplomatic relations' && pair.every((party) => own.includes(party)) && yearOf(date) !== undefined,
-  );
-  const year = question.periods[0]?.from?.slice(0, 4) ?? question.on.slice(0, 4);
-  const years = Number(year) - (origin ? (yearOf(origin.date) ?? 0) : 0);
-  if (!origin || years < 1) return [];
-  return compose({ origin, years, on: `${year}${origin.date.slice(4, 10)}` as PartialDay, milestone: true }, context);
 }
 
 const isAsking = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Answerer } from '../proposals/proposal.ts';
+import { ages } from './ages.ts';
 import { ahead } from './ahead.ts';
 import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
@@ -28,6 +29,7 @@ import { wished } from './wished.ts';
  * first that has something to say answers.
  */
 export const answerers: readonly Answerer[] = [
+  ages,
   anniversaries,
   levels,
   offices,

@@ -1,29 +1,35 @@
+import { fold } from '../../actor/fold.ts';
 import { isState } from '../../actor/gazetteer.ts';
-import type { Reading } from '../../reading/reading.ts';
+import type { Meeting, Reading } from '../../reading/reading.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
+import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
-import { coverOf } from '../needs/cover.ts';
+import { bears, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { findNeeds } from '../needs/needs.ts';
 import { sparesOf } from '../needs/spares.ts';
 import { findArticles } from '../passages/find-articles.ts';
 import { periodOf } from '../passages/told-period.ts';
+import { nameTokens, personKey } from '../people/known-names.ts';
+import { namedSideOf } from '../people/office-succession.ts';
 import { type Answerer, type Context, type Proposal, quote } from '../proposals/proposal.ts';
 import { findMeetingAsk } from '../question/meeting-words.ts';
 import { parseQuestion, type Question } from '../question/question.ts';
-import { lastBefore, tellsLast } from '../times/last-before.ts';
+import { asksWhenToo, lastBefore, tellsLast } from '../times/last-before.ts';
+import { isYear } from '../times/year-by-name.ts';
 
 /** Answers when or where something last was before a year or before something else: by the sentence that looks back, else by the latest earlier meeting. */
 export const lastOneBefore: Answerer = {
   name: 'last before',
   propose(question, context) {
     const timed = question.kind === 'when' || question.kind === 'where';
-    if (!timed && !NOUN_FIRST.test(question.asked) && !question.forerunner) return undefined;
-    const asked = lastBefore(question.asked);
-    if (!asked || (!timed && asked.open && !question.forerunner)) return undefined;
+    // Who held an office before is told by the change in it.
+    const asked = question.kind === 'who' && namedSideOf(question.asked) ? undefined : lastBefore(question.asked);
+    if (!asked || (!timed && !NOUN_FIRST.test(question.asked) && !question.forerunner && !asked.who)) return undefined;
+    if (!timed && asked.open && !question.forerunner && !asked.who) return undefined;
     const head = parseQuestion(asked.head, question.on);
     const needs = findNeeds(head, context.library).filter((need) => !isAsking(need));
     const before = asked.until ? undefined : parseQuestion(asked.tail, question.on);
@@ -36,11 +42,11 @@ export const lastOneBefore: Answerer = {
       tail,
       before,
       asked.until,
-      question.kind === 'who' && WHO.test(question.asked),
+      question.kind === 'who' && WHO.test(question.asked) && !asksWhenToo(question.asked),
       context,
     );
     if (told) return told;
-    if (question.kind === 'who') return asked.open ? undefined : { sentences: [], final: true };
+    if (question.kind === 'who' && question.order !== 'last') return { sentences: [], final: true };
     const earlier = earlierMeeting(head, needs, tail, asked.until, context);
     return earlier ?? (asked.open ? undefined : { sentences: [], final: true });
   },
@@ -84,7 +90,7 @@ function lookingBack(
     if (names.some((need) => !isNamedIn(need, article))) continue;
     for (const [at, sentence] of article.sentences.entries()) {
       if (!tellsLast(sentence.text, until, head.kind === 'where') || !isSameKind(head, sentence.text)) continue;
-      if (!isThere(head, needs, sentence)) continue;
+      if (!isThere(head, needs, sentence) || isOfAnother(needs, article, sentence)) continue;
       const covers = needs.map((need) => ({ need, cover: coverOf(need, article, at) }));
       if (covers.some(({ need, cover }) => cover < leastOf(need))) continue;
       const named = namingWhom(article, at, [...needs, ...tail]);
@@ -150,6 +156,17 @@ function isThere(head: Question, needs: readonly Need[], { text, terms }: Indexe
   });
 }
 
+/** "It was A's first visit in six years": of somebody who does not hold the office that is asked about. */
+function isOfAnother(needs: readonly Need[], article: IndexedArticle, { text }: IndexedSentence): boolean {
+  const office = needs.find((need) => need.is === 'role');
+  const [, name = ''] =
+    /\b(\p{Lu}[\p{L}\p{M}-]+)['’]s (?:[\p{L}-]+ ){0,2}(?:visit|trip|journey|stay|meeting|talks|call)\b/u.exec(text) ??
+    [];
+  if (office?.is !== 'role' || !name) return false;
+  const own = article.people.filter((one) => nameTokens(one.name).includes(fold(name)));
+  return own.length > 0 && !own.some((one) => bears(one, office));
+}
+
 /** The latest meeting of those asked about before the year, or before what an article that names the rest reports. */
 function earlierMeeting(
   head: Question,
@@ -161,20 +178,66 @@ function earlierMeeting(
   const { library } = context;
   const ask = head.meeting;
   const names = tail.filter(isName);
-  if (!ask || !needs.some(({ is }) => is === 'person') || (!until && names.length === 0)) return undefined;
+  const byOffice = head.kind === 'who';
+  const isOf = ({ is }: Need): boolean => (byOffice ? is === 'role' : is === 'person');
+  if (!ask || !needs.some(isOf) || (!until && names.length === 0)) return undefined;
   const anchors = until
     ? [until]
-    : findArticles([...needs, ...names], context, sparesOf(needs, head))
-        .filter((article) => names.every((need) => isNamedIn(need, article)))
-        .flatMap(({ reading }) => dayOfReport(reading) ?? []);
+    : byOffice
+      ? daysOf(head, needs, tail, context)
+      : findArticles([...needs, ...names], context, sparesOf(needs, head))
+          .filter((article) => names.every((need) => isNamedIn(need, article)))
+          .flatMap(({ reading }) => dayOfReport(reading) ?? []);
   const anchor = anchors.sort().at(-1);
   if (!anchor) return undefined;
+  // Of those who held an office only a visit that is reported counts: one that is merely mentioned need not be the last.
   const last = findMeetings(head, ask, needs, library).findLast(
-    ({ meeting: { date, status } }) =>
-      date !== undefined && status !== 'planned' && /^\d{4}/.test(date) && date < anchor && !anchor.startsWith(date),
+    ({ reported, meeting, meeting: { date, status } }) =>
+      (!byOffice || (reported && !names.some((need) => isWith(need, meeting)))) &&
+      date !== undefined &&
+      status !== 'planned' &&
+      /^\d{4}/.test(date) &&
+      date < anchor &&
+      !anchor.startsWith(date),
   );
+  if (last && byOffice && isDoubtful(last, findMeetings(head, ask, needs, library), needs, names)) return undefined;
   const told = last && (head.kind === 'when' || last.meeting.place) ? composeMeeting(last, context) : undefined;
   return told && { sentences: [told] };
+}
+
+/** Whether another who held the office may have been there since: his meeting is told without its day, or merely mentioned. */
+function isDoubtful(
+  last: FoundMeeting,
+  found: readonly FoundMeeting[],
+  needs: readonly Need[],
+  names: readonly Need[],
+): boolean {
+  const office = needs.find((need) => need.is === 'role');
+  const own = new Set(last.meeting.participants.map(personKey));
+  return found.some(
+    ({ meeting }) =>
+      meeting.status !== 'planned' &&
+      !names.some((need) => isWith(need, meeting)) &&
+      (meeting.date === undefined || !/^\d{4}/.test(meeting.date) || meeting.date > (last.meeting.date ?? '')) &&
+      meeting.participants.some(
+        (one) => one.country === (office?.is === 'role' ? office.party : undefined) && !own.has(personKey(one)),
+      ),
+  );
+}
+
+const isWith = (need: Need, { participants }: Meeting): boolean =>
+  need.is === 'person' && participants.some((one) => need.keys.has(personKey(one)));
+
+/** The days on which he whom it was before met somebody there himself. */
+function daysOf(head: Question, needs: readonly Need[], tail: readonly Need[], { library }: Context): string[] {
+  const who = tail.find(({ is }) => is === 'person');
+  const year = tail.find((need) => need.is === 'word' && isYear(need.typed))?.typed;
+  if (!who || !head.meeting) return [];
+  const there = needs.filter(({ is }) => is === 'place' || is === 'party');
+  return findMeetings({ ...head, periods: [] }, head.meeting, [who, ...there], library).flatMap(
+    ({ reported, meeting: { date, status } }) =>
+      reported && status !== 'planned' && date?.length === 10 && (!year || date.startsWith(year)) ? [date] : [],
+  );
 }
 
 const isName = (need: Need): boolean => need.is !== 'word' || (need.hard && /^\p{Lu}/u.test(need.typed));

@@ -27,7 +27,10 @@ export const succession: Answerer = {
     if (question.kind !== 'who' && question.kind !== 'what') return undefined;
     const side = namedSideOf(question.asked);
     const person = context.needs.find((need) => need.is === 'person');
-    if (!side || person?.is !== 'person') return undefined;
+    if (!side) return undefined;
+    // Before somebody of whom nothing is told nobody is told.
+    if (person?.is !== 'person')
+      return side === 'new' && /\bbefore \p{Lu}/u.test(question.asked) ? { sentences: [], final: true } : undefined;
     const others = context.needs.filter(
       (need) => need !== person && (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)),
     );

@@ -9,6 +9,7 @@ import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
+import { sideActedFor } from '../people/for-whom.ts';
 import { homePartyOf } from '../people/home-party.ts';
 import { asksPresence } from '../people/presence.ts';
 import { asksSuccession } from '../people/succession.ts';
@@ -46,6 +47,8 @@ export interface Asked {
   readonly accepting: boolean;
   readonly succession: boolean;
   readonly record: boolean;
+  /** Who did it is of this side. */
+  readonly side: Party | undefined;
   /** It asks what is done as a rule. */
   readonly habit: boolean;
   /** Words of which a sentence has to hold one. */
@@ -123,6 +126,7 @@ export function composeAsked(
     succession: asksSuccession(question.text),
     record: asksRecord(question.text),
     habit,
+    side: sideActedFor(question, needs),
     about: doneAbout(question),
     deed: meets ? undefined : askedDeed(question, needs),
     subject: subjectOf(question, needs),

@@ -52,6 +52,13 @@ const BARS: readonly Bar[] = [
       (!tellsHabit(sentence.text) || needs.some((need) => need.is === 'person' && !names(need.tokens, sentence.text))),
   },
   {
+    name: 'nobody of that side',
+    bars: ({ side, question }, { article, sentence: { people, text } }) =>
+      side !== undefined &&
+      (!article.people.some(({ key, country }) => country === side && people.has(key)) ||
+        (/\bsigned\b/i.test(question.text) && !/\bsign|\binitial|\bnames? to\b/i.test(text))),
+  },
+  {
     name: 'no such journey',
     bars: ({ question, journey }, { sentence: { text } }) =>
       journey !== undefined && (!journey.test(text) || goesOnThere(question, text)),

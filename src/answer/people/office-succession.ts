@@ -2,9 +2,9 @@
 export type NamedSide = 'new' | 'old';
 
 const NAMES_NEW =
-  /\bwho(?:m|se)? (?:(?:did|does|has|will|had|is|was) (?=[^?]{2,60}\b(?:replac\p{Ll}{1,4}|succe{1,2}d\p{Ll}{0,3}|tak\p{Ll}{1,4} over|take the place)\b)|(?:post |job |seat |place )(?:did|has) )|\bpredecessors?\b|\bin whose place\b/iu;
+  /\bwho(?:m|se)? (?:(?:did|does|has|will|had|is|was) (?=[^?]{2,60}\b(?:replac\p{Ll}{1,4}|succe{1,2}d\p{Ll}{0,3}|tak\p{Ll}{1,4} over|take the place)\b)|(?:post |job |seat |place )(?:did|has) )|\bpredecessors?\b|\bin whose place\b|^\s*who (?:was|were|had been|served as|held|ran|led|headed|sat as) (?!the last|last|there|in |at )[^?]{3,70}? before \p{Lu}[^?]{2,40}\??\s*$/iu;
 const NAMES_OLD =
-  /\bwho (?:will |has |had |is to |was to |then )?(?:replac\p{Ll}{1,4}|succe{1,2}d\p{Ll}{0,3}|took over from|takes? over from|taken over from|took the place of|c[ao]mes? after|followed) |\bsuccessors?\b|\bby whom (?:was|is)\b[^?]{2,60}\b(?:replaced|succeeded)\b|\bwho (?:was|is) [^?]{2,60} (?:replaced|succeeded) by\b/iu;
+  /\bwho (?:will |has |had |is to |was to |then )?(?:replac\p{Ll}{1,4}|succe{1,2}d\p{Ll}{0,3}|took over from|takes? over from|taken over from|took the place of|c[ao]mes? after|followed) |\bsuccessors?\b|^\s*who (?:is|was|were|became|has been|serves as|served as|held|runs|leads|heads) (?!the first|first|there|in |at )[^?]{3,70}? (?:after|since) \p{Lu}[^?]{2,40}\??\s*$|\bby whom (?:was|is)\b[^?]{2,60}\b(?:replaced|succeeded)\b|\bwho (?:was|is) [^?]{2,60} (?:replaced|succeeded) by\b/iu;
 
 /** Whom a question on a change in office names: whoever came to it or whoever left; `undefined` for other questions. */
 export function namedSideOf(asked: string): NamedSide | undefined {

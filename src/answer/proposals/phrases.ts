@@ -14,6 +14,7 @@ export interface Phrases {
   readonly until: (day: string) => string;
   readonly dated: (what: string, day: string) => string;
   readonly returns: (years: string, what: string, day: string, year: string) => string;
+  readonly age: (what: string, day: string, years: string, then: string) => string;
   readonly differ: (days: string) => string;
   readonly partners: (count: number) => string;
   readonly or: string;
@@ -71,6 +72,7 @@ const en: Phrases = {
   dated: (what, day) => `${what}: ${day}.`,
   returns: (years, what, day, year) =>
     `${year} is ${years} years after: ${what} (${day}), the ${nth(years)} anniversary.`,
+  age: (what, day, years, then) => `${what}: ${day}; ${years} ${years === '1' ? 'year' : 'years'} by ${then}.`,
   differ: (days) => `${days} (sources differ)`,
   partners: (count) => `${inWords(count)} ${count === 1 ? 'partner' : 'partners'} in the corpus:`,
   or: ' or ',
@@ -102,6 +104,7 @@ const vi: Phrases = {
   until: (day) => `, đến ${day}`,
   dated: (what, day) => `${what}: ${day}.`,
   returns: (years, what, day, year) => `Năm ${year} là tròn ${years} năm: ${what} (${day}).`,
+  age: (what, day, years, then) => `${what}: ${day}; tròn ${years} năm tính đến ${then}.`,
   differ: (days) => `${days} (các nguồn nêu khác nhau)`,
   partners: (count) => `${count} đối tác trong kho bài:`,
   or: ' hoặc ',

@@ -18,11 +18,12 @@ const ORDINARY: ReadonlySet<string> = new Set(
  * month, and somebody of the corpus. One that has a capital inside stays as typed.
  */
 export function withCapitals(typed: string, library: Library): string {
-  if (/(?<!^)\p{Lu}\p{M}*\p{Ll}/u.test(typed) || typed.length > MOST_CHARACTERS) return typed;
-  const words = [...typed.matchAll(/[\p{L}\p{M}]{3,}/gu)];
+  const stated = typed.replaceAll(US_OFFICE, 'US');
+  if (/(?<!^)\p{Lu}\p{M}*\p{Ll}/u.test(typed) || typed.length > MOST_CHARACTERS) return stated;
+  const words = [...stated.matchAll(/[\p{L}\p{M}]{2,}/gu)];
   const names = namesOf(library);
   const bearers = words.map(({ 0: word }) => (isPlain(word) ? names.withToken(fold(word)) : new Set<string>()));
-  let text = typed;
+  let text = stated;
   for (const [i, { 0: word, index }] of words.entries()) {
     const own = bearers[i] ?? new Set<string>();
     const beside = [bearers[i - 1], bearers[i + 1]].some((other) => other && !own.isDisjointFrom(other));
@@ -30,11 +31,15 @@ export function withCapitals(typed: string, library: Library): string {
       beside ||
       [...own].some((key) => names.isCalled(key, fold(word))) ||
       word === 'china' ||
-      (!ORDINARY.has(word) && (MONTH.has(word) || isOnMap(word)));
+      (word.length > 2 && !ORDINARY.has(word) && (MONTH.has(word) || isOnMap(word)));
     if (isName) text = text.slice(0, index) + word.charAt(0).toUpperCase() + text.slice(index + 1);
   }
   return text;
 }
+
+/** "Us" before an office or a body of the state; "the us". */
+const US_OFFICE =
+  /(?<=\bthe )us(?= |\?|$)|\bus(?= (?:vice |deputy |trade |treasury |defen[cs]e )?(?:president|senators?|secretary|ambassador|congress|representative|envoy|officials?|embassy|leader|general|delegation|tariffs?|consul)\b)/g;
 
 const MOST_CHARACTERS = 300;
 

@@ -59,6 +59,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '$1 was present when $2 met $3?',
   ],
   [/\bVP\b/g, 'Vice President'],
+  // Who spoke for a state represented it.
+  [
+    /^(\s*who) (?:spoke|stood|stood in|acted|appeared|sat|was there) (?:for|on behalf of) (?=(?:the )?\p{Lu}[^?]{2,40} (?:when|at|in|as|on)\b)/giu,
+    '$1 represented ',
+  ],
   // "Who was A to meet" asks for what was planned.
   [
     /\b(was|were|is|are) ((?:\p{Lu}[\p{L}\p{M}'’-]* ?|and |the ){1,6}?) ?to (?=(?:meet|see|visit|hold|host|receive|travel|go|come|sign|attend|open|call)\b)/gu,

@@ -11,6 +11,8 @@ export interface LastBefore {
   readonly until?: string;
   /** It does not say "last": other ways of answering may know more. */
   readonly open?: boolean;
+  /** It asks who was there earlier. */
+  readonly who?: boolean;
 }
 
 const MONTH = MONTHS.join('|');
@@ -27,13 +29,22 @@ const FIRST_BEFORE = /^((?:before|prior to) [^,?]{2,60}), ([^?]{6,160}\blast\b[^
 
 /** "Which premier went to Oslo before Ada Lind": the earlier one. */
 const WHO_EARLIER =
-  /^(\s*(?:who|(?:which|what) (?:[\p{L}-]+ ){1,5}?)(?: ?(?:had|was|has))? ?(?:went|came|visited|travelled|been|gone|was) (?:to |in )?[^?]{2,60}?),? (?:before|prior to) (\p{Lu}[^?]{2,40}?)\s*\??$/u;
+  /^(\s*(?:[Ww]ho|(?:[Ww]hich|[Ww]hat) (?:[\p{L}-]+ ){1,5}?)(?: ?(?:had|was|has))? ?(?:went|came|visited|travelled|been|gone|was)(?: (?:to |in )?[^?]{2,60}?)?),? (?:before|prior to) (\p{Lu}[^?]{2,40}?)\s*\??$/u;
+
+/** "Who came before A, and when": the time is asked for as well. */
+const AND_WHEN = /,? and (?:when|in (?:which|what) year|how long ago)(?: was (?:that|it))?\s*\??\s*$/iu;
+export const asksWhenToo = (asked: string): boolean => AND_WHEN.test(asked);
+const withoutWhen = (asked: string): string => asked.replace(AND_WHEN, '');
 
 /** Takes apart "when did A last meet B before 2008", "when was the previous round before A's visit"; `undefined` for other questions. */
 export function lastBefore(typed: string): LastBefore | undefined {
-  const asked = typed.trim().replace(FIRST_BEFORE, (_, before: string, rest: string) => `${rest} ${before}`);
+  const asked = withoutWhen(typed.trim()).replace(
+    FIRST_BEFORE,
+    (_, before: string, rest: string) => `${rest} ${before}`,
+  );
   const last = ASKS.exec(asked.trim());
-  const match = last ?? EARLIER.exec(asked.trim()) ?? WHO_EARLIER.exec(asked.trim());
+  const when = last ?? EARLIER.exec(asked.trim());
+  const match = when ?? WHO_EARLIER.exec(asked.trim());
   const [, head, tail] = match ?? [];
   const { rest, earlierThan } = takeEarlierThan(asked);
   // "Before the call": the meeting itself may be told by a sentence that looks back.
@@ -43,7 +54,7 @@ export function lastBefore(typed: string): LastBefore | undefined {
   const date = DATE.exec(tail);
   const month = MONTHS.findIndex((name) => name.toLowerCase() === date?.[1]?.toLowerCase()) + 1;
   const until = date && `${date[2]}-${String(Math.max(month, 1)).padStart(2, '0')}-01`;
-  return { head, tail, ...(until && { until }), ...(!last && { open: true }) };
+  return { head, tail, ...(until && { until }), ...(!last && { open: true }), ...(!when && { who: true }) };
 }
 
 const LOOKS_BACK =

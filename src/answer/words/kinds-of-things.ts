@@ -49,6 +49,11 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['prize', 'medal award order'],
   ['gift', 'painting lacquer book vase belt box tray bowl bell statue flower'],
   ['holiday', 'tet anniversary'],
+  [
+    'event',
+    'forum summit conference congress expo exhibition fair ceremony festival seminar symposium dialogue session',
+  ],
+  ['occasion', 'forum summit conference congress expo ceremony festival anniversary visit meeting session'],
   ['building', 'palace hall house hotel tower temple museum stadium headquarters embassy guesthouse'],
   ['venue', 'palace hall house hotel tower headquarters guesthouse centre center stadium'],
   ['body', 'council committee commission agency forum group taskforce panel mechanism board'],
