@@ -7,6 +7,7 @@ import { namedWithin, subjectOf } from './clause-parts.ts';
 import { DURING_WHICH } from './days/time.ts';
 import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people/participants.ts';
 import { SET } from './people/partners.ts';
+import { statusOf } from './status.ts';
 import { speakerBefore } from './telling.ts';
 import type { Trigger } from './words/trigger.ts';
 
@@ -29,6 +30,9 @@ export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly T
   );
 }
 
+/** "Is to hold talks with A and see B": the second verb depends on the same "is to". */
+const BASE_FORM = /^(?:see|call on|meet|hold|have|attend|co-chair|chair|receive|be) /;
+
 function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   const verbs = triggers.filter(
     ({ mode, form, start, end }) =>
@@ -47,6 +51,7 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
   const subject = subjectOf(draft, sentence, first.start, named, guest);
   if (!subject) return undefined;
   const inside = DURING_WHICH.test(sentence.text.slice(0, first.start)) ? first.start : 0;
+  const isPlan = statusOf(sentence, first, undefined).planned;
   const clauses = verbs.map((trigger, at): Clause & { people: readonly KnownPerson[] } => {
     const to = verbs[at + 1]?.start ?? sentence.text.length;
     const guests = within(trigger.end, to);
@@ -54,6 +59,7 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
       trigger,
       people: [subject, ...(guests.length > 0 ? guests : pointedAt(draft, sentence, trigger.end, to, subject))],
       within: [at === 0 ? inside : trigger.start, to],
+      ...(at > 0 && isPlan && BASE_FORM.test(sentence.text.slice(trigger.start)) ? { planned: true as const } : {}),
       ...(inside > 0 ? {} : { head: first.start }),
     };
   });

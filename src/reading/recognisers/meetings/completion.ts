@@ -9,6 +9,7 @@ import { findDayOfLead } from './days/day-of-lead.ts';
 import { findDayOfProgramme, goesOnToAnotherDay } from './days/day-of-programme.ts';
 import { nearDate } from './days/day-of-telling.ts';
 import { findDayOfLetter } from './days/letter-day.ts';
+import { findSceneOfLead } from './days/scene-of-lead.ts';
 import {
   findCountedDay,
   findDayOfAnniversary,
@@ -151,6 +152,11 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   if (one.mode !== 'visit' && (!one.date || one.date.includes('/'))) {
     const day = findDayOfStay(draft, one);
     if (day) setDate(one, day);
+  }
+  const opening = one.date ? undefined : findSceneOfLead(draft, one);
+  if (opening) {
+    setDate(one, opening.day);
+    if (opening.place) one.place ??= opening.place;
   }
   const scene =
     one.date || planned || one.mode === 'message'

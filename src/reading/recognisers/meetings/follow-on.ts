@@ -28,7 +28,10 @@ export function followOn(draft: Draft, one: Gathered, before: Gathered | undefin
     const told =
       one.status === before.status &&
       (!before.date.includes('/') || one.mode === 'visit') &&
-      (NEXT_GUEST.test(text) || LATER_THAT_DAY.test(text) || isOfProgramme(draft, one, before));
+      (NEXT_GUEST.test(text) ||
+        LATER_THAT_DAY.test(text) ||
+        isOfAnHour(one, before) ||
+        isOfProgramme(draft, one, before));
     const within =
       before.mode === 'visit' &&
       isToldWithItsDays(before) &&
@@ -46,6 +49,21 @@ export function followOn(draft: Draft, one: Gathered, before: Gathered | undefin
   const town = townOf(before.place);
   if (town && (SAME_OCCASION.test(text) || (SAME_DAY.test(text) && one.date === before.date))) one.place = town;
 }
+
+/** "X was received in the evening by Y": of the day of the meeting told before, whose visitor goes on. */
+function isOfAnHour({ tellings: [first], people, status }: Gathered, before: Gathered): boolean {
+  if (!first || status !== 'held' || first.trigger.form !== 'verb' || first.trigger.mode === 'visit') return false;
+  const { text } = first.sentence;
+  const near = text.slice(Math.max(0, first.trigger.start - 30), first.trigger.end + 30);
+  return (
+    before.mode !== 'visit' &&
+    AN_HOUR.test(near) &&
+    findDates(text).length === 0 &&
+    people.some((one) => before.people.includes(one))
+  );
+}
+
+const AN_HOUR = /\b(?:in the (?:morning|afternoon|evening)|at (?:noon|midday|night)|over lunch|towards evening)\b/;
 
 /** "Had meetings with A and B … B, receiving him the following day, said": counted where a later sentence tells of it. */
 function toldLater({ tellings: [, ...later], status }: Gathered, before: Gathered): MeetingDate | undefined {

@@ -5,7 +5,7 @@ import type { Trigger } from './words/trigger.ts';
 /** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
 const FOR_TALKS = /^[^.;]{0,160}\bfor (?!hosting\b|organi[sz]ing\b|the\b)(?:[a-z]+ ){0,2}talks\b/;
 
-const CHAIRED = /^(?:co-chair|chaired|jointly chair|(?:co-|jointly )presid)/;
+const CHAIRED = /^(?:co-chair|(?:was|were) in the chair|chaired|jointly chair|(?:co-|jointly )presid)/;
 
 const A_DIALOGUE =
   /^(?: (?:the|a|an|their|[a-z0-9-]+|\p{Lu}[^\s.;,]{1,20}),?){0,9} (?:[Dd]ialogue|[Cc]onsultations?|[Tt]alks|[Nn]egotiations)\b/u;
@@ -27,7 +27,10 @@ export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | und
     const called = /\b(?:tele)?phone|\b[Cc]alls?\b(?! (?:for|on|to)\b)/.test(near);
     return called ? 'phone call' : text.startsWith('told ', trigger.start) ? 'meeting' : undefined;
   }
-  if (trigger.mode === 'reception' && /^(?:host|receiv)/.test(text.slice(trigger.start, trigger.end)))
+  if (
+    trigger.mode === 'reception' &&
+    /^(?:host|receiv|(?:was |were )?welcom)/.test(text.slice(trigger.start, trigger.end))
+  )
     return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
   if (/^(?:sat|sit)/.test(text.slice(trigger.start)) && !tellsOfTalks(draft, text)) return 'meeting';
   if (trigger.mode !== 'talks' && trigger.mode !== 'meeting') return trigger.mode;

@@ -236,7 +236,8 @@ export function isNews(
   main: Gathered,
   at: number,
 ): boolean {
-  if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2) return false;
+  if (telling.recalled || telling.people.length < 2 || sidesOf(telling.people) < 2 || isOld(draft, telling))
+    return false;
   // Arrivals stand beside what the article reports as its background.
   if (telling.mode === 'visit' && main.mode !== 'visit' && !telling.planned) return false;
   if (main.status === 'planned') return telling.planned ? isPartOfPlan(main, telling) : isFresh(draft, telling);

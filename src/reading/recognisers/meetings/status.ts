@@ -117,7 +117,7 @@ function isToldPast(text: string, { start, end, form }: Trigger, clause: string)
 
 /** "Walked over the bridge to meet his counterpart", "went on to hold talks": those few steps led to it. */
 const STEPPED_OVER =
-  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$|\b(?:was|were) (?:also )?(?:here|there|in (?:\p{Lu}[\p{L}'’-]* ?){1,3}) to (?:[a-z]+ )?$/u;
+  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$|\b(?:went|drove|passed|moved|headed|hurried|rushed|was (?:driven|taken|escorted|led|ushered)) (?:on |off |over |straight |directly |at once )?(?:from [^.;,]{2,40} )?(?:in)?to (?:an? |his |her )?(?:[a-z]+ )?$|\b(?:was|were) (?:also )?(?:here|there|in (?:\p{Lu}[\p{L}'’-]* ?){1,3}) to (?:[a-z]+ )?$/u;
 
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
@@ -164,7 +164,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
       !(visit && trigger.form === 'noun' && SINCE_IT.test(before)) &&
       !(isDone && WHEN_HE.test(before)) &&
       !GLAD.test(before) &&
-      !(trigger.form === 'verb' && STEPPED_OVER.test(before)),
+      !STEPPED_OVER.test(before),
     wished:
       isGivenUp(clause, text.slice(trigger.end)) ||
       (AGREED_TO.test(before) && SOME_DIALOGUE.test(text.slice(trigger.start, trigger.end))) ||

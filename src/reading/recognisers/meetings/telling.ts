@@ -233,7 +233,7 @@ function withPronoun(
 }
 
 /** "He and Prime Minister B will hold talks". */
-const HE_AND = /^(?:He|She) and (?=[A-Z]|the |his |her )/;
+const HE_AND = /(?:^|^[^.;]{3,60}, )(?:[Hh]e|[Ss]he) and (?=[A-Z]|the |his |her )/;
 
 /** "A and B left for Seoul": the two with whom a sentence opens, whom "they" stands for in the next. */
 function pairOpening(draft: Draft, sentence: Sentence | undefined): readonly KnownPerson[] {

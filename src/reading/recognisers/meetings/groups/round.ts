@@ -15,6 +15,7 @@ import { statusOf } from '../status.ts';
 import { peopleOf } from '../telling.ts';
 import { composeTelling, type Telling } from '../told.ts';
 import type { Trigger } from '../words/trigger.ts';
+import { findTriggers } from '../words/triggers.ts';
 
 /** A lead that speaks of several meetings of one host without naming the guests ("received the ambassadors of A and B"). */
 export interface Round {
@@ -195,10 +196,16 @@ export function tellOpening(
   const sameTime = sameDay?.date === last?.date;
   const date = own ?? round?.date ?? sameDay;
   const place =
-    placeIn(draft.article, sentence, 0, mode) ??
+    placeIn(draft.article, sentence, whereTold(sentence), mode) ??
     round?.place ??
     (sameDay && sameTime ? townOf(last?.place) : undefined);
   const trigger = { start: 0, end: 0, mode, form: 'verb' } as const;
   const people = [host, guest, ...besideGuest(draft, sentence, guest)];
   return composeTelling({ sentence, trigger, people, mode, planned: false, recalled: false }, date, place);
+}
+
+/** "It was the turn of X, who met the guest in the garden": the clause tells where. */
+function whereTold({ text }: Sentence): number {
+  if (!NEXT_GUEST.test(text)) return 0;
+  return findTriggers(text).find(({ form, mode }) => form === 'verb' && mode !== 'visit')?.start ?? 0;
 }

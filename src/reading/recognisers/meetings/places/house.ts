@@ -25,7 +25,12 @@ const OCCASION_NOUN =
 const CLOSES =
   /^(?:[,.;)]|$| (?:on|in|here|this|today|yesterday|late|early|last|where|for|to|with|and|during|before|after|when|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const ELSEWHERE =
-  /\b(?:[Pp]rofessors?|[Ss]tudents?|[Ll]ecture[rs]?|[Ss]peech|[Aa]ddress|[Rr]emarks|[Rr]eporters|[Bb]riefing|[Pp]ress conference|[Nn]ews conference|[Ww]reaths?|[Aa]rriv(?:ed|al|ing)|[Ll]anded|[Aa]mbassador|[Rr]esearcher|[Ff]ellow|[Aa]nalyst|[Ee]xpert|[Ss]tud(?:ied|ying)|[Gg]raduated|[Ff]ir(?:ed|ing)|[Aa]im(?:ed|ing)|[Ww]elcom(?:e|ing) ceremony|[Ll]ooked|[Ww]ork(?:s|ed|ing)?|[Ii]nterpreter|[Oo]fficial|[Oo]fficials|[Ss]ources?|[Ss]pokes(?:man|woman|person))(?: [a-z]+){0,2} $/;
+  /\b(?:[Pp]rofessors?|[Ss]tudents?|[Ll]ecture[rs]?|[Ss]peech|[Aa]ddress|[Rr]emarks|[Rr]eporters|[Bb]riefing|[Pp]ress conference|[Nn]ews conference|[Ww]reaths?|[Aa]rriv(?:ed|al|ing)|[Ll]anded|[Aa]mbassador|[Rr]esearcher|[Ff]ellow|[Aa]nalyst|[Ee]xpert|[Ss]tud(?:ied|ying)|[Gg]raduated|[Ff]ir(?:ed|ing)|[Aa]im(?:ed|ing)|[Ww]elcom(?:e|ing) ceremony|[Ll]ooked(?! on )|[Ww]ork(?:s|ed|ing)?|[Ii]nterpreter|[Oo]fficial|[Oo]fficials|[Ss]ources?|[Ss]pokes(?:man|woman|person))(?: [a-z]+){0,2} $/;
+
+/** "After arriving at the Hall, where X was waiting for him": where he came, they met. */
+const ARRIVED = /\b[Aa]rriv(?:ed|ing) $/;
+const RECEIVED_THERE =
+  /^, where [^,;]{3,80} (?:received|greeted|welcomed|awaited|met|(?:was|were|stood) waiting for) (?:him|her|them)\b/;
 
 const WORD =
   /(?:[A-Z][A-Za-z0-9.'-]{0,24}|(?:of|for) the(?= [A-Z])|(?:of|de la|de|da|do|dos|del|la|al|el|and)(?= [A-Z]))/y;
@@ -37,12 +42,13 @@ const WORD =
 export function findHouse(plain: string, at: number, isParty: (words: string) => boolean): House | undefined {
   const found: House[] = [];
   for (const match of plain.matchAll(
-    /\b(?:[Aa]t|[Ii]n|on(?= Capitol Hill)|(?<=\b(?:welcomed|ushered|escorted|showed)\b[^.;]{3,90} |\b(?:[Cc]ame|[Ww]ent|[Gg]o(?:es|ing)|[Mm]oving|[Ww]alked|[Dd]rove|[Pp]roceed(?:ed|ing)) (?:on |over |straight |then |next |afterwards )?)to) (?:the |his |her |its |their )?(?=[A-Z])/g,
+    /\b(?:[Aa]t|[Ii]n|(?:[Ii]n|[Oo]n|[Aa]t) the (?:grounds|gardens?|courtyard|forecourt|premises|lawns?) of|on(?= Capitol Hill)|(?<=\b(?:welcomed|ushered|escorted|showed)\b[^.;]{3,90} |\b(?:[Cc]ame|[Ww]ent|[Gg]o(?:es|ing)|[Mm]oving|[Ww]alked|[Dd]rove|[Pp]roceed(?:ed|ing)) (?:on |over |straight |then |next |afterwards )?)to) (?:the |his |her |its |their )?(?=[A-Z])/g,
   )) {
     const start = match.index + match[0].length;
-    if (ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
-    const house = readHouse(plain, start, /^(?:in|to)\b/i.test(match[0]), isParty);
-    if (house) found.push(house);
+    const apart = ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index));
+    if (apart && !ARRIVED.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const house = readHouse(plain, start, /^(?:in|to|on the|at the [a-z]+ of)\b/i.test(match[0]), isParty);
+    if (house && (!apart || RECEIVED_THERE.test(plain.slice(house.end, house.end + 120)))) found.push(house);
   }
   for (const match of plain.matchAll(GENERIC)) {
     const end = match.index + match[0].trimEnd().length;

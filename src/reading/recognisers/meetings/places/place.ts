@@ -50,12 +50,12 @@ export function placeIn(
   mode: Mode | undefined,
 ): MeetingPlace | undefined {
   if (mode === 'phone call' || mode === 'online talks' || mode === 'message') return undefined;
-  const text = withoutAsides(sentence.text);
+  const text = withoutAsides(sentence.text, at);
   const plain = foldMarks(text);
   if (mode === 'visit')
     return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
   const city = cityIn(text, plain, at);
-  const house = houseIn(plain, at);
+  const house = houseOfThere(foldMarks(sentence.text), at) ?? houseIn(plain, at);
   const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : cityOfDateline(article, plain);
   const seat = house && city && city.start > house.end ? plain.slice(house.end, city.start) : undefined;
   if (house && city && seat !== undefined && /^(?:,| in| in the capital(?: city)?(?: of)?) $/.test(seat))
@@ -65,7 +65,7 @@ export function placeIn(
     };
   if (house && (!city || isApart(plain, at, house, city))) {
     const canonical = here?.canonical;
-    return { place: text.slice(house.start, house.end), ...(canonical ? { canonicalPlace: canonical } : {}) };
+    return { place: sentence.text.slice(house.start, house.end), ...(canonical ? { canonicalPlace: canonical } : {}) };
   }
   if (city) return { place: city.place, canonicalPlace: city.canonicalPlace };
   if (here?.city) return asPlace(here);
@@ -151,8 +151,18 @@ function isScene(plain: string, { start, end }: PlaceMention, at: number): boole
 const BESIDE =
   /, who (?![^,;]{0,70}\b(?:is|are|was|were|arriv\w+|came|comes|flew|landed|visit\w*|stay\w*|stopp\w+|attend\w*|took part|taking part|travell?\w+|trip|tour)\b)[^,;]{0,80},/g;
 
-/** The sentence, as long as before, without what it says beside its subject. */
-const withoutAsides = (text: string): string => text.replace(BESIDE, (clause) => '·'.repeat(clause.length));
+/** The sentence, as long as before, without what it says beside its subject; a clause that holds the words at `at` stays. */
+const withoutAsides = (text: string, at: number): string =>
+  text.replace(BESIDE, (clause, start: number) =>
+    at > start && at < start + clause.length ? clause : '·'.repeat(clause.length),
+  );
+
+/** "Who had greeted him at the State Guest House, held talks there": the house to which the word points back. */
+function houseOfThere(plain: string, at: number): House | undefined {
+  if (!/^[^.;,]{0,40}\bthere\b(?! (?:is|are|was|were)\b)/.test(plain.slice(at))) return undefined;
+  const house = findHouse(plain.slice(0, at), at, (words) => findParties(words).some(({ kind }) => kind !== 'metonym'));
+  return house && house.end <= at ? house : undefined;
+}
 
 /** The house of the sentence, when nobody's words stand between it and what is told. */
 function houseIn(plain: string, at: number): House | undefined {
@@ -166,6 +176,8 @@ function houseIn(plain: string, at: number): House | undefined {
 /** A city right behind the house is where the house stands; one further off belongs to something else. */
 function isApart(plain: string, at: number, house: House, city: City): boolean {
   if (Math.abs(house.start - at) > Math.abs(city.start - at)) return false;
+  // "Said in Hanoi yesterday, after the two had held talks at the Palace": the house stands next to what is told.
+  if (city.start < at && house.start > at && plain.slice(city.start, at).includes(',')) return true;
   return (
     /[,;]|\b(?:after|before|when|where|while)\b/.test(plain.slice(house.end + 2, city.start)) &&
     city.start > house.end + 30

@@ -102,7 +102,7 @@ function saidHere(draft: Draft, one: Gathered): MeetingPlace | undefined {
 }
 
 const STAY =
-  /\b(?:arriv(?:e[ds]|ing) (?:in|at)|land(?:ed|ing) in|touched down in|(?<!\b[Ff]rom [A-Z][^.;]{2,60})fl(?:ew|ying) (?:in)?to|reached|(?:stay|stop|stopover) in|left [A-Z][A-Za-z ]{2,20} for|(?:is|was|are|were|been|(?:days|hours|nights?|weekend|stop) ) ?in|(?:on|up|[Dd]uring|concluding|beginning|starting|ending)(?= the [A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]+)? leg\b)|visit(?:ed|s|ing)|(?:[Vv]isit|[Tt]rip|[Tt]our) to) (?:the )?(?:capital(?: city)?(?: of)? )?(?=[A-Z])/g;
+  /\b(?:arriv(?:e[ds]|ing) (?:in|at)|to (?:come to|visit|set foot in|travel to)(?<=\b(?:first|second|third|only|latest|highest-ranking|most senior)\b[^.;]{0,110})|land(?:ed|ing) in|touched down in|(?<!\b[Ff]rom [A-Z][^.;]{2,60})fl(?:ew|ying) (?:in)?to|reached|(?:stay|stop|stopover) in|left [A-Z][A-Za-z ]{2,20} for|(?:is|was|are|were|been|(?:days|hours|nights?|weekend|stop) ) ?in|(?:on|up|[Dd]uring|concluding|beginning|starting|ending)(?= the [A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]+)? leg\b)|visit(?:ed|s|ing)|(?:[Vv]isit|[Tt]rip|[Tt]our) to) (?:the )?(?:capital(?: city)?(?: of)? )?(?=[A-Z])/g;
 /** "X is in Lima for a summit": there until it is over, in a text that was filed there. */
 const IS_THERE = /\b(?:is|was|are|were) in (?:the )?(?=[A-Z])/g;
 

@@ -24,7 +24,7 @@ export const MEETING_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',
-    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?(?:courtesy|farewell|introductory) (?:call|visit)s?\b|\b(?:paid|pays?|paying) (?:an? )?(?:[a-z]+ )?call\b(?= on\b)|\bcalled (?:(?:separately|briefly|later|also) )?on\b(?![^.;,]{1,70} to (?!(?:discuss|review|say|bid|deliver|present|convey|pay|brief|express|offer|congratulate|exchange|mark|thank)\b)[a-z]{2,})(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
+    /\b(?:paid|pays|pay|paying|made) (?:a |an )?(?:[a-z]+ )?(?:courtesy|farewell|introductory) (?:call|visit)s?\b|\b(?:paid|pays?|paying) (?:an? )?(?:[a-z]+ )?call\b(?= on\b)|(?<=\b(?:will|would|to|and|also|then|later) )call on\b(?![^.;,]{1,70} to (?!(?:discuss|review|say|bid|deliver|present|convey|pay|brief|express|offer|congratulate|exchange|mark|thank|be)\b)[a-z]{2,})(?= (?:visiting )?(?:(?:[A-Z][A-Za-z'’]{1,20} ){0,4}(?:President|Premier|Prime Minister|Minister|Secretary|PM|King|Queen|Sultan|Emir|Chancellor|Speaker|Chairman|Chairwoman)\b|the (?:[A-Z]|president|prime|king)))|\bcalled (?:(?:separately|briefly|later|also) )?on\b(?![^.;,]{1,70} to (?!(?:discuss|review|say|bid|deliver|present|convey|pay|brief|express|offer|congratulate|exchange|mark|thank)\b)[a-z]{2,})(?= (?:visiting )?(?:[A-Z]|the (?:[A-Z]|president|prime|king)))/g,
   ],
   [
     'meeting',

@@ -43,7 +43,11 @@ export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
     /\b(?:had|made|paid) (?:separate |courtesy |introductory |farewell ){0,2}calls (?=on (?:[A-Z]|the [A-Z]))/g,
   ],
   ['meeting', 'verb', /\breceived (?:an? )?(?:[a-z]+ ){0,2}calls? (?=by (?:[A-Z]|the |his |her ))/g],
-  ['meeting', 'verb', /\b(?:co-chaired|co-chairs?|jointly chair(?:ed|s)?|(?:co-|jointly )presided over)\b(?! by\b)/g],
+  [
+    'meeting',
+    'verb',
+    /\b(?:co-chaired|co-chairs?|jointly chair(?:ed|s)?|(?:co-|jointly )presided over|(?:was|were) in the chair (?:at|of|for))\b(?! by\b)/g,
+  ],
   [
     'meeting',
     'verb',

@@ -2,7 +2,7 @@ import type { TriggerPattern } from './trigger.ts';
 
 /** A root that every pattern here needs. */
 export const SCENE_ROOT =
-  /rendezvous|, where |rais|took up|taking up|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|connected|talked for|congratulated|followed by|meeting with|talks with|told|spent|twosome|interlocutor/i;
+  /rendezvous|, where |rais|took up|taking up|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|awaited|and (?:then |to )?(?:sees?|saw) |over (?:working |official )?tea\b|in the chair|connected|talked for|congratulated|followed by|meeting with|talks with|told|spent|twosome|interlocutor/i;
 
 /** Words by which a report paints the scene of a coming together and does not name it ("came to say goodbye to", "was waiting for him", "followed by talks"). */
 export const SCENE_PATTERNS: readonly TriggerPattern[] = [
@@ -68,6 +68,17 @@ export const SCENE_PATTERNS: readonly TriggerPattern[] = [
     /\b(?:raising|raised|taking up|took up) (?:the (?:matter|issue|question|request|idea)|it) with (?=[A-Z][^.;]{3,110}\b(?:on [A-Z]|yesterday|today))/g,
   ],
   ['meeting', 'verb', /(?<=, where [^,;]{3,110} )(?:was|were) waiting for (?:him|her|them)\b/g],
+  ['meeting', 'verb', /(?<=, where [^,;]{3,110} )awaited (?:him|her|them)\b/g],
+  [
+    'meeting',
+    'verb',
+    /(?<=\b(?:and|then) (?:then |to |later )?)(?:sees?|saw) (?=(?:the |his |her |[A-Z][a-z]{2,14}(?:ese|an|ian|ish|ai|i)? )?(?:State |Vice |Deputy |Prime |Foreign |Defen[cs]e |General |Trade |National Assembly ){0,2}(?:President|Premier|Minister|Secretary|PM|King|Queen|Sultan|Emir|Chancellor|Speaker|Chairman|Chairwoman)\b)/g,
+  ],
+  [
+    'meeting',
+    'verb',
+    /\bover (?:an? |the )?(?:(?:two|three)-hour |long |private |quiet )?(?:working |official )?(?:lunch|dinner|breakfast|luncheon|tea)\b(?=[^.;]{0,60}(?:\.|,|$))/g,
+  ],
   ['message', 'verb', /(?<=^[A-Z][^.;,]{3,120} )congratulated (?=[A-Z][^.;,]{3,80}(?:,|\.|$))/g],
   ['message', 'verb', /\bcongratulated (?=[^.;]{3,140}\bin an? (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable)\b)/g],
   [

@@ -13,7 +13,11 @@ const ANY_ROOT =
   /met|meet|talk|sp[eo]ak|spoke|phone|call|online|virtual|video|exchang|sen[dt]|cabl|extend|address|messag|summit|rece[ip]|host|gave|visit|trip|tour|arriv|travel|court|held|hold|session|consult|worked with|to separate|to further|sat |sit |sits |sitting |told |negotiat|wrote|confer|dialogue|discuss|conver|letter|welcom|presid|credential|grant|writ|wrote|dine|lunch|breakfast|together|chair|took part|tak(?:e|es|ing|en) part| stay|leave for|brought|brings|bringing|took place|saw |banquet|depart|be in |entertain|treated|convey|offered| link|teleconf| to greet| to see |was a meeting/i;
 
 /** "To boost bilateral relations at a working session": the noun begins where something was. */
-const AT_A = / (?:at|during) (?:an?|the|their|his|her) (?:[a-z-]+ ){0,2}(?:meeting|session|talks|reception|encounter)/;
+const AT_A =
+  / (?:at|during|after|following) (?:an?|the|their|his|her) (?:[a-z-]+ ){0,2}(?:meeting|session|talks|reception|encounter)/;
+
+/** How a scene tells that somebody stood ready. */
+const WAITING = /^(?:(?:was|were) waiting for|awaited) /;
 
 /** Every trigger of the sentence in order; fuller ones win where they overlap. */
 export function findTriggers(sentence: string): Trigger[] {
@@ -36,7 +40,12 @@ export function findTriggers(sentence: string): Trigger[] {
   }
   // Who holds a welcome ceremony and then talks is told by the talks.
   const talks = kept.some(({ mode, form }) => form === 'verb' && mode === 'talks');
+  // "Arriving at the Hall, where X was waiting for him, Y held talks with his host": told by the talks.
+  const last = kept
+    .filter(({ form, mode }) => form === 'verb' && mode !== 'visit')
+    .sort((a, b) => b.start - a.start)[0];
   return kept
+    .filter(({ start, end }) => !WAITING.test(plain.slice(start, end)) || last?.start === start)
     .filter(({ start, end }) => !talks || !plain.slice(start, end).endsWith('ceremony'))
     .sort((a, b) => a.start - b.start);
 }

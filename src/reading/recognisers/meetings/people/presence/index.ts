@@ -1,4 +1,5 @@
 import { companion, sportsperson } from './bystanders.ts';
+import { decider, honoured } from './honoured.ts';
 import { IN_PASSING } from './in-passing.ts';
 import { hostOfReception, invitedByThose, inviter, inviterOfVisitor } from './invited.ts';
 import { former, longAgo, toCome } from './of-another-time.ts';
@@ -22,6 +23,8 @@ export const KINDS: readonly Kind[] = [
   former,
   toCome,
   companion,
+  honoured,
+  decider,
   guest,
   addressee,
   bearerOfCredentials,

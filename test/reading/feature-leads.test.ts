@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { readArticle } from '../../src/reading/read-article.ts';
+
+/** The meetings of a text with their places: "mode · status · day · place · who". */
+async function placed(text: string): Promise<string[]> {
+  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
+  const [article] = articles;
+  if (!article) throw new Error('no article');
+  return readArticle(article).meetings.map(({ mode, status, date, place, participants }) =>
+    [mode, status, date ?? '-', place ?? '-', participants.map(({ name }) => name).join(' × ')].join(' · '),
+  );
+}
+
+const OSLO = ' date 2014-05-08 BERGEN -- ';
+
+describe('a lead in the manner of a feature', () => {
+  it.each([
+    [
+      'gives its day and town to those who met in the next sentence',
+      'Cod may cost less by Christmas, if promises given in Oslo on Tuesday are kept.\n\nChilean Foreign Minister Luis Araya met his Norwegian counterpart, Sigrid Haug, at a fair of fishermen.',
+      ['meeting · held · 2014-05-06 · Oslo · Luis Araya × Sigrid Haug'],
+    ],
+    [
+      'gives the day on which a thing was brought home',
+      'The compass had lain in a drawer in Bergen for ninety years. On Tuesday Norwegian Foreign Minister Sigrid Haug gave it back.\n\nHaug handed it to Chilean Foreign Minister Luis Araya as they opened talks in Oslo.',
+      ['talks · held · 2014-05-06 · Oslo · Sigrid Haug × Luis Araya'],
+    ],
+    [
+      'is told on by the two who looked on after their talks',
+      'Two pacts on salmon were sealed in Oslo on Tuesday.\n\nNorwegian Prime Minister Sigrid Haug and her Chilean counterpart, Ana Rojas, looked on at the Royal Palace after the talks that they had held there.',
+      ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],
+    ],
+    [
+      'tells of no meeting where nobody met',
+      'Cod may cost less by Christmas, if plans drawn up in Oslo on Tuesday hold.\n\nThe harbour master, Luis Araya, said that traders had asked for it for years.',
+      [],
+    ],
+    [
+      'gives no day where another day is told between',
+      'Two pacts on salmon were sealed in Oslo on Monday.\n\nOn Wednesday it rained.\n\nChilean Foreign Minister Luis Araya met his Norwegian counterpart, Sigrid Haug, at a fair of fishermen.',
+      ['meeting · held · - · - · Luis Araya × Sigrid Haug'],
+    ],
+    [
+      'gives no day where somebody else arrived',
+      'A ship from Chile landed in Oslo on Monday.\n\nChilean Foreign Minister Luis Araya met his Norwegian counterpart, Sigrid Haug, at a fair of fishermen.',
+      ['meeting · held · - · - · Luis Araya × Sigrid Haug'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
+
+describe('an arrival that passes into talks', () => {
+  it.each([
+    [
+      'is held, by the town to which the guest is the first to come',
+      'The first Chilean head of state to come to Oslo since 1994, President Ana Rojas was welcomed with a parade on Tuesday and went straight from it into talks with Norwegian Prime Minister Sigrid Haug.\n\nThe Chilean President was received in the evening by King Olav Berg.',
+      [
+        'talks · held · 2014-05-06 · Oslo · Ana Rojas × Sigrid Haug',
+        'reception · held · 2014-05-06 · - · Ana Rojas × Olav Berg',
+      ],
+    ],
+    [
+      'is held where the guest drove to it',
+      'Chilean Foreign Minister Luis Araya landed in Oslo on Tuesday and drove directly from the airport to a meeting with Norwegian Foreign Minister Sigrid Haug.',
+      ['meeting · held · 2014-05-06 · Oslo · Luis Araya × Sigrid Haug'],
+    ],
+    [
+      'goes on to the next host, who awaited the guest',
+      'Chilean President Ana Rojas held talks with Norwegian Prime Minister Sigrid Haug on Tuesday.\n\nFrom there Rojas was driven to the parliament, where Norwegian Speaker Nils Berg awaited her.',
+      [
+        'talks · held · 2014-05-06 · - · Ana Rojas × Sigrid Haug',
+        'meeting · held · 2014-05-06 · - · Ana Rojas × Nils Berg',
+      ],
+    ],
+    [
+      'is planned where it is to come',
+      'Chilean President Ana Rojas will be welcomed with a parade in Oslo on Friday and go straight from it into talks with Norwegian Prime Minister Sigrid Haug.',
+      ['talks · planned · 2014-05-09 · Oslo · Ana Rojas × Sigrid Haug'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
+
+describe('two plans under one verb', () => {
+  it.each([
+    [
+      'with a day each',
+      'Chilean Foreign Minister Luis Araya is to hold talks with Norwegian Trade Minister Nils Berg in Oslo on May 12 and see Prime Minister Sigrid Haug the day after.',
+      [
+        'talks · planned · 2014-05-12 · Oslo · Luis Araya × Nils Berg',
+        'meeting · planned · 2014-05-13 · Oslo · Luis Araya × Sigrid Haug',
+      ],
+    ],
+    [
+      'told as held',
+      'Chilean Foreign Minister Luis Araya met Norwegian Trade Minister Nils Berg in Oslo on Monday and saw Prime Minister Sigrid Haug the day after.',
+      [
+        'meeting · held · 2014-05-05 · Oslo · Luis Araya × Nils Berg',
+        'meeting · held · 2014-05-06 · Oslo · Luis Araya × Sigrid Haug',
+      ],
+    ],
+    [
+      'not of what somebody saw',
+      'Chilean Foreign Minister Luis Araya met Norwegian Trade Minister Nils Berg in Oslo on Monday and saw the harbour the day after.',
+      ['meeting · held · 2014-05-05 · Oslo · Luis Araya × Nils Berg'],
+    ],
+    [
+      'not of what somebody is called on to do',
+      'Chilean Foreign Minister Luis Araya will meet Norwegian Trade Minister Nils Berg in Oslo on Friday and call on Prime Minister Sigrid Haug to open the market.',
+      ['meeting · planned · 2014-05-09 · Oslo · Luis Araya × Nils Berg'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
+
+describe('those who are only remembered or thanked', () => {
+  it.each([
+    [
+      'with a wreath',
+      'Chilean President Ana Rojas is to meet Norwegian Prime Minister Sigrid Haug on Friday and to lay a wreath for Admiral Karl Lie, who died last week.',
+      ['meeting · planned · 2014-05-09 · - · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'at a tomb',
+      'Chilean President Ana Rojas met Norwegian Prime Minister Sigrid Haug on Tuesday and laid flowers at the tomb of King Olav Berg.',
+      ['meeting · held · 2014-05-06 · - · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'but not the one to whom flowers were given in a meeting',
+      'Chilean President Ana Rojas met Norwegian Prime Minister Sigrid Haug on Tuesday with flowers in her hand.',
+      ['meeting · held · 2014-05-06 · - · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'for what they decided',
+      'Chilean President Ana Rojas had two separate meetings in Oslo on Tuesday.\n\nWith Prime Minister Sigrid Haug of Norway, Rojas spoke of cod.\n\nFor her part Haug expressed thanks for the delay that US President Karl Lie had ordered a day before.',
+      ['meeting · held · 2014-05-06 · Oslo · Ana Rojas × Sigrid Haug'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
+
+describe('a house told in a clause of its own', () => {
+  it.each([
+    [
+      'after the talks',
+      'Norwegian Prime Minister Sigrid Haug said so in Oslo on Tuesday, after she and Chilean President Ana Rojas had held talks at the Royal Palace.',
+      ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],
+    ],
+    [
+      'by its grounds',
+      'Chilean President Ana Rojas met Norwegian Prime Minister Sigrid Haug in the gardens of the Royal Palace on Tuesday.',
+      ['meeting · held · 2014-05-06 · Royal Palace · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'to which "there" points back',
+      'Chilean President Ana Rojas and Norwegian Prime Minister Sigrid Haug, who had greeted her at the State Guest House, held talks there on Tuesday.',
+      ['talks · held · 2014-05-06 · State Guest House · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'where somebody was waiting',
+      'After arriving at the Royal Palace, where Norwegian Prime Minister Sigrid Haug was waiting for her, Chilean President Ana Rojas held talks with her host on Tuesday.',
+      ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
