@@ -163,3 +163,31 @@ describe('the first months of a year', () => {
     expect(dateOf(`MANILA, ${day} — The two ministers met. ${sentence}`, MORE)).toBe(expected);
   });
 });
+
+describe('what is told of another time', () => {
+  it.each([
+    'In her book, the guest tells how the war broke out 25 years ago in 1979.',
+    'He quoted from an old letter: "This year marks 30 years since ties were set up in 1973."',
+    'The first visit in ten years by a crown prince, after that of 1990, was a turning point.',
+    'Two years after Britain voted to leave the European Union, the boats lay idle.',
+    'He recalled the aid sent two years after Typhoon Haiyan.',
+    'Earlier this year, in a book about March 2003, one of them had written of the war.',
+    'This year, as in March 2020, the borders may be shut, they warned.',
+    'Exports in the first nine months of 2021, the last year of peace, were twice as large.',
+    'They met at the centre that was opened for the G20 summit in Osaka.',
+  ])('dates nothing: %s', (sentence) => {
+    const day = sentence.includes('Osaka') ? 'July 3' : 'Oct. 11';
+    expect(dateOf(`LIMA, ${day} — The two ministers met. ${sentence}`, MORE)).toBe(
+      day === 'July 3' ? '--07-03' : '--10-11',
+    );
+  });
+});
+
+it('leaves the year out where a term leaves another one but for some days', () => {
+  const reception = (day: string): string =>
+    dateOf(`HANOI, ${day} — State President Võ Văn Thưởng received the ambassador of Peru.`, MORE);
+  // He was in office from March 2, 2023 to March 20, 2024.
+  expect(reception('Nov. 9')).toBe('2023-11-09');
+  expect(reception('April 1')).toBe('--04-01');
+  expect(reception('Feb. 20')).toBe('--02-20');
+});

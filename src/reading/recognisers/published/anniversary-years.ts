@@ -3,6 +3,7 @@ import { createDay, daysBetween, parseDay } from '../../../calendar/day.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
 import { foundedIn } from './foundings.ts';
+import { isOfAnotherTime } from './other-times.ts';
 import type { YearSaid } from './year-now.ts';
 
 const COUNT = `a|${NUMBER_WORD}|\\d`;
@@ -72,7 +73,7 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
       const sentence = draft.sentences.find(
         ({ in: part, start, end }) => part === one.in && start <= one.start && one.start < end,
       );
-      if (!sentence) continue;
+      if (!sentence || isOfAnotherTime(sentence.text)) continue;
       const before = sentence.text.slice(Math.max(0, one.start - sentence.start - 110), one.start - sentence.start);
       const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 90);
       if (isDaysAhead(before, rest, monthDay)) {

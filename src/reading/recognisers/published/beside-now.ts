@@ -1,11 +1,12 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import type { Draft } from '../../draft.ts';
 import { isAhead } from '../../tense.ts';
+import { isOfAnotherTime, isQuoted } from './other-times.ts';
 import { quote, type YearSaid } from './year-now.ts';
 
 /** Words that tie what follows to the time of writing: how many months back it lies, or somewhere in a year. */
 const RELATIVE =
-  /\b(?<when>earlier this year|this year|earlier this month|this month|last month|last year|(?:just )?last week|(?:just )?yesterday|next month)(?:, | \(|,? (?:on|in|when|as|after|following|with|by|at|during|where) )/gi;
+  /\b(?<when>earlier this year|this year|earlier this month|this month|last month|last year|(?:just )?last week|(?:just )?yesterday|next month)(?:, | \(|,? (?:on|in|when|after|following|with|by|at|during|where) )/gi;
 
 /** Letters between such words and the date that they go with. */
 const REACH = 70;
@@ -19,19 +20,19 @@ export function findDatesBesideNow(draft: Draft, on: string | undefined): YearSa
   const found: YearSaid[] = [];
   for (const sentence of draft.sentences.slice(0, 60)) {
     const { text } = sentence;
-    if (text.length > 2500 || !/\b20\d\d\b/.test(text)) continue;
+    if (text.length > 2500 || !/\b20\d\d\b/.test(text) || isOfAnotherTime(text)) continue;
     for (const match of text.matchAll(RELATIVE)) {
       const from = match.index + match[0].length;
       const rest = text.slice(from, from + REACH).split(/[.;:"”]/, 1)[0] ?? '';
       const [date] = findDates(rest).filter(({ said }) => said.kind === 'calendar');
       if (date?.said.kind !== 'calendar' || !date.said.year || !date.said.month || date.said.until) continue;
       if (
-        /\b(?:19|20)\d\d\b|\b(?:since|between|until|by|than|from|anniversary|originally|of the)\b/.test(
+        /\b(?:19|20)\d\d\b|\b(?:since|between|until|by|than|from|anniversary|originally|of the|about|as|like|book|novel|film)\b/.test(
           rest.slice(0, date.start),
         )
       )
         continue;
-      if (/["“][^"“”]{0,200}$/.test(text.slice(0, match.index))) continue;
+      if (isQuoted(text, match.index)) continue;
       const when = (match.groups?.when ?? '').toLowerCase().replace(/^just /, '');
       if (when.startsWith('this') && isAhead(text, from + date.start)) continue;
       const year = writtenIn(when, date.said.year, date.said.month, month);

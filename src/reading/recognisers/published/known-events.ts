@@ -5,6 +5,7 @@ import rows from '../../tables/known-since.json' with { type: 'json' };
 import { ORDINAL, parseOrdinal } from '../anniversaries/ordinals.ts';
 import { composeNamePattern } from './called.ts';
 import { hasYearBeside } from './event-and-now.ts';
+import { isOfAnotherTime, isQuoted } from './other-times.ts';
 import { quote, type YearSaid } from './year-now.ts';
 
 interface KnownRow {
@@ -24,11 +25,14 @@ const ANY = new RegExp(KNOWN.map(({ name }) => name.source).join('|'));
 /** What is only feared, or asked about, need not have happened. */
 const FEARED =
   /\b(?:if|fear\w*|warn\w*|threat\w*|possible|potential|prevent\w*|imminent|risk\w*|deter\w*|avert\w*|would)\b[^.;]{0,60}$/i;
+/** "Life two years after the coup", "Two years after the coup, it is": no "aid sent two years after". */
 const COUNTED = new RegExp(
-  `\\b(a|${NUMBER_WORD}|\\d{1,2}) (years?|months?) (?:on )?(?:after|since|from) (?:the )?$`,
+  `(?:^|\\b(?:now|today|still|comes?|life|situation|is|are|marks?|day),? )(a|${NUMBER_WORD}|\\d{1,2}) (years?|months?) (?:to the day )?(?:on )?(?:after|since|from) (?:the )?$`,
   'i',
 );
+const OF_NOW = /^[^,.;]{0,50}?, [^;]{0,60}?\b(?:is|are|has|have|remains?|continues?|stands?|still)\b/;
 const AGO = new RegExp(`^[^.,;]{0,20}?\\b(a|${NUMBER_WORD}|\\d{1,2}) (years?|months?) ago\\b`, 'i');
+const RECALLED = /\b(?:recall|remember)\w{0,3}\b/;
 const ABOUT = /\b(?:more than|over|nearly|almost|about|around|some|less than|under) $/i;
 /** "On its tenth anniversary", "on the tenth anniversary of the quake": told on that day. */
 const ITS_NTH = new RegExp(`^[^.;]{0,30}? on (?:its|the|their) (${ORDINAL}) anniversary\\b(?! of)`, 'i');
@@ -55,10 +59,9 @@ export function findKnownEvents(draft: Draft, monthDay: string | undefined): Yea
       if (happened && FEARED.test(before)) continue;
       const year = Number(since.slice(0, 4));
       const evidence = [quote(draft, sentence, match.index, match[0].length)];
+      const tied = happened && !isOfAnotherTime(text) && !isQuoted(text, match.index) && !RECALLED.test(before);
       const exact =
-        happened && !hasYearBeside(text, match.index, end)
-          ? yearNow(before, text.slice(end), since, monthDay)
-          : undefined;
+        tied && !hasYearBeside(text, match.index, end) ? yearNow(before, text.slice(end), since, monthDay) : undefined;
       if (exact !== undefined) claims.push({ kind: 'now', year: exact, evidence });
       else
         claims.push({
@@ -88,7 +91,8 @@ function yearNow(before: string, rest: string, since: string, monthDay: string |
     return day && marked && Math.abs(daysBetween(day, marked)) <= NEAR ? year + nth : undefined;
   }
   const behind = AGO.exec(rest);
-  const counted = behind ?? COUNTED.exec(before.slice(-60));
+  const opened = COUNTED.exec(before);
+  const counted = behind ?? (opened?.index === 0 && !OF_NOW.test(rest) ? null : opened);
   if (counted) {
     const count = parseNumber(counted[1]);
     const lead = behind

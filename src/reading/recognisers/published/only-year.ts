@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../article/passage.ts';
-import { parseDay } from '../../../calendar/day.ts';
+import { addDays, parseDay } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
 import { findOfficeTerms, OPEN_FROM, OPEN_TO } from './office-terms.ts';
 import type { YearSaid, YearSet } from './year-now.ts';
@@ -25,6 +25,7 @@ export function yearByTerms(
 ): YearFound | undefined {
   const named = sets.flatMap(({ years }) => years);
   const years = new Map<number, readonly Evidence[]>();
+  const rivals = new Set<number>();
   for (const window of findOfficeTerms(draft)) {
     const from = Math.max(
       window.from === OPEN_FROM ? 0 : Number(window.from.slice(0, 4)),
@@ -39,14 +40,21 @@ export function yearByTerms(
     if (from === 0 || to === 9999) return undefined;
     for (let year = from; year <= to; year += 1) {
       const day = monthDay && parseDay(`${year}${monthDay.slice(1)}`);
-      if (!possible(year) || (monthDay && (!day || day < window.from || day > window.to))) continue;
+      if (!possible(year) || (monthDay && !day)) continue;
+      if (day && (day < window.from || day > window.to)) {
+        if (day >= addDays(window.from, -MARGIN) && day <= addDays(window.to, MARGIN)) rivals.add(year);
+        continue;
+      }
       years.set(year, [...window.evidence, ...sets.flatMap(({ evidence }) => evidence)]);
     }
   }
   const [only, ...others] = years;
-  if (!only || others.length > 0) return undefined;
+  if (!only || others.length > 0 || [...rivals].some((year) => year !== only[0])) return undefined;
   return { year: only[0], evidence: [...only[1], ...bearing(claims, least, most)].slice(0, MOST_EVIDENCE) };
 }
+
+/** Days before and after a term in which somebody may be called by the office: a year with such a day is as possible. */
+const MARGIN = 20;
 
 const MOST_EVIDENCE = 5;
 

@@ -27,6 +27,9 @@ const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the
 const JUST_OVER =
   /(?<!\b(?:compared (?:to|with)|than|from|against|over|last|since) (?:[a-z]+ ){0,3})\b(?:in the first half of (20\d\d)\b|the first half of (20\d\d) (?:has |have )?(?:brought|saw|seen))/gi;
 
+/** "…, the last year of peace", "…, when trade still flowed": looked back upon. */
+const OF_THEN = /^, (?:the (?:last|first|year)|when|before|a year|just before)\b/;
+
 /** Months after which nobody tells the figures of a year's first months as news. */
 const JUST_TOLD = 6;
 
@@ -48,6 +51,8 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
     for (const match of sentence.text.matchAll(MONTHS_OF)) {
       const count = parseNumber(match[1]) ?? 12;
       const month = monthDay ? Number(monthDay.slice(2, 4)) : 0;
+      if (OF_THEN.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 30)))
+        continue;
       if (COMPARED.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue;
       if (month > count && month - count <= JUST_TOLD) add(sentence, match.index, match[0].length, Number(match[2]));
       else if (month === 1 && count >= 10) add(sentence, match.index, match[0].length, Number(match[2]) + 1);

@@ -1,6 +1,7 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { COUNT, ORDINAL, parseCount, parseOrdinal } from '../anniversaries/ordinals.ts';
+import { isOfAnotherTime, isQuoted } from './other-times.ts';
 import { quote, type YearSaid } from './year-now.ts';
 
 const YEAR = '((?:19|20)\\d\\d)\\b(?! ?[-–—/] ?\\d)';
@@ -58,6 +59,7 @@ export function findCountedYears(draft: Draft): YearSaid[] {
     const later = sentenceLater(draft, sentence);
     if (later) found.push(later);
     if (text.length > 2500 || !/\b(?:19|20)\d\d\b/.test(text) || !/\byear|decade|centur/.test(text)) continue;
+    if (isOfAnotherTime(text)) continue;
     const add = (match: RegExpExecArray, count: string | undefined, year: string | undefined, on = 0): void => {
       const years =
         count === undefined
@@ -89,12 +91,18 @@ export function findCountedYears(draft: Draft): YearSaid[] {
 /** The last of the sentences in which "the first in nine years" is what the article reports. */
 const LEAD = 4;
 
-/** Whether the sentence gives a year of its own to what is counted, or quotes somebody of another time. */
+/** Whether the sentence gives a year of its own to what is counted, quotes somebody or recalls. */
 function isToldOfThen(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(0, match.index);
+  if (isQuoted(text, match.index)) return true;
+  const ago = /\bago\b/.test(match[0]);
+  if (!ago && /\b(?:recall|remember|remind)\w{0,4}\b/.test(before)) return true;
+  if (/\b(?:wrote|had been|would)\b/.test(before.slice(-90))) return true;
+  // "The first visit in ten years, after that of 1990, was a turning point".
   if (
-    /["“][^"“”]{0,200}$/.test(before) ||
-    /\b(?:wrote|recall\w{0,3}|remember\w{0,3}|had been|would)\b/.test(before.slice(-90))
+    before.length < 12 &&
+    /^[^.;]{0,30}\b(?:was|were|had)\b/.test(text.slice(match.index + match[0].length)) &&
+    /^(?:first|only)\b/i.test(match[0])
   )
     return true;
   return findDates(before.slice(-120)).some(({ said }) => said.kind === 'calendar' && said.year !== undefined);
