@@ -18,6 +18,8 @@ Okoro asked Norway to buy more Nigerian cocoa. Halvorsen pledged twelve pilot bo
 On the fishing quota Okoro proposed a joint committee. Halvorsen replied that he would take the matter to his cabinet.
 
 The Norwegian airline Nordlys Air agreed to fly to Lagos twice a week. A drilling rig lay off the coast during the talks.
+
+Spokeswoman Tuva Berg said that the talks had been initiated by the Nigerian side. The President brought in a ban on plastic last week, and thanked Norway for sending forty beds to Nigerian hospitals.
 `,
 });
 const ask = askOf(library);
@@ -27,6 +29,10 @@ describe('a noun of a deed with a light verb is asked for by its verb', () => {
     ['What promise did Okoro make to Halvorsen on cocoa?', 'What did Okoro promise Halvorsen on cocoa?'],
     ['what request was made by Okoro about cocoa', 'What did Okoro ask about cocoa?'],
     ["Halvorsen's pledge on boats", 'What did Halvorsen promise on boats?'],
+    ['What guarantee did Okoro give Halvorsen about cocoa?', 'What did Okoro promise Halvorsen about cocoa?'],
+    ['What support did Halvorsen pledge to the port?', 'What did Halvorsen pledge to the port?'],
+    ['Who gave thanks to Norway for the boats?', 'Who thanked Norway for the boats?'],
+    ['For what help did Okoro thank Halvorsen?', 'What did Okoro thank Halvorsen for?'],
     ['What was the proposal of Okoro on the quota?', 'What did Okoro propose on the quota?'],
     ['Did Okoro make any promise to come?', 'Did Okoro promise to come?'],
     ['Which order did Okoro get from Halvorsen?', 'Which order did Halvorsen give Okoro?'],
@@ -49,6 +55,7 @@ describe('the passive is asked for in the active voice', () => {
     ['By whom was Okoro invited in 2021?', 'Who invited Okoro in 2021?'],
     ['Who was Okoro received by besides Halvorsen?', 'Who received Okoro besides Halvorsen?'],
     ['Who was thanked by Okoro for the boats?', 'Who did Okoro thank for the boats?'],
+    ['What letter was handed to Okoro by Halvorsen?', 'What letter did Halvorsen hand Okoro?'],
     ['What was promised to Okoro by Halvorsen?', 'What did Halvorsen promise Okoro?'],
   ])('%s', (asked, active) => {
     expect(inActiveVoice(asked)).toBe(active);
@@ -73,6 +80,10 @@ describe('such questions are answered', () => {
       ['The Norwegian airline Nordlys Air agreed to fly to Lagos twice a week.'],
     ],
     ['Who promised 12 pilot boats?', [BOATS]],
+    [
+      'On whose initiative did Halvorsen and Okoro hold talks?',
+      ['Spokeswoman Tuva Berg said that the talks had been initiated by the Nigerian side.'],
+    ],
   ])('%s', (question, told) => {
     expect(ask(question)).toBe(told.join(' | '));
   });
@@ -83,6 +94,8 @@ describe('what the article does not tell is refused', () => {
     'Which order did Halvorsen get from Okoro?',
     'Which medal did Okoro give Halvorsen?',
     'What answer did Okoro give on pilot boats?',
+    'What gift did Okoro give Halvorsen?',
+    'Which hospital got beds from Norway?',
     'Which drilling rig lay off the coast?',
     'What did Halvorsen decide on the fishing quota?',
   ])('%s', (question) => {

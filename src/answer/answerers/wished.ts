@@ -25,7 +25,7 @@ export const wished: Answerer = {
       if (!tellsMeetingOf(article, names)) continue;
       for (const [at, sentence] of article.sentences.entries()) {
         if (!tellsWhoWished(sentence.text) || !isSameKind(question, sentence.text)) continue;
-        const others = [...sentence.people].some((key) => !asked.has(key));
+        const others = [...sentence.people].some((key) => !asked.has(key) && article.participants.has(key));
         const covers = names.map((need) => coverOf(need, article, at));
         if (others && covers.some((cover) => cover < 0.9)) continue;
         if (covers.some((cover) => cover < 0.45)) continue;

@@ -7,9 +7,9 @@ const GIVES =
   /^(?:gifts?|give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|conferred|bestowed)$/i;
 const GIFT = /^gifts?$/i;
 const GIVEN =
-  /\b(?:gave|gives|given|presents|presented|(?:will|would|to) present|hand(?:s|ed)|donate[ds]|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought|offers an?|hand over|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b/iu;
+  /\b(?:gave|gives|given|presents|presented|(?:will|would|to) present|hand(?:s|ed)|donate[ds]|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to)\b)|offers an?|hand over|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b/iu;
 const GAVE =
-  /\b(?:gave|given|presents|presented|handed|donated|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought|offers an?|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|having given)\b/iu;
+  /\b(?:gave|given|presents|presented|handed|donated|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to)\b)|offers an?|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|having given)\b/iu;
 
 /** How a text tells what was given, where a "what" asks for that. */
 export function giftTold({ kind, asked, act }: Question, needs: readonly Need[]): RegExp | undefined {

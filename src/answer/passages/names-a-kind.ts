@@ -11,7 +11,7 @@ import { isLight } from '../words/light-words.ts';
 
 /** Kinds of things with a name of their own: whoever asks which one wants the name. */
 const NAMED =
-  /\b(?:which|what) (?:(?:other|more|new|two|three|four) )?(?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\p{L}-]+ ){0,2}?(compan(?:y|ies)|firms?|corporations?|airlines?|banks?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?|pagodas?|temples?|church(?:es)?|palaces?|hospitals?|ships?|vessels?|provinces?) (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were|\p{Ll}+ed)\b/iu;
+  /\b(?:which|what) (?:(?:other|more|new|two|three|four) )?(?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\p{L}-]+ ){0,2}?(compan(?:y|ies)|firms?|corporations?|airlines?|banks?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?|pagodas?|temples?|church(?:es)?|palaces?|hospitals?|ships?|vessels?|provinces?) (?!(?:in|of|from|with|for|at|on|to|and|or|that|which|who|by|near|\p{Ll}+ (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were))\b)\p{Ll}+\b/iu;
 /** Kinds whose things a list holds well enough. */
 const LISTED =
   /\b(?:which|what) (fruits?|meats?|rivers?|religions?|languages?|seafood|vegetables?) (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu;
@@ -75,6 +75,14 @@ export function namesKind(question: Question, article: IndexedArticle, { text, t
       const isCalledSo = name.split(' ').some((word) => stem(word.toLowerCase()) === stem(kind.toLowerCase()));
       if (!isCalledSo && !beside && !GOES_TO.test(text.slice(Math.max(0, index - 40), index))) return false;
     }
+    // Where nobody went there, the text has to speak of such a house.
+    if (
+      HOUSE.test(kind) &&
+      !GOES.test(question.text) &&
+      !terms.has(stem(kind.toLowerCase())) &&
+      !/\bat (?:the )?$/.test(text.slice(0, index))
+    )
+      return false;
     return !COMPANY.test(kind) || findPlaces(rest).length === 0 || words.length > 2;
   });
 }

@@ -17,6 +17,12 @@ const VERBS: readonly (readonly [participle: string, verb: string, past?: string
   ['promised', 'promise'],
   ['pledged', 'pledge'],
   ['offered', 'offer'],
+  ['handed', 'hand'],
+  ['given', 'give', 'gave'],
+  ['presented', 'present'],
+  ['donated', 'donate'],
+  ['delivered', 'deliver'],
+  ['announced', 'announce'],
   ['proposed', 'propose'],
   ['suggested', 'suggest'],
   ['accompanied', 'accompany', 'accompanied'],
@@ -56,6 +62,14 @@ function rowsOf([participle, verb, past = `${verb.replace(/e$/, '')}ed`]: readon
     [
       new RegExp(`^\\s*[Ww]hat ${WAS} (?:${participle})(?: (?:to|of) (${CAPITAL}))? by (${CAPITAL})${REST}${END}`, 'u'),
       `What did $2 ${verb} $1$3?`,
+    ],
+    // "What letter was handed to A by B".
+    [
+      new RegExp(
+        `^\\s*((?:[Ww]hat|[Ww]hich)(?: (?!(?:did|was|were|is|has|had)\\b)[\\p{L}-]+){1,3}) ${WAS} (?:${participle})(?: to (${CAPITAL}))? by (${CAPITAL})${REST}${END}`,
+        'u',
+      ),
+      `$1 did $3 ${verb} $2$4?`,
     ],
   ];
 }

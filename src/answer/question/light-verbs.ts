@@ -3,7 +3,7 @@
  * verbs are: O. Jespersen, A Modern English Grammar VI (1942), 7.2; own list of the nouns of readouts.
  */
 const DEEDS: readonly (readonly [nouns: string, verb: string])[] = [
-  ['promises?|pledges?|commitments?|assurances?|undertakings?|vows?', 'promise'],
+  ['promises?|pledges?|commitments?|assurances?|undertakings?|guarantees?|vows?', 'promise'],
   ['offers?', 'offer'],
   ['proposals?|suggestions?|recommendations?', 'propose'],
   ['requests?|pleas?|appeals?|demands?', 'ask'],
@@ -27,6 +27,9 @@ const CAPITAL =
   '(?:the |our )?(?:(?:deputy |prime |foreign |defen[cs]e )?(?:minister|pm|premier|president|chairman|chairwoman|secretary|ambassador|general secretary)(?: (?=\\p{Lu}))?|\\p{Lu}[\\p{L}\\p{M}.-]*)(?: \\p{Lu}[\\p{L}\\p{M}.&-]*){0,4}';
 const ABOUT =
   '(?: (?:to|on|about|for|regarding|concerning|over|in|at|during|with regard to|when|while|as|after|before|that)\\b[^?]{1,120})?';
+/** "Give A an answer" names whom it was given without a word between. */
+const TO_WHOM =
+  '(?: (?!(?:to|on|about|for|regarding|concerning|over|in|at|during|with|when|while|as|after|before|that)\\b)[\\p{L}\\p{M}.-]+){0,4}?';
 const MORE = '(?:(?:main|new|big|firm|further|other|direct|exact|personal|formal|specific|concrete) )?';
 
 /** A noun of a deed in a question, and the question with its verb. */
@@ -35,7 +38,10 @@ function rowsOf([nouns, verb]: readonly [string, string]): readonly (readonly [R
   return [
     // "What promise did A make to B on C".
     [
-      new RegExp(`^\\s*(?:what|which) ${MORE}(?:${nouns}) ${DID} (${NAMED}) ${LIGHT}\\b(${ABOUT})\\s*\\??\\s*$`, 'iu'),
+      new RegExp(
+        `^\\s*(?:what|which) ${MORE}(?:${nouns}) ${DID} (${NAMED}) ${LIGHT}\\b(${TO_WHOM}${ABOUT})\\s*\\??\\s*$`,
+        'iu',
+      ),
       asks,
     ],
     // "What promise was made by A on C", "what promise came from A".
@@ -113,7 +119,28 @@ const GIFTS: readonly (readonly [RegExp, string])[] = [
 /** To whom it was: "ask to Kirk" as "ask Kirk". */
 const TO: readonly [RegExp, string] = [/^(What did [^?]{2,60}? (?:ask|promise|offer)) to (?=(?:the )?\p{Lu})/u, '$1 '];
 
-const ROWS = [...GIFTS, ...DEEDS.flatMap(rowsOf), TO];
+/** What was promised or thanked for, called by no more than what help is: the thing itself is asked for. */
+const HELP: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(\s*what) (?:kind of |sort of |form of )?(?:support|help|aid|assistance|backing|donations?|contributions?) (did [^?]{2,60}? (?:promise|pledge|offer|thank)\b)/iu,
+    '$1 $2',
+  ],
+  // "Give thanks to A for it".
+  [
+    /\b(?:give|express|say|voice|offer|convey)(?: (?:his|her|their|its))? (?:thanks|gratitude|appreciation)(?: to)?(?= \p{L}|\s*\?|$)/giu,
+    'thank',
+  ],
+  [
+    /\b(?:gave|expressed|said|voiced|offered|conveyed)(?: (?:his|her|their|its))? (?:thanks|gratitude|appreciation)(?: to)?(?= \p{L}|\s*\?|$)/giu,
+    'thanked',
+  ],
+  [
+    /^\s*for what(?: (?:aid|help|support|assistance))? (did [^?]{2,60}? thank\b[^?]{0,60}?)\s*\??\s*$/iu,
+    'What $1 for?',
+  ],
+];
+
+const ROWS = [...GIFTS, ...DEEDS.flatMap(rowsOf), ...HELP, TO];
 
 /** The question with the verb of a deed for its noun with a light verb, and with the giver before the one who got it. */
 export const inFullVerbs = (typed: string): string =>

@@ -31,7 +31,12 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(who|what) all\b/gi, '$1'],
   [/\b(who|what|where) the (?:hell|heck)\b/gi, '$1'],
   [/,? or (?:what|not|something)\s*\??$/i, '?'],
-  [/,? (?:mate|please|pls|thanks|thx|guys|folks)\s*\??$/i, '?'],
+  [
+    /(?:,| (?<!\b(?:give|gave|express|expressed|say|said|offer|offered) )) ?(?:mate|please|pls|thanks|thx|guys|folks)\s*\??$/i,
+    '?',
+  ],
+  [/\bprior to\b/gi, 'before'],
+  [/(?<=\p{L}) in (?:return|turn)(?=\s*\?|$)/giu, ''],
   // Peoples and offices.
   [/\b(?:the )?yanks?\b/gi, 'the United States'],
   [/\b(?:the )?brits\b/gi, 'the United Kingdom'],

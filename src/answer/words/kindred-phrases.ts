@@ -101,8 +101,8 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // Light verbs with a noun for a verb, and the other way about.
   [
-    /^(?:give|gave|given|award|awarded|confer|conferred|bestow|bestowed|present|presented|decorate|decorated)$/,
-    /\b(?:receiv\w+|accept\w+|decorated with|honou?red with|got) (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)\b/iu,
+    /^(?:give|gave|given|hand|handed|award|awarded|confer|conferred|bestow|bestowed|present|presented|decorate|decorated)$/,
+    /\b(?:receiv\w+|accept\w+|decorated with|honou?red with|got) (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)\b|\bconvey\w+ (?:[\p{L}'’-]+ ){0,4}an? (?:letter|message)\b/iu,
   ],
   [/^(?:represent|represented)$/, /\bon behalf of\b|\bst(?:and|ands|ood|anding) in for\b|\bin (?:his|her) stead\b/i],
   [/^(?:invest|invested)$/, /\b(?:put|puts|putting|pour|poured|pouring|pump|pumped) [^.;]{1,50}? into\b/i],

@@ -4,7 +4,7 @@ import { stem } from '../../search/stem.ts';
 const KINDS: readonly (readonly [string, string])[] = [
   [
     'fruit',
-    'pomelo grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado mangosteen pineapple lemon lime citrus kiwi kiwifruit pear peach cherry plum dragonfruit dragon passionfruit passion pomegranate persimmon papaya jackfruit guava blueberry strawberry',
+    'pomelo mandarin tangerine grapefruit durian coconut mango banana lychee longan rambutan watermelon melon apple orange grape avocado mangosteen pineapple lemon lime citrus kiwi kiwifruit pear peach cherry plum dragonfruit dragon passionfruit passion pomegranate persimmon papaya jackfruit guava blueberry strawberry',
   ],
   ['drink', 'tea coffee wine beer'],
   [
