@@ -9,6 +9,7 @@ import { checkSentences } from './check-answer.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import type { Need } from './needs/need.ts';
 import { findNeeds } from './needs/needs.ts';
+import { namingTheOther } from './people/guest-and-host.ts';
 import { homePartyOf } from './people/home-party.ts';
 import { createContext } from './proposals/proposal.ts';
 import { inActiveVoice } from './question/active-voice.ts';
@@ -73,6 +74,8 @@ interface Found {
 
 /** The answer to all that is asked; where there is none, what is found for each of several questions that names somebody or something. */
 function findEach(text: string, library: Library, options: AnswerOptions): Found {
+  const others = namingTheOther(text, library, options.on);
+  if (others) return findOfOne(text, others, library, options);
   const whole = findAnswer(text, library, options);
   const parts = questionsOf(text);
   if (whole.sentences.length > 0 || parts.length < 2) return whole;
@@ -85,6 +88,15 @@ function findEach(text: string, library: Library, options: AnswerOptions): Found
     sentences: told.filter((one, i) => told.findIndex((other) => other.text === one.text) === i),
     conflicts: found.flatMap(({ conflicts }) => conflicts),
   };
+}
+
+/** The answer where the question has one for exactly one of those whom its "guest" or "host" may mean. */
+function findOfOne(text: string, asked: readonly string[], library: Library, options: AnswerOptions): Found {
+  const found = asked.map((one) => findAnswer(one, library, options)).filter(({ sentences }) => sentences.length > 0);
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  const { needs, understood } = findAnswer(text, library, options, false);
+  return { sentences: [], conflicts: [], needs, understood };
 }
 
 /** What the first answerer says whose sentences pass the check; nothing when none does. */

@@ -25,15 +25,16 @@ export const ages: Answerer = {
   propose(question, context) {
     const asked = findAgeAsk(question.text);
     if (!asked) return undefined;
+    // What stands after "when" tells the time.
+    const time = question.text.search(/\b(?:when|while|as|during|at the time|by the time)\b/i);
     const isThere = (need: Need): boolean =>
-      need.is === 'word' &&
-      /^\p{Lu}/u.test(need.typed) &&
-      /\b(?:to|in|at)(?: the)? $/i.test(question.text.slice(0, need.start));
+      (need.is === 'word' && need.hard && time >= 0 && need.start > time) ||
+      (need.is === 'word' &&
+        /^\p{Lu}/u.test(need.typed) &&
+        /\b(?:to|in|at)(?: the)? $/i.test(question.text.slice(0, need.start)));
     const names = context.needs.filter(
       (need) => need.is === 'person' || need.is === 'party' || need.is === 'place' || isThere(need),
     );
-    // What stands after "when" tells the time.
-    const time = question.text.search(/\b(?:when|while|as|during|at the time|by the time)\b/i);
     const said = context.needs.flatMap((need) =>
       need.is === 'word' && need.hard && (time < 0 || need.start < time) && !isAgeWord(need.typed) && !isThere(need)
         ? [need]
@@ -72,8 +73,9 @@ function toldIn(
 ): ProposedSentence | undefined {
   // Today's age is told by no article.
   const people = names.some(({ is }) => is === 'person');
-  if (!people && question.periods.length === 0) return undefined;
-  for (const article of findArticles([...names, ...said], context)) {
+  if (!people && question.periods.length === 0 && !names.some(({ is }) => is === 'word')) return undefined;
+  const sought = [...names, ...said];
+  for (const article of findArticles(sought.length > 0 ? sought : context.needs, context)) {
     if (!names.every((need) => isOn(need, article))) continue;
     if (periodOf(article, question) !== 'of it' || !isOnDay(article, question)) continue;
     for (const sentence of article.sentences) {
@@ -152,7 +154,7 @@ function reckon(question: Question, asked: AgeAsk, said: readonly Word[], contex
 function dayOfMeeting(question: Question, people: readonly Need[], { library, needs }: Context) {
   const there = needs.filter(({ is, typed }) => is === 'place' || (is === 'word' && /^\p{Lu}/u.test(typed)));
   const found = findMeetings({ ...question, kind: 'when' }, ANY_MEETING, [...people, ...there], library).filter(
-    ({ reported, meeting: { status, date } }) => reported && status !== 'planned' && date?.length === 10,
+    ({ reported, meeting: { date } }) => reported && date?.length === 10,
   );
   const days = new Set(found.map(({ meeting }) => meeting.date?.slice(0, 7)));
   const meeting = found[0]?.meeting;

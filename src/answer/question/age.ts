@@ -46,7 +46,7 @@ const COUNT =
 const NTH =
   '(?:\\d{1,3}(?:st|nd|rd|th)|tenth|fifteenth|(?:twenti|thirti|forti|fifti|sixti|seventi)eth|(?:twenty|thirty|forty|fifty|sixty|seventy)-\\p{Ll}+)';
 const TELLS = new RegExp(
-  `\\bturn(?:ed|s|ing) ${COUNT}\\b|\\b${COUNT} years? old\\b|\\b${COUNT} years (?:before|earlier|ago|since|to the day|of (?:diplomatic )?(?:relations|ties))\\b|\\b${NTH} (?:year|anniversary|birthday) of\\b|\\b${COUNT} years after\\b|\\bover ${COUNT} years of\\b`,
+  `\\bturn(?:ed|s|ing) ${COUNT}\\b|\\b${COUNT} years? old\\b|\\b${COUNT} years (?:before|earlier|ago|since|to the day|of (?:diplomatic )?(?:relations|ties))\\b|\\b${NTH} (?:year|anniversary|birthday) of\\b|\\b${COUNT} years after\\b|\\bover ${COUNT} years of\\b|\\b(?:half|quarter)[- ](?:a[- ])?(?:of a )?century of\\b`,
   'u',
 );
 const OF: Readonly<Record<AgeAsk['of'], RegExp>> = {

@@ -59,6 +59,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '$1 was present when $2 met $3?',
   ],
   [/\bVP\b/g, 'Vice President'],
+  // Where somebody spoke, to nobody in particular, there was a speech.
+  [
+    /^(\s*where (?:did|will|does|would) [^?]{2,40}?) speak(?= (?:in|on|at|during|when|while)\b|\s*\??\s*$)/giu,
+    '$1 give a speech',
+  ],
   // Who spoke for a state represented it.
   [
     /^(\s*who) (?:spoke|stood|stood in|acted|appeared|sat|was there) (?:for|on behalf of) (?=(?:the )?\p{Lu}[^?]{2,40} (?:when|at|in|as|on)\b)/giu,
