@@ -46,6 +46,8 @@ describe('a date in full beside a word for now', () => {
     ['It was agreed earlier this year, when she toured the region in March 2019.', '2019-09-18'],
     ['The pact signed last month, on August 3, 2022, will soon be law.', '2022-09-18'],
     ['They first met last year, in June 2021.', '2022-09-18'],
+    ['The pact takes effect today, September 18, 2018, they said.', '2018-09-18'],
+    ['They met earlier this year, after the accord of March 2017.', '--09-18'],
     // August is not the month before March.
     ['The pact signed last month, on March 3, 2022, will soon be law.', '--09-18'],
     ['They were asked last month about the pact of the summer, signed in a tent on March 3, 2021.', '--09-18'],
@@ -75,6 +77,9 @@ describe('meetings and games called by their place', () => {
     ['DOHA, Nov. 28', 'The two met during the Club World Cup in Qatar.', '--11-28'],
     ['HANOI, Feb. 8', 'He wished joy of the just-concluded 13th National Party Congress.', '2021-02-08'],
     ['HANOI, Aug. 8', 'He wished joy of the just-concluded 13th National Party Congress.', '--08-08'],
+    ['BANGKOK, Nov. 17', 'The two met ahead of the opening of the 29th APEC summit.', '2022-11-17'],
+    ['BANGKOK, May 17', 'The two met ahead of the opening of the 29th APEC summit.', '--05-17'],
+    ['BEIJING, Nov. 8', 'He is the first guest since the 19th CPC National Congress last month.', '2017-11-08'],
     ['HANOI, May 8', 'He wished the 44th ASEAN Summit in October success.', '--05-08'],
     ['HANOI, May 8', 'He was chosen at the 44th ASEAN Summit in October.', '2025-05-08'],
   ])('%s: %s', (dateline, sentence, expected) => {
@@ -92,6 +97,7 @@ describe('events and names known to all', () => {
     ['May 18', 'They spoke of those who fled when Russia invaded Ukraine last month.', '--05-18'],
     ['May 18', 'They spoke of those who fled after Russia invaded Ukraine.', '--05-18'],
     ['May 18', 'They spoke of life two years after the military coup in Myanmar.', '2023-05-18'],
+    ['July 17', 'They met the bereaved on Friday, one year after the downing of flight MH17.', '2015-07-17'],
     ['May 18', 'They spoke of life almost two years after the military coup in Myanmar.', '--05-18'],
     ['May 18', 'They spoke of what to do if Russia invaded Ukraine this year.', '--05-18'],
     ['May 18', 'They spoke of Omicron. The next fair will be held in June 2022.', '2022-05-18'],
@@ -130,12 +136,19 @@ describe('who has just taken office', () => {
       'Prime Minister Shigeru Ishiba met President Donald Trump for the first time since the latter’s inauguration last month.',
       '2025-02-10',
     ],
+    ['The mayor wrote to President Joe Biden, who was sworn in last week.', '--02-10'],
     // Nobody knows when the mayor took office.
     ['Mayor Ana Lima, who took office last month, wrote to President Donald Trump.', '--02-10'],
     ['Prime Minister Shinzo Abe met President Donald Trump, who likes golf.', '--02-10'],
   ])('%s', (sentence, expected) => {
     expect(dateOf(`WASHINGTON, Feb. 10 — ${sentence}`, MORE)).toBe(expected);
   });
+});
+
+it('counts a beginning of yesterday from its day', () => {
+  const text = 'The two ministers spoke of President Joe Biden, who was sworn in yesterday.';
+  expect(dateOf(`BERLIN, Jan. 21 — ${text}`, MORE)).toBe('2021-01-21');
+  expect(dateOf(`BERLIN, June 21 — ${text}`, MORE)).toBe('--06-21');
 });
 
 describe('the animal of the lunar year', () => {
@@ -156,6 +169,7 @@ describe('the first months of a year', () => {
     ['Oct. 20', 'Trade was up a tenth on the first nine months of 2019.', '--10-20'],
     ['Oct. 20', 'Trade fell to half of that in the first two months of 2019.', '--10-20'],
     ['July 20', 'The first half of 2022 brought more lorries than ever.', '2022-07-20'],
+    ['July 20', 'Exports were worth 20 billion USD, against 19.8 billion in the first half of 2019.', '--07-20'],
     ['March 20', 'The first half of 2022 brought more lorries than ever.', '--03-20'],
     ['July 20', 'They mark 100 years of friendship this year (1918-2018).', '2018-07-20'],
     ['Jan. 20', 'Trade reached 3 billion USD in the first 11 months of 2019.', '2020-01-20'],

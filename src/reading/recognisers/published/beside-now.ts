@@ -6,7 +6,7 @@ import { quote, type YearSaid } from './year-now.ts';
 
 /** Words that tie what follows to the time of writing: how many months back it lies, or somewhere in a year. */
 const RELATIVE =
-  /\b(?<when>earlier this year|this year|earlier this month|this month|last month|last year|(?:just )?last week|(?:just )?yesterday|next month)(?:, | \(|,? (?:on|in|when|after|following|with|by|at|during|where) )/gi;
+  /\b(?<when>earlier this year|this year|earlier this month|this month|last month|last year|(?:just )?last week|(?:just )?yesterday|today|tonight|next month)(?:, | \(|,? (?:on|in|when|during) )/gi;
 
 /** Letters between such words and the date that they go with. */
 const REACH = 70;
@@ -27,7 +27,7 @@ export function findDatesBesideNow(draft: Draft, on: string | undefined): YearSa
       const [date] = findDates(rest).filter(({ said }) => said.kind === 'calendar');
       if (date?.said.kind !== 'calendar' || !date.said.year || !date.said.month || date.said.until) continue;
       if (
-        /\b(?:19|20)\d\d\b|\b(?:since|between|until|by|than|from|anniversary|originally|of the|about|as|like|book|novel|film)\b/.test(
+        /\b(?:19|20)\d\d\b|\b(?:since|between|until|by|than|from|anniversary|originally|of|dated|after|following|under|despite|before|about|as|like|book|novel|film)\b/.test(
           rest.slice(0, date.start),
         )
       )
@@ -52,7 +52,13 @@ function writtenIn(when: string, year: number, of: number, month: number | undef
   if (when === 'last year') return year + 1;
   if (when.endsWith('this year')) return month === undefined || of <= month ? year : undefined;
   const months =
-    when === 'last month' ? [1] : when === 'next month' ? [-1] : when.endsWith('this month') ? [0] : [0, 1];
+    when === 'last month'
+      ? [1]
+      : when === 'next month'
+        ? [-1]
+        : when.endsWith('this month') || /^to/.test(when)
+          ? [0]
+          : [0, 1];
   const years = new Set(
     months.flatMap((after) => {
       const total = of - 1 + after;

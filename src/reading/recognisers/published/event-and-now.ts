@@ -9,6 +9,9 @@ const REPORTED_FROM =
   /\b(?:on the (?:sidelines|margins|fringes|occasion) of|within the framework of|attend(?:s|ed|ing)|taking part in|participat(?:ed|es|ing) in|on the eve of|(?:opening|closing)(?: \w{3,8})? of|during|at)\b(?: the)?[^.,;]{0,12}$|\b(?:opens|opened|opening)(?: the)? $/i;
 const OVER =
   /\b(?:since|after|from|following|elected|last|previous|decided|adopted|resolution\w?|when|earlier|recall\w*|set (?:out|forth|by))\b/i;
+/** "Ahead of the opening of", "two days before": days, not months, lie between. */
+const ABOUT_TO_OPEN =
+  /\b(?:(?:hours|days|a day|the day) (?:before|ahead of)|(?:ahead of|before) the (?:opening|start|kick-off)(?: \w{3,8})? of)\b(?: the)?[^.,;]{0,12}$/i;
 /** "The success of the just-concluded 13th Congress": told within weeks of it. */
 const JUST_OVER =
   /\b(?:just[- ](?:concluded|ended|finished|closed)|recently[- ](?:concluded|ended|held)|the recent)(?: \w{4,9})? $/i;
@@ -47,6 +50,10 @@ export function tieToNow(
   if (THIS.test(rest)) return { kind: 'now', year: event.year };
   if (/^[^.;]{0,30}?\bnext year\b/i.test(rest)) return { kind: 'now', year: event.year - 1 };
   if (/^[^.;]{0,30}?\blast year\b/i.test(rest)) return { kind: 'now', year: event.year + 1 };
+  if (/^[^.;]{0,30}?\blast month\b/i.test(rest) && event.month && written === (event.month % 12) + 1)
+    return { kind: 'now', year: event.year + (event.month === 12 ? 1 : 0) };
+  if (inLead && ABOUT_TO_OPEN.test(before) && event.month && written && (event.month - written + 12) % 12 <= 1)
+    return { kind: 'now', year: event.year - (written > event.month ? 1 : 0) };
   if (COMING.test(before)) return { kind: 'at most', year: event.year };
   if (month !== undefined && month === event.month && written && !isAhead(text, start)) {
     if (written >= month) return { kind: 'now', year: event.year };

@@ -1,5 +1,5 @@
 import { knownPeople } from '../../../actor/gazetteer.ts';
-import type { PartialDay } from '../../../calendar/day.ts';
+import { daysBetween, earliest, type PartialDay, parseDay } from '../../../calendar/day.ts';
 import { MONTHS } from '../../../calendar/months.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft, Sentence } from '../../draft.ts';
@@ -13,7 +13,7 @@ const TOOK_OFFICE = new RegExp(
 );
 /** "Since the latter's inauguration last month", "who took office two months ago". */
 const TOOK_OFFICE_AGO = new RegExp(
-  `\\b${BEGAN}\\b[^.;,\\d]{0,24} (last month|earlier this month|(?:${NUMBER_WORD}) months ago)\\b`,
+  `\\b${BEGAN}\\b[^.;,\\d]{0,24} (yesterday|this week|last week|last month|earlier this month|(?:${NUMBER_WORD}) months ago)\\b`,
   'gu',
 );
 
@@ -44,6 +44,7 @@ export function findTakenOffices(draft: Draft, on: string | undefined): YearSet[
       const back =
         words === 'last month' ? 1 : words.startsWith('earlier') ? 0 : (parseNumber(words.split(' ', 1)[0]) ?? 0);
       const years = beginningsOf(draft, sentence, match.index).flatMap((from) => {
+        if (/yesterday|week/.test(words)) return yearSoonAfter(from, on);
         const month = Number(from.slice(5, 7)) - 1 + back;
         return (month % 12) + 1 === Number(on.slice(2, 4)) ? Number(from.slice(0, 4)) + Math.floor(month / 12) : [];
       });
@@ -52,6 +53,21 @@ export function findTakenOffices(draft: Draft, on: string | undefined): YearSet[
     }
   }
   return found;
+}
+
+/** Days after which nobody says "last week" of what began. */
+const SOON = 13;
+
+/** The year in which this month and day come within days of a beginning, if they do. */
+function yearSoonAfter(from: PartialDay, on: string): number[] {
+  const began = earliest(from);
+  const [day] = began
+    ? [0, 1].flatMap((more) => {
+        const one = parseDay(`${Number(from.slice(0, 4)) + more}${on.slice(1)}`);
+        return one && one >= began && daysBetween(began, one) <= SOON ? one : [];
+      })
+    : [];
+  return day ? [Number(day.slice(0, 4))] : [];
 }
 
 /**

@@ -30,6 +30,9 @@ const JUST_OVER =
 /** "…, the last year of peace", "…, when trade still flowed": looked back upon. */
 const OF_THEN = /^, (?:the (?:last|first|year)|when|before|a year|just before)\b/;
 
+/** "Against 19.8 billion in the first half of": what stands in the same breath behind such a word is the old figure. */
+const AGAINST = /\b(?:against|compared (?:to|with)|versus|vs)\b(?:[^,;.]|[.,]\d){0,50}$/i;
+
 /** Months after which nobody tells the figures of a year's first months as news. */
 const JUST_TOLD = 6;
 
@@ -53,14 +56,16 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
       const month = monthDay ? Number(monthDay.slice(2, 4)) : 0;
       if (OF_THEN.test(sentence.text.slice(match.index + match[0].length, match.index + match[0].length + 30)))
         continue;
-      if (COMPARED.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      const before = sentence.text.slice(Math.max(0, match.index - 80), match.index);
+      if (COMPARED.test(before) || AGAINST.test(before)) continue;
       if (month > count && month - count <= JUST_TOLD) add(sentence, match.index, match[0].length, Number(match[2]));
       else if (month === 1 && count >= 10) add(sentence, match.index, match[0].length, Number(match[2]) + 1);
     }
     // What a half-year brought is reviewed when it is just over; later months may belong to another year.
     if (/^--0[6-9]/.test(monthDay ?? ''))
       for (const match of sentence.text.matchAll(/^--0[78]/.test(monthDay ?? '') ? JUST_OVER : HALF))
-        add(sentence, match.index, match[0].length, Number(match[1] ?? match[2]));
+        if (!AGAINST.test(sentence.text.slice(Math.max(0, match.index - 80), match.index + 3)))
+          add(sentence, match.index, match[0].length, Number(match[1] ?? match[2]));
   }
   return found;
 }
