@@ -20,6 +20,8 @@ On the fishing quota Okoro proposed a joint committee. Halvorsen replied that he
 The Norwegian airline Nordlys Air agreed to fly to Lagos twice a week. A drilling rig lay off the coast during the talks.
 
 Spokeswoman Tuva Berg said that the talks had been initiated by the Nigerian side. The President brought in a ban on plastic last week, and thanked Norway for sending forty beds to Nigerian hospitals.
+
+On the ferry toll Okoro asked for a lower rate. The Prime Minister said he would pass the request on to his cabinet.
 `,
 });
 const ask = askOf(library);
@@ -76,6 +78,10 @@ describe('such questions are answered', () => {
     ['Which order did Okoro get from Halvorsen?', [ORDER]],
     ['Who was decorated with the Order of Saint Olav?', ['Ada Okoro (Nigeria).', ORDER]],
     [
+      "What was Halvorsen's response on the ferry toll?",
+      ['The Prime Minister said he would pass the request on to his cabinet.'],
+    ],
+    [
       'Which airline will fly to Lagos twice a week?',
       ['The Norwegian airline Nordlys Air agreed to fly to Lagos twice a week.'],
     ],
@@ -96,6 +102,7 @@ describe('what the article does not tell is refused', () => {
     'What answer did Okoro give on pilot boats?',
     'What gift did Okoro give Halvorsen?',
     'Which hospital got beds from Norway?',
+    'Who was the first premier in Lagos for a third time?',
     'Which drilling rig lay off the coast?',
     'What did Halvorsen decide on the fishing quota?',
   ])('%s', (question) => {

@@ -37,7 +37,12 @@ const RECORD = new RegExp(
 );
 
 /** Whether a question asks who was the first, or the only one, to do something: a rank that only an article can tell. */
-export const asksRecord = (text: string): boolean => /^\s*(?:who|which|what)\b/i.test(text) && RECORD.test(text);
+export const asksRecord = (text: string): boolean =>
+  /^\s*(?:who|which|what)\b/i.test(text) && (RECORD.test(text) || IS_RECORD.test(text));
+
+/** "Who was the first premier in Oslo", "who was the first guest received by A". */
+const IS_RECORD =
+  /^\s*who (?:is|was|became) the (?:very )?(?:first|only|youngest|oldest)(?: [\p{L}\p{M}'’-]+){1,5}? (?:in|at|from|received|hosted|invited|welcomed)\b/iu;
 
 /** Whether a word tells a rank. */
 export const isRank = (word: string): boolean => WORDS.includes(word) || /^(?:only|youngest|oldest)$/.test(word);

@@ -74,12 +74,19 @@ function rowsOf([participle, verb, past = `${verb.replace(/e$/, '')}ed`]: readon
   ];
 }
 
-const ROWS = VERBS.flatMap(rowsOf);
+/** The rows of a participle are looked at only where the question has it. */
+const ROWS = VERBS.map((verb) => ({ has: new RegExp(`\\b(?:${verb[0]})\\b`), rows: rowsOf(verb) }));
+
+/** Longer ones are no single question. */
+const MOST_CHARACTERS = 240;
 
 /** The question in the active voice, where it is asked in the passive ("by whom was A invited" – "who invited A"). */
-export const inActiveVoice = (typed: string): string =>
-  /\bby\b/i.test(typed)
-    ? ROWS.reduce((text, [passive, active]) => text.replace(passive, active), typed)
-        .replace(/ {2,}/g, ' ')
-        .replace(' ?', '?')
-    : typed;
+export function inActiveVoice(typed: string): string {
+  const by = typed.length <= MOST_CHARACTERS ? [...typed.matchAll(/\bby\b/gi)].length : 0;
+  if (by === 0 || by > 2) return typed;
+  const { rows = [] } = ROWS.find(({ has }) => has.test(typed)) ?? {};
+  return rows
+    .reduce((text, [passive, active]) => text.replace(passive, active), typed)
+    .replace(/ {2,}/g, ' ')
+    .replace(' ?', '?');
+}

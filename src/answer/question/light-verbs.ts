@@ -140,8 +140,11 @@ const HELP: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const ROWS = [...GIFTS, ...DEEDS.flatMap(rowsOf), ...HELP, TO];
+/** The rows of a noun are looked at only where the question has it. */
+const ROWS = DEEDS.map((deed) => ({ has: new RegExp(`\\b(?:${deed[0]})\\b`, 'i'), rows: rowsOf(deed) }));
 
 /** The question with the verb of a deed for its noun with a light verb, and with the giver before the one who got it. */
-export const inFullVerbs = (typed: string): string =>
-  ROWS.reduce((text, [light, full]) => text.replace(light, full), typed);
+export function inFullVerbs(typed: string): string {
+  const rows = ROWS.flatMap((one) => (one.has.test(typed) ? one.rows : []));
+  return [...GIFTS, ...rows, ...HELP, TO].reduce((text, [light, full]) => text.replace(light, full), typed);
+}

@@ -14,7 +14,7 @@ export function findReply(text: string): { readonly start: number; readonly end:
 }
 
 const TELLS =
-  /\b(?:[Ii]n (?:reply|response)|[Rr]epl(?:ied|ies|ying)|[Aa]nswer(?:ed|s|ing)|[Rr]espond(?:ed|s|ing)|[Rr]etorted|[Cc]ountered|[Aa]sked (?:by|whether|about|if)|[Aa]ccept(?:ed|s|ing)|[Dd]eclin(?:ed|ing)|[Rr]efus(?:ed|ing)|[Rr]eject(?:ed|ing)|agreed(?=[,.]| with| that| to)|(?:consented|promised|undertook|vowed|pledged) to \p{Ll}|(?:the|this|that|these|those) (?:first |second |last |latter )?(?:question|matter|request|proposal|point|suggestion|concern|offer)s?\b|said (?:yes|no)\b|promised (?:so|it|as much)|[Aa]cknowledg(?:ed|ing)|took (?:the|that|this) point|assured|pledged)\b/u;
+  /\b(?:[Ii]n (?:reply|response)|[Rr]epl(?:ied|ies|ying)|[Aa]nswer(?:ed|s|ing)|[Rr]espond(?:ed|s|ing)|[Rr]etorted|[Cc]ountered|[Aa]sked (?:by|whether|about|if)|[Aa]ccept(?:ed|s|ing)|[Dd]eclin(?:ed|ing)|[Rr]efus(?:ed|ing)|[Rr]eject(?:ed|ing)|agreed(?=[,.]| with| that| to)|(?:consented|promised|undertook|vowed|pledged) to \p{Ll}|(?:the|this|that|these|those) (?:first |second |last |latter )?(?:question|matter|request|proposal|point|suggestion|concern|offer)s?\b|said (?:yes|no)\b|said (?:that )?(?:he|she|they) would (?:pass|take|look|report|raise|convey|consider|study|see)\b|undertook\b|promised (?:so|it|as much)|[Aa]cknowledg(?:ed|ing)|took (?:the|that|this) point|assured|pledged)\b/u;
 
 /** Whether a text tells something as somebody's answer to what was said. */
 export const tellsReply = (text: string): boolean => TELLS.test(text);
