@@ -1,4 +1,5 @@
 import { partyName } from '../actor/gazetteer.ts';
+import { isEvidence } from '../article/passage.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import type { Conflict } from '../relations/relations.ts';
@@ -9,7 +10,7 @@ import { checkSentences } from './check-answer.ts';
 import { resolveFollowUp } from './follow-up.ts';
 import type { Need } from './needs/need.ts';
 import { findNeeds } from './needs/needs.ts';
-import { namingTheOther } from './people/guest-and-host.ts';
+import { type NamedOther, namingTheOther } from './people/guest-and-host.ts';
 import { homePartyOf } from './people/home-party.ts';
 import { createContext } from './proposals/proposal.ts';
 import { inActiveVoice } from './question/active-voice.ts';
@@ -91,8 +92,13 @@ function findEach(text: string, library: Library, options: AnswerOptions): Found
 }
 
 /** The answer where the question has one for exactly one of those whom its "guest" or "host" may mean. */
-function findOfOne(text: string, asked: readonly string[], library: Library, options: AnswerOptions): Found {
-  const found = asked.map((one) => findAnswer(one, library, options)).filter(({ sentences }) => sentences.length > 0);
+function findOfOne(text: string, { texts, isOn }: NamedOther, library: Library, options: AnswerOptions): Found {
+  const isOnThem = ({ citations }: AnswerSentence): boolean =>
+    citations.some((one) => isEvidence(one) && isOn(one.article));
+  const found = texts
+    .map((one) => findAnswer(one, library, options))
+    .map((one) => ({ ...one, sentences: one.sentences.filter(isOnThem) }))
+    .filter(({ sentences }) => sentences.length > 0);
   const [only] = found;
   if (only && found.length === 1) return only;
   const { needs, understood } = findAnswer(text, library, options, false);

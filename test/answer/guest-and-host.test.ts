@@ -19,6 +19,14 @@ LAGOS, May 5 — Nigerian President Ada Okoro held talks with Finnish President 
 
 Virtanen promised to send doctors to Kano. Okoro asked Virtanen to buy more sesame.
 `,
+  'call.md': `---
+title: "Halvorsen phones Lind"
+published: 2026-06-02
+---
+Norwegian Prime Minister Erik Halvorsen and Swedish Prime Minister Karin Lind spoke by phone on 1 June 2026.
+
+Lind promised to send snowploughs to Narvik.
+`,
 });
 const ask = askOf(library);
 

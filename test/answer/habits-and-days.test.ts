@@ -58,3 +58,8 @@ describe('the day that was set for a visit', () => {
 test('the countries that somebody met are told by his meetings', () => {
   expect(ask('Which countries has Halvorsen met?')).toContain('Ada Okoro');
 });
+
+test('what one of them asked for otherwise is no wish for a call', () => {
+  expect(ask('Who asked for the call between Halvorsen and Virtanen?')).toBe('not-found');
+  expect(ask('who wanted the Halvorsen Virtanen call')).toBe('not-found');
+});

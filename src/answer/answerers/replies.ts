@@ -166,7 +166,11 @@ function ownWords(
       termsOf(subject).some((term) => replier.terms.includes(term))
     )
       return true;
-    if (office?.test(subject)) return true;
+    const byOffice = office?.exec(subject);
+    if (byOffice) {
+      const after = nameTokens(subject.slice(byOffice.index + byOffice[0].length));
+      return !article.people.some((one) => !keys.has(one.key) && after.includes(nameTokens(one.name).at(-1) ?? ''));
+    }
     const tokens = nameTokens(subject);
     const [last] = article.people
       .map((one) => ({ one, at: Math.max(...nameTokens(one.name).map((token) => tokens.lastIndexOf(token))) }))

@@ -15,7 +15,9 @@ export const wished: Answerer = {
   propose(question, context) {
     if (!asksWhoWished(question.text)) return undefined;
     const names = context.needs.filter((need) => need.is === 'person' || need.is === 'party' || need.is === 'role');
-    if (!names.some(({ is }) => is === 'person' || is === 'role') && names.length < 2) return undefined;
+    // What else one of them asked for was no meeting.
+    const untold = ASKED_FOR.test(question.text) ? { sentences: [], final: true } : undefined;
+    if (!names.some(({ is }) => is === 'person' || is === 'role') && names.length < 2) return untold;
     const asked = new Set(names.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
     let best:
       | { readonly article: IndexedArticle; readonly sentence: IndexedSentence; readonly score: number }
@@ -33,9 +35,13 @@ export const wished: Answerer = {
         if (!best || score > best.score) best = { article, sentence, score };
       }
     }
-    return best && { sentences: [quote(best.article.article, best.sentence, context.library)] };
+    if (!best) return untold;
+    return { sentences: [quote(best.article.article, best.sentence, context.library)] };
   },
 };
+
+const ASKED_FOR =
+  /\bwho (?:had |first )?(?:asked for|requested|initiated|wanted|sought|arranged)\b[^?]{0,60}\b(?:calls?|talks|conversation|meeting)\s*(?:\?|$|in\b|on\b|of\b|between\b|with\b)/iu;
 
 /** Whether all people who are named take part in one meeting of the article. */
 function tellsMeetingOf({ reading }: IndexedArticle, names: readonly Need[]): boolean {

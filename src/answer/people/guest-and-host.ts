@@ -1,7 +1,7 @@
 import { findParties } from '../../actor/gazetteer.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
-import type { Meeting, Participant } from '../../reading/reading.ts';
+import type { Meeting, Mode, Participant } from '../../reading/reading.ts';
 import { meetingsByName } from '../meetings/meetings-by-name.ts';
 import { placeParties } from '../meetings/where-it-was.ts';
 import { findNeeds } from '../needs/needs.ts';
@@ -28,11 +28,21 @@ const PATTERNS: readonly RegExp[] = [
 /** With more of them nobody in particular is meant. */
 const MOST = 6;
 
+/** On the phone nobody is a guest. */
+const REMOTE: ReadonlySet<Mode> = new Set(['phone call', 'online talks', 'message']);
+
+/** A question for each of those whom it may mean. */
+export interface NamedOther {
+  readonly texts: readonly string[];
+  /** Whether an article tells of the one whose guest or host it is. */
+  isOn(article: string): boolean;
+}
+
 /**
  * The question with the other's name in place of "A's guest" or "his host", once for each who was that by a meeting that
  * the articles report; `undefined` where it calls nobody so, or nobody was.
  */
-export function namingTheOther(text: string, library: Library, on: Day): readonly string[] | undefined {
+export function namingTheOther(text: string, library: Library, on: Day): NamedOther | undefined {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     const { who = '', other = '', state, whose } = match?.groups ?? {};
@@ -44,7 +54,7 @@ export function namingTheOther(text: string, library: Library, on: Day): readonl
     const names = new Set<string>();
     const byName = meetingsByName(library);
     for (const { meeting, reported } of [...person.keys].flatMap((key) => byName.get(key) ?? [])) {
-      if (!reported || meeting.status === 'planned') continue;
+      if (!reported || meeting.status === 'planned' || (meeting.mode && REMOTE.has(meeting.mode))) continue;
       const own = meeting.participants.find((one) => person.keys.has(personKey(one)));
       for (const one of meeting.participants)
         if (own && one.country !== own.country && (!party || one.country === party))
@@ -52,7 +62,14 @@ export function namingTheOther(text: string, library: Library, on: Day): readonl
     }
     if (names.size === 0 || names.size > MOST) return undefined;
     const called = whose ? new RegExp(`\\b${whose} (?:${state ?? ''} ?)?${other}\\b`, 'iu') : match[0];
-    return [...names].map((name) => text.replace(called, name));
+    return {
+      texts: [...names].map((name) => text.replace(called, name)),
+      isOn: (id) =>
+        library.readings.get(id)?.people.some((one) => person.keys.has(personKey(one))) === true ||
+        library.readings
+          .get(id)
+          ?.meetings.some(({ participants }) => participants.some((one) => person.keys.has(personKey(one)))) === true,
+    };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ const ASKS = new RegExp(
 export const asksWhoWished = (text: string): boolean => ASKS.test(text);
 
 const TELLS =
-  /\b(?:[Aa]nswering|[Gg]ranting|(?:[Ii]n response|[Rr]esponding|[Aa]greeing) to) (?:the |an? )?(?:[\p{L}\p{M}'’-]+ ){0,2}request (?:from|by|of) |\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |an? )?(?:own )?(?:[\p{L}\p{M}'’-]+ ){0,3}(?:request|initiative|proposal|suggestion|urging|insistence)\b|\b(?:requested|initiated|proposed|sought|asked for|arranged) by (?:the )?\p{Lu}/u;
+  /\b(?:[Aa]nswering|[Gg]ranting|(?:[Ii]n response|[Rr]esponding|[Aa]greeing) to) (?:the |an? )?(?:[\p{L}\p{M}'’-]+ ){0,2}request (?:from|by|of) |\b(?:[Aa]t|[Oo]n|[Uu]pon|[Ff]ollowing) (?:the |an? )?(?:own )?(?:[\p{L}\p{M}'’-]+ ){0,3}(?:request|initiative|proposal|suggestion|urging|insistence)\b|\b(?:requested|initiated|proposed|sought|asked for|arranged) by (?:the )?\p{Lu}|\bwho (?:had )?(?:placed|made|initiated|requested|sought) the (?:phone |telephone )?(?:call|conversation|talks|meeting)\b/u;
 
 /** Whether the text tells at whose wish something was. */
 export const tellsWhoWished = (text: string): boolean => TELLS.test(text);

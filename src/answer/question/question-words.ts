@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}ở mức/i],
   [
     'which meetings',
-    /\b(?:which|what) (?:countries|capitals|cities|places) (?:did|has|have)\b.{0,60}\bvisit|\b(?:which|what) countries(?:['’] (?:leaders|ministers|premiers|presidents))? (?:did|has|have)\b.{2,60}\b(?:met|meet|(?:held|hold|had) (?:talks|meetings|summits|calls)(?= with\b)|received?|hosted?)\b(?: with| leaders (?:of|from))?(?: (?:so far|since \d{4}|in \d{4}))?\s*\??$/i,
+    /\b(?:which|what) (?:countries|capitals|cities|places) (?:did|has|have)\b.{0,60}\bvisit|\b(?:which|what) countries(?:['’] (?:leaders|ministers|premiers|presidents))? (?:did|has|have)\b.{2,60}\b(?:met|meet|(?:held|hold|had) (?:talks|meetings|summits|calls)(?= with\b)|received?|host(?:ed)?)\b(?: with| leaders (?:of|from))?(?: (?:so far|since \d{4}|in \d{4}))?\s*\??$/i,
   ],
   [
     'which meetings',
