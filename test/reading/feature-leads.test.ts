@@ -32,6 +32,24 @@ describe('a lead in the manner of a feature', () => {
       ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],
     ],
     [
+      'gives the day of a scene without a town, and is told on by "he"',
+      'Rain had emptied the square, but the guns fired all the same on Tuesday. Chilean President Ana Rojas walked the carpet alone.\n\nInside the Royal Palace, she and Norwegian Prime Minister Sigrid Haug then talked for three hours.',
+      ['talks · held · 2014-05-06 · Royal Palace · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'leaves the talks that were over first, and those told later behind them',
+      'Two pacts on salmon were put on paper in Oslo on Tuesday.\n\nNorwegian Prime Minister Sigrid Haug watched with her Chilean counterpart, Karl Lie, as they were signed in the Great Hall of the Sea following their talks.\n\nIn the late afternoon Haug met Chilean Speaker Luis Araya.',
+      [
+        'talks · held · 2014-05-06 · Great Hall of the Sea · Sigrid Haug × Karl Lie',
+        'meeting · held · 2014-05-06 · - · Sigrid Haug × Luis Araya',
+      ],
+    ],
+    [
+      'gives no day of its own to what another sentence names the day of',
+      'Norway will lend Chile ten boats, the ministry said on Wednesday, a day after Prime Minister Sigrid Haug had met in Oslo with Chilean President Ana Rojas.\n\nRojas leaves on Friday.',
+      ['meeting · held · 2014-05-06 · Oslo · Sigrid Haug × Ana Rojas'],
+    ],
+    [
       'tells of no meeting where nobody met',
       'Cod may cost less by Christmas, if plans drawn up in Oslo on Tuesday hold.\n\nThe harbour master, Luis Araya, said that traders had asked for it for years.',
       [],
@@ -48,6 +66,23 @@ describe('a lead in the manner of a feature', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
+
+describe('a headline that alone says how they came together', () => {
+  it.each([
+    [
+      'over what one told the other',
+      'Norwegian, Chilean fisheries ministers hold online talks\n\nOSLO, May 8, 2014 -- Norwegian Fisheries Minister Sigrid Haug on May 7 told her Chilean counterpart Luis Araya that stocks were low.',
+      ['online talks · held · 2014-05-07 · - · Sigrid Haug × Luis Araya'],
+    ],
+    [
+      'and none where it tells of something else',
+      'Norwegian, Chilean fisheries ministers at odds\n\nOSLO, May 8, 2014 -- Norwegian Fisheries Minister Sigrid Haug on May 7 told her Chilean counterpart Luis Araya that stocks were low.',
+      [],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(text)).toEqual(expected);
   });
 });
 

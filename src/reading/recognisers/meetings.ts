@@ -20,7 +20,9 @@ import { findAddressees, findWriters, isSaidInPerson } from './meetings/groups/l
 import { findNamelessTalks } from './meetings/groups/nameless.ts';
 import { oneAMeeting } from './meetings/groups/one-a-meeting.ts';
 import { findPairOfLead } from './meetings/groups/pair-of-lead.ts';
+import { takePassedTalks } from './meetings/groups/passed-talks.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/groups/round.ts';
+import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/journey.ts';
 import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/news.ts';
@@ -61,11 +63,14 @@ export const meetings: Recogniser = {
     }
     if (reported.length === 0) promote(draft, state);
     if (reported.length > 0 && reported.every(({ mode }) => mode !== 'visit')) addPair(draft, reported);
+    const passed = takePassedTalks(draft, mentioned, reported);
+    if (passed) reported.unshift(passed);
     const unsaid =
       reported.length === 0
         ? (findPairOfLead(draft) ??
           findMeetingWithoutWords(draft) ??
           findTalksOfCutLead(draft) ??
+          findToldCounterpart(draft) ??
           findNamelessTalks(draft) ??
           findGroupMet(draft))
         : undefined;

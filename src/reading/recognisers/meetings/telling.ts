@@ -2,6 +2,7 @@ import { latest, type PartialDay, precisionOf, yearOf } from '../../../calendar/
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
+import { findDayAfterWhich } from './days/day-after-which.ts';
 import {
   dayOfScene,
   endedLength,
@@ -150,6 +151,7 @@ export function tell(
     return undefined;
   const mode = modeOf(draft, sentence.text, trigger);
   const near = nearDate(sentence, trigger, written, planned, mode, own);
+  const counted = planned ? undefined : findDayAfterWhich(sentence, trigger, written);
   const ofOccasion =
     mode === 'message' &&
     near &&
@@ -166,6 +168,7 @@ export function tell(
   const told = sameDay(sentence, main);
   const ofOther = told !== undefined && near !== undefined && precisionOf(near.date) === 'month';
   const date =
+    counted ??
     (ofOccasion || ofSubject || ofTalk || ofOther ? undefined : near) ??
     told ??
     dayOfScene(draft, sentence, trigger, written);

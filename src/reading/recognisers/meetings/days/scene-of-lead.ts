@@ -1,5 +1,5 @@
 import { findPlaces } from '../../../../actor/places.ts';
-import { findDates } from '../../../../calendar/dates-in-text.ts';
+import { type DateMention, findDates } from '../../../../calendar/dates-in-text.ts';
 import { daysBetween, latest, precisionOf } from '../../../../calendar/day.ts';
 import { resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
@@ -42,7 +42,7 @@ export function findSceneOfLead(draft: Draft, one: Gathered): Scene | undefined 
   if (DURING_A_STAY.test(first.sentence.text)) return undefined;
   for (const [nth, sentence] of opening.entries()) {
     if (CAME.test(sentence.text) || goesOnToAnotherDay(draft, nth + 1, told + 1)) continue;
-    const scene = sceneIn(draft, sentence);
+    const scene = sceneIn(draft, sentence, opening.slice(nth));
     if (scene) return scene;
   }
   return undefined;
@@ -50,6 +50,10 @@ export function findSceneOfLead(draft: Draft, one: Gathered): Scene | undefined 
 
 /** Of an arrival only the day is told: what follows may be of another. */
 const CAME = /\b(?:arriv|land(?:ed|ing)|touched down|flew|left|depart)/;
+
+/** "The guns fired on Monday.": a day counted from the writing, in a sentence and no heading. */
+const isCounted = ({ text }: Sentence, { said }: DateMention): boolean =>
+  (said.kind === 'weekday' || said.kind === 'offset') && /[.!?]["”’')]?$/.test(text);
 
 /** Words right before a day that name a town: "in Nanning on ". */
 const IN_TOWN = /\bin (?:the )?(?<town>[^.,;:]{3,40}?)(?:,)?(?: late| early)?(?: on)? $/;
@@ -59,7 +63,7 @@ const THEN_TOWN = /^(?: (?:morning|afternoon|evening|night))?,? in (?:the )?(?=\
 /** Somebody told it, or it is to come, or a thing's day. */
 const TOLD = /\b(?:said|says|told|reported|announced|according|since|until|by)\b[^.;]{0,40}$/;
 
-function sceneIn(draft: Draft, sentence: Sentence): Scene | undefined {
+function sceneIn(draft: Draft, sentence: Sentence, opening: readonly Sentence[]): Scene | undefined {
   const { text } = sentence;
   if (findTriggers(text).some(({ form, mode }) => form === 'verb' && mode !== 'visit')) return undefined;
   const written = writtenOn(draft);
@@ -74,8 +78,12 @@ function sceneIn(draft: Draft, sentence: Sentence): Scene | undefined {
     if (!resolved || !day || !on || daysBetween(day, on) > FRESH || daysBetween(day, on) < 0) continue;
     if (isLongAgo(draft, resolved.date)) continue;
     const place = townAt(text, mention.start, mention.end);
-    // A day without a town stands for the news only in a sentence that names one of those who met.
-    if (!place && (TOLD.test(before) || mentionsIn(draft, sentence).length === 0)) continue;
+    // A day without a town stands for the news only where the opening goes on to one of those who met.
+    if (
+      !place &&
+      (TOLD.test(before) || !isCounted(sentence, mention) || !opening.some((one) => mentionsIn(draft, one).length > 0))
+    )
+      continue;
     return { day: { ...resolved, mention }, place };
   }
   return undefined;

@@ -21,7 +21,7 @@ const CIVIC =
 const OCCASION =
   /\b(?:Summit|Forum|Conference|Meetings?|Session|Games|Expo|Fair|Dialogue|Ceremony|Talks|Festival|Cup|Week|Day|Anniversary|Symposium|Exhibition|Olympics|Conclave|Seminar|Roundtable|Gala|Funeral|Inauguration|Airport|Airshow|Plenum|Level|Debate|Retreat|[A-Z]\d+|COP\d*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|President|Minister|Premier|Chairman|Secretary|General|Mr|Mrs|Ms)\b/;
 const OCCASION_NOUN =
-  /^(?:'s)?(?: [a-z-]{2,16}){0,2} (?:summit|forum|conference|meeting|session|games|expo|fair|dialogue|ceremony|talks|festival|event|airport|gathering|debate|level|request|invitation|expense|helm|table|border|insistence|hands|accession|game|match|plant|factory|shipyard)\b/;
+  /^(?:'s)?(?: (?!(?:after|following|before|during|for|with|and|where|their|the|his|her) )[a-z-]{2,16}){0,2} (?:summit|forum|conference|meeting|session|games|expo|fair|dialogue|ceremony|talks|festival|event|airport|gathering|debate|level|request|invitation|expense|helm|table|border|insistence|hands|accession|game|match|plant|factory|shipyard)\b/;
 const CLOSES =
   /^(?:[,.;)]|$| (?:on|in|here|this|today|yesterday|late|early|last|where|for|to|with|and|during|before|after|when|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const ELSEWHERE =
@@ -42,12 +42,12 @@ const WORD =
 export function findHouse(plain: string, at: number, isParty: (words: string) => boolean): House | undefined {
   const found: House[] = [];
   for (const match of plain.matchAll(
-    /\b(?:[Aa]t|[Ii]n|(?:[Ii]n|[Oo]n|[Aa]t) the (?:grounds|gardens?|courtyard|forecourt|premises|lawns?) of|on(?= Capitol Hill)|(?<=\b(?:welcomed|ushered|escorted|showed)\b[^.;]{3,90} |\b(?:[Cc]ame|[Ww]ent|[Gg]o(?:es|ing)|[Mm]oving|[Ww]alked|[Dd]rove|[Pp]roceed(?:ed|ing)) (?:on |over |straight |then |next |afterwards )?)to) (?:the |his |her |its |their )?(?=[A-Z])/g,
+    /\b(?:[Aa]t|[Ii]n(?:side)?|(?:[Ii]n|[Oo]n|[Aa]t) the (?:grounds|gardens?|courtyard|forecourt|premises|lawns?) of|on(?= Capitol Hill)|(?<=\b(?:welcomed|ushered|escorted|showed)\b[^.;]{3,90} |\b(?:[Cc]ame|[Ww]ent|[Gg]o(?:es|ing)|[Mm]oving|[Ww]alked|[Dd]rove|[Pp]roceed(?:ed|ing)) (?:on |over |straight |then |next |afterwards )?)to) (?:the |his |her |its |their )?(?=[A-Z])/g,
   )) {
     const start = match.index + match[0].length;
     const apart = ELSEWHERE.test(plain.slice(Math.max(0, match.index - 40), match.index));
     if (apart && !ARRIVED.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
-    const house = readHouse(plain, start, /^(?:in|to|on the|at the [a-z]+ of)\b/i.test(match[0]), isParty);
+    const house = readHouse(plain, start, /^(?:in|inside|to|on the|at the [a-z]+ of)\b/i.test(match[0]), isParty);
     if (house && (!apart || RECEIVED_THERE.test(plain.slice(house.end, house.end + 120)))) found.push(house);
   }
   for (const match of plain.matchAll(GENERIC)) {

@@ -40,7 +40,7 @@ const WITHIN = /^'s (?:[A-Z][A-Za-z-]{1,20} ){1,3}(?:city|town|district|county|v
 /** "In Hà Nội's foreign policy": the capital stands for its state. */
 const OF_ITS_STATE =
   /^['’]s (?!(?:[A-Z][A-Za-z-]+ ){0,4}(?:Palace|House|Hall|Hotel|Airport|Opera|Cathedral|Temple|District|Quarter|Centre|Center|Square|hotel|airport|suburb|outskirts|district|centre|center|quarter)\b)(?:[a-z-]+ ){0,3}(?:policy|policies|interests?|eyes|relations|ties|view|position|diplomacy|calculations?|development|priorities|strategy)\b/;
-const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:years|months|weeks) ago)\b/;
+const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:year|month|week)s? ago)\b/;
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
 export function placeIn(
