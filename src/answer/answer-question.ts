@@ -16,6 +16,7 @@ import { createContext } from './proposals/proposal.ts';
 import { inActiveVoice } from './question/active-voice.ts';
 import { withCapitals } from './question/capitals.ts';
 import { inDeskPhrases } from './question/desk-phrases.ts';
+import { inBrief } from './question/in-brief.ts';
 import { inFullVerbs } from './question/light-verbs.ts';
 import { mendSlips } from './question/mend-slips.ts';
 import { inPlainWords } from './question/plain-words.ts';
@@ -43,7 +44,7 @@ export function answerQuestion(asked: string, library: Library, options: AnswerO
   const named = withCapitals(asked.slice(0, MOST_CHARACTERS), library);
   const typed = mendSlips(
     spellOut(
-      withSetting(withTopic(inDeskPhrases(inFullVerbs(inActiveVoice(inPlainWords(inFull(named))))))),
+      withSetting(withTopic(inDeskPhrases(inFullVerbs(inActiveVoice(inPlainWords(inFull(inBrief(named, library)))))))),
       home && partyName(home),
     ),
     library,

@@ -1,5 +1,5 @@
 import type { PartialDay } from '../../calendar/day.ts';
-import { type Day, daysBetween, yearOf } from '../../calendar/day.ts';
+import { addDays, type Day, daysBetween, yearOf } from '../../calendar/day.ts';
 import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
@@ -10,7 +10,7 @@ import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
 import { readable } from '../times/dated-text.ts';
-import { findNextReturn, tellsWhichReturn } from '../times/next-anniversary.ts';
+import { findNextReturn, tellsRound, tellsWhichReturn } from '../times/next-anniversary.ts';
 
 const MOST = 12;
 
@@ -29,11 +29,18 @@ export const anniversaries: Answerer = {
 
 /** What is to come, and what falls in a month or on a day, is reckoned; what was marked is told by articles. */
 function isReckoned({ order, asked, periods, monthDay, on }: Question): boolean {
-  if (monthDay || order === 'next' || /\b(?:will|does|do|is)\b.{0,60}\b(?:fall|due)\b/i.test(asked)) return true;
+  if (monthDay || order === 'next' || asksList(asked) || /\b(?:will|does|do|is)\b.{0,60}\b(?:fall|due)\b/i.test(asked))
+    return true;
   const [period] = periods;
   if (!period?.from || !period.to) return false;
   return period.to > on || daysBetween(period.from, period.to) < 200;
 }
+
+/** "Which anniversaries fall in 2027" asks for all of them; not what was marked. */
+const asksList = (asked: string): boolean =>
+  /\banniversaries\b|(?<![\p{L}\p{M}])(?:các|những|ngày) (?:ngày |lễ |dịp )?kỷ niệm(?![\p{L}\p{M}])|kỷ niệm (?:gì|nào)/iu.test(
+    asked,
+  ) && !/\b(?:mark|celebrat|commemorat|observ|mention|not|told|said|held)\p{Ll}*\b/iu.test(asked);
 
 /** Sentences in which articles name an anniversary of these parties and people. */
 function findTold(question: Question, { library, needs }: Context): ProposedSentence[] {
@@ -109,7 +116,10 @@ function findOrdinal(question: Question, context: Context): ProposedSentence[] {
 }
 
 const isAsking = (word: string): boolean =>
-  tellsWhichReturn(word) || /^anniversar|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(word);
+  tellsWhichReturn(word) ||
+  /^anniversar|^(?:upcoming|coming|forthcoming|ahead|soon|due|fall|falling)$|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(
+    word,
+  );
 
 /** Returns of dated events in the period, reckoned; without a period, in the year of today. */
 function findReckoned(question: Question, context: Context): ProposedSentence[] {
@@ -131,6 +141,7 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
     .filter(({ origin }) => own.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
+  if (question.order === 'next' && asksList(question.asked)) return ahead(own, question, relationsOnly, context);
   if (question.order === 'next') {
     const next = findNextReturn(library.relations, own, question.asked, relationsOnly, question.on);
     return next ? compose(next, context) : [];
@@ -145,7 +156,38 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   // What two states mark in a year that nobody named is a round one.
   const roundOnly = parties.length === 0 ? round.length > 0 : !period;
   const chosen = roundOnly ? round : [...round, ...all.filter(({ milestone }) => !milestone)];
-  return chosen.slice(0, MOST).flatMap((one) => compose(one, context));
+  return withoutLeast(chosen).flatMap((one) => compose(one, context));
+}
+
+/** As many as an answer holds, in their order: where there are more, those of relations, then the older ones. */
+function withoutLeast(all: readonly AnniversaryReturn[]): readonly AnniversaryReturn[] {
+  const ofRelations = ({ origin }: AnniversaryReturn): number =>
+    Number(/^(?:diplomatic|normali)/.test(origin.kind ?? ''));
+  const first = all.toSorted((a, b) => ofRelations(b) - ofRelations(a) || b.years - a.years).slice(0, MOST);
+  return all.filter((one) => first.includes(one));
+}
+
+/** So many days ahead are looked at, and as many as a year where somebody or a round number is asked for. */
+const DAYS_AHEAD = 62;
+const MOST_AHEAD = 6;
+
+/** The returns that come next, each on its day. */
+function ahead(
+  parties: readonly string[],
+  question: Question,
+  relationsOnly: boolean,
+  context: Context,
+): ProposedSentence[] {
+  const { asked, on } = question;
+  const round = tellsRound(asked);
+  const named = context.needs.some(({ is }) => is === 'party');
+  return findReturns(context.library.relations, on, addDays(on, named || round ? 366 : DAYS_AHEAD))
+    .filter(({ origin }) => !origin.sensitive && parties.every((party) => origin.parties.includes(party)))
+    .filter(({ origin }) => origin.kind !== 'meeting' && origin.kind !== 'visit')
+    .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what))
+    .filter(({ on: day, years }) => day.length === 10 && (!round || isMilestone(years)))
+    .slice(0, MOST_AHEAD)
+    .flatMap((one) => compose(one, context));
 }
 
 /** What returns on a day of every year, by the day on which it was. */

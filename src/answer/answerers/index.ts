@@ -8,6 +8,7 @@ import { deeds, words } from './deeds.ts';
 import { firstTold } from './first-told.ts';
 import { lastOneBefore } from './last-before.ts';
 import { levels } from './levels.ts';
+import { listed } from './listed.ts';
 import { meetings } from './meetings.ts';
 import { metBeside } from './met-beside.ts';
 import { metFirms } from './met-firms.ts';
@@ -19,6 +20,7 @@ import { replies } from './replies.ts';
 import { seenTogether } from './seen-together.ts';
 import { signedAnything } from './signed-anything.ts';
 import { succession } from './succession.ts';
+import { topic } from './topic.ts';
 import { venue } from './venue.ts';
 import { whoElse } from './who-else.ts';
 import { whoElseThere } from './who-else-there.ts';
@@ -30,6 +32,7 @@ import { wished } from './wished.ts';
  */
 export const answerers: readonly Answerer[] = [
   ages,
+  listed,
   anniversaries,
   levels,
   offices,
@@ -50,6 +53,7 @@ export const answerers: readonly Answerer[] = [
   signedAnything,
   meetings,
   dated,
+  topic,
   words,
   ahead,
   passages,

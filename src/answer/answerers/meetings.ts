@@ -9,6 +9,7 @@ import { comesBefore, findMeetings } from '../meetings/find-meetings.ts';
 import { journeyTold } from '../meetings/journey.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { notBefore } from '../meetings/not-before.ts';
+import { toldOnce } from '../meetings/told-once.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
@@ -68,7 +69,11 @@ export const meetings: Answerer = {
     const lists = !more && (question.kind === 'which meetings' || question.kind === 'how often');
     if (names.length === 0 && !timed && !lists) return undefined;
     if (question.earlierThan) return before(question, question.earlierThan, ask, context);
-    const found = choose(trusted(findMeetings(question, ask, needs, library), question), question, library);
+    const found = choose(
+      trusted(toldOnce(findMeetings(question, ask, needs, library), library), question),
+      question,
+      library,
+    );
     const earlier = toldBefore(found, question, context);
     if (earlier.length > 0) return { sentences: earlier.slice(0, 1) };
     const asked = inOrder(found, question, ask, context).filter((one) => tells(one, question));
@@ -81,10 +86,12 @@ export const meetings: Answerer = {
         ? undefined
         : { sentences: [], final: true };
     if (asked.length === 0) return undefined;
-    const composed = compose(asked.slice(-MOST), question, context);
+    const composed = compose(asked.slice(-MOST), question, context, asked.length);
     const told =
       question.kind === 'how often' && (!timed || BY_THEN.test(question.asked)) ? findToldCount(question, context) : [];
-    return composed && { ...composed, sentences: [...told, ...composed.sentences] };
+    // A first one counts nothing where more are known.
+    const counted = asked.length > 1 ? told.filter(({ text }) => !/\bfirst\b/i.test(text)) : told;
+    return composed && { ...composed, sentences: [...counted, ...composed.sentences] };
   },
 };
 
@@ -260,7 +267,13 @@ function sameMode(found: readonly FoundMeeting[]): Mode | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-function compose(found: readonly FoundMeeting[], question: Question, context: Context): Proposal | undefined {
+/** A count is of all there are, also where only the latest of them are told. */
+function compose(
+  found: readonly FoundMeeting[],
+  question: Question,
+  context: Context,
+  all = found.length,
+): Proposal | undefined {
   const sentences = found
     .flatMap((one): ProposedSentence[] => {
       const sentence = composeMeeting(one, context);
@@ -271,11 +284,11 @@ function compose(found: readonly FoundMeeting[], question: Question, context: Co
   if (!first) return undefined;
   if (question.kind !== 'how often') return { sentences, conflicts: found.flatMap(({ conflicts }) => conflicts) };
   const count: ProposedSentence = {
-    text: context.phrases.times(found.length, sameMode(found)),
+    text: context.phrases.times(all, sameMode(found)),
     verbatim: false,
     citations: first.citations,
     fields: [],
-    reckoned: [found.length],
+    reckoned: [all],
   };
   return { sentences: [count, ...sentences], conflicts: found.flatMap(({ conflicts }) => conflicts) };
 }

@@ -64,6 +64,7 @@ function search(
   const ordered = [...needs].sort((a, b) => Number(a.is === 'word') - Number(b.is === 'word'));
   const excepted = exceptedTokens(question);
   const tense = tenseOf(question);
+  const sides = sidesOf(needs, question);
   const found = pool.filter(
     (one) =>
       fitsMode(one.meeting, ask, tense) &&
@@ -72,7 +73,7 @@ function search(
       ordered.every((need) =>
         need.isOccasion
           ? isOfOccasion(need, one, holders, library)
-          : (fits(need, one, ask, needs, holders) || isTitledThere(need, one, question, library)) &&
+          : (fits(need, one, ask, needs, sides, holders) || isTitledThere(need, one, question, library)) &&
             isThere(need, one, ask, question, needs, library),
       ),
   );
@@ -161,6 +162,19 @@ function spans(date: PartialDay, monthDay: PartialDay): boolean {
   return (earliest(date) ?? '') <= day && day <= (latest(date) ?? '');
 }
 
+/** The states that are named as the two sides ("A and B", "between A and B"): to be met in one of them is not to meet it. */
+function sidesOf(needs: readonly Need[], { text }: Question): ReadonlySet<Need> {
+  const parties = needs.filter((need) => need.is === 'party');
+  const joined = ({ end }: Need, { start }: Need): boolean =>
+    /^(?:['’]s)? ?(?:and|with|or|[-–/&,])?(?: the)? ?$/i.test(text.slice(end, start));
+  const there = ({ start }: Need): boolean => /\b(?:in|at|to|from|visit\w*)(?: the)? $/i.test(text.slice(0, start));
+  const pairs = parties.flatMap((one, i) => {
+    const next = parties[i + 1];
+    return next && joined(one, next) && !there(one) ? [one, next] : [];
+  });
+  return new Set(pairs);
+}
+
 /** "Minister Thanh", whom an article calls by his rank alone. */
 const isCalledSo = (one: Participant, { end }: Need, needs: readonly Need[]): boolean =>
   needs.some((need) => need.is === 'person' && need.start === end + 1 && need.keys.has(personKey(one))) &&
@@ -171,6 +185,7 @@ function fits(
   found: FoundMeeting,
   ask: MeetingAsk,
   needs: readonly Need[],
+  sides: ReadonlySet<Need>,
   holders: (need: Need) => ReadonlySet<string>,
 ): boolean {
   const { meeting, articles } = found;
@@ -183,7 +198,8 @@ function fits(
       return meeting.participants.some((one) => holds(one, need) || isCalledSo(one, need, needs));
     case 'party':
       return (
-        meeting.participants.some(({ country }) => country === need.party) || placeParties(meeting).has(need.party)
+        meeting.participants.some(({ country }) => country === need.party) ||
+        (!sides.has(need) && placeParties(meeting).has(need.party))
       );
     case 'member':
       return meeting.participants.some(({ country }) => country !== undefined && need.parties.has(country));

@@ -31,7 +31,11 @@ export function isThere(
     return meeting.place
       ? need.terms.some((term) => placeTerms(meeting).has(term)) || isToldAtVenue(need, found, text, library)
       : isToldThere(need, found, needs, library);
-  if (ask.visit && need.is === 'person' && need.end <= ask.start) {
+  if (
+    ask.visit &&
+    need.is === 'person' &&
+    (need.end <= ask.start || /^ (?:of|by|did) (?:the )?$/i.test(text.slice(ask.end, need.start)))
+  ) {
     const own = meeting.participants.find((one) => need.keys.has(personKey(one)))?.country;
     return own === undefined || !placeParties(meeting).has(own);
   }

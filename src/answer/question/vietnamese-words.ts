@@ -41,10 +41,13 @@ const BY_FAMILY_NAME: readonly (readonly [RegExp, string])[] = FAMILY_NAMES.map(
   chinese,
 ]);
 
-/** The question with these words in English; the rest stays as typed. Words count whole, in any case. */
-export function withEnglishWords(question: string): string {
+/**
+ * The question with these words in English; the rest stays as typed. Words count whole, in any case. `typed` is the whole
+ * of it, where only a part is put into English.
+ */
+export function withEnglishWords(question: string, typed = question): string {
   // All of them are written with marks: a question without any holds none.
-  if (!/[\u0080-\uffff]/.test(question)) return question;
+  if (!/[\u0080-\uffff]/.test(typed)) return question;
   const counted = question.replace(COUNT_LAST, (_, thing: string, rest: string) => `bao nhiêu ${thing} ${rest}`);
   const gone = counted.replaceAll(GONE_TO_MEET, 'in');
   const named = BY_FAMILY_NAME.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), gone);

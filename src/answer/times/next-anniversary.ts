@@ -6,6 +6,9 @@ import type { AnniversaryReturn, Relations } from '../../relations/relations.ts'
 const ROUND = /\b(?:round(?:ed)?|big|major|milestone|jubilee|significant|important)\b/i;
 const REAL = /\b(?:real|true|actual|exact|proper|genuine)\b/i;
 
+/** Whether a round one is asked for. */
+export const tellsRound = (asked: string): boolean => ROUND.test(asked);
+
 /** Words that say which kind of anniversary is asked for, not of what. */
 export const tellsWhichReturn = (word: string): boolean => ROUND.test(word) || REAL.test(word);
 
@@ -24,7 +27,7 @@ export function findNextReturn(
   relationsOnly: boolean,
   on: Day,
 ): AnniversaryReturn | undefined {
-  const [round, real] = [ROUND.test(asked), REAL.test(asked)];
+  const [round, real] = [tellsRound(asked), REAL.test(asked)];
   const far = round || real ? 366 * YEARS_AHEAD : 366;
   return findReturns(relations, on, addDays(on, far), { leapDay: real ? 'none' : '28 February' })
     .filter(({ origin }) => !origin.sensitive && parties.every((party) => origin.parties.includes(party)))

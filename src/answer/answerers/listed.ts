@@ -1,0 +1,100 @@
+import { earliest } from '../../calendar/day.ts';
+import type { Library } from '../../library/library.ts';
+import { composeMeeting } from '../meetings/compose-meeting.ts';
+import { findMeetings } from '../meetings/find-meetings.ts';
+import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
+import { toldOnce } from '../meetings/told-once.ts';
+import { mayBePlace, type Need } from '../needs/need.ts';
+import type { Answerer, ProposedSentence } from '../proposals/proposal.ts';
+import { listedIn } from '../question/in-brief.ts';
+import { ANY_MEETING, type MeetingAsk } from '../question/meeting-words.ts';
+import type { Question } from '../question/question.ts';
+
+/** Meetings of a list; of more, the latest. */
+const MOST = 8;
+/** Of the recent ones, so many. */
+const MOST_RECENT = 3;
+
+/**
+ * Answers a list of meetings by nothing but meetings of all that it names: the recent ones newest first, the coming ones of
+ * those that are planned, any others in date order. Where there is none, the corpus holds no answer.
+ */
+export const listed: Answerer = {
+  name: 'listed',
+  propose(question, context) {
+    const which = listedIn(question.asked);
+    const ask = question.meeting;
+    if (which === undefined || !ask) return undefined;
+    const { library } = context;
+    const needs = context.needs.filter((need) => need.is !== 'word' || (need.hard && !(need.start < ask.end)));
+    const timed = question.periods.length > 0 || question.monthDay !== undefined || question.month !== undefined;
+    if (needs.length === 0 && !timed) return undefined;
+    if (needs.some((need) => need.is === 'word' && /^\p{Ll}/u.test(need.typed))) return undefined;
+    // Nobody of the corpus is called so.
+    if (needs.some((need) => need.is === 'word' && !(mayBePlace(need) && standsAsPlace(need, question))))
+      return { sentences: [], final: true };
+    const day = ({ meeting }: FoundMeeting): string => (meeting.date && earliest(meeting.date)) ?? '';
+    const found = foundFor(question, ask, needs, library);
+    const chosen = ((): readonly FoundMeeting[] => {
+      if (which === 'coming') return found.filter((one) => one.meeting.status === 'planned' && day(one) >= question.on);
+      if (which === 'all') return found.slice(-MOST);
+      const held = found.filter((one) => one.meeting.status !== 'planned' && day(one) <= question.on);
+      const dated = held.filter((one) => day(one) !== '' && !day(one).startsWith('-')).toReversed();
+      return (dated.length > 0 ? onePerDay(dated.filter((one) => isOfLate(one, dated[0]))) : held.toReversed()).slice(
+        0,
+        MOST_RECENT,
+      );
+    })();
+    const sentences = chosen
+      .flatMap((one): ProposedSentence[] => {
+        const sentence = composeMeeting(one, context);
+        return sentence ? [sentence] : [];
+      })
+      .filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i);
+    return { sentences, conflicts: chosen.flatMap(({ conflicts }) => conflicts), final: true };
+  },
+};
+
+/** The meetings that fit; calls too where somebody's "meetings" were none in person. */
+function foundFor(
+  question: Question,
+  ask: MeetingAsk,
+  needs: readonly Need[],
+  library: Library,
+): readonly FoundMeeting[] {
+  const found = (one: MeetingAsk): readonly FoundMeeting[] =>
+    toldOnce(findMeetings(question, one, needs, library), library).filter(isFullyKnown);
+  const all = found(ask);
+  return all.length === 0 && ask.open && needs.length > 1 ? found(ANY_MEETING) : all;
+}
+
+/** So many years before the newest are recent. */
+const YEARS = 3;
+
+const isOfLate = ({ meeting }: FoundMeeting, newest: FoundMeeting | undefined): boolean =>
+  Number(meeting.date?.slice(0, 4)) >= Number(newest?.meeting.date?.slice(0, 4)) - YEARS;
+
+/** What articles report; what others only mention where it tells a day and two sides. */
+function isFullyKnown({ reported, meeting }: FoundMeeting): boolean {
+  const sides = new Set(meeting.participants.map(({ country }) => country));
+  return reported || (meeting.date?.length === 10 && sides.size > 1);
+}
+
+/** Of the meetings that an article tells of one day, the one that it tells first. */
+function onePerDay(found: readonly FoundMeeting[]): readonly FoundMeeting[] {
+  const start = ({ meeting }: FoundMeeting): number =>
+    Math.min(...meeting.evidence.filter((one) => one.in === 'body').map((one) => one.start));
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.meeting.date === one.meeting.date &&
+          other.articles[0] === one.articles[0] &&
+          (start(other) < start(one) || (start(other) === start(one) && found.indexOf(other) < found.indexOf(one))),
+      ),
+  );
+}
+
+const standsAsPlace = ({ start }: Need, { text }: Question): boolean =>
+  /\b(?:in|at|to|from)(?: the)? $/i.test(text.slice(0, start));

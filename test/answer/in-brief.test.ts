@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { inBrief, listedIn } from '../../src/answer/question/in-brief.ts';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const library = buildLibrary({
+  'abuja.md': `---
+title: "Norwegian premier in Abuja"
+published: 2023-03-02
+---
+ABUJA — Norwegian Prime Minister Liv Moe held talks with Nigerian President Musa Bello in Abuja on 1 March 2023.
+
+The two agreed to open a school for pilots of fishing trawlers.
+`,
+  'oslo.md': `---
+title: "Nigerian president in Oslo"
+published: 2026-06-02
+---
+OSLO — Norwegian Prime Minister Liv Moe held talks with Nigerian President Musa Bello in Oslo on 1 June 2026.
+
+Moe pledged 40 trawlers. Bello asked for a quota on frozen cod.
+
+On 2 June 2026, Bello met Danish Foreign Minister Ida Krag in Oslo.
+`,
+  'call.md': `---
+title: "Premier phones president"
+published: 2026-08-06
+---
+Norwegian Prime Minister Liv Moe spoke by phone with Nigerian President Musa Bello on 5 August 2026 about frozen cod and piracy.
+`,
+  'plan.md': `---
+title: "Danish minister to visit Nigeria"
+published: 2026-11-20
+---
+Danish Foreign Minister Ida Krag will visit Abuja on 9 December 2026 and will hold talks with Nigerian President Musa Bello.
+`,
+});
+const ask = askOf(library);
+
+describe('what is asked in brief is a list of meetings', () => {
+  test.each([
+    ["what's the latest between norway and nigeria?", 'List the recent contacts between Norway and Nigeria?'],
+    ['any news on Nigeria', 'List the recent contacts with Nigeria?'],
+    ['latest on Norway-Nigeria', 'List the recent contacts between Norway and Nigeria?'],
+    ['recent calls with Bello', 'List the recent calls with Bello?'],
+    ['last news from oslo and abuja', 'List the recent contacts between Norway and Nigeria?'],
+    ['có gì mới với Na Uy?', 'List the recent contacts with Norway?'],
+    ['meetings in Oslo in 2026', 'List the meetings in Oslo in 2026?'],
+    ['moe bello call', 'List the calls between Moe and Bello?'],
+    ['Bello visits', 'List the visits of Bello?'],
+    ['calls 2026', 'List the calls in 2026?'],
+    ['Bello in Oslo', 'List the meetings between Bello in Oslo?'],
+    ['các cuộc gặp ở Oslo năm 2026', 'List the meetings in Oslo in 2026?'],
+    ["what's planned with nigeria", 'List the coming contacts with Nigeria?'],
+    ["who's coming to Abuja next", 'List the coming visits to Abuja?'],
+    ['sắp tới có gì với Nga?', 'List the coming contacts with Russia?'],
+  ])('%s', (typed, full) => {
+    const capitals = typed.replace(
+      /\b(?:norway|nigeria|oslo|abuja|moe|bello)\b/g,
+      (word) => word.charAt(0).toUpperCase() + word.slice(1),
+    );
+    expect(inBrief(capitals, library)).toBe(full);
+  });
+
+  test.each([
+    'latest on cod quotas',
+    'any word on when the ferry starts?',
+    'Moe Bello call length',
+    'What did Bello ask for in the calls in 2026?',
+    'meetings on cod in Oslo',
+    'last meeting with Nigeria',
+    'next meeting with Nigeria',
+    'Trawlers in Oslo',
+    'các cuộc gặp nào ở Oslo?',
+  ])('%s stays as typed', (typed) => {
+    expect(inBrief(typed, library)).toBe(typed);
+  });
+
+  test.each([
+    ['List the recent contacts with Norway?', 'recent'],
+    ['List the phone calls in 2026?', 'all'],
+    ['List the coming visits to Abuja?', 'coming'],
+    ['List the ministers whom Bello met', undefined],
+    ['Which meetings were there?', undefined],
+  ])('%s', (asked, which) => {
+    expect(listedIn(asked)).toBe(which);
+  });
+});
+
+const CALL = 'Liv Moe and Musa Bello spoke by phone on 5 August 2026.';
+const OSLO = 'Liv Moe and Musa Bello held talks in Oslo on 1 June 2026.';
+const ABUJA = 'Liv Moe and Musa Bello held talks in Abuja on 1 March 2023.';
+
+describe('the newest of a pair', () => {
+  test.each([
+    "what's the latest between norway and nigeria?",
+    "what's new between Norway and Nigeria",
+    'any news on norway and nigeria',
+    'anything new between Nigeria and Norway?',
+    'latest on Norway-Nigeria',
+    'recent contacts between Oslo and Abuja',
+    'tin mới nhất giữa Na Uy và Nigeria',
+  ])('%s: newest first, no third party', (question) => {
+    expect(ask(question)).toBe(`${CALL} | ${OSLO} | ${ABUJA}`);
+  });
+
+  test('an earlier day knows nothing later', () => {
+    expect(askOf(library, '2026-07-01')('any news on Norway and Nigeria?')).toBe(`${OSLO} | ${ABUJA}`);
+  });
+
+  test.each([
+    'latest on Norway and Peru',
+    "what's new with Denmark and Norway",
+    'any news on Lavrov',
+  ])('%s: nothing rather than something near', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+});
+
+describe('bare lists', () => {
+  test.each([
+    ['meetings in Oslo', `${OSLO} | Musa Bello and Ida Krag met in Oslo on 2 June 2026.`],
+    ['calls in 2026', CALL],
+    ['moe bello call', CALL],
+    ['talks between Moe and Bello 2023', ABUJA],
+    ['Moe in Abuja', ABUJA],
+    ['các cuộc điện đàm năm 2026', CALL],
+    ['meetings with Lavrov', 'not-found'],
+    ['calls in 2023', 'not-found'],
+    ['Krag in Copenhagen', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(ask(question)).toBe(answer);
+  });
+});
+
+describe('what is to come', () => {
+  test.each([
+    "what's planned with denmark",
+    'upcoming meetings with Krag',
+    'anything coming up with Denmark?',
+  ])('%s', (question) => {
+    expect(ask(question)).toContain('9 December 2026');
+  });
+  test.each(["what's planned with Norway", "who's coming to Oslo next"])('%s: nothing', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+  test('what was planned is no longer to come', () => {
+    expect(askOf(library, '2027-01-05')("what's planned with Denmark")).toBe('not-found');
+  });
+});
+
+describe('a bare topic', () => {
+  test.each([
+    [
+      'frozen cod',
+      `Norwegian Prime Minister Liv Moe spoke by phone with Nigerian President Musa Bello on 5 August 2026 about frozen cod and piracy. | Bello asked for a quota on frozen cod.`,
+    ],
+    [
+      'anything on trawlers?',
+      'Moe pledged 40 trawlers. | The two agreed to open a school for pilots of fishing trawlers.',
+    ],
+    ['frozen herring', 'not-found'],
+    ['whaling', 'not-found'],
+    ['piracy off Peru', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(ask(question)).toBe(answer);
+  });
+});
+
+describe('how often two met', () => {
+  test('counts no meeting with somebody else', () => {
+    expect(ask('how often did Bello and Krag meet')).toBe(
+      'One meeting in the corpus: | Musa Bello and Ida Krag met in Oslo on 2 June 2026.',
+    );
+  });
+});
