@@ -1,5 +1,6 @@
 import type { Party } from '../../actor/actor.ts';
 import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
+import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold } from '../deeds/gift.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { journeyTold } from '../meetings/journey.ts';
@@ -9,7 +10,6 @@ import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
-import { sideActedFor } from '../people/for-whom.ts';
 import { homePartyOf } from '../people/home-party.ts';
 import { asksPresence } from '../people/presence.ts';
 import { asksSuccession } from '../people/succession.ts';

@@ -2,11 +2,11 @@ import { findParties } from '../../actor/gazetteer.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Meeting, Mode, Participant } from '../../reading/reading.ts';
-import { meetingsByName } from '../meetings/meetings-by-name.ts';
-import { placeParties } from '../meetings/where-it-was.ts';
 import { findNeeds } from '../needs/needs.ts';
+import { personKey } from '../people/known-names.ts';
 import { parseQuestion } from '../question/question.ts';
-import { personKey } from './known-names.ts';
+import { meetingsByName } from './meetings-by-name.ts';
+import { placeParties } from './where-it-was.ts';
 
 const NAME = '\\p{L}[\\p{L}\\p{M}-]+(?: \\p{Lu}[\\p{L}\\p{M}-]+){0,3}';
 /** "Halvorsen's guest", "the guest of Halvorsen", "Halvorsen tell his guest". */
