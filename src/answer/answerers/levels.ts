@@ -31,8 +31,13 @@ export const levels: Answerer = {
   name: 'levels',
   propose(question, context) {
     const named = findLevel(question.text);
+    // What is only asked for, offered or hoped has not been raised.
+    const raised =
+      RAISED.test(question.text) &&
+      question.act === undefined &&
+      !/\b(?:want|plan|will|would)\w*\b/i.test(question.text);
     const isList =
-      named !== undefined &&
+      (named !== undefined || raised) &&
       /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|members|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
         question.asked,
       );
@@ -44,8 +49,7 @@ export const levels: Answerer = {
       question.kind !== 'yes or no';
     const isLevel =
       question.kind === 'level' ||
-      (named !== undefined && (question.kind === 'when' || question.kind === 'yes or no')) ||
-      (question.kind === 'when' && RAISED.test(question.text)) ||
+      ((named !== undefined || raised) && (question.kind === 'when' || question.kind === 'yes or no')) ||
       ((question.kind === 'what' || question.kind === 'when') && isBare(question)) ||
       (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
     if (!isLevel && !isList && !isFirst) return undefined;
@@ -61,7 +65,7 @@ export const levels: Answerer = {
     const { ladder } = context.library.relations;
     const home = homePartyOf(context.library);
     const parties = [...new Set(context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
-    const sameLevel = ({ level }: Rung): boolean => named !== undefined && isOfLevel(level, named);
+    const sameLevel = ({ level }: Rung): boolean => (named === undefined ? raised : isOfLevel(level, named));
     if ((isList || isFirst) && !isLevel) {
       const timed = question.periods.length > 0;
       const listed = ladder.filter(
@@ -70,7 +74,7 @@ export const levels: Answerer = {
           rung.parties.length === 2 &&
           (parties.length > 0 ? parties : home ? [home] : []).every((party) => rung.parties.includes(party)) &&
           (members?.is !== 'member' || rung.parties.some((party) => members.parties.has(party) && party !== home)) &&
-          (timed || isFirst
+          (timed || isFirst || named === undefined
             ? rung.since !== undefined && isInPeriods(rung.since, question)
             : heldThen([rung], question).length > 0),
       );
@@ -89,7 +93,7 @@ export const levels: Answerer = {
       const isStory = /\blevels\b|\bhistory\b/i.test(question.asked);
       const rungs = isStory
         ? inTime(all, question)
-        : question.kind === 'when'
+        : question.kind === 'when' || (question.kind === 'yes or no' && named === undefined)
           ? inTime(named ? all.filter(sameLevel) : all, question)
           : heldThen(all, question);
       return rungs

@@ -59,8 +59,9 @@ export const meetings: Answerer = {
     if (journeyTold(question, needs) && rankPassages(question, context).length > 0) return undefined;
     // Where a sentence holds every word of the question, who did it is told there.
     if (WHO_DID.test(question.text) && more && holdsAll(rankPassages(question, context)[0], needs)) return undefined;
-    // Who was the first to do it is better told by an article than by the first meeting that the corpus holds.
+    // Who of some office was the first to come is told by an article, not by the first whom the corpus holds.
     if (asksRecord(question.text) && (rankPassages(question, context)[0]?.score ?? 0) > 0.9) return undefined;
+    if (question.order === 'first' && ask.visit && !needs.some(({ is }) => is === 'person')) return undefined;
     if (question.order === 'first' && tellsFirst(rankPassages(question, context)[0], needs)) return undefined;
     if (ask.visit && isVisitOfThing(question, ask, needs)) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;

@@ -1,3 +1,6 @@
+import type { Party } from '../../actor/actor.ts';
+import { findParties } from '../../actor/gazetteer.ts';
+
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const SUFFIXES = ['st', 'nd', 'rd'];
 /** Numbers that a text writes as a word or in figures. */
@@ -46,3 +49,39 @@ const IS_RECORD =
 
 /** Whether a word tells a rank. */
 export const isRank = (word: string): boolean => WORDS.includes(word) || /^(?:only|youngest|oldest)$/.test(word);
+
+const FIRST_OF_OFFICE =
+  /\bfirst(?:-ever)? (?<which>(?:(?!(?:to|who|that)\b)[\p{L}'’-]+ ){0,4}?)(?<office>president|prime minister|premier|chancellor|king|(?:foreign |defen[cs]e )?minister|secretary of state|general secretary|leader|senator|speaker|head of (?:state|government))\b[^?]*? (?:to|who) \p{L}/iu;
+
+/** "When did a US president first visit". */
+const SOME_FIRST =
+  /\b(?:did|has|had) an? (?<which>(?:[\p{L}'’-]+ ){0,4}?)(?<office>president|prime minister|premier|(?:foreign |defen[cs]e )?minister|leader|senator|secretary of state)\b (?:ever )?first \p{L}/iu;
+
+/** What a sentence has to say to tell who of an office was the first, and of which state he has to be. */
+export interface FirstOfOffice {
+  readonly told: RegExp;
+  readonly party: Party | undefined;
+}
+
+/** "The first US president to visit". A vice president is none, unless asked for. */
+export function firstOfOffice(text: string): FirstOfOffice | undefined {
+  const { which = '', office } = (FIRST_OF_OFFICE.exec(text) ?? SOME_FIRST.exec(text))?.groups ?? {};
+  if (office === undefined) return undefined;
+  const deputy = /\b(?:vice|deputy)[ -]$/i.test(which);
+  const holder = `${deputy ? '(?:vice|deputy)[ -]' : '(?<!\\b(?:vice|deputy)[ -])'}${office}\\b`;
+  const told = new RegExp(
+    [
+      `\\bfirst\\b(?:-ever)?(?! (?:visit|trip|meeting|time)\\b)[^.;,]{0,50}\\b${holder}`,
+      `\\bfirst (?:[a-z-]+ ){0,3}(?:visit|trip)\\b[^.;,]{0,60}\\bby an? [^.;,]{0,30}${holder}`,
+      `(?:[\\p{Lu}][\\p{L}]+ )?${holder}[^.;,]{0,60}\\bfor the first time\\b`,
+    ].join('|'),
+    'iu',
+  );
+  return { told, party: findParties(`${which}${office}`)[0]?.party };
+}
+
+/** Whether the sentence tells it, and of no other state's. */
+export function tellsFirst({ told, party }: FirstOfOffice, text: string): boolean {
+  const named = party === undefined ? [] : findParties(told.exec(text)?.[0] ?? '');
+  return told.test(text) && (named.length === 0 || named.some((one) => one.party === party));
+}

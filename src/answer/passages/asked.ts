@@ -7,7 +7,7 @@ import { journeyTold } from '../meetings/journey.ts';
 import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
 import { askedPlace } from '../meetings/visit-goal.ts';
 import type { Need } from '../needs/need.ts';
-import { asksRecord } from '../needs/ordinal.ts';
+import { asksRecord, type FirstOfOffice, firstOfOffice } from '../needs/ordinal.ts';
 import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
 import { homePartyOf } from '../people/home-party.ts';
@@ -49,6 +49,8 @@ export interface Asked {
   readonly record: boolean;
   /** Who did it is of this side. */
   readonly side: Party | undefined;
+  /** What says who of an office was the first, where that is asked. */
+  readonly first: FirstOfOffice | undefined;
   /** It asks what is done as a rule. */
   readonly habit: boolean;
   /** Words of which a sentence has to hold one. */
@@ -125,6 +127,7 @@ export function composeAsked(
     accepting: question.kind === 'yes or no' && asksAcceptance(question.text),
     succession: asksSuccession(question.text),
     record: asksRecord(question.text),
+    first: firstOfOffice(question.text),
     habit,
     side: sideActedFor(question, needs),
     about: doneAbout(question),

@@ -4,6 +4,7 @@ import { isOthersGift } from '../deeds/gift.ts';
 import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
+import { tellsFirst } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { tellsSuccession } from '../people/succession.ts';
@@ -82,6 +83,10 @@ const BARS: readonly Bar[] = [
   {
     name: 'no change of office',
     bars: ({ succession }, { sentence }) => succession && !tellsSuccession(sentence.text),
+  },
+  {
+    name: 'no such first',
+    bars: ({ first }, { sentence }) => first !== undefined && !tellsFirst(first, sentence.text),
   },
   { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {

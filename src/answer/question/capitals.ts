@@ -23,7 +23,7 @@ export function withCapitals(typed: string, library: Library): string {
   const words = [...stated.matchAll(/[\p{L}\p{M}]{2,}/gu)];
   const names = namesOf(library);
   const bearers = words.map(({ 0: word }) => (isPlain(word) ? names.withToken(fold(word)) : new Set<string>()));
-  let text = stated;
+  let text = stated.replace(PAIR, (pair) => pair.toUpperCase());
   for (const [i, { 0: word, index }] of words.entries()) {
     const own = bearers[i] ?? new Set<string>();
     const beside = [bearers[i - 1], bearers[i + 1]].some((other) => other && !own.isDisjointFrom(other));
@@ -40,6 +40,9 @@ export function withCapitals(typed: string, library: Library): string {
 /** "Us" before an office or a body of the state; "the us". */
 const US_OFFICE =
   /(?<=\bthe )us(?= |\?|$)|\bus(?= (?:vice |deputy |trade |treasury |defen[cs]e )?(?:president|senators?|secretary|ambassador|congress|representative|envoy|officials?|embassy|leader|general|delegation|tariffs?|consul)\b)/g;
+
+/** "vn-us": short names of two states, one of them too short to be known alone. */
+const PAIR = /\b(?:vn|us|usa|uk|eu|cn|jp|kr|ru)[-–/](?:vn|us|usa|uk|eu|cn|jp|kr|ru)\b/g;
 
 const MOST_CHARACTERS = 300;
 

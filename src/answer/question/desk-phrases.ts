@@ -38,6 +38,23 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'Who did $1 $3 to through $2?',
   ],
   [/\b(who(?:m)? did [^?]{2,60}?) (?:send|give|issue) an? (?:\p{Ll}+ )?invitation to\b/giu, '$1 invite'],
+  // What came of a meeting, and a report of it in short.
+  [
+    /^\s*(?:what (?:were|was|are|is) )?(?:the )?(?:main |key |chief )?(?:outcomes?|results?|takeaways?|upshot|deliverables?) (?:of|from) (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
+    'What was agreed at ',
+  ],
+  [
+    /^\s*what came (?:out )?of (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
+    'What was agreed at ',
+  ],
+  [
+    /^\s*(?:give me |i need )?(?:an? |the )?(?:short |quick |brief )?(?:summary|recap|rundown|gist|readout|overview) (?:of|on|from) (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
+    'What happened at ',
+  ],
+  [
+    /^\s*(?:please )?(?:summari[sz]e|recap|sum up) (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
+    'What happened at ',
+  ],
   // What is counted, by its number; documents that were witnessed were seen.
   [
     /^\s*(?:what (?:was|is|were) )?(?:the )?(?:total |exact )?(?:number|no\.|nr|nb|count|tally) of (?=\p{Ll}|\p{Lu}{2,}\b|\p{Lu}\p{L}+ \p{Ll})/iu,

@@ -29,6 +29,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/\b(who|what) all\b/gi, '$1'],
+  [/\bfirst (?:sitting|serving) (?=\p{L})/giu, 'first '],
   [/\b(who|what|where) the (?:hell|heck)\b/gi, '$1'],
   [/,? or (?:what|not|something)\s*\??$/i, '?'],
   [
@@ -87,7 +88,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'At whose request was $1 held?',
   ],
   [
-    /\b((?:who|which (?:[\p{L}-]+ ){1,3}?)(?:else )?)(?:came|travelled|traveled|went|flew)(?: along)? with (?=\p{Lu})/giu,
+    /\b((?:who |which (?:[\p{L}-]+ ){1,3}?)(?:else )?)(?:came|travelled|traveled|went|flew)(?: along)? with (?=\p{Lu})/giu,
     '$1accompanied ',
   ],
   [/\b(?:go|come|get|went|came|got) back\b(?= (?:to|from|in|home)\b|\s*\?|$)/gi, 'return'],

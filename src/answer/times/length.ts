@@ -38,7 +38,12 @@ export type LongThing = 'visit' | 'talks' | 'other';
 
 /** Whose length a question asks for. */
 export function longThing(asked: string): LongThing {
-  if (/\b(?:visit|trip|stay|stayed|journey|tour|travel)\b/i.test(asked)) return 'visit';
+  if (
+    /\b(?:visit|trip|stay|stayed|journey|tour|travel)\b|\bhow long (?:was|were|is|are) \p{Lu}[^?]{1,40} (?:in|at) \p{Lu}/iu.test(
+      asked,
+    )
+  )
+    return 'visit';
   return /\b(?:talk|talks|speak|spoke|calls?|meet|meeting|conversation|dinner|summit|session)\b/i.test(asked)
     ? 'talks'
     : 'other';

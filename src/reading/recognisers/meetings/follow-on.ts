@@ -63,7 +63,8 @@ function isOfAnHour({ tellings: [first], people, status }: Gathered, before: Gat
   );
 }
 
-const AN_HOUR = /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:noon|midday|night)|over lunch|towards evening)\b/;
+const AN_HOUR =
+  /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|at (?:noon|midday|night)|over lunch|towards evening)\b/;
 
 /** "Had meetings with A and B … B, receiving him the following day, said": counted where a later sentence tells of it. */
 function toldLater({ tellings: [, ...later], status }: Gathered, before: Gathered): MeetingDate | undefined {

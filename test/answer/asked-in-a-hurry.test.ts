@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const library = buildLibrary({
+  'talks.md': `---
+title: "Halvorsen and Xo talk about ferries"
+published: 2026-03-05
+events:
+  - { what: "Strategic partnership between Norway and Nigeria", parties: [NO, NG], date: "2026-03-04", kind: partnership }
+---
+LAGOS, March 4 — Norwegian Prime Minister Erik Halvorsen held talks with Nigerian President Ada Xo in Lagos on 4 March 2026.
+
+The two sides agreed to run ferries to Port Harcourt.
+
+They announced that relations would become a strategic partnership.
+`,
+  'other.md': `---
+title: "Halvorsen meets the finance minister"
+published: 2026-03-06
+---
+LAGOS, March 6 — Norwegian Prime Minister Erik Halvorsen met Nigerian Finance Minister Bola Xi-Adeyemi in Lagos on 5 March 2026.
+`,
+  'first.md': `---
+title: "Rojas in Oslo"
+published: 2026-02-03
+---
+OSLO, Feb. 3 — Norwegian Prime Minister Erik Halvorsen held talks with Chilean President Ana Rojas in Oslo on 2 February 2026.
+
+Rojas's deputy, Luis Araya, had been the first Chilean Vice President to come to Norway, nine years before.
+
+A Danish President has never come. A Swedish President came to Norway for the first time in 1975, when President Karl Berg made the journey.
+
+Thirty years of trade were praised by Rojas in Oslo.
+`,
+});
+const ask = askOf(library);
+
+describe('what came of it', () => {
+  test.each([
+    ['outcome of the talks between Halvorsen and Xo'],
+    ["What were the main results of Halvorsen's talks with Xo?"],
+    ['what came out of the Halvorsen-Xo talks'],
+  ])('is what was agreed: %s', (question) => {
+    expect(ask(question)).toContain('The two sides agreed to run ferries to Port Harcourt.');
+  });
+
+  test('in short is told by the meeting', () => {
+    expect(ask("summary of Halvorsen's talks with Xo")).toContain('4 March 2026');
+  });
+});
+
+describe('who was the first', () => {
+  test.each([
+    ['Who was the first Chilean president to visit Norway?'],
+    ['first Chilean president to visit Norway'],
+    ['When did a Chilean president first visit Norway?'],
+    ['who was the first Danish president to come to Norway'],
+  ])('is told by nobody for an office that only a deputy had, or the corpus holds by chance: %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+
+  test.each([
+    ['Who was the first sitting Chilean vice president to come to Norway?', 'first Chilean Vice President'],
+    ['Who was the first Swedish president to come to Norway?', 'Swedish President came to Norway for the first time'],
+  ])('%s', (question, told) => {
+    expect(ask(question)).toContain(told);
+  });
+});
+
+describe('a stay', () => {
+  test('is not measured by what else lasted', () => {
+    expect(ask('how long was Rojas in Oslo')).toBe('not-found');
+  });
+
+  test('is not shared by whom nobody tells', () => {
+    expect(ask('who came with Rojas')).toBe('not-found');
+  });
+});
+
+describe('the level of relations', () => {
+  test.each([
+    ['what level are Norway-Nigeria relations at?'],
+    ['did Norway and Nigeria upgrade ties'],
+    ['which countries upgraded relations with Norway in 2026'],
+  ])('%s', (question) => {
+    expect(ask(question)).toMatch(/strategic partnership, since 4 March 2026/i);
+  });
+
+  test.each([
+    ['did Norway and Nigeria upgrade ties in 2019'],
+    ['did Nigeria ask to upgrade ties?'],
+    ['did Norway and Chile upgrade ties'],
+  ])('is not raised: %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+});
+
+test('a name of two letters in small letters is somebody', () => {
+  expect(ask('when did halvorsen meet xo')).toBe('Erik Halvorsen and Ada Xo held talks in Lagos on 4 March 2026.');
+});
