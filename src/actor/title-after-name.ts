@@ -55,8 +55,7 @@ export function titleAfter(
   // "Moreau, Swiss envoy discuss …": a headline's list of two, of whom the second goes without a name.
   if (
     (nameTo <= 3 || (tokens[0]?.text === '(' && nameTo <= 6)) &&
-    stopped?.kind === 'word' &&
-    DO_TOGETHER.test(stopped.text)
+    ((stopped?.kind === 'word' && DO_TOGETHER.test(stopped.text)) || isListOfTwo(tokens, head))
   )
     return undefined;
   // "At the meeting with Moreau, the Swiss leader recalled …": who speaks behind the comma is the other one.
@@ -65,3 +64,16 @@ export function titleAfter(
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
   return readTitle(text, tokens, from, to);
 }
+
+/** "Moreau, Swiss counterpart trade gifts": a counterpart is of nothing, and what follows is what the two do. */
+function isListOfTwo(tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1];
+  return (
+    tokens[head]?.text === 'counterpart' &&
+    next?.kind === 'word' &&
+    /^[a-z]{3,}$/.test(next.text) &&
+    !STANDS.test(next.text)
+  );
+}
+
+const STANDS = /^(?:for|from|and|who|says|said|since|with|during|after|before|wants|will|has)$/;

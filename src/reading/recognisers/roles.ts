@@ -197,7 +197,7 @@ function wordStart(match: RegExpMatchArray): number {
 
 /** Nouns that one of several bears in his title: "the Secretary" is no Minister. */
 const OWN_WORD =
-  /^(?:premier|secretary|minister|senator|ambassador|governor|congress(?:man|woman)|vice president|deputy prime minister|vice premier)$/;
+  /^(?:premier|chancellor|secretary|minister|senator|ambassador|governor|congress(?:man|woman)|vice president|deputy prime minister|vice premier)$/;
 
 function resolve(
   draft: Draft,

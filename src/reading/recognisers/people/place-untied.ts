@@ -1,5 +1,5 @@
 import type { Party } from '../../../actor/actor.ts';
-import { findParties, isState } from '../../../actor/gazetteer.ts';
+import { findParties, findPlaces, isState } from '../../../actor/gazetteer.ts';
 import { mayBeVietnameseName } from '../../../actor/names.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import type { Draft, Sentence } from '../../draft.ts';
@@ -31,7 +31,8 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
         ?.person ??
       before;
     const role =
-      person.role ?? (candidate.seen.some(({ named }) => named.by === 'counterpart') ? official?.role : undefined);
+      person.role ??
+      (candidate.seen.some(({ named }) => named.by === 'counterpart') ? asCounterpart(official?.role) : undefined);
     const predecessor = role !== undefined && /\b(?:predecessor|successor)$/i.test(role);
     const goesTo = person.country === undefined && role !== undefined ? goesAbroad(candidate) : undefined;
     const country =
@@ -72,6 +73,16 @@ function subjectBeside({ seen }: Candidate, placed: readonly Settled[]): Settled
       classOfRole(person.role) !== 'spokesperson' &&
       candidate.seen.some(({ sentence, named }) => sentence === pointed.sentence && named.end < pointed.named.start),
   )?.person;
+}
+
+/** The post of a counterpart, without the other's province: "Secretary of the Party Committee". */
+function asCounterpart(role: string | undefined): string | undefined {
+  const place = role === undefined ? undefined : findPlaces(role)[0];
+  if (role === undefined || !place) return role;
+  const [before, after] = [role.slice(0, place.start), role.slice(place.end)];
+  const rest =
+    after.trim() === '' ? before.replace(/(?:,| (?:of|in|for)(?: the)?) $/, '') : `${before}${after.trimStart()}`;
+  return rest.trim() || undefined;
 }
 
 /** Who heads a state of a federation stands on the side of its union. */

@@ -229,7 +229,7 @@ function stands(before: string): boolean {
     ) &&
     (!ELSEWHERE.test(before) || OF_A_BODY.test(before) || OF_A_HOUSE.test(before)) &&
     !POSTED.test(before) &&
-    !/\bfrom $/.test(before)
+    !/\bfrom (?:the )?$/.test(before)
   );
 }
 
