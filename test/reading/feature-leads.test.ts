@@ -50,6 +50,16 @@ describe('a lead in the manner of a feature', () => {
       ['meeting · held · 2014-05-06 · Oslo · Sigrid Haug × Ana Rojas'],
     ],
     [
+      'gives its day to "when they met"',
+      'Salmon will swim in the lakes of Chile, by a plan aired in Oslo on Tuesday.\n\nNorwegian Fisheries Minister Sigrid Haug laid it before her Chilean counterpart, Luis Araya, when they met at the Royal Palace.',
+      ['meeting · held · 2014-05-06 · Royal Palace · Sigrid Haug × Luis Araya'],
+    ],
+    [
+      'counts back from what "would" be done',
+      'Norway said on Wednesday it would lend Chile ten boats, three days after Prime Minister Sigrid Haug met Chilean President Ana Rojas in Oslo.',
+      ['meeting · held · 2014-05-04 · Oslo · Sigrid Haug × Ana Rojas'],
+    ],
+    [
       'tells of no meeting where nobody met',
       'Cod may cost less by Christmas, if plans drawn up in Oslo on Tuesday hold.\n\nThe harbour master, Luis Araya, said that traders had asked for it for years.',
       [],
@@ -153,6 +163,14 @@ describe('two plans under one verb', () => {
       [
         'talks · planned · 2014-05-12 · Oslo · Luis Araya × Nils Berg',
         'meeting · planned · 2014-05-13 · Oslo · Luis Araya × Sigrid Haug',
+      ],
+    ],
+    [
+      'with a town each',
+      'Chilean Foreign Minister Luis Araya will meet Norwegian Foreign Minister Nils Berg in Oslo on Monday and see Swedish Foreign Minister Jonas Lind in Stockholm on Tuesday.',
+      [
+        'meeting · planned · 2014-05-12 · Oslo · Luis Araya × Nils Berg',
+        'meeting · planned · 2014-05-13 · Stockholm · Luis Araya × Jonas Lind',
       ],
     ],
     [

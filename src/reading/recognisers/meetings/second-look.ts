@@ -2,11 +2,12 @@ import { daysBetween, latest, precisionOf } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
 import type { MeetingStatus } from '../../reading.ts';
 import { writtenOn } from '../../written-on.ts';
+import { findSceneOfLead } from './days/scene-of-lead.ts';
 import { add, type Gathered, gather } from './gathered.ts';
 import { oneAMeeting } from './groups/one-a-meeting.ts';
 import { isNews, isOfLastDays, isSameMeeting } from './news.ts';
 import { sidesOf } from './people/participants.ts';
-import { AFTER_THEIR } from './status.ts';
+import { AFTER_THEIR, WHEN_HE } from './status.ts';
 import { pick, tell } from './telling.ts';
 import type { Telling } from './told.ts';
 import { LATER_THAT_DAY } from './words/stay-words.ts';
@@ -26,10 +27,16 @@ export function promote(draft: Draft, { reported, mentioned }: Told): void {
   const on = writtenOn(draft);
   const written = on && latest(on);
   if (!written) return;
-  const fresh = mentioned.filter(({ tellings: [first], date, mode, status }) => {
+  const fresh = mentioned.filter((one) => {
+    const {
+      tellings: [first],
+      date,
+      mode,
+      status,
+    } = one;
     const day = date && precisionOf(date) === 'day' ? latest(date) : undefined;
     if (!first || mode === 'visit' || sidesOf(first.people) < 2) return false;
-    if (!date) return isOfThatDay(first, status);
+    if (!date) return isOfThatDay(first, status) || isOfOpening(draft, one);
     if (!day) return false;
     const ofLead =
       first.sentence === draft.sentences[0] &&
@@ -46,6 +53,15 @@ export function promote(draft: Draft, { reported, mentioned }: Told): void {
 function isOfThatDay({ sentence: { text }, trigger, recalled }: Telling, status: MeetingStatus): boolean {
   return (
     status === 'held' && trigger.form === 'verb' && !recalled && (LATER_THAT_DAY.test(text) || AT_AN_HOUR.test(text))
+  );
+}
+
+/** "Laid the plan before his counterpart when they met", under a lead that gives the day and the town. */
+function isOfOpening(draft: Draft, one: Gathered): boolean {
+  const [first] = one.tellings;
+  if (!first || first.trigger.form !== 'verb' || one.status !== 'held') return false;
+  return (
+    WHEN_HE.test(first.sentence.text.slice(0, first.trigger.start)) && findSceneOfLead(draft, one)?.place !== undefined
   );
 }
 

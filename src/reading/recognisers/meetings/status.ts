@@ -112,7 +112,10 @@ function withoutOpening(before: string, { form }: Trigger): string {
 function isToldPast(text: string, { start, end, form }: Trigger, clause: string): boolean {
   if (form !== 'verb' || !/^(?:met|held|had|received|hosted|spoke|talked|paid|called)\b/.test(text.slice(start, end)))
     return false;
-  return /\b(?:that|which|who) (?:will|would|is|are|was|were) [^,]{2,70}, $/.test(clause);
+  return (
+    /\b(?:that|which|who) (?:will|would|is|are|was|were) [^,]{2,70}, $/.test(clause) ||
+    /, (?:an?|[a-z]{3,5}|\d) days? after [^,;]{2,90} $/.test(clause)
+  );
 }
 
 /** "Walked over the bridge to meet his counterpart", "went on to hold talks": those few steps led to it. */

@@ -179,6 +179,7 @@ export function tell(
       stayOf(sentence.text, trigger, date?.date))
     : undefined;
   const place =
+    (own?.within && placeIn(draft.article, partOf(sentence, own.within), trigger.start, mode)) ??
     placeIn(draft.article, sentence, trigger.start, mode) ??
     (SAME_DAY.test(sentence.text) && mode !== 'visit' && !isRemote(mode) ? townOf(main?.place) : undefined);
   return {
@@ -195,6 +196,12 @@ export function tell(
     ...(place ? { place } : {}),
   };
 }
+
+/** The sentence with nothing but its clause, where it stands. */
+const partOf = (sentence: Sentence, [from, to]: readonly [number, number]): Sentence => ({
+  ...sentence,
+  text: ' '.repeat(from) + sentence.text.slice(from, to),
+});
 
 /** "What he put on the table when he spoke with X on Friday": told with a day of the last few, it is the news itself. */
 function isOfTheseDays(

@@ -18,7 +18,7 @@ const OF_A_HOUSE =
 
 /** "The Steering Committee for Bilateral Cooperation in Nanning": a body's name ends before the place. */
 const OF_A_BODY =
-  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][A-Za-z-]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$/;
+  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][A-Za-z-]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$|\b(?:[Cc]ommittee|[Cc]ommission|[Dd]ialogue) (?:for|on|of) (?:[a-z-]+,? |and ){0,5}(?:cooperation|development|investment) in (?:the )?$/;
 
 /** Where a diplomat is posted says nothing of where they met somebody. */
 const POSTED =
