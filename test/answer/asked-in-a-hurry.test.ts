@@ -78,6 +78,25 @@ describe('a stay', () => {
   });
 });
 
+describe('where somebody was', () => {
+  test.each([
+    ['has rojas ever been to oslo'],
+    ['Was Rojas in Oslo in 2026?'],
+    ['has Rojas been in Norway'],
+  ])('%s', (question) => {
+    expect(ask(question)).toContain('held talks');
+    expect(ask(question)).toContain('in Oslo on 2 February 2026.');
+  });
+
+  test.each([['has Xo been to Chile'], ['was Rojas ever in Lagos']])('is told of nobody else: %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+});
+
+test('a day alone asks for what there was on it', () => {
+  expect(ask('what happened on 4 March 2026')).toBe('Erik Halvorsen and Ada Xo held talks in Lagos on 4 March 2026.');
+});
+
 describe('the level of relations', () => {
   test.each([
     ['what level are Norway-Nigeria relations at?'],

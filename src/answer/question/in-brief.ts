@@ -123,10 +123,16 @@ export function inBrief(asked: string, library: Library): string {
 
 const MOST_CHARACTERS = 120;
 
+/** "What happened on 10 September 2023": a day, and nobody. */
+const ONLY_TIME = new RegExp(
+  `^(?:(?:on|in|at|during|since|before|after|between|and|the|of|early|late|mid|last|this|next|week|month|year|${MONTHS.join('|')}|\\d{1,4}(?:st|nd|rd|th)?)[ ,.-]*)+$`,
+  'iu',
+);
+
 function first(patterns: readonly RegExp[], text: string, which: string, library: Library): string | undefined {
   for (const pattern of patterns) {
     const about = namesOnly(pattern.exec(text)?.[1], library);
-    if (about) return `List the ${which} ${nounIn(text)} ${joined(withStates(about))}?`;
+    if (about && !ONLY_TIME.test(about)) return `List the ${which} ${nounIn(text)} ${joined(withStates(about))}?`;
   }
   return undefined;
 }

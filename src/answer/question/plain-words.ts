@@ -10,6 +10,15 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'would',
   ],
   [/\b(did|was|were|has|had|does|do|is)n['’]?t\b/gi, '$1 not'],
+  // Where somebody was.
+  [
+    /^(\s*)(?:[Hh]as|[Hh]ave|[Hh]ad) ([^?]{2,40}?) (?:ever |yet |already |never )?been (?:over )?(?:to|in) (?=\p{Lu})/u,
+    '$1did $2 visit ',
+  ],
+  [
+    /^(\s*)(?:[Ww]as|[Ww]ere) ((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4}?)(?: ever)? in (?=\p{Lu}[^?]{1,30}\s*\??\s*$)/u,
+    '$1did $2 visit ',
+  ],
   // What a question begins with.
   [/^\s*(?:so|ok|okay|well|and|hey|hi|um|oh|right|also),? (?=\p{L})/iu, ''],
   [
