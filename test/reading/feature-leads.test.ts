@@ -155,6 +155,29 @@ describe('an arrival that passes into talks', () => {
   });
 });
 
+describe('somebody who sat down with the next', () => {
+  it.each([
+    [
+      'had a meeting, where the talks were with another',
+      'Chilean President Ana Rojas held talks with Norwegian Prime Minister Sigrid Haug on Tuesday.\n\nLater on Tuesday, Rojas sat down with Norwegian Speaker Nils Berg.',
+      [
+        'talks · held · 2014-05-06 · - · Ana Rojas × Sigrid Haug',
+        'meeting · held · 2014-05-06 · - · Ana Rojas × Nils Berg',
+      ],
+    ],
+    [
+      'held talks where the sentence says so',
+      'Chilean President Ana Rojas held talks with Norwegian Prime Minister Sigrid Haug on Tuesday.\n\nLater on Tuesday, Rojas sat down for talks with Norwegian Speaker Nils Berg.',
+      [
+        'talks · held · 2014-05-06 · - · Ana Rojas × Sigrid Haug',
+        'talks · held · 2014-05-06 · - · Ana Rojas × Nils Berg',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
+
 describe('two plans under one verb', () => {
   it.each([
     [

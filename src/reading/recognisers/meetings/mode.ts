@@ -1,5 +1,6 @@
-import type { Draft } from '../../draft.ts';
+import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import type { Mode } from '../../reading.ts';
+import type { ToldBefore } from './told.ts';
 import type { Trigger } from './words/trigger.ts';
 
 /** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
@@ -48,4 +49,19 @@ export function modeOf(draft: Draft, text: string, trigger: Trigger): Mode | und
   )
     return 'online talks';
   return FOR_TALKS.test(text.slice(trigger.end, trigger.end + 200)) ? 'talks' : trigger.mode;
+}
+
+/** "Later, X sat down with Y", where the talks of which the text speaks were with another. */
+export function isNextSeat(
+  { text }: Sentence,
+  { start }: Trigger,
+  people: readonly KnownPerson[],
+  main: ToldBefore | undefined,
+): boolean {
+  return (
+    main?.mode === 'talks' &&
+    /^(?:sat|sits?|sitting) down with\b/.test(text.slice(start)) &&
+    !/\b[Tt]alks\b|\b[Nn]egotiat/.test(text) &&
+    people.some((one) => !main.people.includes(one))
+  );
 }

@@ -59,7 +59,7 @@ function isOfThatDay({ sentence: { text }, trigger, recalled }: Telling, status:
 /** "Laid the plan before his counterpart when they met", under a lead that gives the day and the town. */
 function isOfOpening(draft: Draft, one: Gathered): boolean {
   const [first] = one.tellings;
-  if (!first || first.trigger.form !== 'verb' || one.status !== 'held') return false;
+  if (first?.trigger.form !== 'verb' || one.status !== 'held') return false;
   return (
     WHEN_HE.test(first.sentence.text.slice(0, first.trigger.start)) && findSceneOfLead(draft, one)?.place !== undefined
   );

@@ -15,7 +15,7 @@ import {
 } from './days/day-of-telling.ts';
 import { SAME_DAY, spanIn } from './days/time.ts';
 import type { MeetingDate } from './meeting-date.ts';
-import { modeOf } from './mode.ts';
+import { isNextSeat, modeOf } from './mode.ts';
 import { isOfLastDays, isRemote } from './news.ts';
 import {
   mentionsIn,
@@ -149,7 +149,7 @@ export function tell(
   }
   if (sidesOf(people) < 2 && !visit && (main === undefined || main.people.length < 2 || people.length < 2))
     return undefined;
-  const mode = modeOf(draft, sentence.text, trigger);
+  const mode = isNextSeat(sentence, trigger, people, main) ? 'meeting' : modeOf(draft, sentence.text, trigger);
   const near = nearDate(sentence, trigger, written, planned, mode, own);
   const counted = planned ? undefined : findDayAfterWhich(sentence, trigger, written);
   const ofOccasion =
