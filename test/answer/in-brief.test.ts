@@ -47,6 +47,15 @@ describe('what is asked in brief is a list of meetings', () => {
     ['có gì mới với Na Uy?', 'List the recent contacts with Norway?'],
     ['meetings in Oslo in 2026', 'List the meetings in Oslo in 2026?'],
     ['moe bello call', 'List the calls between Moe and Bello?'],
+    ['norway nigeria latest', 'List the recent contacts with Norway Nigeria?'],
+    ['latest Norway Nigeria news', 'List the recent contacts with Norway Nigeria?'],
+    ['who did Bello meet lately', 'List the recent contacts with Bello?'],
+    ['last 3 calls with Bello', 'List the recent calls with Bello?'],
+    ["Bello's phone calls with Moe", 'List the phone calls between Bello with Moe?'],
+    ['phone calls with Moe', 'List the phone calls with Moe?'],
+    ['any news on cuba', 'List the recent contacts with Cuba?'],
+    ['Moe & Bello', 'List the contacts between Moe and Bello?'],
+    ['Bello trips abroad', 'List the trips of Bello?'],
     ['Bello visits', 'List the visits of Bello?'],
     ['calls 2026', 'List the calls in 2026?'],
     ['Bello in Oslo', 'List the meetings between Bello in Oslo?'],
@@ -72,6 +81,10 @@ describe('what is asked in brief is a list of meetings', () => {
     'next meeting with Nigeria',
     'Trawlers in Oslo',
     'các cuộc gặp nào ở Oslo?',
+    'Did Bello visit Oslo in 2026?',
+    'What happened in Oslo in 2026?',
+    'Dates of the trip of Bello in 2026',
+    'Was there a meeting with Bello in 2023?',
   ])('%s stays as typed', (typed) => {
     expect(inBrief(typed, library)).toBe(typed);
   });
@@ -167,7 +180,48 @@ describe('a bare topic', () => {
   });
 });
 
+describe('anniversaries in the plural', () => {
+  const pair = buildLibrary({
+    'school.md': `---
+title: "Norway and Nigeria open a school"
+published: 2020-05-02
+---
+Norway and Nigeria will mark the 60th anniversary of diplomatic relations in 2021, Norwegian Prime Minister Liv Moe said in Abuja on 1 May 2020.
+`,
+    'relations.md': `---
+title: "How relations began"
+published: 2019-01-02
+events:
+  - { what: "Diplomatic relations between Norway and Nigeria", parties: [NO, NG], date: "1961-12-10", kind: diplomatic relations }
+  - { what: "School treaty between Norway and Nigeria", parties: [NO, NG], date: "2001-03-04", kind: treaty }
+---
+Norway and Nigeria established diplomatic relations on 10 December 1961, and signed a treaty on schools on 4 March 2001.
+`,
+  });
+  const relations =
+    '2026 is 65 years after: Diplomatic relations between Norway and Nigeria (10 December 1961), the 65th anniversary.';
+  const treaty = (year: number, nth: string): string =>
+    `${year} is ${year - 2001} years after: School treaty between Norway and Nigeria (4 March 2001), the ${nth} anniversary.`;
+  test.each([
+    ['which anniversaries with Nigeria and Norway fall in 2021?', /School treaty.*60 years after: Diplomatic/],
+    ['upcoming anniversaries with Nigeria and Norway', [relations, treaty(2027, '26th')].join(' | ')],
+    ['anniversaries of Norway and Nigeria', [relations, treaty(2027, '26th')].join(' | ')],
+    ['anniversaries of Norway and Nigeria in March', treaty(2027, '26th')],
+    [
+      'which anniversary did Norway and Nigeria mark in 2021?',
+      /60th anniversary of diplomatic relations in 2021, Norwegian/,
+    ],
+  ])('%s', (question, answer) => {
+    if (typeof answer === 'string') expect(askOf(pair)(question)).toBe(answer);
+    else expect(askOf(pair)(question)).toMatch(answer);
+  });
+});
+
 describe('how often two met', () => {
+  test('a state is no side of what took place in it', () => {
+    expect(ask('how often did Norway and Denmark meet')).toBe('not-found');
+  });
+
   test('counts no meeting with somebody else', () => {
     expect(ask('how often did Bello and Krag meet')).toBe(
       'One meeting in the corpus: | Musa Bello and Ida Krag met in Oslo on 2 June 2026.',

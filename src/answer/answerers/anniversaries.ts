@@ -3,6 +3,7 @@ import { addDays, type Day, daysBetween, yearOf } from '../../calendar/day.ts';
 import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
+import type { Period } from '../../search/query.ts';
 import { dayText } from '../../wording/dates.ts';
 import { indexArticle } from '../articles/indexed-article.ts';
 import { homePartyOf } from '../people/home-party.ts';
@@ -121,10 +122,19 @@ const isAsking = (word: string): boolean =>
     word,
   );
 
+/** The period asked about: a month without a year is the one to come, for what returns is looked ahead to. */
+function comingPeriod({ periods: [period], on, asked }: Question): Period | undefined {
+  const { from, to, words = '' } = period ?? {};
+  if (!from || !to || to >= on || /\d{4}|\b(?:last|past|this|since)\b/i.test(words)) return period;
+  if (/\b(?:did|was|were|had|fell)\b/i.test(asked)) return period;
+  const later = (day: Day): Day => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('02-29', '02-28')}` as Day;
+  return { from: later(from), to: later(to), words };
+}
+
 /** Returns of dated events in the period, reckoned; without a period, in the year of today. */
 function findReckoned(question: Question, context: Context): ProposedSentence[] {
   const { library, needs } = context;
-  const [period] = question.periods;
+  const period = comingPeriod(question);
   const year = question.on.slice(0, 4);
   const from = period?.from ?? (`${year}-01-01` as Day);
   const to = period?.to ?? (`${(period?.from ?? year).slice(0, 4)}-12-31` as Day);
@@ -141,7 +151,8 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
     .filter(({ origin }) => own.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
-  if (question.order === 'next' && asksList(question.asked)) return ahead(own, question, relationsOnly, context);
+  if (asksList(question.asked) && (question.order === 'next' || (!period && parties.length > 0)))
+    return ahead(own, question, relationsOnly, context);
   if (question.order === 'next') {
     const next = findNextReturn(library.relations, own, question.asked, relationsOnly, question.on);
     return next ? compose(next, context) : [];

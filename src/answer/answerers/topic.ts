@@ -38,24 +38,25 @@ export const topic: Answerer = {
     const words = all.filter(({ typed }) => all.length < 3 || !GENERAL.test(typed));
     const names = needs.filter((need) => need.is === 'party' || need.is === 'person');
     if (words.length === 0 || needs.some((need) => need.is === 'role' || need.is === 'member')) return undefined;
-    const told = words.map((need) => termsOf(need, context));
-    if (told.some((terms) => terms.length === 0)) return { sentences: [], final: true };
-    const found: Told[] = [];
-    for (const article of findArticles([...words, ...names], context)) {
-      const day = article.reading.published.date;
-      for (const sentence of article.sentences) {
-        if (!told.every((terms) => terms.some((term) => sentence.terms.has(term)))) continue;
-        const named = names.map((need) => nearnessOf(need, sentence, article));
-        if (named.includes(0)) continue;
-        const rank =
-          (holds(sentence.text, phrase) ? 10 : 0) +
-          (sentence.in === 'body' ? 5 : 0) +
-          named.reduce((sum, one) => sum + one, 0);
-        found.push({ article, sentence, rank, day: (day && earliest(day)) ?? '' });
-      }
-    }
-    const best = Math.max(...found.map(({ rank }) => rank), 0);
-    const chosen = found
+    const own = found(
+      phrase,
+      words,
+      names,
+      words.map((need) => ownTerms(need, context)),
+      context,
+    );
+    const told =
+      own.length > 0
+        ? own
+        : found(
+            phrase,
+            words,
+            names,
+            words.map((need) => likeTerms(need, context)),
+            context,
+          );
+    const best = Math.max(...told.map(({ rank }) => rank), 0);
+    const chosen = told
       .sort((a, b) => b.rank - a.rank || (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
       .filter(
         ({ article, rank }, i, all) => rank >= best - 5 && all.findIndex((other) => other.article === article) === i,
@@ -68,14 +69,43 @@ export const topic: Answerer = {
   },
 };
 
-/** The terms that tell a word of a topic: its own, of words that mean the same, and of what it can only be a slip for. */
-function termsOf(need: Need, { library: { engine } }: Context): readonly string[] {
+/** The sentences that bear one of the terms of each word, and everybody who is named, or are of an article about them. */
+function found(
+  phrase: string,
+  words: readonly Need[],
+  names: readonly Need[],
+  terms: readonly (readonly string[])[],
+  context: Context,
+): Told[] {
+  if (terms.some((any) => any.length === 0)) return [];
+  return findArticles([...words, ...names], context).flatMap((article) =>
+    article.sentences.flatMap((sentence): Told[] => {
+      if (!terms.every((any) => any.some((term) => sentence.terms.has(term)))) return [];
+      const named = names.map((need) => nearnessOf(need, sentence, article));
+      if (named.includes(0)) return [];
+      const day = article.reading.published.date;
+      const rank =
+        (holds(sentence.text, phrase) ? 10 : 0) +
+        (sentence.in === 'body' ? 5 : 0) +
+        named.reduce((sum, one) => sum + one, 0);
+      return [{ article, sentence, rank, day: (day && earliest(day)) ?? '' }];
+    }),
+  );
+}
+
+/** The terms of a word itself. */
+function ownTerms(need: Need, { library: { engine } }: Context): readonly string[] {
   if (need.is !== 'word') return [];
-  const tokens = analyse(need.typed, { loose: true });
-  const own = tokens.map(({ term }) => term);
-  const word = tokens[0]?.word ?? '';
+  return analyse(need.typed, { loose: true }).flatMap(({ term, part }) => (!part && engine.knows(term) ? [term] : []));
+}
+
+/** The terms of words that mean the same, too, and of what the word can only be a slip for. */
+function likeTerms(need: Need, context: Context): readonly string[] {
+  if (need.is !== 'word') return [];
+  const { engine } = context.library;
+  const word = analyse(need.typed, { loose: true })[0]?.word ?? '';
   const like = [...nearWords(word), ...kindredWords(word)].map((one) => stem(one));
-  const all = [...own, ...like].filter((term) => engine.knows(term));
+  const all = [...ownTerms(need, context), ...like.filter((term) => engine.knows(term))];
   return all.length === 0 && word.length >= LONG ? need.terms.filter((term) => engine.knows(term)) : all;
 }
 

@@ -1,3 +1,4 @@
+import { isGoal, standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf } from '../needs/cover.ts';
 import { type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
@@ -9,6 +10,9 @@ const TOLD = new RegExp(
   'iu',
 );
 
+/** "The two trips" are of two people as well as of one. */
+const ALL_OF_THEM = /\b(?:the|these|those) (?:two|three|four|five|six) (?:visits|trips|meetings|calls)\b/i;
+
 /** The first for a long time is not the first of all. */
 const FIRST_SINCE = /\bfirst (?:\p{L}+ ){1,4}(?:in|since|for) (?:(?:\p{L}+ ){1,3}years|\d{4})/iu;
 
@@ -18,13 +22,17 @@ export function findToldCount(question: Question, context: Context): ProposedSen
   const states = context.needs.filter((need) => need.is === 'party');
   const named = people.length > 1 ? people : [...people, ...states];
   if (named.length === 0) return [];
+  const { meeting } = question;
+  const goal = meeting && context.needs.find((need) => isGoal(need, meeting, question.text));
   for (const article of findArticles(context.needs, context)) {
     const found = article.sentences.findIndex(
       ({ text }, at) =>
         TOLD.test(text) &&
         !FIRST_SINCE.test(text) &&
         named.every((need) => coverOf(need, article, at) >= 0.6) &&
-        isOfKind(text, question),
+        isOfKind(text, question) &&
+        !ALL_OF_THEM.test(text) &&
+        (!goal || standsAsPlace(text, goal)),
     );
     const sentence = article.sentences[found];
     if (sentence) return [quote(article.article, sentence, context.library)];

@@ -71,7 +71,7 @@ const en: Phrases = {
   until: (day) => `, until ${day}`,
   dated: (what, day) => `${what}: ${day}.`,
   returns: (years, what, day, year) =>
-    `${year} is ${years} years after: ${what} (${day}), the ${nth(years)} anniversary.`,
+    `${year} is ${years} ${years === '1' ? 'year' : 'years'} after: ${what} (${day}), the ${nth(years)} anniversary.`,
   age: (what, day, years, then) => `${what}: ${day}; ${years} ${years === '1' ? 'year' : 'years'} by ${then}.`,
   differ: (days) => `${days} (sources differ)`,
   partners: (count) => `${inWords(count)} ${count === 1 ? 'partner' : 'partners'} in the corpus:`,

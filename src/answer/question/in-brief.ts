@@ -7,11 +7,11 @@ import { namesOf } from '../people/known-names.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
 
 const OPENING =
-  /^\s*(?:(?:hi|hey|hello|so|ok|okay|and|pls|plz|please|quick one|do we have|have we got|is there|are there|was there|were there|got|show me|give me|tell me|find(?: me)?|can (?:you|i|we) (?:see|get|have)|i need|need|looking for)\b[,:]? +)*/iu;
-const ABOUT = '(?: (?:between|with|on|from|of|about|re|regarding|concerning|for|in|to))?(?: the)?';
+  /^\s*(?:(?:hi|hey|hello|so|ok|okay|and|pls|plz|please|quick one|do we have|have we got|is there|are there|was there|were there|got|show me|give me|tell me|find(?: me)?|list(?: out| up)?(?: (?:all|every))?(?: of)?(?: the)?|can (?:you|i|we) (?:see|get|have)|i need|need|looking for)\b[,:]? +)*/iu;
+const ABOUT = '(?: (?:between|with|on|from|of|about|re|regarding|concerning|for))?(?: the)?';
 const TAIL = /[\s,]*(?:\b(?:lately|recently|these days|so far|at all|relations|ties|pls|please)\b)?[\s?.!]*$/iu;
 const QUALITY =
-  "(?:(?:official|state|working|bilateral|face-to-face|in-person|high-level|top-level|leaders?['’]?|all|past|previous) )*";
+  "(?:(?:official|foreign|overseas|state|working|bilateral|face-to-face|in-person|high-level|top-level|leaders?['’]?|all|past|previous) )*";
 const MEETING =
   '(?:phone calls?|telephone calls?|video calls?|phone conversations?|telephone conversations?|phone talks|online talks|calls?|conversations|meetings?|mtgs?\\b\\.?|talks|visits?|trips?|summits?|encounters?|contacts|receptions?|get-togethers?)';
 
@@ -30,13 +30,18 @@ const NEWEST = [
     'iu',
   ),
   new RegExp(
-    `^what(?:['’]?s| is|s|['’]?s been| has been| has| have)? (?:new|up|happening|going on|happened)(?: lately| recently)?${ABOUT} (.+)$`,
+    `^what(?:['’]?s| is|s|['’]?s been| has been| has| have)? (?:new|up|happening|going on|happened(?= .+ (?:lately|recently|of late)$))(?: lately| recently)?${ABOUT} (.+)$`,
     'iu',
   ),
   new RegExp(
-    `^(?:what(?:['’]?s| is| are| were|s)? |which (?:are|were) |any |all )?(?:the )?(?:latest|newest|most recent|recent|last (?:few|two|three|couple of))(?: \\p{Ll}+)? (?:meetings|contacts|exchanges|visits|calls|encounters|talks)${ABOUT} (.+)$`,
+    `^(?:what(?:['’]?s| is| are| were|s)? |which (?:are|were) |any |all )?(?:the )?(?:latest|newest|most recent|recent|last (?:few|two|three|four|five|six|[2-8]|couple of))(?: \\p{Ll}+)? (?:meetings|contacts|exchanges|visits|calls|encounters|talks)${ABOUT} (.+)$`,
     'iu',
   ),
+  /^(.+?)(?:['’]s?)?[:,]? (?:(?:the )?(?:very )?(?:latest|newest|recent)(?: news| updates?| developments?| meetings| contacts| calls| visits)?|news|updates?|what['’]?s new|anything new)$/iu,
+  /^(?:the |any )?(?:very )?(?:latest|newest|most recent|recent) (.+?) (?:news|updates?|developments?|happenings|contacts|meetings|calls|visits)$/iu,
+  /^what (?:did|have|has) (?:we|vietnam|hanoi) (?:do|done|discuss(?:ed)?|have|had|get|got)(?: on| going on)? with (.+) (?:lately|recently|of late|these days)$/iu,
+  /^what (?:have|has) (.+) been (?:up to|doing|discussing)(?: lately| recently| of late| these days)?$/iu,
+  /^who(?:m)? (?:did|has|have|was|were|is|are) (.+) (?:meet|met|met with|meeting|meeting with|see|seen|seeing|talk(?:ed|ing)? to|spoke[n]? (?:to|with)) (?:lately|recently|of late|these days)$/iu,
 ];
 
 /** "What's planned with A", "upcoming meetings with A". */
@@ -60,13 +65,17 @@ const COMING = [
 ];
 /** "Who's coming to A next". */
 const COMING_TO =
-  /^who(?:['’]?s| is| will be|s)? (?:next )?(?:coming|visiting|travell?ing|due|expected|flying)(?: next)?(?: (?:to|in))? (.+?) (?:next|soon|in the near future)$/iu;
+  /^who(?:['’]?s| is| will be|s)? (?:(?:next )?(?:coming|visiting|travell?ing|due|expected|flying)(?: next)?(?: (?:to|in))? (.+?) (?:next|soon|in the near future)|coming to (.+))$/iu;
 
 const VI_ABOUT = '(?: (?:giữa|với|về|từ|của|cùng|bên|phía|quan hệ))*';
 const VI_NEWEST = new RegExp(
   `^(?:có |cho (?:tôi |mình |em |anh )?(?:xin |biết )?)?(?:(?:những |các )?(?:tin tức|tin|cập nhật|diễn biến|tình hình|cuộc gặp|tiếp xúc)(?: (?:gì|nào))?(?: (?:mới nhất|mới|gần đây nhất|gần đây))|gì mới|tin gì)${VI_ABOUT} (.+?)(?: (?:không|gần đây|vậy|thế|nhỉ))*$`,
   'iu',
 );
+const VI_LATELY = [
+  /^(?:các |những )?(?:cuộc )?(?:gặp gỡ|gặp|tiếp xúc|hội đàm|điện đàm|trao đổi)(?: cấp cao)? (?:với|giữa|của) (.+) (?:gần đây|mới đây|gần nhất|mới nhất)$/iu,
+  /^(?:quan hệ |tình hình )?(.+?) (?:(?:gần đây |dạo này )?có (?:gì|tin) mới|(?:gần đây|dạo này) có gì|mới nhất)(?: (?:không|vậy|thế|nhỉ))*$/iu,
+];
 const VI_COMING = [
   new RegExp(
     `^(?:sắp tới|thời gian tới|tới đây|tháng tới|sắp) (?:sẽ )?có (?:gì|(?:cuộc gặp|chuyến thăm|hoạt động|lịch|sự kiện)(?: (?:gì|nào))?)${VI_ABOUT} (.+?)(?: (?:không|vậy|thế|nhỉ))*$`,
@@ -87,9 +96,12 @@ const VI_NOUN: readonly (readonly [RegExp, string])[] = [
 const VI_ASKS =
   /(?<![\p{L}\p{M}])(?:nào|gì|ai|đâu|mấy|bao nhiêu|bao giờ|không|chưa|vì sao|tại sao|thế nào|là|đã|được|về|cuối|đầu|gần)(?![\p{L}\p{M}])/iu;
 
-const LISTED = new RegExp(
-  `^(?:any |all |the |which |list of |a list of )*(?:(.{2,60}?)(?:['’]s?)? )?${QUALITY}(${MEETING})(?: (.+))?$`,
-  'iu',
+const LISTED = ['()', "(?:(.{2,60}?)(?:['’]s?)? )"].map(
+  (whose) =>
+    new RegExp(
+      `^(?:any |all |the |which |list of |a list of )*${whose}${QUALITY}(${MEETING})(?: abroad| overseas)?(?: (.+))?$`,
+      'iu',
+    ),
 );
 /** "A in Oslo", "A 2024". */
 const SOMEBODY_THERE = /^(.{2,50}?) ((?:in|at) .{2,50})$/u;
@@ -98,6 +110,11 @@ const SOMEBODY_THERE = /^(.{2,50}?) ((?:in|at) .{2,50})$/u;
 const JOINING =
   /^(?:in|on|at|to|of|by|with|between|and|from|during|since|until|before|after|the|last|this|past|year|month|week|quarter|early|late|mid|vs|than|end|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d(?:-\d\d){0,2}|us|u\.s\.?|uk|u\.k\.?|eu|un|vn|uae|dprk|rok|prc|asean|nato)$/i;
 const SMALL_STATES = /\b(?:us|uk|eu|un|vn|uae|dprk|rok|prc|asean|nato)\b/g;
+/** Words with a capital at the beginning that are no names. */
+const ASKING =
+  /^(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could|should|who|whom|whose|what|when|where|which|how|why|list|dates?|show|name|any|all|any|number|count|please)(?:['’]s)?$/i;
+/** Names of states that are other words in small letters: not among names. */
+const STATES_ALSO_WORDS = /\b(?:cuba|turkey|chad|georgia|jordan|guinea|mali|niger|oman|togo)\b/g;
 const MONTH: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));
 
 /**
@@ -107,35 +124,34 @@ const MONTH: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase
  */
 export function inBrief(asked: string, library: Library): string {
   const plain = asked.normalize('NFC').replaceAll(/\s+/g, ' ');
-  const text = plain.replace(OPENING, '').replace(TAIL, '');
+  const begun = plain.replace(OPENING, '').replace(/[\s?.!]+$/u, '');
+  const text = begun.replace(TAIL, '');
   const whole = plain.replace(/^\s+|[\s?.!]+$/gu, '');
   if (text.length < 4 || text.length > MOST_CHARACTERS) return asked;
   return (
     vietnamese(whole, library) ??
-    first(NEWEST, text, 'recent', library) ??
+    first(NEWEST, begun, 'recent', library) ??
     first(COMING, text, 'coming', library) ??
     comingTo(text, library) ??
     listed(text, library) ??
     somebodyThere(text, library) ??
+    pairOf(text, library) ??
     asked
   );
 }
 
 const MOST_CHARACTERS = 120;
 
-/** "What happened on 10 September 2023": a day, and nobody. */
-const ONLY_TIME = new RegExp(
-  `^(?:(?:on|in|at|during|since|before|after|between|and|the|of|early|late|mid|last|this|next|week|month|year|${MONTHS.join('|')}|\\d{1,4}(?:st|nd|rd|th)?)[ ,.-]*)+$`,
-  'iu',
-);
-
 function first(patterns: readonly RegExp[], text: string, which: string, library: Library): string | undefined {
   for (const pattern of patterns) {
     const about = namesOnly(pattern.exec(text)?.[1], library);
-    if (about && !ONLY_TIME.test(about)) return `List the ${which} ${nounIn(text)} ${joined(withStates(about))}?`;
+    if (about && NAMED.test(about)) return `List the ${which} ${nounIn(text)} ${joined(withStates(about))}?`;
   }
   return undefined;
 }
+
+/** Somebody or some place; not a day alone ("10 September 2023"). */
+const NAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?!(?:${MONTHS.join('|')})\\b)\\p{Lu}`, 'u');
 
 /** The meetings by name; whatever there was between them where none are named. */
 const nounIn = (text: string): string =>
@@ -157,19 +173,35 @@ const joined = (about: string): string =>
       : `with ${about}`;
 
 function comingTo(text: string, library: Library): string | undefined {
-  const place = namesOnly(COMING_TO.exec(text)?.[1], library);
+  const [, next, any] = COMING_TO.exec(text) ?? [];
+  const place = namesOnly(next ?? any, library);
   return place && `List the coming visits to ${place}?`;
 }
 
 function listed(text: string, library: Library): string | undefined {
-  const [, before, noun = '', after] = LISTED.exec(text) ?? [];
-  if (noun === '' || (before === undefined && after === undefined)) return undefined;
-  const who = before === undefined ? '' : namesOnly(before, library);
-  const rest = after === undefined ? '' : namesOnly(after, library);
-  if (who === undefined || rest === undefined) return undefined;
-  const meetings = /s$|s\.$/i.test(noun) ? noun : `${noun.replace(/\.$/, '')}s`;
-  const whose = who === '' ? '' : / and /.test(who) || !/visit|trip/i.test(noun) ? ` between ${who}` : ` of ${who}`;
-  return `List the ${meetings.replace(/^mtgs\.?$/i, 'meetings')}${whose}${rest === '' ? '' : ` ${rest}`}?`;
+  for (const pattern of LISTED) {
+    const [, before = '', noun = '', after = ''] = pattern.exec(text) ?? [];
+    if (noun === '' || (before === '' && after === '')) continue;
+    const who = before === '' ? '' : namesOnly(before, library);
+    const rest = after === '' ? '' : namesOnly(after, library);
+    if (who === undefined || rest === undefined) continue;
+    const meetings = /s$|s\.$/i.test(noun) ? noun : `${noun.replace(/\.$/, '')}s`;
+    const whose = who === '' ? '' : / and /.test(who) || !/visit|trip/i.test(noun) ? ` between ${who}` : ` of ${who}`;
+    return `List the ${meetings.replace(/^mtgs\.?$/i, 'meetings')}${whose}${rest === '' ? '' : ` ${rest}`}?`;
+  }
+  return undefined;
+}
+
+/** "A and B", two people: what they had with each other. */
+function pairOf(text: string, library: Library): string | undefined {
+  if (!/(?:&|\band\b|\bvà\b|[-–]|\bwith\b)/u.test(text) || /\b(?:in|at|to|on|from)\b/i.test(text)) return undefined;
+  const who = namesOnly(text, library);
+  const [first, second, ...more] = who?.split(/ (?:and|with) /) ?? [];
+  const known = (name = ''): boolean =>
+    name.split(' ').every((word) => namesOf(library).withToken(fold(word)).size > 0);
+  return more.length === 0 && known(first) && known(second)
+    ? `List the contacts between ${first} and ${second}?`
+    : undefined;
 }
 
 function somebodyThere(text: string, library: Library): string | undefined {
@@ -187,7 +219,7 @@ function vietnamese(text: string, library: Library): string | undefined {
     rest === undefined || VI_ASKS.test(rest)
       ? undefined
       : namesOnly(translateVietnamese(withEnglishWords(rest, text), text), library);
-  const newest = english(VI_NEWEST.exec(text)?.[1]);
+  const newest = [VI_NEWEST, ...VI_LATELY].map((pattern) => english(pattern.exec(text)?.[1])).find(Boolean);
   if (newest) return `List the recent contacts ${joined(withStates(newest))}?`;
   for (const pattern of VI_COMING) {
     const coming = english(pattern.exec(text)?.[1]);
@@ -205,15 +237,16 @@ function namesOnly(typed: string | undefined, library: Library): string | undefi
   const text = typed
     .replace(TAIL, '')
     .replaceAll(SMALL_STATES, (word) => word.toUpperCase())
+    .replaceAll(STATES_ALSO_WORDS, (word) => word.charAt(0).toUpperCase() + word.slice(1))
     .replaceAll(
-      /(?<=\p{L}) ?[–&/+] ?(?=\p{Lu})|(?<=\p{L})-(?=\p{Lu})|(?<=\p{L}) (?:và|vs\.?|v\.?) (?=\p{Lu})/gu,
+      /(?<=\p{L}) ?[–&/+] ?(?=\p{Lu})|(?<=\p{L}) - (?=\p{Lu})|(?<=\p{L})-(?=\p{Lu})|(?<=\p{L}) (?:và|vs\.?|v\.?) (?=\p{Lu})/gu,
       ' and ',
     )
     .replaceAll(/(?<![\p{L}\p{M}])giữa(?![\p{L}\p{M}])/giu, 'between')
     .replaceAll(/(?<![\p{L}\p{M}])với(?![\p{L}\p{M}])/giu, 'with')
     .replaceAll(/(?<![\p{L}\p{M}])của(?![\p{L}\p{M}])/giu, 'of')
-    .replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại|trong)(?![\p{L}\p{M}])/giu, 'in')
-    .replaceAll(/(?<![\p{L}\p{M}])(?:đến|tới|sang)(?![\p{L}\p{M}])/giu, 'to')
+    .replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại|trong)(?![\p{L}\p{M}])/gu, 'in')
+    .replaceAll(/(?<![\p{L}\p{M}])(?:đến|tới|sang)(?![\p{L}\p{M}])/gu, 'to')
     .replaceAll(/(?<![\p{L}\p{M}])(?:vào |trong )?năm (?=\d{4})/giu, 'in ')
     .replace(/^the /i, '')
     .trim();
@@ -221,6 +254,7 @@ function namesOnly(typed: string | undefined, library: Library): string | undefi
   const fits = words.every(
     (word) => JOINING.test(word) || /^\p{Lu}/u.test(word) || MONTH.has(word.toLowerCase().replace(/,$/, '')),
   );
+  if (words.some((word) => ASKING.test(word))) return undefined;
   if (!fits || !/\p{Lu}|\d{4}|\b(?:year|month|week|quarter)\b/u.test(text)) return undefined;
   return withPrepositions(parted(words, library).join(' '));
 }

@@ -32,7 +32,7 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     false,
   ],
   [
-    /\b(?:(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2})?(?:visit(?:s|ed|ing|or)?|trips?)\b|\btravel(?:led|ed|s)?\b|\bc(?:o|a)me to\b|\b(?:went|go) to\b|\barrive[ds]?\b(?! from)/i,
+    /\b(?:(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2})?(?:visit(?:s|ed|ing|or)?|trips?)\b|\btravel(?:led|ed|s)?\b|\bc(?:o|a)me to\b|\b(?:went|go|been) to\b|\barrive[ds]?\b(?! from)/i,
     IN_PERSON,
     false,
     true,
