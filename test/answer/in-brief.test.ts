@@ -53,6 +53,9 @@ describe('what is asked in brief is a list of meetings', () => {
     ['last 3 calls with Bello', 'List the recent calls with Bello?'],
     ["Bello's phone calls with Moe", 'List the phone calls between Bello with Moe?'],
     ['phone calls with Moe', 'List the phone calls with Moe?'],
+    ["what's new w/ Norway & Nigeria", 'List the recent contacts between Norway and Nigeria?'],
+    ['Nigeria - latest?', 'List the recent contacts with Nigeria?'],
+    ['what will happen with Nigeria next', 'List the coming contacts with Nigeria?'],
     ['any news on cuba', 'List the recent contacts with Cuba?'],
     ['Moe & Bello', 'List the contacts between Moe and Bello?'],
     ['Bello trips abroad', 'List the trips of Bello?'],
@@ -141,6 +144,11 @@ describe('bare lists', () => {
     ['meetings with Lavrov', 'not-found'],
     ['calls in 2023', 'not-found'],
     ['Krag in Copenhagen', 'not-found'],
+    ['Moe in Nigeria', ABUJA],
+    ['Krag in Norway', 'Musa Bello and Ida Krag met in Oslo on 2 June 2026.'],
+    ['Moe in Denmark', 'not-found'],
+    ['Nigeria in Oslo', `${OSLO} | Musa Bello and Ida Krag met in Oslo on 2 June 2026.`],
+    ['meetings in the White House', 'not-found'],
   ])('%s', (question, answer) => {
     expect(ask(question)).toBe(answer);
   });
@@ -207,6 +215,9 @@ Norway and Nigeria established diplomatic relations on 10 December 1961, and sig
     ['upcoming anniversaries with Nigeria and Norway', [relations, treaty(2027, '26th')].join(' | ')],
     ['anniversaries of Norway and Nigeria', [relations, treaty(2027, '26th')].join(' | ')],
     ['anniversaries of Norway and Nigeria in March', treaty(2027, '26th')],
+    ['65th anniversaries of Norway and Nigeria in 2026', relations],
+    ['is there an anniversary of Norway and Nigeria soon', [relations, treaty(2027, '26th')].join(' | ')],
+    ['anniversaries of Norway and Nigeria today', 'not-found'],
     [
       'which anniversary did Norway and Nigeria mark in 2021?',
       /60th anniversary of diplomatic relations in 2021, Norwegian/,

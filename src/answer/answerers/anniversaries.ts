@@ -23,8 +23,13 @@ export const anniversaries: Answerer = {
     const told = isReckoned(question) ? [] : findTold(question, context);
     if (told.length > 0) return { sentences: told };
     const reckoned =
-      ordinalOf(question) === undefined ? findReckoned(question, context) : findOrdinal(question, context);
-    return reckoned.length > 0 ? { sentences: reckoned } : undefined;
+      ordinalOf(question) === undefined || (asksList(question.asked) && question.periods.length > 0)
+        ? findReckoned(question, context)
+        : findOrdinal(question, context);
+    if (reckoned.length > 0) return { sentences: reckoned };
+    // A sentence on one of them is not the list.
+    const lists = asksList(question.asked) && (question.periods.length > 0 || question.order === 'next');
+    return lists ? { sentences: [], final: true } : undefined;
   },
 };
 
@@ -39,7 +44,7 @@ function isReckoned({ order, asked, periods, monthDay, on }: Question): boolean 
 
 /** "Which anniversaries fall in 2027" asks for all of them; not what was marked. */
 const asksList = (asked: string): boolean =>
-  /\banniversaries\b|(?<![\p{L}\p{M}])(?:các|những|ngày) (?:ngày |lễ |dịp )?kỷ niệm(?![\p{L}\p{M}])|kỷ niệm (?:gì|nào)/iu.test(
+  /\banniversaries\b|\banniversary\b[^?]{0,60}\b(?:soon|coming up)\b|(?<![\p{L}\p{M}])(?:các|những|ngày) (?:ngày |lễ |dịp )?kỷ niệm(?![\p{L}\p{M}])|kỷ niệm (?:gì|nào|sắp tới)/iu.test(
     asked,
   ) && !/\b(?:mark|celebrat|commemorat|observ|mention|not|told|said|held)\p{Ll}*\b/iu.test(asked);
 
@@ -118,7 +123,7 @@ function findOrdinal(question: Question, context: Context): ProposedSentence[] {
 
 const isAsking = (word: string): boolean =>
   tellsWhichReturn(word) ||
-  /^anniversar|^(?:upcoming|coming|forthcoming|ahead|soon|due|fall|falling)$|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(
+  /^anniversar|^(?:upcoming|coming|forthcoming|ahead|soon|due|fall|falling|sắp|tới)$|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(
     word,
   );
 
@@ -147,7 +152,9 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const relationsOnly = /\b(?:relations|ties)\b/i.test(question.text);
   const own = parties.length === 0 && home ? [home] : parties;
   if (question.monthDay) return onDay(question.monthDay, own, relationsOnly, context);
+  const years = ordinalOf(question);
   const all = findReturns(library.relations, from, to)
+    .filter((one) => years === undefined || one.years === years)
     .filter(({ origin }) => own.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
@@ -160,7 +167,7 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const short = period?.from !== undefined && period.to !== undefined && daysBetween(period.from, period.to) < 62;
   if (short)
     return all
-      .filter(({ on }) => on.length > 4)
+      .filter(({ on }) => on.length > (daysBetween(from, to) < 8 ? 7 : 4))
       .slice(0, MOST)
       .flatMap((one) => compose(one, context));
   const round = all.filter(({ years }) => isMilestone(years));

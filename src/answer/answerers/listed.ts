@@ -1,9 +1,14 @@
+import { fold } from '../../actor/fold.ts';
+import { findParties } from '../../actor/gazetteer.ts';
 import { earliest } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
+import type { Meeting } from '../../reading/reading.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { toldOnce } from '../meetings/told-once.ts';
+import { standsAsPlace as isThereIn } from '../meetings/visit-goal.ts';
+import { placeParties } from '../meetings/where-it-was.ts';
 import { mayBePlace, type Need } from '../needs/need.ts';
 import type { Answerer, ProposedSentence } from '../proposals/proposal.ts';
 import { listedIn } from '../question/in-brief.ts';
@@ -63,7 +68,9 @@ function foundFor(
   library: Library,
 ): readonly FoundMeeting[] {
   const found = (one: MeetingAsk): readonly FoundMeeting[] =>
-    toldOnce(findMeetings(question, one, needs, library), library).filter(isFullyKnown);
+    toldOnce(findMeetings(question, one, needs, library), library).filter(
+      (some) => isFullyKnown(some) && needs.every((need) => isPlacedThere(need, some, question, library)),
+    );
   const all = found(ask);
   return all.length === 0 && ask.open && needs.length > 1 ? found(ANY_MEETING) : all;
 }
@@ -97,4 +104,30 @@ function onePerDay(found: readonly FoundMeeting[]): readonly FoundMeeting[] {
 }
 
 const standsAsPlace = ({ start }: Need, { text }: Question): boolean =>
-  /\b(?:in|at|to|from)(?: the)? $/i.test(text.slice(0, start));
+  /\b(?:in|at|to|from)(?: the)? (?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}$/u.test(text.slice(0, start));
+
+/** What is told by the houses of a capital. */
+const HOUSES: Readonly<Record<string, RegExp>> = {
+  washington: /\b(?:White House|Oval Office|Pentagon|Capitol|State Department|Department of State|Blair House)\b/,
+  moscow: /\bKremlin\b/,
+};
+
+/** Whether the meeting was where the question puts it ("in Norway"): as told with it, or, where it is told without a place, by the head of its article. */
+function isPlacedThere(need: Need, { meeting, articles }: FoundMeeting, question: Question, library: Library): boolean {
+  if (need.is === 'word') return !standsAsPlace(need, question) || isIn(meeting, need.typed);
+  if (need.is !== 'party' || !/\b(?:in|at)(?: the)? $/i.test(question.text.slice(0, need.start))) return true;
+  if (findParties(need.typed).some(({ kind }) => kind === 'metonym')) return isIn(meeting, need.typed);
+  const parties = placeParties(meeting);
+  if (isIn(meeting, 'Washington')) return need.party === 'US';
+  if (parties.size > 0) return parties.has(need.party);
+  const [id = ''] = articles;
+  const head = `${library.readings.get(id)?.title ?? ''}. ${library.articles.get(id)?.parts.body.slice(0, HEAD) ?? ''}`;
+  return isThereIn(head, need);
+}
+
+const HEAD = 500;
+
+function isIn({ place, canonicalPlace }: Meeting, name: string): boolean {
+  const told = [canonicalPlace, place].filter(Boolean).join(', ');
+  return fold(told).includes(fold(name)) || HOUSES[fold(name)]?.test(told) === true;
+}

@@ -34,7 +34,7 @@ const NEWEST = [
     'iu',
   ),
   new RegExp(
-    `^(?:what(?:['’]?s| is| are| were|s)? |which (?:are|were) |any |all )?(?:the )?(?:latest|newest|most recent|recent|last (?:few|two|three|four|five|six|[2-8]|couple of))(?: \\p{Ll}+)? (?:meetings|contacts|exchanges|visits|calls|encounters|talks)${ABOUT} (.+)$`,
+    `^(?:what(?:['’]?s| is| are| were|s)? |which (?:are|were) |any |all )?(?:the )?(?:latest|newest|most recent|recent|last (?:few|two|three|four|five|six|[2-8]|couple of))(?: \\p{Ll}+)? (?:meetings|contacts?|exchanges?|visits|calls|encounters|talks)${ABOUT} (.+)$`,
     'iu',
   ),
   /^(.+?)(?:['’]s?)?[:,]? (?:(?:the )?(?:very )?(?:latest|newest|recent)(?: news| updates?| developments?| meetings| contacts| calls| visits)?|news|updates?|what['’]?s new|anything new)$/iu,
@@ -50,6 +50,7 @@ const COMING = [
     `^what(?:['’]?s| is| are|s)? (?:currently |being )?(?:planned|scheduled|coming(?: up)?|next|upcoming|in the pipeline|on the (?:calendar|agenda|cards|books)|ahead|lined up|in store|due)(?: next| soon)?${ABOUT} (.+)$`,
     'iu',
   ),
+  new RegExp(`^what (?:(?:will|is going to) happen(?: next)?|comes? next)${ABOUT} (.+?)(?: next| soon)?$`, 'iu'),
   new RegExp(
     `^any(?:thing)? (?:else )?(?:planned|scheduled|coming(?: up)?|upcoming|in the pipeline|on the (?:calendar|agenda|cards|books)|ahead|lined up|due)(?: next| soon)?${ABOUT} (.+)$`,
     'iu',
@@ -123,7 +124,10 @@ const MONTH: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase
  * places and times is beside; any other question comes back as it is.
  */
 export function inBrief(asked: string, library: Library): string {
-  const plain = asked.normalize('NFC').replaceAll(/\s+/g, ' ');
+  const plain = asked
+    .normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\bw\/ ?(?!o\b)/gi, 'with ');
   const begun = plain.replace(OPENING, '').replace(/[\s?.!]+$/u, '');
   const text = begun.replace(TAIL, '');
   const whole = plain.replace(/^\s+|[\s?.!]+$/gu, '');
@@ -131,6 +135,7 @@ export function inBrief(asked: string, library: Library): string {
   return (
     vietnamese(whole, library) ??
     first(NEWEST, begun, 'recent', library) ??
+    first(NEWEST, begun.replaceAll(/ ?[,:–—] | - /gu, ' '), 'recent', library) ??
     first(COMING, text, 'coming', library) ??
     comingTo(text, library) ??
     listed(text, library) ??
@@ -209,7 +214,8 @@ function somebodyThere(text: string, library: Library): string | undefined {
   const [who, rest] = [namesOnly(before, library), namesOnly(after, library)];
   if (!who || !rest) return undefined;
   const words = who.split(' ').filter((word) => /^\p{Lu}/u.test(word));
-  const known = words.length > 0 && words.every((word) => namesOf(library).withToken(fold(word)).size > 0);
+  const state = findParties(who).some(({ start, end }) => start === 0 && end === who.length);
+  const known = state || (words.length > 0 && words.every((word) => namesOf(library).withToken(fold(word)).size > 0));
   return known ? `List the meetings between ${who} ${rest}?` : undefined;
 }
 

@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm|\bhow (?:old|many years)\b.{0,40}\b(?:relations|ties)\b/i],
   [
     'how often',
-    /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần/i,
+    /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần|số lần/i,
   ],
   [
     'how much',
