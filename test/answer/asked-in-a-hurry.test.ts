@@ -7,11 +7,14 @@ const library = buildLibrary({
 title: "Halvorsen and Xo talk about ferries"
 published: 2026-03-05
 events:
+  - { what: "Diplomatic relations between Norway and Nigeria", parties: [NO, NG], date: "1961-05-12", kind: diplomatic relations }
   - { what: "Strategic partnership between Norway and Nigeria", parties: [NO, NG], date: "2026-03-04", kind: partnership }
 ---
 LAGOS, March 4 — Norwegian Prime Minister Erik Halvorsen held talks with Nigerian President Ada Xo in Lagos on 4 March 2026.
 
 The two sides agreed to run ferries to Port Harcourt.
+
+Chile criticised Nigeria over a tax on ferries.
 
 They announced that relations would become a strategic partnership.
 `,
@@ -91,6 +94,28 @@ describe('where somebody was', () => {
   test.each([['has Xo been to Chile'], ['was Rojas ever in Lagos']])('is told of nobody else: %s', (question) => {
     expect(ask(question)).toBe('not-found');
   });
+});
+
+describe('what nobody of them did', () => {
+  test.each([
+    ['when is national day'],
+    ['has Nigeria condemned Chile'],
+    ['did Norway condemn Nigeria'],
+  ])('is not answered by what others did: %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+
+  test('is by the one who did', () => {
+    expect(ask('did Chile criticise Nigeria')).toBe('Chile criticised Nigeria over a tax on ferries.');
+  });
+});
+
+test('a year alone asks for its dated events', () => {
+  expect(ask('what happened in 1961')).toContain('12 May 1961');
+});
+
+test('an anniversary by its number is reckoned where nobody told it', () => {
+  expect(ask('70th anniversary of Norway-Nigeria relations')).toContain('2031');
 });
 
 test('a day alone asks for what there was on it', () => {

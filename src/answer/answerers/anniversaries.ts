@@ -51,6 +51,7 @@ const asksList = (asked: string): boolean =>
 /** Sentences in which articles name an anniversary of these parties and people. */
 function findTold(question: Question, { library, needs }: Context): ProposedSentence[] {
   const found: { readonly sentence: ProposedSentence; readonly rank: number }[] = [];
+  const ordinal = ordinalOf(question);
   for (const reading of library.readings.values()) {
     if (reading.anniversaries.length === 0) continue;
     const article = library.articles.get(reading.article);
@@ -58,6 +59,7 @@ function findTold(question: Question, { library, needs }: Context): ProposedSent
     for (const anniversary of reading.anniversaries) {
       const year = anniversary.year && (String(anniversary.year) as PartialDay);
       if (question.periods.length > 0 && !isInPeriods(year || undefined, question)) continue;
+      if (ordinal !== undefined && anniversary.ordinal !== ordinal) continue;
       const evidence = anniversary.evidence.find((one) => one.in === 'body') ?? anniversary.evidence[0];
       if (!evidence) continue;
       const people = reading.meetings.flatMap(({ participants }) => participants.map(personKey));
@@ -112,7 +114,8 @@ function findOrdinal(question: Question, context: Context): ProposedSentence[] {
   const found = context.library.relations.origins.filter((origin) => {
     if (!parties.every((party) => origin.parties.includes(party)) || yearOf(origin.date) === undefined) return false;
     const terms = new Set(analyse(origin.what).map(({ term }) => term));
-    if (named.length === 0) return origin.kind === 'diplomatic relations';
+    if (named.length === 0)
+      return origin.kind === 'diplomatic relations' || /^Normalisation of diplomatic relations/.test(origin.what);
     return named.every((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
   });
   return found.slice(0, 3).flatMap((origin) => {

@@ -21,7 +21,7 @@ const STEPS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:establish\w*|set up|open\w*|began|begin|start\w*)\b.{0,40}\b(?:relations|ties)\b|\b(?:relations|ties)\b.{0,60}\b(?:establish\w*|set up|begin|began|start\w*)\b|\bsince when\b.{0,60}\bdiplomatic (?:relations|ties)\b/i,
     /^Diplomatic relations\b/i,
   ],
-  [/\bnormali[sz]\w*|\brestor\w* (?:relations|ties)/i, /\bnormalis/i],
+  [/\bnormali[sz]\w*|\bresto(?:re|red|ring)\b/i, /\bnormalis/i],
   [/\bresum\w*/i, /\bresum/i],
   [
     /\bjoin\w*|\bmember\w*|\baccession\b|\baccede\w*|\badmitted\b|\benter\w*\b/i,
@@ -75,13 +75,17 @@ function whetherThen(question: Question, context: Context): Proposal | undefined
 
 const HAPPENED = /^\s*what (?:happened|took place)\b/i;
 
-/** What sources date to the very day that is asked about, where nothing else is named. */
+/** Of so many events at most a year is told. */
+const MOST_OF_A_YEAR = 6;
+
+/** What sources date to the day, the month or the year that is asked about, where nothing else is named. */
 function happened(question: Question, context: Context): Proposal | undefined {
-  const [day, ...more] = question.periods;
+  const [time, ...more] = question.periods;
   const named = context.needs.some((need) => need.is !== 'word' || need.hard);
-  if (!day || more.length > 0 || day.from === undefined || String(day.from) !== String(day.to) || named)
-    return undefined;
-  const found = context.library.relations.origins.filter(({ date }) => String(date) === String(day.from)).slice(0, 4);
+  if (!time?.from || !time.to || more.length > 0 || named) return undefined;
+  const found = context.library.relations.origins
+    .filter(({ date }) => isInPeriods(date, question))
+    .slice(0, MOST_OF_A_YEAR);
   const sentences = found.flatMap((origin) => compose(origin, context));
   return sentences.length > 0 ? { sentences } : undefined;
 }

@@ -1,3 +1,6 @@
+import { fold } from '../../actor/fold.ts';
+import { findParties } from '../../actor/gazetteer.ts';
+import { stem } from '../../search/stem.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import { isOthersGift } from '../deeds/gift.ts';
@@ -37,6 +40,27 @@ const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where'])
 /** Whether the text names somebody by one of the words. */
 const names = (tokens: readonly string[], text: string): boolean =>
   nameTokens(text).some((token) => tokens.includes(token.replace(/['’]s?$/, '')));
+
+/** A day with a name of its own: "National Day", "Women's Day". */
+const OWN_DAY =
+  /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
+
+/** "Has Norway condemned Chile": a sentence in which somebody else did, or nobody. */
+function isOfAnotherState({ question, needs }: Asked, { sentence }: Place): boolean {
+  if (question.kind !== 'yes or no' || question.meeting || question.act) return false;
+  const subject = needs.find((need) => need.is === 'party');
+  if (!subject || !/^\s*(?:has|have|had|did|does|do)\b[^?]{0,4}$/i.test(question.text.slice(0, subject.start)))
+    return false;
+  const verb = needs.find((need) => need.is === 'word' && need.hard && need.start - subject.end <= 1);
+  if (verb?.is !== 'word') return false;
+  const { text } = sentence;
+  const done = [...text.matchAll(/[\p{L}\p{M}]+/gu)].find(({ 0: word }) =>
+    verb.terms.includes(stem(fold(word))),
+  )?.index;
+  if (done === undefined && !verb.inPhrase?.test(text)) return true;
+  if (/^(?:He|She|It|They|The two|Both)\b/.test(text)) return false;
+  return !findParties(text).some(({ party, start }) => party === subject.party && start < (done ?? text.length));
+}
 
 /** What bars a sentence by itself, in order; the first that holds decides. */
 const BARS: readonly Bar[] = [
@@ -84,6 +108,15 @@ const BARS: readonly Bar[] = [
     name: 'no change of office',
     bars: ({ succession }, { sentence }) => succession && !tellsSuccession(sentence.text),
   },
+  {
+    name: 'no such day',
+    bars: ({ question: { text, kind } }, { article, sentence }) => {
+      const day = OWN_DAY.exec(text)?.[0].toLowerCase();
+      const told = kind === 'when' ? sentence.text : article.article.parts.body;
+      return day !== undefined && !told.toLowerCase().includes(day);
+    },
+  },
+  { name: 'done by another state', bars: isOfAnotherState },
   {
     name: 'no such first',
     bars: ({ first }, { sentence }) => first !== undefined && !tellsFirst(first, sentence.text),

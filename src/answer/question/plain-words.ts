@@ -10,6 +10,11 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'would',
   ],
   [/\b(did|was|were|has|had|does|do|is)n['’]?t\b/gi, '$1 not'],
+  // What stands where: a topic.
+  [
+    /^\s*(?:what(?:['’]?s| is) (?:the )?|where (?:are we|do things stand) (?:on|with) (?:the )?)?(?:current |present )?(?:status|state of play|state of affairs) (?:of|on|with) (?!(?:the |our |its )?(?:current |bilateral )?(?:relations|ties|relationship)\b)(?:the )?(?=\p{L})/iu,
+    '',
+  ],
   // Where somebody was.
   [
     /^(\s*)(?:[Hh]as|[Hh]ave|[Hh]ad) ([^?]{2,40}?) (?:ever |yet |already |never )?been (?:over )?(?:to|in) (?=\p{Lu})/u,
