@@ -56,6 +56,13 @@ describe('what is asked in brief is a list of meetings', () => {
     ["what's new w/ Norway & Nigeria", 'List the recent contacts between Norway and Nigeria?'],
     ['Nigeria - latest?', 'List the recent contacts with Nigeria?'],
     ['what will happen with Nigeria next', 'List the coming contacts with Nigeria?'],
+    ['catch me up on Nigeria', 'List the recent contacts with Nigeria?'],
+    ['most recent call between Oslo and Abuja', 'most recent call between Norway and Nigeria'],
+    ["Bello's next trip to Oslo", 'The next visit of Bello to Oslo?'],
+    ['is Bello coming to Oslo?', 'List the coming visits of Bello to Oslo?'],
+    ['meetings with senators', 'List the meetings with senators?'],
+    ['calls in 2025 and 2026', 'List the calls between 2025 and 2026?'],
+    ['talks on 1 Sept 2026', 'List the talks on 1 Sept 2026?'],
     ['any news on cuba', 'List the recent contacts with Cuba?'],
     ['Moe & Bello', 'List the contacts between Moe and Bello?'],
     ['Bello trips abroad', 'List the trips of Bello?'],
@@ -149,6 +156,13 @@ describe('bare lists', () => {
     ['Moe in Denmark', 'not-found'],
     ['Nigeria in Oslo', `${OSLO} | Musa Bello and Ida Krag met in Oslo on 2 June 2026.`],
     ['meetings in the White House', 'not-found'],
+    ['visits from Nigeria in June 2026', `${OSLO} | Musa Bello and Ida Krag met in Oslo on 2 June 2026.`],
+    ['meetings with the foreign minister in June 2026', 'Musa Bello and Ida Krag met in Oslo on 2 June 2026.'],
+    ['how many meetings in Abuja', `One meeting in the corpus: | ${ABUJA}`],
+    ['how many meetings in Copenhagen', 'not-found'],
+    ['last call between Oslo and Abuja', CALL],
+    ["Bello's next trip to Oslo", 'not-found'],
+    ['is Moe coming to Abuja?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(ask(question)).toBe(answer);
   });
@@ -171,6 +185,7 @@ describe('what is to come', () => {
 });
 
 describe('a bare topic', () => {
+  const CALLED = 'Norwegian Prime Minister Liv Moe spoke by phone with Nigerian President Musa Bello on 5 August 2026';
   test.each([
     [
       'frozen cod',
@@ -181,6 +196,9 @@ describe('a bare topic', () => {
       'Moe pledged 40 trawlers. | The two agreed to open a school for pilots of fishing trawlers.',
     ],
     ['frozen herring', 'not-found'],
+    ['talks on frozen herring', 'not-found'],
+    ['hotline', 'not-found'],
+    ['talks on piracy', `${CALLED} about frozen cod and piracy.`],
     ['whaling', 'not-found'],
     ['piracy off Peru', 'not-found'],
   ])('%s', (question, answer) => {

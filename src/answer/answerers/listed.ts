@@ -115,6 +115,9 @@ const HOUSES: Readonly<Record<string, RegExp>> = {
 /** Whether the meeting was where the question puts it ("in Norway"): as told with it, or, where it is told without a place, by the head of its article. */
 function isPlacedThere(need: Need, { meeting, articles }: FoundMeeting, question: Question, library: Library): boolean {
   if (need.is === 'word') return !standsAsPlace(need, question) || isIn(meeting, need.typed);
+  // Whoever comes from a state is not met there.
+  if (need.is === 'party' && /\b(?:visits?|trips?) (?:from|by)(?: the)? $/i.test(question.text.slice(0, need.start)))
+    return !placeParties(meeting).has(need.party);
   if (need.is !== 'party' || !/\b(?:in|at)(?: the)? $/i.test(question.text.slice(0, need.start))) return true;
   if (findParties(need.typed).some(({ kind }) => kind === 'metonym')) return isIn(meeting, need.typed);
   const parties = placeParties(meeting);

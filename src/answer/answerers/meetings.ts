@@ -50,7 +50,7 @@ export const meetings: Answerer = {
     )
       return undefined;
     const { needs, library } = context;
-    const more = needs.some((need) => need.is === 'word' && need.hard);
+    const more = needs.some((need) => need.is === 'word' && need.hard && !isListedPlace(need, question));
     if (
       asksForDeed(question, ask, needs) ||
       (DAY_BESIDE.test(question.text) && rankPassages(question, context).length > 0)
@@ -95,6 +95,10 @@ export const meetings: Answerer = {
     return composed && { ...composed, sentences: [...counted, ...composed.sentences] };
   },
 };
+
+/** "How many meetings in Oslo": the place alone is asked about. */
+const isListedPlace = ({ start, typed }: Need, { kind, text }: Question): boolean =>
+  kind === 'how often' && /^\p{Lu}/u.test(typed) && /\b(?:in|at)(?: the)? $/i.test(text.slice(0, start));
 
 /** A sentence that puts a meeting in a building. */
 const VENUE =

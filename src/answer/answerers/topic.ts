@@ -7,8 +7,8 @@ import type { Need } from '../needs/need.ts';
 import { findArticles } from '../passages/find-articles.ts';
 import { type Answerer, type Context, quote } from '../proposals/proposal.ts';
 import { bareTopicOf } from '../question/bare-topic.ts';
-import { kindredWords } from '../words/kindred-words.ts';
 import { nearWords } from '../words/light-words.ts';
+import { familyOf } from '../words/word-families.ts';
 
 const MOST = 3;
 /** Shorter words are one slip away from other words. */
@@ -104,7 +104,7 @@ function likeTerms(need: Need, context: Context): readonly string[] {
   if (need.is !== 'word') return [];
   const { engine } = context.library;
   const word = analyse(need.typed, { loose: true })[0]?.word ?? '';
-  const like = [...nearWords(word), ...kindredWords(word)].map((one) => stem(one));
+  const like = [...nearWords(word), ...familyOf(word)].map((one) => stem(one));
   const all = [...ownTerms(need, context), ...like.filter((term) => engine.knows(term))];
   return all.length === 0 && word.length >= LONG ? need.terms.filter((term) => engine.knows(term)) : all;
 }

@@ -38,6 +38,7 @@ const NEWEST = [
     'iu',
   ),
   /^(.+?)(?:['’]s?)?[:,]? (?:(?:the )?(?:very )?(?:latest|newest|recent)(?: news| updates?| developments?| meetings| contacts| calls| visits)?|news|updates?|what['’]?s new|anything new)$/iu,
+  /^(?:(?:fill|clue) me in|catch me up|bring me up to date|brief me|update me|where are we|how(?:['’]s| is) it going|how are things) (?:on|with|about) (.+)$/iu,
   /^(?:the |any )?(?:very )?(?:latest|newest|most recent|recent) (.+?) (?:news|updates?|developments?|happenings|contacts|meetings|calls|visits)$/iu,
   /^what (?:did|have|has) (?:we|vietnam|hanoi) (?:do|done|discuss(?:ed)?|have|had|get|got)(?: on| going on)? with (.+) (?:lately|recently|of late|these days)$/iu,
   /^what (?:have|has) (.+) been (?:up to|doing|discussing)(?: lately| recently| of late| these days)?$/iu,
@@ -110,6 +111,9 @@ const SOMEBODY_THERE = /^(.{2,50}?) ((?:in|at) .{2,50})$/u;
 /** Small words of a list: they join names, places and times. */
 const JOINING =
   /^(?:in|on|at|to|of|by|with|between|and|from|during|since|until|before|after|the|last|this|past|year|month|week|quarter|early|late|mid|vs|than|end|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d(?:-\d\d){0,2}|us|u\.s\.?|uk|u\.k\.?|eu|un|vn|uae|dprk|rok|prc|asean|nato)$/i;
+/** Offices among names ("with senators", "the US president"). */
+const OFFICE =
+  /^(?:presidents?|vice|deputy|prime|ministers?|premiers?|foreign|defen[cs]e|senators?|ambassadors?|secretar(?:y|ies)|general|chancellors?|speakers?|lawmakers?|leaders?|officials?)$/i;
 const SMALL_STATES = /\b(?:us|uk|eu|un|vn|uae|dprk|rok|prc|asean|nato)\b/g;
 /** Words with a capital at the beginning that are no names. */
 const ASKING =
@@ -141,7 +145,8 @@ export function inBrief(asked: string, library: Library): string {
     listed(text, library) ??
     somebodyThere(text, library) ??
     pairOf(text, library) ??
-    asked
+    nextOf(text, library) ??
+    withPairOfStates(asked)
   );
 }
 
@@ -188,7 +193,7 @@ function listed(text: string, library: Library): string | undefined {
     const [, before = '', noun = '', after = ''] = pattern.exec(text) ?? [];
     if (noun === '' || (before === '' && after === '')) continue;
     const who = before === '' ? '' : namesOnly(before, library);
-    const rest = after === '' ? '' : namesOnly(after, library);
+    const rest = after === '' ? '' : namesOnly(after, library, true);
     if (who === undefined || rest === undefined) continue;
     const meetings = /s$|s\.$/i.test(noun) ? noun : `${noun.replace(/\.$/, '')}s`;
     const whose = who === '' ? '' : / and /.test(who) || !/visit|trip/i.test(noun) ? ` between ${who}` : ` of ${who}`;
@@ -196,6 +201,24 @@ function listed(text: string, library: Library): string | undefined {
   }
   return undefined;
 }
+
+/** "A's next trip to B"; "is A coming to B". */
+function nextOf(text: string, library: Library): string | undefined {
+  const [, whose, noun = '', rest = ''] =
+    new RegExp(`^(.{2,50}?)['’]s? (?:next|upcoming|coming) (${MEETING})((?: .+)?)$`, 'iu').exec(text) ?? [];
+  const who = namesOnly(whose, library);
+  if (who) return `The next ${noun.replace(/^trips?$/i, 'visit')} of ${who}${rest}?`;
+  const [, guest, place] = /^(?:is|are) (.{2,50}?) coming to (.{2,40})$/iu.exec(text) ?? [];
+  const [coming, there] = [namesOnly(guest, library), namesOnly(place, library)];
+  return coming && there && `List the coming visits of ${coming} to ${there}?`;
+}
+
+/** "The last call between Oslo and Abuja": seats of governments that speak with each other are their states. */
+const withPairOfStates = (asked: string): string =>
+  asked.replace(
+    /(?<=\b(?:calls?|meetings?|talks|contacts?|summits?|conversations?|exchanges?)(?: [\p{L}]+){0,3} )between (\p{Lu}[\p{L} ]{2,30}) and (\p{Lu}[\p{L}]{2,20})/u,
+    (_, one: string, other: string) => `between ${withStates(one)} and ${withStates(other)}`,
+  );
 
 /** "A and B", two people: what they had with each other. */
 function pairOf(text: string, library: Library): string | undefined {
@@ -214,8 +237,8 @@ function somebodyThere(text: string, library: Library): string | undefined {
   const [who, rest] = [namesOnly(before, library), namesOnly(after, library)];
   if (!who || !rest) return undefined;
   const words = who.split(' ').filter((word) => /^\p{Lu}/u.test(word));
-  const state = findParties(who).some(({ start, end }) => start === 0 && end === who.length);
-  const known = state || (words.length > 0 && words.every((word) => namesOf(library).withToken(fold(word)).size > 0));
+  const known =
+    isOneState(who) || (words.length > 0 && words.every((word) => namesOf(library).withToken(fold(word)).size > 0));
   return known ? `List the meetings between ${who} ${rest}?` : undefined;
 }
 
@@ -238,7 +261,7 @@ function vietnamese(text: string, library: Library): string | undefined {
 }
 
 /** The words where all of them are names, times, or join such; names that nobody has together are parted by "and". */
-function namesOnly(typed: string | undefined, library: Library): string | undefined {
+function namesOnly(typed: string | undefined, library: Library, offices = false): string | undefined {
   if (typed === undefined) return undefined;
   const text = typed
     .replace(TAIL, '')
@@ -258,10 +281,20 @@ function namesOnly(typed: string | undefined, library: Library): string | undefi
     .trim();
   const words = text.split(' ');
   const fits = words.every(
-    (word) => JOINING.test(word) || /^\p{Lu}/u.test(word) || MONTH.has(word.toLowerCase().replace(/,$/, '')),
+    (word) =>
+      JOINING.test(word) ||
+      (offices && OFFICE.test(word)) ||
+      /^\p{Lu}/u.test(word) ||
+      MONTH.has(word.toLowerCase().replace(/,$/, '')),
   );
   if (words.some((word) => ASKING.test(word))) return undefined;
-  if (!fits || !/\p{Lu}|\d{4}|\b(?:year|month|week|quarter)\b/u.test(text)) return undefined;
+  if (
+    !fits ||
+    !/\p{Lu}|\d{4}|\b(?:year|month|week|quarter|(?:minister|premier|senator|ambassador|president|lawmaker)s?)\b/u.test(
+      text,
+    )
+  )
+    return undefined;
   return withPrepositions(parted(words, library).join(' '));
 }
 
@@ -272,16 +305,22 @@ function parted(words: readonly string[], library: Library): string[] {
     /^\p{Lu}/u.test(word) ? names.withToken(fold(word)) : new Set();
   return words.flatMap((word, i) => {
     const [own, before] = [bearers(word), bearers(words[i - 1] ?? '')];
-    return own.size > 0 && before.size > 0 && own.isDisjointFrom(before) ? ['and', word] : [word];
+    const apart = own.size > 0 && before.size > 0 && own.isDisjointFrom(before);
+    return apart && !isOneState(`${words[i - 1]} ${word}`) ? ['and', word] : [word];
   });
 }
 
+const isOneState = (name: string): boolean =>
+  findParties(name).some(({ start, end }) => start === 0 && end === name.length);
+
 /** A year that stands bare is the time. */
 const withPrepositions = (text: string): string =>
-  text.replaceAll(
-    /(?<!\b(?:in|of|on|by|since|until|before|after|from|to|and|between|early|late|mid|year|during|than|[A-Z]\p{Ll}+ry|March|April|May|June|July|August|September|October|November|December) )(?<!\d[ -])\b((?:19|20)\d{2})\b(?!-)/gu,
-    'in $1',
-  );
+  text
+    .replace(/\bin (\d{4}) and (?:in )?(\d{4})\b/, 'between $1 and $2')
+    .replaceAll(
+      /(?<!\b(?:in|of|on|by|since|until|before|after|from|to|and|between|early|late|mid|year|during|than|[A-Z]\p{Ll}+ry|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|March|April|May|June|July|August|September|October|November|December) )(?<!\d[ -])\b((?:19|20)\d{2})\b(?!-)/gu,
+      'in $1',
+    );
 
 /** Which meetings a question lists. */
 export type Listed = 'all' | 'recent' | 'coming';
