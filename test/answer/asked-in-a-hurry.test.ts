@@ -110,6 +110,33 @@ describe('what nobody of them did', () => {
   });
 });
 
+describe('what they discussed', () => {
+  test.each([
+    ['what did halvorsen and xo discuss'],
+    ['What did Halvorsen and Xo talk about in Lagos?'],
+    ['what was discussed between Halvorsen and Xo'],
+    ['topics of the Halvorsen-Xo talks'],
+  ])('is told by what both agreed where no sentence names it: %s', (question) => {
+    expect(ask(question)).toBe('The two sides agreed to run ferries to Port Harcourt.');
+  });
+
+  test('is not told of those who did not meet', () => {
+    expect(ask('what did Xo and Rojas discuss')).toBe('not-found');
+  });
+});
+
+test('whoever is to come is told by a plan alone', () => {
+  expect(ask('is Rojas coming to Nigeria')).toBe('not-found');
+});
+
+test('the newest partner is the last that became one', () => {
+  expect(ask("who is Norway's newest strategic partner")).toMatch(/Nigeria: Strategic partnership, since 4 March 2026/);
+});
+
+test('the story of relations is that of their levels', () => {
+  expect(ask('norway-nigeria relations timeline')).toMatch(/Strategic partnership, since 4 March 2026/);
+});
+
 test('a year alone asks for its dated events', () => {
   expect(ask('what happened in 1961')).toContain('12 May 1961');
 });

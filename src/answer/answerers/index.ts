@@ -5,6 +5,7 @@ import { anniversaries } from './anniversaries.ts';
 import { dated } from './dated.ts';
 import { daySet } from './day-set.ts';
 import { deeds, words } from './deeds.ts';
+import { discussed } from './discussed.ts';
 import { firstTold } from './first-told.ts';
 import { lastOneBefore } from './last-before.ts';
 import { levels } from './levels.ts';
@@ -54,6 +55,7 @@ export const answerers: readonly Answerer[] = [
   meetings,
   dated,
   topic,
+  discussed,
   words,
   ahead,
   passages,

@@ -125,7 +125,7 @@ const isLevelNeed = (need: Extract<Need, { is: 'word' }>): boolean =>
   need.terms[0]?.startsWith('=level:') === true || isLevelWord(need.typed);
 
 const isLevelWord = (word: string): boolean =>
-  /^(?:comprehensive|extensive|strategic|cooperative|green|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|declar\w*|announc\w*|compare|higher|or|history|levels)$/i.test(
+  /^(?:comprehensive|extensive|strategic|cooperative|green|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|newest|latest|recent|declar\w*|announc\w*|compare|higher|or|history|levels)$/i.test(
     word,
   );
 

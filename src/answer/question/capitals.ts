@@ -39,7 +39,7 @@ export function withCapitals(typed: string, library: Library): string {
 
 /** "Us" before an office or a body of the state; "the us". */
 const US_OFFICE =
-  /(?<=\bthe )us(?= |\?|$)|\bus(?= (?:vice |deputy |trade |treasury |defen[cs]e )?(?:president|senators?|secretary|ambassador|congress|representative|envoy|officials?|embassy|leader|general|delegation|tariffs?|consul)\b)/g;
+  /(?<=\bthe )us(?= |\?|$)|\bus(?= (?:vice |deputy |trade |treasury |defen[cs]e )?(?:president|senators?|secretary|ambassador|congress|representative|envoy|officials?|embassy|leader|general|delegation|tariffs?|consul|relations|ties|relationship|partnership|trade|cooperation|talks)\b)/g;
 
 /** "vn-us": short names of two states, one of them too short to be known alone. */
 const PAIR = /\b(?:vn|us|usa|uk|eu|cn|jp|kr|ru)[-–/](?:vn|us|usa|uk|eu|cn|jp|kr|ru)\b/g;

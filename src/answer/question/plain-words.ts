@@ -15,6 +15,21 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^\s*(?:what(?:['’]?s| is) (?:the )?|where (?:are we|do things stand) (?:on|with) (?:the )?)?(?:current |present )?(?:status|state of play|state of affairs) (?:of|on|with) (?!(?:the |our |its )?(?:current |bilateral )?(?:relations|ties|relationship)\b)(?:the )?(?=\p{L})/iu,
     '',
   ],
+  // How relations came to where they are.
+  [
+    /^\s*(?:the )?(?:timeline|history|story) of ([^?]{3,60}?) (?:relations|ties|relationship)\s*\??\s*$/iu,
+    'history of the partnership between $1',
+  ],
+  [
+    /^\s*([^?]{3,60}?) (?:relations|ties|relationship) (?:timeline|history|story)\s*\??\s*$/iu,
+    'history of the partnership between $1',
+  ],
+  // Where somebody will be, and when he was.
+  [
+    /^(\s*)(?:[Ii]s|[Aa]re) ([^?]{2,40}?) (?:coming|going|travell?ing|flying|heading) (?:over )?to (?=\p{Lu})/u,
+    '$1will $2 visit ',
+  ],
+  [/^(\s*[Ww]hen did ((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4})) come\s*\??\s*$/u, '$1 visit?'],
   // Where somebody was.
   [
     /^(\s*)(?:[Hh]as|[Hh]ave|[Hh]ad) ([^?]{2,40}?) (?:ever |yet |already |never )?been (?:over )?(?:to|in) (?=\p{Lu})/u,
