@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { inBrief, listedIn } from '../../src/answer/question/in-brief.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 
@@ -165,6 +168,20 @@ describe('bare lists', () => {
     ['is Moe coming to Abuja?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(ask(question)).toBe(answer);
+  });
+});
+
+describe('a list goes on in its thread', () => {
+  const after = (question: string, previous: string): string =>
+    answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en'), previous }).understood;
+  test.each([
+    ['and with Denmark?', 'List the recent contacts with Nigeria?', 'List the recent contacts with Denmark?'],
+    ['and in 2023?', 'List the meetings in Oslo in 2026?', 'List the meetings in Oslo in 2023?'],
+    ['And Bello?', 'List the meetings between Moe in Abuja?', 'List the meetings between Bello in Abuja?'],
+    ['any calls in 2026?', 'List the meetings in Oslo in 2026?', 'List the calls in 2026?'],
+    ['what about calls in 2026?', 'List the meetings in Oslo in 2026?', 'List the calls in 2026?'],
+  ])('%s after %s', (question, previous, understood) => {
+    expect(after(question, previous)).toBe(understood);
   });
 });
 

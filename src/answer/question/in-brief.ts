@@ -7,7 +7,7 @@ import { namesOf } from '../people/known-names.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
 
 const OPENING =
-  /^\s*(?:(?:hi|hey|hello|so|ok|okay|and|pls|plz|please|quick one|do we have|have we got|is there|are there|was there|were there|got|show me|give me|tell me|find(?: me)?|list(?: out| up)?(?: (?:all|every))?(?: of)?(?: the)?|can (?:you|i|we) (?:see|get|have)|i need|need|looking for)\b[,:]? +)*/iu;
+  /^\s*(?:(?:hi|hey|hello|so|ok|okay|and|(?:what|how) about|pls|plz|please|quick one|do we have|have we got|is there|are there|was there|were there|got|show me|give me|tell me|find(?: me)?|list(?: out| up)?(?: (?:all|every))?(?: of)?(?: the)?|can (?:you|i|we) (?:see|get|have)|i need|need|looking for)\b[,:]? +)*/iu;
 const ABOUT = '(?: (?:between|with|on|from|of|about|re|regarding|concerning|for))?(?: the)?';
 const TAIL = /[\s,]*(?:\b(?:lately|recently|these days|so far|at all|relations|ties|pls|please)\b)?[\s?.!]*$/iu;
 const QUALITY =

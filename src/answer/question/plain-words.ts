@@ -40,7 +40,11 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     '$1did $2 visit ',
   ],
   // What a question begins with.
-  [/^\s*(?:so|ok|okay|well|and|hey|hi|um|oh|right|also),? (?=\p{L})/iu, ''],
+  // "And with Norway?" goes on from the question before.
+  [
+    /^\s*(?:so|ok|okay|well|and|hey|hi|um|oh|right|also),? (?=(?:[\p{L}’']+ ){0,3}?(?:who|whom|whose|what|what['’]?s|when|where|which|how|why|did|does|do|is|are|was|were|has|have|had|will|would|can|could|should|any|list|show|tell|give)\b)/iu,
+    '',
+  ],
   [
     /^\s*(?:do you know|any idea|can you (?:tell me|say)|tell me|remind me)(?: again)?,? (?=who|what|when|where|which|how|why|if)/i,
     '',
