@@ -16,6 +16,9 @@ const ALL_OF_THEM = /\b(?:the|these|those) (?:two|three|four|five|six) (?:visits
 /** The first for a long time is not the first of all. */
 const FIRST_SINCE = /\bfirst (?:\p{L}+ ){1,4}(?:in|since|for) (?:(?:\p{L}+ ){1,3}years|\d{4})/iu;
 
+/** "His second visit to Oslo": where it went, which another sentence may leave out. */
+const NAMES_A_GOAL = /\b(?:to|in) (?:the )?\p{Lu}/u;
+
 /** Sentences in which articles themselves say the how-manieth meeting it was, by those who are asked about. */
 export function findToldCount(question: Question, context: Context): ProposedSentence[] {
   const people = context.needs.filter((need) => need.is === 'person' || need.is === 'role');
@@ -32,7 +35,7 @@ export function findToldCount(question: Question, context: Context): ProposedSen
         named.every((need) => coverOf(need, article, at) >= 0.6) &&
         isOfKind(text, question) &&
         !ALL_OF_THEM.test(text) &&
-        (!goal || standsAsPlace(text, goal)),
+        (!goal || standsAsPlace(text, goal) || !NAMES_A_GOAL.test(text)),
     );
     const sentence = article.sentences[found];
     if (sentence) return [quote(article.article, sentence, context.library)];
