@@ -196,6 +196,9 @@ describe('what is to come', () => {
   test.each(["what's planned with Norway", "who's coming to Oslo next"])('%s: nothing', (question) => {
     expect(ask(question)).toBe('not-found');
   });
+  test('what is years ahead is no answer yet', () => {
+    expect(askOf(library, '2024-01-05')("what's planned with Denmark")).toBe('not-found');
+  });
   test('what was planned is no longer to come', () => {
     expect(askOf(library, '2027-01-05')("what's planned with Denmark")).toBe('not-found');
   });

@@ -1,6 +1,6 @@
 import { fold } from '../../actor/fold.ts';
 import { findParties } from '../../actor/gazetteer.ts';
-import { earliest } from '../../calendar/day.ts';
+import { addDays, earliest } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Meeting } from '../../reading/reading.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
@@ -41,7 +41,9 @@ export const listed: Answerer = {
     const day = ({ meeting }: FoundMeeting): string => (meeting.date && earliest(meeting.date)) ?? '';
     const found = foundFor(question, ask, needs, library);
     const chosen = ((): readonly FoundMeeting[] => {
-      if (which === 'coming') return found.filter((one) => one.meeting.status === 'planned' && day(one) >= question.on);
+      if (which === 'coming') return found.filter(
+          (one) => one.meeting.status === 'planned' && day(one) >= question.on && day(one) <= addDays(question.on, 366),
+        );
       if (which === 'all') return found.slice(-MOST);
       const held = found.filter((one) => one.meeting.status !== 'planned' && day(one) <= question.on);
       const dated = held.filter((one) => day(one) !== '' && !day(one).startsWith('-')).toReversed();
