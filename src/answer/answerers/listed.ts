@@ -41,7 +41,8 @@ export const listed: Answerer = {
     const day = ({ meeting }: FoundMeeting): string => (meeting.date && earliest(meeting.date)) ?? '';
     const found = foundFor(question, ask, needs, library);
     const chosen = ((): readonly FoundMeeting[] => {
-      if (which === 'coming') return found.filter(
+      if (which === 'coming')
+        return found.filter(
           (one) => one.meeting.status === 'planned' && day(one) >= question.on && day(one) <= addDays(question.on, 366),
         );
       if (which === 'all') return found.slice(-MOST);
