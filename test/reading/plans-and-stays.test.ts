@@ -267,6 +267,22 @@ describe('a plan that was given up', () => {
   });
 });
 
+describe('the host of a planned visit', () => {
+  const LEAD =
+    'Chilean President Ana Rojas will lead a big delegation on a state visit to Norway from May 12 to 14.\n\nThe visit will be made at the invitation of Norwegian President Nils Berg, her office said on Tuesday.';
+  const VISIT = 'visit planned 2014-05-12/2014-05-14 @ Norway · Ana Rojas × Nils Berg';
+
+  it('is who invited, told by the next sentence', async () => {
+    expect(await meetingsOf(LEAD)).toEqual([VISIT]);
+  });
+
+  it('is who invited, whoever else holds talks on it', async () => {
+    expect(
+      (await meetingsOf(`${LEAD}\n\nNorwegian Prime Minister Sigrid Haug is scheduled to hold talks with Rojas.`))[0],
+    ).toBe(VISIT);
+  });
+});
+
 describe('a meeting that is being arranged', () => {
   const LEAD =
     'Norwegian Prime Minister Sigrid Haug will attend the maritime fair in Santiago from Saturday to Monday, her office said on Tuesday.\n\n';

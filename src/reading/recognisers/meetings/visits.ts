@@ -36,6 +36,19 @@ export function withHost(draft: Draft, visit: Gathered, reported: readonly Gathe
     const ofVisit = mode === 'talks' && status === visit.status && people.includes(visitor) && more.length === 0;
     return ofVisit && host && (country === undefined || host.country === country) ? [host] : [];
   });
-  const host = hosts[0] ? [hosts[0]] : isToldWithItsDays(visit) ? findInviters(draft, visitor, country) : [];
+  const inviters = isToldWithItsDays(visit) || isPlannedForDays(visit) ? findInviters(draft, visitor, country) : [];
+  const host = inviters.length > 0 ? inviters : hosts.slice(0, 1);
   return host.length > 0 ? { ...visit, people: [visitor, ...host] } : visit;
+}
+
+/** "Will lead a delegation on a state visit from June 19 to 21": the visit is what is to come, whatever verb tells it. */
+function isPlannedForDays({ status, date, tellings: [first] }: Gathered): boolean {
+  return (
+    status === 'planned' &&
+    (date?.includes('/') ?? false) &&
+    first !== undefined &&
+    /\b(?:will|to) (?:also )?(?:lead|head|go|be|travel|set out|depart|come)\b/.test(
+      first.sentence.text.slice(0, first.trigger.end),
+    )
+  );
 }
