@@ -195,6 +195,14 @@ describe('an undated text', () => {
       '2023 inferred',
     ],
     [
+      'HÀ NỘI, Nov. 17 (VNA) — Deputy Prime Minister Trần Hồng Hà received here on Friday Danish Minister Lars Aagaard, who is in Hà Nội for the APEC 2017 meetings.',
+      '2017-11-17 dateline',
+    ],
+    [
+      'HÀ NỘI, Nov. 17 (VNA) — Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard, who arrived for the fair and recalled the APEC 2017 meetings.',
+      '--11-17 dateline',
+    ],
+    [
       'HÀ NỘI — Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard on Tuesday as part of his visit to Việt Nam from May 14 to 16, 2023.',
       '2023-05 inferred',
     ],

@@ -199,6 +199,24 @@ it.each([
     ],
   ],
   [
+    'those met one after another',
+    'Finnish Foreign Minister Pekka Haavisto on Thursday met, one after another, Health Minister Dao Hong Lan and President Vo Van Thuong.',
+    [
+      'meeting | held | 2015-06-18 | Pekka Haavisto × Dao Hong Lan',
+      'meeting | held | 2015-06-18 | Pekka Haavisto × Vo Van Thuong',
+    ],
+  ],
+  [
+    'a reception told as the scene of what was said',
+    'Masks cannot be paid for twice, President Vo Van Thuong told Finnish Foreign Minister Pekka Haavisto as he received him at the palace on Thursday.',
+    ['reception | held | 2015-06-18 | Vo Van Thuong × Pekka Haavisto'],
+  ],
+  [
+    'the day of what the host only recalled',
+    'Receiving Finnish Foreign Minister Pekka Haavisto on Thursday, President Vo Van Thuong recalled his own visit to Helsinki on May 2 this year.',
+    ['reception | held | 2015-06-18 | Pekka Haavisto × Vo Van Thuong'],
+  ],
+  [
     'whom the guest only spoke of',
     'Finnish Foreign Minister Pekka Haavisto met Health Minister Dao Hong Lan on Thursday and then praised President Vo Van Thuong.',
     ['meeting | held | 2015-06-18 | Pekka Haavisto × Dao Hong Lan'],

@@ -18,6 +18,10 @@ export interface YearSet {
 
 const RUNNING =
   /\bsince the (?:beginning|start) of (20\d\d)\b|\bsince early (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((?:(?:1[5-9]|20)\d\d ?[-–—] ?)?(20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
+/** "Who is in Hanoi for the APEC 2006 meetings": the gathering that brings somebody now. */
+const IS_THERE_FOR =
+  /\b(?:who (?:is|are|has come|have come|arrived)|is (?:here|in|on)|are (?:here|in)|arrived)\b[^.;]{0,90}\b(?:for|to attend|attending|and) (?:the )?(?:(?:20\d\d (?:APEC|ASEAN|ASEM|G20|BRICS|SCO|East Asia)|(?:APEC|ASEAN|ASEM|G20|BRICS|SCO|East Asia) 20\d\d)\b)/;
+const PAST_TIME = /\b(?:last|ago|previous|recalled|hosted|hosting)\b/i;
 /** What a count of months is only measured against. */
 const COMPARED =
   /\b(?:compared (?:to|with)|than|from|against|over|versus|vs\.?|up on|down on|on|last|since|that of|level of|figures? (?:of|for|in)|(?:half|tenth|third|quarter|cent|%|fold) (?:on|in))(?: in| of)?(?: the)?(?: same)? $/i;
@@ -51,6 +55,9 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
       const ahead = match[6] !== undefined && !/^--0[1-9]/.test(monthDay ?? '');
       add(sentence, match.index, match[0].length, year, ahead ? 'at most' : 'now');
     }
+    const there = IS_THERE_FOR.exec(sentence.text);
+    if (there && !PAST_TIME.test(sentence.text))
+      add(sentence, there.index, there[0].length, Number(/20\d\d/.exec(there[0])?.[0]));
     for (const match of sentence.text.matchAll(MONTHS_OF)) {
       const count = parseNumber(match[1]) ?? 12;
       const month = monthDay ? Number(monthDay.slice(2, 4)) : 0;

@@ -29,6 +29,8 @@ const AT_THE_MEETING =
 const SPAN_IS_FAR = 200;
 /** The day that a plan itself names: "talks …, set for Monday". */
 const SET_FOR = /\b(?:set|scheduled|slated|due|planned) (?:for|on) $/;
+/** "Receiving the guest, he recalled his own visit in October": the day is that of what he recalled. */
+const RECALLED = /\b(?:recall(?:ed|ing)|looked back on|looking back on|remember(?:ed|ing))\b/;
 const IN_BRACKETS = /\([^)]{0,40}$/;
 
 /** "(local time; February 23, 2 a.m. JST)": the same hour by the clock of another place. */
@@ -78,6 +80,7 @@ export function dateIn(
     if (mention.said.kind === 'calendar' && !mention.said.month) continue;
     if (mention.said.kind === 'offset' && mention.said.unit !== 'day') continue;
     if (isOfAThing(sentence.text, mention)) continue;
+    if (!planned && mention.start > at && RECALLED.test(sentence.text.slice(Math.max(0, at), mention.start))) continue;
     const spanFrom = mention.said.kind === 'calendar' && mention.said.until !== undefined;
     if (
       !spanFrom &&

@@ -28,6 +28,12 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /\b(?:received|receives|hosted) (?=(?:in|at|on|yesterday|today|this) [^.;]{2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator|General|Governor|Sen\.|Gen\.|Gov\.|Rep\.)(?![A-Za-z]))/g,
   ],
+  // "Told X as he received her at …".
+  [
+    'reception',
+    'verb',
+    /(?<=\b(?:as|when|while) (?:he|she) )(?:received|hosted|welcomed) (?:him|her|them)\b(?= (?:at|in|on|to|this|yesterday|today)\b)/g,
+  ],
   ['reception', 'verb', /\b(?:was|were|been|be) (?:also |then |later )?received (?=(?:in|at) [^.;]{2,60} by )/g],
   [
     'reception',
