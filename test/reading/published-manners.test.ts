@@ -195,6 +195,18 @@ describe('an undated text', () => {
       '2023 inferred',
     ],
     [
+      `HÀ NỘI — Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard on February 6.\n\nThey agreed to organise activities to celebrate the 50th anniversary of the treaty on fisheries (June 16, 1974 - 2024).`,
+      '2024-02 inferred',
+    ],
+    [
+      `HÀ NỘI — Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard on July 6.\n\nThey agreed to organise activities to celebrate the 50th anniversary of the treaty on fisheries (June 16, 1974 - 2024).`,
+      'none -',
+    ],
+    [
+      `HÀ NỘI — Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard on July 21.\n\nThey praised the exchanges held to mark the 50th anniversary of diplomatic ties (1971-2021).`,
+      '2021-07 inferred',
+    ],
+    [
       'HÀ NỘI, Nov. 17 (VNA) — Deputy Prime Minister Trần Hồng Hà received here on Friday Danish Minister Lars Aagaard, who is in Hà Nội for the APEC 2017 meetings.',
       '2017-11-17 dateline',
     ],

@@ -28,6 +28,9 @@ const PLANNED = /\b(?:activit(?:y|ies)|organi[sz]\w{1,4}|events?|plans?|programm
 /** "The event is one of a series held to mark": it is marked by what goes on now. */
 const HELD_FOR_IT =
   /\b(?:is|was|are|were) (?:held|organi[sz]ed|(?:one|part) of [^.;]{0,60})\s*(?:held |organi[sz]ed )?(?:to|in order to) (?:mark|celebrate|commemorate) (?:the )?$/i;
+/** "With activities held to mark": they are of the year that is marked. */
+const HELD_TO_MARK =
+  /\b(?:activities|events|programmes|exchanges) (?:being )?(?:held|organi[sz]ed) (?:to|in order to) (?:mark|celebrate|commemorate) (?:the )?$/i;
 /** What happens "as the neighbour celebrated" happens on the day. */
 const AS_IT_IS = /\b(?:as|while|when) (?:the |its |their )?[^,.;]{2,40} (?:celebrated|marked|observed)\b[^,.;]{0,30}$/i;
 /** "On Monday, the fifth anniversary of": the day of the report is that of the anniversary. */
@@ -76,7 +79,7 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
       if (!sentence || isOfAnotherTime(sentence.text)) continue;
       const before = sentence.text.slice(Math.max(0, one.start - sentence.start - 110), one.start - sentence.start);
       const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 90);
-      if (isDaysAhead(before, rest, monthDay)) {
+      if (isDaysAhead(before, rest, monthDay) || isPlannedForLaterThatYear(before, rest, monthDay)) {
         claims.push({ kind: 'now', year: marked, evidence: [one] });
         continue;
       }
@@ -91,19 +94,35 @@ const AHEAD_DAYS = 60;
 
 /** "went on show on July 8, ahead of the 30th anniversary of ties (July 12, 1995–2025)": weeks, not years, lie between. */
 function isDaysAhead(before: string, rest: string, monthDay: string | undefined): boolean {
-  if (
-    !monthDay ||
-    !/\b(?:ahead of|(?:days|weeks) before|on the eve of|to welcome|welcoming)\b[^.;]{0,12}$/i.test(before)
-  )
+  if (!/\b(?:ahead of|(?:days|weeks) before|on the eve of|to welcome|welcoming)\b[^.;]{0,12}$/i.test(before))
     return false;
+  const days = daysUntil(rest, monthDay);
+  return days >= 0 && days <= AHEAD_DAYS;
+}
+
+/** Days within which what both sides plan for an anniversary falls into the year of writing. */
+const PLANNED_DAYS = 200;
+
+/** "Agreed in February to organise activities to celebrate the anniversary of the treaty (June 16, 1994 - 2024)": the next June 16 is meant. */
+function isPlannedForLaterThatYear(before: string, rest: string, monthDay: string | undefined): boolean {
+  const near = before.slice(-60);
+  if (!PLANNED.test(near) || !/\bto (?:celebrate|mark|commemorate) (?:the )?$/i.test(near) || AHEAD.test(before))
+    return false;
+  if (/\b(?:next|coming) year\b|\bin 20\d\d\b/.test(`${before} ${rest}`)) return false;
+  const days = daysUntil(rest, monthDay);
+  return days > 0 && days <= PLANNED_DAYS;
+}
+
+/** From the day of writing to the day that an anniversary names, in one year; negative where it is over, or none is named. */
+function daysUntil(rest: string, monthDay: string | undefined): number {
+  if (!monthDay) return -1;
   const [day] = findDates(rest).flatMap(({ said }) =>
     said.kind === 'calendar' && said.month && said.day ? [said] : [],
   );
-  if (!day?.month || !day.day) return false;
+  if (!day?.month || !day.day) return -1;
   const from = parseDay(`2023${monthDay.slice(1)}`);
   const to = createDay(2023, day.month, day.day);
-  const days = from && to ? daysBetween(from, to) : -1;
-  return days >= 0 && days <= AHEAD_DAYS;
+  return from && to ? daysBetween(from, to) : -1;
 }
 
 /** Letters of the verb with which the words of an anniversary may begin: "will | mark 65 years". */
@@ -148,6 +167,7 @@ function readClaims(
   if (ROUNDED.test(before) && COUNT_AFTER.test(rest)) return [{ kind: 'at least', year: marked - 1 }];
   if (COUNT_AFTER.test(rest) || (!late && COUNT_OF.test(rest) && /\d{4} ?[-–—] ?\d{4}/.test(rest)))
     return [{ kind: 'now', year: marked }];
+  if (!early && HELD_TO_MARK.test(near)) return [{ kind: 'now', year: marked }];
   const planned = PLANNED.test(near) && !HELD_FOR_IT.test(near) && !/\bon the (?:occasion of (?:the )?)?$/i.test(near);
   if (planned && /\b(?:should|will|would|plan|propos\w{1,3})\b/i.test(rest)) return [{ kind: 'at most', year: marked }];
   // Full years of a partnership are counted until the next are full.
