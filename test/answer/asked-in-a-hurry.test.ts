@@ -101,6 +101,8 @@ describe('what nobody of them did', () => {
     ['when is national day'],
     ['has Nigeria condemned Chile'],
     ['did Norway condemn Nigeria'],
+    ['what did Norway and Nigeria sign'],
+    ["what is Chile's relationship with Nigeria"],
   ])('is not answered by what others did: %s', (question) => {
     expect(ask(question)).toBe('not-found');
   });
@@ -154,6 +156,7 @@ describe('the level of relations', () => {
     ['what level are Norway-Nigeria relations at?'],
     ['did Norway and Nigeria upgrade ties'],
     ['which countries upgraded relations with Norway in 2026'],
+    ["what is Norway's relationship with Nigeria"],
   ])('%s', (question) => {
     expect(ask(question)).toMatch(/strategic partnership, since 4 March 2026/i);
   });

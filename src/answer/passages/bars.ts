@@ -41,6 +41,13 @@ const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where'])
 const names = (tokens: readonly string[], text: string): boolean =>
   nameTokens(text).some((token) => tokens.includes(token.replace(/['’]s?$/, '')));
 
+const OF_RELATIONS =
+  /\b(?:relations?|relationship|ties|partners?(?:hips?)?|friend\w*|allies|alliance|neighbou?rs?|brother\w*|solidarity|level)\b/i;
+const SIGNED =
+  /\b(?:sign\w*|initial\w*|ink(?:ed|ing)|conclud\w*|treat(?:y|ies)|agreements?|documents?|memorand\w*|deals?|pacts?|contracts?)\b/i;
+/** "Less than three months after the agreement had been signed": told of another time in passing. */
+const SIGNED_BEFORE = /\b(?:after|before|since|when|until)\b[^.;,]{0,60}\b(?:had been|was|were) signed\b/i;
+
 /** A day with a name of its own: "National Day", "Women's Day". */
 const OWN_DAY =
   /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
@@ -115,6 +122,23 @@ const BARS: readonly Bar[] = [
       const told = kind === 'when' ? sentence.text : article.article.parts.body;
       return day !== undefined && !told.toLowerCase().includes(day);
     },
+  },
+  {
+    name: 'no word of relations',
+    bars: ({ question: { kind } }, { sentence: { text } }) => kind === 'level' && !OF_RELATIONS.test(text),
+  },
+  {
+    name: 'nothing signed',
+    bars: ({ question: { text, kind } }, { sentence }) =>
+      kind === 'what' && /\bsign\s*\??\s*$/i.test(text) && !SIGNED.test(sentence.text),
+  },
+  {
+    name: 'signed before',
+    bars: ({ question: { text, kind } }, { sentence }) =>
+      kind === 'what' &&
+      /\bsign\b/i.test(text) &&
+      SIGNED_BEFORE.test(sentence.text) &&
+      !/\bsigned\b.*\bsigned\b/i.test(sentence.text),
   },
   { name: 'done by another state', bars: isOfAnotherState },
   {

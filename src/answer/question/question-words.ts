@@ -67,7 +67,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'level',
-    /^\s*(?:,? )?(?:since when (?:are|is) |(?:what|how) (?:are|is|were|was) |compare |which is higher,? )?(?:the |our )?(?:current |bilateral |history of )?(?:the )?(?:relations|ties|relationship|levels?)(?: of relations)?(?: status)? (?:with|between)\b(?!.{0,80}\b(?:established|begin|began|mark|anniversar|normali))/i,
+    /^\s*(?:,? )?(?:since when (?:are|is) |(?:what|how) (?:are|is|were|was) |compare |which is higher,? )?(?:the |our |[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?['’]s )?(?:current |bilateral |history of )?(?:the )?(?:relations|ties|relationship|levels?)(?: of relations)?(?: status)? (?:with|between)\b(?!.{0,80}\b(?:established|begin|began|mark|anniversar|normali))/iu,
   ],
   ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}ở mức/i],
   [
