@@ -35,6 +35,8 @@ Rojas's deputy, Luis Araya, had been the first Chilean Vice President to come to
 A Danish President has never come. A Swedish President came to Norway for the first time in 1975, when President Karl Berg made the journey.
 
 Thirty years of trade were praised by Rojas in Oslo.
+
+Rojas and Halvorsen agreed on a new quota for cod. Rojas is to see Nigerian President Ada Xo in Lagos next week, and offered to send her T-6 trainers soon.
 `,
 });
 const ask = askOf(library);
@@ -109,6 +111,19 @@ describe('what nobody of them did', () => {
 
   test('is by the one who did', () => {
     expect(ask('did Chile criticise Nigeria')).toBe('Chile criticised Nigeria over a tax on ferries.');
+  });
+});
+
+describe('what is only near it', () => {
+  test.each([
+    ['what did Rojas and Xo agree on in Lagos'],
+    ['How many T-6 trainers will Rojas send?'],
+  ])('answers nothing: %s', (question) => {
+    expect(ask(question)).toBe('not-found');
+  });
+
+  test('answers for those who met', () => {
+    expect(ask('what did Rojas and Halvorsen agree on')).toBe('Rojas and Halvorsen agreed on a new quota for cod.');
   });
 });
 

@@ -9,7 +9,7 @@ import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
 import { tellsFirst } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
-import { nameTokens } from '../people/known-names.ts';
+import { nameTokens, personKey } from '../people/known-names.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import { tellsHabit } from '../question/habit.ts';
 import type { Question } from '../question/question.ts';
@@ -51,6 +51,19 @@ const SIGNED_BEFORE = /\b(?:after|before|since|when|until)\b[^.;,]{0,60}\b(?:had
 /** A day with a name of its own: "National Day", "Women's Day". */
 const OWN_DAY =
   /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
+
+/** "What did A and B agree on", "discuss": an article in which those two are told to have met, or a sentence with both. */
+function isAgreedByOthers({ question, needs }: Asked, { article, sentence }: Place): boolean {
+  const two = needs.flatMap((need) => (need.is === 'person' ? [need] : []));
+  if (question.kind !== 'what' || two.length !== 2) return false;
+  const discussed = /\b(?:discuss|talk about)\b/i.test(question.text);
+  if (question.act?.act !== 'agreed' && !discussed) return false;
+  const met = article.reading.meetings.some(
+    ({ status, participants }) =>
+      status !== 'planned' && two.every(({ keys }) => participants.some((one) => keys.has(personKey(one)))),
+  );
+  return !met && (discussed || !two.every(({ tokens }) => names(tokens, sentence.text)));
+}
 
 /** "Has Norway condemned Chile": a sentence in which somebody else did, or nobody. */
 function isOfAnotherState({ question, needs }: Asked, { sentence }: Place): boolean {
@@ -123,6 +136,7 @@ const BARS: readonly Bar[] = [
       return day !== undefined && !told.toLowerCase().includes(day);
     },
   },
+  { name: 'agreed by others', bars: isAgreedByOthers },
   {
     name: 'no word of relations',
     bars: ({ question: { kind } }, { sentence: { text } }) => kind === 'level' && !OF_RELATIONS.test(text),

@@ -17,11 +17,15 @@ function withoutOthers(text: string, { asked }: Question): string {
 
 /** Years, days of months and ordinals answer no "how many". */
 function withoutDates(text: string): string {
-  return text
-    .replaceAll(/\b(?:the|these|those|both|all) (?:two|three|four)\b/gi, ' ')
-    .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
-    .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
-    .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ');
+  return (
+    text
+      .replaceAll(/\b(?:the|these|those|both|all) (?:two|three|four)\b/gi, ' ')
+      .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
+      .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
+      // "T-6 trainers", "an A380": the number is part of the name.
+      .replaceAll(/\b\p{Lu}[\p{L}]{0,2}-?\d{1,3}\b(?![.,]?\d)/gu, ' ')
+      .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ')
+  );
 }
 
 /** Whether the need is the very thing that is counted: the word after "how many". */
