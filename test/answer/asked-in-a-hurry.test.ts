@@ -176,6 +176,11 @@ describe('the level of relations', () => {
     expect(ask(question)).toMatch(/strategic partnership, since 4 March 2026/i);
   });
 
+  test('is the one that held at the time', () => {
+    expect(ask('As of 2027, since when was Nigeria a strategic partner of Norway?')).toMatch(/since 4 March 2026/);
+    expect(ask('As of 2020, since when was Nigeria a strategic partner of Norway?')).toBe('not-found');
+  });
+
   test.each([
     ['did Norway and Nigeria upgrade ties in 2019'],
     ['did Nigeria ask to upgrade ties?'],

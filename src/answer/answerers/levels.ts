@@ -26,6 +26,9 @@ function findLevel(text: string): string | undefined {
 const RAISED =
   /\b(?:upgrad|elevat|rais|lift)\w*\b.{0,60}\b(?:ties|relations|relationship|partnership)\b|\b(?:ties|relations|relationship|partnership)\b.{0,60}\b(?:upgrad|elevat|rais|lift)/i;
 
+/** "As of 2021, since when": what held then, whenever it began. */
+const AS_OF = /\bas (?:of|at)\b|\bsince when\b[^?]*\bin (?:19|20)\d{2}\b/i;
+
 /** Answers what the level of relations is, was on a day, or since when it holds, from articles and the tables. */
 export const levels: Answerer = {
   name: 'levels',
@@ -93,9 +96,10 @@ export const levels: Answerer = {
       const isStory = /\blevels\b|\bhistory\b/i.test(question.asked);
       const rungs = isStory
         ? inTime(all, question)
-        : question.kind === 'when' || (question.kind === 'yes or no' && named === undefined)
+        : (question.kind === 'when' && !AS_OF.test(question.asked)) ||
+            (question.kind === 'yes or no' && named === undefined)
           ? inTime(named ? all.filter(sameLevel) : all, question)
-          : heldThen(all, question);
+          : heldThen(question.kind === 'when' && named ? all.filter(sameLevel) : all, question);
       return rungs
         .filter((rung) => question.kind !== 'yes or no' || sameLevel(rung))
         .flatMap((rung) => compose(rung, context));
