@@ -134,7 +134,9 @@ describe('what they discussed', () => {
     ['what was discussed between Halvorsen and Xo'],
     ['topics of the Halvorsen-Xo talks'],
   ])('is told by what both agreed where no sentence names it: %s', (question) => {
-    expect(ask(question)).toBe('The two sides agreed to run ferries to Port Harcourt.');
+    expect(ask(question)).toBe(
+      'Erik Halvorsen and Ada Xo held talks in Lagos on 4 March 2026. | The two sides agreed to run ferries to Port Harcourt.',
+    );
   });
 
   test('is not told of those who did not meet', () => {

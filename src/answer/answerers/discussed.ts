@@ -1,4 +1,5 @@
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
+import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { mayBePlace, type Need } from '../needs/need.ts';
@@ -13,10 +14,10 @@ const ABOUT =
   /\b(?:discuss(?:ed|ing)|talked about|exchanged (?:views|opinions)|touched (?:up)?on|dealt with|raised|the talks (?:covered|centred|centered|focused)|on the agenda|agenda)\b/i;
 /** Meetings of which it is told, the newest; sentences of each. */
 const MOST_MEETINGS = 2;
-const MOST = 3;
+const MOST = 2;
 
 /**
- * Answers what two sides discussed by the sentences of their meeting's article that say so, else by what both agreed there
+ * Answers what two sides discussed by their meeting and the sentences of its article that say so, else by what both agreed there
  * and what each of them said; in the order of the article. Nothing where the article tells none of it.
  */
 export const discussed: Answerer = {
@@ -31,9 +32,14 @@ export const discussed: Answerer = {
     const found = findMeetings(question, question.meeting ?? ANY_MEETING, needs, context.library).filter(
       ({ reported, meeting }) => reported && meeting.participants.length > 1 && meeting.status !== 'planned',
     );
-    const sentences = found.slice(-MOST_MEETINGS).flatMap((one) => toldOf(one, words, context));
+    const newest = found.slice(-MOST_MEETINGS);
+    const sentences = newest.flatMap((one) => {
+      const told = toldOf(one, words, context);
+      const met = told.length > 0 ? composeMeeting(one, context) : undefined;
+      return met ? [met, ...told] : told;
+    });
     const each = sentences.filter(({ text }, i) => sentences.findIndex((other) => other.text === text) === i);
-    return each.length > 0 ? { sentences: each } : undefined;
+    return each.length > 0 ? { sentences: each, conflicts: newest.flatMap(({ conflicts }) => conflicts) } : undefined;
   },
 };
 
