@@ -16,7 +16,7 @@ The two sides agreed to run ferries to Port Harcourt.
 
 Chile criticised Nigeria over a tax on ferries.
 
-They announced that relations would become a strategic partnership.
+They announced that relations would become a strategic partnership, and spoke of what should come next.
 `,
   'other.md': `---
 title: "Halvorsen meets the finance minister"
@@ -93,7 +93,11 @@ describe('where somebody was', () => {
     expect(ask(question)).toContain('in Oslo on 2 February 2026.');
   });
 
-  test.each([['has Xo been to Chile'], ['was Rojas ever in Lagos']])('is told of nobody else: %s', (question) => {
+  test.each([
+    ['did Xo visit Norway'],
+    ['has Xo been to Chile'],
+    ['was Rojas ever in Lagos'],
+  ])('is told of nobody else: %s', (question) => {
     expect(ask(question)).toBe('not-found');
   });
 });

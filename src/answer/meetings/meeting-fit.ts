@@ -61,7 +61,7 @@ export function plansMeeting(
   return year >= String(Number(on.slice(0, 4)) - 1);
 }
 
-const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me|set foot)\b/i;
+const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me(?! next\b)|set foot)\b/i;
 /** Whoever is invited to visit has not been there. */
 export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
