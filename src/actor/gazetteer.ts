@@ -26,6 +26,12 @@ interface OfficeRow {
 /** Everyone whom the table of offices knows, each with all tenures, in the table's order. */
 export const knownPeople: readonly Person[] = composePeople(rows as readonly OfficeRow[]);
 
+const byName = new Map(knownPeople.map((person) => [person.name, person]));
+
+/** The person of the tables with exactly this name. */
+export const knownPerson = (name: string | undefined): Person | undefined =>
+  name === undefined ? undefined : byName.get(name);
+
 function composePeople(table: readonly OfficeRow[]): Person[] {
   const byName = new Map<string, OfficeRow[]>();
   for (const row of table) byName.set(row.person, [...(byName.get(row.person) ?? []), row]);

@@ -102,8 +102,8 @@ function findOfOne(text: string, { texts, isOn }: NamedOther, library: Library, 
     .filter(({ sentences }) => sentences.length > 0);
   const [only] = found;
   if (only && found.length === 1) return only;
-  const { needs, understood } = findAnswer(text, library, options, false);
-  return { sentences: [], conflicts: [], needs, understood };
+  const question = parseQuestion(text, options.on);
+  return { sentences: [], conflicts: [], needs: findNeeds(question, library), understood: question.asked };
 }
 
 /** What the first answerer says whose sentences pass the check; nothing when none does. */

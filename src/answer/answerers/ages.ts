@@ -6,6 +6,7 @@ import { dayText } from '../../wording/dates.ts';
 import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import type { Need } from '../needs/need.ts';
+import { otherFormOf } from '../needs/ordinal.ts';
 import { findArticles } from '../passages/find-articles.ts';
 import { isOnDay, periodOf } from '../passages/told-period.ts';
 import { homePartyOf } from '../people/home-party.ts';
@@ -14,6 +15,7 @@ import { type AgeAsk, findAgeAsk, isAgeWord, tellsAge } from '../question/age.ts
 import { ANY_MEETING } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { readable } from '../times/dated-text.ts';
+import { composeReturn } from './anniversaries.ts';
 
 /**
  * Answers how old relations, a partnership or a treaty were, now, in a year or when two met, and what turned so many years
@@ -74,13 +76,14 @@ function toldIn(
   // Today's age is told by no article.
   const people = names.some(({ is }) => is === 'person');
   if (!people && question.periods.length === 0 && !names.some(({ is }) => is === 'word')) return undefined;
+  const tellsNumber = asked.years === undefined ? undefined : numberTeller(asked.years);
   const sought = [...names, ...said];
   for (const article of findArticles(sought.length > 0 ? sought : context.needs, context)) {
     if (!names.every((need) => isOn(need, article))) continue;
     if (periodOf(article, question) !== 'of it' || !isOnDay(article, question)) continue;
     for (const sentence of article.sentences) {
       if (sentence.in !== 'body' || !tellsAge(sentence.text, asked)) continue;
-      if (asked.years !== undefined && !tellsNumber(sentence.text, asked.years)) continue;
+      if (tellsNumber && !tellsNumber(sentence.text)) continue;
       if (!said.every((need) => need.terms.some((term) => sentence.terms.has(term)))) continue;
       return quote(article.article, sentence, context.library);
     }
@@ -88,13 +91,12 @@ function toldIn(
   return undefined;
 }
 
-const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** Whether the text has the number, in figures or in words for a round one. */
-function tellsNumber(text: string, years: number): boolean {
-  if (new RegExp(`\\b${years}(?:st|nd|rd|th)?\\b`).test(text)) return true;
-  const word = years === 15 ? 'fifteen' : years % 10 === 0 ? TENS[years / 10 - 1] : undefined;
-  return word !== undefined && new RegExp(`\\b${word.replace(/y$/, '(?:y|ieth)')}(?:th)?\\b`, 'i').test(text);
+/** Tells whether a text has the number, in figures or in words for a round one. */
+function numberTeller(years: number): (text: string) => boolean {
+  const figures = new RegExp(`\\b${years}(?:st|nd|rd|th)?\\b`);
+  const [word] = years === 15 || years % 10 === 0 ? otherFormOf(String(years)) : [];
+  const words = word === undefined ? undefined : new RegExp(`\\b${word.replace(/y$/, '(?:y|ieth)')}(?:th)?\\b`, 'i');
+  return (text) => figures.test(text) || words?.test(text) === true;
 }
 
 const KIND: Readonly<Record<AgeAsk['of'], string | undefined>> = {
@@ -108,20 +110,12 @@ const KIND: Readonly<Record<AgeAsk['of'], string | undefined>> = {
 function turned(question: Question, asked: AgeAsk, years: number, context: Context): ProposedSentence[] {
   const [period] = question.periods;
   if (!period?.from || !period.to) return [];
-  const { library, words, phrases, needs } = context;
-  const parties = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-  return findReturns(library.relations, period.from, period.to)
+  const parties = context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
+  return findReturns(context.library.relations, period.from, period.to)
     .filter((one) => one.years === years && !one.origin.sensitive && isKind(one.origin, asked))
     .filter(({ origin }) => parties.every((party) => origin.parties.includes(party)))
     .slice(0, 8)
-    .flatMap(({ origin, on }) => {
-      const citations = citationsOf(readable(origin.support, origin.what, origin.date, library), library, 3);
-      const day = dayText(origin.date, words);
-      const year = yearOf(on) ?? 0;
-      if (citations.length === 0) return [];
-      const text = phrases.returns(String(years), origin.what, day, String(year));
-      return [{ text, verbatim: false, citations, fields: [origin.what, day], reckoned: [years, year] }];
-    });
+    .flatMap((one) => composeReturn(one, context));
 }
 
 const isKind = ({ kind }: Origin, { of }: AgeAsk): boolean =>

@@ -120,7 +120,7 @@ function findOrdinal(question: Question, context: Context): ProposedSentence[] {
   });
   return found.slice(0, 3).flatMap((origin) => {
     const on = String((yearOf(origin.date) ?? 0) + years) + origin.date.slice(4, 10);
-    return compose({ origin, years, on: on as PartialDay, milestone: true }, context);
+    return composeReturn({ origin, years, on: on as PartialDay, milestone: true }, context);
   });
 }
 
@@ -155,29 +155,29 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
   const relationsOnly = /\b(?:relations|ties)\b/i.test(question.text);
   const own = parties.length === 0 && home ? [home] : parties;
   if (question.monthDay) return onDay(question.monthDay, own, relationsOnly, context);
+  if (asksList(question.asked) && (question.order === 'next' || (!period && parties.length > 0)))
+    return ahead(own, question, relationsOnly, context);
+  if (question.order === 'next') {
+    const next = findNextReturn(library.relations, own, question.asked, relationsOnly, question.on);
+    return next ? composeReturn(next, context) : [];
+  }
   const years = ordinalOf(question);
   const all = findReturns(library.relations, from, to)
     .filter((one) => years === undefined || one.years === years)
     .filter(({ origin }) => own.every((party) => origin.parties.includes(party)))
     .filter(({ origin }) => !origin.sensitive && origin.kind !== 'meeting' && origin.kind !== 'visit')
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what));
-  if (asksList(question.asked) && (question.order === 'next' || (!period && parties.length > 0)))
-    return ahead(own, question, relationsOnly, context);
-  if (question.order === 'next') {
-    const next = findNextReturn(library.relations, own, question.asked, relationsOnly, question.on);
-    return next ? compose(next, context) : [];
-  }
   const short = period?.from !== undefined && period.to !== undefined && daysBetween(period.from, period.to) < 62;
   if (short)
     return all
       .filter(({ on }) => on.length > (daysBetween(from, to) < 8 ? 7 : 4))
       .slice(0, MOST)
-      .flatMap((one) => compose(one, context));
+      .flatMap((one) => composeReturn(one, context));
   const round = all.filter(({ years }) => isMilestone(years));
   // What two states mark in a year that nobody named is a round one.
   const roundOnly = parties.length === 0 ? round.length > 0 : !period;
   const chosen = roundOnly ? round : [...round, ...all.filter(({ milestone }) => !milestone)];
-  return withoutLeast(chosen).flatMap((one) => compose(one, context));
+  return withoutLeast(chosen).flatMap((one) => composeReturn(one, context));
 }
 
 /** As many as an answer holds, in their order: where there are more, those of relations, then the older ones. */
@@ -208,7 +208,7 @@ function ahead(
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what))
     .filter(({ on: day, years }) => day.length === 10 && (!round || isMilestone(years)))
     .slice(0, MOST_AHEAD)
-    .flatMap((one) => compose(one, context));
+    .flatMap((one) => composeReturn(one, context));
 }
 
 /** What returns on a day of every year, by the day on which it was. */
@@ -233,7 +233,11 @@ function onDay(
     });
 }
 
-function compose({ origin, years, on }: AnniversaryReturn, { library, words, phrases }: Context): ProposedSentence[] {
+/** The return as a sentence of its own, with its sources; nothing where none can be shown. */
+export function composeReturn(
+  { origin, years, on }: AnniversaryReturn,
+  { library, words, phrases }: Context,
+): ProposedSentence[] {
   const citations = citationsOf(readable(origin.support, origin.what, origin.date, library), library, 3);
   if (citations.length === 0) return [];
   const day = dayText(origin.date, words);

@@ -191,7 +191,8 @@ function earlierMeeting(
   const anchor = anchors.sort().at(-1);
   if (!anchor) return undefined;
   // Of those who held an office only a visit that is reported counts: one that is merely mentioned need not be the last.
-  const last = findMeetings(head, ask, needs, library).findLast(
+  const found = findMeetings(head, ask, needs, library);
+  const last = found.findLast(
     ({ reported, meeting, meeting: { date, status } }) =>
       (!byOffice || (reported && !names.some((need) => isWith(need, meeting)))) &&
       date !== undefined &&
@@ -200,7 +201,7 @@ function earlierMeeting(
       date < anchor &&
       !anchor.startsWith(date),
   );
-  if (last && byOffice && isDoubtful(last, findMeetings(head, ask, needs, library), needs, names)) return undefined;
+  if (last && byOffice && isDoubtful(last, found, needs, names)) return undefined;
   const told = last && (head.kind === 'when' || last.meeting.place) ? composeMeeting(last, context) : undefined;
   return told && { sentences: [told] };
 }

@@ -7,7 +7,7 @@ import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { toldOnce } from '../meetings/told-once.ts';
-import { standsAsPlace as isThereIn } from '../meetings/visit-goal.ts';
+import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { placeParties } from '../meetings/where-it-was.ts';
 import { mayBePlace, type Need } from '../needs/need.ts';
 import type { Answerer, ProposedSentence } from '../proposals/proposal.ts';
@@ -36,7 +36,7 @@ export const listed: Answerer = {
     if (needs.length === 0 && !timed) return undefined;
     if (needs.some((need) => need.is === 'word' && /^\p{Ll}/u.test(need.typed))) return undefined;
     // Nobody of the corpus is called so.
-    if (needs.some((need) => need.is === 'word' && !(mayBePlace(need) && standsAsPlace(need, question))))
+    if (needs.some((need) => need.is === 'word' && !(mayBePlace(need) && followsPlaceWord(need, question))))
       return { sentences: [], final: true };
     const day = ({ meeting }: FoundMeeting): string => (meeting.date && earliest(meeting.date)) ?? '';
     const found = foundFor(question, ask, needs, library);
@@ -106,7 +106,8 @@ function onePerDay(found: readonly FoundMeeting[]): readonly FoundMeeting[] {
   );
 }
 
-const standsAsPlace = ({ start }: Need, { text }: Question): boolean =>
+/** Whether the name stands behind a word that puts it on a map. */
+const followsPlaceWord = ({ start }: Need, { text }: Question): boolean =>
   /\b(?:in|at|to|from)(?: the)? (?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}$/u.test(text.slice(0, start));
 
 /** What is told by the houses of a capital. */
@@ -117,7 +118,7 @@ const HOUSES: Readonly<Record<string, RegExp>> = {
 
 /** Whether the meeting was where the question puts it ("in Norway"): as told with it, or, where it is told without a place, by the head of its article. */
 function isPlacedThere(need: Need, { meeting, articles }: FoundMeeting, question: Question, library: Library): boolean {
-  if (need.is === 'word') return !standsAsPlace(need, question) || isIn(meeting, need.typed);
+  if (need.is === 'word') return isIn(meeting, need.typed);
   // Whoever comes from a state is not met there.
   if (need.is === 'party' && /\b(?:visits?|trips?) (?:from|by)(?: the)? $/i.test(question.text.slice(0, need.start)))
     return !placeParties(meeting).has(need.party);
@@ -128,7 +129,7 @@ function isPlacedThere(need: Need, { meeting, articles }: FoundMeeting, question
   if (parties.size > 0) return parties.has(need.party);
   const [id = ''] = articles;
   const head = `${library.readings.get(id)?.title ?? ''}. ${library.articles.get(id)?.parts.body.slice(0, HEAD) ?? ''}`;
-  return isThereIn(head, need);
+  return standsAsPlace(head, need);
 }
 
 const HEAD = 500;

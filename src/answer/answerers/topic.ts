@@ -38,23 +38,16 @@ export const topic: Answerer = {
     const words = all.filter(({ typed }) => all.length < 3 || !GENERAL.test(typed));
     const names = needs.filter((need) => need.is === 'party' || need.is === 'person');
     if (words.length === 0 || needs.some((need) => need.is === 'role' || need.is === 'member')) return undefined;
-    const own = found(
-      phrase,
-      words,
-      names,
-      words.map((need) => ownTerms(need, context)),
-      context,
-    );
-    const told =
-      own.length > 0
-        ? own
-        : found(
-            phrase,
-            words,
-            names,
-            words.map((need) => likeTerms(need, context)),
-            context,
-          );
+    const articles = findArticles([...words, ...names], context);
+    const search = (termsFor: (need: Need, context: Context) => readonly string[]): Told[] =>
+      found(
+        articles,
+        fold(phrase),
+        names,
+        words.map((need) => termsFor(need, context)),
+      );
+    const own = search(ownTerms);
+    const told = own.length > 0 ? own : search(likeTerms);
     const best = Math.max(...told.map(({ rank }) => rank), 0);
     const chosen = told
       .sort((a, b) => b.rank - a.rank || (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
@@ -71,14 +64,13 @@ export const topic: Answerer = {
 
 /** The sentences that bear one of the terms of each word, and everybody who is named, or are of an article about them. */
 function found(
+  articles: readonly IndexedArticle[],
   phrase: string,
-  words: readonly Need[],
   names: readonly Need[],
   terms: readonly (readonly string[])[],
-  context: Context,
 ): Told[] {
   if (terms.some((any) => any.length === 0)) return [];
-  return findArticles([...words, ...names], context).flatMap((article) =>
+  return articles.flatMap((article) =>
     article.sentences.flatMap((sentence): Told[] => {
       if (!terms.every((any) => any.some((term) => sentence.terms.has(term)))) return [];
       const named = names.map((need) => nearnessOf(need, sentence, article));
@@ -117,12 +109,8 @@ function nearnessOf(need: Need, sentence: IndexedSentence, article: IndexedArtic
   return !need.keys.isDisjointFrom(sentence.people) ? 2 : !need.keys.isDisjointFrom(article.participants) ? 1 : 0;
 }
 
-/** Whether the text holds the phrase, its last word in any number. */
+/** Whether the text holds the folded phrase, its last word in any number. */
 const holds = (text: string, phrase: string): boolean =>
   fold(text)
     .replaceAll('-', ' ')
-    .includes(
-      fold(phrase)
-        .replaceAll('-', ' ')
-        .replace(/(?:s|ies|y)$/, ''),
-    );
+    .includes(phrase.replaceAll('-', ' ').replace(/(?:s|ies|y)$/, ''));

@@ -57,15 +57,13 @@ function tellingOf(
     const [article, reading] = [library.articles.get(id), library.readings.get(id)];
     if (!article || !reading) continue;
     const indexed = indexArticle(article, reading);
+    const told = meeting.evidence.filter((one) => one.article === id);
     const at = indexed.sentences.findIndex((sentence, i) => {
       const building = venueIn(sentence.text);
       if (!building || (kind && !building.toLowerCase().includes(kind))) return false;
       if (meeting.status !== 'planned' && PLANNED.test(sentence.text)) return false;
       if (places.some((need) => coverOf(need, indexed, i) < 0.45)) return false;
-      const own = bearsSome(
-        sentence,
-        meeting.evidence.filter((one) => one.article === id),
-      );
+      const own = bearsSome(sentence, told);
       return (
         findMeetingAsk(sentence.text) !== undefined &&
         (own ? namesOne(sentence, meeting.participants) : namesAll(people, indexed, i))

@@ -287,9 +287,8 @@ export function alludedIn(text: string, people: readonly IndexedPerson[], met: R
     if (holder && others.length === 0) found.add(holder.key);
   }
   for (const [, rank = ''] of text.matchAll(RANK)) {
-    const [holder, ...others] = people.filter(({ roleText }) =>
-      new RegExp(`\\b${rank.toLowerCase()}\\b`).test(roleText),
-    );
+    const ranked = new RegExp(`\\b${rank.toLowerCase()}\\b`);
+    const [holder, ...others] = people.filter(({ roleText }) => ranked.test(roleText));
     if (holder && others.length === 0 && met.has(holder.key)) found.add(holder.key);
   }
   for (const [, people_ = ''] of text.matchAll(OF_A_STATE)) {

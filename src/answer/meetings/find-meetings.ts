@@ -13,16 +13,6 @@ import { isInMonth } from '../times/month.ts';
 import { type FoundMeeting, meetingsByName } from './meetings-by-name.ts';
 import { isThere, isTitledThere, placeParties, placeTerms } from './where-it-was.ts';
 
-interface Search {
-  readonly ask: MeetingAsk;
-  readonly needs: readonly Need[];
-  readonly library: Library;
-  readonly found: readonly FoundMeeting[];
-}
-
-/** What was looked for with a question already: several answerers ask before they leave it to the next. */
-const SEARCHED = new WeakMap<Question, Search[]>();
-
 /** The meetings that fit everything a question says of one: who, how, where, when, and its telling words; by date. */
 export function findMeetings(
   question: Question,
@@ -30,21 +20,6 @@ export function findMeetings(
   needs: readonly Need[],
   library: Library,
 ): FoundMeeting[] {
-  const searches = SEARCHED.get(question) ?? [];
-  SEARCHED.set(question, searches);
-  const before = searches.find((one) => one.ask === ask && one.needs === needs && one.library === library);
-  if (before) return [...before.found];
-  const found = search(question, ask, needs, library);
-  searches.push({ ask, needs, library, found });
-  return [...found];
-}
-
-function search(
-  question: Question,
-  ask: MeetingAsk,
-  needs: readonly Need[],
-  library: Library,
-): readonly FoundMeeting[] {
   const byName = meetingsByName(library);
   const person = needs.find((need) => need.is === 'person');
   const pool =

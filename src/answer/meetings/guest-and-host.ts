@@ -1,10 +1,11 @@
 import { findParties } from '../../actor/gazetteer.ts';
 import type { Day } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
-import type { Meeting, Mode, Participant } from '../../reading/reading.ts';
+import type { Meeting, Participant } from '../../reading/reading.ts';
 import { findNeeds } from '../needs/needs.ts';
 import { personKey } from '../people/known-names.ts';
 import { parseQuestion } from '../question/question.ts';
+import { REMOTE } from './meeting-fit.ts';
 import { meetingsByName } from './meetings-by-name.ts';
 import { placeParties } from './where-it-was.ts';
 
@@ -27,9 +28,6 @@ const PATTERNS: readonly RegExp[] = [
 ];
 /** With more of them nobody in particular is meant. */
 const MOST = 6;
-
-/** On the phone nobody is a guest. */
-const REMOTE: ReadonlySet<Mode> = new Set(['phone call', 'online talks', 'message']);
 
 /** A question for each of those whom it may mean. */
 export interface NamedOther {

@@ -97,4 +97,5 @@ export function isSuchMeeting(
   return told.modes.some((mode) => meeting.modes.includes(mode));
 }
 
-const REMOTE: ReadonlySet<Mode> = new Set(['phone call', 'online talks', 'message']);
+/** Ways of meeting in which nobody goes anywhere. */
+export const REMOTE: ReadonlySet<Mode> = new Set(['phone call', 'online talks', 'message']);

@@ -7,13 +7,14 @@ export function toldOnce(found: readonly FoundMeeting[], library: Library): read
   const keys = ({ meeting }: FoundMeeting): ReadonlySet<string> => new Set(meeting.participants.map(personKey));
   return found.filter((one) => {
     if (one.reported || one.meeting.date === undefined) return true;
-    const [first = ''] = keys(one);
+    const own = keys(one);
+    const [first = ''] = own;
     const others = meetingsByName(library).get(first) ?? [];
     return !others.some(
       (other) =>
         other.reported &&
         other.meeting.date?.slice(0, 7) === one.meeting.date?.slice(0, 7) &&
-        keys(other).isSupersetOf(keys(one)),
+        keys(other).isSupersetOf(own),
     );
   });
 }

@@ -82,6 +82,8 @@ export function firstOfOffice(text: string): FirstOfOffice | undefined {
 
 /** Whether the sentence tells it, and of no other state's. */
 export function tellsFirst({ told, party }: FirstOfOffice, text: string): boolean {
-  const named = party === undefined ? [] : findParties(told.exec(text)?.[0] ?? '');
-  return told.test(text) && (named.length === 0 || named.some((one) => one.party === party));
+  const [match] = told.exec(text) ?? [];
+  if (match === undefined) return false;
+  const named = party === undefined ? [] : findParties(match);
+  return named.length === 0 || named.some((one) => one.party === party);
 }

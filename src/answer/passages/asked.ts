@@ -21,13 +21,18 @@ import { asksHour } from '../times/clock.ts';
 import { asksAcceptance } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
 import { isCounted } from './counts.ts';
+import { type StateDeed, stateDeed, type TwoOfThem, twoWhoSpoke } from './done-by.ts';
 import { leastFor } from './least-cover.ts';
 import { pairsOf } from './passage-fit.ts';
+import { asksSigned } from './signed.ts';
 import { subjectOf } from './subject.ts';
 
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
 const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
+
+const OWN_DAY =
+  /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
 
 type Word = Extract<Need, { is: 'word' }>;
 
@@ -51,6 +56,11 @@ export interface Asked {
   readonly side: Party | undefined;
   /** What says who of an office was the first, where that is asked. */
   readonly first: FirstOfOffice | undefined;
+  /** A day with a name of its own, in small letters: "national day". */
+  readonly ownDay: string | undefined;
+  readonly two: TwoOfThem | undefined;
+  readonly signed: ReturnType<typeof asksSigned>;
+  readonly stateDid: StateDeed | undefined;
   /** It asks what is done as a rule. */
   readonly habit: boolean;
   /** Words of which a sentence has to hold one. */
@@ -128,6 +138,10 @@ export function composeAsked(
     succession: asksSuccession(question.text),
     record: asksRecord(question.text),
     first: firstOfOffice(question.text),
+    ownDay: OWN_DAY.exec(question.text)?.[0].toLowerCase(),
+    two: twoWhoSpoke(question, needs),
+    signed: asksSigned(question),
+    stateDid: stateDeed(question, needs),
     habit,
     side: sideActedFor(question, needs),
     about: doneAbout(question),

@@ -1,6 +1,3 @@
-import { fold } from '../../actor/fold.ts';
-import { findParties } from '../../actor/gazetteer.ts';
-import { stem } from '../../search/stem.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import { isOthersGift } from '../deeds/gift.ts';
@@ -9,17 +6,18 @@ import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
 import { tellsFirst } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
-import { nameTokens, personKey } from '../people/known-names.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import { tellsHabit } from '../question/habit.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import type { Asked } from './asked.ts';
 import { tellsName } from './called-so.ts';
+import { isOfBoth, namesOneOf, tellsStateDeed } from './done-by.ts';
 import { goesToKind, namesKind } from './names-a-kind.ts';
 import { namesOfKind } from './names-of-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
+import { tellsSigned } from './signed.ts';
 import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
 
 /** A sentence where it stands. */
@@ -37,51 +35,8 @@ interface Bar {
 
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
 
-/** Whether the text names somebody by one of the words. */
-const names = (tokens: readonly string[], text: string): boolean =>
-  nameTokens(text).some((token) => tokens.includes(token.replace(/['’]s?$/, '')));
-
 const OF_RELATIONS =
   /\b(?:relations?|relationship|ties|partners?(?:hips?)?|friend\w*|allies|alliance|neighbou?rs?|brother\w*|solidarity|level)\b/i;
-const SIGNED =
-  /\b(?:sign\w*|initial\w*|ink(?:ed|ing)|conclud\w*|treat(?:y|ies)|agreements?|documents?|memorand\w*|deals?|pacts?|contracts?)\b/i;
-/** "Less than three months after the agreement had been signed": told of another time in passing. */
-const SIGNED_BEFORE = /\b(?:after|before|since|when|until)\b[^.;,]{0,60}\b(?:had been|was|were) signed\b/i;
-
-/** A day with a name of its own: "National Day", "Women's Day". */
-const OWN_DAY =
-  /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
-
-/** "What did A and B agree on", "discuss": an article in which those two are told to have met, or a sentence with both. */
-function isAgreedByOthers({ question, needs }: Asked, { article, sentence }: Place): boolean {
-  const two = needs.flatMap((need) => (need.is === 'person' ? [need] : []));
-  if (question.kind !== 'what' || two.length !== 2) return false;
-  const discussed = /\b(?:discuss|talk about)\b/i.test(question.text);
-  if (question.act?.act !== 'agreed' && !discussed) return false;
-  const met = article.reading.meetings.some(
-    ({ status, participants }) =>
-      status !== 'planned' && two.every(({ keys }) => participants.some((one) => keys.has(personKey(one)))),
-  );
-  return !met && (discussed || !two.every(({ tokens }) => names(tokens, sentence.text)));
-}
-
-/** "Has Norway condemned Chile": a sentence in which somebody else did, or nobody. */
-function isOfAnotherState({ question, needs }: Asked, { sentence }: Place): boolean {
-  if (question.kind !== 'yes or no' || question.meeting || question.act) return false;
-  const subject = needs.find((need) => need.is === 'party');
-  if (!subject || !/^\s*(?:has|have|had|did|does|do)\b[^?]{0,4}$/i.test(question.text.slice(0, subject.start)))
-    return false;
-  const verb = needs.find((need) => need.is === 'word' && need.hard && need.start - subject.end <= 1);
-  if (verb?.is !== 'word') return false;
-  const { text } = sentence;
-  const done = [...text.matchAll(/[\p{L}\p{M}]+/gu)].find(({ 0: word }) =>
-    verb.terms.includes(stem(fold(word))),
-  )?.index;
-  if (done === undefined && !verb.inPhrase?.test(text)) return true;
-  if (/^(?:He|She|It|They|The two|Both)\b/.test(text)) return false;
-  return !findParties(text).some(({ party, start }) => party === subject.party && start < (done ?? text.length));
-}
-
 /** What bars a sentence by itself, in order; the first that holds decides. */
 const BARS: readonly Bar[] = [
   {
@@ -94,7 +49,8 @@ const BARS: readonly Bar[] = [
     name: 'done once',
     bars: ({ habit, needs }, { sentence }) =>
       habit &&
-      (!tellsHabit(sentence.text) || needs.some((need) => need.is === 'person' && !names(need.tokens, sentence.text))),
+      (!tellsHabit(sentence.text) ||
+        needs.some((need) => need.is === 'person' && !namesOneOf(need.tokens, sentence.text))),
   },
   {
     name: 'nobody of that side',
@@ -130,31 +86,26 @@ const BARS: readonly Bar[] = [
   },
   {
     name: 'no such day',
-    bars: ({ question: { text, kind } }, { article, sentence }) => {
-      const day = OWN_DAY.exec(text)?.[0].toLowerCase();
-      const told = kind === 'when' ? sentence.text : article.article.parts.body;
-      return day !== undefined && !told.toLowerCase().includes(day);
-    },
+    bars: ({ ownDay, question: { kind } }, { article, sentence }) =>
+      ownDay !== undefined &&
+      !(kind === 'when' ? sentence.text : article.article.parts.body).toLowerCase().includes(ownDay),
   },
-  { name: 'agreed by others', bars: isAgreedByOthers },
+  {
+    name: 'agreed by others',
+    bars: ({ two }, { article, sentence }) => two !== undefined && !isOfBoth(two, article, sentence.text),
+  },
   {
     name: 'no word of relations',
     bars: ({ question: { kind } }, { sentence: { text } }) => kind === 'level' && !OF_RELATIONS.test(text),
   },
   {
     name: 'nothing signed',
-    bars: ({ question: { text, kind } }, { sentence }) =>
-      kind === 'what' && /\bsign\s*\??\s*$/i.test(text) && !SIGNED.test(sentence.text),
+    bars: ({ signed }, { sentence }) => signed !== undefined && !tellsSigned(signed, sentence.text),
   },
   {
-    name: 'signed before',
-    bars: ({ question: { text, kind } }, { sentence }) =>
-      kind === 'what' &&
-      /\bsign\b/i.test(text) &&
-      SIGNED_BEFORE.test(sentence.text) &&
-      !/\bsigned\b.*\bsigned\b/i.test(sentence.text),
+    name: 'done by another state',
+    bars: ({ stateDid }, { sentence }) => stateDid !== undefined && !tellsStateDeed(stateDid, sentence.text),
   },
-  { name: 'done by another state', bars: isOfAnotherState },
   {
     name: 'no such first',
     bars: ({ first }, { sentence }) => first !== undefined && !tellsFirst(first, sentence.text),
@@ -202,7 +153,7 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
     !events.some((need) => need.terms.some((term) => terms.has(term))),
   ({ question }, { article }, dated) =>
     question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
-  ({ question }, { article, sentence }) => question.kind === 'what' && !namesOfKind(question, article, sentence),
+  ({ question }, { article, at }) => question.kind === 'what' && !namesOfKind(question, article, at),
   ({ question, needs }, { sentence: { text } }) =>
     tellsOfOthers(question, needs, text) ||
     speaksOfOthers(question, needs, text) ||
@@ -231,7 +182,13 @@ export interface ArticleTime {
 /** `undefined` where the article is of another time. */
 export function timeOf(article: IndexedArticle, question: Question): ArticleTime | undefined {
   const period = periodOf(article, question);
-  return period && { period, onDay: isOnDay(article, question), led: isLedByAsked(article, question) };
+  return (
+    period && {
+      period,
+      onDay: isOnDay(article, question),
+      led: period === 'tells of it' && isLedByAsked(article, question),
+    }
+  );
 }
 
 /** Whether the sentence tells of another time than the one that is asked for. */

@@ -5,6 +5,7 @@ import { MONTH } from '../times/month.ts';
 
 const NUMBER =
   /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|several)\b/i;
+const NUMBERS = new RegExp(NUMBER, 'gi');
 
 const MONEY =
   /(?:[$€£¥₫]|\b(?:USD|VND|EUR|JPY)) ?\d[\d.,]*(?: (?:million|billion|trillion))?|\b\d[\d.,]* (?:(?:million|billion|trillion) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|USD|VND|EUR)\b/gi;
@@ -15,12 +16,14 @@ function withoutOthers(text: string, { asked }: Question): string {
   return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? rest : rest.replaceAll(MONEY, ' ');
 }
 
+const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g');
+
 /** Years, days of months and ordinals answer no "how many". */
 function withoutDates(text: string): string {
   return (
     text
       .replaceAll(/\b(?:the|these|those|both|all) (?:two|three|four)\b/gi, ' ')
-      .replaceAll(new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g'), ' ')
+      .replaceAll(DAY_OF_MONTH, ' ')
       .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
       // "T-6 trainers", "an A380": the number is part of the name.
       .replaceAll(/\b\p{Lu}[\p{L}]{0,2}-?\d{1,3}\b(?![.,]?\d)/gu, ' ')
@@ -63,9 +66,7 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   const counted = needs.filter((need) => need.start >= end && need.start <= until).slice(0, 3);
   if (counted.length === 0) return undefined;
   const words = analyse(text);
-  const numbers = [...withoutOthers(text, question).matchAll(new RegExp(NUMBER, 'gi'))].map(([word]) =>
-    text.indexOf(word),
-  );
+  const numbers = [...withoutOthers(text, question).matchAll(NUMBERS)].map(([word]) => text.indexOf(word));
   const nth = asksSoFar(question) ? NTH.exec(text) : null;
   let best = 0;
   for (const need of counted) {

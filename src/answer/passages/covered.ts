@@ -39,7 +39,7 @@ export function coverAll(
   for (const need of needs) {
     const own = coverOf(need, article, at);
     const near =
-      (refers || isTakenUp(need, needs, sentence.text)) && own < REFERRED && isToldShortlyBefore(need, article, at)
+      own < REFERRED && isToldShortlyBefore(need, article, at) && (refers || isTakenUp(need, needs, sentence))
         ? REFERRED
         : own;
     const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
@@ -88,13 +88,13 @@ const REFERS =
   /\b(?:the|this|that) (?:decision|step|move|measure|plan|offer|proposal|upgrade|agreement|deal|change|gesture|announcement)\b(?! (?:of|on|for|to)\b)/i;
 
 /** "The ban", where the question asks of the "lethal weapons ban": what stood before the noun has been told. */
-function isTakenUp(need: Need, needs: readonly Need[], text: string): boolean {
+function isTakenUp(need: Need, needs: readonly Need[], { text, terms }: IndexedSentence): boolean {
   if (need.is !== 'word' || !need.hard) return false;
   const at = needs.indexOf(need);
   const beside = needs.slice(at + 1, at + 3).findIndex((other, i) => other.start !== (needs[at + i]?.end ?? 0) + 1);
   const phrase = needs.slice(at + 1, at + 1 + (beside < 0 ? 2 : beside));
   const head = phrase.at(-1);
-  if (head?.is !== 'word' || !head.hard) return false;
+  if (head?.is !== 'word' || !head.hard || !head.terms.some((term) => terms.has(term))) return false;
   return analyse(text).some(
     ({ term, start }) =>
       head.terms.includes(term) &&

@@ -25,7 +25,8 @@ const NAME = /\p{Lu}[\p{L}\p{M}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{M}\p{N}&'’-]*){
 const KIND_ENDS =
   /^(?:force|ministry|department|office|committee|council|party|government|assembly|congress|association|union|command|agency|embassy|summit|forum|conference|meeting|partnership|agreement|treaty|day|war|programme|program|house|trade|ministers?|museum|university|academy|institute|hotel|airport|port|base|palace|hospital|school|park|temple|pagoda|church|bank|airlines|corporation|company|group)$/;
 const COMPANY = /^(?:compan|firm|corporation|airline|bank|ship|vessel)/i;
-const DAYS = new Set([
+/** Names of months and days of the week, in small letters. */
+export const DAYS: ReadonlySet<string> = new Set([
   ...MONTHS.map((month) => month.toLowerCase()),
   ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 ]);
@@ -47,12 +48,15 @@ export function namesKind(question: Question, article: IndexedArticle, { text, t
   const [, kind] = NAMED.exec(question.text) ?? [];
   if (!kind || (FIRM.test(kind) && !question.meeting)) return true;
   if (SHIP.test(kind) && PREFIX.test(text)) return true;
+  const ownStem = stem(kind.toLowerCase());
+  const house = HOUSE.test(kind);
+  const goes = house && GOES.test(question.text);
   const asked = new Set(nameTokens(question.asked));
   const people = new Set(article.people.flatMap(({ name }) => nameTokens(name)));
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
     if (OF_OFFICE.test(text.slice(Math.max(0, index - 60), index))) return false;
     const beside = CALLED.exec(text.slice(Math.max(0, index - 40), index))?.[1];
-    if (beside && stem(beside.toLowerCase()) !== stem(kind.toLowerCase())) return false;
+    if (beside && stem(beside.toLowerCase()) !== ownStem) return false;
     if (isParty(name)) return false;
     const written = name.split(' ').map((word) => word.replace(/['’]s?$/, ''));
     // Who bears an office is named after it.
@@ -66,23 +70,16 @@ export function namesKind(question: Question, article: IndexedArticle, { text, t
     if (words.length === 0 || words.every((word) => nameTokens(word).every((token) => asked.has(token)))) return false;
     const rest = words.join(' ');
     const last = (words.at(-1) ?? '').toLowerCase();
-    if (KIND_ENDS.test(last) && stem(last) !== stem(kind.toLowerCase()) && !(COMPANY.test(kind) && IS_FIRM.test(last)))
-      return false;
+    if (KIND_ENDS.test(last) && stem(last) !== ownStem && !(COMPANY.test(kind) && IS_FIRM.test(last))) return false;
     if (isParty(rest)) return false;
     // A town is no hospital.
-    if (HOUSE.test(kind) && isPlace(rest)) return false;
-    if (HOUSE.test(kind) && GOES.test(question.text)) {
-      const isCalledSo = name.split(' ').some((word) => stem(word.toLowerCase()) === stem(kind.toLowerCase()));
+    if (house && isPlace(rest)) return false;
+    if (house && goes) {
+      const isCalledSo = name.split(' ').some((word) => stem(word.toLowerCase()) === ownStem);
       if (!isCalledSo && !beside && !GOES_TO.test(text.slice(Math.max(0, index - 40), index))) return false;
     }
     // Where nobody went there, the text has to speak of such a house.
-    if (
-      HOUSE.test(kind) &&
-      !GOES.test(question.text) &&
-      !terms.has(stem(kind.toLowerCase())) &&
-      !/\bat (?:the )?$/.test(text.slice(0, index))
-    )
-      return false;
+    if (house && !goes && !terms.has(ownStem) && !/\bat (?:the )?$/.test(text.slice(0, index))) return false;
     return !COMPANY.test(kind) || findPlaces(rest).length === 0 || words.length > 2;
   });
 }

@@ -1,9 +1,9 @@
 import { findParties } from '../../actor/gazetteer.ts';
-import { MONTHS } from '../../calendar/months.ts';
 import { stem } from '../../search/stem.ts';
-import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
+import { DAYS } from './names-a-kind.ts';
 
 /** Kinds whose things are told with their kind: "the rig Ocean Star", "Ocean Star, a drilling rig", "the Friendship Medal". */
 const ASKED =
@@ -24,39 +24,59 @@ const CALLED: Readonly<Record<string, string>> = {
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&’'-]*(?: (?:of |de |the )?[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&’'-]*){0,6}";
 
 /**
- * Whether the sentence, or one beside it in the paragraph, names a thing of such a kind: its kind stands in the name, right before
+ * Whether the sentence `at` that place, or one beside it in the paragraph, names a thing of such a kind: its kind stands in the name, right before
  * or right behind it, or as an apposition. True where no such kind is asked for.
  */
-export function namesOfKind({ text, asked }: Question, article: IndexedArticle, sentence: IndexedSentence): boolean {
-  const [, kind] = ASKED.exec(text) ?? [];
-  if (kind === undefined) return true;
-  const own = article.sentences.indexOf(sentence);
-  const beside = [-1, 1].flatMap((step) => {
-    const other = own < 0 ? undefined : article.sentences[own + step];
-    return other && other.in === sentence.in && other.paragraph === sentence.paragraph ? [other] : [];
+export function namesOfKind({ text, asked }: Question, article: IndexedArticle, at: number): boolean {
+  const kind = ASKED.exec(text)?.[1]?.toLowerCase();
+  const own = article.sentences[at];
+  if (kind === undefined || !own) return true;
+  const told = new Set(nameTokens(asked));
+  const known = new Set(article.people.flatMap(({ name }) => nameTokens(name)));
+  const shape = shapeOf(kind);
+  return [at, at - 1, at + 1].some((place) => {
+    const one = article.sentences[place];
+    if (!one || one.in !== own.in || one.paragraph !== own.paragraph) return false;
+    return names(one.text, shape, (word) => nameTokens(word).every((token) => !told.has(token) && !known.has(token)));
   });
-  return [sentence, ...beside].some((one) => names(one.text, kind.toLowerCase(), asked, article));
 }
 
-function names(text: string, kind: string, asked: string, { people }: IndexedArticle): boolean {
+/** How things of one kind are written. */
+interface Shape {
+  readonly patterns: readonly RegExp[];
+  /** A word for the kind itself. */
+  readonly itself: RegExp;
+}
+
+const SHAPES = new Map<string, Shape>();
+
+function shapeOf(kind: string): Shape {
+  const before = SHAPES.get(kind);
+  if (before) return before;
   const called = (CALLED[kind] ?? `${kind}s?`)
     .split('|')
     .map((one) => `[${one.charAt(0).toUpperCase()}${one.charAt(0)}]${one.slice(1)}`)
     .join('|');
-  const told = new Set(nameTokens(asked));
-  const known = new Set(people.flatMap(({ name }) => nameTokens(name)));
-  const patterns = [
-    new RegExp(`(?<name>${NAME}) (?:\\p{Ll}+ )?(?:${called})\\b`, 'gu'),
-    new RegExp(
-      `\\b(?:${called})\\b,? (?:(?:of|called|named|known as|codenamed|the) ){0,2}["“‘']?(?<name>${NAME})`,
-      'gu',
-    ),
-    new RegExp(
-      `(?<name>${NAME}),? (?:which |that )?(?:is |was )?(?:an?|the|its|their) (?:[\\p{L}-]+ ){0,3}(?:${called})\\b`,
-      'gu',
-    ),
-    new RegExp(`["“‘'](?<name>${NAME})["”’']`, 'gu'),
-  ];
+  const shape: Shape = {
+    patterns: [
+      new RegExp(`(?<name>${NAME}) (?:\\p{Ll}+ )?(?:${called})\\b`, 'gu'),
+      new RegExp(
+        `\\b(?:${called})\\b,? (?:(?:of|called|named|known as|codenamed|the) ){0,2}["“‘']?(?<name>${NAME})`,
+        'gu',
+      ),
+      new RegExp(
+        `(?<name>${NAME}),? (?:which |that )?(?:is |was )?(?:an?|the|its|their) (?:[\\p{L}-]+ ){0,3}(?:${called})\\b`,
+        'gu',
+      ),
+      new RegExp(`["“‘'](?<name>${NAME})["”’']`, 'gu'),
+    ],
+    itself: new RegExp(`^(?:${called})$`, 'i'),
+  };
+  SHAPES.set(kind, shape);
+  return shape;
+}
+
+function names(text: string, { patterns, itself }: Shape, isNew: (word: string) => boolean): boolean {
   return patterns.some((pattern) =>
     [...text.matchAll(pattern)].some(({ groups }) =>
       (groups?.name ?? '')
@@ -65,20 +85,13 @@ function names(text: string, kind: string, asked: string, { people }: IndexedArt
           (word) =>
             /^\p{Lu}/u.test(word) &&
             word.length > 1 &&
-            !isKind(word, called) &&
+            !itself.test(word) &&
+            !itself.test(stem(word)) &&
             !DAYS.has(word.toLowerCase()) &&
             !/^(?:The|An?|This|That|His|Her|Its|In|On|At|After|He|She|They)$/.test(word) &&
             (word.includes('-') || findParties(word).length === 0) &&
-            nameTokens(word).every((token) => !told.has(token) && !known.has(token)),
+            isNew(word),
         ),
     ),
   );
 }
-
-const isKind = (word: string, called: string): boolean =>
-  new RegExp(`^(?:${called})$`, 'i').test(word) || new RegExp(`^(?:${called})$`, 'i').test(stem(word));
-
-const DAYS = new Set([
-  ...MONTHS.map((month) => month.toLowerCase()),
-  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-]);

@@ -85,7 +85,10 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
     for (const [at, sentence] of article.sentences.entries()) {
       const where = { article, at, sentence };
       if (isBarred(asked, where)) continue;
-      if (deed && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
+      if (
+        deed?.verb.terms.some((term) => sentence.terms.has(term)) &&
+        (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))
+      ) {
         meant.add(article);
         continue;
       }
@@ -161,8 +164,9 @@ const fitOf = (
 
 /** Whether the article, or its title or a meeting of it, speaks of the place as one where something was. */
 const isSetIn = ({ sentences, placeTerms, titleTerms }: IndexedArticle, place: Need): boolean =>
-  sentences.some(({ text }) => standsAsPlace(text, place)) ||
-  (place.is === 'word' && place.terms.some((term) => placeTerms.has(term) || titleTerms.has(term)));
+  place.is !== 'person' &&
+  ((place.is === 'word' && place.terms.some((term) => placeTerms.has(term) || titleTerms.has(term))) ||
+    sentences.some(({ text, terms }) => place.terms.some((term) => terms.has(term)) && standsAsPlace(text, place)));
 
 /** The years that a question names. */
 const yearsOf = ({ periods }: Question): string[] =>

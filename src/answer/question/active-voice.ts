@@ -7,7 +7,7 @@ const VERBS: readonly (readonly [participle: string, verb: string, past?: string
   ['urged', 'urge'],
   ['requested', 'request'],
   ['praised', 'praise'],
-  ['criticised|criticized', 'criticise', 'criticised'],
+  ['criticised|criticized', 'criticise'],
   ['welcomed', 'welcome'],
   ['received', 'receive'],
   ['hosted', 'host'],

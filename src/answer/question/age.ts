@@ -27,9 +27,11 @@ const TURNED = new RegExp(
   `^\\s*(?:what|which) (?:[\\p{L}’'-]+ ){0,6}?(?:turn(?:ed|s)?|became|hit|completed|will turn|had turned) ${NUMBER}\\b`,
   'iu',
 );
+const PARTNERSHIP = /\bpartnerships?\b/i;
+const TREATY = /\b(?:treat(?:y|ies)|agreements?|pacts?|accords?|declarations?|conventions?)\b/i;
 const THINGS: readonly (readonly [RegExp, AgeAsk['of']])[] = [
-  [/\bpartnerships?\b/i, 'partnership'],
-  [/\b(?:treat(?:y|ies)|agreements?|pacts?|accords?|declarations?|conventions?)\b/i, 'treaty'],
+  [PARTNERSHIP, 'partnership'],
+  [TREATY, 'treaty'],
   [/\b(?:relations|ties|relationships?|bonds)\b/i, 'relations'],
 ];
 
@@ -51,8 +53,8 @@ const TELLS = new RegExp(
 );
 const OF: Readonly<Record<AgeAsk['of'], RegExp>> = {
   relations: /\b(?:[Rr]elations(?!hip)|[Tt]ies|normali[sz]\p{Ll}+)\b/u,
-  partnership: /\bpartnerships?\b/i,
-  treaty: /\b(?:treat(?:y|ies)|agreements?|pacts?|accords?|declarations?|conventions?)\b/i,
+  partnership: PARTNERSHIP,
+  treaty: TREATY,
   anything: /\p{L}/u,
 };
 

@@ -17,5 +17,6 @@ const TELLS =
 export const tellsDaySet = (text: string): boolean => TELLS.test(text);
 
 /** The words of such a question that name no meeting. */
-export const isDaySetWord = (word: string): boolean =>
-  new RegExp(`^(?:${DAY}|${SET}|exact|firm|specific)$`, 'i').test(word);
+export const isDaySetWord = (word: string): boolean => WORD.test(word);
+
+const WORD = new RegExp(`^(?:${DAY}|${SET}|exact|firm|specific)$`, 'i');

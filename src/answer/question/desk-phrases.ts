@@ -1,5 +1,8 @@
 import { withSpeaker } from './according-to.ts';
 
+/** Behind it, a meeting is named. */
+const OF_A_MEETING = '(?=[^?]{2,100}\\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\\b)';
+
 /** Turns of phrase of a desk that articles put otherwise: short names of towns, and how regards and good wishes are asked about. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   // An invitation is carried as greetings are.
@@ -40,21 +43,21 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(who(?:m)? did [^?]{2,60}?) (?:send|give|issue) an? (?:\p{Ll}+ )?invitation to\b/giu, '$1 invite'],
   // What came of a meeting, and a report of it in short.
   [
-    /^\s*(?:what (?:were|was|are|is) )?(?:the )?(?:main |key |chief )?(?:outcomes?|results?|takeaways?|upshot|deliverables?) (?:of|from) (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
+    new RegExp(
+      `^\\s*(?:what (?:were|was|are|is) )?(?:the )?(?:main |key |chief )?(?:outcomes?|results?|takeaways?|upshot|deliverables?) (?:of|from) ${OF_A_MEETING}`,
+      'iu',
+    ),
     'What was agreed at ',
   ],
+  [new RegExp(`^\\s*what came (?:out )?of ${OF_A_MEETING}`, 'iu'), 'What was agreed at '],
   [
-    /^\s*what came (?:out )?of (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
-    'What was agreed at ',
-  ],
-  [
-    /^\s*(?:give me |i need )?(?:an? |the )?(?:short |quick |brief )?(?:summary|recap|rundown|gist|readout|overview) (?:of|on|from) (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
+    new RegExp(
+      `^\\s*(?:give me |i need )?(?:an? |the )?(?:short |quick |brief )?(?:summary|recap|rundown|gist|readout|overview) (?:of|on|from) ${OF_A_MEETING}`,
+      'iu',
+    ),
     'What happened at ',
   ],
-  [
-    /^\s*(?:please )?(?:summari[sz]e|recap|sum up) (?=[^?]{2,100}\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\b)/iu,
-    'What happened at ',
-  ],
+  [new RegExp(`^\\s*(?:please )?(?:summari[sz]e|recap|sum up) ${OF_A_MEETING}`, 'iu'), 'What happened at '],
   // What is counted, by its number; documents that were witnessed were seen.
   [
     /^\s*(?:what (?:was|is|were) )?(?:the )?(?:total |exact )?(?:number|no\.|nr|nb|count|tally) of (?=\p{Ll}|\p{Lu}{2,}\b|\p{Lu}\p{L}+ \p{Ll})/iu,

@@ -11,7 +11,7 @@ const ONE =
 export const asksHabit = (asked: string): boolean => ALWAYS.test(asked) || (SEVERAL.test(asked) && !ONE.test(asked));
 
 const TELLS =
-  /\b(?:usual(?:ly)?|normally|regular(?:ly)?|typical(?:ly)?|generally|customar\w+|tradition\w*|routine\w*|always|often|frequent(?:ly)?|every|each|annual(?:ly)?|year(?:ly)|monthly|weekly|twice a|once a|only with|as a rule|alternat\w+)\b|\b(?:holds?|meets?|consults?|sends?|makes?|takes?|pays?) (?:such |their |its |his |her |only |joint |regular |[\p{Ll}-]+ ){0,3}(?:meetings|summits|consultations|sessions|dialogues|conferences|visits|exercises|journeys)\b/iu;
+  /\b(?:usual(?:ly)?|normally|regular(?:ly)?|typical(?:ly)?|generally|customar\w+|tradition\w*|routine\w*|always|often|frequent(?:ly)?|every|each|annual(?:ly)?|year(?:ly)|monthly|weekly|twice a|once a|only with|as a rule|alternat\w+)\b|\b(?:holds?|meets?|consults?|sends?|makes?|takes?|pays?) (?:[\p{Ll}-]+ ){0,3}(?:meetings|summits|consultations|sessions|dialogues|conferences|visits|exercises|journeys)\b/iu;
 
 /** Whether a text tells what is done as a rule. */
 export const tellsHabit = (text: string): boolean => TELLS.test(text);

@@ -142,10 +142,11 @@ function listed(text: string, library: Library): string | undefined {
   return undefined;
 }
 
+const NEXT_OF = new RegExp(`^(.{2,50}?)['’]s? (?:next|upcoming|coming) (${MEETING})((?: .+)?)$`, 'iu');
+
 /** "A's next trip to B"; "is A coming to B". */
 function nextOf(text: string, library: Library): string | undefined {
-  const [, whose, noun = '', rest = ''] =
-    new RegExp(`^(.{2,50}?)['’]s? (?:next|upcoming|coming) (${MEETING})((?: .+)?)$`, 'iu').exec(text) ?? [];
+  const [, whose, noun = '', rest = ''] = NEXT_OF.exec(text) ?? [];
   const who = namesOnly(whose, library);
   if (who) return `The next ${noun.replace(/^trips?$/i, 'visit')} of ${who}${rest}?`;
   const [, guest, place] = /^(?:is|are) (.{2,50}?) coming to (.{2,40})$/iu.exec(text) ?? [];
@@ -185,11 +186,10 @@ function somebodyThere(text: string, library: Library): string | undefined {
 /** Which meetings a question lists. */
 export type Listed = 'all' | 'recent' | 'coming';
 
+const LISTS = new RegExp(`^\\s*list (?:all )?(?:of )?the (?:(recent|coming) )?${QUALITY}${MEETING}(?= |\\?|$)`, 'iu');
+
 /** What a question lists that asks for a list of meetings alone; `undefined` for any other. */
 export function listedIn(asked: string): Listed | undefined {
-  const [, which] = new RegExp(
-    `^\\s*list (?:all )?(?:of )?the (?:(recent|coming) )?${QUALITY}${MEETING}(?= |\\?|$)`,
-    'iu',
-  ).exec(asked) ?? [undefined, 'none'];
-  return which === 'none' ? undefined : ((which?.toLowerCase() ?? 'all') as Listed);
+  const match = LISTS.exec(asked);
+  return match ? ((match[1]?.toLowerCase() ?? 'all') as Listed) : undefined;
 }

@@ -15,7 +15,7 @@ const OFFICE =
 const SMALL_STATES = /\b(?:us|uk|eu|un|vn|uae|dprk|rok|prc|asean|nato)\b/g;
 /** Words with a capital at the beginning that are no names. */
 const ASKING =
-  /^(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could|should|who|whom|whose|what|when|where|which|how|why|list|dates?|show|name|any|all|any|number|count|please)(?:['’]s)?$/i;
+  /^(?:did|does|do|has|have|had|was|were|is|are|will|would|can|could|should|who|whom|whose|what|when|where|which|how|why|list|dates?|show|name|any|all|number|count|please)(?:['’]s)?$/i;
 /** Names of states that are other words in small letters: not among names. */
 const STATES_ALSO_WORDS = /\b(?:cuba|turkey|chad|georgia|jordan|guinea|mali|niger|oman|togo)\b/g;
 const MONTH: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));

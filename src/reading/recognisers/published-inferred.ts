@@ -103,23 +103,36 @@ function dropContradicted(draft: Draft): void {
  * dated by what the world knows only where a year in figures bears it out.
  */
 function findYear(draft: Draft, monthDay: string | undefined, event: EventDay | undefined): YearFound | undefined {
-  const found = composeYear(draft, monthDay, event, true);
+  const on = monthDay ?? (event && `--${String(event.month).padStart(2, '0')}-${String(event.day).padStart(2, '0')}`);
+  const world: World = {
+    hosted: findHostedEvents(draft, on),
+    zodiac: findZodiacYears(draft, on),
+    known: findKnownEvents(draft, on),
+  };
+  const found = composeYear(draft, monthDay, event, on, world);
   if (!found || monthDay || found.evidence.some(({ quote }) => /\b(?:19|20)\d\d\b/.test(quote))) return found;
-  return composeYear(draft, monthDay, event, false);
+  const isOfText = Object.values(world).every((claims) => claims.length === 0);
+  return isOfText ? found : composeYear(draft, monthDay, event, on, { hosted: [], zodiac: [], known: [] });
+}
+
+/** What all the world knows of what the text names. */
+interface World {
+  readonly hosted: ReturnType<typeof findHostedEvents>;
+  readonly zodiac: ReturnType<typeof findZodiacYears>;
+  readonly known: ReturnType<typeof findKnownEvents>;
 }
 
 function composeYear(
   draft: Draft,
   monthDay: string | undefined,
   event: EventDay | undefined,
-  byWorld: boolean,
+  on: string | undefined,
+  { hosted, zodiac, known }: World,
 ): YearFound | undefined {
-  const on = monthDay ?? (event && `--${String(event.month).padStart(2, '0')}-${String(event.day).padStart(2, '0')}`);
-  const hosted = byWorld ? findHostedEvents(draft, on) : [];
   const sets: YearSet[] = [
     ...findChairYears(draft),
     ...findTakenOffices(draft, on),
-    ...(byWorld ? findZodiacYears(draft, on) : []),
+    ...zodiac,
     ...hosted.flatMap((claim) => (claim.kind === 'one of' ? claim : [])),
   ];
   const claims: YearSaid[] = [
@@ -131,7 +144,7 @@ function composeYear(
     ...hosted.flatMap((claim) => (claim.kind === 'one of' ? [] : claim)),
     ...findCountedYears(draft),
     ...findDatesBesideNow(draft, on),
-    ...(byWorld ? findKnownEvents(draft, on) : []),
+    ...known,
   ];
   const planned = findPlannedYear(draft, monthDay);
   if (planned) claims.push(planned);

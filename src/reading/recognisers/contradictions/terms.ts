@@ -1,4 +1,4 @@
-import { knownPeople } from '../../../actor/gazetteer.ts';
+import { knownPerson } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import { addDays, type Day, earliest, latest, precisionOf } from '../../../calendar/day.ts';
 import type { Draft } from '../../draft.ts';
@@ -12,7 +12,6 @@ const OTHER_TIME =
 /** Offices by their own names; "top diplomat" and "leader" may be another post. */
 const BY_NAME =
   /\b(?:president|prime minister|premier|foreign minister|minister (?:of|for)|secretary of state|general secretary|chancellor|king)\b/i;
-const byName = new Map(knownPeople.map((person) => [person.name, person]));
 
 /** Somebody who met as the holder of an office on a day on which the table of offices has them out of it: the text is kept. */
 export function findOutsideTerms(draft: Draft): Contradiction[] {
@@ -34,7 +33,7 @@ export function findOutsideTerms(draft: Draft): Contradiction[] {
 }
 
 function termAway({ person, role, country }: Participant, day: Day): string | undefined {
-  const known = person === undefined ? undefined : byName.get(person);
+  const known = knownPerson(person);
   if (!known || !role || OTHER_TIME.test(role) || !BY_NAME.test(role)) return undefined;
   const kind = classOfRole(role);
   if (kind === 'other') return undefined;

@@ -51,7 +51,6 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
   const subject = subjectOf(draft, sentence, first.start, named, guest);
   if (!subject) return undefined;
   const inside = DURING_WHICH.test(sentence.text.slice(0, first.start)) ? first.start : 0;
-  const isPlan = statusOf(sentence, first, undefined).planned;
   const clauses = verbs.map((trigger, at): Clause & { people: readonly KnownPerson[] } => {
     const to = verbs[at + 1]?.start ?? sentence.text.length;
     const guests = within(trigger.end, to);
@@ -59,7 +58,9 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
       trigger,
       people: [subject, ...(guests.length > 0 ? guests : pointedAt(draft, sentence, trigger.end, to, subject))],
       within: [at === 0 ? inside : trigger.start, to],
-      ...(at > 0 && isPlan && BASE_FORM.test(sentence.text.slice(trigger.start)) ? { planned: true as const } : {}),
+      ...(at > 0 && BASE_FORM.test(sentence.text.slice(trigger.start)) && statusOf(sentence, first, undefined).planned
+        ? { planned: true as const }
+        : {}),
       ...(inside > 0 ? {} : { head: first.start }),
     };
   });

@@ -46,7 +46,6 @@ export function tieToNow(
   const before = text.slice(0, start);
   const rest = text.slice(end, end + 70);
   const written = monthDay ? Number(monthDay.slice(2, 4)) : undefined;
-  const month = monthWithoutYear(rest);
   if (THIS.test(rest)) return { kind: 'now', year: event.year };
   if (/^[^.;]{0,30}?\bnext year\b/i.test(rest)) return { kind: 'now', year: event.year - 1 };
   if (/^[^.;]{0,30}?\blast year\b/i.test(rest)) return { kind: 'now', year: event.year + 1 };
@@ -55,6 +54,7 @@ export function tieToNow(
   if (inLead && ABOUT_TO_OPEN.test(before) && event.month && written && (event.month - written + 12) % 12 <= 1)
     return { kind: 'now', year: event.year - (written > event.month ? 1 : 0) };
   if (COMING.test(before)) return { kind: 'at most', year: event.year };
+  const month = monthWithoutYear(rest);
   if (month !== undefined && month === event.month && written && !isAhead(text, start)) {
     if (written >= month) return { kind: 'now', year: event.year };
     // A month that is still to come this year may be that of last year only where the words look back.

@@ -1,4 +1,4 @@
-import { knownPeople } from '../../../actor/gazetteer.ts';
+import { knownPerson } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import { cutPassage, type Evidence } from '../../../article/passage.ts';
 import { addDays, type Day, earliest, latest } from '../../../calendar/day.ts';
@@ -76,7 +76,7 @@ function termsOf(
 ): { from: Day; to: Day }[] {
   if (!name || !role) return [];
   const kind = classOfRole(role);
-  const person = knownPeople.find((one) => one.name === name);
+  const person = knownPerson(name);
   return (person?.tenures ?? [])
     .filter(
       (tenure) =>

@@ -1,8 +1,9 @@
-import { knownPeople } from '../../../actor/gazetteer.ts';
+import { knownPerson } from '../../../actor/gazetteer.ts';
 import { daysBetween, earliest, type PartialDay, parseDay } from '../../../calendar/day.ts';
 import { MONTHS } from '../../../calendar/months.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
 import { quote, type YearSet } from './year-now.ts';
 
 const BEGAN =
@@ -74,12 +75,10 @@ function yearSoonAfter(from: PartialDay, on: string): number[] {
  * The days on which those who are named before this place of the sentence took an office: none where somebody among them
  * is unknown, who may be meant. Where nobody is named there, those of all whom the article names.
  */
-function beginningsOf({ mentions, people }: Draft, sentence: Sentence, at: number): PartialDay[] {
-  const before = mentions.filter(
-    ({ in: part, start, end }) => part === sentence.in && start >= sentence.start && end <= sentence.start + at,
-  );
-  const named = before.length > 0 ? before.map(({ who }) => who.person) : people.map(({ person }) => person);
-  const known = named.map((person) => knownPeople.find(({ name }) => name === person));
+function beginningsOf(draft: Draft, sentence: Sentence, at: number): PartialDay[] {
+  const before = mentionsWithin(draft, sentence).filter(({ end }) => end <= sentence.start + at);
+  const named = before.length > 0 ? before.map(({ who }) => who.person) : draft.people.map(({ person }) => person);
+  const known = named.map(knownPerson);
   if (before.length > 0 && known.includes(undefined)) return [];
   return known.flatMap((one) => (one?.tenures ?? []).flatMap(({ from }) => (from && from.length >= 7 ? [from] : [])));
 }

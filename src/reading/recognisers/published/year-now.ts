@@ -17,14 +17,14 @@ export interface YearSet {
 }
 
 const RUNNING =
-  /\bsince the (?:beginning|start) of (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((?:(?:1[5-9]|20)\d\d ?[-–—] ?)?(20\d\d)\)|\bthis year, (20\d\d)\b|\b(20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
+  /\bsince the (?:beginning|start) of (20\d\d)\b|\bso far in (20\d\d)\b|\bthis year \((?:(?:1[5-9]|20)\d\d ?[-–—] ?)?(20\d\d)\)|\bthis year, (20\d\d)\b|\b(?<marked>20\d\d) (?:is|marks) (?:the|a|an) (?:\w{1,14} ){0,2}(?:year|anniversary)\b/gi;
 /** "Who is in Hanoi for the APEC 2006 meetings": the gathering that brings somebody now. */
 const IS_THERE_FOR =
   /\b(?:who (?:is|are|has come|have come|arrived)|is (?:here|in|on)|are (?:here|in)|arrived)\b[^.;]{0,90}\b(?:for|to attend|attending|and) (?:the )?(?:(?:20\d\d (?:APEC|ASEAN|ASEM|G20|BRICS|SCO|East Asia)|(?:APEC|ASEAN|ASEM|G20|BRICS|SCO|East Asia) 20\d\d)\b)/;
 const PAST_TIME = /\b(?:last|ago|previous|recalled|hosted|hosting)\b/i;
 /** What a count of months is only measured against. */
 const COMPARED =
-  /\b(?:compared (?:to|with)|than|from|against|over|versus|vs\.?|up on|down on|on|last|since|that of|level of|figures? (?:of|for|in)|(?:half|tenth|third|quarter|cent|%|fold) (?:on|in))(?: in| of)?(?: the)?(?: same)? $/i;
+  /\b(?:than|from|over|vs\.|on|last|since|that of|level of|figures? (?:of|for|in)|(?:half|tenth|third|quarter|cent|%|fold) in)(?: in| of)?(?: the)?(?: same)? $/i;
 const MONTHS_OF = new RegExp(`\\b(?:first|past) (${NUMBER_WORD}|\\d{1,2}) months of (20\\d\\d)\\b`, 'gi');
 const HALF = /\b(?:reviewed|reviewing|performance|results?)\b[^.;]{0,80}\bin the first half of (20\d\d)\b/gi;
 /** In the two months after it, a half-year told on its own is the one just over. */
@@ -52,7 +52,7 @@ export function findRunningYears(draft: Draft, monthDay: string | undefined): Ye
       if (monthDay?.startsWith('--01')) continue;
       const year = Number(match.slice(1).find(Boolean));
       // Towards its end, or in a text of no known month, a year's anniversaries may be those of the year to come.
-      const ahead = match[5] !== undefined && !/^--0[1-9]/.test(monthDay ?? '');
+      const ahead = match.groups?.marked !== undefined && !/^--0[1-9]/.test(monthDay ?? '');
       add(sentence, match.index, match[0].length, year, ahead ? 'at most' : 'now');
     }
     const there = IS_THERE_FOR.exec(sentence.text);

@@ -96,13 +96,13 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
   const conveys = toConvey(at, words);
   switch (verb.verb) {
     case 'ask':
-    case 'request':
-      if (isToldToCarryInvitation(textAfter(at, words)))
-        return GREETINGS.test(textAfter(at, words)) ? ['conveyed', 'invited'] : ['invited'];
-      if (conveys || PASSED_ON.test(textAfter(at, words))) return ['conveyed'];
-      if (verb.verb === 'ask' && /^(?:\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(textAfter(at, words)))
-        return [];
-      return verb.verb === 'ask' && TO_VISIT.test(textAfter(at, words)) ? ['invited'] : ['asked'];
+    case 'request': {
+      const rest = textAfter(at, words);
+      if (isToldToCarryInvitation(rest)) return GREETINGS.test(rest) ? ['conveyed', 'invited'] : ['invited'];
+      if (conveys || PASSED_ON.test(rest)) return ['conveyed'];
+      if (verb.verb === 'ask' && /^(?:\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(rest)) return [];
+      return verb.verb === 'ask' && TO_VISIT.test(rest) ? ['invited'] : ['asked'];
+    }
     case 'pledge':
     case 'promise':
       return conveys ? ['offered', 'conveyed'] : ['offered'];

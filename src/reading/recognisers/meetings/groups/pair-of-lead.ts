@@ -46,12 +46,11 @@ function pairOf(draft: Draft, sentence: Sentence): Gathered | undefined {
   const between = sentence.text.slice(one.end - sentence.start, two.start - sentence.start);
   const behind = sentence.text.slice(two.end - sentence.start);
   const next = draft.sentences[draft.sentences.indexOf(sentence) + 1];
-  const did = one.start - sentence.start > SUBJECT ? DID_WHAT.exec(behind) : DID_TOGETHER.exec(behind);
+  const inClause = one.start - sentence.start > SUBJECT;
+  const did = (inClause ? DID_WHAT : DID_TOGETHER).exec(behind);
   if (!/^[^.;,]{0,40} and (?:[a-z]+ ){0,2}$/.test(between) || !did) return undefined;
-  const occasion =
-    did.input === behind && one.start - sentence.start > SUBJECT
-      ? [next].find((one) => one && /^The (?:talks|meeting|summit)\b/.test(one.text))
-      : draft.sentences.find(({ text }) => OCCASION.test(text));
+  const ofNext = next && /^The (?:talks|meeting|summit)\b/.test(next.text) ? next : undefined;
+  const occasion = inClause ? ofNext : draft.sentences.find(({ text }) => OCCASION.test(text));
   const named = occasion && OCCASION.exec(occasion.text);
   const mode = named?.[1];
   if (!occasion || !mode) return undefined;

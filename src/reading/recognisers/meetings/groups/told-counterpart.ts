@@ -22,11 +22,12 @@ const TOLD =
  * other, his like of another side.
  */
 export function findToldCounterpart(draft: Draft): Gathered | undefined {
-  const title = draft.asides.find(
-    ({ in: part, text }) =>
-      part === 'head' && findTriggers(text).some(({ form, mode }) => form === 'verb' && isTogether(mode)),
+  const heads = draft.asides.filter(({ in: part }) => part === 'head');
+  const hows = heads.map(({ text }) =>
+    findTriggers(text).find(({ form, mode }) => form === 'verb' && isTogether(mode)),
   );
-  const how = title && findTriggers(title.text).find(({ form, mode }) => form === 'verb' && isTogether(mode));
+  const nth = hows.findIndex((one) => one !== undefined);
+  const [title, how] = [heads[nth], hows[nth]];
   if (!title || !how) return undefined;
   const written = writtenOn(draft);
   const { planned, wished, recalled } = statusOf(title, how, written && yearOf(written));

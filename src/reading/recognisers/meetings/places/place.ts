@@ -55,7 +55,7 @@ export function placeIn(
   if (mode === 'visit')
     return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
   const city = cityIn(text, plain, at);
-  const house = houseOfThere(foldMarks(sentence.text), at) ?? houseIn(plain, at);
+  const house = houseOfThere(text === sentence.text ? plain : foldMarks(sentence.text), at) ?? houseIn(plain, at);
   const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : cityOfDateline(article, plain);
   const seat = house && city && city.start > house.end ? plain.slice(house.end, city.start) : undefined;
   if (house && city && seat !== undefined && /^(?:,| in| in the capital(?: city)?(?: of)?) $/.test(seat))
@@ -157,16 +157,19 @@ const withoutAsides = (text: string, at: number): string =>
     at > start && at < start + clause.length ? clause : '·'.repeat(clause.length),
   );
 
+/** Whether the words name a party, and not by its capital. */
+const namesParty = (words: string): boolean => findParties(words).some(({ kind }) => kind !== 'metonym');
+
 /** "Who had greeted him at the State Guest House, held talks there": the house to which the word points back. */
 function houseOfThere(plain: string, at: number): House | undefined {
   if (!/^[^.;,]{0,40}\bthere\b(?! (?:is|are|was|were)\b)/.test(plain.slice(at))) return undefined;
-  const house = findHouse(plain.slice(0, at), at, (words) => findParties(words).some(({ kind }) => kind !== 'metonym'));
+  const house = findHouse(plain.slice(0, at), at, namesParty);
   return house && house.end <= at ? house : undefined;
 }
 
 /** The house of the sentence, when nobody's words stand between it and what is told. */
 function houseIn(plain: string, at: number): House | undefined {
-  const house = findHouse(plain, at, (words) => findParties(words).some(({ kind }) => kind !== 'metonym'));
+  const house = findHouse(plain, at, namesParty);
   if (!house) return undefined;
   const between = house.start > at ? plain.slice(at, house.start) : plain.slice(house.end, at);
   const told = house.start < at ? between.replace(SAID_IN_A, '') : between;
@@ -265,7 +268,7 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
       )
     )
       continue;
-    if (findParties(words).some(({ kind }) => kind !== 'metonym')) continue;
+    if (namesParty(words)) continue;
     return words;
   }
   return undefined;

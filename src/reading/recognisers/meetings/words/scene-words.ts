@@ -2,7 +2,7 @@ import type { TriggerPattern } from './trigger.ts';
 
 /** A root that every pattern here needs. */
 export const SCENE_ROOT =
-  /rendezvous|, where |rais|took up|taking up|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|awaited|and (?:then |to )?(?:sees?|saw) |over (?:working |official )?tea\b|in the chair|connected|talked for|congratulated|followed by|meeting with|talks with|told|spent|twosome|interlocutor/i;
+  /rendezvous|, where |rais|took up|taking up|breakfast|lunch|dinner|banquet|reception|welcomed|guest|goodbye|farewell|leave of|waiting for|awaited|and (?:then |to )?sees? |over (?:working |official )?tea\b|connected|talked for|congratulated|followed by|meeting with|talks with|told|spent|twosome|interlocutor/i;
 
 /** Words by which a report paints the scene of a coming together and does not name it ("came to say goodbye to", "was waiting for him", "followed by talks"). */
 export const SCENE_PATTERNS: readonly TriggerPattern[] = [
