@@ -1,5 +1,5 @@
 import { createPartialDay, type PartialDay, precisionOf, yearOf } from '../../../../calendar/day.ts';
-import type { MeetingDate } from '../meeting-date.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 
 /** Any day of the year or month of writing: what is said of "yesterday" is counted from it, then forgotten. */
 const SOME_MONTH = 6;

@@ -3,7 +3,7 @@ import { type PartialDay, precisionOf } from '../../../../calendar/day.ts';
 import { parseNumber } from '../../../../calendar/number-words.ts';
 import { moveDays, resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Sentence } from '../../../draft.ts';
-import type { MeetingDate } from '../meeting-date.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 import type { Trigger } from '../words/trigger.ts';
 
 const AFTER = /\b(an?|one|two|three|four|\d) days? after (?=[^.;]{2,150}$)/;

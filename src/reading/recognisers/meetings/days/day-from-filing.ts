@@ -2,8 +2,8 @@ import { type DateMention, findDates } from '../../../../calendar/dates-in-text.
 import { moveDays } from '../../../../calendar/resolve-dates.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
 import { isAhead, leadOf } from '../../../tense.ts';
-import type { Gathered } from '../gathered.ts';
-import type { MeetingDate } from '../meeting-date.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 import { filedOn, OTHER_TELLER } from './day-of-lead.ts';
 import { isOfAside } from './time.ts';
 

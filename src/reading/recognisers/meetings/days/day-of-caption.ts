@@ -3,9 +3,9 @@ import { precisionOf } from '../../../../calendar/day.ts';
 import { resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
-import type { Gathered } from '../gathered.ts';
-import type { MeetingDate } from '../meeting-date.ts';
 import { mentionsIn } from '../people/participants.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 
 /** A picture's title that names what it shows by its kind: "Call on X on 24 April". */
 const SHOWS =

@@ -6,7 +6,7 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { isAhead, leadOf } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
-import type { MeetingDate } from '../meeting-date.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 import { findTriggers } from '../words/triggers.ts';
 import { isOfAThing } from './of-a-thing.ts';
 import { TIED_TO_ANOTHER } from './time.ts';

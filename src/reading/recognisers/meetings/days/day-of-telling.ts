@@ -2,8 +2,8 @@ import { addDays, createSpan, earliest, type PartialDay, precisionOf } from '../
 import { parseNumber } from '../../../../calendar/number-words.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
-import type { MeetingDate } from '../meeting-date.ts';
-import type { ToldBefore } from '../told.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
+import type { ToldBefore } from '../told/telling.ts';
 import type { Trigger } from '../words/trigger.ts';
 import { findTriggers } from '../words/triggers.ts';
 import { DURING_WHICH, dateIn, findSameDay } from './time.ts';

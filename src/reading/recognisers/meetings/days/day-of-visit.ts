@@ -1,7 +1,7 @@
 import { addDays, earliest, latest, type PartialDay, precisionOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
-import { type Gathered, setDate } from '../gathered.ts';
-import { LATER_TODAY } from '../news.ts';
+import { type Gathered, setDate } from '../told/gathered.ts';
+import { LATER_TODAY } from '../told/news.ts';
 
 const FIRST =
   /\b(?:on|in) (?:the|its) (?:first|opening) day\b|\bon the first of (?:the )?[a-z]+ days\b|\b(?:morning|afternoon|evening|night|day) of (?:his|her|their|the) arrival\b|\b(?:right |immediately |soon )?(?:up)?on (?:his|her|their) arrival\b/;

@@ -2,7 +2,7 @@ import { findDates } from '../../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../../calendar/day.ts';
 import { resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Draft } from '../../../draft.ts';
-import type { MeetingDate } from '../meeting-date.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 
 /** A line that holds nothing but a day, above the words that open a letter. */
 const HEAD_OF_LETTER =

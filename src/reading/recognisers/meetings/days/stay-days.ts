@@ -11,9 +11,9 @@ import {
 import { resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
-import type { Gathered } from '../gathered.ts';
-import type { MeetingDate } from '../meeting-date.ts';
 import { mentionsIn } from '../people/participants.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 import { LATER_THAT_DAY } from '../words/stay-words.ts';
 import { findTriggers } from '../words/triggers.ts';
 import { dateIn, findSameDay } from './time.ts';

@@ -4,7 +4,7 @@ import { moveDays, resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
 import { isAhead } from '../../../tense.ts';
-import type { MeetingDate } from '../meeting-date.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
 import { isOfAThing } from './of-a-thing.ts';
 
 /** Words before a date that tie it to something else than the coming together. */

@@ -5,9 +5,9 @@ import type { Draft, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { isAhead } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
-import type { Gathered } from '../gathered.ts';
-import type { MeetingDate } from '../meeting-date.ts';
-import { isLongAgo } from '../news.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
+import { isLongAgo } from '../told/news.ts';
 import { findTriggers } from '../words/triggers.ts';
 import { coarseDay } from './coarse-day.ts';
 

@@ -4,12 +4,12 @@ import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import { modeOf } from '../mode.ts';
+import { modeOf } from '../manner/mode.ts';
+import { statusOf } from '../manner/status.ts';
 import { mentionsIn, participantsIn, SUBJECT_STARTS } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
-import { statusOf } from '../status.ts';
-import { peopleOf } from '../telling.ts';
-import { composeTelling, type Telling } from '../told.ts';
+import { peopleOf } from '../tell.ts';
+import { composeTelling, type Telling } from '../told/telling.ts';
 import type { Trigger } from '../words/trigger.ts';
 
 const OFFICES =

@@ -6,11 +6,11 @@ import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import { modeOf } from '../mode.ts';
+import { modeOf } from '../manner/mode.ts';
+import { statusOf } from '../manner/status.ts';
 import { participantsIn, sidesOf } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
-import { statusOf } from '../status.ts';
-import { composeTelling, type Telling } from '../told.ts';
+import { composeTelling, type Telling } from '../told/telling.ts';
 import type { Trigger } from '../words/trigger.ts';
 
 /** How far below the lead its heads may be named. */

@@ -6,9 +6,9 @@ import { resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn, findSameDay } from '../days/time.ts';
-import type { MeetingDate } from '../meeting-date.ts';
 import { participantsIn, sidesOf } from '../people/participants.ts';
-import { composeTelling, type Telling } from '../told.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
+import { composeTelling, type Telling } from '../told/telling.ts';
 import type { Trigger } from '../words/trigger.ts';
 
 /** "In the letter signed jointly with Y, X recalled", "X, in his reply, wrote": the one who wrote is named beside it. */

@@ -3,11 +3,11 @@ import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import { type Gathered, gather } from '../gathered.ts';
-import { modeOf } from '../mode.ts';
+import { modeOf } from '../manner/mode.ts';
+import { statusOf } from '../manner/status.ts';
 import { placeIn } from '../places/place.ts';
-import { statusOf } from '../status.ts';
-import { composeTelling } from '../told.ts';
+import { type Gathered, gather } from '../told/gathered.ts';
+import { composeTelling } from '../told/telling.ts';
 import { findTriggers } from '../words/triggers.ts';
 
 const BODIES =

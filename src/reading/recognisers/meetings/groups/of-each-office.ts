@@ -1,7 +1,7 @@
 import { classOfRole, type RoleClass } from '../../../../actor/titles.ts';
 import type { KnownPerson } from '../../../draft.ts';
 import { saysTogether } from '../people/together.ts';
-import type { Telling } from '../told.ts';
+import type { Telling } from '../told/telling.ts';
 
 /** Those who stand at the head of a state, a government, a party or a parliament: each has an office to receive in. */
 const HIGHEST: readonly RoleClass[] = [

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../draft.ts';
-import type { Telling } from '../told.ts';
+import type { Telling } from '../told/telling.ts';
 import { apart } from './guests.ts';
 import { eachLetter } from './letters.ts';
 import { ofEachOffice } from './of-each-office.ts';

@@ -4,11 +4,11 @@ import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import { type Gathered, gather } from '../gathered.ts';
+import { statusOf } from '../manner/status.ts';
 import { participantsIn, sidesOf } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
-import { statusOf } from '../status.ts';
-import { composeTelling } from '../told.ts';
+import { type Gathered, gather } from '../told/gathered.ts';
+import { composeTelling } from '../told/telling.ts';
 
 const DID_TOGETHER =
   /^,?[^.;,]{0,40} (?:signed|agreed|pledged|vowed|discussed|reviewed|reaffirmed|decided|announced|exchanged|renewed|settled|traded|clashed|sparred|quarrel(?:l)?ed|failed|differed)\b/;

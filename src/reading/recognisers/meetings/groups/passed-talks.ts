@@ -1,9 +1,9 @@
 import type { Draft } from '../../../draft.ts';
 import { findSceneOfLead } from '../days/scene-of-lead.ts';
-import type { Gathered } from '../gathered.ts';
-import { isSameMeeting } from '../news.ts';
+import { AFTER_THEIR } from '../manner/status.ts';
 import { mentionsIn, sidesOf } from '../people/participants.ts';
-import { AFTER_THEIR } from '../status.ts';
+import type { Gathered } from '../told/gathered.ts';
+import { isSameMeeting } from '../told/news.ts';
 
 /** How far down a feature may name them. */
 const NAMED_WITHIN = 3;

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../draft.ts';
 import { mentionsIn } from '../people/participants.ts';
 import { saysTogether } from '../people/together.ts';
-import type { Telling } from '../told.ts';
+import type { Telling } from '../told/telling.ts';
 import { withoutDots } from '../words/abbreviated.ts';
 
 /** How a later sentence takes up one of several guests. */

@@ -3,12 +3,12 @@ import type { Draft, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
-import { type Gathered, gather } from '../gathered.ts';
-import { modeOf } from '../mode.ts';
+import { modeOf } from '../manner/mode.ts';
+import { statusOf } from '../manner/status.ts';
 import { participantsIn, sidesOf } from '../people/participants.ts';
 import { placeIn } from '../places/place.ts';
-import { statusOf } from '../status.ts';
-import { composeTelling } from '../told.ts';
+import { type Gathered, gather } from '../told/gathered.ts';
+import { composeTelling } from '../told/telling.ts';
 import { findTriggers } from '../words/triggers.ts';
 
 /** How far down the text may say who told whom. */

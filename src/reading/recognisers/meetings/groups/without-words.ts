@@ -1,9 +1,9 @@
 import type { Draft } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
-import { type Gathered, gather } from '../gathered.ts';
 import { participantsIn, SUBJECT_STARTS, speaksOfBoth } from '../people/participants.ts';
 import { speakersOf } from '../people/speakers.ts';
-import { composeTelling } from '../told.ts';
+import { type Gathered, gather } from '../told/gathered.ts';
+import { composeTelling } from '../told/telling.ts';
 
 const AT_IT = /^(?:At|In|During) (?:the(?:ir|se)? )(?:[a-z]+ ){0,2}(talks|meeting|reception|phone (?:call|talks))\b/;
 

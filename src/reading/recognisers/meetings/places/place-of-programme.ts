@@ -1,8 +1,8 @@
 import type { Draft } from '../../../draft.ts';
 import { leadOf } from '../../../tense.ts';
-import type { Gathered } from '../gathered.ts';
-import { isRemote } from '../news.ts';
 import { mentionsIn } from '../people/participants.ts';
+import type { Gathered } from '../told/gathered.ts';
+import { isRemote } from '../told/news.ts';
 import { placeIn } from './place.ts';
 
 /** A lead about somebody's programme in a town: "The schedule of X in Beijing left no minute unused". */

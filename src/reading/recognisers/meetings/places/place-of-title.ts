@@ -2,7 +2,7 @@ import { findPlaces } from '../../../../actor/places.ts';
 import { findDates } from '../../../../calendar/dates-in-text.ts';
 import type { Draft, KnownPerson } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
-import type { MeetingPlace } from '../meeting-place.ts';
+import type { MeetingPlace } from '../told/meeting-place.ts';
 
 /**
  * The town that a ministry's headline sets between the meeting and its day ("Meeting between A and B, Phnom Penh, 5 August

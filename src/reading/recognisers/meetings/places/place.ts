@@ -5,7 +5,7 @@ import type { Article } from '../../../../article/article.ts';
 import { type DatelinePlace, datelinePlace } from '../../../dateline-place.ts';
 import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
-import type { MeetingPlace } from '../meeting-place.ts';
+import type { MeetingPlace } from '../told/meeting-place.ts';
 import { findHouse, type House } from './house.ts';
 
 /** Words before "in X" that speak of something else there. */

@@ -2,8 +2,8 @@ import { foldMarks } from '../../../../actor/fold.ts';
 import { findPlaces } from '../../../../actor/places.ts';
 import { datelinePlace } from '../../../dateline-place.ts';
 import type { Draft } from '../../../draft.ts';
-import type { Gathered } from '../gathered.ts';
-import type { MeetingPlace } from '../meeting-place.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { MeetingPlace } from '../told/meeting-place.ts';
 
 /** Offices of a city or a province. */
 const LOCAL =

@@ -4,9 +4,9 @@ import { findPlaces } from '../../../../actor/places.ts';
 import { datelinePlace } from '../../../dateline-place.ts';
 import type { Draft } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
-import type { Gathered } from '../gathered.ts';
-import type { MeetingPlace } from '../meeting-place.ts';
 import { mentionsIn, speaksOfBoth } from '../people/participants.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { MeetingPlace } from '../told/meeting-place.ts';
 import { placeIn, toldHere, townOf } from './place.ts';
 import { seatOfHost } from './seat-of-host.ts';
 

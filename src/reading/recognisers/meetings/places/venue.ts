@@ -1,9 +1,9 @@
 import { fold, foldMarks } from '../../../../actor/fold.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
-import type { Gathered } from '../gathered.ts';
-import type { MeetingPlace } from '../meeting-place.ts';
 import { mentionsIn } from '../people/participants.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { MeetingPlace } from '../told/meeting-place.ts';
 import { placeIn } from './place.ts';
 import { findTown, isCountry, OF_OTHER_TIME } from './town.ts';
 

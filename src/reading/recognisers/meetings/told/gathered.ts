@@ -1,8 +1,8 @@
-import type { PartialDay } from '../../../calendar/day.ts';
-import type { KnownPerson } from '../../draft.ts';
-import type { Meeting, MeetingStatus, Mode } from '../../reading.ts';
+import type { PartialDay } from '../../../../calendar/day.ts';
+import type { KnownPerson } from '../../../draft.ts';
+import type { Meeting, MeetingStatus, Mode } from '../../../reading.ts';
 import type { MeetingPlace } from './meeting-place.ts';
-import type { Telling } from './told.ts';
+import type { Telling } from './telling.ts';
 
 /** A meeting as its tellings add up. */
 export interface Gathered {

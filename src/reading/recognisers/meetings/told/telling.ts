@@ -1,9 +1,9 @@
-import type { PartialDay } from '../../../calendar/day.ts';
-import type { KnownPerson, Sentence } from '../../draft.ts';
-import type { Mode } from '../../reading.ts';
+import type { PartialDay } from '../../../../calendar/day.ts';
+import type { KnownPerson, Sentence } from '../../../draft.ts';
+import type { Mode } from '../../../reading.ts';
+import type { Trigger } from '../words/trigger.ts';
 import type { MeetingDate } from './meeting-date.ts';
 import type { MeetingPlace } from './meeting-place.ts';
-import type { Trigger } from './words/trigger.ts';
 
 /** What was told before: whom and when a later sentence may point back to. */
 export interface ToldBefore {

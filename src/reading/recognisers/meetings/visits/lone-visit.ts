@@ -1,5 +1,5 @@
-import type { Draft } from '../../draft.ts';
-import type { Gathered } from './gathered.ts';
+import type { Draft } from '../../../draft.ts';
+import type { Gathered } from '../told/gathered.ts';
 import { destinationOf, findCounterpart, findInviters, isLoneVisit, isToldWithItsDays } from './journey.ts';
 
 /** A lone visit that the lead names in passing ("agreed during X's visit to Y"). */

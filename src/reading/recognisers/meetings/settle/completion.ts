@@ -1,35 +1,35 @@
-import { findParties } from '../../../actor/gazetteer.ts';
-import { findDates } from '../../../calendar/dates-in-text.ts';
-import { precisionOf } from '../../../calendar/day.ts';
-import type { Draft, Sentence } from '../../draft.ts';
-import { writtenOn } from '../../written-on.ts';
-import { coarseDay } from './days/coarse-day.ts';
-import { findDayFromFiling } from './days/day-from-filing.ts';
-import { findDayOfLead } from './days/day-of-lead.ts';
-import { findDayOfProgramme, goesOnToAnotherDay } from './days/day-of-programme.ts';
-import { nearDate } from './days/day-of-telling.ts';
-import { findDayOfLetter } from './days/letter-day.ts';
-import { findSceneOfLead } from './days/scene-of-lead.ts';
+import { findParties } from '../../../../actor/gazetteer.ts';
+import { findDates } from '../../../../calendar/dates-in-text.ts';
+import { precisionOf } from '../../../../calendar/day.ts';
+import type { Draft, Sentence } from '../../../draft.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { coarseDay } from '../days/coarse-day.ts';
+import { findDayFromFiling } from '../days/day-from-filing.ts';
+import { findDayOfLead } from '../days/day-of-lead.ts';
+import { findDayOfProgramme, goesOnToAnotherDay } from '../days/day-of-programme.ts';
+import { nearDate } from '../days/day-of-telling.ts';
+import { findDayOfLetter } from '../days/letter-day.ts';
+import { findSceneOfLead } from '../days/scene-of-lead.ts';
 import {
   findCountedDay,
   findDayOfAnniversary,
   findDayOfSceneBefore,
   findDayOfStay,
   findStay,
-} from './days/stay-days.ts';
-import { dateIn } from './days/time.ts';
-import { findDayToldBelow } from './days/told-day.ts';
-import { type Gathered, setDate } from './gathered.ts';
-import type { MeetingPlace } from './meeting-place.ts';
-import { isLongAgo, isRemote, overlaps } from './news.ts';
-import { mentionsIn } from './people/participants.ts';
-import { isSaidThere } from './people/partners.ts';
-import { placeIn } from './places/place.ts';
-import { placeOfTitle } from './places/place-of-title.ts';
-import { statusOf } from './status.ts';
-import type { Telling } from './told.ts';
-import { DURING_A_STAY } from './words/stay-words.ts';
-import { findTriggers } from './words/triggers.ts';
+} from '../days/stay-days.ts';
+import { dateIn } from '../days/time.ts';
+import { findDayToldBelow } from '../days/told-day.ts';
+import { statusOf } from '../manner/status.ts';
+import { mentionsIn } from '../people/participants.ts';
+import { isSaidThere } from '../people/partners.ts';
+import { placeIn } from '../places/place.ts';
+import { placeOfTitle } from '../places/place-of-title.ts';
+import { type Gathered, setDate } from '../told/gathered.ts';
+import type { MeetingPlace } from '../told/meeting-place.ts';
+import { isLongAgo, isRemote, overlaps } from '../told/news.ts';
+import type { Telling } from '../told/telling.ts';
+import { DURING_A_STAY } from '../words/stay-words.ts';
+import { findTriggers } from '../words/triggers.ts';
 
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>

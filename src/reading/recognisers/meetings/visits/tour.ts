@@ -1,11 +1,11 @@
-import { foldMarks } from '../../../actor/fold.ts';
-import { findParties } from '../../../actor/gazetteer.ts';
-import type { Draft, KnownPerson } from '../../draft.ts';
-import { writtenOn } from '../../written-on.ts';
-import { dateIn } from './days/time.ts';
-import type { Gathered } from './gathered.ts';
-import { mentionsIn } from './people/participants.ts';
-import type { Telling } from './told.ts';
+import { foldMarks } from '../../../../actor/fold.ts';
+import { findParties } from '../../../../actor/gazetteer.ts';
+import type { Draft, KnownPerson } from '../../../draft.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { dateIn } from '../days/time.ts';
+import { mentionsIn } from '../people/participants.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { Telling } from '../told/telling.ts';
 
 const SEVERAL =
   /\b(?:visits?|trips?|tours?|travel) to (?:the )?(?=[A-Z][^.;]{2,40}(?:, | and )[^.;]{2,60})[^.;]{4,120}/;

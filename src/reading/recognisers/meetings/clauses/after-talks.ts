@@ -1,8 +1,8 @@
-import type { Draft, Sentence } from '../../draft.ts';
+import type { Draft, Sentence } from '../../../draft.ts';
+import { sidesOf } from '../people/participants.ts';
+import type { Trigger } from '../words/trigger.ts';
 import type { Clause } from './clause.ts';
 import { namedWithin, subjectOf } from './clause-parts.ts';
-import { sidesOf } from './people/participants.ts';
-import type { Trigger } from './words/trigger.ts';
 
 const AFTER =
   /\bafter (?:(?:an?|his|her|their|earlier|separate|official) ){0,2}(talks|meeting|discussions|reception) with (?=[A-Z]|the |his |her )/;

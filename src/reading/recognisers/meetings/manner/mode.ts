@@ -1,7 +1,7 @@
-import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
-import type { Mode } from '../../reading.ts';
-import type { ToldBefore } from './told.ts';
-import type { Trigger } from './words/trigger.ts';
+import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
+import type { Mode } from '../../../reading.ts';
+import type { ToldBefore } from '../told/telling.ts';
+import type { Trigger } from '../words/trigger.ts';
 
 /** "Is to meet X in Moscow for talks on trade": the purpose says more than the verb. */
 const FOR_TALKS = /^[^.;]{0,160}\bfor (?!hosting\b|organi[sz]ing\b|the\b)(?:[a-z]+ ){0,2}talks\b/;

@@ -6,15 +6,15 @@ import {
   type PartialDay,
   parsePartialDay,
   precisionOf,
-} from '../../../calendar/day.ts';
-import { moveDays } from '../../../calendar/resolve-dates.ts';
-import type { Draft } from '../../draft.ts';
-import type { Mode } from '../../reading.ts';
-import { writtenOn } from '../../written-on.ts';
+} from '../../../../calendar/day.ts';
+import { moveDays } from '../../../../calendar/resolve-dates.ts';
+import type { Draft } from '../../../draft.ts';
+import type { Mode } from '../../../reading.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { sidesOf } from '../people/participants.ts';
+import { isSaidThere, SET } from '../people/partners.ts';
 import type { Gathered } from './gathered.ts';
-import { sidesOf } from './people/participants.ts';
-import { isSaidThere, SET } from './people/partners.ts';
-import type { Telling } from './told.ts';
+import type { Telling } from './telling.ts';
 
 /** Those who wrote or spoke from afar met nowhere. */
 export const isRemote = (mode: Mode | undefined): boolean =>

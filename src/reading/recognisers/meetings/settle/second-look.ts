@@ -1,17 +1,17 @@
-import { daysBetween, latest, precisionOf } from '../../../calendar/day.ts';
-import type { Draft } from '../../draft.ts';
-import type { MeetingStatus } from '../../reading.ts';
-import { writtenOn } from '../../written-on.ts';
-import { findSceneOfLead } from './days/scene-of-lead.ts';
-import { add, type Gathered, gather } from './gathered.ts';
-import { oneAMeeting } from './groups/one-a-meeting.ts';
-import { isNews, isOfLastDays, isSameMeeting } from './news.ts';
-import { sidesOf } from './people/participants.ts';
-import { AFTER_THEIR, WHEN_HE } from './status.ts';
-import { pick, tell } from './telling.ts';
-import type { Telling } from './told.ts';
-import { LATER_THAT_DAY } from './words/stay-words.ts';
-import { findTriggers } from './words/triggers.ts';
+import { daysBetween, latest, precisionOf } from '../../../../calendar/day.ts';
+import type { Draft } from '../../../draft.ts';
+import type { MeetingStatus } from '../../../reading.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { findSceneOfLead } from '../days/scene-of-lead.ts';
+import { oneAMeeting } from '../groups/one-a-meeting.ts';
+import { AFTER_THEIR, WHEN_HE } from '../manner/status.ts';
+import { sidesOf } from '../people/participants.ts';
+import { pick, tell } from '../tell.ts';
+import { add, type Gathered, gather } from '../told/gathered.ts';
+import { isNews, isOfLastDays, isSameMeeting } from '../told/news.ts';
+import type { Telling } from '../told/telling.ts';
+import { LATER_THAT_DAY } from '../words/stay-words.ts';
+import { findTriggers } from '../words/triggers.ts';
 
 /** What the sentences told: as news, and in passing. */
 interface Told {

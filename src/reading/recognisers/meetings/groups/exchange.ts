@@ -1,11 +1,11 @@
-import type { PartialDay } from '../../../calendar/day.ts';
-import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
-import { mentionsWithin } from '../../mentions.ts';
-import { writtenOn } from '../../written-on.ts';
-import { dateIn, findSameDay } from './days/time.ts';
-import { sidesOf } from './people/participants.ts';
-import { composeTelling, type Telling } from './told.ts';
-import type { Trigger } from './words/trigger.ts';
+import type { PartialDay } from '../../../../calendar/day.ts';
+import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
+import { mentionsWithin } from '../../../mentions.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { dateIn, findSameDay } from '../days/time.ts';
+import { sidesOf } from '../people/participants.ts';
+import { composeTelling, type Telling } from '../told/telling.ts';
+import type { Trigger } from '../words/trigger.ts';
 
 /** "Messages were exchanged on Saturday by", "Greetings were exchanged as well between". */
 const EXCHANGED =

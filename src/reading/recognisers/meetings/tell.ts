@@ -14,9 +14,8 @@ import {
   stayOf,
 } from './days/day-of-telling.ts';
 import { SAME_DAY, spanIn } from './days/time.ts';
-import type { MeetingDate } from './meeting-date.ts';
-import { isNextSeat, modeOf } from './mode.ts';
-import { isOfLastDays, isRemote } from './news.ts';
+import { isNextSeat, modeOf } from './manner/mode.ts';
+import { statusOf, WHEN_HE } from './manner/status.ts';
 import {
   mentionsIn,
   participantsIn,
@@ -31,8 +30,9 @@ import { isSportsperson } from './people/presence/bystanders.ts';
 import { speakersOf } from './people/speakers.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
 import { placeIn, townOf } from './places/place.ts';
-import { statusOf, WHEN_HE } from './status.ts';
-import type { Telling, ToldBefore } from './told.ts';
+import type { MeetingDate } from './told/meeting-date.ts';
+import { isOfLastDays, isRemote } from './told/news.ts';
+import type { Telling, ToldBefore } from './told/telling.ts';
 import type { Trigger } from './words/trigger.ts';
 
 /** "At the talks", "in the meeting held …": the meeting told before. */

@@ -1,12 +1,12 @@
-import { createSpan, daysBetween, earliest, precisionOf } from '../../../calendar/day.ts';
-import type { Draft, Sentence } from '../../draft.ts';
-import { mentionsWithin } from '../../mentions.ts';
-import { writtenOn } from '../../written-on.ts';
-import { dateIn } from './days/time.ts';
-import type { MeetingDate } from './meeting-date.ts';
-import { placeIn } from './places/place.ts';
-import { WILL_DURING } from './status.ts';
-import type { Telling } from './told.ts';
+import { createSpan, daysBetween, earliest, precisionOf } from '../../../../calendar/day.ts';
+import type { Draft, Sentence } from '../../../draft.ts';
+import { mentionsWithin } from '../../../mentions.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { dateIn } from '../days/time.ts';
+import { WILL_DURING } from '../manner/status.ts';
+import { placeIn } from '../places/place.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
+import type { Telling } from '../told/telling.ts';
 
 /** The noun of a gathering of many states. */
 const GATHERING =

@@ -1,15 +1,15 @@
-import { findParties } from '../../../actor/gazetteer.ts';
-import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
-import { mentionsWithin } from '../../mentions.ts';
+import { findParties } from '../../../../actor/gazetteer.ts';
+import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
+import { mentionsWithin } from '../../../mentions.ts';
+import { DURING_WHICH } from '../days/time.ts';
+import { statusOf } from '../manner/status.ts';
+import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from '../people/participants.ts';
+import { SET } from '../people/partners.ts';
+import { speakerBefore } from '../tell.ts';
+import type { Trigger } from '../words/trigger.ts';
 import { afterTalks } from './after-talks.ts';
 import type { Clause } from './clause.ts';
 import { namedWithin, subjectOf } from './clause-parts.ts';
-import { DURING_WHICH } from './days/time.ts';
-import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from './people/participants.ts';
-import { SET } from './people/partners.ts';
-import { statusOf } from './status.ts';
-import { speakerBefore } from './telling.ts';
-import type { Trigger } from './words/trigger.ts';
 
 /**
  * A sentence that brings one person together with others by several verbs ("is to hold talks with A, and to meet with B"),

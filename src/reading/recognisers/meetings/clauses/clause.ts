@@ -1,5 +1,5 @@
-import type { KnownPerson } from '../../draft.ts';
-import type { Trigger } from './words/trigger.ts';
+import type { KnownPerson } from '../../../draft.ts';
+import type { Trigger } from '../words/trigger.ts';
 
 /** One of several comings together that one sentence tells. */
 export interface Clause {

@@ -1,7 +1,7 @@
-import type { Sentence } from '../../draft.ts';
-import { isGivenUp } from '../../given-up.ts';
-import { withoutDots } from './words/abbreviated.ts';
-import type { Trigger } from './words/trigger.ts';
+import type { Sentence } from '../../../draft.ts';
+import { isGivenUp } from '../../../given-up.ts';
+import { withoutDots } from '../words/abbreviated.ts';
+import type { Trigger } from '../words/trigger.ts';
 
 const AHEAD =
   /\b(?:will|would|shall|is to|are to|was to|were to|(?<!\b(?:according|thanks|related|owing|speaking|talking) )to(?! (?:reporters|journalists|the press|the media)\b)|scheduled to|expected to|plans? to|due to|set to|about to|planning to|is going to|[Aa]head of|[Uu]pcoming|[Ff]orthcoming|[Nn]ext|[Bb]efore|[Pp]reparations? for|prepare for)\s(?:also |then |later |jointly |[a-z]+ly )?(?:be |have |an? |the |his |her |their )?(?:[a-z]+ ){0,2}$/;

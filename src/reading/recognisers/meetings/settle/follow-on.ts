@@ -1,15 +1,15 @@
-import { findDates } from '../../../calendar/dates-in-text.ts';
-import type { Draft } from '../../draft.ts';
-import { writtenOn } from '../../written-on.ts';
-import { findSameDay, findWeekdayOf, isOfAside, SAME_DAY } from './days/time.ts';
-import { type Gathered, setDate } from './gathered.ts';
-import { NEXT_GUEST } from './groups/round.ts';
-import { isToldWithItsDays, namesBothEnds } from './journey.ts';
-import type { MeetingDate } from './meeting-date.ts';
-import { inYearOf, isRemote } from './news.ts';
-import { mentionsIn } from './people/participants.ts';
-import { townOf } from './places/place.ts';
-import { DURING_A_STAY, LATER_THAT_DAY } from './words/stay-words.ts';
+import { findDates } from '../../../../calendar/dates-in-text.ts';
+import type { Draft } from '../../../draft.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { findSameDay, findWeekdayOf, isOfAside, SAME_DAY } from '../days/time.ts';
+import { NEXT_GUEST } from '../groups/round.ts';
+import { mentionsIn } from '../people/participants.ts';
+import { townOf } from '../places/place.ts';
+import { type Gathered, setDate } from '../told/gathered.ts';
+import type { MeetingDate } from '../told/meeting-date.ts';
+import { inYearOf, isRemote } from '../told/news.ts';
+import { isToldWithItsDays, namesBothEnds } from '../visits/journey.ts';
+import { DURING_A_STAY, LATER_THAT_DAY } from '../words/stay-words.ts';
 
 /** "On the margins of the same meetings": in the same town. */
 const SAME_OCCASION = /\b(?:sidelines|margins|fringes) of (?:the|these) same\b/;

@@ -1,10 +1,10 @@
-import { findParties, findPlaces } from '../../../actor/gazetteer.ts';
-import { findDates } from '../../../calendar/dates-in-text.ts';
-import { precisionOf } from '../../../calendar/day.ts';
-import type { Draft, KnownPerson } from '../../draft.ts';
-import type { Gathered } from './gathered.ts';
-import { mentionsIn, sidesOf } from './people/participants.ts';
-import type { Telling } from './told.ts';
+import { findParties, findPlaces } from '../../../../actor/gazetteer.ts';
+import { findDates } from '../../../../calendar/dates-in-text.ts';
+import { precisionOf } from '../../../../calendar/day.ts';
+import type { Draft, KnownPerson } from '../../../draft.ts';
+import { mentionsIn, sidesOf } from '../people/participants.ts';
+import type { Gathered } from '../told/gathered.ts';
+import type { Telling } from '../told/telling.ts';
 
 /** A visit told without anybody who received the visitor. */
 export function isLoneVisit({ mode, people }: Gathered): boolean {
