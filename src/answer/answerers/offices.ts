@@ -1,9 +1,10 @@
-import type { Tenure } from '../../actor/actor.ts';
+import type { Party, Tenure } from '../../actor/actor.ts';
 import { heldOn, knownPeople } from '../../actor/gazetteer.ts';
 import { classOfRole } from '../../actor/titles.ts';
 import { earliest } from '../../calendar/day.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
+import type { Need } from '../needs/need.ts';
 import { homePartyOf } from '../people/home-party.ts';
 import type { Answerer, Context, ProposedSentence } from '../proposals/proposal.ts';
 import { asOfDay, type Question } from '../question/question.ts';
@@ -22,23 +23,37 @@ export const offices: Answerer = {
       (need) => need.is !== 'party' && !(need.is === 'word' && !need.hard),
     );
     if (role?.is !== 'role' || others.length > 0) return undefined;
-    const parties = context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-    const party = role.party ?? parties[0] ?? (/\bstate\b/i.test(role.typed) ? 'US' : homePartyOf(context.library));
-    if (!party) return undefined;
+    const parties = statesOf(role, context);
+    if (parties.length === 0) return undefined;
     const on = asOfDay(question);
-    const found = knownPeople.flatMap((person) =>
-      person.tenures
-        .filter(
-          (tenure) =>
-            tenure.country === party && classOfRole(tenure.office) === role.role && covers(tenure, question, on),
-        )
-        .map((tenure) => compose(person.name, tenure, context)),
+    const found = parties.map((party) =>
+      knownPeople.flatMap((person) =>
+        person.tenures
+          .filter(
+            (tenure) =>
+              tenure.country === party && classOfRole(tenure.office) === role.role && covers(tenure, question, on),
+          )
+          .map((tenure) => compose(person.name, tenure, context)),
+      ),
     );
-    if (found.length > 0 && found.length <= 4) return { sentences: found };
+    // Of several states one alone would be half an answer.
+    if (found.every(({ length }) => length > 0 && length <= 4)) return { sentences: found.flat() };
     // Who held the office in another year is not told by whoever holds it in an article.
     return question.periods.length > 0 ? { sentences: [], final: true } : undefined;
   },
 };
+
+/** Whose the office is: of "the foreign ministers of A and B" both, else the state that is named with it, or home. */
+function statesOf(role: Need & { is: 'role' }, { needs, library }: Context): readonly Party[] {
+  const named = needs.flatMap((need) => (need.is === 'party' ? [need] : []));
+  const others = named.map(({ party }) => party);
+  if (role.party && others.length > 0 && /s\b/.test(role.typed)) {
+    const before = named.every(({ end }) => end <= role.start);
+    return [...new Set(before ? [...others, role.party] : [role.party, ...others])];
+  }
+  const one = role.party ?? others[0] ?? (/\bstate\b/i.test(role.typed) ? 'US' : homePartyOf(library));
+  return one ? [one] : [];
+}
 
 /** A tenure without a beginning is not known to cover any day. */
 function covers(tenure: Tenure, question: Question, on: Question['on']): boolean {

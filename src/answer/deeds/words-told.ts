@@ -6,11 +6,14 @@ import type { Question } from '../question/question.ts';
 
 const ASKS =
   /^\s*(?:and |so )?what (?:else )?(?:did|does|has|had) [^?]{2,60}? (?:say|said|tell|told|remark|comment)\b/i;
+/** "Who did A say was coming". */
+const ASKS_WHO = /^\s*(?:and |so )?who (?:did|does) [^?]{2,40} say\b/i;
 const SAYS =
   /["“”]|\b(?:sa(?:y|ys|id|ying)|told|tells?|stat(?:ed|es|ing)|remark\p{L}*|comment\p{L}*|spoke|speech|according to|voic\p{L}+|express\p{L}*|describ\p{L}+|call(?:ed|s|ing)?|not(?:ed|es|ing)|stress\p{L}*|emphasi[sz]\p{L}+|affirm\p{L}*|reaffirm\p{L}*|underlin\p{L}+|underscor\p{L}+|highlight\p{L}*|add(?:ed|s)|repl(?:ied|ies)|answer\p{L}*|argu\p{L}+|warn\p{L}*|explain\p{L}*|recall\p{L}*|declar\p{L}+|announc\p{L}+|informed|briefed|reject\p{L}*|den(?:ied|ies)|defend\p{L}*|critici[sz]\p{L}+|prais\p{L}+|hail\p{L}*|laud\p{L}*|regard\p{L}*|consider\p{L}*|believ\p{L}+|view\p{L}*|saw|valu\p{L}+|admitt?\p{L}*|acknowledg\p{L}+|insist\p{L}*|point\p{L}* (?:out|to)|reiterat\p{L}+|maintain\p{L}*|wrote|writ\p{L}+|discuss\p{L}*|touched|exchanged|shared|raised|mention\p{L}*|confirm\p{L}*|assert\p{L}*|assur\p{L}+|conclud\p{L}+|observ\p{L}+|predict\p{L}*|claim\p{L}*|report\p{L}*|vow\p{L}*|credit\p{L}*|thank\p{L}*)\b/iu;
 
 /** Whether the question asks for somebody's words. */
-export const asksWords = ({ kind, text }: Question): boolean => kind === 'what' && ASKS.test(text);
+export const asksWords = ({ kind, text }: Question): boolean =>
+  (kind === 'what' && ASKS.test(text)) || (kind === 'who' && ASKS_WHO.test(text));
 
 /**
  * Whether the sentence can hold the words that a "what did A say" asks for: it tells of somebody's saying or doing by a

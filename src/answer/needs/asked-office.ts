@@ -1,5 +1,13 @@
 import type { Need } from './need.ts';
 
-/** "Ambassador" of "which Chinese ambassador": the office of the one who is asked for. */
+/** "Ambassador" of "which Chinese ambassador" and of "who was the Chinese ambassador when …": the office of the one who is asked for. */
 export const isAskedOffice = (need: Need, text: string): boolean =>
-  need.is === 'role' && /\b(?:which|what) (?:[\p{L}-]+ ){0,3}$/iu.test(text.slice(0, need.start));
+  need.is === 'role' &&
+  (/\b(?:which|what) (?:[\p{L}-]+ ){0,3}$/iu.test(text.slice(0, need.start)) || asksHolder(need, text));
+
+/** Whether it is asked who held the office. */
+export const asksHolder = (need: Need, text: string): boolean =>
+  need.is === 'role' &&
+  /^\s*who (?:is|was|are|were) (?:then |now )?(?:the |its |their )?(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
+    text.slice(0, need.start).replace(/^\s*Who/, 'who'),
+  );

@@ -39,6 +39,8 @@ export function wordNeed(
     all.some((other) => other.concept && other.concept > 1 && other.start <= token.start && other.end >= token.end)
   )
     return [];
+  // "How much" and "how many" ask; a text need not hold them.
+  if (/\bhow $/i.test(text.slice(0, token.start)) && HOW.test(token.word)) return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
   const light =
     !isWhoseWish(token, text) &&
@@ -102,6 +104,8 @@ export function wordNeed(
   ];
 }
 
+const HOW = /^(?:much|many|big|large|high)$/;
+
 const COUNTED = /\b(?:how many|bao nhiêu) (?:[\p{L}-]+ )?$/iu;
 
 const OF_WHAT = /\b(?:for|of|about|against)(?: the| an?| its| his| her| their)? $/i;
@@ -122,9 +126,14 @@ export function withVerb(words: readonly Need[], question: Question): readonly N
 
 /** "Who took over from A" hangs on its verb too. */
 function withDeed(words: readonly Need[], { text, act, meeting }: Question): readonly Need[] {
-  if (act || meeting || words.some((need) => need.is === 'word' && need.hard)) return words;
+  if (act || meeting) return words;
+  const tells = words.some((need) => need.is === 'word' && need.hard);
   return words.map((need) =>
-    need.is === 'word' && /^\s*who $/i.test(text.slice(0, need.start)) ? { ...need, hard: true, weight: 1 } : need,
+    need.is === 'word' &&
+    /^\s*who $/i.test(text.slice(0, need.start)) &&
+    (!tells || isTelling(need.typed.toLowerCase()))
+      ? { ...need, hard: true, weight: 1 }
+      : need,
   );
 }
 

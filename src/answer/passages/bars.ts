@@ -16,6 +16,7 @@ import { isOfBoth, namesOneOf, tellsStateDeed } from './done-by.ts';
 import { goesToKind, namesKind } from './names-a-kind.ts';
 import { namesOfKind } from './names-of-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
+import { tellsParty } from './party-member.ts';
 import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { tellsSigned } from './signed.ts';
 import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
@@ -79,6 +80,10 @@ const BARS: readonly Bar[] = [
     name: 'none of his words',
     bars: ({ question, needs, subject }, { article, at }) =>
       !tellsWords(question, subject, article, at) || !tellsName(question, needs, article, at),
+  },
+  {
+    name: 'no party of theirs',
+    bars: ({ question, needs }, { sentence }) => !tellsParty(question, needs, sentence.text),
   },
   {
     name: 'no change of office',
@@ -208,15 +213,15 @@ export function isOfAnotherTime(
 }
 
 /** Whether the article begins with the time that is asked for: what follows is of that time where it tells no other. */
-const isLedByAsked = ({ sentences: [first] }: IndexedArticle, question: Question): boolean =>
-  first !== undefined && tellsAsked(first.text, question);
+const isLedByAsked = ({ sentences: [first], reading }: IndexedArticle, question: Question): boolean =>
+  first !== undefined && tellsAsked(first.text, question, reading.published.date);
 
 /** Whether the article begins with the time that is asked for, or the sentence before it in the paragraph tells it, and it tells no other. */
-function isToldBefore({ sentences }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
+function isToldBefore({ sentences, reading }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
   const [before, own] = [sentences[at - 1], sentences[at]];
   if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text)) return true;
   if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
-  return tellsAsked(before.text, question) && !/\b(?:19|20)\d{2}\b/.test(own.text);
+  return tellsAsked(before.text, question, reading.published.date) && !/\b(?:19|20)\d{2}\b/.test(own.text);
 }
 
 /** The first since something is not the first of all. */

@@ -12,9 +12,14 @@ const MONEY =
 
 /** The text without what cannot be the count: dates, and sums of money where no money is counted. */
 function withoutOthers(text: string, { asked }: Question): string {
-  const rest = withoutDates(text);
+  const rest = withoutDates(text).replaceAll(MEASURE, (all, unit: string) =>
+    asked.toLowerCase().includes(unit.toLowerCase()) ? all : ' ',
+  );
   return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? rest : rest.replaceAll(MONEY, ' ');
 }
+
+/** "A 25-year-old friendship", "a three-day visit": how old or how long a thing is. */
+const MEASURE = /\b(?:\d{1,4}|\p{Ll}{3,12})-(year|month|week|day|hour|minute)(?:-old|-long)?\b(?=[ -]\p{L})/gu;
 
 const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g');
 
@@ -50,6 +55,9 @@ export const holdsCount = (question: Question, text: string): boolean =>
 const NEAR = 45;
 const FAR = 110;
 
+const ANOTHER = /^(?:,| and|, and| or| as well as)(?: an?)? $/;
+const COUNTS_NEXT = /^[\p{L}\d.,-]+ (?:(?:million|thousand|hundred|billion) )?\p{Ll}/u;
+
 /**
  * How near the number stands to what is counted ("2.2 million Vietnamese people"): 1 beside it, 0 when far; `undefined`
  * when nothing is counted by name.
@@ -78,6 +86,8 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
       for (const at of numbers) {
         const gap = word.start > at ? word.start - at : (at - word.end) * 2;
         const between = text.slice(Math.min(at, word.end), Math.max(at, word.start));
+        // "Masks, ventilators and 40 monitors": the number counts what follows it.
+        if (at > word.start && ANOTHER.test(between) && COUNTS_NEXT.test(text.slice(at))) continue;
         if (gap >= 0 && gap <= NEAR) best = Math.max(best, 1 - gap / (2 * NEAR));
         else if (gap >= 0 && gap <= FAR && !/[,;:](?!\d)/.test(between)) best = Math.max(best, 0.01);
       }

@@ -11,7 +11,7 @@ import { isLight } from '../words/light-words.ts';
 
 /** Kinds of things with a name of their own: whoever asks which one wants the name. */
 const NAMED =
-  /\b(?:which|what) (?:(?:other|more|new|two|three|four) )?(?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\p{L}-]+ ){0,2}?(compan(?:y|ies)|firms?|corporations?|airlines?|banks?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?|pagodas?|temples?|church(?:es)?|palaces?|hospitals?|ships?|vessels?|provinces?) (?!(?:in|of|from|with|for|at|on|to|and|or|that|which|who|by|near|\p{Ll}+ (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were))\b)\p{Ll}+\b/iu;
+  /\b(?:which|what) (?:(?:other|more|new|two|three|four) )?(?:(?!(?:did|do|does|ha[sd]|have|will|would|can|could|should|may|might|must|is|are|was|were)\b)[\p{L}-]+ ){0,2}?(compan(?:y|ies)|firms?|corporations?|airlines?|banks?|universit(?:y|ies)|colleges?|hotels?|ports?|airports?|museums?|islands?|bases?|pagodas?|temples?|church(?:es)?|palaces?|hospitals?|ships?|vessels?|provinces?) (?!(?:in|of|from|with|for|at|on|to|and|or|that|which|who|by|near|\p{Ll}+ (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were))\b)\p{Ll}+\b/iu;
 /** Kinds whose things a list holds well enough. */
 const LISTED =
   /\b(?:which|what) (fruits?|meats?|rivers?|religions?|languages?|seafood|vegetables?) (?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu;
@@ -46,7 +46,7 @@ export function namesKind(question: Question, article: IndexedArticle, { text, t
     );
   }
   const [, kind] = NAMED.exec(question.text) ?? [];
-  if (!kind || (FIRM.test(kind) && !question.meeting)) return true;
+  if (!kind || (FIRM.test(kind) && !question.meeting && question.act)) return true;
   if (SHIP.test(kind) && PREFIX.test(text)) return true;
   const ownStem = stem(kind.toLowerCase());
   const house = HOUSE.test(kind);
@@ -64,7 +64,7 @@ export function namesKind(question: Question, article: IndexedArticle, { text, t
     const words = written
       .slice(0, office < 0 ? undefined : office)
       .filter((word, i) => !(index === 0 && i === 0 && opensSentence(word)))
-      .filter((word) => word.length > 1 && !DAYS.has(word.toLowerCase()) && !isParty(word))
+      .filter((word) => word.length > 1 && !DAYS.has(word.toLowerCase()) && !isParty(word) && !SIDE.test(word))
       .filter((word) => COMPANY.test(kind) || !/^\p{Lu}{2,5}$/u.test(word))
       .filter((word) => SHIP.test(kind) || !nameTokens(word).some((token) => people.has(token)));
     if (words.length === 0 || words.every((word) => nameTokens(word).every((token) => asked.has(token)))) return false;
@@ -135,6 +135,9 @@ const PREFIX = /\b(?:USS|USNS|USCGC|HMS|HMAS|HMNZS|INS|JS|ROKS|FS) \p{Lu}/u;
 /** Ships bear names of people. */
 const SHIP = /^(?:ship|vessel)/i;
 const IS_FIRM = /^(?:bank|airlines|corporation|company|group)$/;
+
+/** "North-South" is no name. */
+const SIDE = /^(?:North|South|East|West)(?:ern|-(?:North|South|East|West))?$/;
 
 /** The first word of a sentence has its capital from there, where it is one of the words of every text. */
 const opensSentence = (word: string): boolean =>

@@ -2,7 +2,7 @@ import { fold } from '../../actor/fold.ts';
 import { findParties, isState } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle } from '../articles/indexed-article.ts';
-import { isAskedOffice } from '../needs/asked-office.ts';
+import { asksHolder, isAskedOffice } from '../needs/asked-office.ts';
 import { bears } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
@@ -36,6 +36,10 @@ const ROYALS =
 const OFFICES_OF =
   /\b(?:ministers|presidents|leaders|premiers|ambassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
 
+/** "The prime ministers of the day, Ana Rojas and Erik Halvorsen". */
+const HOLDERS =
+  /\b(?:ministers|presidents|leaders|premiers|ambassadors|secretaries|chairmen|speakers)(?: (?:of|at) (?:the |that )?(?:day|time))?, \p{Lu}[\p{L}\p{M}'’-]+ (?:\p{Lu}[\p{L}\p{M}'’.-]+ ){0,4}and \p{Lu}/u;
+
 /** Whether the text tells of several who hold an office in several states. */
 export const namesOffices = (text: string): boolean => OFFICES_OF.test(text);
 
@@ -48,6 +52,13 @@ export function namesSomeoneElse(
 ): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return false;
+  const held = needs.find((need) => asksHolder(need, question.text));
+  if (held?.is === 'role' && held.party) {
+    const written = new Set(nameTokens(sentence.text));
+    return article.people.some(
+      (person) => bears(person, held) && nameTokens(person.name).some((token) => written.has(token)),
+    );
+  }
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const tokensOut = exceptedTokens(question);
   for (const person of article.people) {
@@ -67,7 +78,7 @@ export function namesSomeoneElse(
   if (!question.meeting && GUEST.test(sentence.text) && otherOfTwo(article, sentence.text, asked).length > 0)
     return true;
   if (/\bwhose\b/i.test(question.asked) && WHOSE.test(sentence.text)) return true;
-  if (article.reading.organisations.some((name) => sentence.text.includes(name) && !isAsked(name, needs))) return true;
+  if (article.reading.organisations.some((name) => actsAs(name, sentence.text) && !isAsked(name, needs))) return true;
   // "Who paid for it": a state may have.
   if (
     /^\s*who \p{Ll}+(?:ed|d|t|e|n|w)?\b/iu.test(question.text) &&
@@ -78,6 +89,7 @@ export function namesSomeoneElse(
   if (question.act?.act === 'conveyed' && TO_OFFICE.test(sentence.text)) return true;
   if (
     AMONG.test(sentence.text) ||
+    HOLDERS.test(sentence.text) ||
     OFFICES_OF.test(sentence.text) ||
     (question.act !== undefined && ROYALS.test(sentence.text))
   )
@@ -114,6 +126,17 @@ function beginsWithState(text: string, needs: readonly Need[]): boolean {
     !needs.some((need) => need.is === 'party' && need.party === first.party)
   );
 }
+
+/** Whether the body may have done something there: "the body's treaty" and "a body country" only belong to it. */
+const actsAs = (name: string, text: string): boolean => {
+  const at = text.indexOf(name);
+  return (
+    at >= 0 &&
+    !/^['’]|^ (?:country|member|state|nation|treaty|summit|meeting|charter|countries|members|states)\b/.test(
+      text.slice(at + name.length),
+    )
+  );
+};
 
 /** Whether the question names the body itself. */
 function isAsked(name: string, needs: readonly Need[]): boolean {

@@ -7,6 +7,7 @@ import { verbsToldOtherwise } from '../needs/spares.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
+import { sizedThing } from './amount-of.ts';
 import { type Asked, composeAsked } from './asked.ts';
 import {
   type ArticleTime,
@@ -43,6 +44,8 @@ import { dayFit, tellsOtherYear } from './told-period.ts';
 export interface RankedPassage {
   readonly article: IndexedArticle;
   readonly sentence: IndexedSentence;
+  /** Where it stands in its article. */
+  readonly at: number;
   readonly score: number;
   /** How many of the telling words stand in the sentence itself. */
   readonly here: number;
@@ -97,7 +100,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
     }
   }
   const done = ranked.filter(({ article, here }) => here > 0 || !meant.has(article));
-  return withWordsFirst(done, question).sort((a, b) => b.score - a.score);
+  return withWordsFirst(withThingFirst(done, asked), question).sort((a, b) => b.score - a.score);
 }
 
 /** How well the sentence answers; `undefined` where it does not. */
@@ -131,7 +134,7 @@ function rankSentence(
   if (count === 0 || (verbs.length > 0 && count !== undefined && count < 0.5)) return undefined;
   const score =
     sum / (asked.total - untold) + fit + (count === undefined ? 0 : 0.4 * count - 0.2) + fitOf(asked, where, dated);
-  return { article, sentence: dated, here, score };
+  return { article, sentence: dated, at, here, score };
 }
 
 /** What the sentence gains or loses by how it tells what is asked. */
@@ -171,6 +174,15 @@ const isSetIn = ({ sentences, placeTerms, titleTerms }: IndexedArticle, place: N
 /** The years that a question names. */
 const yearsOf = ({ periods }: Question): string[] =>
   periods.flatMap(({ from, to }) => (from && to && from.slice(0, 4) === to.slice(0, 4) ? [from.slice(0, 4)] : []));
+
+/** How big a surplus is, what only stands beside the word gives way to a sentence of the article that holds it. */
+function withThingFirst(ranked: readonly RankedPassage[], { question, needs }: Asked): readonly RankedPassage[] {
+  const thing = sizedThing(question, needs);
+  if (!thing) return ranked;
+  const holds = ({ article, at }: RankedPassage): boolean => coverOf(thing, article, at) >= 0.9;
+  const telling = new Set(ranked.filter(holds).map(({ article }) => article));
+  return ranked.filter((one) => !telling.has(one.article) || holds(one));
+}
 
 /** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
 function withWordsFirst(ranked: readonly RankedPassage[], { kind, text }: Question): RankedPassage[] {

@@ -4,7 +4,8 @@ const BEFORE =
 /** The clause that asks, without the circumstance before it: "When A met B, what did they agree?" asks "what". */
 export const mainClauseOf = (asked: string): string => asked.replace(BEFORE, '');
 
-const BESIDE = /\b(?:before|after|while|when|until|once|as) (?:he|she|they|it) [^?,;]{1,160}/gi;
+const BESIDE =
+  /\b(?:before|after|while|when|until|once|as|the (?:day|night|week|month|year|moment|time)(?: that| when)?) (?:he|she|they|it) [^?,;]{1,160}/gi;
 
 /** Whether a place in a question lies in a clause that only tells when ("before he flew home"): an article may say so otherwise. */
 export const isInTimeClause = (asked: string, start: number): boolean =>

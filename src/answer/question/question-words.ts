@@ -63,7 +63,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'level',
-    /\b(?:what|which) (?:\w+ ){0,4}?(?:levels?|partnership|status)\b.{0,80}\b(?:relations?|relationship|ties|between|with|have|has|had|called)\b/i,
+    /\b(?:what|which) (?!(?:\w+ )?(?:countr(?:y|ies)|nations?|states) \p{Ll})(?:\w+ ){0,4}?(?:levels?|partnership|status)\b.{0,80}\b(?:relations?|relationship|ties|between|with|have|has|had|called)\b/iu,
   ],
   [
     'level',

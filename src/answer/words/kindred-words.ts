@@ -25,6 +25,7 @@ const ROWS: readonly string[] = [
   'plane aeroplane airplane',
   'boss chief head chairman director',
   'deputy vice',
+  'celebration celebrations anniversary festivities commemoration commemorations',
   'row quarrel dispute spat',
   'clash clashed skirmish confrontation',
   'war conflict fighting',

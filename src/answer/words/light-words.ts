@@ -11,7 +11,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   agree agreed agreement offer offered hope hoped wish wished expect expected welcome welcomed congratulate congratulated
   thank thanked convey conveyed invite invited announce announced declare declared respond responded reply replied answer
   describe described write wrote written raise raised bring brought come came go went going goes keep kept hold held show showed
-  meet met meeting meetings visit visited receive received host hosted phone telephone call calls conversation attend
+  meet met meeting meetings visit visited receive received host hosted phone telephone call calls conversation attend attending
   live lives living last first next latest recent recently new now current currently still today ever also already yet
   measure measures issue issues sector sectors field fields area areas thing things topic topics matter matters subject point
   points step steps kind type sort way ways part parts role question side sides party parties position
