@@ -229,6 +229,17 @@ describe('anniversaries', () => {
     ).toEqual(['50 · diplomatic ties · VN,NZ · 1975 · 2025']);
   });
 
+  it('takes an origin that is counted back in years', () => {
+    const told = 'Ties have come far since they were set up 30 years ago, in January 1979.';
+    expect(list(`The 30th anniversary of diplomatic ties is an occasion. ${told}`, '2009-03-02')).toEqual([
+      '30 · diplomatic ties · VN,NZ · 1979 · 2009',
+    ]);
+    const other = 'Ties have come far since the bridge was opened in January 1979.';
+    expect(list(`The 30th anniversary of diplomatic ties is an occasion. ${other}`, '2009-03-02')).toEqual([
+      '30 · diplomatic ties · VN,NZ · - · -',
+    ]);
+  });
+
   it('reports years that contradict the ordinal and gives no origin', () => {
     const draft = read('They mark the 50th anniversary of diplomatic ties (1975-2024).');
     expect(draft.anniversaries).toMatchObject([{ ordinal: 50, of: 'diplomatic ties' }]);

@@ -253,7 +253,7 @@ function beginningIn(tail: string, ordinal: number, draft: Draft): number | unde
 /** Years that other sentences give for the beginning of the same thing ("set up diplomatic relations on January 7, 1972"). */
 function statedBeginning(of: string, draft: Draft): number[] {
   const kind = /relations|ties/i.test(of)
-    ? /diplomatic (?:relations|ties)/i
+    ? /diplomatic (?:relations|ties)|\b(?:relations|ties)\b[^.;]{1,90}\byears ago\b/i
     : /partnership/i.test(of)
       ? /partnership/i
       : undefined;

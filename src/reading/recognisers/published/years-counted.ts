@@ -40,6 +40,11 @@ const PASSED = new RegExp(
   `(?:\\b(${COUNT}) (?:have|has) (?:now )?(?:passed|gone by|elapsed)|\\b[Ii]t (?:has been|is|['’]s been) (?:now |exactly )?(${COUNT})) since\\b[^.;\\d]{0,70}?\\b${YEAR}`,
   'gi',
 );
+/** "Sales have doubled in the six years since the accord took effect on 3 May 2014". */
+const HAVE_SINCE = new RegExp(
+  `\\b(?:has|have)\\b[^.;\\d]{2,80}\\b(?:in|over|during) the (${COUNT}) since\\b[^.;\\d]{2,80}?(?:\\b[A-Z][a-z]{2,8} \\d{1,2}, |\\b\\d{1,2} [A-Z][a-z]{2,8} )?\\b${YEAR}`,
+  'g',
+);
 /** "Now, 54 years later, …": counted from the year with which the sentence before ends. */
 const NOW_LATER = new RegExp(`^(?:Now|Today),? (${COUNT}) (?:later|on|after)\\b`, 'i');
 const LAST_YEAR = new RegExp(`\\b${YEAR}[^\\d]{0,40}$`);
@@ -80,6 +85,7 @@ export function findCountedYears(draft: Draft): YearSaid[] {
     for (const match of text.matchAll(PASSED)) add(match, match[1] ?? match[2], match[3]);
     for (const match of text.matchAll(THIS_YEAR))
       add(match, match[3] ?? match[2], match[4], ADJACENT[(match[1] ?? '').toLowerCase()]);
+    for (const match of text.matchAll(HAVE_SINCE)) add(match, match[1], match[2]);
     for (const match of text.matchAll(YEARS_AFTER)) if (OF_NOW.test(match[3] ?? '')) add(match, match[1], match[2]);
     if (draft.sentences.indexOf(sentence) > LEAD) continue;
     for (const match of text.matchAll(FIRST_IN)) add(match, match[1], match[2]);
