@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialDay } from '../../src/calendar/day.ts';
 import { partnerships } from '../../src/reading/recognisers/partnerships.ts';
+import { cpuTimeOf } from '../support/cpu-time.ts';
 import { draftOf } from './drafting.ts';
 
 const CAST = [
@@ -112,9 +113,11 @@ describe('partnerships', () => {
       'raised to a strategic partnership in ',
       'partnership with ',
     ]) {
-      const started = performance.now();
-      list(word.repeat(40_000 / word.length));
-      expect(performance.now() - started, word).toBeLessThan(1500);
+      const text = word.repeat(40_000 / word.length);
+      expect(
+        cpuTimeOf(() => list(text)),
+        word,
+      ).toBeLessThan(1500);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDateLine } from '../../../src/article/clean/date-line.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { clean } from './clean-text.ts';
 
 describe('a line that says when a text was printed', () => {
@@ -38,11 +39,11 @@ describe('a line that says when a text was printed', () => {
   });
 
   it('ends in time on hostile lines', () => {
-    const started = performance.now();
+    const lines: string[] = [];
     for (const piece of ['By Aa', 'A. ', '(A ', '10:10 ', 'Updated ', 'May 10, 2024 ', 'Source: a ', "A'"])
       for (const line of [piece.repeat(40).slice(0, 160), `By ${piece.repeat(40)} May 10, 2024 x!`.slice(0, 160)])
-        isDateLine(line);
-    expect(performance.now() - started).toBeLessThan(200);
+        lines.push(line);
+    expect(cpuTimeOf(() => lines.map(isDateLine))).toBeLessThan(200);
   });
 });
 
