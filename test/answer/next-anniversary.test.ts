@@ -19,15 +19,15 @@ const ask = askOf(library, '2026-03-05');
 test.each([
   [
     'When is the next anniversary of Norway and Chile?',
-    '2026 is 23 years after: Fisheries agreement between Norway and Chile (5 April 2003), the 23rd anniversary.',
+    '5 April 2026 is 23 years after: Fisheries agreement between Norway and Chile (5 April 2003), the 23rd anniversary.',
   ],
   [
     'When is the next round anniversary of Norway and Chile?',
-    '2028 is 25 years after: Fisheries agreement between Norway and Chile (5 April 2003), the 25th anniversary.',
+    '5 April 2028 is 25 years after: Fisheries agreement between Norway and Chile (5 April 2003), the 25th anniversary.',
   ],
   [
     'When is the next real anniversary of relations between Norway and Chile?',
-    '2028 is 36 years after: Diplomatic relations between Norway and Chile (29 February 1992), the 36th anniversary.',
+    '29 February 2028 is 36 years after: Diplomatic relations between Norway and Chile (29 February 1992), the 36th anniversary.',
   ],
   ['When is the next round anniversary of Norway and Peru?', 'not-found'],
 ])('%s', (question, answer) => {

@@ -96,6 +96,7 @@ const WORDS: Readonly<Record<string, number>> = {
   fortieth: 40,
   fiftieth: 50,
   sixtieth: 60,
+  seventieth: 70,
 };
 
 /** "the 60th", "fiftieth". */
@@ -120,7 +121,11 @@ function findOrdinal(question: Question, context: Context): ProposedSentence[] {
   });
   return found.slice(0, 3).flatMap((origin) => {
     const on = String((yearOf(origin.date) ?? 0) + years) + origin.date.slice(4, 10);
-    return composeReturn({ origin, years, on: on as PartialDay, milestone: true }, context);
+    return composeReturn(
+      { origin, years, on: on as PartialDay, milestone: true },
+      context,
+      ASKS_DAY.test(question.asked),
+    );
   });
 }
 
@@ -159,7 +164,7 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
     return ahead(own, question, relationsOnly, context);
   if (question.order === 'next') {
     const next = findNextReturn(library.relations, own, question.asked, relationsOnly, question.on);
-    return next ? composeReturn(next, context) : [];
+    return next ? composeReturn(next, context, ASKS_DAY.test(question.asked)) : [];
   }
   const years = ordinalOf(question);
   const all = findReturns(library.relations, from, to)
@@ -233,22 +238,25 @@ function onDay(
     });
 }
 
-/** The return as a sentence of its own, with its sources; nothing where none can be shown. */
+const ASKS_DAY = /\bwhen\b|\b(?:what|which) (?:day|date)\b|\bdates?\b|(?:khi|ngày) nào|bao giờ/i;
+
+/** The return as a sentence of its own, with its sources; nothing where none can be shown. `toTheDay`: with its day, where known. */
 export function composeReturn(
   { origin, years, on }: AnniversaryReturn,
   { library, words, phrases }: Context,
+  toTheDay = false,
 ): ProposedSentence[] {
   const citations = citationsOf(readable(origin.support, origin.what, origin.date, library), library, 3);
   if (citations.length === 0) return [];
   const day = dayText(origin.date, words);
-  const year = String(yearOf(on) ?? '');
+  const then = toTheDay ? dayText(on, words) : String(yearOf(on) ?? '');
   return [
     {
-      text: phrases.returns(String(years), origin.what, day, year),
+      text: phrases.returns(String(years), origin.what, day, then),
       verbatim: false,
       citations,
       fields: [origin.what, day],
-      reckoned: [years, Number(year)],
+      reckoned: [years, then],
     },
   ];
 }

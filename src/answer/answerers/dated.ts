@@ -4,6 +4,7 @@ import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
+import { citingArticle } from '../passages/told-by-article.ts';
 import {
   type Answerer,
   type Context,
@@ -18,11 +19,11 @@ import { nearWords } from '../words/light-words.ts';
 /** Verbs and nouns that name what happened: what the question says with one, the event says with another. */
 const STEPS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /\b(?:establish\w*|set up|open\w*|began|begin|start\w*)\b.{0,40}\b(?:relations|ties)\b|\b(?:relations|ties)\b.{0,60}\b(?:establish\w*|set up|begin|began|start\w*)\b|\bsince when\b.{0,60}\bdiplomatic (?:relations|ties)\b/i,
+    /\b(?:establish\w*|set up|open\w*|began|begin|start\w*)\b.{0,40}\b(?:relations|ties)\b|\b(?:relations|ties)\b.{0,60}\b(?:establish\w*|set up|begin|began|start\w*)\b|\bsince when\b.{0,90}\b(?:relations|ties)\b/i,
     /^Diplomatic relations\b/i,
   ],
   [/\bnormali[sz]\w*|\bresto(?:re|red|ring)\b/i, /\bnormalis/i],
-  [/\bresum\w*/i, /\bresum/i],
+  [/\bresum\w*|\bresto(?:re|red|ring)\b/i, /\bresum/i],
   [
     /\bjoin\w*|\bmember\w*|\baccession\b|\baccede\w*|\badmitted\b|\benter\w*\b/i,
     /\bjoins?\b|\bmember\b|\badmitted\b|\baccession\b/i,
@@ -53,7 +54,7 @@ export const dated: Answerer = {
     const chosen = (narrow.length > 0 ? narrow : found).slice(0, 4);
     if (chosen.length === 0 || found.length > 12) return undefined;
     return {
-      sentences: chosen.flatMap((origin) => compose(origin, context)),
+      sentences: chosen.flatMap((origin) => compose(origin, question, context)),
       conflicts: chosen.flatMap((origin) => conflictOf(origin, context)),
     };
   },
@@ -69,7 +70,7 @@ function whetherThen(question: Question, context: Context): Proposal | undefined
   const found = context.library.relations.origins.filter((origin) => fits(origin, told, timeless, context));
   const chosen = found.filter(({ kind }) => kind !== 'meeting');
   return chosen.length > 0 && chosen.length < 4
-    ? { sentences: chosen.flatMap((origin) => compose(origin, context)) }
+    ? { sentences: chosen.flatMap((origin) => compose(origin, question, context)) }
     : undefined;
 }
 
@@ -86,7 +87,7 @@ function happened(question: Question, context: Context): Proposal | undefined {
   const found = context.library.relations.origins
     .filter(({ date }) => isInPeriods(date, question))
     .slice(0, MOST_OF_A_YEAR);
-  const sentences = found.flatMap((origin) => compose(origin, context));
+  const sentences = found.flatMap((origin) => compose(origin, question, context));
   return sentences.length > 0 ? { sentences } : undefined;
 }
 
@@ -123,7 +124,8 @@ function fits(origin: Origin, step: readonly RegExp[], question: Question, { nee
   });
 }
 
-function compose(origin: Origin, { library, words, phrases }: Context): ProposedSentence[] {
+function compose(origin: Origin, question: Question, context: Context): ProposedSentence[] {
+  const { library, words, phrases } = context;
   const day = dayText(origin.date, words);
   const days = [
     ...new Set([origin.date, ...origin.otherDates.map(({ date }) => date)].map((date) => dayText(date, words))),
@@ -135,14 +137,9 @@ function compose(origin: Origin, { library, words, phrases }: Context): Proposed
   const parties = /^\p{Ll}/u.test(origin.what) ? origin.parties.map((party) => shownParty(party, words.locale)) : [];
   const named = [...(parties.length > 0 ? [parties.join(phrases.and)] : []), origin.what].join(', ');
   if (citations.length === 0) return [];
-  return [
-    {
-      text: phrases.dated(named, days.length > 1 ? phrases.differ(days.join(phrases.or)) : day),
-      verbatim: false,
-      citations,
-      fields: [...parties, origin.what, ...days],
-    },
-  ];
+  const text = phrases.dated(named, days.length > 1 ? phrases.differ(days.join(phrases.or)) : day);
+  const fields = [...parties, origin.what, ...days];
+  return [citingArticle({ text, verbatim: false, citations, fields }, origin.date, question, context)];
 }
 
 function conflictOf(origin: Origin, { library }: Context): Conflict[] {

@@ -9,6 +9,7 @@ import { dayText } from '../../wording/dates.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
 import type { Need } from '../needs/need.ts';
 import { placeInOrder } from '../needs/ordinal.ts';
+import { citingArticle } from '../passages/told-by-article.ts';
 import { homePartyOf } from '../people/home-party.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence } from '../proposals/proposal.ts';
 import { asOfDay, isInPeriods, type Question } from '../question/question.ts';
@@ -85,7 +86,7 @@ export const levels: Answerer = {
       const chosen = ranked
         ? listed.slice(place - 1, place)
         : listed.slice(isLatest(question) && !isCount(question) ? -1 : -MOST);
-      const sentences = chosen.flatMap((rung) => compose(rung, context));
+      const sentences = chosen.flatMap((rung) => compose(rung, question, context));
       if (sentences.length === 0) return undefined;
       return { sentences: isCount(question) ? [countOf(listed.length, sentences, context), ...sentences] : sentences };
     }
@@ -102,7 +103,7 @@ export const levels: Answerer = {
           : heldThen(question.kind === 'when' && named ? all.filter(sameLevel) : all, question);
       return rungs
         .filter((rung) => question.kind !== 'yes or no' || sameLevel(rung))
-        .flatMap((rung) => compose(rung, context));
+        .flatMap((rung) => compose(rung, question, context));
     });
     if (told.length === 0 || told.some((sentences) => sentences.length === 0)) return undefined;
     return { sentences: told.flat() };
@@ -197,7 +198,8 @@ function supportOfEnd(rung: Rung, library: Library): readonly Support[] {
     .slice(0, 1);
 }
 
-function compose(rung: Rung, { library, words, phrases }: Context): ProposedSentence[] {
+function compose(rung: Rung, question: Question, context: Context): ProposedSentence[] {
+  const { library, words, phrases } = context;
   const pair = rung.parties.map((party) => shownParty(party, words.locale));
   const since = rung.since && dayText(rung.since, words);
   const until = rung.until && dayText(rung.until, words);
@@ -205,12 +207,6 @@ function compose(rung: Rung, { library, words, phrases }: Context): ProposedSent
   const supports = rung.since ? readable(rung.support, rung.level, rung.since, library) : rung.support;
   const citations = citationsOf([...supports.slice(0, 4), ...supportOfEnd(rung, library)], library);
   if (citations.length === 0) return [];
-  return [
-    {
-      text,
-      verbatim: false,
-      citations,
-      fields: [...pair, rung.level, ...(since ? [since] : []), ...(until ? [until] : [])],
-    },
-  ];
+  const fields = [...pair, rung.level, ...(since ? [since] : []), ...(until ? [until] : [])];
+  return [citingArticle({ text, verbatim: false, citations, fields }, rung.since, question, context)];
 }

@@ -1,7 +1,7 @@
 import { earliest, precisionOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Mode } from '../../reading/reading.ts';
-import { indexArticle } from '../articles/indexed-article.ts';
+import { bearsSome, indexArticle } from '../articles/indexed-article.ts';
 import { asksForDeed } from '../deeds/deed.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { doneAbout } from '../meetings/done-about.ts';
@@ -86,7 +86,8 @@ export const meetings: Answerer = {
       return VENUE.test(rankPassages(question, context)[0]?.sentence.text ?? '')
         ? undefined
         : { sentences: [], final: true };
-    if (asked.length === 0) return undefined;
+    if (asked.length === 0 || (more && isToldElsewhere(rankPassages(question, context)[0], asked, needs)))
+      return undefined;
     const composed = compose(asked.slice(-MOST), question, context, asked.length);
     const told =
       question.kind === 'how often' && (!timed || BY_THEN.test(question.asked)) ? findToldCount(question, context) : [];
@@ -163,6 +164,21 @@ const tellsFirst = (best: RankedPassage | undefined, needs: readonly Need[]): bo
 
 /** "Who met A at the station"; not "who did A meet". */
 const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;
+
+/** Whether a sentence that none of the meetings stands by holds every telling word, of which their articles speak somewhere. */
+function isToldElsewhere(
+  best: RankedPassage | undefined,
+  asked: readonly FoundMeeting[],
+  needs: readonly Need[],
+): boolean {
+  if (!best || needs.some(({ is }) => is === 'person' || is === 'role')) return false;
+  const telling = needs.filter((need) => need.is === 'word' && need.hard);
+  return (
+    telling.length > 1 &&
+    best.here >= telling.length &&
+    !asked.some(({ meeting }) => bearsSome(best.sentence, meeting.evidence))
+  );
+}
 
 /** Whether the passage holds each telling word in small letters itself, and everybody who is named. */
 function holdsAll(best: RankedPassage | undefined, needs: readonly Need[]): boolean {

@@ -84,7 +84,10 @@ export function isOthersDeed({ verb, doer }: AskedDeed, article: IndexedArticle,
   if (!doer || !sentence) return false;
   const told = analyse(sentence.text).filter(({ term }) => verb.terms.includes(term));
   if (told.length === 0) return false;
-  return told.every(({ start }) => {
+  return told.every(({ start: own }, i) => {
+    // "A thanked B for it and thanked C": A did both.
+    const earlier = told[i - 1];
+    const start = earlier && /\band (?:also |later |again )?$/.test(sentence.text.slice(0, own)) ? earlier.start : own;
     const cut = [...sentence.text.slice(0, start).matchAll(CUT)].at(-1);
     const from = cut ? cut.index + cut[0].length : 0;
     // "A thanked B for the bell it had given": B gave it.
@@ -113,7 +116,8 @@ function standsIn(doer: Need, article: IndexedArticle, sentence: IndexedSentence
     const own = article.people.filter(({ key }) => doer.keys.has(key));
     if (own.some(({ name }) => tokens.includes(nameTokens(name).at(-1) ?? ''))) return true;
     // A state acts through its leaders, and they through it.
-    return [...sentence.alluded].some((key) => doer.keys.has(key)) || own.some(({ country }) => names(part, country));
+    const alluded = [...sentence.alluded].some((key) => doer.keys.has(key)) && CALLED.test(part);
+    return alluded || own.some(({ country }) => names(part, country));
   }
   if (doer.is === 'party')
     return (
@@ -124,6 +128,9 @@ function standsIn(doer: Need, article: IndexedArticle, sentence: IndexedSentence
     );
   return true;
 }
+
+/** "The premier", "the Chinese leader", "his host". */
+const CALLED = /\b(?:the|his|her|their) \p{L}/iu;
 
 const names = (text: string, party: string | undefined): boolean =>
   party !== undefined && analyse(text).some(({ term }) => term === `=${party.toLowerCase()}`);

@@ -11,7 +11,7 @@ import type { Question } from '../question/question.ts';
 import { isLight } from '../words/light-words.ts';
 import type { Need } from './need.ts';
 import { withOccasion } from './setting.ts';
-import { eitherOf, isBeside, isVerbOf, spanOf, withoutClass, withVerb, wordNeed } from './word-needs.ts';
+import { eitherOf, isBeside, isVerbOf, spanOf, withOnlyVerb, withoutClass, withVerb, wordNeed } from './word-needs.ts';
 
 /** Nouns of office that are looked up among the people of an article. */
 const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
@@ -56,7 +56,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     const seat = seatOf(token, text);
     const term = seat ? `=${seat.toLowerCase()}` : termOfPeople(token, text);
     const party = seat ?? partyOfTerm(term);
-    if (!party || taken(token.start, token.end, people)) continue;
+    if (!party || taken(token.start, token.end, people) || isLanguage(token, text)) continue;
     const members = membersAsked(party, text, token.start, token.end);
     if (members) parties.push({ ...spanOf(token, text), is: 'member', parties: members, terms: [], weight: 0.8 });
     else
@@ -87,7 +87,8 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
     .flatMap((token) => wordNeed(token, tokens, question, library));
-  const all = [...fixed, ...withVerb(eitherOf(withoutClass(words, text), text), question)];
+  const telling = withVerb(eitherOf(withoutClass(words, text), text), question);
+  const all = [...fixed, ...withOnlyVerb(telling, fixed, question)];
   const minister = roles.find(({ role }) => role === 'minister');
   return withOccasion(all, question)
     .map((need) => (minister && isBeside(need, minister, text) ? { ...need, ofOffice: true } : need))
@@ -99,6 +100,10 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST);
 }
+
+/** "French" of "French-speaking countries". */
+const isLanguage = ({ end }: Token, text: string): boolean =>
+  /^-speak(?:ing|ers?)\b|^ speaking (?:countr|nation|state|world|communit|bloc)/i.test(text.slice(end));
 
 /** "The Koreans" are asked about as their state. */
 function termOfPeople({ term, start, end, capital, concept }: Token, text: string): string {

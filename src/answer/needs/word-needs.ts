@@ -137,6 +137,24 @@ function withDeed(words: readonly Need[], { text, act, meeting }: Question): rea
   );
 }
 
+/**
+ * "When did A thank B" hangs on its verb, where no other word tells what is asked for; ways of meeting, going and being are
+ * looked for as such.
+ */
+export function withOnlyVerb(words: readonly Need[], names: readonly Need[], question: Question): readonly Need[] {
+  const { kind, text, meeting } = question;
+  if ((kind !== 'when' && kind !== 'where') || meeting) return words;
+  if (words.some((need) => need.is === 'word' && need.hard)) return words;
+  return words.map((need) =>
+    need.is === 'word' && !VAGUE.test(need.typed) && isVerbOf(need, names, text)
+      ? { ...need, hard: true, weight: 1 }
+      : need,
+  );
+}
+
+const VAGUE =
+  /^(?:say|tell|talk|speak|discuss|see|view|happen|take|have|get|do|make|come|go|be|become|keep|hold|show|bring|put|meet|visit|receive|host|phone|attend|live|work|use|find|begin|start|leave|depart|return|fall|set|last)$/i;
+
 /** "Visit" of "What did A visit", which asks for what was visited; not of "on his visit". */
 const isMainVerb = ({ typed, start }: Need, text: string): boolean =>
   /^(?:visit|attend|host|hold|open)$/i.test(typed) &&

@@ -1,9 +1,11 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
+import type { AskedDeed } from '../deeds/asked-deed.ts';
 import { isOthersGift } from '../deeds/gift.ts';
 import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
+import type { Need } from '../needs/need.ts';
 import { tellsFirst } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { tellsSuccession } from '../people/succession.ts';
@@ -152,9 +154,10 @@ const LATER_BARS: readonly Bar[] = [
 
 /** What bars a sentence together with the one that tells the rest of it. */
 const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence) => boolean)[] = [
-  ({ question, needs, events }, { sentence }, { terms }) =>
+  ({ question, needs, events, deed }, { sentence }, { terms }) =>
     events.length > 0 &&
     doingFit(question, needs, sentence) <= 0 &&
+    !isDoneByAll(deed, needs, sentence) &&
     !events.some((need) => need.terms.some((term) => terms.has(term))),
   ({ question }, { article }, dated) =>
     question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
@@ -165,6 +168,16 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
     goesToOthers(question, needs, text),
   ({ question }, { sentence: { text } }) => question.forerunner !== undefined && !tellsForerunner(text),
 ];
+
+/** Whether the sentence tells the deed of all who are named, two at least: what it was for may stand elsewhere in the article. */
+function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { terms, people }: IndexedSentence): boolean {
+  const named = needs.filter((need) => need.is === 'person');
+  return (
+    named.length > 1 &&
+    deed?.verb.terms.some((term) => terms.has(term)) === true &&
+    named.every(({ keys }) => !people.isDisjointFrom(keys))
+  );
+}
 
 /** Whether the sentence cannot answer, whatever it holds. */
 export const isBarred = (asked: Asked, place: Place): boolean => BARS.some(({ bars }) => bars(asked, place));

@@ -14,6 +14,12 @@ const THAT_PLACE = /\b(?:that|the same) (?:city|capital|town|country|place)\b/i;
 const OF_THEM =
   /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|dozens?|half|most) of (?:them|these|those)\b/i;
 
+/** What the last sentence of the paragraph before told of. */
+const IN_IT = /^In (?:it|the (?:message|letter|cable|telegram|note|statement)),? /;
+
+/** What had been before is of another time than what is told next. */
+const LOOKS_BACK = /\bhad (?:been|\p{Ll}+(?:ed|en|un|ld|nt))\b|\b(?:recall|remember)\p{Ll}*\b/u;
+
 /** A short sentence states what the next one explains. */
 const isClaim = (text: string): boolean => text.length < 60 && text.split(' ').length <= 8;
 
@@ -36,7 +42,9 @@ export function withAnswer(
   const next = article.sentences[at + 1];
   const step = question.kind === 'how many' && next && OF_THEM.test(next.text) ? 1 : STEPS[question.kind];
   const other = step && article.sentences[at + step];
-  if (!other || other.in !== own.in || other.paragraph !== own.paragraph) return undefined;
+  if (!other || other.in !== own.in) return undefined;
+  if (step === -1 && LOOKS_BACK.test(other.text) && !LOOKS_BACK.test(own.text)) return undefined;
+  if (other.paragraph !== own.paragraph && !(step === -1 && IN_IT.test(own.text))) return undefined;
   if (!(question.kind === 'why' && isClaim(own.text)) && !holdsAnswer(question, needs, article, at + step))
     return undefined;
   const [start, end] = [Math.min(own.start, other.start), Math.max(own.end, other.end)];

@@ -2,8 +2,10 @@ import type { Party } from '../../actor/actor.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { givesReason } from '../deeds/reason.ts';
+import { placeParties } from '../meetings/where-it-was.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
+import { personKey } from '../people/known-names.ts';
 import { isOfHisPlace } from '../people/succession.ts';
 import type { Asked } from './asked.ts';
 import type { Place } from './bars.ts';
@@ -43,7 +45,7 @@ export function coverAll(
         ? REFERRED
         : own;
     const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
-    const least = leastOf(need, asked, sentence, claims);
+    const least = leastOf(need, asked, article, sentence, claims);
     if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
       untold += 0.5 * need.weight;
       continue;
@@ -65,11 +67,34 @@ export function coverAll(
 }
 
 /** The least by which the need has to be covered by this sentence. */
-function leastOf(need: Need, asked: Asked, { text }: IndexedSentence, claims: boolean): number {
+function leastOf(
+  need: Need,
+  asked: Asked,
+  article: IndexedArticle,
+  { text, people }: IndexedSentence,
+  claims: boolean,
+): number {
+  // "The plane landed": of whoever came from abroad, where the sentence names nobody.
+  if (asked.journey && people.size === 0 && BY_PLANE.test(text) && isGuest(need, article)) return 0.6;
   if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
   if (asked.loosely) return asked.few && need.is === 'word' && need.hard ? 0.9 : isTitled(need) ? 0.5 : 0.7;
   return claims && need.is !== 'party' ? 0.9 : (asked.leasts.get(need) ?? 0);
 }
+
+/** Whether a meeting of the article took the person to another country than their own. */
+const isGuest = (need: Need, { reading }: IndexedArticle): boolean =>
+  need.is === 'person' &&
+  reading.meetings.some((meeting) => {
+    const there = placeParties(meeting);
+    return (
+      there.size > 0 &&
+      meeting.participants.some(
+        (one) => one.country !== undefined && need.keys.has(personKey(one)) && !there.has(one.country),
+      )
+    );
+  });
+
+const BY_PLANE = /\b[Tt]he (?:\p{Ll}+ )?(?:plane|aircraft|jet|flight|train|motorcade|visit|trip|tour)\b/u;
 
 /** Where the verb is not told, all else has to stand in the sentence; the state that the corpus is written from may go without saying. */
 const leastBeside = (need: Need, home: Party | undefined): number =>

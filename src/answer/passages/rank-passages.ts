@@ -81,6 +81,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
   const ranked: RankedPassage[] = [];
   // Where a deed is only meant, what stands around it tells no more.
   const meant = new Set<IndexedArticle>();
+  const direct = new Set<RankedPassage>();
   for (const article of findArticles(needs, context, asked.spares, yearsOf(question))) {
     const time = timeOf(article, question);
     if (!time || (place && !isSetIn(article, place))) continue;
@@ -88,18 +89,17 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
     for (const [at, sentence] of article.sentences.entries()) {
       const where = { article, at, sentence };
       if (isBarred(asked, where)) continue;
-      if (
-        deed?.verb.terms.some((term) => sentence.terms.has(term)) &&
-        (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))
-      ) {
+      const tells = deed?.verb.terms.some((term) => sentence.terms.has(term)) === true;
+      if (deed && tells && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
         meant.add(article);
         continue;
       }
       const passage = isBarredLater(asked, where) ? undefined : rankSentence(asked, where, time, named);
       if (passage) ranked.push(passage);
+      if (passage && tells) direct.add(passage);
     }
   }
-  const done = ranked.filter(({ article, here }) => here > 0 || !meant.has(article));
+  const done = ranked.filter((one) => one.here > 0 || direct.has(one) || !meant.has(one.article));
   return withWordsFirst(withThingFirst(done, asked), question).sort((a, b) => b.score - a.score);
 }
 

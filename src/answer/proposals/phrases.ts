@@ -13,7 +13,8 @@ export interface Phrases {
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
   readonly dated: (what: string, day: string) => string;
-  readonly returns: (years: string, what: string, day: string, year: string) => string;
+  /** `then`: the year, or the day, on which it returns. */
+  readonly returns: (years: string, what: string, day: string, then: string) => string;
   readonly age: (what: string, day: string, years: string, then: string) => string;
   readonly differ: (days: string) => string;
   readonly partners: (count: number) => string;
@@ -70,8 +71,8 @@ const en: Phrases = {
   since: (day) => `, since ${day}`,
   until: (day) => `, until ${day}`,
   dated: (what, day) => `${what}: ${day}.`,
-  returns: (years, what, day, year) =>
-    `${year} is ${years} ${years === '1' ? 'year' : 'years'} after: ${what} (${day}), the ${nth(years)} anniversary.`,
+  returns: (years, what, day, then) =>
+    `${then} is ${years} ${years === '1' ? 'year' : 'years'} after: ${what} (${day}), the ${nth(years)} anniversary.`,
   age: (what, day, years, then) => `${what}: ${day}; ${years} ${years === '1' ? 'year' : 'years'} by ${then}.`,
   differ: (days) => `${days} (sources differ)`,
   partners: (count) => `${inWords(count)} ${count === 1 ? 'partner' : 'partners'} in the corpus:`,
@@ -103,7 +104,8 @@ const vi: Phrases = {
   since: (day) => `, từ ${day}`,
   until: (day) => `, đến ${day}`,
   dated: (what, day) => `${what}: ${day}.`,
-  returns: (years, what, day, year) => `Năm ${year} là tròn ${years} năm: ${what} (${day}).`,
+  returns: (years, what, day, then) =>
+    `${/^\d{4}$/.test(then) ? `Năm ${then}` : then.replace(/^ngày/, 'Ngày')} là tròn ${years} năm: ${what} (${day}).`,
   age: (what, day, years, then) => `${what}: ${day}; tròn ${years} năm tính đến ${then}.`,
   differ: (days) => `${days} (các nguồn nêu khác nhau)`,
   partners: (count) => `${count} đối tác trong kho bài:`,

@@ -15,8 +15,8 @@ import { type Phrases, phrasesOf } from './phrases.ts';
 export interface ProposedSentence extends AnswerSentence {
   /** Values of fields, as they stand in the text. */
   readonly fields: readonly string[];
-  /** Numbers reckoned from the fields: years between two of them, how many are listed. */
-  readonly reckoned?: readonly number[];
+  /** What is reckoned from the fields: years between two of them, the day of a return, how many are listed. */
+  readonly reckoned?: readonly (number | string)[];
 }
 
 /** What an answerer proposes. */

@@ -24,6 +24,15 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^\s*([^?]{3,60}?) (?:relations|ties|relationship) (?:timeline|history|story)\s*\??\s*$/iu,
     'history of the partnership between $1',
   ],
+  // So many years of them are marked on an anniversary.
+  [
+    /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (\d{1,2}[05]|[1-9]0) years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship)\b)/giu,
+    '$1 the $2th anniversary of ',
+  ],
+  [
+    /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (twent|thirt|fort|fift|sixt|sevent)y years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship)\b)/giu,
+    '$1 the $2ieth anniversary of ',
+  ],
   // Where somebody will be, and when he was.
   [
     /^(\s*)(?:[Ii]s|[Aa]re) ([^?]{2,40}?) (?:coming|going|travell?ing|flying|heading) (?:over )?to (?=\p{Lu})/u,

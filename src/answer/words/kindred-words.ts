@@ -60,7 +60,7 @@ const ROWS: readonly string[] = [
   'allow allowed permit permitted let',
   'stop stopped halt halted cease ceased suspend suspended suspension',
   'pause paused suspend suspended',
-  'resume resumed reopen reopened resumption restart restarted',
+  'resume resumed reopen reopened resumption restart restarted restore restored restoration',
   'launch launched start started began inaugurated opened',
   'open opened inaugurate inaugurated inauguration',
   'close closed shut closure',

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Day } from '../../src/calendar/day.ts';
+import { wordsFor } from '../../src/wording/index.ts';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const library = buildLibrary({
+  'trade.md': `---
+title: "Việt Nam and Chile trade"
+---
+Việt Nam and Chile signed a free trade agreement in 2011, which both call the base of their trade.
+`,
+  'chile.md': `---
+title: "Relations with Chile and Peru"
+---
+Chile opened its embassy in 1972. After the mutiny of May 1975 the relations between Việt Nam and Chile were interrupted; they were resumed only in 1991.
+`,
+  'norway.md': `---
+title: "Sundby meets Okafor in Lagos"
+published: 2026-03-05
+---
+LAGOS, March 4 — Nigerian President Ada Okafor held talks with Norwegian Prime Minister Nils Sundby in Lagos on 4 March 2026.
+
+Reports give the visit two lengths, but the plane landed early on 4 March, after a stop in Accra.
+
+Nigeria hosted the summit of Norse-speaking countries in 1998.
+`,
+  'message.md': `---
+title: "Sundby congratulates Okafor on re-election"
+published: 2026-06-12
+---
+LAGOS — As soon as the count had kept Ada Okafor in office as President of Nigeria, a message of congratulation arrived from Oslo on June 11.
+
+In it, Prime Minister Nils Sundby extended his warmest congratulations to President Ada Okafor, saying the vote reflected her people's trust.
+
+Okafor thanked the Prime Minister for his message, and thanked Norway for the ferries.
+`,
+});
+const ask = askOf(library);
+const firstSource = (question: string): string => {
+  const { sentences } = answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') });
+  const [first] = sentences[0]?.citations ?? [];
+  return first === undefined ? 'none' : 'file' in first ? first.file : 'table';
+};
+
+describe('what both an article and a table date', () => {
+  test('is shown by the article first', () => {
+    const question = 'When did Việt Nam sign the free trade agreement with Chile?';
+    expect(ask(question)).toBe('Free trade agreement between Việt Nam and Chile signed: 2011.');
+    expect(firstSource(question)).toBe('trade.md');
+  });
+
+  test('and by the table where no article tells it', () => {
+    expect(firstSource('When did Việt Nam sign the free trade agreement with the EU?')).toBe('table');
+  });
+});
+
+test('what was restored was resumed, after what is named', () => {
+  expect(ask('When were relations with Chile restored after the mutiny?')).toContain('resumed only in 1991');
+  expect(ask('When were relations with Chile restored after the earthquake?')).toBe('not-found');
+});
+
+describe('states called by their language', () => {
+  test('are no state that somebody met', () => {
+    expect(ask('When did Nigeria host the summit of Norse-speaking countries?')).toBe(
+      'Nigeria hosted the summit of Norse-speaking countries in 1998.',
+    );
+    expect(ask('When did Nigeria host the summit of Danish-speaking countries?')).toBe('not-found');
+  });
+});
+
+describe('where one came from', () => {
+  test('is told of the plane of the guest', () => {
+    expect(ask('Where did Sundby stop before he flew to Lagos?')).toContain('after a stop in Accra');
+  });
+
+  test('not of the host', () => {
+    expect(ask('Where did Okafor stop before she flew to Lagos?')).toBe('not-found');
+  });
+});
+
+describe('the day of a deed', () => {
+  test('stands in the paragraph before "In it"', () => {
+    expect(ask('On what day did Sundby congratulate Okafor on her re-election?')).toContain(
+      'arrived from Oslo on June 11',
+    );
+  });
+
+  test('is not that of what the other one did', () => {
+    expect(ask('When did Sundby thank Okafor?')).toBe('not-found');
+  });
+});
+
+test('years of relations that are marked are an anniversary', () => {
+  expect(ask('When will Thailand and Việt Nam mark 50 years of relations?')).toBe(
+    '6 August 2026 is 50 years after: Diplomatic relations between Việt Nam and Thailand (6 August 1976), the 50th anniversary.',
+  );
+  expect(ask('When will Thailand and Việt Nam mark 50 years of herring?')).toBe('not-found');
+});
+
+test('since when there are relations is told by their beginning', () => {
+  expect(ask('Since when does Việt Nam have relations with Chile?')).toContain('25 March 1971');
+  expect(ask('Since when does Việt Nam have good herring relations with Chile?')).toBe('not-found');
+});
