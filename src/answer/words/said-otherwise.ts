@@ -1,6 +1,7 @@
 /**
  * More words of reports that may stand for each other, a row each, the word of a desk first and then those of articles: the
- * first may be told by each of the others, and each of them by the first. Own list of common English.
+ * first may be told by each of the others, and each of them by the first. Own list of common English. No word stands here whose
+ * stem is another's of the field ("presided" – president, "relatives" – relations), nor one that is mostly meant otherwise.
  */
 export const SAID_OTHERWISE: readonly string[] = [
   // Verbs of doing.
@@ -23,7 +24,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   'wrap conclude end finish complete',
   'simplify easier streamline ease',
   'streamline simplify easier',
-  'advise recommended suggested counselled',
+  'advise recommended counselled',
   'caution warned warning',
   'bolster strengthen boost reinforce',
   'intensify step strengthen boost enhance',
@@ -42,7 +43,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   'lambast condemned criticised',
   'decry condemned deplored denounced',
   'urge called asked pressed',
-  'press urged pushed pressing',
+  'press urged pushed',
   'lobby urged pressed sought',
   'plead appealed urged begged',
   'beg asked appealed',
@@ -61,7 +62,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   'reveal announced disclosed',
   'disclose revealed announced',
   'inaugurate opened launched unveiled',
-  'erect built raised',
+  'erect built',
   'renovate restored upgraded repaired',
   'pledge earmarked',
   'earmark reserve reserved allocate allocated aside',
@@ -229,8 +230,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   'tribute homage wreath',
   'feast banquet dinner',
   'snack dish',
-  'relative relatives family kin',
-  'kin relatives family',
+  'kin family',
   'spouse wife husband',
   'kid children child',
   'veteran veterans ex-servicemen',
@@ -266,7 +266,7 @@ export const SAID_OTHERWISE: readonly string[] = [
   'staff employees workers personnel',
   'employee employees workers staff',
   'workforce workers labour employees',
-  'expat expatriates nationals citizens',
+  'expat expatriates citizens',
   'villager villagers residents',
   'resident residents inhabitants',
   'inhabitant inhabitants residents population',
@@ -296,7 +296,6 @@ export const SAID_OTHERWISE: readonly string[] = [
   'rapid fast quick swift',
   'swift rapid fast quick prompt',
   'prompt quick early soon',
-  'urgent pressing',
   'brutal cruel',
   'illegal unlawful illicit unauthorised',
   'illicit illegal',
@@ -319,7 +318,6 @@ export const SAID_OTHERWISE: readonly string[] = [
   'virtual online',
   'remote distant',
   'maiden first',
-  'inaugural first',
   'vital crucial',
   'weak fragile',
   'ailing ill sick',
