@@ -16,6 +16,21 @@ title: "Relations with Chile and Peru"
 ---
 Chile opened its embassy in 1972. After the mutiny of May 1975 the relations between Việt Nam and Chile were interrupted; they were resumed only in 1991.
 `,
+  'malaysia.md': `---
+title: "Việt Nam and Malaysia"
+---
+Việt Nam and Malaysia talk of halal food and fish. A strategic partnership had been agreed in August 2015.
+`,
+  'metro.md': `---
+title: "Line opens"
+published: 2024-08-09
+---
+LAGOS — The elevated section of the Lagos metro opened on Thursday. Trains run every ten minutes.
+
+Rides are free of charge for the first 15 days.
+
+Work on the tunnels started again on 30 July 2024. The red line has carried over two million passengers since November 2021.
+`,
   'norway.md': `---
 title: "Sundby meets Okafor in Lagos"
 published: 2026-03-05
@@ -49,6 +64,12 @@ describe('what both an article and a table date', () => {
     const question = 'When did Việt Nam sign the free trade agreement with Chile?';
     expect(ask(question)).toBe('Free trade agreement between Việt Nam and Chile signed: 2011.');
     expect(firstSource(question)).toBe('trade.md');
+  });
+
+  test('also where it calls the level otherwise, in an article on both', () => {
+    const question = 'since when are Malaysia and Việt Nam strategic partners';
+    expect(ask(question)).toContain('strategic partnership, since August 2015');
+    expect(firstSource(question)).toBe('malaysia.md');
   });
 
   test('and by the table where no article tells it', () => {
@@ -102,4 +123,15 @@ test('years of relations that are marked are an anniversary', () => {
 test('since when there are relations is told by their beginning', () => {
   expect(ask('Since when does Việt Nam have relations with Chile?')).toContain('25 March 1971');
   expect(ask('Since when does Việt Nam have good herring relations with Chile?')).toBe('not-found');
+});
+
+test.each([
+  ['how long do the free metro rides last', 'Rides are free of charge for the first 15 days.'],
+  ['when did work on the tunnels resume', /^Work on the tunnels started again on 30 July 2024/],
+  ['since when has the red line been running', /since November 2021/],
+  ['since when has the blue line been running', 'not-found'],
+  ['which day did Việt Nam get into the UN', /20 September 1977/],
+  ['which day did Việt Nam get into the news', 'not-found'],
+])('%s', (question, expected) => {
+  expect(ask(question)).toMatch(expected);
 });

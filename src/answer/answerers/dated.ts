@@ -139,7 +139,7 @@ function compose(origin: Origin, question: Question, context: Context): Proposed
   if (citations.length === 0) return [];
   const text = phrases.dated(named, days.length > 1 ? phrases.differ(days.join(phrases.or)) : day);
   const fields = [...parties, origin.what, ...days];
-  return [citingArticle({ text, verbatim: false, citations, fields }, origin.date, question, context)];
+  return [citingArticle({ text, verbatim: false, citations, fields }, origin, question, context)];
 }
 
 function conflictOf(origin: Origin, { library }: Context): Conflict[] {

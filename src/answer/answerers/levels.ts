@@ -208,5 +208,12 @@ function compose(rung: Rung, question: Question, context: Context): ProposedSent
   const citations = citationsOf([...supports.slice(0, 4), ...supportOfEnd(rung, library)], library);
   if (citations.length === 0) return [];
   const fields = [...pair, rung.level, ...(since ? [since] : []), ...(until ? [until] : [])];
-  return [citingArticle({ text, verbatim: false, citations, fields }, rung.since, question, context)];
+  return [
+    citingArticle(
+      { text, verbatim: false, citations, fields },
+      { ...rung, what: rung.level, date: rung.since },
+      question,
+      context,
+    ),
+  ];
 }

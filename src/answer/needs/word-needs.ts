@@ -185,6 +185,11 @@ function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
       word,
     );
   if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);
+  if (
+    kind === 'when' &&
+    /^(?:run|running|open|operate|operating|operation|operational|service|served|serving|stand|standing)$/.test(word)
+  )
+    return /^\s*since when (?:has|have|is|are)\b/i.test(text);
   if (kind === 'where' && /^(?:head|heading|headed|bound|flying|travelling|traveling)$/.test(word)) return true;
   if (kind === 'how long')
     return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);

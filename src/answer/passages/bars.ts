@@ -148,9 +148,16 @@ const LATER_BARS: readonly Bar[] = [
   {
     name: 'only a plan',
     bars: ({ question, coming }, { sentence: { text } }) =>
-      !coming && question.meeting !== undefined && !question.act && TIMED.has(question.kind) && PLANNED.test(text),
+      !coming &&
+      question.meeting !== undefined &&
+      !question.act &&
+      TIMED.has(question.kind) &&
+      (PLANNED.test(text) || WISHED.test(text)),
   },
 ];
+
+/** A meeting that somebody would like to hold. */
+const WISHED = /\b(?:suggest|propos|ask|urg|hop|want|wish)\p{Ll}{0,4} [^.;]{0,60}?\b(?:hold|convene|host)\b/iu;
 
 /** What bars a sentence together with the one that tells the rest of it. */
 const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence) => boolean)[] = [

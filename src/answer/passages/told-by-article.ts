@@ -1,5 +1,10 @@
+import type { Party } from '../../actor/actor.ts';
 import { isEvidence } from '../../article/passage.ts';
 import { type PartialDay, precisionOf } from '../../calendar/day.ts';
+import type { Library } from '../../library/library.ts';
+import { analyse } from '../../search/analyse.ts';
+import { partyOfTerm } from '../../search/concepts.ts';
+import { indexArticle } from '../articles/indexed-article.ts';
 import { type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import { tellsDate } from '../times/dated-text.ts';
@@ -8,6 +13,13 @@ import { rankPassages } from './rank-passages.ts';
 /** The least score of a sentence that tells what is asked. */
 const LEAST = 0.6;
 
+/** What a composed sentence tells: what was, from when, between whom. */
+interface ToldFact {
+  readonly what: string;
+  readonly date: PartialDay | undefined;
+  readonly parties: readonly Party[];
+}
+
 /**
  * The sentence as it is where an article stands first behind it. Where only a row of a table does, with the sentence of an
  * article before it that speaks of all that is asked and tells the same date, its year at least: a table speaks alone only
@@ -15,19 +27,46 @@ const LEAST = 0.6;
  */
 export function citingArticle(
   sentence: ProposedSentence,
-  date: PartialDay | undefined,
+  { what, date, parties }: ToldFact,
   question: Question,
   context: Context,
 ): ProposedSentence {
   const [first] = sentence.citations;
   if (!first || isEvidence(first) || date === undefined || !context.thorough) return sentence;
-  const ranked = rankPassages(question, context).filter(({ score }) => score >= LEAST);
-  const told = lessPrecise(date)
-    .map((one) => ranked.find(({ sentence: { text } }) => tellsDate(text, one)))
-    .find((one) => one !== undefined);
+  // The words "since when" need not be answered with "since".
+  const plain = { ...question, asked: question.asked.replace(/\bsince when\b/i, 'when') };
+  const ranked = [question, plain].flatMap((one) => rankPassages(one, context)).filter(({ score }) => score >= LEAST);
+  const dates = lessPrecise(date);
+  const told =
+    dates
+      .map((one) => ranked.find(({ sentence: { text } }) => tellsDate(text, one)))
+      .find((one) => one !== undefined) ?? toldOfBoth(what, parties, dates, context.library);
   if (!told) return sentence;
   const { citations } = quote(told.article.article, told.sentence, context.library);
   return { ...sentence, citations: [...citations, ...sentence.citations] };
+}
+
+/** The sentence that tells it with the date, all its words and no other state, of an article on these parties. */
+function toldOfBoth(what: string, parties: readonly Party[], dates: readonly PartialDay[], library: Library) {
+  const own = new Set(parties.map((party) => `=${party.toLowerCase()}`));
+  const terms = analyse(what).flatMap(({ term, part }) => (part || own.has(term) ? [] : [term]));
+  const year = dates.at(-1)?.slice(0, 4) ?? '';
+  for (const reading of library.readings.values()) {
+    const article = library.articles.get(reading.article);
+    if (!article?.parts.body.includes(year) || !parties.every((party) => reading.countries.includes(party))) continue;
+    const indexed = indexArticle(article, reading);
+    const sentence = indexed.sentences.find(
+      (one) =>
+        one.in === 'body' &&
+        terms.every((term) => one.terms.has(term)) &&
+        dates.some((date) => tellsDate(one.text, date)) &&
+        [...one.terms].every((term) => partyOfTerm(term) === undefined || own.has(term)) &&
+        (indexed.parties.size === 2 || [...one.terms].some((term) => own.has(term))) &&
+        parties.every((party) => indexed.parties.has(party) || one.terms.has(`=${party.toLowerCase()}`)),
+    );
+    if (sentence) return { article: indexed, sentence };
+  }
+  return undefined;
 }
 
 /** The date, its month and its year, as far as they are known. */

@@ -24,6 +24,19 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^\s*([^?]{3,60}?) (?:relations|ties|relationship) (?:timeline|history|story)\s*\??\s*$/iu,
     'history of the partnership between $1',
   ],
+  // Of bodies called by their letters, and of agreements.
+  [/\b(?:get|got|gets|getting) into (?=(?:the )?(?:\p{Lu}{2,}\b|United Nations\b))/gu, 'join '],
+  [/\b(?:walk|walked|pull|pulled|drop|dropped|back|backed) out (?:of|from) (?=(?:the )?\p{Lu})/gu, 'leave '],
+  // A stay is as long as until it ends.
+  [
+    /^\s*(?:until|till) when (?:did|does|will|was|is) ([^?]{2,50}?) (?:stay|remain|be|staying) (?=(?:in|at) (?:the )?\p{Lu})/iu,
+    'how long was $1 ',
+  ],
+  // What kind of partnership it is, told behind it.
+  [
+    /^(\s*since when (?:is|are|was|were|has|have) )(?:the |our )?(?:partnership|relations|ties|relationship) (with|between) ([^?]{2,50}?)(?: been| at)? ((?:comprehensive|strategic|comprehensive strategic)(?: partnership)?)\s*\??\s*$/iu,
+    '$1there a $4 partnership $2 $3?',
+  ],
   // So many years of them are marked on an anniversary.
   [
     /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (\d{1,2}[05]|[1-9]0) years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship)\b)/giu,

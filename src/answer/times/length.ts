@@ -10,8 +10,8 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT =
   '(?:\\d{1,3}(?:\\.5)?|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|few)';
-/** "Three days after" and "in the first nine months" tell when, not how long. */
-const NOT_WHEN = '(?<!\\b(?:every|each|last|past|next|first|within|in) )';
+/** "Three days after" and "in the first nine months" tell when, "for the first nine months" how long. */
+const NOT_WHEN = '(?:(?<!\\b(?:every|each|last|past|next|first|within|in) )|(?<=\\bfor the (?:first|next) ))';
 const NOT_AGO = "(?!['’]? (?:ago|after|before|later|earlier|since|old|of exchanges|notice)\\b)";
 const HOURS = new RegExp(
   `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:minutes?|hours?)\\b${NOT_AGO}|\\b(?:all|whole) day\\b|\\bdaylong\\b|\\bovernight\\b|\\b${COUNT}-day\\b`,

@@ -1,6 +1,7 @@
 /** Words that several words of a text say together. */
 const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:begin|start)(?:s|ning|ed)?$|^began$/, /\b(?:first|opening) day of\b|\bkick(?:s|ed)? off\b|\bgot under ?way\b/i],
+  [/^(?:resume[ds]?|restart(?:ed)?)$/, /\b(?:start|beg[aiu]n|open)\w{0,4} again\b/i],
   [/^(?:end|finish|conclude)(?:s|ed)?$/, /\b(?:last|final|closing) day of\b|\bwrapp(?:ed|ing) up\b/i],
   [
     /^(?:fly|flying|flew|leave|leaving|left|depart|departed|departing)$/,
