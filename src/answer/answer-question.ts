@@ -26,6 +26,7 @@ import { questionsOf } from './question/several-questions.ts';
 import { spellOut } from './question/shorthand.ts';
 import { inFull } from './question/telegraphic.ts';
 import { withTopic } from './question/topic-first.ts';
+import { withMarks } from './question/with-marks.ts';
 import { suggestAfter, suggestInstead } from './suggest.ts';
 import { triedOnce } from './tried-suggestions.ts';
 
@@ -41,7 +42,7 @@ export interface AnswerOptions {
 /** Answers a question from the corpus, every sentence with what it stands on, or says that the corpus holds no answer. Pure. */
 export function answerQuestion(asked: string, library: Library, options: AnswerOptions): Answer {
   const home = homePartyOf(library);
-  const named = withCapitals(asked.slice(0, MOST_CHARACTERS), library);
+  const named = withCapitals(withMarks(asked.slice(0, MOST_CHARACTERS), library), library);
   const typed = mendSlips(
     spellOut(
       withSetting(withTopic(inDeskPhrases(inFullVerbs(inActiveVoice(inPlainWords(inFull(inBrief(named, library)))))))),

@@ -2,6 +2,10 @@ import { fold } from './raw-words.ts';
 import vocabulary from './vietnamese.json' with { type: 'json' };
 
 const phrases = new Map<string, string>(vocabulary.phrases.map(([vi, en]) => [(vi ?? '').normalize('NFC'), en ?? '']));
+/** The phrases of the controlled vocabulary, with their marks. */
+export const vietnamesePhrases: readonly string[] = [...phrases.keys()];
+/** Those that no English is written like ("do", "cho", "trong" are left out). */
+const marked = new Map<string, string>([...phrases].filter(([vi]) => fold(vi) !== vi));
 const folded = new Map<string, string>([...phrases].map(([vi, en]) => [fold(vi), en]));
 /** Phrases that no other language writes, for people who type no marks: two of them make a query Vietnamese. */
 const telling = new Map<string, string>([...folded].filter(([vi]) => vi.includes(' ')));
@@ -30,9 +34,15 @@ const MARKS = /[\u0300-\u036fà-ãè-êìíò-õùúýăđĩũơưạ-ỹ]/i;
  * were put into English.
  */
 export function translateVietnamese(words: string, typed = words): string {
-  if (MARKS.test(typed)) return replaceAll(words, phrases, 1);
+  if (MARKS.test(typed)) return replaceAll(words, opensInEnglish(typed) ? marked : phrases, 1);
   return replaceAll(words, telling, 2) === words ? words : replaceAll(words, folded, 2);
 }
+
+const ENGLISH =
+  /^\s*(?:and |so |but )?(?:who|whom|whose|what|when|where|which|why|how|did|does|do|is|are|was|were|has|have|had|will|would|can|could|list|any)\b/i;
+
+/** Whether a question begins with a word of English ("How do Việt Nam and Laos …"): only its names bear marks. */
+export const opensInEnglish = (typed: string): boolean => ENGLISH.test(typed);
 
 function replaceAll(text: string, table: ReadonlyMap<string, string>, least: number): string {
   const words = text.split(/\s+/).filter((word) => word !== '');

@@ -60,7 +60,7 @@ test.each([
 test.each([
   ['did halvorsen and ada okoro meet in lagos', 'did Halvorsen and Ada Okoro meet in Lagos'],
   ['are the malaysians after power', 'are the Malaysians after power'],
-  ['what did the nigerians want in march', 'what did the Nigerians want in march'],
+  ['what did the nigerians want in march', 'what did the Nigerians want in March'],
   // Words that are names in capitals only, and a question that has capitals.
   ['who may march to turkey with us', 'who may march to turkey with us'],
   ['did Halvorsen go to lagos', 'did Halvorsen go to lagos'],

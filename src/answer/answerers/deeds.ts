@@ -48,11 +48,15 @@ function tellMeeting(question: Question, context: Context): Proposal | undefined
 }
 
 /** "When did A and B agree", "where was it that A promised": a deed of somebody named. */
-function isPast({ text }: Question, needs: readonly Need[]): boolean {
+function isPast({ asked, text }: Question, needs: readonly Need[]): boolean {
   const did = /\b(?:when|where)(?: exactly)? did (?:the )?/i.exec(text);
-  const from = did ? did.index + did[0].length : -1;
+  const from = did ? did.index + did[0].length : VIETNAMESE.test(asked) ? 0 : -1;
   return from >= 0 && needs.some(({ is, start }) => is !== 'word' && start >= from && start < from + 25);
 }
+
+/** In Vietnamese whoever did it stands first. */
+const VIETNAMESE =
+  /^(?!.*(?<![\p{L}\p{M}])(?:sẽ|sắp)(?![\p{L}\p{M}])).{5,200}(?:khi nào|ngày nào|bao giờ|lúc nào|năm nào|ở đâu|tại đâu)\s*\??\s*$/iu;
 
 /** Words said at a place that the sentence names first. */
 const SET = /^(?:In|At|From|Speaking (?:in|at)|Addressing) (?:the |a )?\p{Lu}/u;

@@ -27,6 +27,10 @@ function findLevel(text: string): string | undefined {
 const RAISED =
   /\b(?:upgrad|elevat|rais|lift)\w*\b.{0,60}\b(?:ties|relations|relationship|partnership)\b|\b(?:ties|relations|relationship|partnership)\b.{0,60}\b(?:upgrad|elevat|rais|lift)/i;
 
+/** Whether there is any level at all. */
+const ANY_LEVEL =
+  /\b(?:an?|any) (?:formal |official )?(?:partnership level|level of (?:partnership|relations)|level|partnership)(?= (?:with|between)\b)|\bpartnership\b.{0,40}?\b(?:valid|in force|in place|stands?|holds?|active)\b/i;
+
 /** "As of 2021, since when": what held then, whenever it began. */
 const AS_OF = /\bas (?:of|at)\b|\bsince when\b[^?]*\bin (?:19|20)\d{2}\b/i;
 
@@ -40,6 +44,7 @@ export const levels: Answerer = {
       RAISED.test(question.text) &&
       question.act === undefined &&
       !/\b(?:want|plan|will|would)\w*\b/i.test(question.text);
+    const any = named === undefined && question.kind === 'yes or no' && ANY_LEVEL.test(question.text);
     const isList =
       (named !== undefined || raised) &&
       /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|members|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
@@ -53,6 +58,7 @@ export const levels: Answerer = {
       question.kind !== 'yes or no';
     const isLevel =
       question.kind === 'level' ||
+      any ||
       ((named !== undefined || raised) && (question.kind === 'when' || question.kind === 'yes or no')) ||
       ((question.kind === 'what' || question.kind === 'when') && isBare(question)) ||
       (question.kind === 'what' && /\bpartnership\b.{0,30}\b(?:have|has|with|between|called)\b/i.test(question.text));
@@ -69,7 +75,7 @@ export const levels: Answerer = {
     const { ladder } = context.library.relations;
     const home = homePartyOf(context.library);
     const parties = [...new Set(context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
-    const sameLevel = ({ level }: Rung): boolean => (named === undefined ? raised : isOfLevel(level, named));
+    const sameLevel = ({ level }: Rung): boolean => (named === undefined ? raised || any : isOfLevel(level, named));
     if ((isList || isFirst) && !isLevel) {
       const timed = question.periods.length > 0;
       const listed = ladder.filter(
@@ -98,7 +104,7 @@ export const levels: Answerer = {
       const rungs = isStory
         ? inTime(all, question)
         : (question.kind === 'when' && !AS_OF.test(question.asked)) ||
-            (question.kind === 'yes or no' && named === undefined)
+            (question.kind === 'yes or no' && named === undefined && !any)
           ? inTime(named ? all.filter(sameLevel) : all, question)
           : heldThen(question.kind === 'when' && named ? all.filter(sameLevel) : all, question);
       return rungs
@@ -130,7 +136,7 @@ const isLevelNeed = (need: Extract<Need, { is: 'word' }>): boolean =>
   need.terms[0]?.startsWith('=level:') === true || isLevelWord(need.typed);
 
 const isLevelWord = (word: string): boolean =>
-  /^(?:comprehensive|extensive|strategic|cooperative|green|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|newest|latest|recent|declar\w*|announc\w*|compare|higher|or|history|levels)$/i.test(
+  /^(?:comprehensive|extensive|strategic|cooperative|green|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|partners?|partnerships?|level|relations?|ties|elevat\w*|upgrad\w*|rais\w*|lift\w*|status|term|currently?|since|set|up|establish\w*|form\w*|bec[ao]me|beg[aiu]n|start\w*|launch\w*|reach\w*|newest|latest|recent|declar\w*|announc\w*|compare|higher|or|history|levels|valid|force|place|stands?|holds?|active)$/i.test(
     word,
   );
 

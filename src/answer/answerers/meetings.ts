@@ -14,6 +14,7 @@ import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
 import { findToldCount } from '../passages/told-count.ts';
+import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { exceptedTokens } from '../question/except.ts';
@@ -64,6 +65,8 @@ export const meetings: Answerer = {
     if (question.order === 'first' && ask.visit && !needs.some(({ is }) => is === 'person')) return undefined;
     if (question.order === 'first' && tellsFirst(rankPassages(question, context)[0], needs)) return undefined;
     if (ask.visit && isVisitOfThing(question, ask, needs)) return undefined;
+    if (ask.visit && isVisitToThing(question, ask, needs) && tellsVisit(rankPassages(question, context)[0], needs))
+      return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
     const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
@@ -116,6 +119,29 @@ function isVisitOfThing({ kind, text }: Question, ask: MeetingAsk, needs: readon
     !subject.some(({ is }) => is === 'person' || is === 'role')
   );
 }
+
+/** "When did A visit the laboratory": a thing is gone to, of which a sentence tells the day. */
+const isVisitToThing = ({ kind, text }: Question, ask: MeetingAsk, needs: readonly Need[]): boolean =>
+  kind === 'when' &&
+  needs.some(
+    (need) =>
+      need.is === 'word' &&
+      need.hard &&
+      need.start >= ask.end &&
+      /^\s*(?:to )?(?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(ask.end, need.start)),
+  );
+
+/** Whether a sentence with a day of its own holds all that a question names, with whoever went as its subject. */
+const tellsVisit = (best: RankedPassage | undefined, needs: readonly Need[]): boolean =>
+  best !== undefined &&
+  SOME_DAY.test(best.sentence.text) &&
+  best.here >= needs.filter((need) => need.is === 'word' && need.hard).length &&
+  needs.every(
+    (need) =>
+      need.is !== 'person' ||
+      !best.sentence.people.isDisjointFrom(need.keys) ||
+      /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/.test(best.sentence.text),
+  );
 
 /** "Did A meet B and C": the meetings of A with each of them apart, as far as articles tell of all of these. */
 function metApart(question: Question, ask: MeetingAsk, { needs, library }: Context): readonly FoundMeeting[] {

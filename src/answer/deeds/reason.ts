@@ -1,6 +1,6 @@
 /** Words that give a reason: a "why" is answered by nothing less. */
 const CAUSE =
-  /,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
+  /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
 
 /** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
 const FOR =
@@ -12,7 +12,7 @@ const PURPOSE =
 /** What makes something special. */
 const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|notable|remarkable)\b/i;
 const WEIGHT =
-  /\b(?:(?:the|its|his|her) (?:very )?(?:first|only|highest|largest)\b|special (?:meaning|significance)|significan\w{1,3}|milestone|turning point|for the first time)/i;
+  /\b(?:(?:the|its|his|her) (?:very )?(?:first|only|highest|largest)\b(?! (?:[\p{L}\d]+ )?(?:months?|half|quarters?|weeks?|days?))|\bno(?:body|ne)? [^.;]{1,60}\b(?:for|in|since) (?:[\p{L}-]+ (?:years|decades)|(?:19|20)\d{2})\b|special (?:meaning|significance)|significan\w{1,3}|milestone|turning point|for the first time)/iu;
 
 const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bin\b/i;
 
@@ -24,6 +24,10 @@ export function givesReason(text: string, asked: string): boolean {
   const verb = FOR.exec(text)?.[0].slice(0, 5).toLowerCase();
   return verb !== undefined && asked.toLowerCase().includes(verb);
 }
+
+/** Whether a text tells what makes something weighty, where that is asked. */
+export const tellsWeightAsked = (text: string, asked: string): boolean =>
+  !WEIGHTY.test(asked) || givesReason(text, asked);
 
 /** "Why was it strained": "strained … by a dispute". */
 function isBroughtAboutBy(text: string, asked: string): boolean {

@@ -1,6 +1,7 @@
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { isClosedClass } from '../words/kinds-of-things.ts';
+import { isGivenThing } from './given-thing.ts';
 import type { Need } from './need.ts';
 
 /** A word that a sentence with all the others may say otherwise: no name and no number. */
@@ -54,7 +55,9 @@ export const canBeLoose = (needs: readonly Need[], { kind }: Question): boolean 
 
 /** The needs of which one may be missing from a sentence that holds all others; only the verb, where the question is neither long nor of two telling words. */
 export const sparesOf = (needs: readonly Need[], question: Question): readonly Need[] =>
-  needs.filter(isLong(needs) ? isSpare : isOfTwo(needs) ? (need) => isSpareOfTwo(need, needs, question) : isVerb);
+  needs
+    .filter((need) => !isGivenThing(need, question))
+    .filter(isLong(needs) ? isSpare : isOfTwo(needs) ? (need) => isSpareOfTwo(need, needs, question) : isVerb);
 
 /** Kinds whose answer is told by its own sort: a number, a sum, a person, a place. */
 const OF_A_SORT: ReadonlySet<QuestionKind> = new Set(['who', 'where', 'how many', 'how much', 'which countries']);

@@ -2,6 +2,7 @@ import type { IndexedArticle, IndexedSentence } from '../articles/indexed-articl
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import type { AskedDeed } from '../deeds/asked-deed.ts';
 import { isOthersGift } from '../deeds/gift.ts';
+import { tellsWeightAsked } from '../deeds/reason.ts';
 import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
@@ -10,6 +11,7 @@ import { tellsFirst } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import { tellsHabit } from '../question/habit.ts';
+import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import type { Asked } from './asked.ts';
@@ -40,6 +42,9 @@ const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where'])
 
 const OF_RELATIONS =
   /\b(?:relations?|relationship|ties|partners?(?:hips?)?|friend\w*|allies|alliance|neighbou?rs?|brother\w*|solidarity|level)\b/i;
+/** Relations themselves as what is described. */
+const RELATIONS =
+  /\b(?:describe|call|characteri[sz]e|term|define|label|see|view) [^?]{0,30}\b(?:relations|relationship|ties)\b/i;
 /** What bars a sentence by itself, in order; the first that holds decides. */
 const BARS: readonly Bar[] = [
   {
@@ -103,7 +108,9 @@ const BARS: readonly Bar[] = [
   },
   {
     name: 'no word of relations',
-    bars: ({ question: { kind } }, { sentence: { text } }) => kind === 'level' && !OF_RELATIONS.test(text),
+    bars: ({ question: { kind, text: asked } }, { sentence: { text } }) =>
+      (kind === 'level' && !OF_RELATIONS.test(text)) ||
+      (asksHowPut(asked) && RELATIONS.test(asked) && !(OF_RELATIONS.test(text) && tellsHowPut(text))),
   },
   {
     name: 'nothing signed',
@@ -166,6 +173,7 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
     doingFit(question, needs, sentence) <= 0 &&
     !isDoneByAll(deed, needs, sentence) &&
     !events.some((need) => need.terms.some((term) => terms.has(term))),
+  ({ question }, _, dated) => question.kind === 'why' && !tellsWeightAsked(dated.text, question.asked),
   ({ question }, { article }, dated) =>
     question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
   ({ question }, { article, at }) => question.kind === 'what' && !namesOfKind(question, article, at),

@@ -1,4 +1,5 @@
 import { journeyTold } from '../meetings/journey.ts';
+import { isGivenThing } from '../needs/given-thing.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, isRank } from '../needs/ordinal.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
@@ -38,6 +39,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /^\s*who $/i.test(question.text.slice(0, need.start))
   )
     return 0.7;
+  // What was given is named where it is told who gave it.
+  if (isGivenThing(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && isRank(need.typed.toLowerCase()) && asksRecord(question.text)) return 0.9;
   // What a thing cost is told where it is named.

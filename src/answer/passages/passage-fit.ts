@@ -3,17 +3,13 @@ import { analyse } from '../../search/analyse.ts';
 import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
 import { isTelling } from '../needs/word-needs.ts';
+import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import { statesBeside } from './answer-type.ts';
 
-const HOW_PUT =
-  /\bhow (?:did|does|do|has|have|would) [^?]{2,60}? (?:describe|call|characteri[sz]e|rate|assess|sum up|put|see|view|judge|find)\b|\bwhat (?:did|does|do|has|would) [^?]{2,60}? (?:think (?:of|about)|make of|feel about)\b/i;
-const PUTS =
-  /\b(?:describ(?:e[sd]?|ing)|call(?:ed|s|ing) (?!on|for|upon)|term(?:ed|s|ing)|characteri[sz]\w+|hail(?:ed|s|ing)|assess\w*|rat(?:ed|es)|regard(?:ed|s)|consider(?:ed|s)|saw|sees|view(?:ed|s)|prais\w+|sa(?:id|ys)|found|judg\w+|label\w+|dubbed)\b/i;
-
 /** What the sentence gains by telling as what somebody saw something, where a question asks for it. */
 export const viewFit = ({ text }: Question, told: string): number =>
-  HOW_PUT.test(text) ? (PUTS.test(told) ? 0.3 : -0.1) : 0;
+  asksHowPut(text) ? (tellsHowPut(told) ? 0.3 : -0.25) : 0;
 
 /** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
 export function verbFit({ act, text }: Question, { terms, text: told }: IndexedSentence): number {
@@ -125,3 +121,14 @@ export function orderFit({ text, kind, order }: Question, told: string): number 
     return FIRST.test(told) ? 0.25 : LATER.test(told) ? -0.15 : 0;
   return WHEN.some(([asked, tells]) => asked.test(text) && tells.test(told)) ? 0.2 : 0;
 }
+
+const DENIES = /\b(?:no|not|never|neither|nor|none|without|denied|denies|yet to)\b|n['’]t\b/i;
+
+/** What a sentence gains by denying what a yes or no is asked about, with all its telling words: it settles it. */
+export const denialFit = ({ kind }: Question, telling: readonly Need[], { text, terms }: IndexedSentence): number =>
+  kind === 'yes or no' &&
+  telling.length > 0 &&
+  DENIES.test(text) &&
+  telling.every((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)))
+    ? 0.08
+    : 0;

@@ -24,6 +24,7 @@ import { countsIt } from './counts.ts';
 import { coverAll } from './covered.ts';
 import { findArticles } from './find-articles.ts';
 import {
+  denialFit,
   doingFit,
   flowFit,
   orderFit,
@@ -139,7 +140,7 @@ function rankSentence(
 
 /** What the sentence gains or loses by how it tells what is asked. */
 const fitOf = (
-  { question, needs, pairs, journey, home, hasWords }: Asked,
+  { question, needs, telling, pairs, journey, home, hasWords }: Asked,
   where: Place,
   dated: IndexedSentence,
 ): number => {
@@ -149,6 +150,7 @@ const fitOf = (
     (sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0) +
     verbFit(question, sentence) +
     viewFit(question, text) +
+    denialFit(question, telling, sentence) +
     pairFit(pairs, text) +
     (journey || asksPresence(question.text) ? 0.15 : 0) +
     doingFit(question, needs, sentence) +
@@ -193,7 +195,7 @@ function withWordsFirst(ranked: readonly RankedPassage[], { kind, text }: Questi
     ...one,
     score:
       one.score -
-      (IS_ABOUT.test(text) ? 0.3 : 0.2) *
+      (kind === 'yes or no' ? 0.4 : IS_ABOUT.test(text) ? 0.3 : 0.2) *
         ((most.get(one.article) ?? 0) > 0 ? 1 - one.here / (most.get(one.article) ?? 1) : 0),
   }));
 }

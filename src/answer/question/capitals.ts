@@ -8,10 +8,10 @@ import { isLight } from '../words/light-words.ts';
 const MONTH: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));
 /** Names that are other words in small letters. */
 const ORDINARY: ReadonlySet<string> = new Set(
-  'polish turkey chad georgia jordan guinea mali niger oman cuba togo china may march who us it in is so no at be to am do'.split(
-    ' ',
-  ),
+  'polish turkey guinea may march who us it in is so no at be to am do'.split(' '),
 );
+/** Of a state before which a word stands that a meat or a verb never has. */
+const STATE_ALSO_WORD = /\b(?:with|and|visit|visits|visited|between|in|from) (?:turkey|guinea)\b/g;
 
 /**
  * A question typed in small letters alone, with the capitals of what is a name: of a state, its people or seat, a place, a
@@ -23,14 +23,21 @@ export function withCapitals(typed: string, library: Library): string {
   const words = [...stated.matchAll(/[\p{L}\p{M}]{2,}/gu)];
   const names = namesOf(library);
   const bearers = words.map(({ 0: word }) => (isPlain(word) ? names.withToken(fold(word)) : new Set<string>()));
-  let text = stated.replace(PAIR, (pair) => pair.toUpperCase());
+  let text = stated
+    .replace(PAIR, (pair) => pair.toUpperCase())
+    .replace(SHORT_NAME, (name) => name.toUpperCase())
+    .replace(MONTH_ALSO_WORD, (month) => capitalised(month));
+  for (const { index } of text.matchAll(STATE_ALSO_WORD)) {
+    const at = text.indexOf(' ', index) + 1;
+    text = text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
+  }
   for (const [i, { 0: word, index }] of words.entries()) {
     const own = bearers[i] ?? new Set<string>();
     const beside = [bearers[i - 1], bearers[i + 1]].some((other) => other && !own.isDisjointFrom(other));
     const isName =
       beside ||
       [...own].some((key) => names.isCalled(key, fold(word))) ||
-      word === 'china' ||
+      isOfLongName(words, i) ||
       (word.length > 2 && !ORDINARY.has(word) && (MONTH.has(word) || isOnMap(word)));
     if (isName) text = text.slice(0, index) + word.charAt(0).toUpperCase() + text.slice(index + 1);
   }
@@ -44,11 +51,34 @@ const US_OFFICE =
 /** "vn-us": short names of two states, one of them too short to be known alone. */
 const PAIR = /\b(?:vn|us|usa|uk|eu|cn|jp|kr|ru)[-–/](?:vn|us|usa|uk|eu|cn|jp|kr|ru)\b/g;
 
+/** Short names of states and of bodies that no other word is. */
+const SHORT_NAME = /\b(?:vn|uk|eu|un|uae|rok|dprk|prc)\b/g;
+
+/** "In may", "since march": before a word that no verb stands behind. */
+const MONTH_ALSO_WORD =
+  /(?<=\b(?:in|since|until|till|by|of|last|next|early|late|mid|during|before|after) )(?:may|march)\b/g;
+
 const MOST_CHARACTERS = 300;
 
 const isPlain = (word: string): boolean => !isLight(fold(word)) && !ORDINARY.has(word);
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Whether the word is of a name of two or three words ("south korea", "phnom penh", "ho chi minh"). */
+function isOfLongName(words: readonly RegExpExecArray[], at: number): boolean {
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    for (const length of [2, 3]) {
+      const own = words.slice(from, from + length);
+      if (own.length === length && from + length > at && isNamed(own.map(({ 0: word }) => capitalised(word)).join(' ')))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Whether all of it is the name of a state or a place. */
+const isNamed = (name: string): boolean =>
+  [...findParties(name), ...findPlaces(name)].some(({ start, end }) => start === 0 && end === name.length);
 
 function isOnMap(word: string): boolean {
   const name = capitalised(word.replace(/(?<=an|i|er)s$/, ''));

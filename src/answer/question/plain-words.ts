@@ -147,6 +147,11 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     '$1accompanied ',
   ],
   [/\b(?:go|come|get|went|came|got) back\b(?= (?:to|from|in|home)\b|\s*\?|$)/gi, 'return'],
+  [
+    /^\s*did ([^?]{2,50}?) (?:ask for|request|initiate|want|propose|seek) the ((?:phone |telephone |online )?(?:call|talks|meeting|conversation))\b([^?]{0,80})\?*$/i,
+    'At whose request was the $2 with $1 held$3?',
+  ],
+  [/\b(?:send|give|offer|convey) (?:his |her |their |its )?(sympath(?:y|ies)|condolences)\b/gi, 'express $1'],
   // Doing.
   [/^(\s*how much\b[^?]{0,80}?)\b(?:put|pumped|ploughed|poured|sunk)(?: money)? into\b/i, '$1invested in'],
   [/^\s*did ([^?]{2,50}?) agree to (?:come|visit|go|travel)\b(?: to)?/i, 'Did $1 accept the invitation to visit'],

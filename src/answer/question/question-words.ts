@@ -47,7 +47,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm|\bhow (?:old|many years)\b.{0,40}\b(?:relations|ties)\b/i],
   [
     'how often',
-    /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|talks|summits))\b|mấy lần|bao nhiêu lần|số lần/i,
+    /\bhow (?:often|many times|many (?:(?:phone|telephone|official|state|bilateral|online|high-level) )?(?:meetings|calls|conversations|visits|trips|journeys|talks|summits))\b|mấy lần|bao nhiêu lần|số lần/i,
   ],
   [
     'how much',
@@ -69,7 +69,10 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'level',
     /^\s*(?:,? )?(?:since when (?:are|is) |(?:what|how) (?:are|is|were|was) |compare |which is higher,? )?(?:the |our |[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?['’]s )?(?:current |bilateral |history of )?(?:the )?(?:relations|ties|relationship|levels?)(?: of relations)?(?: status)? (?:with|between)\b(?!.{0,80}\b(?:established|begin|began|mark|anniversar|normali))/iu,
   ],
-  ['level', /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}ở mức/i],
+  [
+    'level',
+    /\blevel of (?:relation|ties|partnership)|\bpartnership.{0,60}\bcalled\b|quan hệ .{0,40}(?:ở mức|mức nào)/i,
+  ],
   [
     'which meetings',
     /\b(?:which|what) (?:countries|capitals|cities|places) (?:did|has|have)\b.{0,60}\bvisit|\b(?:which|what) countries(?:['’] (?:leaders|ministers|premiers|presidents))? (?:did|has|have)\b.{2,60}\b(?:met|meet|(?:held|hold|had) (?:talks|meetings|summits|calls)(?= with\b)|received?|host(?:ed)?)\b(?: with| leaders (?:of|from))?(?: (?:so far|since \d{4}|in \d{4}))?\s*\??$/i,

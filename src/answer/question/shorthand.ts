@@ -18,6 +18,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bmtg\b\.?/g, 'meeting'],
   [/\bintl\b\.?/g, 'international'],
   [/\bw\/ ?/g, 'with '],
+  [/(?<=\p{L} )w(?= \p{L})/gu, 'with'],
   [/\bb\/w\b/g, 'between'],
   [/\babt\b/g, 'about'],
   [/\bdocs\b/g, 'documents'],

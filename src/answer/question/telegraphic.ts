@@ -83,6 +83,10 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "Arms ban why", "A's visit how long": the question word typed last. */
+const ASKED_LAST =
+  /^(?!\s*(?:who|whom|whose|what|when|where|which|how|why|did|does|do|is|are|was|were|has|have|had|will|would|can|could|and|so|but)\b)([^?]{6,150}?)[ ,:–-]+(why|how long|how come)\s*\??\s*$/iu;
+
 /** "How many were signed? – Li/Chính talks": whom or what it is about, behind a dash. */
 const TRAILING =
   /^([^?]{8,160}?)\s*\?\s*[-–—(]+ ?(?:(?:at|in|on|during|with|from|re) )?((?:the )?\p{Lu}[^?()]{2,60}?)\)?\s*$/u;
@@ -92,8 +96,16 @@ const MEETING =
 /** The question with the shorthand of a desk in full ("any word on when …", "acc to", "what's A's line on B"). */
 export function inFull(typed: string): string {
   const plain = SHORTHAND.reduce((text, [short, full]) => text.replace(short, full), typed);
-  return plain.replace(
+  return withWordFirst(plain).replace(
     TRAILING,
     (_, asked: string, about: string) => `${asked}, ${about.replace(MEETING, '').trim()}?`,
   );
 }
+
+/** The question word first; of names alone ("A B Oslo how long") the visit is meant. */
+const withWordFirst = (typed: string): string =>
+  typed.replace(ASKED_LAST, (_, asked: string, word: string) =>
+    /long$/i.test(word) && !/(?<![\p{L}\p{M}])\p{Ll}/u.test(asked)
+      ? `how long was the visit of ${asked}?`
+      : `${word} ${asked}?`,
+  );

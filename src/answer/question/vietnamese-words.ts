@@ -1,9 +1,13 @@
+import { opensInEnglish } from '../../search/vietnamese.ts';
 import table from './vietnamese-words.json' with { type: 'json' };
 
 /** Vietnamese words of questions that the search vocabulary does not hold, each with the English for it; longer ones first. */
 const WORDS = ([...table.people, ...table.places, ...table.words] as [string, string][]).toSorted(
   ([one], [other]) => other.length - one.length,
 );
+
+/** The Vietnamese of them, as written. */
+export const vietnameseQuestionWords: readonly string[] = WORDS.map(([vietnamese]) => vietnamese);
 
 /** "Số liều vắc-xin A đề nghị là bao nhiêu": what is counted stands first, and the question word last. */
 const COUNT_LAST =
@@ -13,6 +17,30 @@ const COUNT_LAST =
 const GONE_TO_MEET =
   /(?<![\p{L}\p{M}])(?:sang|qua|đến|tới|ra|vào|về)(?= (?:\p{Lu}[\p{L}\p{M}-]* ){1,4}(?:để )?(?:gặp|hội đàm|tiếp|hội kiến))/gu;
 const GONE = /(?<![\p{L}\p{M}])(?:sang|qua)(?: thăm)?(?= \p{Lu})/gu;
+
+/** "Việt - Trung": two states in short. */
+const PAIRS: readonly (readonly [RegExp, string])[] = (
+  [
+    ['Trung', 'Trung Quốc'],
+    ['Mỹ', 'Mỹ'],
+    ['Nga', 'Nga'],
+    ['Lào', 'Lào'],
+    ['Nhật', 'Nhật Bản'],
+    ['Hàn', 'Hàn Quốc'],
+    ['Pháp', 'Pháp'],
+    ['Ấn', 'Ấn Độ'],
+  ] as const
+).map(([short, name]) => [
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?<!\\p{Lu}[\\p{L}\\p{M}]{1,6} )[Vv]iệt ?[-–]? ?[${short.charAt(0)}${short.charAt(0).toLowerCase()}]${short.slice(1)}(?! ?(?:[Qq]uốc|[Bb]ản|[Đđ]ộ))(?![\\p{L}\\p{M}])`,
+    'gu',
+  ),
+  `Việt Nam và ${name}`,
+]);
+
+/** How many times somebody came to a place. */
+const HOW_OFTEN = /(?:mấy|bao nhiêu) lần/iu;
+const COME = /(?<![\p{L}\p{M}])(?:đến|tới|ra|vào)(?: thăm)?(?= \p{Lu})/gu;
 
 /** "Ngoài A (ra), B còn gặp ai": beside whom else. */
 const BESIDES = /(?<![\p{L}\p{M}])[Nn]goài (?:ông |bà )?(?=\p{Lu})/gu;
@@ -48,9 +76,11 @@ const BY_FAMILY_NAME: readonly (readonly [RegExp, string])[] = FAMILY_NAMES.map(
 export function withEnglishWords(question: string, typed = question): string {
   // All of them are written with marks: a question without any holds none.
   if (!/[\u0080-\uffff]/.test(typed)) return question;
-  const counted = question.replace(COUNT_LAST, (_, thing: string, rest: string) => `bao nhiêu ${thing} ${rest}`);
+  const paired = PAIRS.reduce((text, [short, full]) => text.replace(short, full), question);
+  const counted = paired.replace(COUNT_LAST, (_, thing: string, rest: string) => `bao nhiêu ${thing} ${rest}`);
   const gone = counted.replaceAll(GONE_TO_MEET, 'in');
-  const named = BY_FAMILY_NAME.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), gone);
+  const come = HOW_OFTEN.test(gone) ? gone.replaceAll(COME, 'visit') : gone;
+  const named = BY_FAMILY_NAME.reduce((text, [pattern, chinese]) => text.replace(pattern, chinese), come);
   const placed = named
     .replaceAll(/(?<![\p{L}\p{M}])(?:ở|tại)(?= \p{Lu})/gu, 'in')
     .replaceAll(BESIDES, 'besides ')
@@ -60,9 +90,12 @@ export function withEnglishWords(question: string, typed = question): string {
     .replaceAll(RANK, '');
   // Most words are not there: looking for the letters alone is far cheaper than for the word.
   const letters = placed.toLowerCase();
+  const inEnglish = opensInEnglish(typed);
   return WORDS.reduce(
     (text, [vietnamese, english]) =>
-      letters.includes(lowered(vietnamese)) ? text.replaceAll(patternOf(vietnamese, english), english) : text,
+      letters.includes(lowered(vietnamese)) && !(inEnglish && /^[ -~]+$/.test(vietnamese))
+        ? text.replaceAll(patternOf(vietnamese, english), english)
+        : text,
     placed,
   );
 }

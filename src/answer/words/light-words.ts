@@ -246,6 +246,8 @@ const NEAR: readonly (readonly string[])[] = [
   ['compound', 'campus', 'complex'],
   ['licence', 'licences', 'permit', 'permits', 'licensing'],
   ['wish', 'wished', 'hope', 'hoped'],
+  ['meant', 'aimed', 'intended', 'directed', 'targeted'],
+  ['nuke', 'nukes', 'nuclear'],
   ['wait', 'waiting', 'waits', 'waited', 'await', 'awaits', 'awaited', 'awaiting'],
 ];
 

@@ -1,0 +1,10 @@
+import type { Question } from '../question/question.ts';
+import type { Need } from './need.ts';
+
+/** "Who gave Xo a": before the thing. */
+const GAVE_A =
+  /^\s*who (?:gave|handed|presented|awarded|sent|sold|lent|offered|brought|donated) [^?]{2,40}? (?:an?|the|some|his|her|their) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** Whether the word names the thing that somebody gave, where it is asked who: no other thing stands for it. */
+export const isGivenThing = (need: Need, { kind, text }: Question): boolean =>
+  kind === 'who' && need.is === 'word' && need.hard && GAVE_A.test(text.slice(0, need.start));

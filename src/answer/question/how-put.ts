@@ -1,0 +1,12 @@
+/** Whom something is put by, and what: "how did A describe the call", "what does A make of B". */
+const ASKS =
+  /\bhow (?:did|does|do|has|have|would|will) [^?]{2,60}? (?:describe|call|characteri[sz]e|rate|assess|sum up|put|see|view|judge|find|define|portray|label|term|name|regard|refer to)\b|\b(?:in|with) (?:what|which) (?:words?|terms?|formula) (?:did|does|do|has|have) |\bwhat (?:did|does|do|has|would) [^?]{2,60}? (?:think (?:of|about)|make of|feel about)\b/i;
+
+/** Whether a question asks how something is put, described or seen. */
+export const asksHowPut = (text: string): boolean => ASKS.test(text);
+
+const TELLS =
+  /\b(?:describ(?:e[sd]?|ing)|call(?:ed|s|ing) (?!on|for|upon)|call (?:it|them|him|her|an?|the|its|their|each)\b|term(?:ed|s|ing)|characteri[sz]\w+|hail(?:ed|s|ing)|assess\w*|rat(?:ed|es)|regard(?:ed|s)|consider(?:ed|s)|saw|sees|view(?:ed|s)|prais\w+|sa(?:id|ys)|found (?:it|them|him|her|that|the)\b|judg\w+|label\w+|dubbed|wr(?:ote|ites|itten)|refer(?:s|red) to|defin\w+|formula|wording|(?:us|prefer)\w{1,4} (?:the |such )?(?:words?|terms?|phrases?|titles?|names?)|(?:words?|terms?|phrases?) such as)\b/i;
+
+/** Whether a text puts something in words. */
+export const tellsHowPut = (text: string): boolean => TELLS.test(text);
