@@ -146,7 +146,7 @@ HÀ NỘI — Vietnamese President Phạm Thu Trọng held talks with Norwegian 
 
 No Norwegian premier had come for twenty years, and Halvorsen knew it. Trade rose in the first nine months.
 
-Halvorsen invited Trọng to see the fjords. On 4 May he visited the laboratory that Bruvik opened in the city, and then left for home.
+Halvorsen invited Trọng and the First Lady to visit. On 4 May he visited the laboratory that Bruvik opened in the city, and then left for home.
 
 No mixed commission on herring exists between them, and some 40,000 Norwegian tourists came last year.
 
@@ -162,7 +162,7 @@ describe('what a sentence tells of a visit', () => {
     ["why did halvorsen's visit matter", 'No Norwegian premier had come for twenty years'],
     ['is there a mixed commission on herring', 'No mixed commission on herring exists between them'],
     ['bao nhieu khach na uy den viet nam', 'some 40,000 Norwegian tourists'],
-    ['halvorsen moi trong khi nao', 'Halvorsen invited Trọng to see the fjords.'],
+    ['halvorsen moi trong khi nao', 'Halvorsen invited Trọng and the First Lady to visit.'],
     ['why does the text give both rules to its lawyers', 'Two rules are hard to read'],
   ])('%s', (question, answer) => {
     expect(more(question)).toContain(answer);
@@ -175,4 +175,18 @@ describe('what a sentence tells of a visit', () => {
   ])('and what none does: %s', (question) => {
     expect(more(question)).toBe('not-found');
   });
+});
+
+test('the First Lady counts no visit', () => {
+  expect(more('how many visits to Oslo did Trọng make')).toBe('not-found');
+  expect(more('how many times did Halvorsen visit Hà Nội')).toBe(
+    'One meeting in the corpus: | Phạm Thu Trọng and Erik Halvorsen held talks in Hà Nội on 3 May 2026.',
+  );
+});
+
+test('"w" between words joins whom a meeting was with', () => {
+  expect(more('any meetings w halvorsen')).toBe(
+    'Phạm Thu Trọng and Erik Halvorsen held talks in Hà Nội on 3 May 2026.',
+  );
+  expect(more('any calls w halvorsen')).toBe('not-found');
 });

@@ -12,7 +12,7 @@ const PURPOSE =
 /** What makes something special. */
 const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|notable|remarkable)\b/i;
 const WEIGHT =
-  /\b(?:(?:the|its|his|her) (?:very )?(?:first|only|highest|largest)\b(?! (?:[\p{L}\d]+ )?(?:months?|half|quarters?|weeks?|days?))|\bno(?:body|ne)? [^.;]{1,60}\b(?:for|in|since) (?:[\p{L}-]+ (?:years|decades)|(?:19|20)\d{2})\b|special (?:meaning|significance)|significan\w{1,3}|milestone|turning point|for the first time)/iu;
+  /\b(?:(?:the|its|his|her) (?:very )?(?:first|only|highest|largest)\b(?! (?:lady|ladies|secretar\p{L}+|(?:[\p{L}\d]+ )?(?:months?|half|quarters?|weeks?|days?)))|\bno(?:body|ne)? [^.;]{1,60}\b(?:for|in|since) (?:[\p{L}-]+ (?:years|decades)|(?:19|20)\d{2})\b|special (?:meaning|significance)|significan\w{1,3}|milestone|turning point|for the first time)/iu;
 
 const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bin\b/i;
 

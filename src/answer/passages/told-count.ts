@@ -6,7 +6,7 @@ import { findArticles } from './find-articles.ts';
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th))';
 const TOLD = new RegExp(
-  `\\b${NTH} (?:\\w+ ){0,2}?(?:visits?|trips?|meetings?|calls?|talks|times?|encounters?|conversations?|rounds?|summits?)\\b|\\b(?:his|her|their) ${NTH} to (?:the )?[A-ZĐ]|\\b(?:once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:\\w+ )?(?:times|visits|meetings|calls|trips))\\b`,
+  `\\b${NTH} (?!lad(?:y|ies)\\b|secretar)(?:\\w+ ){0,2}?(?:visits?|trips?|meetings?|calls?|talks|times?|encounters?|conversations?|rounds?|summits?)\\b|\\b(?:his|her|their) ${NTH} to (?:the )?[A-ZĐ]|\\b(?:once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:\\w+ )?(?:times|visits|meetings|calls|trips))\\b`,
   'iu',
 );
 

@@ -86,7 +86,8 @@ export function inBrief(asked: string, library: Library): string {
   const plain = asked
     .normalize('NFC')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\bw\/ ?(?!o\b)/gi, 'with ');
+    .replaceAll(/\bw\/ ?(?!o\b)/gi, 'with ')
+    .replaceAll(/(?<=\p{L} )w(?= \p{L})/gu, 'with');
   const begun = plain.replace(OPENING, '').replace(/[\s?.!]+$/u, '');
   const text = begun.replace(TAIL, '');
   const whole = plain.replace(/^\s+|[\s?.!]+$/gu, '');
