@@ -54,6 +54,22 @@ describe('events that are only named', () => {
       ['visit · planned · 2014-06 · Erik Dahl'],
     ],
     [
+      'Both will work towards the success of the ASEAN-Norway Commemorative Summit in Oslo in December.',
+      ['summit · planned · 2014-12 · '],
+    ],
+    [
+      'Oslo is preparing with great care for Chilean President Ana Fuentes’s visit to Norway in July.',
+      ['visit · planned · 2014-07 · Ana Fuentes'],
+    ],
+    [
+      'This will be the third visit to Norway by Chilean President Ana Fuentes, following that in March 2012.',
+      ['visit · recalled · 2012-03 · Ana Fuentes'],
+    ],
+    [
+      'Araya had prepared it during Chilean President Ana Fuentes’s visit to Norway in July.',
+      ['visit · recalled · 2013-07 · Ana Fuentes'],
+    ],
+    [
       'Both sides agreed to hold the fifth meeting of the Joint Fisheries Commission before the end of the third quarter.',
       ['meeting · planned · 2014 · '],
     ],
