@@ -44,6 +44,25 @@ OSLO, Jan 6 — Norway sold $153 million worth of goods to Chile last year, gove
 The surplus widened to $134 million, the statistics office said.
 `,
 });
+const house = buildLibrary({
+  'dialogue.md': `---
+title: "Fifth Norwegian-Chilean harbour dialogue"
+published: 2014-10-21
+---
+OSLO, Oct 20 — The fifth Norwegian-Chilean harbour policy dialogue was held in Oslo on 20 October 2014, chaired on the Norwegian side by Deputy Minister Nils Moen and on the Chilean side by Deputy Secretary Luz Pardo. Her delegation counts 25 business people.
+
+Norway calls for an end to the Chilean embargo on herring. It was the first time that a Chilean guest had come at the invitation of the harbour chiefs.
+`,
+  'guest.md': `---
+title: "Moen receives Nordal head"
+published: 2014-11-02
+---
+OSLO, Nov 1 — Deputy Minister Nils Moen received Vice President of Nordal Corporation Kari Lunde in Oslo on 1 November 2014.
+
+Herring is the oldest subject of work with Chile, and Chilean companies have put money into the port of Moss. He invited the guest and the First Lady to visit Moss.
+`,
+});
+const askHouse = askOf(house);
 const ask = askOf(library);
 
 describe('whom, which and how many', () => {
@@ -74,6 +93,27 @@ describe('whom, which and how many', () => {
     'What party is Brandt from?',
   ])('nothing tells %s', (question) => {
     expect(ask(question)).toBe('not-found');
+  });
+
+  test.each([
+    ['Who co-chaired the 2014 harbour policy dialogue for Chile?', 'Luz Pardo'],
+    ['How many business folk came with Pardo?', '25 business people'],
+    ['whose embargo does Norway want ended on herring', 'the Chilean embargo on herring'],
+    ["Which chiefs' invitation did the Chilean guest come on?", 'at the invitation of the harbour chiefs'],
+    ['Which company did Lunde represent?', 'Nordal Corporation'],
+    ['Which deputy minister received Lunde?', 'Nils Moen'],
+  ])('%s', (question, expected) => {
+    expect(askHouse(question)).toContain(expected);
+  });
+
+  test.each([
+    'Who co-chaired the 2016 harbour policy dialogue for Chile?',
+    'How many fishing folk came with Pardo?',
+    'whose embargo does Norway want ended on rice',
+    'which Chilean firms are at Moss',
+    'Who was the first in Moss to visit Norway?',
+  ])('nothing tells %s', (question) => {
+    expect(askHouse(question)).toBe('not-found');
   });
 
   test('the holders of an office in two states', () => {

@@ -47,6 +47,13 @@ export const asksRecord = (text: string): boolean =>
 const IS_RECORD =
   /^\s*who (?:is|was|became) the (?:very )?(?:first|only|youngest|oldest)(?: [\p{L}\p{M}'’-]+){1,5}? (?:in|at|from|received|hosted|invited|welcomed)\b/iu;
 
+/** "The First Lady", "the first half": no first of several. */
+const NO_RANK = /\b[Ff]irst (?:[Ll]ad(?:y|ies)|[Ss]ecretary|half|quarter|phase)\b/g;
+
+/** Whether the text tells a rank besides such names. */
+export const tellsRank = (text: string): boolean =>
+  !/\bfirst\b/i.test(text) || /\bfirst\b/i.test(text.replaceAll(NO_RANK, ' '));
+
 /** Whether a word tells a rank. */
 export const isRank = (word: string): boolean => WORDS.includes(word) || /^(?:only|youngest|oldest)$/.test(word);
 

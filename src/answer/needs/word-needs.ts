@@ -41,6 +41,8 @@ export function wordNeed(
     return [];
   // "How much" and "how many" ask; a text need not hold them.
   if (/\bhow $/i.test(text.slice(0, token.start)) && HOW.test(token.word)) return [];
+  // "Co-chaired" may be told as "chaired".
+  if (token.word === 'co' && /^-\p{Ll}/u.test(text.slice(token.end))) return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
   const light =
     !isWhoseWish(token, text) &&

@@ -7,7 +7,7 @@ import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
 import type { Need } from '../needs/need.ts';
-import { tellsFirst } from '../needs/ordinal.ts';
+import { tellsFirst, tellsRank } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import { tellsHabit } from '../question/habit.ts';
@@ -124,6 +124,7 @@ const BARS: readonly Bar[] = [
     name: 'no such first',
     bars: ({ first }, { sentence }) => first !== undefined && !tellsFirst(first, sentence.text),
   },
+  { name: 'first of nothing', bars: ({ record }, { sentence }) => record && !tellsRank(sentence.text) },
   { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {
     name: 'about something else',

@@ -54,7 +54,9 @@ export function namesKind(question: Question, article: IndexedArticle, { text, t
   const asked = new Set(nameTokens(question.asked));
   const people = new Set(article.people.flatMap(({ name }) => nameTokens(name)));
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
-    if (OF_OFFICE.test(text.slice(Math.max(0, index - 60), index))) return false;
+    const before = text.slice(Math.max(0, index - 60), index);
+    if (OF_OFFICE.test(before) && !(COMPANY.test(kind) && HEAD_OF.test(before))) return false;
+    if (index === 0 && !name.includes(' ') && !isNamedElsewhere(name, article)) return false;
     const beside = CALLED.exec(text.slice(Math.max(0, index - 40), index))?.[1];
     if (beside && stem(beside.toLowerCase()) !== ownStem) return false;
     if (isParty(name)) return false;
@@ -127,6 +129,15 @@ const CALLED =
 /** "Minister of Industry and Trade" names an office. */
 const OF_OFFICE =
   /\b(?:Minist(?:er|ry)|Secretary|Department|Committee|Commission|Office|Council|Chair(?:man|woman)|Director|Head|President|Representative|Ambassador)s? (?:of|for|to) (?:the )?(?:\p{Lu}\p{L}+(?:,| and| of) ){0,3}$/u;
+
+/** Whoever heads a firm is called after it. */
+const HEAD_OF = /\b(?:President|Chair(?:man|woman)|Director|Head|Representative|Officer|CEO)s? (?:of|for) (?:the )?$/u;
+
+/** The first word of a sentence is a name where the article writes it so within one, too. */
+const isNamedElsewhere = (name: string, { article }: IndexedArticle): boolean =>
+  new RegExp(`[\\p{L},] ${name.replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '.')}(?![\\p{L}\\p{M}])`, 'u').test(
+    article.parts.body,
+  );
 
 /** Companies that were asked or invited may be told of without their names, those that somebody met are named. */
 const FIRM = /^(?:compan|firm|corporation)/i;

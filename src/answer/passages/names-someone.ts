@@ -77,7 +77,8 @@ export function namesSomeoneElse(
   // "Receiving the envoy, who came to say goodbye": of the two who met it is the other.
   if (!question.meeting && GUEST.test(sentence.text) && otherOfTwo(article, sentence.text, asked).length > 0)
     return true;
-  if (/\bwhose\b/i.test(question.asked) && WHOSE.test(sentence.text)) return true;
+  if (/\bwhose\b/i.test(question.asked) && (WHOSE.test(sentence.text) || isOfState(question, needs, sentence.text)))
+    return true;
   if (article.reading.organisations.some((name) => actsAs(name, sentence.text) && !isAsked(name, needs))) return true;
   // "Who paid for it": a state may have.
   if (
@@ -115,6 +116,18 @@ const standsBeforeName = (text: string, terms: readonly string[]): boolean =>
     ({ term, end, concept }) =>
       !concept && terms.includes(term) && /^ \p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+/u.test(text.slice(end)),
   );
+
+/** "The Danish embargo", where it is asked whose embargo: another state right before the thing. */
+function isOfState({ text }: Question, needs: readonly Need[], told: string): boolean {
+  const thing = needs.find((need) => need.is === 'word' && /\bwhose $/i.test(text.slice(0, need.start)));
+  if (thing?.is !== 'word') return false;
+  const things = analyse(told).filter(({ term }) => thing.terms.includes(term));
+  return findParties(told).some(
+    ({ party, end }) =>
+      things.some(({ start }) => start === end + 1) &&
+      !needs.some((need) => need.is === 'party' && need.party === party),
+  );
+}
 
 /** Whether the text begins with the name of a state that the question does not name. */
 function beginsWithState(text: string, needs: readonly Need[]): boolean {

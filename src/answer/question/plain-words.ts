@@ -143,6 +143,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'At whose request was $1 held?',
   ],
   [
+    /^\s*(?:(?:at|on|upon) )?(?:which (?:[\p{L}-]+ ){0,3}?[\p{L}-]+['’]s?|whose) (invitation|request|initiative|proposal) (did [^?]{2,60}? (?:come|go|visit|travel|speak|talk|meet|call)(?: (?:to|with) [^?]{2,40}?)?)(?: (?:on|at|upon))?\s*\?*$/iu,
+    'At whose $1 $2?',
+  ],
+  [
     /\b((?:who |which (?:[\p{L}-]+ ){1,3}?)(?:else )?)(?:came|travelled|traveled|went|flew)(?: along)? with (?=\p{Lu})/giu,
     '$1accompanied ',
   ],
