@@ -62,6 +62,27 @@ OSLO, Nov 1 — Deputy Minister Nils Moen received Vice President of Nordal Corp
 Herring is the oldest subject of work with Chile, and Chilean companies have put money into the port of Moss. He invited the guest and the First Lady to visit Moss.
 `,
 });
+const breakfast = buildLibrary({
+  'breakfast.md': `---
+title: "Three premiers at breakfast"
+published: 2025-05-27
+---
+LAGOS, May 27 — The Prime Ministers of Norway, Sweden and Denmark had a working breakfast in Lagos on 27 May 2025.
+
+Swedish Prime Minister Lars Ek offered to host the next such breakfast.
+
+The Sailors' Land Army is willing to receive up to 60 Norwegian trainees next year.
+`,
+  'chair.md': `---
+title: "Norway and Chile meet online"
+published: 2021-11-23
+---
+OSLO, Nov 22 — Norwegian Prime Minister Erik Halvorsen chaired a special herring summit by video link on 22 November 2021.
+
+In September 2016, during Chilean President Ana Rojas's visit to Oslo, the two governments raised it to a herring partnership. Chile was the third country to reach that level with Norway, after Sweden and Denmark.
+`,
+});
+const askBreakfast = askOf(breakfast);
 const askHouse = askOf(house);
 const ask = askOf(library);
 
@@ -114,6 +135,26 @@ describe('whom, which and how many', () => {
     'Who was the first in Moss to visit Norway?',
   ])('nothing tells %s', (question) => {
     expect(askHouse(question)).toBe('not-found');
+  });
+
+  test.each([
+    ['which three PMs had breakfast in Lagos?', 'The Prime Ministers of Norway, Sweden and Denmark'],
+    ['How many trainees will the SLA take', 'up to 60 Norwegian trainees'],
+    ['who sat in the chair for the special herring summit', 'Erik Halvorsen chaired'],
+    ['Which Chilean president was in office when the herring partnership was agreed', 'Ana Rojas'],
+    ['Which countries reached the top level with Norway before Chile did?', 'after Sweden and Denmark'],
+  ])('%s', (question, expected) => {
+    expect(askBreakfast(question)).toContain(expected);
+  });
+
+  test.each([
+    'which two PMs offered to host the next breakfast?',
+    'How many trainees will the LSA take',
+    'who sat in the chair for the cod summit',
+    'Which Chilean president was in office when the cod partnership was agreed',
+    'Which countries reached the top level with Nigeria before Chile did?',
+  ])('nothing tells %s', (question) => {
+    expect(askBreakfast(question)).toBe('not-found');
   });
 
   test('the holders of an office in two states', () => {

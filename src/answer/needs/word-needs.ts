@@ -55,6 +55,7 @@ export function wordNeed(
           !/^ (?:an? |the )?(?:[\p{L}-]+ ){0,3}partnership\b/iu.test(text.slice(token.end))
         )) ||
       isOfForce(token, text) ||
+      (/^(?:top|highest)$/.test(token.word) && /^ (?:level|tier)\b/.test(text.slice(token.end))) ||
       isOfVagueDeed(span.typed, token.start, token.end, text) ||
       ((kind === 'when' || kind === 'where') && /^(?:leave|depart)$/.test(token.word)) ||
       (isInTimeClause(text, token.start) && !token.capital) ||

@@ -32,9 +32,12 @@ const AMONG =
 const ROYALS =
   /\b(?:the|his|her|their) (?:Emperor|Empress|King|Queen|Crown Prince|Prince|Princess|Sultan|Emir|Pope|First Lady)\b/;
 
+/** "Which two premiers": one of them is no answer. */
+const SEVERAL = /\b(?:which|what) (?:two|three|four|five)\b/i;
+
 /** "The foreign ministers of Norway and Turkey". */
 const OFFICES_OF =
-  /\b(?:ministers|presidents|leaders|premiers|ambassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
+  /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Aa]mbassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
 
 /** "The prime ministers of the day, Ana Rojas and Erik Halvorsen". */
 const HOLDERS =
@@ -72,7 +75,9 @@ export function namesSomeoneElse(
     !article.people.some(({ name }) => nameTokens(name).some((token) => tokensOut.includes(token)))
   )
     return false;
-  const other = [...sentence.people].some((key) => !asked.has(key));
+  const others = [...sentence.people].filter((key) => !asked.has(key)).length;
+  if (SEVERAL.test(question.text)) return others > 1 || OFFICES_OF.test(sentence.text);
+  const other = others > 0;
   if (other || SIDE.test(sentence.text)) return true;
   // "Receiving the envoy, who came to say goodbye": of the two who met it is the other.
   if (!question.meeting && GUEST.test(sentence.text) && otherOfTwo(article, sentence.text, asked).length > 0)

@@ -142,6 +142,15 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^\s*who (?:asked for|requested|sought|wanted|proposed) (the (?:phone |telephone |online )?(?:call|talks|meeting|conversation)\b[^?]{0,80})\?*$/i,
     'At whose request was $1 held?',
   ],
+  [/\b(?:sat|was|sits|is) in the chair (?:for|at|of)\b|\b(?:took|takes) the chair (?:for|at|of)\b/giu, 'chaired'],
+  [
+    /^\s*(?:which|what) ((?:\p{Lu}[\p{L}-]+ ){1,2}(?:PM|FM|(?:prime |foreign |defen[cs]e )?minister|president|premier|chancellor)) was (?:around|there|in office|in power|in charge|at the helm) (when|in|on|at) /iu,
+    'Who was the $1 $2 ',
+  ],
+  [
+    /^\s*(?:which|what) countries (?:have|hold|enjoy|are at|are on|reached|have reached) (?:the|our|its|a) (?:top|highest)(?:[- ](?:level|tier|rung))(?: (?:of )?(?:relations|ties|partnerships?))?(?: (?:with|of) (?:us|Vi[eệ]t ?Nam))?\s*\?*$/iu,
+    'Which countries are comprehensive strategic partners?',
+  ],
   [
     /^\s*(?:(?:at|on|upon) )?(?:which (?:[\p{L}-]+ ){0,3}?[\p{L}-]+['’]s?|whose) (invitation|request|initiative|proposal) (did [^?]{2,60}? (?:come|go|visit|travel|speak|talk|meet|call)(?: (?:to|with) [^?]{2,40}?)?)(?: (?:on|at|upon))?\s*\?*$/iu,
     'At whose $1 $2?',

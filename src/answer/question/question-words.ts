@@ -103,7 +103,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\w-]+ ){0,3}?(?:ministers?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|chiefs?|chancellors?|chairwom[ae]n|kings?|queens?|princes?|princess(?:es)?|spokes(?:m[ae]n|wom[ae]n|persons?)|politicians?|(?<!consul )generals?|admirals?|diplomats?|governors?|mayors?|secretar(?:y|ies)|congress(?:man|woman|men)|lawmakers?|legislators?)\b(?! (?:of|for) (?:[a-z]+ )?(?:state |general )?(?:meeting|talks))|(?:^|\s)ai(?:\s|\?|$)|những ai|(?:bộ trưởng|thủ tướng|tổng thống|chủ tịch|đại sứ|lãnh đạo|quan chức|nghị sĩ|tướng lĩnh)[^?]{0,40}(?<!ngày|tháng|năm|lúc|khi|hôm|hồi|nước|thành phố|tỉnh|văn kiện|công ty)\snào/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\w-]+ ){0,3}?(?:ministers?|PMs?|FMs?|presidents?|leaders?|premiers?|senators?|officials?|person|people|ambassadors?|envoys?|chairman|speakers?|chiefs?|chancellors?|chairwom[ae]n|kings?|queens?|princes?|princess(?:es)?|spokes(?:m[ae]n|wom[ae]n|persons?)|politicians?|(?<!consul )generals?|admirals?|diplomats?|governors?|mayors?|secretar(?:y|ies)|congress(?:man|woman|men)|lawmakers?|legislators?)\b(?! (?:of|for) (?:[a-z]+ )?(?:state |general )?(?:meeting|talks))|(?:^|\s)ai(?:\s|\?|$)|những ai|(?:bộ trưởng|thủ tướng|tổng thống|chủ tịch|đại sứ|lãnh đạo|quan chức|nghị sĩ|tướng lĩnh)[^?]{0,40}(?<!ngày|tháng|năm|lúc|khi|hôm|hồi|nước|thành phố|tỉnh|văn kiện|công ty)\snào/i,
   ],
   [
     'which countries',

@@ -64,7 +64,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:solve|solved|settle|settled)$/, /\bput an end to\b|\bdeal with\b/i],
   [/^diseases?$/, /\b(?:HIV|AIDS|malaria|tuberculosis|COVID|cancer|dengue|cholera|influenza)\b/i],
   [/^land$/, /\b(?:hectares?|acres?)\b/i],
-  [/^(?:lead|led|leads|head|headed|govern|governed)$/, /\b(?:president|prime minister|premier|chancellor|leader)\b/i],
+  [
+    /^(?:lead|led|leads|head|headed|govern|governed|ran|rule[sd]?)$/,
+    /\b(?:president|prime minister|premier|chancellor|leader)\b/i,
+  ],
   [/^home$/, /\b(?:way|trip|journey|leg) back\b|\breturn(?:s|ed|ing)?\b/i],
   [/^(?:metro|subway)$/, /\burban (?:rail|line)/i],
   [
