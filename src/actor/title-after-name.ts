@@ -1,3 +1,4 @@
+import type { Party } from './actor.ts';
 import { POSTNOMINAL } from './name-tokens.ts';
 import { CONNECTORS, DROPPED, readTitle, type Title } from './title-phrase.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
@@ -62,7 +63,25 @@ export function titleAfter(
   if (tokens[from]?.text === 'the' && stopped?.kind === 'word' && SPEAKS.test(stopped.text)) return undefined;
   let to = at;
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
-  return readTitle(text, tokens, from, to);
+  const title = readTitle(text, tokens, from, to);
+  const owner = title?.country === undefined ? ownerBehindList(tokens, at) : undefined;
+  return title && owner ? { ...title, country: owner } : title;
+}
+
+/** "Chairman of the Subcommittee on Asia, the Pacific and the Environment of the US House": whose body it is, behind the list of its fields. */
+function ownerBehindList(tokens: readonly Token[], comma: number): Party | undefined {
+  const body = tokens.slice(Math.max(0, comma - 6), comma);
+  const on = body.findIndex(({ text }) => /^(?:on|for)$/.test(text));
+  if (tokens[comma]?.text !== ',' || on < 1 || !/^(?:sub)?committee$|^commission$/i.test(body[on - 1]?.text ?? ''))
+    return undefined;
+  for (const [i, token] of tokens.slice(comma + 1, comma + 12).entries()) {
+    if (token.text === 'of') {
+      const after = tokens.slice(comma + 2 + i, comma + 4 + i);
+      return (after[0]?.text === 'the' ? after[1] : after[0])?.party?.party;
+    }
+    if (!token.capital && !/^(?:,|and|the|&)$/.test(token.text)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Moreau, Swiss counterpart trade gifts": a counterpart is of nothing, and what follows is what the two do. */

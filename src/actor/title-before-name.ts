@@ -125,6 +125,8 @@ export function titleBefore(
       continue;
     }
     if (CONNECTORS.has(lower)) {
+      // "Presented the Ambassador with the Order": what somebody got is no name.
+      if (lower === 'with' && next?.text === 'the' && isTitleHead(tokens[at - 1]?.text ?? '')) break;
       if (head === undefined) continue;
       if (lower === 'the') {
         first = at;

@@ -91,6 +91,20 @@ describe('findNamedPeople', () => {
     expect(read('President Xi Jinping Holds Talks With Guests')).toEqual(['President|Xi Jinping|']);
   });
 
+  it('takes a decoration for nobody, and the country of a committee from behind the list of its fields', () => {
+    const people = (text: string): string[] =>
+      findNamedPeople(text)
+        .filter(({ by }) => by !== 'bare')
+        .map(({ name, country }) => `${name} ${country}`);
+    expect(people('Minister Ola Lind presented the Ambassador with the Friendship Order.')).toEqual([
+      'Ola Lind undefined',
+    ]);
+    expect(people('The Minister sat with the Ambassador Ola Lind.')).toEqual(['Ola Lind undefined']);
+    const post = 'He met Ann Bello, Chair of the Subcommittee on Asia, the Pacific and the Global Environment';
+    expect(people(`${post} of the US House of Representatives, in Oslo.`)).toEqual(['Ann Bello US']);
+    expect(people(`${post}, in Oslo.`)).toEqual(['Ann Bello undefined']);
+  });
+
   it('does not lend the counterpart’s country to the speaker after the comma', () => {
     expect(read('Meeting his Argentine counterpart, Son asked for more trade.')).toEqual([]);
   });

@@ -263,6 +263,17 @@ describe('statements', () => {
     );
   });
 
+  it('takes a bare chairman for the top legislator, else whoever of the side spoke last', () => {
+    const read = (bao: string): string[] => {
+      const cast = [...CAST, { name: 'Trần Bảo', country: 'VN', role: bao, calls: ['Mr Bảo'] }];
+      const draft = draftOf(`${LEAD}The top legislator proposed New Zealand sponsor a school.`, cast);
+      statements.recognise(draft);
+      return draft.statements.map(({ side, speaker, act }) => `${side} ${speaker} ${act}`);
+    };
+    expect(read('Chairman')).toEqual(['VN Trần Bảo asked']);
+    expect(read('Adviser')).toEqual(['VN Phạm Minh Chính asked']);
+  });
+
   it('reads 40 kB of trigger words in a moment', () => {
     const words = [
       'agreed ',

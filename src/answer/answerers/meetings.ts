@@ -43,7 +43,8 @@ export const meetings: Answerer = {
     if (asksHour(question.asked) || /^\s*since when\b/i.test(question.asked)) return undefined;
     // Whoever sets a day for a visit has not been there.
     if (question.kind === 'yes or no' && doneAbout(question).length > 0) return undefined;
-    const ask = question.meeting ?? (HAPPENED.test(question.text) ? ANY_MEETING : undefined);
+    // "What event did A invite B to" asks for what the act was about.
+    const ask = question.meeting ?? (!act && HAPPENED.test(question.text) ? ANY_MEETING : undefined);
     if (
       !ask ||
       !(KINDS.has(question.kind) || ask === ANY_MEETING) ||

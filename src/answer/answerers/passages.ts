@@ -42,7 +42,10 @@ export const passages: Answerer = {
     const sentences = chosen.map(
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
     );
-    const named = question.kind === 'who' ? whoIsMeant(best, context, PASSIVE.test(question.text)) : [];
+    const named =
+      question.kind === 'who' && !/^\s*whose\b/i.test(question.asked)
+        ? whoIsMeant(best, context, PASSIVE.test(question.text))
+        : [];
     const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
     const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
     return { sentences: [...named, ...timed, ...(even ? inDateOrder(sentences) : sentences)] };

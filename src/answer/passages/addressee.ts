@@ -54,7 +54,7 @@ export function isSaidTo(
   sentence: IndexedSentence,
 ): boolean | undefined {
   const [who, whom] = [keysOf(speaker, article), keysOf(addressee, article)];
-  if ([...whom].some((key) => sentence.people.has(key))) return true;
+  if ([...whom].some((key) => sentence.people.has(key) || sentence.alluded.has(key))) return true;
   const own = toldIn(article).filter(({ keys }) => !keys.isDisjointFrom(who));
   if (!own.some(({ keys }) => !keys.isDisjointFrom(whom))) return undefined;
   const told = own.filter(({ start }) => start < sentence.end);

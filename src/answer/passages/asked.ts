@@ -2,6 +2,7 @@ import type { Party } from '../../actor/actor.ts';
 import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold } from '../deeds/gift.ts';
+import { giverAsked, receiverAsked } from '../deeds/giver.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { journeyTold } from '../meetings/journey.ts';
 import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
@@ -49,6 +50,10 @@ export interface Asked {
   readonly visits: boolean;
   readonly journey: RegExp | undefined;
   readonly gift: RegExp | undefined;
+  /** Whose gift it asks for. */
+  readonly giver: Need | undefined;
+  /** Who is asked to have got it. */
+  readonly receiver: Need | undefined;
   readonly accepting: boolean;
   readonly succession: boolean;
   readonly record: boolean;
@@ -134,6 +139,8 @@ export function composeAsked(
     visits: ofMeeting && question.meeting?.visit === true,
     journey,
     gift: giftTold(question, needs),
+    giver: giverAsked(question, needs),
+    receiver: receiverAsked(question, needs),
     accepting: question.kind === 'yes or no' && asksAcceptance(question.text),
     succession: asksSuccession(question.text),
     record: asksRecord(question.text),

@@ -1,7 +1,7 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import type { AskedDeed } from '../deeds/asked-deed.ts';
-import { isOthersGift } from '../deeds/gift.ts';
+import { isGivenBy, isGivenTo } from '../deeds/giver.ts';
 import { tellsWeightAsked } from '../deeds/reason.ts';
 import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
@@ -79,9 +79,16 @@ const BARS: readonly Bar[] = [
   },
   {
     name: 'no gift of his',
-    bars: ({ question, needs, gift }, { article, at, sentence: { text } }) =>
-      gift !== undefined &&
-      (!gift.test(text) || givesForAnother(needs, article, at) || isOthersGift(question, needs, text)),
+    bars: ({ needs, gift }, { article, at, sentence: { text } }) =>
+      gift !== undefined && (!gift.test(text) || givesForAnother(needs, article, at)),
+  },
+  {
+    name: 'given by another',
+    bars: ({ giver }, { sentence: { text } }) => giver !== undefined && isGivenBy(giver, text) === false,
+  },
+  {
+    name: 'given to another',
+    bars: ({ receiver }, { article, at }) => receiver !== undefined && !isGivenTo(receiver, article, at),
   },
   {
     name: 'none of his words',

@@ -1,4 +1,6 @@
+import type { Party } from '../../actor/actor.ts';
 import { findPlaces } from '../../actor/gazetteer.ts';
+import { capitalOf } from '../../actor/places.ts';
 import { analyse } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
 import type { Need } from '../needs/need.ts';
@@ -83,9 +85,13 @@ export function goesToOthers({ text, act, asked }: Question, needs: readonly Nee
   });
   const asksFor = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
   const terms = new Set(tokens.map(({ term }) => term));
+  // A capital stands for its state.
+  const places = new Set(findPlaces(told).map(({ place }) => place));
+  const namesCapital = (party: Party): boolean => places.has(capitalOf(party) ?? '');
   const missing = parties.some(
     (need) =>
       need.is === 'party' &&
+      !namesCapital(need.party) &&
       !named.some(({ party }) => party === need.party) &&
       !need.terms.some((term) => terms.has(term)),
   );

@@ -21,9 +21,15 @@ export function verbFit({ act, text }: Question, { terms, text: told }: IndexedS
 
 /** What the sentence gains by the verb of a question that has no other telling word. */
 export function tellingFit(needs: readonly Need[], { terms }: IndexedSentence): number {
-  const verb = needs.find((need) => need.is === 'word' && isTelling(need.typed.toLowerCase()));
+  const verb = needs.find(
+    (need) => need.is === 'word' && (isTelling(need.typed.toLowerCase()) || BRINGS_UP.test(need.typed)),
+  );
   return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.15 : 0;
 }
+
+/** Verbs of saying that tell how it was said. */
+const BRINGS_UP =
+  /^(?:raised?|mention(?:ed)?|highlight(?:ed)?|prais(?:e|ed)|warn(?:ed)?|criticis(?:e|ed)|criticiz(?:e|ed))$/i;
 
 const DOES = /\b(?:did|does|will) [^?]{1,60}? (\p{Ll}+)\s*\??$/u;
 

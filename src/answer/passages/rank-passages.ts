@@ -1,5 +1,6 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
+import { isGivenBy } from '../deeds/giver.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -140,7 +141,7 @@ function rankSentence(
 
 /** What the sentence gains or loses by how it tells what is asked. */
 const fitOf = (
-  { question, needs, telling, pairs, journey, home, hasWords }: Asked,
+  { question, needs, telling, pairs, journey, home, hasWords, giver }: Asked,
   where: Place,
   dated: IndexedSentence,
 ): number => {
@@ -152,6 +153,8 @@ const fitOf = (
     viewFit(question, text) +
     denialFit(question, telling, sentence) +
     pairFit(pairs, text) +
+    // Whoever thanks for a gift speaks of the giver's deed.
+    (giver && isGivenBy(giver, text) ? 0.45 : 0) +
     (journey || asksPresence(question.text) ? 0.15 : 0) +
     doingFit(question, needs, sentence) +
     dayFit(dated.text, question) +

@@ -96,7 +96,7 @@ function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSente
 const SAYS_ALONE = /\b(?:say|said|tell|told)\b(?!.{0,200}\b(?:about|on|of|regarding)\b)/i;
 
 const SAID =
-  /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized)\b/;
+  /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized|raised|brought up|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|stated|remarked|commented|declared|explained|argued|wrote)\b/;
 
 const namesOne = (need: Need, { people }: IndexedSentence): boolean =>
   need.is === 'person' && !people.isDisjointFrom(need.keys);
@@ -159,6 +159,19 @@ export function kinOf({ act, text }: Question): readonly Act[] {
   return /^ to \p{L}/u.test(text.slice(act.end)) ? ['hoped', 'offered'] : ['hoped'];
 }
 
+/** The sentence as far as these statements of it go: those who make them speak in it. */
+const withOnly = (
+  statements: readonly Statement[],
+  { people }: IndexedArticle,
+  sentence: IndexedSentence,
+): IndexedSentence => {
+  const tokens = new Set(statements.flatMap(({ speaker }) => nameTokens(speaker ?? '')));
+  const speakers = people.flatMap(({ key, name }) =>
+    sentence.speakers.has(key) && nameTokens(name).some((token) => tokens.has(token)) ? [key] : [],
+  );
+  return { ...sentence, statements, speakers: new Set(speakers) };
+};
+
 /** Whether all of the statements are the person's own. */
 function isOwn(
   person: Need,
@@ -168,8 +181,8 @@ function isOwn(
 ): boolean {
   return (
     statements.every(({ speaker }) => speaker !== undefined) &&
-    sentence.speakers.size === 1 &&
-    speaks(person, article, { ...sentence, statements })
+    withOnly(statements, article, sentence).speakers.size === 1 &&
+    speaks(person, article, withOnly(statements, article, sentence))
   );
 }
 
@@ -178,9 +191,46 @@ function isOfNamedOthers(subject: Need & { is: 'person' }, { speakers, people }:
   return speakers.size > 0 && speakers.isSubsetOf(people) && people.isDisjointFrom(subject.keys);
 }
 
+const BY_BOTH = /^(?:(?:At|During|In) [^,]{1,40}, )?(?:the two|both)\b/i;
+/** Words for somebody's coming, by which an invitation may be told. */
+const COMES = /\b(?:visit|come|attend|join|take part)\w{0,3}\b/i;
+
 /** Who says that they will do something promises it. */
 const WOULD =
   /\b(?:said|added|affirmed|assured|replied|answered|informed|told|announced)\b[^.;]{0,40}?\b(?:he|she|they|(?:his|her|their) (?:country|government|ministry|side|city|agency|department)|the \p{L}+ side|(?:that )?\p{Lu}[\p{L}\p{M}]+) (?:would|will)\b/u;
+
+/** "What did A say in Oslo", "what did A write": nothing but A's own words tells it. */
+const asksOwnWords = ({ text, kind }: Question, asked: Act | undefined, hasWords: boolean): boolean =>
+  kind === 'what' &&
+  !asked &&
+  ((!hasWords && SAYS_ALONE.test(text)) || /\b(?:did|does) [^?]{2,60}? write\b/i.test(text));
+
+/** Whether the sentence gives the person's words: by a verb of saying behind the name or a word for them, or after "according to". */
+function isOwnWords(subject: Need & { is: 'person' }, article: IndexedArticle, sentence: IndexedSentence): boolean {
+  const { text, he, alluded } = sentence;
+  if (speaks(subject, article, sentence) || saysIt(subject, text)) return true;
+  if (he !== undefined ? subject.keys.has(he) : !alluded.isDisjointFrom(subject.keys)) return true;
+  return subject.tokens.some((token) =>
+    BY_WORDS.exec(fold(text))?.[1]
+      ?.split(/[^a-z0-9]+/)
+      .includes(token),
+  );
+}
+
+/** What the words of somebody are told after. */
+const BY_WORDS = /\b(?:according to|in the words of|(?:said|says|added|noted|quoted|citing)) ([^,;]{2,60})/;
+
+/** "A will go on with it, he noted": what another says of A. */
+function isSpokenOf(subject: Need & { is: 'person' }, text: string): boolean {
+  const end = BEHIND.exec(text)?.index;
+  if (end === undefined) return false;
+  return [
+    ...text.slice(0, Math.min(end, 60)).matchAll(/\p{Lu}[\p{L}\p{M}-]*(?= (?:will|would|is|was|has|had|can|may)\b)/gu),
+  ].some(({ 0: name }) => subject.tokens.includes(fold(name)));
+}
+
+const BEHIND =
+  /, (?:he|she) (?:also |then )?(?:said|noted|added|stressed|affirmed|stated|explained|told [^.,;]{2,30})\.?["”]?$/;
 
 /** Whether the text says that there was none of what one of the words names. */
 const isDenied = (telling: readonly Need[], text: string): boolean =>
@@ -216,6 +266,9 @@ export function speakerFit(
     // To whom regards went is told where they were sent.
     if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
+    // What both did there is no promise or request of one of them; what there is beside is no invitation.
+    if (!has && asked !== 'agreed' && subject?.is === 'person' && BY_BOTH.test(sentence.text)) return undefined;
+    if (!has && asked === 'invited' && question.kind === 'what' && !COMES.test(sentence.text)) return undefined;
     fit += has ? 0.2 : -0.25;
   }
   // Who congratulated A is not told by what A congratulated others on.
@@ -236,6 +289,14 @@ export function speakerFit(
     isSaidByAnother(subject, article, partWith(telling, sentence.text), sentence.text)
   )
     return undefined;
+  if (
+    subject.is === 'person' &&
+    !addressee &&
+    asksOwnWords(question, asked, hasWords) &&
+    !isOwnWords(subject, article, sentence)
+  )
+    return undefined;
+  if (subject.is === 'person' && SAYING.test(question.text) && isSpokenOf(subject, sentence.text)) return undefined;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
   if (addressee && addressee !== subject) {
     const saidTo = isSaidTo(subject, addressee, article, sentence);
@@ -274,7 +335,7 @@ export function speakerFit(
   // "Welcomed the offer" offers nothing.
   if (asked && question.kind === 'yes or no' && told.length > 0 && own.length === 0) return undefined;
   if (own.length > 0) {
-    if (speaks(subject, article, { ...sentence, statements: own })) return fit + 0.2;
+    if (speaks(subject, article, withOnly(own, article, sentence))) return fit + 0.2;
     // What B asked of A is not what A asked of B.
     if (addressee?.is === 'person' && asked && isOwn(addressee, article, sentence, own)) return undefined;
     if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;

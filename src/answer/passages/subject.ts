@@ -18,6 +18,8 @@ function doerOf({ text, act }: Question, needs: readonly Need[]): Need | undefin
     : undefined;
 }
 
+const PUTS_TO = /\b(?:ask|request|tell|want|urge|get) (?:the )?(?:[\p{L}.]+ )?$/iu;
+
 /** Before whoever says what is asked for, at the end of a question. */
 const SOURCE = /(?:\b(?:says|said|according to)|, (?:asked|urged|thinks|believes)) (?:the )?(?:\p{L}+ )?$/iu;
 
@@ -40,7 +42,10 @@ export function subjectOf(question: Question, needs: readonly Need[]): Need | un
     return needs.find((need) => need.is === 'person' || need.is === 'role' || need.is === 'party');
   if (verb === undefined || /\b(?:was|were|been|be|get|got|being)\b[^?]{0,40}$/i.test(question.text.slice(0, verb)))
     return undefined;
-  return needs
-    .filter((need) => need.end <= verb && (need.is === 'person' || need.is === 'role' || need.is === 'party'))
-    .at(-1);
+  const before = needs.filter(
+    (need) => need.end <= verb && (need.is === 'person' || need.is === 'role' || need.is === 'party'),
+  );
+  // "What did A ask B to convey": A asked it.
+  const last = before.at(-1);
+  return last && before.length > 1 && PUTS_TO.test(question.text.slice(0, last.start)) ? before.at(-2) : last;
 }

@@ -1,4 +1,5 @@
 import { MODES, type Mode } from '../../reading/reading.ts';
+import { receivesThing } from './receives-thing.ts';
 
 /** Which meetings a question's words for one can mean. */
 export interface MeetingAsk {
@@ -91,9 +92,11 @@ export function findImpliedMeeting(question: string): MeetingAsk | undefined {
 
 /** The meetings that a question asks about; `undefined` when it names none. A named mode outweighs "meet" and "talk". */
 export function findMeetingAsk(question: string): MeetingAsk | undefined {
+  const thing = receivesThing(question);
   for (const [pattern, modes, open, visit] of ASKS) {
     const match = pattern.exec(question);
-    if (match) return { start: match.index, end: match.index + match[0].length, modes, open, visit };
+    if (match && !(thing && /^receiv/i.test(match[0])))
+      return { start: match.index, end: match.index + match[0].length, modes, open, visit };
   }
   return undefined;
 }

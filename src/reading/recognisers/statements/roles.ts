@@ -13,7 +13,7 @@ const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
     /\b(?:state|government) (?:leader|chief|head)\b|head of (?:the )?(?:\w{3,14} )?(?:state|government)\b/i,
     /president|premier|prime minister|king/i,
   ],
-  [/legislator|lawmaker/, /assembly|parliament|speaker|senat|congress|house|duma|riksdag|bundestag/i],
+  [/legislator|lawmaker/, /assembly|parliament|speaker|senat|congress|house|duma|riksdag|bundestag|^chair(?:wo)?man$/i],
   [/diplomat|envoy|ambassador/i, /ambassador|envoy|foreign|external|consul/i],
   [/\bPM\b|premier|prime minister/i, /prime minister|premier/i],
   [/\bFM\b|foreign minister/i, /foreign|external|state councillor/i],
@@ -93,5 +93,8 @@ function findByRole(
   );
   if (!addressed) return undefined;
   const others = (fitting.length > 0 ? fitting : cast.people).filter(({ side }) => side !== addressed.side);
-  return new Set(others.map(({ side }) => side)).size === 1 ? others[0] : undefined;
+  const [other] = others;
+  if (!other || new Set(others.map(({ side }) => side)).size > 1) return undefined;
+  // Which of several of one side it is stays open.
+  return others.length === 1 ? other : (others.find(({ name }) => name === last?.name) ?? { side: other.side });
 }
