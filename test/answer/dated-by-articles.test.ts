@@ -39,6 +39,8 @@ LAGOS, March 4 — Nigerian President Ada Okafor held talks with Norwegian Prime
 
 Reports give the visit two lengths, but the plane landed early on 4 March, after a stop in Accra.
 
+Sundby stays in Lagos until 6 March. The ferry rule came into force in May 2019. In Abuja Okafor spoke of herring.
+
 Nigeria hosted the summit of Norse-speaking countries in 1998.
 `,
   'message.md': `---
@@ -130,6 +132,11 @@ test.each([
   ['when did work on the tunnels resume', /^Work on the tunnels started again on 30 July 2024/],
   ['since when has the red line been running', /since November 2021/],
   ['since when has the blue line been running', 'not-found'],
+  ['since when have free rides on the metro been in force', 'not-found'],
+  ['since when has the ferry rule been in force', /came into force in May 2019/],
+  ['When did Brazil establish relations with Việt Nam', /8 May 1989/],
+  ['When did Nigeria and Chile fall out', 'not-found'],
+  ['until when is Sundby in Lagos', /stays in Lagos until 6 March/],
   ['which day did Việt Nam get into the UN', /20 September 1977/],
   ['which day did Việt Nam get into the news', 'not-found'],
 ])('%s', (question, expected) => {

@@ -149,14 +149,15 @@ export function withOnlyVerb(words: readonly Need[], names: readonly Need[], que
   if ((kind !== 'when' && kind !== 'where') || meeting) return words;
   if (words.some((need) => need.is === 'word' && need.hard)) return words;
   return words.map((need) =>
-    need.is === 'word' && !VAGUE.test(need.typed) && isVerbOf(need, names, text)
+    need.is === 'word' &&
+    (/^fall (?:out|apart)\b/i.test(text.slice(need.start)) || (!VAGUE.test(need.typed) && isVerbOf(need, names, text)))
       ? { ...need, hard: true, weight: 1 }
       : need,
   );
 }
 
 const VAGUE =
-  /^(?:say|tell|talk|speak|discuss|see|view|happen|take|have|get|do|make|come|go|be|become|keep|hold|show|bring|put|meet|visit|receive|host|phone|attend|live|work|use|find|begin|start|leave|depart|return|fall|set|last)$/i;
+  /^(?:say|tell|talk|speak|discuss|see|view|happen|take|have|get|do|make|come|go|be|become|keep|hold|show|bring|put|meet|visit|receive|host|phone|attend|live|work|use|find|begin|start|leave|depart|return|fall|set|last|establish)$/i;
 
 /** "Visit" of "What did A visit", which asks for what was visited; not of "on his visit". */
 const isMainVerb = ({ typed, start }: Need, text: string): boolean =>

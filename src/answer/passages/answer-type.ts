@@ -32,6 +32,10 @@ const PAYS = /\b(?:invest(?:ed|s)?|pa(?:y|id|ys)|spen[dt]s?|cost|len[dt]|borrow(
 const MONEY =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
 
+/** Words that tell when something began to hold. */
+const SINCE =
+  /\b(?:since|from (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}|beg[au]n|c[ao]me into (?:force|effect|being)|t(?:ook|akes) effect|bec[ao]me|established|set up|dat(?:e|es|ed) (?:from|back))\b/iu;
+
 /** A time that hangs on something else. */
 const AS_SOON =
   /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|from|in) (?:spring|summer|autumn|winter)\b/iu;
@@ -50,7 +54,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
   switch (question.kind) {
     case 'when':
       if (asksHour(question.asked)) return tellsHour(sentence.text);
-      if (/^\s*since when\b/i.test(question.asked)) return /\bsince\b/i.test(sentence.text) && DATE.test(sentence.text);
+      if (/^\s*since when\b/i.test(question.asked)) return SINCE.test(sentence.text) && DATE.test(sentence.text);
       if (/^\s*when (?:can|could|will|would|may)\b/i.test(question.asked) && AS_SOON.test(sentence.text)) return true;
       return (
         DATE.test(sentence.text) &&

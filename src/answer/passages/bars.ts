@@ -182,6 +182,13 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
     !isDoneByAll(deed, needs, sentence) &&
     !events.some((need) => need.terms.some((term) => terms.has(term))),
   ({ question }, _, dated) => question.kind === 'why' && !tellsWeightAsked(dated.text, question.asked),
+  // Where something was done is told with the deed, or with one of the words for what was done.
+  ({ question, deed, telling, journey }, _, { terms }) =>
+    question.kind === 'where' &&
+    !question.meeting &&
+    !journey &&
+    deed !== undefined &&
+    ![deed.verb, ...telling].some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term))),
   ({ question }, { article }, dated) =>
     question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
   ({ question }, { article, at }) => question.kind === 'what' && !namesOfKind(question, article, at),

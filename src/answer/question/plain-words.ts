@@ -29,7 +29,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(?:walk|walked|pull|pulled|drop|dropped|back|backed) out (?:of|from) (?=(?:the )?\p{Lu})/gu, 'leave '],
   // A stay is as long as until it ends.
   [
-    /^\s*(?:until|till) when (?:did|does|will|was|is) ([^?]{2,50}?) (?:stay|remain|be|staying) (?=(?:in|at) (?:the )?\p{Lu})/iu,
+    /^\s*(?:until|till) when (?:did|does|will|was|is) ([^?]{2,50}?)(?: (?:stay|remain|be|staying))? (?=(?:in|at) (?:the )?\p{Lu})/iu,
     'how long was $1 ',
   ],
   // What kind of partnership it is, told behind it.
