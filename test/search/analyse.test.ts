@@ -25,6 +25,13 @@ describe('analyse', () => {
       'duti',
     ]);
     expect(terms('the U.S. and the US')).toEqual(['=us', '=us']);
+    expect(terms('American and Latin American wood')).toEqual([
+      '=us',
+      '=region:latin-america',
+      'latin',
+      'american',
+      'wood',
+    ]);
   });
 
   it('tells what a beginning and its word make without their hyphen, and joins no other words', () => {

@@ -27,6 +27,13 @@ function findLevel(text: string): string | undefined {
 const RAISED =
   /\b(?:upgrad|elevat|rais|lift)\w*\b.{0,60}\b(?:ties|relations|relationship|partnership)\b|\b(?:ties|relations|relationship|partnership)\b.{0,60}\b(?:upgrad|elevat|rais|lift)/i;
 
+/** "Which countries upgraded in 2019": their relations. */
+const UPGRADED =
+  /\b(?:countries|states|nations|partners|who) (?:\p{L}+ ){0,2}(?:upgraded|elevated)(?= (?:in|since|after|before|between|during|last|this|with|to)\b|\s*\??$)/iu;
+
+/** "Which countries became partners", "how many partners": of whatever level. */
+const PARTNERS = /\b(?:became|become|are|were|as|many|new|all|list|which|what) (?:the |our |its )?partners\b/i;
+
 /** Whether there is any level at all. */
 const ANY_LEVEL =
   /\b(?:an?|any) (?:formal |official )?(?:partnership level|level of (?:partnership|relations)|level|partnership)(?= (?:with|between)\b)|\bpartnership\b.{0,40}?\b(?:valid|in force|in place|stands?|holds?|active)\b/i;
@@ -41,12 +48,13 @@ export const levels: Answerer = {
     const named = findLevel(question.text);
     // What is only asked for, offered or hoped has not been raised.
     const raised =
-      RAISED.test(question.text) &&
+      (RAISED.test(question.text) || UPGRADED.test(question.text)) &&
       question.act === undefined &&
       !/\b(?:want|plan|will|would)\w*\b/i.test(question.text);
     const any = named === undefined && question.kind === 'yes or no' && ANY_LEVEL.test(question.text);
+    const partners = named === undefined && !raised && PARTNERS.test(question.text);
     const isList =
-      (named !== undefined || raised) &&
+      (named !== undefined || raised || partners) &&
       /\b(?:which|what|how many) (?:\w+ ){0,4}?(?:countries|states|nations|members|partners|partnerships)\b|\bwho (?:are|is|has|have)\b|(?:những|các|bao nhiêu) (?:nước|quốc gia)|(?:nước|quốc gia) nào|\blist\b/i.test(
         question.asked,
       );
@@ -75,7 +83,8 @@ export const levels: Answerer = {
     const { ladder } = context.library.relations;
     const home = homePartyOf(context.library);
     const parties = [...new Set(context.needs.flatMap((need) => (need.is === 'party' ? [need.party] : [])))];
-    const sameLevel = ({ level }: Rung): boolean => (named === undefined ? raised || any : isOfLevel(level, named));
+    const sameLevel = ({ level }: Rung): boolean =>
+      named === undefined ? raised || any || partners : isOfLevel(level, named);
     if ((isList || isFirst) && !isLevel) {
       const timed = question.periods.length > 0;
       const listed = ladder.filter(
@@ -84,7 +93,7 @@ export const levels: Answerer = {
           rung.parties.length === 2 &&
           (parties.length > 0 ? parties : home ? [home] : []).every((party) => rung.parties.includes(party)) &&
           (members?.is !== 'member' || rung.parties.some((party) => members.parties.has(party) && party !== home)) &&
-          (timed || isFirst || named === undefined
+          (timed || isFirst || (named === undefined && !partners)
             ? rung.since !== undefined && isInPeriods(rung.since, question)
             : heldThen([rung], question).length > 0),
       );
@@ -94,7 +103,9 @@ export const levels: Answerer = {
         : listed.slice(isLatest(question) && !isCount(question) ? -1 : -MOST);
       const sentences = chosen.flatMap((rung) => compose(rung, question, context));
       if (sentences.length === 0) return undefined;
-      return { sentences: isCount(question) ? [countOf(listed.length, sentences, context), ...sentences] : sentences };
+      return {
+        sentences: isCount(question) ? [countOf(pairsIn(listed), sentences, context), ...sentences] : sentences,
+      };
     }
     const told = pairsOf(question, parties, home).map((pair) => {
       const all = ladder.filter(
@@ -147,6 +158,9 @@ function isOfLevel(level: string, named: string): boolean {
 }
 
 const isCount = ({ asked }: Question): boolean => /\bhow many\b/i.test(asked);
+
+/** How many pairs of states the levels are of: one pair may have two beside each other. */
+const pairsIn = (rungs: readonly Rung[]): number => new Set(rungs.map(({ parties }) => partiesKey(parties))).size;
 
 /** "Seventeen partners in the corpus:". */
 function countOf(count: number, [first]: readonly ProposedSentence[], { phrases }: Context): ProposedSentence {

@@ -4,7 +4,7 @@ import { type PartialDay, precisionOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
-import { indexArticle } from '../articles/indexed-article.ts';
+import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 import { type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import { tellsDate } from '../times/dated-text.ts';
@@ -35,7 +35,9 @@ export function citingArticle(
   if (!first || isEvidence(first) || date === undefined || !context.thorough) return sentence;
   // The words "since when" need not be answered with "since".
   const plain = { ...question, asked: question.asked.replace(/\bsince when\b/i, 'when') };
-  const ranked = [question, plain].flatMap((one) => rankPassages(one, context)).filter(({ score }) => score >= LEAST);
+  const ranked = [question, plain]
+    .flatMap((one) => rankPassages(one, context))
+    .filter(({ score, article, sentence: told }) => score >= LEAST && isOfThem(article, told, parties));
   const dates = lessPrecise(date);
   const told =
     dates
@@ -60,13 +62,19 @@ function toldOfBoth(what: string, parties: readonly Party[], dates: readonly Par
         one.in === 'body' &&
         terms.every((term) => one.terms.has(term)) &&
         dates.some((date) => tellsDate(one.text, date)) &&
-        [...one.terms].every((term) => partyOfTerm(term) === undefined || own.has(term)) &&
         (indexed.parties.size === 2 || [...one.terms].some((term) => own.has(term))) &&
-        parties.every((party) => indexed.parties.has(party) || one.terms.has(`=${party.toLowerCase()}`)),
+        isOfThem(indexed, one, parties),
     );
     if (sentence) return { article: indexed, sentence };
   }
   return undefined;
+}
+
+/** Whether the sentence stands in an article on all of these parties, or names them, and names no other state. */
+function isOfThem(article: IndexedArticle, { terms }: IndexedSentence, parties: readonly Party[]): boolean {
+  const own = new Set(parties.map((party) => `=${party.toLowerCase()}`));
+  const others = parties.length > 0 && [...terms].some((term) => partyOfTerm(term) !== undefined && !own.has(term));
+  return !others && parties.every((party) => article.parties.has(party) || terms.has(`=${party.toLowerCase()}`));
 }
 
 /** The date, its month and its year, as far as they are known. */
