@@ -12,6 +12,7 @@ import { findArticles } from '../passages/find-articles.ts';
 import { isOnDay, periodOf } from '../passages/told-period.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { type Answerer, quote } from '../proposals/proposal.ts';
+import { reactionAsked } from '../question/reaction.ts';
 import { findReply, tellsReply } from '../question/reply.ts';
 
 /**
@@ -54,6 +55,8 @@ export const replies: Answerer = {
       const sentence = article.sentences[at];
       if (sentence) return { sentences: [quote(article.article, sentence, context.library)] };
     }
+    // Whoever reacts to a visit answers nobody.
+    if (reactionAsked(question.text)) return undefined;
     return { sentences: [], final: true };
   },
 };

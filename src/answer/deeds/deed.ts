@@ -14,6 +14,9 @@ const OFFERED = /\b(?:offer|propose|suggest|promise|ask|want|hope|invite) (?:\p{
 /** "Where did his trip end". */
 const COURSE_AFTER = /^['’]?s? (?:begin|start|open|end|finish|conclude)\b/i;
 
+/** "Who announced the visit", "who announced Austin's visit". */
+const OF_IT = /^\s*(?:(?:[Tt]he|an?|his|her|its|their)\b|\p{Lu}[^?]{1,40}?['’]s? )/u;
+
 /**
  * Whether a question that names a meeting asks for something about it, not for the meeting: who initiated it, who was
  * present at it, on whose initiative, where it ended.
@@ -29,7 +32,5 @@ export function asksForDeed({ kind, text }: Question, { start, end }: MeetingAsk
     return true;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && need.end <= start);
   if (telling.length > 0 && /\b(?:when|while|during|at|after|before|whose)\b/i.test(before)) return true;
-  return telling.some(
-    (need) => /^\s*who\s*$/i.test(text.slice(0, need.start)) && /^\s*(?:the|an?)\b/i.test(text.slice(need.end)),
-  );
+  return telling.some((need) => /^\s*who\s*$/i.test(text.slice(0, need.start)) && OF_IT.test(text.slice(need.end)));
 }

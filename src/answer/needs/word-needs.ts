@@ -89,7 +89,7 @@ export function wordNeed(
       : repairs(token.word, library);
   const terms = [...new Set([...own, ...near, ...family, ...repaired])];
   const spelled = token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
-  const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(token.word));
+  const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(nameOfTopic(token, text)));
   const known = spelled !== undefined || terms.some((term) => engine.knows(term));
   const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
   const rarity = Math.log(1 + (engine.size - df + 0.5) / (df + 0.5)) / Math.log(1 + engine.size + 0.5);
@@ -106,6 +106,10 @@ export function wordNeed(
     },
   ];
 }
+
+/** "Human rights" are one thing. */
+const nameOfTopic = ({ word, end }: Token, text: string): string =>
+  word === 'human' && /^ rights\b/i.test(text.slice(end)) ? 'rights' : word;
 
 const HOW = /^(?:much|many|big|large|high)$/;
 
@@ -129,7 +133,7 @@ export function withVerb(words: readonly Need[], question: Question): readonly N
 
 /** "Who took over from A" hangs on its verb too. */
 function withDeed(words: readonly Need[], { text, act, meeting }: Question): readonly Need[] {
-  if (act || meeting) return words;
+  if (act || (meeting && !/^\s*who (?:announce|declare)[sd]\b/i.test(text))) return words;
   const tells = words.some((need) => need.is === 'word' && need.hard);
   return words.map((need) =>
     need.is === 'word' &&
@@ -289,7 +293,9 @@ export function isOfSpan({ start, end }: Pick<Token, 'start' | 'end'>, text: str
 function repairs(word: string, library: Library): string[] {
   // A short plural is one letter from too many other words ("crabs", "crass").
   if (word.length < (/[^s]s$/.test(word) ? 6 : 5)) return [];
-  return [...new Set([word, stem(word)])].flatMap((form) =>
+  // A short stem is one letter from too many other words, too ("filled", "full").
+  const forms = [word, stem(word)].filter((form, i) => i === 0 || form.length > 4);
+  return [...new Set(forms)].flatMap((form) =>
     library.engine
       .nearest(form, 1)
       .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))

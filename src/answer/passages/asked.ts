@@ -25,6 +25,7 @@ import { isCounted } from './counts.ts';
 import { type StateDeed, stateDeed, type TwoOfThem, twoWhoSpoke } from './done-by.ts';
 import { leastFor } from './least-cover.ts';
 import { pairsOf } from './passage-fit.ts';
+import { reactorOf } from './reactor.ts';
 import { asksSigned } from './signed.ts';
 import { subjectOf } from './subject.ts';
 
@@ -59,6 +60,8 @@ export interface Asked {
   readonly record: boolean;
   /** Who did it is of this side. */
   readonly side: Party | undefined;
+  /** Whose reaction to something it asks for. */
+  readonly reactor: readonly Need[] | undefined;
   /** What says who of an office was the first, where that is asked. */
   readonly first: FirstOfOffice | undefined;
   /** A day with a name of its own, in small letters: "national day". */
@@ -151,6 +154,7 @@ export function composeAsked(
     stateDid: stateDeed(question, needs),
     habit,
     side: sideActedFor(question, needs),
+    reactor: reactorOf(question, needs),
     about: doneAbout(question),
     deed: meets ? undefined : askedDeed(question, needs),
     subject: subjectOf(question, needs),

@@ -14,6 +14,7 @@ import { tellsHabit } from '../question/habit.ts';
 import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
+import { reactionAt } from '../question/reaction.ts';
 import type { Asked } from './asked.ts';
 import { tellsName } from './called-so.ts';
 import { isOfBoth, namesOneOf, tellsStateDeed } from './done-by.ts';
@@ -22,6 +23,7 @@ import { namesOfKind } from './names-of-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import { tellsParty } from './party-member.ts';
 import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
+import { tellsReaction } from './reactor.ts';
 import { tellsSigned } from './signed.ts';
 import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
 
@@ -131,6 +133,15 @@ const BARS: readonly Bar[] = [
     name: 'no such first',
     bars: ({ first }, { sentence }) => first !== undefined && !tellsFirst(first, sentence.text),
   },
+  {
+    name: 'no reaction',
+    bars: ({ reactor }, { article, at, sentence: { text } }) =>
+      reactor !== undefined && !tellsReaction(reactor, text.slice(0, Math.max(0, reactionAt(text))), article, at),
+  },
+  {
+    name: 'nothing hosted',
+    bars: ({ question }, { sentence: { text } }) => ASKS_HOSTED.test(question.text) && !HOSTED.test(text),
+  },
   { name: 'first of nothing', bars: ({ record }, { sentence }) => record && !tellsRank(sentence.text) },
   { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {
@@ -143,6 +154,12 @@ const BARS: readonly Bar[] = [
       tellsNoFuture(question, text) || (!journey && tellsNoNext(question, text)),
   },
 ];
+
+/** "What did Norway host", and nothing else. */
+const ASKS_HOSTED = /^\s*what (?:did|does|will|has|is) [^?]{2,40}? host(?:ed|ing)?\s*\??\s*$/i;
+/** What somebody can host. */
+const HOSTED =
+  /\b(?:summits?|conferences?|congress|forums?|meetings?|talks|sessions?|dialogues?|games|festivals?|exhibitions?|expo|fairs?|visits?|dinner|banquet|luncheon|lunch|tea|tournament|cup|exercises?|week)\b/i;
 
 /** The same behind the deed that is asked for. */
 const LATER_BARS: readonly Bar[] = [

@@ -5,11 +5,18 @@ import type { Token } from '../../search/analyse.ts';
 /** Before whoever does something. */
 const DOES = /\b(?:did|does|do|has|have|had|will|would|by) $/i;
 
-/** "Canberra" that does something stands for its state; after "in" or "to" it is the place. */
+/** Before whom something is asked of, or who is thanked ("urge Canberra to", "thanked Canberra for"). */
+const ASKS = /\b(?:ask|urge|press|request|want|beg|push|lobby|tell|call on|expect|thank|warn|assure)(?:s|ed)? $/i;
+
+/** Whether what stands between the two does something, or is asked or thanked for it. */
+const isActor = (before: string, after: string): boolean =>
+  DOES.test(before) || (ASKS.test(before) && /^ (?:to|for|not to|that|of|about|on)\b|^\s*\??$/.test(after));
+
+/** "Canberra" that does something, or is asked to, stands for its state; after "in" or "to" it is the place. */
 export function seatOf({ start, end, capital, concept, term }: Token, text: string): Party | undefined {
   const there = /\b(?:in|at|to|from|near|of|into|for|through|via|visit\w*)(?: the)? $/i.test(text.slice(0, start));
   if (
-    (concept && !(term.startsWith('=place:') && DOES.test(text.slice(0, start)))) ||
+    (concept && !(term.startsWith('=place:') && isActor(text.slice(0, start), text.slice(end)))) ||
     !capital ||
     there ||
     /^ (?:meeting|talks|summit|call|visit|accord|agreement|declaration|conference)/i.test(text.slice(end))

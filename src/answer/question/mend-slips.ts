@@ -82,7 +82,14 @@ function nearOffice(word: string, library: Library): string | undefined {
 function nearOwnWord(word: string, library: Library): string | undefined {
   if (!/^[a-z]{5,}$/.test(word) || analyse(word).length === 0) return undefined;
   const own = ownWords();
-  if (own.has(word) || isLight(word) || isKnown(word, library) || namesOf(library).withToken(word).size > 0)
+  // "Lunched" is a form of a word of its own.
+  if (
+    own.has(word) ||
+    (stem(word) !== word && own.has(stem(word))) ||
+    isLight(word) ||
+    isKnown(word, library) ||
+    namesOf(library).withToken(word).size > 0
+  )
     return undefined;
   const undoubled = word.replaceAll(/([a-z])\1/g, '$1');
   const letters = [...word].sort().join('');

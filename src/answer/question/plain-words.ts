@@ -46,6 +46,16 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (twent|thirt|fort|fift|sixt|sevent)y years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship)\b)/giu,
     '$1 the $2ieth anniversary of ',
   ],
+  // The name of the continents is not that of a state.
+  [/\bthe americas\b/gi, 'the western hemisphere'],
+  // Who does another's work.
+  [
+    /\b(who )(?:will |has |had |is )?(?:fill|stand|step)(?:s|ed|ing|ped|ping)? in for (?=[^?]{2,60}? (?:at|in|on|during) )/gi,
+    '$1represented ',
+  ],
+  [/\b(who )stood in for (?=[^?]{2,60}? (?:at|in|on|during) )/gi, '$1represented '],
+  [/\b(who )(?:fill|step)(?:s|ed|ped) in for /gi, '$1took over from '],
+  [/\b(who )stood in for (?=\p{Lu})/giu, '$1took over from '],
   // Where somebody will be, and when he was.
   [
     /^(\s*)(?:[Ii]s|[Aa]re) ([^?]{2,40}?) (?:coming|going|travell?ing|flying|heading) (?:over )?to (?=\p{Lu})/u,

@@ -11,6 +11,11 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:resign|quit)(?:s|ed)?$/, /\bstepp(?:ed|ing) down\b|\bleft office\b/i],
   [/^attack(?:s|ed|ing)?$/, /\b(?:beaten|rammed|hurt|injured|fired (?:on|at)|shot at|harass\w+|robbed)\b/i],
   [/^(?:ram|rammed|sink|sank|sunk)$/, /\b(?:collided|hit|sank|capsized|rammed)\b/i],
+  [/^hemisphere$/, /\bthe Americas\b/],
+  [
+    /^join(?:ed)?$/,
+    /\baccompan(?:ied|ying)\b|\btak(?:es?|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
+  ],
   [
     /^(?:attend|attended|join|joined|participate[ds]?)$/,
     /\btak(?:e|es|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
@@ -111,6 +116,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:represent|represented)$/, /\bon behalf of\b|\bst(?:and|ands|ood|anding) in for\b|\bin (?:his|her) stead\b/i],
   [/^(?:invest|invested)$/, /\b(?:put|puts|putting|pour|poured|pouring|pump|pumped) [^.;]{1,50}? into\b/i],
   [/^(?:decide|decided)$/, /\b(?:took|taken|reached|made) (?:the|an?|its|his|her|their) (?:\p{L}+ )?decision\b/iu],
+  [
+    /^rights$/,
+    /\b(?:jail|imprison|detain|detention|arrest)\w* (?:of )?(?:\p{Ll}+,? ){0,3}(?:bloggers?|journalists?|activists?|lawyers?|dissidents?|critics)\b|\b(?:religious|press) freedom\b|\bfreedom of (?:speech|expression|religion|belief|the press)\b|\b(?:dissidents|political prisoners?)\b/iu,
+  ],
   [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],
 ];
 

@@ -198,7 +198,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['trade', 'turnover', 'commerce'],
   ['target', 'reach', 'aim', 'goal'],
   ['reach', 'reached', 'climb', 'climbed', 'attain', 'hit'],
-  ['lunch', 'luncheon', 'lunches'],
+  ['lunch', 'luncheon', 'lunches', 'lunched'],
   ['appoint', 'appointed', 'appointing', 'appointment'],
   ['south', 'southern'],
   ['north', 'northern'],
