@@ -53,7 +53,7 @@ export function readTitle(text: string, tokens: readonly Token[], from: number, 
     first += 1;
   }
   let last = to;
-  while (last > first && (COURTESY.test(tokens[last - 1]?.text ?? '') || tokens[last - 1]?.kind === 'mark')) last -= 1;
+  while (last > first && (isCourtesy(tokens, last - 1) || tokens[last - 1]?.kind === 'mark')) last -= 1;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
   const words =
@@ -80,3 +80,7 @@ export function readTitle(text: string, tokens: readonly Token[], from: number, 
     counterpart,
   };
 }
+
+/** A form of address at the end of a title; "First Lady" is one whole. */
+const isCourtesy = (tokens: readonly Token[], at: number): boolean =>
+  COURTESY.test(tokens[at]?.text ?? '') && !(tokens[at]?.text === 'Lady' && tokens[at - 1]?.text === 'First');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { createDraft, readArticle } from '../../src/reading/read-article.ts';
+import { recognisers } from '../../src/reading/recognisers/index.ts';
 import { articleOf } from './drafting.ts';
 
 const peopleOf = (body: string, title?: string): string[] =>
@@ -91,4 +92,20 @@ it('leaves a short name with whom the text called so before it named another one
       `${HERO}\n\nChairman Wang Huning came later. Wang also met with Philippine Foreign Secretary Enrique Manalo on the same day.`,
     ).at(-1),
   ).toBe('Wang Huning × Enrique Manalo');
+});
+
+describe('a family name that two of the article bear', () => {
+  const LEAD = 'Prime Minister Phạm Minh Chính received Norwegian President Erik Dahl in Hà Nội on Monday.';
+  const called = (body: string): string[] => {
+    const draft = createDraft(articleOf(`${LEAD} ${body}`));
+    for (const recogniser of recognisers) recogniser.recognise(draft);
+    return draft.mentions.filter(({ text }) => text === 'Dahl').map(({ who }) => `${who.name}, ${who.role ?? '-'}`);
+  };
+  it('is not that of the wife who was named last', () => {
+    expect(called('Chính sent regards to First Lady Ida Dahl. Dahl thanked him.')).toEqual(['Erik Dahl, President']);
+    expect(called('Chính greeted his wife Ida Dahl. Dahl thanked him.')).toEqual(['Erik Dahl, President']);
+  });
+  it('is that of another who holds an office and was named last', () => {
+    expect(called('Chính met Norwegian Minister Ida Dahl. Dahl thanked him.')).toEqual(['Ida Dahl, Minister']);
+  });
 });

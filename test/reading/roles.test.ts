@@ -20,6 +20,12 @@ describe('role nouns', () => {
       'The Vietnamese leader = Phạm Minh Chính',
     ]);
   });
+  it('call an envoy the diplomat before a minister', () => {
+    const lead = 'Foreign Minister Lê Hoài Trung received Norwegian Ambassador Hilde Solbakken in Hà Nội on Thursday.';
+    expect(mentions(`${lead} The diplomat thanked him.`)).toEqual(['The diplomat = Hilde Solbakken']);
+    const call = 'Norwegian Foreign Minister Hilde Solbakken called on President Lương Cường in Hà Nội on Thursday.';
+    expect(mentions(`${call} The diplomat thanked him.`)).toEqual(['The diplomat = Hilde Solbakken']);
+  });
   it('tell host from guest', () => {
     expect(mentions(`${LEAD} The host thanked the guest.`)).toEqual([
       'The host = Phạm Minh Chính',

@@ -8,6 +8,8 @@ type Row = readonly [text: string, acts: readonly string[]];
 const ASSENTS: readonly Row[] = [
   ['Chính suggested a joint choir. Hipkins seconded the idea.', ['VN asked', 'NZ agreed']],
   ['Hipkins seconded an officer to the staff.', []],
+  ['Chính thanked Hipkins. He and Hipkins agreed to open a port.', ['VN thanked', 'both agreed']],
+  ['Chính thanked Hipkins. He met Hipkins and agreed to open a port.', ['VN thanked', 'VN agreed']],
   ['Hipkins backed these initiatives and left.', ['NZ agreed']],
   ['Hipkins backed the Better Harbours Initiative.', []],
   ['Hipkins supported the proposal.', ['NZ agreed']],

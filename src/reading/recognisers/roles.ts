@@ -211,11 +211,14 @@ function resolve(
 ): KnownPerson | undefined {
   const kinds = ROLES.find(([pattern]) => pattern.test(noun))?.[1];
   if (!kinds || (!country && (!definite || kinds === 'any' || noun === 'counterpart'))) return undefined;
+  // An envoy is called the diplomat before a minister is.
+  const borne =
+    noun === 'diplomat' && kinds !== 'any' ? kinds.filter((kind) => isBorne(draft, kind, country)).slice(0, 1) : kinds;
   const fits = draft.people.filter((person) => {
     if (country && person.country !== country) return false;
     if (notOf !== undefined && (person.country ?? notOf) === notOf) return false;
-    if (kinds === 'any') return person.role !== undefined;
-    return person.role !== undefined && classesOfRole(person.role).some((kind) => kinds.includes(kind));
+    if (borne === 'any') return person.role !== undefined;
+    return person.role !== undefined && classesOfRole(person.role).some((kind) => borne.includes(kind));
   });
   if (fits.length <= 1) return fits[0];
   const alike = fits.filter(({ role }) => ` ${role?.toLowerCase()} `.includes(` ${noun} `));
@@ -233,3 +236,9 @@ function resolve(
   const own = sides.size > 1 ? pool.filter((person) => person.country === home) : pool;
   return own.toSorted((a, b) => weight(b) - weight(a) || a.firstSeen - b.firstSeen)[0];
 }
+
+const isBorne = ({ people }: Draft, kind: RoleClass, of: Party | undefined): boolean =>
+  people.some(
+    ({ role, country }) =>
+      role !== undefined && (of === undefined || country === of) && classesOfRole(role).includes(kind),
+  );

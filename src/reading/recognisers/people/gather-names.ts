@@ -166,11 +166,17 @@ function nearest(where: SeenName, candidates: readonly Candidate[]): Candidate |
   const inPassing = (one: Candidate): boolean =>
     one.seen.every(({ named, words }) => named.start > OPENS_WITHIN && words.length > 1);
   const rank = (one: Candidate): number =>
+    (one.seen.every(isConsort) ? -1_000_000 : 0) +
     (kind && one.kinds.has(kind) ? 1_000_000 : 0) +
     (isHero(one) && before.some((other) => other !== one && inPassing(other)) ? 100_000 : 0) +
     (one.lastAt ?? -1);
   return (before.length > 0 ? before : fits).toSorted((a, b) => rank(b) - rank(a))[0];
 }
+
+/** "First Lady Ana Lund", "his wife Ana Lund": beside the one whose name she bears, nobody means her by it alone. */
+const isConsort = ({ sentence, named }: SeenName): boolean =>
+  CONSORT.test(sentence.text.slice(Math.max(0, named.start - 12), named.nameStart));
+const CONSORT = /\b(?:First (?:Lady|Gentleman)|(?:his|her|the) (?:wife|husband|spouse),?|and (?:wife|husband)) $/;
 
 /** "Prime Minister Pham", "talks with Pham", by those who take the first word of a Vietnamese name for the one to call by. */
 function byFamilyName(where: SeenName, candidates: readonly Candidate[]): Candidate | undefined {
