@@ -12,6 +12,7 @@ import {
   type Proposal,
   type ProposedSentence,
 } from '../proposals/proposal.ts';
+import { withoutTimeClause } from '../question/main-clause.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
 import { readable } from '../times/dated-text.ts';
 import { nearWords } from '../words/light-words.ts';
@@ -47,9 +48,12 @@ export const dated: Answerer = {
     if (HAPPENED.test(question.text)) return happened(question, context);
     if (isWhetherThen(question)) return whetherThen(question, context);
     if (question.kind !== 'when') return undefined;
-    const step = STEPS.filter(([asked]) => asked.test(question.text)).map(([, told]) => told);
+    // "Since when had A been in office when he died" asks for no death.
+    const main = { ...question, text: withoutTimeClause(question.text) };
+    const step = STEPS.filter(([asked]) => asked.test(main.text)).map(([, told]) => told);
     if (step.length === 0) return undefined;
-    const found = context.library.relations.origins.filter((origin) => fits(origin, step, question, context));
+    const named = context.library.relations.origins.filter((origin) => fits(origin, step, question, context));
+    const found = named.length > 0 || !MEMBER.test(main.text) ? named : inForce(question, context);
     const narrow = found.filter(({ kind }) => kind !== 'meeting');
     const chosen = (narrow.length > 0 ? narrow : found).slice(0, 4);
     if (chosen.length === 0 || found.length > 12) return undefined;
@@ -59,6 +63,11 @@ export const dated: Answerer = {
     };
   },
 };
+
+/** Whoever an agreement took effect for is a member of it. */
+const MEMBER = /\bmembers?\b/i;
+const inForce = (question: Question, context: Context): readonly Origin[] =>
+  context.library.relations.origins.filter((origin) => fits(origin, [/\btakes? effect\b/i], question, context));
 
 /** "Was A already a member in 2006?": answered with the day on which it became one. */
 const isWhetherThen = ({ kind, periods, text }: Question): boolean =>

@@ -23,6 +23,7 @@ import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../question/meetin
 import type { Question } from '../question/question.ts';
 import { asksHour } from '../times/clock.ts';
 import { type EarlierThan, isNamedDate } from '../times/earlier-than.ts';
+import { asksDays, tellsDays } from '../times/length.ts';
 
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
@@ -57,6 +58,9 @@ export const meetings: Answerer = {
       asksForDeed(question, ask, needs) ||
       (DAY_BESIDE.test(question.text) && rankPassages(question, context).length > 0)
     )
+      return undefined;
+    // The days of a stay are told by its first and its last.
+    if (asksDays(question.asked) && tellsDays(rankPassages(question, context)[0]?.sentence.text ?? ''))
       return undefined;
     if (journeyTold(question, needs) && rankPassages(question, context).length > 0) return undefined;
     // Where a sentence holds every word of the question, who did it is told there.

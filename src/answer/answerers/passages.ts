@@ -37,7 +37,7 @@ export const passages: Answerer = {
     const open =
       (question.kind === 'what' || question.kind === 'which countries') &&
       !context.needs.some((need) => need.is === 'person' || need.is === 'role');
-    const chosen = chooseSentences(ranked, best, open);
+    const chosen = chooseSentences(ranked, best, open, question.kind === 'when' && SOME_DAY.test(best.sentence.text));
     const { library } = context;
     const sentences = chosen.map(
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
@@ -52,13 +52,20 @@ export const passages: Answerer = {
   },
 };
 
-function chooseSentences(ranked: readonly RankedPassage[], best: RankedPassage, open: boolean): RankedPassage[] {
+/** `dated`: where the best tells the day, its article's sentences without one say nothing beside it. */
+function chooseSentences(
+  ranked: readonly RankedPassage[],
+  best: RankedPassage,
+  open: boolean,
+  dated: boolean,
+): RankedPassage[] {
   const chosen: RankedPassage[] = [];
   for (const passage of ranked) {
     const elsewhere = open && chosen.every(({ article }) => article !== passage.article);
     if (chosen.length >= MOST || passage.score < best.score * ELSEWHERE) break;
     if (passage.score < best.score * (elsewhere ? ELSEWHERE : ALMOST)) continue;
     if (passage.here < best.here) continue;
+    if (dated && passage.article === best.article && !SOME_DAY.test(passage.sentence.text)) continue;
     if (chosen.some(({ sentence }) => overlap(sentence.text, passage.sentence.text))) continue;
     chosen.push(passage);
   }

@@ -74,8 +74,9 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
 /** Where another's part of a sentence ends. */
 const CUT = /[;:“”"]|, (?:while|but|whereas|and then)\b| while /gu;
 const THANKED = /\bthank\p{Ll}* (.{1,80}?) for [^,;]{1,80}\b(?:it|they|he|she) (?:had |has |have )?$/u;
-const THANKED_FOR = /\bthank\p{Ll}* (?:the|his|her|their) [^,;]{1,60} for (?:\p{L}+ly )?$/u;
-const THANKED_BY_NAME = /\bthank\p{Ll}* (\p{Lu}[^,;]{1,60}) for (?:\p{L}+ly )?$/u;
+const THANKED_FOR =
+  /\bthank\p{Ll}* (?:the|his|her|their) [^,;]{1,60} for (?:\p{Ll}+ing [^,;]{0,40}\band )?(?:\p{L}+ly )?$/u;
+const THANKED_BY_NAME = /\bthank\p{Ll}* (\p{Lu}[^,;]{1,60}?) for (?:\p{Ll}+ing [^,;]{0,40}\band )?(?:\p{L}+ly )?$/u;
 const THEY = /\b(?:he|she|they|who|the (?:two|leaders|ministers|presidents|sides|premiers)|both)\b/i;
 
 /** Whether the deed is told, of others alone: who did it stands before the verb, in the same part of the sentence. */

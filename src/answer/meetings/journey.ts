@@ -6,9 +6,9 @@ const ON =
   /\bgo (?:on )?(?:after|next|from there)\b|\b(?:going|heading|headed|head|bound|flying|fly|travelling|traveling|travel|due|off)\b(?: to)?(?: \p{L}+)? (?:after|next|from there)\b/iu;
 /** Where one had been before some place. */
 const BEFORE =
-  /\b(?:go|been|stop(?:ped)?|travel(?:led)?|fly|visit|come|was|were) [^?]{0,30}?\bbefore (?:(?:arriving|coming|landing) in |(?:going|travelling|flying) to )?(?:the )?(?=\p{L}[^?]{0,30}\??$)/iu;
+  /\b(?:go|been|stop(?:ped)?|travel(?:led)?|fly|visit|come|was|were) [^?]{0,30}?\bbefore (?:(?:he|she|they) (?:c[ao]me|got|flew|went|travell?ed|arrived|landed|reached|visited)(?: on)?(?: (?:to|in|at))? )?(?:(?:arriving|coming|landing) in |(?:going|travelling|flying) to )?(?:the )?(?=\p{L}[^?]{0,30}\??$)/iu;
 const HAD_BEEN =
-  /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*)\b[^.;]{0,60}\bfrom\b|\b(?:after|following) (?:an? )?(?:visit|trip|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in)\b|\b(?:first|second|third|last|next) (?:stop|leg)\b/iu;
+  /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*)\b[^.;]{0,60}\bfrom\b|\b(?:after|following) (?:visiting|touring|stopping|staying|stops) |\b(?:after|following) (?:an? )?(?:visit|trip|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in)\b|\b(?:first|second|third|last|next) (?:stop|leg)\b/iu;
 const WENT_ON =
   /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?for|went on|travell?\w* (?:on|to)|lea(?:ve|ves|ving) for|depart\w* for|bound for|due in|fl(?:ew|ies|y|ying) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
 

@@ -38,6 +38,11 @@ const AGREED_TO_MEET =
 /** "The 16th meeting" is one meeting whenever it is asked for. */
 const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
 
+/** What was due was planned at some time in the past. */
+const WAS_DUE =
+  /^\s*(?:when|where|on which days?) (?:was|were) [^?]{2,80}\b(?:due|expected|awaited|scheduled|planned|supposed)\b/i;
+const PREPARES = /\b(?:preparations?|prepar(?:e|ed|ing)) (?:for|of)\b/i;
+
 /** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
 export function plansMeeting(
   { text }: IndexedSentence,
@@ -51,23 +56,24 @@ export function plansMeeting(
       /\b(?:program(?:me)?|schedule|agenda|itinerary)\b.{0,40}\binclud\w+/.test(text) ||
       /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text) ||
       /\b(?:agreed|decided|consented|planned)\b[^.;]{1,200}\bto (?:hold|meet|convene|host)\b/.test(text) ||
-      AGREED_TO_MEET.test(text)
+      AGREED_TO_MEET.test(text) ||
+      PREPARES.test(text)
     ) ||
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )
     return false;
-  if (order !== 'next' && TELLS_ONE.test(asked)) return true;
+  if (order !== 'next' && (TELLS_ONE.test(asked) || WAS_DUE.test(asked))) return true;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? reading.published.date?.slice(0, 4) ?? '';
   return year >= String(Number(on.slice(0, 4)) - 1);
 }
 
-const TRAVELS = /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me(?! next\b)|set foot)\b/i;
+const TRAVELS = /\b(?:visit\w*|port calls?|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me(?! next\b)|set foot)\b/i;
 /** Whoever is invited to visit has not been there. */
 export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
 /** Words of travel, or of talks at a place. */
 const VISITS =
-  /\b(?:visit\w*|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|calls? at|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
+  /\b(?:visit\w*|port calls?|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|calls? at|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
 export function isSuchMeeting(

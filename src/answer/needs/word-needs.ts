@@ -3,6 +3,7 @@ import type { Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import { isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
+import { WHICH_ONE } from '../question/question-words.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
 import { toldInPhrase } from '../words/kindred-phrases.ts';
 import { kindredWords } from '../words/kindred-words.ts';
@@ -184,10 +185,19 @@ export const isTelling = (word: string): boolean =>
   /^(?:sign|announce|declare|establish|give|gave|present|hand|award|donate|sell|buy|provide)(?:d|s|ed)?$/.test(word);
 const OPEN: ReadonlySet<string> = new Set(['what', 'who', 'which countries']);
 
+/** Before a noun. */
+const OF_NOUN = /(?:\b(?:the|an?|this|that|their|its|his|her)|['’]s?) (?:[\p{L}-]+ )?$/iu;
+
 /** Words for coming to an amount that is asked for, and "plan to", need not be told. */
-function isOfAnswer({ word, end }: Token, text: string, kind: string): boolean {
+function isOfAnswer({ word, start, end }: Token, text: string, kind: string): boolean {
   if (/^(?:plan(?:s|ned)?|due|set|scheduled|supposed|slated|meant)$/.test(word) && /^ to\b/.test(text.slice(end)))
     return true;
+  if (kind === 'when' && /^(?:days?|dates?|years?|months?|weeks?)$/.test(word))
+    return /\b(?:which|what) $/i.test(text.slice(0, start));
+  if (/^(?:number|among|amongst)$/.test(word) && WHICH_ONE.test(text)) return true;
+  // "Where do they plan the contest": what is planned is told as planned or as agreed.
+  if ((kind === 'where' || kind === 'when') && /^plan(?:s|ned|ning)?$/.test(word))
+    return /^(?: (?:the|an?|their|its|his|her)\b|\W*$)/.test(text.slice(end)) && !OF_NOUN.test(text.slice(0, start));
   if (kind === 'how much' || kind === 'how many')
     return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring|million|billion|usd|dollar|euro)(?:s|ed|ing)?$/.test(
       word,

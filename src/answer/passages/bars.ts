@@ -26,6 +26,7 @@ import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { tellsReaction } from './reactor.ts';
 import { tellsSigned } from './signed.ts';
 import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
+import { tellsVote } from './votes.ts';
 
 /** A sentence where it stands. */
 export interface Place {
@@ -142,6 +143,10 @@ const BARS: readonly Bar[] = [
     name: 'nothing hosted',
     bars: ({ question }, { sentence: { text } }) => ASKS_HOSTED.test(question.text) && !HOSTED.test(text),
   },
+  {
+    name: 'voted otherwise',
+    bars: ({ question }, { sentence }) => !tellsVote(question.text, sentence.text),
+  },
   { name: 'first of nothing', bars: ({ record }, { sentence }) => record && !tellsRank(sentence.text) },
   { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {
@@ -193,11 +198,11 @@ const WISHED = /\b(?:suggest|propos|ask|urg|hop|want|wish)\p{Ll}{0,4} [^.;]{0,60
 
 /** What bars a sentence together with the one that tells the rest of it. */
 const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence) => boolean)[] = [
-  ({ question, needs, events, deed }, { sentence }, { terms }) =>
+  ({ question, needs, events, deed }, { sentence }, { terms, text }) =>
     events.length > 0 &&
     doingFit(question, needs, sentence) <= 0 &&
     !isDoneByAll(deed, needs, sentence) &&
-    !events.some((need) => need.terms.some((term) => terms.has(term))),
+    !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text)),
   ({ question }, _, dated) => question.kind === 'why' && !tellsWeightAsked(dated.text, question.asked),
   // Where something was done is told with the deed, or with one of the words for what was done.
   ({ question, deed, telling, journey }, _, { terms }) =>
@@ -209,10 +214,12 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
   ({ question }, { article }, dated) =>
     question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
   ({ question }, { article, at }) => question.kind === 'what' && !namesOfKind(question, article, at),
-  ({ question, needs }, { sentence: { text } }) =>
-    tellsOfOthers(question, needs, text) ||
-    speaksOfOthers(question, needs, text) ||
-    goesToOthers(question, needs, text),
+  // Whoever travels comes from others and goes to others.
+  ({ question, needs, journey }, { sentence: { text } }) =>
+    !journey &&
+    (tellsOfOthers(question, needs, text) ||
+      speaksOfOthers(question, needs, text) ||
+      goesToOthers(question, needs, text)),
   ({ question }, { sentence: { text } }) => question.forerunner !== undefined && !tellsForerunner(text),
 ];
 

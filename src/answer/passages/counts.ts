@@ -55,7 +55,7 @@ export const holdsCount = (question: Question, text: string): boolean =>
 const NEAR = 45;
 const FAR = 110;
 
-const ANOTHER = /^(?:,| and|, and| or| as well as)(?: an?)? $/;
+const ANOTHER = /^(?:,| and|, and| or| as well as| for| with| on| about| of)(?: an?| the)? $/;
 const COUNTS_NEXT = /^[\p{L}\d.,-]+ (?:(?:million|thousand|hundred|billion) )?\p{Ll}/u;
 
 /**

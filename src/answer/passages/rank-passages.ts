@@ -8,6 +8,7 @@ import { verbsToldOtherwise } from '../needs/spares.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
+import { asksDays, tellsDays } from '../times/length.ts';
 import { sizedThing } from './amount-of.ts';
 import { type Asked, composeAsked } from './asked.ts';
 import {
@@ -160,6 +161,7 @@ const fitOf = (
     dayFit(dated.text, question) +
     tenseFit(question, text) +
     orderFit(question, text) +
+    (asksDays(question.asked) && tellsDays(text) ? 0.3 : 0) +
     flowFit(question, needs, home, sentence) +
     statesFit(question, needs, dated) +
     topicFit(question, needs, text) +

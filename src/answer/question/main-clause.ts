@@ -12,3 +12,7 @@ export const isInTimeClause = (asked: string, start: number): boolean =>
   [...asked.matchAll(BESIDE)].some(
     ({ index, 0: clause }) => index > 0 && index <= start && start < index + clause.length,
   );
+
+/** The question without such clauses: "since when had A been there when he left" asks for no leaving. */
+export const withoutTimeClause = (asked: string): string =>
+  asked.replaceAll(BESIDE, (clause, at: number) => (at > 0 ? ' ' : clause));

@@ -21,7 +21,7 @@ export const ANY_MEETING: MeetingAsk = { start: 0, end: 0, modes: MODES, open: t
 
 const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = [
   [
-    /\b(?:phone|telephone)(?:d|s)?(?: (?:call|talks?|conversation)s?)?\b|\b(?:phone |telephone )?calls?\b(?! (?:on|for|upon))|\bby phone\b|\bcalled\b(?= \p{Lu})/iu,
+    /\b(?:phone|telephone)(?:d|s)?(?: (?:call|talks?|conversation)s?)?\b|\b(?:phone |telephone )?(?<!\bport )calls?\b(?! (?:on|for|upon))|\bby phone\b|\bcalled\b(?= \p{Lu})/iu,
     ['phone call'],
     false,
     false,
@@ -33,7 +33,7 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     false,
   ],
   [
-    /\b(?:(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2})?(?:visit(?:s|ed|ing|or)?|trips?)\b|\btravel(?:led|ed|s)?\b|\bc(?:o|a)me to\b|\b(?:went|go|been) to\b|\barrive[ds]?\b(?! from)/i,
+    /\b(?:(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2})?(?:visit(?:s|ed|ing|or)?|trips?)\b|\bport calls?\b|\btravel(?:led|ed|s)?\b|\bc(?:o|a)me to\b|\b(?:went|go|been) to\b|\barrive[ds]?\b(?! from)/i,
     IN_PERSON,
     false,
     true,

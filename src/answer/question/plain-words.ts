@@ -56,6 +56,13 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(who )stood in for (?=[^?]{2,60}? (?:at|in|on|during) )/gi, '$1represented '],
   [/\b(who )(?:fill|step)(?:s|ed|ped) in for /gi, '$1took over from '],
   [/\b(who )stood in for (?=\p{Lu})/giu, '$1took over from '],
+  // Where somebody went from somewhere, however they travelled.
+  [
+    /^(\s*where (?:did|does|do|will|would) [^?]{2,50}?) (?:fly|travel|head|move|continue|proceed|drive|sail|jet)(?: on| off)?(?: to)? (?=(?:after|next|from there)\b)/iu,
+    '$1 go ',
+  ],
+  // What is taken away is withdrawn.
+  [/\b(?:taken|pulled|towed|moved|hauled) (?:away|out)(?= (?:from|of)\b|\s*\?|$)/giu, 'withdrawn'],
   // Where somebody will be, and when he was.
   [
     /^(\s*)(?:[Ii]s|[Aa]re) ([^?]{2,40}?) (?:coming|going|travell?ing|flying|heading) (?:over )?to (?=\p{Lu})/u,

@@ -27,7 +27,7 @@ const OFFICE_ONLY =
 
 /** "Which joint session was it": its number is asked for. */
 export const WHICH_ONE =
-  /\b(?:which|what) (?:[\p{L}-]+ ){0,3}(?:meeting|visit|trip|session|round|summit|time|call|edition)(?: (?:to|in|with|of) (?:the )?[\p{L} ]{2,30}?)? (?:was|is) (?:it|this|that)\b/iu;
+  /\b(?:which|what) (?:[\p{L}-]+ ){0,3}(?:meeting|visit|trip|session|round|summit|time|call|edition)(?: (?:to|in|with|of) (?:the )?[\p{L} ]{2,30}?)? (?:was|is) (?:it|this|that)\b|^\s*(?:which|what) number (?:was|were|is|are) (?!(?:the|a|an|dialled|called|given|used|on)\b)|\bhow[- ]?many(?:th|eth)\b/iu;
 
 /** "Which Frenchman …", "which American signed …": one of a people. */
 const ONE_OF_A_PEOPLE =
@@ -95,7 +95,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'when',
-    /^\s*(?:and |so )?(?:at )?(?:what|which) (?:time|hour)\b(?! (?:of|did it take))|\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)\b|\bsince when\b|khi nào|bao giờ|ngày nào|tháng nào|tháng mấy|năm nào|lúc nào|hôm nào|hồi nào|(?<!\p{L})(?:khi|hoi|luc|hom|nam|thang) nao(?!\p{L})|bao gio(?!\p{L})/iu,
+    /^\s*(?:and |so )?(?:at )?(?:what|which) (?:time|hour)\b(?! (?:of|did it take))|\bwhen\b|\bdate of\b|\bdates?\s*\??$|\b(?:on )?(?:what|which) (?:day|date|year|month)s?\b|\bsince when\b|khi nào|bao giờ|ngày nào|tháng nào|tháng mấy|năm nào|lúc nào|hôm nào|hồi nào|(?<!\p{L})(?:khi|hoi|luc|hom|nam|thang) nao(?!\p{L})|bao gio(?!\p{L})/iu,
   ],
   [
     'where',

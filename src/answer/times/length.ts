@@ -33,6 +33,13 @@ const ENDS = new RegExp(
   `\\b(?:last(?:s|ed|ing)?|runs?|ran|ends?|ended|continu\\w{1,3}|stay\\w{0,3}|conclud\\w{1,3})\\b.{0,30}\\b(?:${DAY} ${MONTH}|${MONTH} ${DAY}|${WEEKDAY})`,
 );
 
+/** Whether a question asks for the days of a stay ("on which days was A in Oslo"). */
+export const asksDays = (asked: string): boolean =>
+  /\b(?:which|what) (?:days|dates) (?:was|were|is|are|did|will)\b/i.test(asked);
+
+/** Whether a text tells a first day and a last. */
+export const tellsDays = (text: string): boolean => FROM_TO.test(text);
+
 /** What a length is asked of. */
 export type LongThing = 'visit' | 'talks' | 'other';
 

@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [Act, RegExp])[] = [
   ['agreed', /\b(?:agree(?:s|d|ing|ment|ments)?|consent(?:ed)?|concur(?:red)?|shared the view)\b/i],
   [
     'asked',
-    /\b(?:ask(?:s|ed|ing)?(?! (?!(?:what|whom?)\b)[^.,;?]{1,50}? to (?:convey|pass|forward)\b)|(?<!\bat (?:the|his|her|its|their|whose) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|(?<!(?:['’]s|\b(?:the|an?|his|her|their|its|courtesy|phone)) )call(?:s|ed|ing)? (?:for|upon|on(?!\s*(?:\?|$|in\b|at\b|during\b|after\b|before\b|while\b)))|demand\w{0,3}|want(?:s|ed)?|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
+    /\b(?:ask(?:s|ed|ing)?(?! (?!(?:what|whom?)\b)[^.,;?]{1,50}? to (?:convey|pass|forward)\b)|(?<!\bat (?:the|his|her|its|their|whose) )request\w{0,3}|propos\w{1,5}|suggest\w{0,5}|urg(?:e|es|ed|ing)|(?<!(?:['’]s|\b(?:the|an?|his|her|their|its|courtesy|phone)) )call(?:s|ed|ing)? (?:for|upon|on(?!\s*(?:\?|$|in\b|at\b|during\b|after\b|before\b|while\b)))|demand\w{0,3}|wants?|(?<!\b(?:\d{1,4}|many|the|all|most|some|these|those|other|of|its|their) )wanted|wanted(?= (?:to|that)\b)|sought|seek(?:s|ing)?|recommend\w{0,3}|should)\b/i,
   ],
   [
     'offered',

@@ -5,7 +5,12 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:end|finish|conclude)(?:s|ed)?$/, /\b(?:last|final|closing) day of\b|\bwrapp(?:ed|ing) up\b/i],
   [
     /^(?:fly|flying|flew|leave|leaving|left|depart|departed|departing)$/,
-    /\bleft (?:for|the country)\b|\bdepart\w+|\bset off\b/i,
+    /\bleft (?:[^.,;]{1,30} )?for\b|\bleft the country\b|\bdepart\w+|\bset off\b/i,
+  ],
+  [/^vot(?:e|ed|es|ing)$/, /\bin favou?r\b|\bcast (?:\w+ )?ballots?\b/i],
+  [
+    /^(?:withdraw|withdrew|withdrawn|remove|removed)$/,
+    /\b(?:moved|pulled|towed|taken|took) (?:[^.,;]{1,40} )?(?:away|out of)\b/i,
   ],
   [/^die[ds]?$|^death$/, /\bpass(?:ed|ing) away\b|\blost (?:his|her|their) li(?:fe|ves)\b/i],
   [/^(?:resign|quit)(?:s|ed)?$/, /\bstepp(?:ed|ing) down\b|\bleft office\b/i],

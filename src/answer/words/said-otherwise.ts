@@ -5,6 +5,8 @@
  */
 export const SAID_OTHERWISE: readonly string[] = [
   // Verbs of doing.
+  'joint together jointly',
+  'deliver arrived arrive delivered delivery handed',
   'vow undertook pledged promised committed',
   'dispatch send sent',
   'assure promised assured reassured',
