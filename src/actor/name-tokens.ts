@@ -62,6 +62,19 @@ function isSurnameInCapitals(token: Token, next: Token | undefined): boolean {
   );
 }
 
+/** "Mr. Antony BLINKEN", "Dr. Luisa ROJAS da Costa": behind a form of address and a first name a family name in capitals. */
+function isSurnameAtEnd(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[from - 1]];
+  return (
+    token?.kind === 'word' &&
+    /^[A-Z]{2,}(?:['’-][A-Z]{2,})?$/.test(token.text) &&
+    /[AEIOUY]|^NG$/.test(token.text) &&
+    !token.party &&
+    !token.place &&
+    COURTESY.test((before?.text === '.' ? tokens[from - 2] : before)?.text ?? '')
+  );
+}
+
 /** One past the last token of the name that begins at `from`; `undefined` when none begins there. */
 export function endOfName(tokens: readonly Token[], from: number): number | undefined {
   const first = tokens[from];
@@ -71,7 +84,11 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
     const before = tokens[to - 1];
     const token = tokens[to];
     if (!before || !token || before.possessive || token.start - before.end > 1) break;
-    if (isNameToken(token, tokens[to + 1]) || (token.text === 'Sultan' && tokens[from - 1]?.text === 'King')) {
+    if (
+      isNameToken(token, tokens[to + 1]) ||
+      (token.text === 'Sultan' && tokens[from - 1]?.text === 'King') ||
+      isSurnameAtEnd(tokens, from, to)
+    ) {
       to += 1;
       continue;
     }

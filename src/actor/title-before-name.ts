@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts';
 
 const HONORIFIC = /^(?:His|Her|Their) (?:Royal|Highness|Majesty|Excellency|Serene|Imperial|Holiness)$/;
 
+/** "H.E. Mr. X": the longer form of address. */
+const EXCELLENCY = /^H\.E\.?$/;
+
 /** "House of Councillors President", "Ministry of Defence spokesman": the body comes before the post. */
 const BODY_OF =
   /^(?:House|Ministry|Chamber|Board|Department|Council|Committee|Bank|Office|Academy|Union|Federation|Association|State|Court)$/;
@@ -112,7 +115,8 @@ export function titleBefore(
     if (
       bodies.has(at) ||
       (token.capital && isOfficeWord(token.text) && !(token.opens && LEADING.test(token.text))) ||
-      HONORIFIC.test(`${token.text} ${next?.text ?? ''}`)
+      HONORIFIC.test(`${token.text} ${next?.text ?? ''}`) ||
+      (head !== undefined && EXCELLENCY.test(token.text))
     ) {
       first = at;
       continue;

@@ -58,6 +58,16 @@ describe('findNamedPeople', () => {
     ],
     ['He saw his Russian counterpart, Sergey Lavrov, again.', ['|Sergey Lavrov|RU']],
     [
+      'She wrote to H.E. Ms. Elena PAZ, Minister for Foreign Affairs of Chile, again.',
+      ['Minister for Foreign Affairs of Chile|Elena PAZ|CL'],
+    ],
+    [
+      'She rang her Chilean counterpart, H.E. Prof. Luis ROJAS da Costa, Minister of Trade, again.',
+      ['Minister of Trade|Luis ROJAS da Costa|CL'],
+    ],
+    ['On Friday Mr. Rojas NATO tried to ring Ms. Paz.', ['|Rojas|', '|Paz|']],
+    ['She sent First Lady Elena Paz a hat.', ['First Lady|Elena Paz|']],
+    [
       'Chinese State Councillor and Minister of Public Security Guo Shengkun left.',
       ['State Councillor and Minister of Public Security|Guo Shengkun|CN'],
     ],
