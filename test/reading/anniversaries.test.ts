@@ -29,6 +29,11 @@ describe('anniversaries', () => {
       '15 · comprehensive partnership · VN,NZ · 2009 · 2024',
     ],
     [
+      'what else was celebrated',
+      'Both celebrated the 50th anniversary of Việt Nam-New Zealand relations and the progress made under the Strategic Partnership.',
+      '50 · relations · VN,NZ · - · -',
+    ],
+    [
       'short second year',
       'They met on the 15th anniversary of their Strategic Partnership (2009-24).',
       '15 · Strategic Partnership · VN,NZ · 2009 · 2024',

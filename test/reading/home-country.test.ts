@@ -77,3 +77,16 @@ it('a town right before a title is where something was, not whose minister someb
     ),
   ).toContain('Erik Dahl/NO');
 });
+
+describe('somebody to whom a readout is attributed', () => {
+  const TOLD = 'Secretary of State Ana Cruz of Panama spoke today with Chilean Foreign Minister Luis Araya.';
+  it.each([
+    'The below is attributable to Spokesperson Eva Lind:',
+    'As stated by Deputy Spokesperson Eva Lind:',
+  ])('is of the country of the first who is told of: %s', async (head) => {
+    expect(await countriesOf(`${head}\n${TOLD}`)).toContain('Eva Lind/PA');
+  });
+  it('is not somebody whom another quotes', async () => {
+    expect(await countriesOf(`Chilean Spokesperson Eva Lind said so.\n\n${TOLD}`)).toContain('Eva Lind/CL');
+  });
+});

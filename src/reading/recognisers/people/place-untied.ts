@@ -9,6 +9,7 @@ import { goesAbroad } from './goes-abroad.ts';
 import { guestOfHome } from './guest-of-home.ts';
 import { stateOfDelegation } from './heads-delegation.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
+import { readsOutFor } from './reads-out.ts';
 import type { Settled } from './settled.ts';
 import { countryGoneTo } from './where-he-goes.ts';
 
@@ -37,6 +38,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     const goesTo = person.country === undefined && role !== undefined ? goesAbroad(candidate) : undefined;
     const country =
       person.country ??
+      readsOutFor(one, settled) ??
       (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
       (role === undefined ? undefined : countryOfFirm(role, candidate, draft, home)) ??
