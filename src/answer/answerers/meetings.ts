@@ -32,6 +32,7 @@ const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b|\bthe sa
 /** How often until then: what an article of that time counts. */
 const BY_THEN = /\bby (?:the end of )?(?:\p{L}+ )?(?:19|20)\d{2}\b/iu;
 const KINDS = new Set(['who', 'when', 'where', 'how often', 'how long', 'which meetings', 'yes or no']);
+const FORMER = /^\s*(?:which|what) (?:[\p{L}'’-]+ ){0,2}(?:former|ex-\p{L})/iu;
 /** Meetings told in one answer; of more, the latest. */
 const MOST = 8;
 
@@ -41,6 +42,8 @@ export const meetings: Answerer = {
   propose(question, context) {
     const { act } = question;
     if (asksHabit(question.asked) && question.kind !== 'how often') return undefined;
+    // Who is called former is told by an article, not by a meeting.
+    if (FORMER.test(question.text)) return undefined;
     if (asksHour(question.asked) || /^\s*since when\b/i.test(question.asked)) return undefined;
     // Whoever sets a day for a visit has not been there.
     if (question.kind === 'yes or no' && doneAbout(question).length > 0) return undefined;

@@ -4,6 +4,7 @@ import { namesEnvoyOf } from '../people/envoys.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
 import type { Need } from './need.ts';
 import { isOnlyCompared } from './only-compared.ts';
+import { isOnlyOfDay } from './ordinal.ts';
 
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
@@ -91,7 +92,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     }
     case 'word': {
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
-      if (has(sentence.terms)) return need.terms[0] !== undefined && sentence.terms.has(need.terms[0]) ? HERE : KIN;
+      if (has(sentence.terms) && !isOnlyOfDay(need.typed.toLowerCase(), sentence.text))
+        return need.terms[0] !== undefined && sentence.terms.has(need.terms[0]) ? HERE : KIN;
       if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;

@@ -1,5 +1,6 @@
 import type { Party } from '../../actor/actor.ts';
 import { findParties } from '../../actor/gazetteer.ts';
+import { MONTHS } from '../../calendar/months.ts';
 
 const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const SUFFIXES = ['st', 'nd', 'rd'];
@@ -21,6 +22,26 @@ export function otherFormOf(word: string): readonly string[] {
   if (place > 0) return [`${place}${SUFFIXES[place - 1] ?? 'th'}`];
   const written = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1];
   return WORDS.slice(Number(written ?? 0) - 1, Number(written ?? 0)).slice(0, written ? 1 : 0);
+}
+
+const MONTH = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`;
+
+/** "Four", as a word. */
+export const isNumberWord = (word: string): boolean => NUMBERS.some((row) => row[1] === word);
+
+/** Whether the text has the figure of a number word as the day of a month alone: "four" is not told by "4 April". */
+export function isOnlyOfDay(word: string, text: string): boolean {
+  const [figure] = NUMBERS.find((row) => row[1] === word) ?? [];
+  if (figure === undefined || new RegExp(`\\b${word}\\b`, 'i').test(text)) return false;
+  const told = [...text.matchAll(new RegExp(`(?<![\\d.,])${figure}(?![\\d])`, 'g'))];
+  return (
+    told.length > 0 &&
+    told.every(
+      ({ index }) =>
+        new RegExp(`^(?:-\\d{1,2})? (?:of )?${MONTH}`).test(text.slice(index + figure.length)) ||
+        new RegExp(`${MONTH}[a-z]*\\.? (?:\\d{1,2}-)?$`).test(text.slice(Math.max(0, index - 14), index)),
+    )
+  );
 }
 
 const ORDINAL = new RegExp(

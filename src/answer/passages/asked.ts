@@ -24,6 +24,7 @@ import { addresseeOf } from './addressee.ts';
 import { isCounted } from './counts.ts';
 import { type StateDeed, stateDeed, type TwoOfThem, twoWhoSpoke } from './done-by.ts';
 import { leastFor } from './least-cover.ts';
+import { agreementNamed } from './named-agreement.ts';
 import { pairsOf } from './passage-fit.ts';
 import { reactorOf } from './reactor.ts';
 import { asksSigned } from './signed.ts';
@@ -60,6 +61,8 @@ export interface Asked {
   readonly record: boolean;
   /** Who did it is of this side. */
   readonly side: Party | undefined;
+  /** What tells the agreement that is named by a place. */
+  readonly agreement: RegExp | undefined;
   /** Whose reaction to something it asks for. */
   readonly reactor: readonly Need[] | undefined;
   /** What says who of an office was the first, where that is asked. */
@@ -154,6 +157,7 @@ export function composeAsked(
     stateDid: stateDeed(question, needs),
     habit,
     side: sideActedFor(question, needs),
+    agreement: agreementNamed(question.text, needs),
     reactor: reactorOf(question, needs),
     about: doneAbout(question),
     deed: meets ? undefined : askedDeed(question, needs),

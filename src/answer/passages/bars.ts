@@ -6,6 +6,7 @@ import { tellsWeightAsked } from '../deeds/reason.ts';
 import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
+import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { tellsFirst, tellsRank } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
@@ -147,6 +148,30 @@ const BARS: readonly Bar[] = [
     name: 'voted otherwise',
     bars: ({ question }, { sentence }) => !tellsVote(question.text, sentence.text),
   },
+  {
+    name: 'in office at another time',
+    bars: ({ question: { kind, text }, needs }, { article, at }) => {
+      const [before] = (kind === 'who' && IN_OFFICE_WHEN.exec(text)) || [];
+      return (
+        before !== undefined && needs.some((need) => need.start >= before.length && coverOf(need, article, at) <= 0.5)
+      );
+    },
+  },
+  {
+    name: 'not called former',
+    bars: ({ question, needs }, { sentence: { text } }) => {
+      const office = needs.find(({ is }) => is === 'role');
+      return office !== undefined && FORMER.test(question.text.slice(0, office.start)) && !isCalledFormer(office, text);
+    },
+  },
+  {
+    name: 'not told as the first',
+    bars: ({ question, needs }, { sentence: { text } }) =>
+      question.kind === 'who' &&
+      /\bfirst\s*\??$/i.test(question.text) &&
+      needs.some(({ is }) => is === 'role') &&
+      !/\bfirst\b/i.test(text),
+  },
   { name: 'first of nothing', bars: ({ record }, { sentence }) => record && !tellsRank(sentence.text) },
   { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {
@@ -165,6 +190,18 @@ const ASKS_HOSTED = /^\s*what (?:did|does|will|has|is) [^?]{2,40}? host(?:ed|ing
 /** What somebody can host. */
 const HOSTED =
   /\b(?:summits?|conferences?|congress|forums?|meetings?|talks|sessions?|dialogues?|games|festivals?|exhibitions?|expo|fairs?|visits?|dinner|banquet|luncheon|lunch|tea|tournament|cup|exercises?|week)\b/i;
+
+/** "Who was premier when the pact was signed", as far as the event. */
+const IN_OFFICE_WHEN = /^\s*who (?:was|were) [^?]{2,60}? when /i;
+
+const FORMER = /^\s*(?:which|what) (?:[\p{L}'’-]+ ){0,2}(?:former |ex-)(?:[\p{L}-]+ ){0,2}$/iu;
+
+/** Whether an office of that name is told of as held before ("former US President"). */
+const isCalledFormer = ({ typed }: Need, text: string): boolean =>
+  new RegExp(
+    `\\b(?:[Ff]ormer|[Ee]x)[ -](?:[\\p{L}.-]+ ){0,4}${typed.replaceAll(/[^\p{L} ]/gu, '.').replace(/s$/, '')}`,
+    'iu',
+  ).test(text);
 
 /** The same behind the deed that is asked for. */
 const LATER_BARS: readonly Bar[] = [

@@ -1,7 +1,7 @@
 import { journeyTold } from '../meetings/journey.ts';
 import { isGivenThing } from '../needs/given-thing.ts';
 import type { Need } from '../needs/need.ts';
-import { asksRecord, isRank } from '../needs/ordinal.ts';
+import { asksRecord, isNumberWord, isRank } from '../needs/ordinal.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Question } from '../question/question.ts';
@@ -48,6 +48,9 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return 0.9;
   // The stretch of a year that figures are of is told once for all of them.
   if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;
+  // How many there were is told with them, not somewhere in the article.
+  if (need.is === 'word' && need.hard && question.kind !== 'yes or no' && isNumberWord(need.typed.toLowerCase()))
+    return 0.7;
   const about = need.is === 'word' && need.hard ? leastAbout(need, question) : undefined;
   if (about !== undefined) return about;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;

@@ -25,6 +25,7 @@ import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt } from './counts.ts';
 import { coverAll } from './covered.ts';
 import { findArticles } from './find-articles.ts';
+import { tellsOfAgreement } from './named-agreement.ts';
 import {
   denialFit,
   doingFit,
@@ -88,6 +89,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
   for (const article of findArticles(needs, context, asked.spares, yearsOf(question))) {
     const time = timeOf(article, question);
     if (!time || (place && !isSetIn(article, place))) continue;
+    if (asked.agreement && !tellsOfAgreement(asked.agreement, article)) continue;
     const named = namingWithoutClass(question, needs, article);
     for (const [at, sentence] of article.sentences.entries()) {
       const where = { article, at, sentence };
@@ -99,7 +101,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
       }
       const passage = isBarredLater(asked, where) ? undefined : rankSentence(asked, where, time, named);
       if (passage) ranked.push(passage);
-      if (passage && tells) direct.add(passage);
+      if (passage && (tells || deed?.verb.inPhrase?.test(sentence.text))) direct.add(passage);
     }
   }
   const done = ranked.filter((one) => one.here > 0 || direct.has(one) || !meant.has(one.article));

@@ -1,3 +1,4 @@
+import { findParties } from '../../actor/gazetteer.ts';
 import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -17,10 +18,16 @@ export function reactorOf({ kind, text }: Question, needs: readonly Need[]): rea
 
 /** Whether the sentence names the reactor, and does so before it tells a reaction. */
 export const tellsReaction = (reactor: readonly Need[], before: string, article: IndexedArticle, at: number): boolean =>
-  nameTokens(before).length > 0 && reactor.every((need) => coverOf(need, article, at) >= 0.9 && isIn(need, before));
+  nameTokens(before).length > 0 &&
+  reactor.every((need) => coverOf(need, article, at) >= 0.9 && isIn(need, article, before));
 
-/** Somebody may be meant by "he" and a state by its people; of all else a word has to stand there. */
-const isIn = (need: Need, before: string): boolean =>
-  need.is === 'person'
-    ? /\b(?:he|she)\b/i.test(before) || namesOneOf(need.tokens, before)
-    : need.is !== 'word' || before.toLowerCase().includes(need.typed.toLowerCase().slice(0, 5));
+/** Somebody may be meant by "he" and a state by one of its people; of all else a word has to stand there. */
+function isIn(need: Need, { people }: IndexedArticle, before: string): boolean {
+  if (need.is === 'person') return /\b(?:he|she)\b/i.test(before) || namesOneOf(need.tokens, before);
+  if (need.is === 'word') return before.toLowerCase().includes(need.typed.toLowerCase().slice(0, 5));
+  if (need.is !== 'party') return true;
+  return (
+    findParties(before).some(({ party }) => party === need.party) ||
+    people.some(({ country, name }) => country === need.party && namesOneOf(nameTokens(name), before))
+  );
+}

@@ -26,7 +26,11 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   ],
   // Of bodies called by their letters, and of agreements.
   [/\b(?:get|got|gets|getting) into (?=(?:the )?(?:\p{Lu}{2,}\b|United Nations\b))/gu, 'join '],
-  [/\b(?:walk|walked|pull|pulled|drop|dropped|back|backed) out (?:of|from) (?=(?:the )?\p{Lu})/gu, 'leave '],
+  [/\b(?:storm|stormed|stalk|stalked) out\b/gi, 'walked out'],
+  [
+    /\b(?:walk|walked|pull|pulled|drop|dropped|back|backed) out (?:of|from) (?=(?:the )?\p{Lu})(?![^?]{0,40}\b(?:meeting|talks|summit|session|gathering|hall|room|dinner)\b)/gu,
+    'leave ',
+  ],
   // A stay is as long as until it ends.
   [
     /^\s*(?:until|till) when (?:did|does|will|was|is) ([^?]{2,50}?)(?: (?:stay|remain|be|staying))? (?=(?:in|at) (?:the )?\p{Lu})/iu,
@@ -46,6 +50,17 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (twent|thirt|fort|fift|sixt|sevent)y years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship)\b)/giu,
     '$1 the $2ieth anniversary of ',
   ],
+  // Words carried from one to another.
+  [/\bpassed on (?=[^?]{1,50}\b(?:wishes|greetings|regards)\b)/gi, 'conveyed '],
+  [/\b(ask(?:ed)? [^?]{2,50}? to) (?:take|bring|carry) (?:back|home)(?=\s*(?:\?|$|(?:with|to)\b))/gi, '$1 convey'],
+  [/\binvite(d?) back\b/gi, 'invite$1'],
+  [/\b(invite(?:d)? [^?]{2,40}?|did [^?]{2,40}? invite) back (?=to\b)/gi, '$1 '],
+  // What one did.
+  [/\bstepped down\b/gi, 'resigned'],
+  [/\bstep down\b/gi, 'resign'],
+  [/\bcall(ed)? off (?=(?:the |an? )?(?:\p{L}+ ){0,2}(?:embargo|ban|sanctions|blockade|boycott)\b)/giu, 'lift$1 '],
+  [/\b(who|which \p{L}+(?: \p{L}+)?) backed (?=\p{Lu}|the\b|an?\b|his\b|her\b|their\b)/giu, '$1 supported '],
+  [/\bproudest\b/gi, 'most proud'],
   // The name of the continents is not that of a state.
   [/\bthe americas\b/gi, 'the western hemisphere'],
   // Who does another's work.

@@ -16,6 +16,8 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:resign|quit)(?:s|ed)?$/, /\bstepp(?:ed|ing) down\b|\bleft office\b/i],
   [/^attack(?:s|ed|ing)?$/, /\b(?:beaten|rammed|hurt|injured|fired (?:on|at)|shot at|harass\w+|robbed)\b/i],
   [/^(?:ram|rammed|sink|sank|sunk)$/, /\b(?:collided|hit|sank|capsized|rammed)\b/i],
+  [/^(?:send|sent|sends)$/, /\bc[ao]mes? from\b|\bpour(?:ed)? in from\b/],
+  [/^(?:speed|accelerate|hasten)$/, /\b(?:move|go|act|work) (?:faster|quicker|more quickly)\b/],
   [/^hemisphere$/, /\bthe Americas\b/],
   [
     /^join(?:ed)?$/,

@@ -47,6 +47,7 @@ const ROWS: readonly string[] = [
   'cancel shelved scrapped cancelled axed dropped',
   'exchange exchanged swapped',
   'remember keep cherish',
+  'wishes greetings',
   'farm farmer farmers',
   'marker markers stone stones',
   'gap imbalance deficit',
