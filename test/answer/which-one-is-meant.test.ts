@@ -63,6 +63,20 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
     ],
   ],
   [
+    'what one asked another to do is told by that verb',
+    [
+      ['What did Okoro ask the envoy to carry?', 'Okoro asked the envoy to carry her thanks back to Oslo.'],
+      ['What did Okoro ask the envoy to dismantle?', 'not-found'],
+    ],
+  ],
+  [
+    'who thanked or welcomed is told by that act',
+    [
+      ['Who accepted the proposal on duties?', 'Okoro accepted the proposal.'],
+      ['Who welcomed the duties on goods?', 'not-found'],
+    ],
+  ],
+  [
     'who was in office when something was done is told with it',
     [
       [

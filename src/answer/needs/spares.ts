@@ -37,6 +37,8 @@ const isVerb = (need: Need): boolean => need.is === 'word' && need.isVerb === tr
 function isSpareOfTwo(need: Need, needs: readonly Need[], { kind, text }: Question): boolean {
   if (!isSpare(need) || /^(?:visit|attend|host|hold|open|back|write|reply)/.test(need.typed)) return false;
   const isClass = (one: Need): boolean => one.is === 'word' && one.isClass === true;
+  // Of a kind that no text names nothing is told.
+  if (need.is === 'word' && !need.known && /\b(?:which|what) $/i.test(text.slice(0, need.start))) return false;
   if (isClass(need) && isClosedClass(need.typed)) return false;
   if (kind === 'how many' || kind === 'how much') return isVerb(need);
   return !/\bto (?:\p{L}+ )?$/u.test(text.slice(0, need.start)) || needs.some((one) => one !== need && isClass(one));

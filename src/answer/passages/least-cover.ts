@@ -48,6 +48,16 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return 0.9;
   // The stretch of a year that figures are of is told once for all of them.
   if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;
+  // What one asked another to do is told by that verb ("what did A ask B to lift").
+  if (
+    need.is === 'word' &&
+    need.hard &&
+    question.kind === 'what' &&
+    question.act?.act === 'asked' &&
+    /\bto $/.test(question.text.slice(0, need.start)) &&
+    /^\s*\??\s*$/.test(question.text.slice(need.end))
+  )
+    return 0.7;
   // How many there were is told with them, not somewhere in the article.
   if (need.is === 'word' && need.hard && question.kind !== 'yes or no' && isNumberWord(need.typed.toLowerCase()))
     return 0.7;

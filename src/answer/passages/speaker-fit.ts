@@ -150,6 +150,11 @@ function isToOwnSide({ side, text }: Statement): boolean {
   return false;
 }
 
+/** Acts that no other word tells. */
+const TO_SOMEBODY: ReadonlySet<Act> = new Set(['thanked', 'congratulated', 'invited', 'welcomed']);
+const asksWhoDid = ({ text, act }: Question): boolean =>
+  act !== undefined && /^\s*who $/i.test(text.slice(0, act.start));
+
 /** What somebody wanted may have been hoped for. */
 export function kinOf({ act, text }: Question): readonly Act[] {
   // Whoever asks another to do something may ask to pass on regards.
@@ -266,6 +271,8 @@ export function speakerFit(
     // To whom regards went is told where they were sent.
     if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
+    // Who thanked, welcomed or invited is told by that act, not by another.
+    if (!has && question.kind === 'who' && TO_SOMEBODY.has(asked) && asksWhoDid(question)) return undefined;
     // What both did there is no promise or request of one of them; what there is beside is no invitation.
     if (!has && asked !== 'agreed' && subject?.is === 'person' && BY_BOTH.test(sentence.text)) return undefined;
     if (!has && asked === 'invited' && question.kind === 'what' && !COMES.test(sentence.text)) return undefined;

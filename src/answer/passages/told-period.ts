@@ -63,6 +63,7 @@ export function tellsOtherYear(text: string, { periods }: Question, published: P
 /** What the text gains by telling the very day that is asked for or about, and loses by telling another instead. */
 export function dayFit(text: string, { kind, monthDay, periods: [period, ...more] }: Question): number {
   if (kind === 'why') return monthDay && tellsDate(text, monthDay) ? 0.15 : 0;
+  if (kind === 'what' && monthDay) return tellsDate(text, monthDay) ? 0.3 : SOME_DAY.test(text) ? -0.15 : 0;
   if (kind !== 'who' && kind !== 'where') return 0;
   if (!period?.from || period.from !== period.to || more.length > 0) return 0;
   if (tellsDate(text, `--${period.from.slice(5)}` as PartialDay)) return 0.15;
