@@ -15,6 +15,8 @@ Halvorsen thanked Nigeria for tracking down and handing over 31 wanted smugglers
 
 The two sides agreed to hold a friendship rowing match on the Aker River in June. They also discussed preparations for a port call by a Norwegian ice breaker to Calabar in October.
 
+The same day saw the opening of a herring office.
+
 Halvorsen announced a gift of forty thousand doses of cholera vaccine; a first load arrived the next day.
 `,
   'bog.md': `---
@@ -32,6 +34,12 @@ events:
   - { what: "Herring Pact takes effect for Norway", parties: [NO], date: "2019-02-03", kind: treaty }
 ---
 For Norway, the herring pact took effect on 3 February 2019. Norway was the 12th to join the pact.
+
+The exhibition of nets in Bergen, free for all, lasts until 14 September 2024.
+
+A ferry will run three times a week, with about 90 tonnes of capacity between Bergen and Stavanger, while trade between the two towns was worth 5 million kroner, or 80 tonnes of fish, a month. Deputies praised the quay at the forum of 2022.
+
+Deputies of both towns had fixed the fares. Boats of Storm Watch No 7 received the warning.
 
 Speaker Olav Dahl, Parliament Speaker since June 2011, died in Oslo on 9 April 2020.
 
@@ -108,10 +116,31 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
       ],
       [
         'When were the cholera doses delivered?',
-        'Halvorsen announced a gift of forty thousand doses of cholera vaccine; a first load arrived the next day.',
+        'Erik Halvorsen and Ada Okoro held talks in Oslo on 5 March 2024. | Halvorsen announced a gift of forty thousand doses of cholera vaccine; a first load arrived the next day.',
       ],
       ['When were the measles doses delivered?', 'not-found'],
       ['When was the lighthouse taken away?', 'not-found'],
+    ],
+  ],
+  [
+    'the day of what was "the same day", an end that something lasts until, and the year of a thing',
+    [
+      [
+        'When did the herring office open?',
+        'Erik Halvorsen and Ada Okoro held talks in Oslo on 5 March 2024. | The same day saw the opening of a herring office.',
+      ],
+      [
+        'When does the exhibition of nets close?',
+        'The exhibition of nets in Bergen, free for all, lasts until 14 September 2024.',
+      ],
+      ['When did deputies praise the quay?', 'not-found'],
+      [
+        'How much is the capacity between Bergen and Stavanger?',
+        'A ferry will run three times a week, with about 90 tonnes of capacity between Bergen and Stavanger, while trade between the two towns was worth 5 million kroner, or 80 tonnes of fish, a month.',
+      ],
+      ['When were the deputies praised?', 'not-found'],
+      ['When did the fares office open?', 'not-found'],
+      ['How many boats received the warning?', 'not-found'],
     ],
   ],
 ];

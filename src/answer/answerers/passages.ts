@@ -65,7 +65,7 @@ function chooseSentences(
     if (chosen.length >= MOST || passage.score < best.score * ELSEWHERE) break;
     if (passage.score < best.score * (elsewhere ? ELSEWHERE : ALMOST)) continue;
     if (passage.here < best.here) continue;
-    if (dated && passage.article === best.article && !SOME_DAY.test(passage.sentence.text)) continue;
+    if (dated && passage.article === best.article && !isDated(passage.sentence.text)) continue;
     if (chosen.some(({ sentence }) => overlap(sentence.text, passage.sentence.text))) continue;
     chosen.push(passage);
   }
@@ -98,13 +98,20 @@ function dayOfTelling({ article, sentence }: RankedPassage, context: Context): P
       ? undefined
       : (dated.find(({ evidence }) => bearsSome(sentence, evidence)) ??
         dated.find(({ participants }) => participants.every((who) => sentence.people.has(personKey(who)))))
-    : AT_IT.test(own) && !YEAR.test(own) && !SOME_DAY.test(own) && dated.length === 1
+    : !YEAR.test(own) && !SOME_DAY.test(own) && ((AT_IT.test(own) && dated.length === 1) || isOfThatDay(own, dated))
       ? dated[0]
       : undefined;
   if (!meeting) return [];
   const told = composeMeeting({ meeting, articles: [article.article.id], conflicts: [], reported: true }, context);
   return told ? [told] : [];
 }
+
+const isDated = (text: string): boolean => SOME_DAY.test(text) || YEAR.test(text);
+
+/** "The same day saw …", where all that the article dates was on one day. */
+const isOfThatDay = (own: string, dated: readonly { readonly date?: string }[]): boolean =>
+  /\b(?:the same|that|the next|the following) (?:day|afternoon|evening|morning)\b/i.test(own) &&
+  new Set(dated.map(({ date }) => date)).size === 1;
 
 /** What a clause at the end adds is of another time ("which had been eased in 2014"). */
 const ASIDE = /, (?:which|who|whose|where|to carry|to follow)\b[^.;]*[.;]?["”]?$/;

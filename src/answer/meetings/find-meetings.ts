@@ -10,6 +10,7 @@ import { exceptedTokens } from '../question/except.ts';
 import type { MeetingAsk } from '../question/meeting-words.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
 import { isInMonth } from '../times/month.ts';
+import { isToMeet } from './meeting-fit.ts';
 import { type FoundMeeting, meetingsByName } from './meetings-by-name.ts';
 import { isThere, isTitledThere, placeParties, placeTerms } from './where-it-was.ts';
 
@@ -107,7 +108,9 @@ function tenseOf({ asked, order, kind }: Question): Tense {
   const coming =
     /^\s*when(?:['’]s| is| are)\b[^?]{0,60}?\b(?:coming|visiting|arriving|travell?ing|flying|heading|returning)\b|\bwill\b|\bgoing to\b|\bplan(?:s|ned)?\b|\bdue\b|\bscheduled\b|\bexpected\b|\bawaited\b|\bsupposed\b|sẽ|dự kiến|có kế hoạch|dự định/i.test(
       asked,
-    ) || order === 'next';
+    ) ||
+    isToMeet(asked) ||
+    order === 'next';
   const any = kind === 'which meetings' && !/\b(?:did|has|have|had|was|were)\b/i.test(asked);
   // "When is the trip" asks for one that was, or that is to be.
   const either = /^\s*(?:when|where)(?:['’]s| is| are)\b/i.test(asked);

@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 
 /** Where one went from some place. */
 const ON =
-  /\bgo (?:on )?(?:after|next|from there)\b|\b(?:going|heading|headed|head|bound|flying|fly|travelling|traveling|travel|due|off)\b(?: to)?(?: \p{L}+)? (?:after|next|from there)\b/iu;
+  /\bgo (?:on )?(?:after|next|from(?= \p{L}))\b|\b(?:going|heading|headed|head|bound|flying|fly|travelling|traveling|travel|due|off)\b(?: to)?(?: \p{L}+)? (?:after|next|from there)\b/iu;
 /** Where one had been before some place. */
 const BEFORE =
   /\b(?:go|been|stop(?:ped)?|travel(?:led)?|fly|visit|come|was|were) [^?]{0,30}?\bbefore (?:(?:he|she|they) (?:c[ao]me|got|flew|went|travell?ed|arrived|landed|reached|visited)(?: on)?(?: (?:to|in|at))? )?(?:(?:arriving|coming|landing) in |(?:going|travelling|flying) to )?(?:the )?(?=\p{L}[^?]{0,30}\??$)/iu;
@@ -18,7 +18,7 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:visit|trip|tour|journey)\b.{0,60}\b(?:begin|start)\b|\b(?:begin|start) .{0,40}\b(?:visit|trip|tour|journey)\b/i,
     /\b(?:beg[aiu]n\w*|start\w*|(?:first|opening) (?:day|stop|leg)|arriv\w+|landed)\b/i,
   ],
-  [/\barrive[ds]?\b/i, /\b(?:arriv\w+|landed|touch(?:ed|es) down|flew in|reached)\b/i],
+  [/\barrive[ds]?\b/i, /\b(?:[Aa]rriv\w+|landed|touch(?:ed|es) down|flew in|reached)\b|\bcame to (?:the )?(?=\p{Lu})/u],
   [
     /\b(?:leave|depart|fly (?:home|back))\b/i,
     /\b(?:left|leaves?|leaving|depart\w+|fl(?:ew|ies|y) (?:home|back|out)|end(?:s|ed) (?:his|her|the|their) (?:visit|trip|tour|stay))\b/i,

@@ -5,9 +5,16 @@ import { findMeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { isGoal, standsAsPlace } from './visit-goal.ts';
 
+/** "Where are they to talk": what is still to come. */
+export const isToMeet = (asked: string): boolean =>
+  /^\s*(?:when|where)(?:['’]s| is| are) (?![^?]{0,60}(?:ing|ed)\b)[^?]{2,60}? to (?:meet|talk|visit|speak|travel|come|go|receive|hold)\b/iu.test(
+    asked,
+  );
+
 /** Whether the question asks for what is still to come. */
 export function isComing({ order, asked }: Question): boolean {
   return (
+    isToMeet(asked) ||
     order === 'next' ||
     /\bwill\b|\bgoing to\b|\b(?:plan(?:s|ned)?|due|scheduled|expected|supposed) to\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at)\b|^\s*(?:when|where|who)(?:['’]s| is| are)\b[^?]{0,60}?\b(?:coming|visiting|arriving|travell?ing|flying|heading|returning)\b|(?<!\p{L})(?:sẽ|dự kiến|có kế hoạch|dự định)(?!\p{L})/iu.test(
       asked,
@@ -33,7 +40,7 @@ export const PLANNED = /\b(?:will|is scheduled|are scheduled|is expected|is due|
 
 /** A meeting that both have settled on. */
 const AGREED_TO_MEET =
-  /\b(?:agreed|decided|consented|planned|arranged) (?:to|that) [^.;]{0,60}?\b(?:convene|hold|held|meet|host|hosted|organi[sz]e|stage|take place)\b/i;
+  /\b(?:agreed|decided|consented|planned|arranged) (?:to|that) [^.;]{0,60}?\b(?:convene|talk|gather|hold|held|meet|host|hosted|organi[sz]e|stage|take place)\b/i;
 
 /** "The 16th meeting" is one meeting whenever it is asked for. */
 const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;

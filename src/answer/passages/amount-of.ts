@@ -2,12 +2,18 @@ import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
 const SIZE_OF =
-  /\b(?:how (?:big|large|high) (?:is|are|was|were)|what (?:is|are|was|were)) (?:[^?]{0,60}?)(?=[?.]|$| (?:with|to|from|in|of|between|for|on|by|at|last|this|that|as)\b)/iu;
+  /\b(?:how (?:big|large|high) (?:is|are|was|were)|how much (?:is|are|was|were)|what (?:is|are|was|were)) (?:[^?]{0,60}?)(?=[?.]|$| (?:with|to|from|in|of|between|for|on|by|at|last|this|that|as)\b)/iu;
+
+/** What is measured, and no mere word for a number. */
+const MEASURED = /^(?:capacity|weight|height|depth|speed|temperature|share|price|cost)$/i;
 
 /** The very thing whose size is asked for: "surplus" of "how big was the trade surplus with A". */
 export function sizedThing({ kind, text }: Question, needs: readonly Need[]): Need | undefined {
   const match = kind === 'how much' ? SIZE_OF.exec(text) : null;
   if (!match) return undefined;
   const end = match.index + match[0].length;
-  return needs.findLast((need) => need.is === 'word' && need.hard && need.start > match.index && need.end <= end);
+  return needs.findLast(
+    (need) =>
+      need.is === 'word' && (need.hard || MEASURED.test(need.typed)) && need.start > match.index && need.end <= end,
+  );
 }

@@ -15,6 +15,7 @@ import { WHICH_ONE } from '../question/question-words.ts';
 import { asksHour, tellsHour } from '../times/clock.ts';
 import { longThing, tellsLength } from '../times/length.ts';
 import { MONTH } from '../times/month.ts';
+import { withoutOwnYears } from '../times/own-years.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
 import { holdsCount } from './counts.ts';
 import { namesSomeoneElse } from './names-someone.ts';
@@ -57,7 +58,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       if (/^\s*since when\b/i.test(question.asked)) return SINCE.test(sentence.text) && DATE.test(sentence.text);
       if (/^\s*when (?:can|could|will|would|may)\b/i.test(question.asked) && AS_SOON.test(sentence.text)) return true;
       return (
-        DATE.test(sentence.text) &&
+        DATE.test(withoutOwnYears(sentence.text, question.asked)) &&
         tellsNewHolder(question, needs, sentence.text) &&
         (!/\bwill\b|\bsẽ\b/i.test(question.asked) || COMING.test(sentence.text))
       );

@@ -49,6 +49,10 @@ const OF_RELATIONS =
 /** Relations themselves as what is described. */
 const RELATIONS =
   /\b(?:describe|call|characteri[sz]e|term|define|label|see|view) [^?]{0,30}\b(?:relations|relationship|ties)\b/i;
+/** The day beside another that is named. */
+const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b/i;
+const DAY_TOLD =
+  /\b(?:a|one|the) (?:day|night|evening|week) (?:before|after|earlier|later|prior)\b|\b(?:previous|following|next) (?:day|night|evening|week)\b|\beve\b|\byesterday\b|\bearlier\b|\bovernight\b/i;
 /** What bars a sentence by itself, in order; the first that holds decides. */
 const BARS: readonly Bar[] = [
   {
@@ -143,6 +147,11 @@ const BARS: readonly Bar[] = [
   {
     name: 'nothing hosted',
     bars: ({ question }, { sentence: { text } }) => ASKS_HOSTED.test(question.text) && !HOSTED.test(text),
+  },
+  {
+    name: 'of another day',
+    bars: ({ question: { kind, text: asked } }, { sentence: { text } }) =>
+      (kind === 'where' || kind === 'who') && DAY_BESIDE.test(asked) && !DAY_TOLD.test(text),
   },
   {
     name: 'voted otherwise',

@@ -32,7 +32,7 @@ function withoutDates(text: string): string {
       .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
       // "T-6 trainers", "an A380": the number is part of the name.
       .replaceAll(/\b\p{Lu}[\p{L}]{0,2}-?\d{1,3}\b(?![.,]?\d)/gu, ' ')
-      .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19/g, ' ')
+      .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19|\bNo\.? ?\d+/g, ' ')
   );
 }
 

@@ -76,6 +76,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^(\s*where (?:did|does|do|will|would) [^?]{2,50}?) (?:fly|travel|head|move|continue|proceed|drive|sail|jet)(?: on| off)?(?: to)? (?=(?:after|next|from there)\b)/iu,
     '$1 go ',
   ],
+  [/^(\s*when (?:did|does|will) [^?]{2,40}?) (?:get|make it) to (?=\p{Lu})/iu, '$1 arrive in '],
   // What is taken away is withdrawn.
   [/\b(?:taken|pulled|towed|moved|hauled) (?:away|out)(?= (?:from|of)\b|\s*\?|$)/giu, 'withdrawn'],
   // Where somebody will be, and when he was.

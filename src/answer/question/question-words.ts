@@ -27,7 +27,7 @@ const OFFICE_ONLY =
 
 /** "Which joint session was it": its number is asked for. */
 export const WHICH_ONE =
-  /\b(?:which|what) (?:[\p{L}-]+ ){0,3}(?:meeting|visit|trip|session|round|summit|time|call|edition)(?: (?:to|in|with|of) (?:the )?[\p{L} ]{2,30}?)? (?:was|is) (?:it|this|that)\b|^\s*(?:which|what) number (?:was|were|is|are) (?!(?:the|a|an|dialled|called|given|used|on)\b)|\bhow[- ]?many(?:th|eth)\b/iu;
+  /\b(?:which|what) (?:[\p{L}-]+ ){0,3}(?:meeting|visit|trip|session|round|summit|time|call|edition)(?: (?:to|in|with|of) (?:the )?[\p{L} ]{2,30}?)? (?:was|is) (?:it|this|that)\b|^\s*(?:which|what) number (?:(?!did\b|do\b|does\b)[\p{L}-]+ )?(?:of|in) (?:the )?[\p{L} ]{2,30}? (?:was|were|is|are)\b|^\s*(?:which|what) number (?:was|were|is|are) (?!(?:the|a|an|dialled|called|given|used|on)\b)|\bhow[- ]?many(?:th|eth)\b/iu;
 
 /** "Which Frenchman …", "which American signed …": one of a people. */
 const ONE_OF_A_PEOPLE =

@@ -41,6 +41,9 @@ export interface Question {
   readonly on: Day;
 }
 
+/** Where somebody was, not where the meeting before it was. */
+const WAS_BEFORE = /^\s*where (?:was|were|had|has) (?:[\p{L}\p{M}.'’-]+ ){1,5}?before\b/iu;
+
 /** Questions longer than this are cut: what is asked stands at the beginning. */
 const MOST_CHARACTERS = 400;
 
@@ -59,7 +62,7 @@ export function parseQuestion(asked: string, on: Day): Question {
   const kind = kindOfQuestion(typed);
   const english = translateVietnamese(withEnglishWords(typed), typed);
   const { rest: unbound, earlierThan } =
-    kind === 'when' || kind === 'where' ? takeEarlierThan(english) : { rest: english };
+    kind === 'when' || (kind === 'where' && !WAS_BEFORE.test(english)) ? takeEarlierThan(english) : { rest: english };
   const { rest: monthless, month } = kind === 'anniversary' ? { rest: unbound } : takeMonth(withTimeLast(unbound));
   const timed = findPeriods(withTimeLast(monthless.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
   const asOf = asOfPeriod(timed.rest);

@@ -2,7 +2,10 @@
 const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:begin|start)(?:s|ning|ed)?$|^began$/, /\b(?:first|opening) day of\b|\bkick(?:s|ed)? off\b|\bgot under ?way\b/i],
   [/^(?:resume[ds]?|restart(?:ed)?)$/, /\b(?:start|beg[aiu]n|open)\w{0,4} again\b/i],
-  [/^(?:end|finish|conclude)(?:s|ed)?$/, /\b(?:last|final|closing) day of\b|\bwrapp(?:ed|ing) up\b/i],
+  [
+    /^(?:end|finish|conclude|close)(?:s|d|ed)?$/,
+    /\b(?:last|final|closing) day of\b|\bwrapp(?:ed|ing) up\b|\b(?:last|run|continue|stay)(?:s|ed|ing)? (?:[^.,;]{1,30} )?(?:until|till)\b/i,
+  ],
   [
     /^(?:fly|flying|flew|leave|leaving|left|depart|departed|departing)$/,
     /\bleft (?:[^.,;]{1,30} )?for\b|\bleft the country\b|\bdepart\w+|\bset off\b/i,
