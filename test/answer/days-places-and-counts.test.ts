@@ -41,6 +41,8 @@ A ferry will run three times a week, with about 90 tonnes of capacity between Be
 
 Deputies of both towns had fixed the fares. Boats of Storm Watch No 7 received the warning.
 
+A delegation headed by Governor Nils Sundby is due in Iceland from 3 to 5 November 2026.
+
 Speaker Olav Dahl, Parliament Speaker since June 2011, died in Oslo on 9 April 2020.
 
 Denmark moved a drilling platform out of the Skagerrak in mid-August 2016, and demanded in September that Sweden take away its buoys.
@@ -140,6 +142,11 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
       ],
       ['When were the deputies praised?', 'not-found'],
       ['When did the fares office open?', 'not-found'],
+      [
+        'When is Sundby due in Iceland?',
+        'A delegation headed by Governor Nils Sundby is due in Iceland from 3 to 5 November 2026.',
+      ],
+      ['When is Berg due in Iceland?', 'not-found'],
       ['How many boats received the warning?', 'not-found'],
     ],
   ],

@@ -110,8 +110,9 @@ const isDated = (text: string): boolean => SOME_DAY.test(text) || YEAR.test(text
 
 /** "The same day saw …", where all that the article dates was on one day. */
 const isOfThatDay = (own: string, dated: readonly { readonly date?: string }[]): boolean =>
-  /\b(?:the same|that|the next|the following) (?:day|afternoon|evening|morning)\b/i.test(own) &&
-  new Set(dated.map(({ date }) => date)).size === 1;
+  /\b(?:the same|that|the next|the following) (?:day|afternoon|evening|morning)\b|\b(?:a|one|two|three|the) days? (?:before|after|earlier|later)\b/i.test(
+    own,
+  ) && new Set(dated.map(({ date }) => date)).size === 1;
 
 /** What a clause at the end adds is of another time ("which had been eased in 2014"). */
 const ASIDE = /, (?:which|who|whose|where|to carry|to follow)\b[^.;]*[.;]?["”]?$/;

@@ -1,7 +1,7 @@
 import type { Mode } from '../../reading/reading.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
-import { findMeetingAsk } from '../question/meeting-words.ts';
+import { findImpliedMeeting, findMeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { isGoal, standsAsPlace } from './visit-goal.ts';
 
@@ -56,7 +56,7 @@ export function plansMeeting(
   { meeting, on, order, asked }: Question,
   { reading }: IndexedArticle,
 ): boolean {
-  const told = findMeetingAsk(text);
+  const told = findMeetingAsk(text) ?? findImpliedMeeting(text);
   if (
     !(
       PLANNED.test(text) ||
@@ -74,13 +74,14 @@ export function plansMeeting(
   return year >= String(Number(on.slice(0, 4)) - 1);
 }
 
-const TRAVELS = /\b(?:visit\w*|port calls?|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me(?! next\b)|set foot)\b/i;
+const TRAVELS =
+  /\b(?:visit\w*|(?:due|expected|awaited) (?:in|at)|port calls?|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me(?! next\b)|set foot)\b/i;
 /** Whoever is invited to visit has not been there. */
 export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
 /** Words of travel, or of talks at a place. */
 const VISITS =
-  /\b(?:visit\w*|port calls?|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|calls? at|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
+  /\b(?:visit\w*|(?:due|expected|awaited) (?:in|at)|port calls?|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|calls? at|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
 export function isSuchMeeting(

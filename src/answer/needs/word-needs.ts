@@ -42,6 +42,8 @@ export function wordNeed(
     return [];
   // "How much" and "how many" ask; a text need not hold them.
   if (/\bhow $/i.test(text.slice(0, token.start)) && HOW.test(token.word)) return [];
+  // "Which number" asks for an ordinal.
+  if (token.word === 'number' && WHICH_ONE.test(text)) return [];
   // "Co-chaired" may be told as "chaired".
   if (token.word === 'co' && /^-\p{Ll}/u.test(text.slice(token.end))) return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
@@ -194,7 +196,7 @@ function isOfAnswer({ word, start, end }: Token, text: string, kind: string): bo
     return true;
   if (kind === 'when' && /^(?:days?|dates?|years?|months?|weeks?)$/.test(word))
     return /\b(?:which|what) $/i.test(text.slice(0, start));
-  if (/^(?:number|among|amongst)$/.test(word) && WHICH_ONE.test(text)) return true;
+  if (/^among(?:st)?$/.test(word) && WHICH_ONE.test(text)) return true;
   // "Where do they plan the contest": what is planned is told as planned or as agreed.
   if ((kind === 'where' || kind === 'when') && /^plan(?:s|ned|ning)?$/.test(word))
     return /^(?: (?:the|an?|their|its|his|her)\b|\W*$)/.test(text.slice(end)) && !OF_NOUN.test(text.slice(0, start));

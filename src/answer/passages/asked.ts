@@ -37,6 +37,9 @@ const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
 const OWN_DAY =
   /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
 
+/** "When is A due in Oslo": told by whatever plans that. */
+const DUE_THERE = /\b(?:due|expected|awaited)(?: back| again)? (?:in|at) (?:the )?\p{Lu}/u;
+
 type Word = Extract<Need, { is: 'word' }>;
 
 /** What a question asks of every sentence, worked out once for all of them. */
@@ -121,6 +124,7 @@ export function composeAsked(
   const dayNamed = question.monthDay !== undefined || question.weekday !== undefined || question.periods.length > 0;
   const saysWhich =
     ((question.kind === 'when' || question.kind === 'where') && hasTelling(needs)) ||
+    (question.kind === 'when' && DUE_THERE.test(question.text) && needs.some(({ is }) => is === 'person')) ||
     (question.kind === 'who' && dayNamed);
   if ((coming && !saysWhich) || !tellsEnough(question, needs)) return undefined;
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);

@@ -9,6 +9,7 @@ import { asksPresence } from '../people/presence.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import { asksDays, tellsDays } from '../times/length.ts';
+import { withoutOwnYears } from '../times/own-years.ts';
 import { sizedThing } from './amount-of.ts';
 import { type Asked, composeAsked } from './asked.ts';
 import {
@@ -170,7 +171,7 @@ const fitOf = (
     placesFit(question, text) +
     targetFit(question, text) +
     (hasWords ? 0 : tellingFit(needs, sentence)) +
-    (tellsOtherYear(dated.text, question, article.reading.published.date) ? -0.15 : 0)
+    (tellsOtherYear(withoutOwnYears(dated.text, question.asked), question, article.reading.published.date) ? -0.15 : 0)
   );
 };
 

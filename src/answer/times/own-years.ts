@@ -4,7 +4,7 @@ import { MONTH } from './month.ts';
 const PART =
   /\b(?:spring|summer|autumn|fall|winter|end|beginning|start|middle|half|quarter|months?|weeks?|days?|years?|part|morning|course|rest|turn)\b/i;
 const BEHIND = new RegExp(
-  `\\b(?:the|this|that|its|their) ((?:[\\p{L}-]+ ){1,3})(?:of|from) (?:${MONTH} )?(?:19|20)\\d{2}\\b`,
+  `\\b(?:the|this|that|its|their) ((?:[\\p{L}-]+ ){1,3})(?:of|from) (?:\\d{1,2} )?(?:${MONTH} )?(?:19|20)\\d{2}\\b`,
   'gu',
 );
 const BEFORE = /\b(?:the|this|that|its|their) (?:19|20)\d{2} ((?:[\p{L}-]+ ){0,2}[\p{L}-]+)/gu;
