@@ -41,6 +41,7 @@ export const ahead: Answerer = {
       if (!periodOf(article, question) || !isOnDay(article, anyWeekday)) continue;
       for (const [at, sentence] of article.sentences.entries()) {
         if (sentence.in !== 'body' || !tellsAhead(sentence.text)) continue;
+        if (isInviter(who, sentence.text)) continue;
         if (!isOf(sentence, who, article) && !isPlanOf(sentence, who, article)) continue;
         if (question.weekday && !tellsYearless(sentence.text, question)) continue;
         if (question.kind === 'where' && ordersPlans(question.text) && !ordersToo(sentence.text)) continue;
@@ -100,6 +101,17 @@ function isOf({ people, alluded, he, text }: IndexedSentence, who: Need, article
     new RegExp(`\\b${who.typed.replaceAll(/[^\p{L} ]/gu, '')}\\b`, 'i').test(text)
   );
 }
+
+/** "At the invitation of A": another's journey, to A. */
+function isInviter(who: Need, text: string): boolean {
+  const { index } = INVITED_BY.exec(text) ?? {};
+  if (index === undefined || who.is !== 'person') return false;
+  const own = nameTokens(text.slice(0, index));
+  const host = nameTokens(text.slice(index));
+  return who.tokens.every((token) => host.includes(token)) && !who.tokens.some((token) => own.includes(token));
+}
+
+const INVITED_BY = /\b(?:at|upon|on) (?:the|an) (?:\p{Ll}+ )?invitation (?:of|from)\b/u;
 
 /** Whether the sentence is what a planned meeting of theirs is read from. */
 const isPlanOf = (sentence: IndexedSentence, who: Need, { reading }: IndexedArticle): boolean =>

@@ -9,6 +9,7 @@ import { comesBefore, findMeetings } from '../meetings/find-meetings.ts';
 import { journeyTold } from '../meetings/journey.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { notBefore } from '../meetings/not-before.ts';
+import { toldSinceLast } from '../meetings/since-last.ts';
 import { toldOnce } from '../meetings/told-once.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
@@ -89,7 +90,7 @@ export const meetings: Answerer = {
     const earlier = toldBefore(found, question, context);
     if (earlier.length > 0) return { sentences: earlier.slice(0, 1) };
     const asked = inOrder(found, question, ask, context).filter((one) => tells(one, question));
-    const apart = found.length === 0 ? metApart(question, ask, context) : [];
+    const apart = found.some(({ reported }) => reported) ? [] : metApart(question, ask, context);
     if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
     const people = needs.filter(({ is }) => is === 'person');
@@ -104,7 +105,8 @@ export const meetings: Answerer = {
       question.kind === 'how often' && (!timed || BY_THEN.test(question.asked)) ? findToldCount(question, context) : [];
     // A first one counts nothing where more are known.
     const counted = asked.length > 1 ? told.filter(({ text }) => !/\bfirst\b/i.test(text)) : told;
-    return composed && { ...composed, sentences: [...counted, ...composed.sentences] };
+    const since = toldSinceLast(asked, question, context);
+    return composed && { ...composed, sentences: [...counted, ...composed.sentences, ...since] };
   },
 };
 

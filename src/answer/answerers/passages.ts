@@ -4,11 +4,15 @@ import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
 import { bearsSome } from '../articles/indexed-article.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
+import { coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/need.ts';
 import { guestOf, otherOfTwo } from '../passages/other-of-two.ts';
 import { type RankedPassage, rankPassages, rankToldOtherwise } from '../passages/rank-passages.ts';
 import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/question-words.ts';
 
 /** The least score of a sentence that answers. */
 const LEAST = 0.6;
@@ -37,7 +41,7 @@ export const passages: Answerer = {
     const open =
       (question.kind === 'what' || question.kind === 'which countries') &&
       !context.needs.some((need) => need.is === 'person' || need.is === 'role');
-    const chosen = chooseSentences(ranked, best, open, question.kind === 'when' && SOME_DAY.test(best.sentence.text));
+    const chosen = chooseSentences(ranked, best, open, context.needs, question);
     const { library } = context;
     const sentences = chosen.map(
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
@@ -52,25 +56,41 @@ export const passages: Answerer = {
   },
 };
 
-/** `dated`: where the best tells the day, its article's sentences without one say nothing beside it. */
+/** Whether something was done, and how much of it, several articles may tell in words of their own. */
+const OWN_WAYS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'how much', 'how many']);
+
 function chooseSentences(
   ranked: readonly RankedPassage[],
   best: RankedPassage,
   open: boolean,
-  dated: boolean,
+  needs: readonly Need[],
+  question: Question,
 ): RankedPassage[] {
+  const own = OWN_WAYS.has(question.kind) ? 0 : ownWords(best, needs, question);
+  // Where the best tells the day, its article's sentences without one say nothing beside it.
+  const dated = question.kind === 'when' && isDated(best.sentence.text);
   const chosen: RankedPassage[] = [];
   for (const passage of ranked) {
     const elsewhere = open && chosen.every(({ article }) => article !== passage.article);
     if (chosen.length >= MOST || passage.score < best.score * ELSEWHERE) break;
     if (passage.score < best.score * (elsewhere ? ELSEWHERE : ALMOST)) continue;
-    if (passage.here < best.here) continue;
+    if (passage.here < best.here || ownWords(passage, needs, question) < own) continue;
     if (dated && passage.article === best.article && !isDated(passage.sentence.text)) continue;
     if (chosen.some(({ sentence }) => overlap(sentence.text, passage.sentence.text))) continue;
     chosen.push(passage);
   }
   return chosen;
 }
+
+/**
+ * How many words of the question the sentence holds, those that stand as typed twice: what tells fewer of them says nothing
+ * beside one that tells more. Words for a meeting are told one by another.
+ */
+const ownWords = ({ article, at }: RankedPassage, needs: readonly Need[], { meeting }: Question): number =>
+  needs
+    .filter((need) => need.is === 'word' && !(meeting && need.start < meeting.end && need.end > meeting.start))
+    .map((need) => coverOf(need, article, at))
+    .reduce((sum, cover) => sum + (cover === 1 ? 2 : cover >= 0.9 ? 1 : 0), 0);
 
 /** A sentence says nothing beside a longer one that holds it. */
 const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

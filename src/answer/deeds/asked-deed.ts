@@ -1,6 +1,6 @@
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
-import { coverOf } from '../needs/cover.ts';
+import { bears, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
@@ -101,12 +101,22 @@ export function isOthersDeed({ verb, doer }: AskedDeed, article: IndexedArticle,
     const { he } = sentence;
     if (he !== undefined && doer.is === 'person' && !doer.keys.has(he) && /^(?:He|She)\b[^,;]{0,60}$/.test(part))
       return true;
+    if (he !== undefined && doer.is === 'role' && isOfOther(doer, he, article, part)) return true;
     if (standsIn(doer, article, sentence, at, part)) return false;
     if (thanked !== undefined) return true;
     return article.people.some(
       ({ key, name }) => sentence.people.has(key) && nameTokens(part).includes(nameTokens(name).at(-1) ?? ''),
     );
   });
+}
+
+/** "He" at the head is somebody else, and the clause of the verb does not name who holds the office. */
+function isOfOther(doer: Extract<Need, { is: 'role' }>, he: string, article: IndexedArticle, part: string): boolean {
+  const holders = article.people.filter((one) => bears(one, doer));
+  if (!/^(?:He|She)\b/.test(part) || holders.length === 0 || holders.some(({ key }) => key === he)) return false;
+  const clause = part.split(/,|\b(?:that|who|as|for)\b/).at(-1) ?? '';
+  const tokens = nameTokens(clause);
+  return !CALLED.test(clause) && !holders.some(({ name }) => tokens.includes(nameTokens(name).at(-1) ?? ''));
 }
 
 function standsIn(doer: Need, article: IndexedArticle, sentence: IndexedSentence, at: number, part: string): boolean {

@@ -46,6 +46,8 @@ export function wordNeed(
   if (token.word === 'number' && WHICH_ONE.test(text)) return [];
   // "Co-chaired" may be told as "chaired".
   if (token.word === 'co' && /^-\p{Ll}/u.test(text.slice(token.end))) return [];
+  // "According to" tells whose words they are.
+  if (token.word === 'according' && /^ to\b/.test(text.slice(token.end))) return [];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
   const light =
     !isWhoseWish(token, text) &&
@@ -58,6 +60,8 @@ export function wordNeed(
           !/^ (?:an? |the )?(?:[\p{L}-]+ ){0,3}partnership\b/iu.test(text.slice(token.end))
         )) ||
       isOfForce(token, text) ||
+      // "The following week" is the next one.
+      (token.word === 'following' && /^ (?:day|week|month|year)\b/.test(text.slice(token.end))) ||
       (/^(?:top|highest)$/.test(token.word) && /^ (?:level|tier)\b/.test(text.slice(token.end))) ||
       isOfVagueDeed(span.typed, token.start, token.end, text) ||
       ((kind === 'when' || kind === 'where') && /^(?:leave|depart)$/.test(token.word)) ||

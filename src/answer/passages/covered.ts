@@ -1,4 +1,5 @@
 import type { Party } from '../../actor/actor.ts';
+import { findParties } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { givesReason } from '../deeds/reason.ts';
@@ -76,6 +77,16 @@ function leastOf(
 ): number {
   // "The plane landed": of whoever came from abroad, where the sentence names nobody.
   if (asked.journey && people.size === 0 && BY_PLANE.test(text) && isGuest(need, article)) return 0.6;
+  // "The Norwegian leader leaves on Friday": of the one Norwegian who takes part.
+  if (asked.journey && people.size === 0 && isCalledByState(need, article, text)) return 0.6;
+  // "The visit is at the invitation of A": of whoever the article tells to go there.
+  if (
+    need.is === 'person' &&
+    asked.question.kind === 'who' &&
+    asked.question.act?.act === 'invited' &&
+    AT_HIS.test(text)
+  )
+    return 0.6;
   if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
   if (asked.loosely) return asked.few && need.is === 'word' && need.hard ? 0.9 : isTitled(need) ? 0.5 : 0.7;
   return claims && need.is !== 'party' ? 0.9 : (asked.leasts.get(need) ?? 0);
@@ -93,6 +104,20 @@ const isGuest = (need: Need, { reading }: IndexedArticle): boolean =>
       )
     );
   });
+
+const AT_HIS =
+  /^(?:The|This|His|Her|Their) (?:\p{L}+ ){0,4}(?:visit|trip|tour|stay)\b[^.;]{0,60}\bat (?:the|an) (?:\p{Ll}+ )?invitation of\b/u;
+
+/** Whether the sentence calls somebody by a state, of which the person alone takes part in the article's meetings. */
+function isCalledByState(need: Need, { people, participants }: IndexedArticle, text: string): boolean {
+  const [party, ...others] = findParties(LEADER.exec(text)?.[1] ?? '');
+  if (!party || others.length > 0 || need.is !== 'person') return false;
+  const own = people.filter(({ key, country }) => country === party.party && participants.has(key));
+  return own.length === 1 && own.every(({ key }) => need.keys.has(key));
+}
+
+const LEADER =
+  /^(?:[\p{L} ]{1,30}, )?[Tt]he ((?:\p{Lu}[\p{L}.]* ){1,2})(?:leader|guest|visitor|official|diplomat|politician)\b/u;
 
 const BY_PLANE = /\b[Tt]he (?:\p{Ll}+ )?(?:plane|aircraft|jet|flight|train|motorcade|visit|trip|tour)\b/u;
 

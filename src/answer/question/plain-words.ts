@@ -162,6 +162,11 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'visit',
   ],
   [/\b(say|said|saying|bid) (?:bye-bye|bye|farewell)\b/gi, '$1 goodbye'],
+  // "Who called on A" asks for a visit; "called on A to do it" for a request.
+  [
+    /^(\s*[Ww]ho(?: else| also| had| has)?) called on (?=(?:the )?\p{Lu}[^?,\d]{1,40}\??$)(?!\p{Lu}\p{Ll}+day\b)(?![^?]* (?:to|for|over|about|not)\b)/u,
+    '$1 paid a courtesy call on ',
+  ],
   [/\bbid(?:s|ding)? goodbye\b/gi, 'say goodbye'],
   [/\b(?:had|has|have) (\p{L}+) been over\b/giu, 'had $1 visited'],
   [/\bshow(?:ed|s)? up\b/gi, 'appear'],
