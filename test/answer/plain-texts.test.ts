@@ -61,6 +61,14 @@ published: 2022-10-01
 ---
 OSLO, October 1 — Norwegian Transport Minister Kari Lund met Chilean Transport Minister Julia Vera in Oslo on 1 October 2022.
 
+Vera asked Oslo to finish decontaminating the Voss depot by 2030.
+
+According to the Chilean minister, Santiago views with respect the Norwegian wish to produce tyres at home.
+
+She thanked Oslo for its hospitality.
+
+Norwegian Ambassador Tuva Berg thanked the Chilean offices for their support during her more than three years in Chile.
+
 Vera suggested links via road, rail and sea and help for some projects.
 `,
 });
@@ -134,6 +142,36 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
     [
       ['Which hospital did Halvorsen promise to build?', "He promised to help build a children's hospital in Arica."],
       ['Which hospital did Halvorsen visit?', 'not-found'],
+    ],
+  ],
+  [
+    'a deadline is told by a day until which',
+    [
+      [
+        'When should the Voss depot be cleaned by?',
+        'Vera asked Oslo to finish decontaminating the Voss depot by 2030.',
+      ],
+      ['When should the Bergen depot be cleaned by?', 'not-found'],
+    ],
+  ],
+  [
+    'the view of something is what was said of it',
+    [
+      [
+        "What is Vera's view of Norwegian tyre production?",
+        'According to the Chilean minister, Santiago views with respect the Norwegian wish to produce tyres at home.',
+      ],
+      ["What is Vera's view of Norwegian salt?", 'not-found'],
+    ],
+  ],
+  [
+    'how long an envoy was there is told by the years of a term',
+    [
+      [
+        'How long was Berg in Chile?',
+        'Norwegian Ambassador Tuva Berg thanked the Chilean offices for their support during her more than three years in Chile.',
+      ],
+      ['How long was Vera in Norway?', 'not-found'],
     ],
   ],
   [

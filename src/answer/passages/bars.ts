@@ -16,6 +16,8 @@ import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { reactionAt } from '../question/reaction.ts';
+import { asksDeadline, tellsDeadline } from '../times/deadline.ts';
+import { tellsTerm } from '../times/length.ts';
 import type { Asked } from './asked.ts';
 import { tellsName } from './called-so.ts';
 import { isOfBoth, namesOneOf, tellsStateDeed } from './done-by.ts';
@@ -134,6 +136,18 @@ const BARS: readonly Bar[] = [
   {
     name: 'done by another state',
     bars: ({ stateDid }, { sentence }) => stateDid !== undefined && !tellsStateDeed(stateDid, sentence.text),
+  },
+  {
+    name: 'years of another',
+    bars: ({ question: { kind }, needs }, { sentence: { text, people } }) =>
+      kind === 'how long' &&
+      tellsTerm(text) &&
+      needs.some((need) => need.is === 'person' && people.isDisjointFrom(need.keys)),
+  },
+  {
+    name: 'no deadline',
+    bars: ({ question: { kind, asked } }, { sentence: { text } }) =>
+      kind === 'when' && asksDeadline(asked) && !tellsDeadline(text),
   },
   {
     name: 'no such first',

@@ -162,6 +162,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'visit',
   ],
   [/\b(say|said|saying|bid) (?:bye-bye|bye|farewell)\b/gi, '$1 goodbye'],
+  [/\btaken up again\b/gi, 'resumed'],
   // "Who called on A" asks for a visit; "called on A to do it" for a request.
   [
     /^(\s*[Ww]ho(?: else| also| had| has)?) called on (?=(?:the )?\p{Lu}[^?,\d]{1,40}\??$)(?!\p{Lu}\p{Ll}+day\b)(?![^?]* (?:to|for|over|about|not)\b)/u,

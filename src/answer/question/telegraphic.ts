@@ -65,6 +65,13 @@ const SHORTHAND: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
+      `^\\s*(?:and )?what(?:['’]s| is| was|s) (${SUBJECT})['’]s? (?:view|views|opinion|assessment) of ([^?]{2,80})\\??$`,
+      'iu',
+    ),
+    'What did $1 say about $2?',
+  ],
+  [
+    new RegExp(
       `^\\s*what(?:['’]s| is| was|s) (?:the )?${LINE} (?:of|from|by) (${SUBJECT}) ${ON} ([^?]{2,80})\\??$`,
       'iu',
     ),

@@ -58,9 +58,19 @@ export function longThing(asked: string): LongThing {
 
 const NEGOTIATED = /\b(?:negotiat\w+|talks|rounds?|lasted|took)\b/i;
 
+/** "During his three years in Oslo": an envoy's stay is his term. */
+const TERM = new RegExp(
+  `\\b(?:his|her|their|the) (?:(?:more than|over|nearly|almost|about|past|last) )?${COUNT}[- ]years?\\b['’]? (?:(?:stay|term|tenure|posting|stint|mission) )?(?:in|at) `,
+  'i',
+);
+
+/** Whether a text tells the years that somebody spent at a post. */
+export const tellsTerm = (text: string): boolean => TERM.test(text);
+
 /** Whether a text tells how long: hours; of a visit also days, or a first day and a last; of what is no meeting, months, years or miles too. */
 export function tellsLength(text: string, of: LongThing): boolean {
   if (HOURS.test(text)) return true;
+  if (of === 'visit' && tellsTerm(text)) return true;
   // Negotiations may last for years.
   if (of === 'talks') return NEGOTIATED.test(text) && LONG.test(text);
   return (

@@ -30,6 +30,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:attend|attended|join|joined|participate[ds]?)$/,
     /\btak(?:e|es|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
   ],
+  [/^accompan(?:y|ies|ied)$/, /\bc(?:ome|ame|oming) along\b|\bat (?:his|her) side\b/i],
   [/^pentagon$/, /\bDepartment of Defen[cs]e\b|\bDefen[cs]e Department\b/],
   [
     /^(?:eat|ate|eaten|serve|served|drink|drank)$/,
