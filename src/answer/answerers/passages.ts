@@ -68,7 +68,7 @@ function chooseSentences(
 ): RankedPassage[] {
   const own = OWN_WAYS.has(question.kind) ? 0 : ownWords(best, needs, question);
   // Where the best tells the day, its article's sentences without one say nothing beside it.
-  const dated = question.kind === 'when' && isDated(best.sentence.text);
+  const dated = question.kind === 'when' && SOME_DAY.test(best.sentence.text);
   const chosen: RankedPassage[] = [];
   for (const passage of ranked) {
     const elsewhere = open && chosen.every(({ article }) => article !== passage.article);

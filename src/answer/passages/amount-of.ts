@@ -5,7 +5,8 @@ const SIZE_OF =
   /\b(?:how (?:big|large|high) (?:is|are|was|were)|how much (?:is|are|was|were)|what (?:is|are|was|were)) (?:[^?]{0,60}?)(?=[?.]|$| (?:with|to|from|in|of|between|for|on|by|at|last|this|that|as)\b)/iu;
 
 /** What is measured, and no mere word for a number. */
-const MEASURED = /^(?:capacity|weight|height|depth|speed|temperature|share|price|cost|target|goal|limit|ceiling|quota)s?$/i;
+const MEASURED =
+  /^(?:capacity|weight|height|depth|speed|temperature|share|price|cost|target|goal|limit|ceiling|quota)s?$/i;
 
 /** The very thing whose size is asked for: "surplus" of "how big was the trade surplus with A". */
 export function sizedThing({ kind, text }: Question, needs: readonly Need[]): Need | undefined {

@@ -1,5 +1,6 @@
 /** Talk of the newsroom and the words of articles for it. Own list of common English; the first rows prepare for the later ones. */
 const TALK: readonly (readonly [RegExp, string])[] = [
+  [/\btaken up again\b/gi, 'resumed'],
   // Short forms of verbs.
   [/\b(who|what|where|when|how|why)['’]?d(?= (?:\p{L}+ ){1,3}?(?:have|been|had)\b)/giu, '$1 had'],
   [/\b(who|what|where|when|how|why)['’]d(?= \p{L})/giu, '$1 did'],
@@ -162,7 +163,6 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'visit',
   ],
   [/\b(say|said|saying|bid) (?:bye-bye|bye|farewell)\b/gi, '$1 goodbye'],
-  [/\btaken up again\b/gi, 'resumed'],
   // "Who called on A" asks for a visit; "called on A to do it" for a request.
   [
     /^(\s*[Ww]ho(?: else| also| had| has)?) called on (?=(?:the )?\p{Lu}[^?,\d]{1,40}\??$)(?!\p{Lu}\p{Ll}+day\b)(?![^?]* (?:to|for|over|about|not)\b)/u,
