@@ -208,6 +208,10 @@ describe('where a diplomat is posted', () => {
     ['Minister Rosen Karov met the US envoy in Sofia, Ann Lowe, on Monday.', '- (-)'],
     ['Minister Rosen Karov met Wu Jun, Consul General of China, in Varna on Monday.', 'Varna (-)'],
     ['Minister Rosen Karov met Ambassador of Denmark Jens Holm in Sofia on Monday.', 'Sofia (Sofia)'],
+    [
+      'Minister Rosen Karov met Ambassador of Denmark Jens Holm, who begins one of two missions in Sofia, on Monday.',
+      '- (-)',
+    ],
   ])('%s', async (text, expected) => expect(await places(filed(`Bulgarian ${text}`))).toEqual([expected]));
 });
 

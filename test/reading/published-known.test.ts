@@ -63,6 +63,9 @@ describe('meetings and games called by their place', () => {
   it.each([
     ['OSAKA, June 28', 'The two ministers met on the sidelines of the G20 summit in Osaka.', '2019-06-28'],
     ['DA NANG, Nov. 10', 'The two leaders met on the margins of the APEC summit in Da Nang.', '2017-11-10'],
+    ['HIROSHIMA, May 19', 'The two met in Hiroshima, Japan, as part of their G7 trip.', '2023-05-19'],
+    ['HIROSHIMA, May 19', 'The two met in Hiroshima, Japan, as part of their tour of Asia.', '--05-19'],
+    ['TOKYO, Feb. 13', 'This is a year marking 70 years since the end of World War II.', '2015-02-13'],
     // Lima was host three times; only one of them was in the term of the guest.
     ['LIMA, Nov. 15', 'The two leaders met on the margins of the APEC summit in Lima.', '--11-15'],
     [

@@ -370,3 +370,31 @@ it('what is ahead in a clause of its own does not make the rest ahead', async ()
     ),
   ).toEqual(['meeting · held · 2014-05-04 · Nils Berg × Ana Rojas']);
 });
+
+describe('whom greetings go to', () => {
+  const GREETINGS = 'During the meeting, Haug extended her warm greetings and best wishes for the year to';
+  it('was not there, however many there are', async () => {
+    expect(
+      await told(
+        `${LEAD}${GREETINGS} Chilean President Ana Rojas, Prime Minister Eva Lund of Peru, Speaker Pablo Soto and others.`,
+      ),
+    ).toEqual([FIRST]);
+  });
+  it('was there where the greetings are told of a meeting with them', async () => {
+    expect(
+      await told(
+        `${LEAD}The same day, Haug met Chilean President Ana Rojas in Oslo and conveyed greetings to the town.`,
+      ),
+    ).toEqual([FIRST, 'meeting · held · 2014-05-06 · Sigrid Haug × Ana Rojas']);
+  });
+});
+
+describe('a telephone conference', () => {
+  it('is a phone call', async () => {
+    expect(
+      await told(
+        `${FILED}On May 6, Norwegian Prime Minister Erik Dahl, upon request from the Chilean side, held a telephone conference with H.E. Ms. Ana ROJAS, President of Chile.`,
+      ),
+    ).toEqual(['phone call · held · 2014-05-06 · Erik Dahl × Ana ROJAS']);
+  });
+});

@@ -11,6 +11,7 @@ import { gluedWords } from './glued-words.ts';
 import { hardWrap } from './hard-wrap.ts';
 import { headerPrefix } from './header-prefix.ts';
 import { markdownResidue } from './markdown-residue.ts';
+import { menuList } from './menu-list.ts';
 import { mojibake } from './mojibake.ts';
 import { repeated } from './repeated.ts';
 import { signOff } from './sign-off.ts';
@@ -23,6 +24,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   mojibake,
   unicode,
   headerPrefix,
+  menuList,
   addressLine,
   markdownResidue,
   boilerplate,

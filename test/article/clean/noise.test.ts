@@ -187,3 +187,20 @@ describe('endings and languages', () => {
     expect(clean(names)).toMatchObject({ language: 'en', text: names });
   });
 });
+
+describe('the menu of a site', () => {
+  const SECTIONS = ['North Shore', 'South Shore', 'Old Port', 'Markets', 'Weather', 'Sport', 'Letters', 'Chess'];
+  test.each(['• ', '  • ', '- '])('a long list of short entries with %j is dropped', (bullet) => {
+    const menu = SECTIONS.map((section) => `${bullet}${section}`).join('\n');
+    expect(clean(`${menu}\n\n${ONE}\n\n${TWO}`).text).toBe(`${ONE}\n\n${TWO}`);
+  });
+  test('entries with blank lines between are a list too', () => {
+    const menu = SECTIONS.map((section) => `• ${section}`).join('\n\n');
+    expect(clean(`${menu}\n\n${ONE}`).text).toBe(ONE);
+  });
+  test('a short list, and points that are sentences, stay', () => {
+    expect(clean(`${ONE}\n\n• Herring\n\n• Cod`).text).toContain('Herring');
+    const points = SECTIONS.map((section) => `- They spoke of ${section}, and agreed.`).join('\n');
+    expect(clean(`${ONE}\n\n${points}`).text).toContain('They spoke of Chess, and agreed.');
+  });
+});

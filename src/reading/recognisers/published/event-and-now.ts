@@ -6,7 +6,7 @@ import type { YearSaid } from './year-now.ts';
 const COMING =
   /\b(?:ahead of|towards?|upcoming|forthcoming|coming|prepar\w{1,6} for|run-up to|(?:will|would|is to|to) (?:attend|host|be held)|looks? forward to|invit\w{2,4} to)\b[^.,;]{0,40}$/i;
 const REPORTED_FROM =
-  /\b(?:on the (?:sidelines|margins|fringes|occasion) of|within the framework of|attend(?:s|ed|ing)|taking part in|participat(?:ed|es|ing) in|on the eve of|(?:opening|closing)(?: \w{3,8})? of|during|at)\b(?: the)?[^.,;]{0,12}$|\b(?:opens|opened|opening)(?: the)? $/i;
+  /\b(?:on the (?:sidelines|margins|fringes|occasion) of|within the framework of|as part of|attend(?:s|ed|ing)|taking part in|participat(?:ed|es|ing) in|on the eve of|(?:opening|closing)(?: \w{3,8})? of|during|at)\b(?: the)?[^.,;]{0,12}$|\b(?:opens|opened|opening)(?: the)? $/i;
 const OVER =
   /\b(?:since|after|from|following|elected|last|previous|decided|adopted|resolution\w?|when|earlier|recall\w*|set (?:out|forth|by))\b/i;
 /** "Ahead of the opening of", "two days before": days, not months, lie between. */

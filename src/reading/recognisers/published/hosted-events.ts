@@ -21,9 +21,10 @@ export function findHostedEvents(draft: Draft, monthDay: string | undefined): (Y
     for (const { placed, heldIn } of SERIES) {
       const match = placed?.exec(text);
       const end = match ? match.index + match[0].length : 0;
+      const start = match?.groups?.named ? end - match.groups.named.length : (match?.index ?? 0);
       if (!match || hasYearBeside(text, match.index, end)) continue;
-      const ties = heldIn(match.groups?.place ?? match.groups?.of ?? '').map((event) =>
-        tieToNow(event, text, match.index, end, lead.includes(sentence), monthDay),
+      const ties = heldIn(match.groups?.place ?? match.groups?.of ?? match.groups?.near ?? '').map((event) =>
+        tieToNow(event, text, start, end, lead.includes(sentence), monthDay),
       );
       const claim = composeClaim(ties);
       if (claim) claims.push({ ...claim, evidence: [quote(draft, sentence, match.index, match[0].length)] });

@@ -27,7 +27,7 @@ const FEARED =
   /\b(?:if|fear\w*|warn\w*|threat\w*|possible|potential|prevent\w*|imminent|risk\w*|deter\w*|avert\w*|would)\b[^.;]{0,60}$/i;
 /** "Life two years after the coup", "Two years after the coup, it is": no "aid sent two years after". */
 const COUNTED = new RegExp(
-  `(?:^|\\b(?:now|today|still|comes?|life|situation|is|are|marks?|\\w{0,6}day),? )(a|${NUMBER_WORD}|\\d{1,2}) (years?|months?) (?:to the day )?(?:on )?(?:after|since|from) (?:the )?(?:\\w{3,9} of (?:the )?)?(?:flight )?$`,
+  `(?:^|\\b(?:now|today|still|comes?|life|situation|is|are|mark(?:s|ing)?|\\w{0,6}day),? )(a|${NUMBER_WORD}|\\d{1,2}) (years?|months?) (?:to the day )?(?:on )?(?:after|since|from) (?:the )?(?:\\w{3,9} of (?:the )?)?(?:flight )?$`,
   'i',
 );
 const OF_NOW = /^[^,.;]{0,50}?, [^;]{0,60}?\b(?:is|are|has|have|remains?|continues?|stands?|still)\b/;

@@ -24,7 +24,7 @@ interface SeriesRow {
 export interface Series {
   /** Its group `nth` (or, behind the name, `no`) is the number, in figures or in words. */
   readonly name: RegExp;
-  /** Where the series is named by its place: its group `place` or `of` is that place. */
+  /** Where the series is named by its place: its group `place`, `of` or `near` is that place, `named` the name behind it. */
   readonly placed?: RegExp;
   /** When it was held in a place, every time. */
   heldIn(place: string): readonly { readonly year: number; readonly month: number }[];
@@ -38,6 +38,10 @@ const NTH = '(?<nth>\\d{1,3}(?:st|nd|rd|th)|(?:eigh|nin|[a-z]{3,6})(?:th|st|nd|r
 const HELD =
   "(?: (?:summit|meeting|leaders['’]? (?:summit|meeting|week)|forum|conference|talks))?(?:,? (?:being |to be )?(?:held|hosted|taking place))?,? (?:in|at)";
 
+/** What may stand between the place and a name behind it: "in Lima, Peru, on the sidelines of the expanded APEC summit". */
+const BESIDE =
+  '(?:, [A-Z][a-z]{2,12})?,? (?:as part of|for|during|while attending|to attend|on the (?:sidelines|margins|fringes|occasion) of) (?:his|her|their|the|an?)(?: [a-z]{2,12})?';
+
 /** Games and cups of other kinds have places of their own. */
 const OTHER_KIND = "(?<!\\b(?:women['’]s|club|rugby|cricket|youth|junior|under-?\\d\\d|u-?\\d\\d) )";
 
@@ -45,7 +49,7 @@ function composePlaced(names: readonly string[], places: readonly string[]): Reg
   const name = `${OTHER_KIND}${composeNamePattern(names)}`;
   const place = composeNamePattern(places);
   return new RegExp(
-    `\\b(?:${name}${HELD} (?<place>${place})|(?<of>${place})(?:['’]s)? ${name})\\b(?! (?:[A-Z][a-z]+ )?ministers)`,
+    `\\b(?:${name}${HELD} (?<place>${place})|(?<of>${place})(?:['’]s)? ${name}|in (?<near>${place})${BESIDE} (?<named>${name}))\\b(?! (?:[A-Z][a-z]+ )?ministers)`,
     'i',
   );
 }

@@ -17,9 +17,13 @@ const IN_LETTER =
 
 const IN_PERSON = /^congratulated (?![^.;]{3,140}\bin an? (?:[a-z]+ ){0,2}(?:message|letter|telegram|cable)\b)/;
 
+/** "During the meeting, he extended …": what was told there. */
+const AT_A_MEETING =
+  /^["“]?(?:During|At|In) (?:the(?:ir)?|his|her) (?:meeting|reception|talks|conversation|call|visit|conference|session)\b[^;]{0,120}$/;
+
 /** "The minister congratulated X" without a word of a letter: a message only in an article that is about messages. */
 export function isSaidInPerson(text: string, { start, mode }: Trigger): boolean {
-  return mode === 'message' && IN_PERSON.test(text.slice(start));
+  return mode === 'message' && (IN_PERSON.test(text.slice(start)) || AT_A_MEETING.test(text.slice(0, start)));
 }
 
 /** How far below the lead the writers may be named. */

@@ -9,7 +9,7 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
     'phone call',
     'verb',
     new RegExp(
-      `\\b${HELD} (?:a |an )?${ADJ}${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|discussions?|exchanges?|meeting)\\b`,
+      `\\b${HELD} (?:a |an )?${ADJ}${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|conferences?|discussions?|exchanges?|meeting)\\b`,
       'gi',
     ),
   ],
@@ -45,7 +45,10 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
   [
     'phone call',
     'noun',
-    new RegExp(`\\b${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|discussions?|exchanges?)\\b`, 'gi'),
+    new RegExp(
+      `\\b${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|conferences?|discussions?|exchanges?)\\b`,
+      'gi',
+    ),
   ],
   ['phone call', 'noun', /(?<!video[ -])\b(?:call|calls) (?:with|between)\b/gi],
   [

@@ -10,6 +10,17 @@ const inPassing = (name: string, words: RegExp): InPassing => ({
   tells: ({ before }) => words.test(before),
 });
 
+/** "Extended his greetings to President A, Premier B, Chairman C and others": from the greetings on nothing but names. */
+const GREETED =
+  /\b(?:regards|greetings|wishes|condolences) (?:[a-z]+ ){0,3}to (?:(?!\b(?:who|whom|which|that|when|said|told|asked|met|received|invited|during|after|before|at)\b)[^.;:]){0,600}$/;
+
+/** One of many to whom greetings go. */
+export const greeted: Kind = {
+  name: 'greeted from afar',
+  there: false,
+  tells: ({ opening, mode }) => mode !== 'message' && GREETED.test(opening),
+};
+
 /** Words before a name that say that its bearer was not there: one kind of words a row. */
 export const IN_PASSING: readonly InPassing[] = [
   inPassing(

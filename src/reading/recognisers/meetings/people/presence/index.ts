@@ -1,6 +1,6 @@
 import { companion, sportsperson } from './bystanders.ts';
 import { decider, honoured } from './honoured.ts';
-import { IN_PASSING } from './in-passing.ts';
+import { greeted, IN_PASSING } from './in-passing.ts';
 import { hostOfReception, invitedByThose, inviter, inviterOfVisitor } from './invited.ts';
 import { former, longAgo, toCome } from './of-another-time.ts';
 import { owner } from './owner.ts';
@@ -28,5 +28,6 @@ export const KINDS: readonly Kind[] = [
   guest,
   addressee,
   bearerOfCredentials,
+  greeted,
   ...IN_PASSING,
 ];
