@@ -1,9 +1,11 @@
+import type { Meeting, Reading } from '../../reading/reading.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { mayBePlace, type Need } from '../needs/need.ts';
-import { personKey } from '../people/known-names.ts';
+import { namesNear } from '../passages/done-by.ts';
+import { nameTokens, personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { ANY_MEETING } from '../question/meeting-words.ts';
 
@@ -51,8 +53,11 @@ function toldOf({ articles, meeting }: FoundMeeting, words: readonly Need[], { l
     const [article, reading] = [library.articles.get(id), library.readings.get(id)];
     if (!article || !reading) continue;
     const indexed = indexArticle(article, reading);
-    if (!words.every((need) => need.is !== 'word' || need.terms.some((term) => indexed.terms.has(term)))) continue;
-    const theirs = indexed.sentences.filter((sentence) => isOfThem(sentence, keys, indexed));
+    if (!words.every((need) => need.is !== 'word' || isSetThere(need, indexed))) continue;
+    const away = awayFromMain(meeting, reading);
+    const theirs = indexed.sentences.filter(
+      (sentence, at) => isOfThem(sentence, keys, indexed) && (!away || namesNear(away, indexed.sentences, at)),
+    );
     const about = theirs.filter(({ text }) => ABOUT.test(text));
     const joint = theirs.filter(({ statements }) => statements.some(({ side }) => side === 'both'));
     const said = theirs.filter(({ statements }) => statements.length > 0);
@@ -62,6 +67,19 @@ function toldOf({ articles, meeting }: FoundMeeting, words: readonly Need[], { l
   }
   return [];
 }
+
+/** The name of the one of a meeting who was not at the one that the article begins with: what is told without it is of that one. */
+function awayFromMain({ participants }: Meeting, { meetings }: Reading): readonly string[] | undefined {
+  const [main] = meetings.filter(({ status }) => status !== 'planned');
+  const there = new Set(main?.participants.map(personKey));
+  const away = participants.filter((one) => !there.has(personKey(one)));
+  const [only] = away;
+  return main && only && away.length === 1 ? nameTokens(only.person ?? only.name) : undefined;
+}
+
+/** Whether what the article reports was where the word names: a place that only another deed had is not it. */
+const isSetThere = ({ terms }: Need & { is: 'word' }, { placeTerms, titleTerms, leadTerms }: IndexedArticle): boolean =>
+  terms.some((term) => placeTerms.has(term) || titleTerms.has(term) || leadTerms.has(term));
 
 /** Whether the sentence is of this meeting: the only one that the article reports, or told of one of those who met. */
 function isOfThem(sentence: IndexedSentence, keys: ReadonlySet<string>, { reading }: IndexedArticle): boolean {

@@ -14,7 +14,7 @@ const ASKED_AFTER =
 const GIVING = '(?:giv|hand|present|donat|provid|suppl|send|sent|award|deliver|assist|help|aid|gift)\\p{Ll}*';
 /** Who is thanked for what they gave, and by whom something was given. */
 const GIVERS = new RegExp(
-  `\\bthank\\p{Ll}* (?:the )?([^.;]{2,60}?) (?:for|on) (?:[\\p{Ll}-]+ ){0,3}?${GIVING}|\\b(?:given|donated|presented|awarded|provided|supplied|sent|handed over)(?: to \\p{L}+)? by (?:the )?([^.,;]{2,80})`,
+  `\\bthank\\p{Ll}* (?:the )?([^.;]{2,60}?) (?:for|on) (?:[\\p{Ll}-]+ ){0,3}?${GIVING}|\\bthank\\p{Ll}* (?:the )?([^.;]{2,60}?) for [^.;]{2,80}? (?:which|that) (?:it|they|he|she) (?:(?:had|has|have) )?(?:gave|given|presented|donated|provided|supplied|sent|handed)\\b|\\b(?:given|donated|presented|awarded|provided|supplied|sent|handed over)(?: to \\p{L}+)? by (?:the )?([^.,;]{2,80})`,
   'giu',
 );
 /** A gift told beside thanks for another. */
@@ -38,7 +38,7 @@ export function giverAsked({ text, act }: Question, needs: readonly Need[]): Nee
 export function isGivenBy(giver: Need, told: string): boolean | undefined {
   const found = [...told.matchAll(GIVERS)];
   if (found.length === 0) return undefined;
-  const named = found.map(([, thanked, by]) => thanked ?? by ?? '');
+  const named = found.map(([, thanked, whose, by]) => thanked ?? whose ?? by ?? '');
   if (named.some((words) => isNamed(giver, words))) return true;
   // "The President", "the visiting leader" may be anybody.
   if (!named.every(namesSomebody)) return undefined;

@@ -1,14 +1,17 @@
 /** Words that give a reason: a "why" is answered by nothing less. */
 const CAUSE =
-  /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
+  /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to(?! (?:leave|arrive|visit|meet|hold|take|open|sign|attend|begin|start|end|be|return|travel|fly|come|go|make|pay|receive|host|speak|deliver|join|depart|become|finish|last|run|expire|address|chair|launch|complete)\b)|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
 
 /** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
 const FOR =
   /\b(?:thank|prais|apologi[sz]|criticis|criticiz|commend|congratulat|blam|condemn|hail|honou?r|reward|sorr|grateful|gratitude|appreciat|condolence|regret|sympath)\w*\b.{0,80}?\b(?:for|on|over|upon)\b/i;
 
+/** "Came to see the harbour", and not "came to Oslo". */
+const TO_DO =
+  /\b(?:[Cc][ao]mes?|[Cc]oming|[Vv]isit\p{Ll}*|[Tt]rip|[Cc]alled|[Tt]ravel\p{Ll}*|[Ff]lew|[Ww]ent) (?:\p{L}+ )?to (?!the \p{Lu})(?=\p{Ll})/u;
 /** What somebody went somewhere for. */
 const PURPOSE =
-  /\b(?:c[ao]mes?|coming|visit\w*|trip|called|travel\w*|flew|went) (?:\p{L}+ )?to (?=\p{Ll})|\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b|\b(?:on the occasion of|as part of|within the framework of) (?:his|her|their)\b/iu;
+  /\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b|\b(?:on the occasion of|as part of|within the framework of) (?:his|her|their)\b/iu;
 /** What makes something special. */
 const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|notable|remarkable)\b/i;
 const WEIGHT =
@@ -19,7 +22,7 @@ const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bi
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text) || isBroughtAboutBy(text, asked)) return true;
-  if (GOES.test(asked) && PURPOSE.test(text)) return true;
+  if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text))) return true;
   if (WEIGHTY.test(asked) && WEIGHT.test(text)) return true;
   const verb = FOR.exec(text)?.[0].slice(0, 5).toLowerCase();
   return verb !== undefined && asked.toLowerCase().includes(verb);

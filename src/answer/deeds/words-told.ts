@@ -1,5 +1,5 @@
 import { findParties, findPlaces } from '../../actor/gazetteer.ts';
-import type { IndexedArticle } from '../articles/indexed-article.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
@@ -9,7 +9,7 @@ const ASKS =
 /** "Who did A say was coming". */
 const ASKS_WHO = /^\s*(?:and |so )?who (?:did|does) [^?]{2,40} say\b/i;
 const SAYS =
-  /["“”]|\b(?:sa(?:y|ys|id|ying)|told|tells?|stat(?:ed|es|ing)|remark\p{L}*|comment\p{L}*|spoke|speech|according to|voic\p{L}+|express\p{L}*|describ\p{L}+|call(?:ed|s|ing)?|not(?:ed|es|ing)|stress\p{L}*|emphasi[sz]\p{L}+|affirm\p{L}*|reaffirm\p{L}*|underlin\p{L}+|underscor\p{L}+|highlight\p{L}*|add(?:ed|s)|repl(?:ied|ies)|answer\p{L}*|argu\p{L}+|warn\p{L}*|explain\p{L}*|recall\p{L}*|declar\p{L}+|announc\p{L}+|informed|briefed|reject\p{L}*|den(?:ied|ies)|defend\p{L}*|critici[sz]\p{L}+|prais\p{L}+|hail\p{L}*|laud\p{L}*|regard\p{L}*|consider\p{L}*|believ\p{L}+|view\p{L}*|saw|valu\p{L}+|admitt?\p{L}*|acknowledg\p{L}+|insist\p{L}*|point\p{L}* (?:out|to)|reiterat\p{L}+|maintain\p{L}*|wrote|writ\p{L}+|discuss\p{L}*|touched|exchanged|shared|raised|mention\p{L}*|confirm\p{L}*|assert\p{L}*|assur\p{L}+|conclud\p{L}+|observ\p{L}+|predict\p{L}*|claim\p{L}*|report\p{L}*|vow\p{L}*|credit\p{L}*|thank\p{L}*)\b/iu;
+  /["“”]|\b(?:sa(?:y|ys|id|ying)|told|tells?|stat(?:ed|es|ing)|remark\p{L}*|comment\p{L}*|spoke (?:[\p{Ll}]+ ){0,2}(?:of|about|on|for|against|up)|speech|according to|voic\p{L}+|express\p{L}*|describ\p{L}+|call(?:ed|s|ing)?|not(?:ed|es|ing)|stress\p{L}*|emphasi[sz]\p{L}+|affirm\p{L}*|reaffirm\p{L}*|underlin\p{L}+|underscor\p{L}+|highlight\p{L}*|add(?:ed|s)|repl(?:ied|ies)|answer\p{L}*|argu\p{L}+|warn\p{L}*|explain\p{L}*|recall\p{L}*|declar\p{L}+|announc\p{L}+|informed|briefed|reject\p{L}*|den(?:ied|ies)|defend\p{L}*|critici[sz]\p{L}+|prais\p{L}+|hail\p{L}*|laud\p{L}*|regard\p{L}*|consider\p{L}*|believ\p{L}+|view\p{L}*|saw|valu\p{L}+|admitt?\p{L}*|acknowledg\p{L}+|insist\p{L}*|point\p{L}* (?:out|to)|reiterat\p{L}+|maintain\p{L}*|wrote|writ\p{L}+|discuss\p{L}*|touched|exchanged|shared|raised|mention\p{L}*|confirm\p{L}*|assert\p{L}*|assur\p{L}+|conclud\p{L}+|observ\p{L}+|predict\p{L}*|claim\p{L}*|report\p{L}*|vow\p{L}*|credit\p{L}*|thank\p{L}*)\b/iu;
 
 /** Whether the question asks for somebody's words. */
 export const asksWords = ({ kind, text }: Question): boolean =>
@@ -27,11 +27,26 @@ export function tellsWords(
 ): boolean {
   const sentence = article.sentences[at];
   if (!sentence || !asksWords(question)) return true;
+  if (isOnlyOwner(question, sentence)) return false;
   if (subject?.is === 'person' && coverOf(subject, article, at) < LEAST) return false;
   return (
     sentence.statements.length > 0 || sentence.acts.size > 0 || sentence.speakers.size > 0 || SAYS.test(sentence.text)
   );
 }
+
+/** "They recall A's visit": A stands there for nothing but a thing of theirs, and it is others who speak. */
+function isOnlyOwner({ text: asked }: Question, { text, speakers }: IndexedSentence): boolean {
+  const name = ASKED_NAME.exec(asked)?.[1];
+  if (name === undefined || speakers.size > 0) return false;
+  const after = text.split(name).slice(1);
+  return after.length > 0 && after.every((rest) => OWNS.test(rest)) && !/\b(?:he|she)\b/i.test(text);
+}
+
+const ASKED_NAME =
+  /^\s*(?:[Aa]nd |[Ss]o )?[Ww]hat (?:else )?(?:did|does|has|had) (?:[^?]{0,50} )?(\p{Lu}[\p{L}\p{M}-]+) (?:say|said|tell|told|remark|comment)\b/u;
+/** Words of one's own are what one says. */
+const OWNS =
+  /^['’]s? (?!(?:[\p{Ll}-]+ ){0,2}(?:words?|speech|remarks?|statement|message|letter|view|opinion|phrase|comments?|answer|reply|proposal|suggestion|request|concerns?)\b)/u;
 
 /** Somebody who only stands somewhere in the article did not say it. */
 const LEAST = 0.5;

@@ -20,6 +20,7 @@ import { WHOSE_WISH } from '../words/acts.ts';
 import { holdsCount } from './counts.ts';
 import { namesSomeoneElse } from './names-someone.ts';
 import { changedOffice, tellsChange } from './office-change.ts';
+import { withoutWhole } from './part-of-amount.ts';
 
 const DATE = new RegExp(
   `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:[Ll]ast|[Nn]ext) (?:year|month|week|spring|summer|autumn|winter)|[Tt]he (?:day|week|month|year) (?:before|after)|[Tt]he (?:next|previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:a|one|two|three|four|five|six|ten|\\d{1,2}) (?:days?|weeks?|months?) (?:before|after|earlier|later|ago)\\b|\\b(?:[Tt]he )?(?:first|second|third|fourth|final|last|latter|former) (?:quarter|half|week|days)\\b|\\b(?:end of (?:the|this|next) (?:year|month|week)|year['’]s end|year-end)\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
@@ -40,6 +41,10 @@ const SINCE =
 /** A time that hangs on something else. */
 const AS_SOON =
   /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|from|in) (?:spring|summer|autumn|winter)\b/iu;
+
+/** The language that something is put in is no place. */
+const IN_LANGUAGE =
+  /\b(?:in|from|into|to) (?:the )?(?:English|Vietnamese|French|Chinese|Russian|Japanese|Korean|Spanish|German|Arabic|Portuguese|Latin)\b(?= (?:and|or|both|as|by|with|on)\b|[.,;)]|$)/gu;
 
 /** A place that has no name. */
 const BUILDING =
@@ -65,7 +70,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'where':
       if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(sentence.text);
       return (
-        /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text) ||
+        /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text.replaceAll(IN_LANGUAGE, ' ')) ||
         /\bwith (?:the )?\p{Lu}[^,.;]{1,40} (?:as (?:the |its )?(?:venue|host|location)|hosting)\b/u.test(
           sentence.text,
         ) ||
@@ -87,7 +92,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'how many':
       return holdsCount(question, sentence.text);
     case 'how much':
-      return (PAYS.test(question.text) ? MONEY : AMOUNT).test(sentence.text);
+      return (PAYS.test(question.text) ? MONEY : AMOUNT).test(withoutWhole(question.text, sentence.text));
     case 'how often':
       return OFTEN.test(sentence.text);
     case 'how long':

@@ -74,6 +74,8 @@ export interface Asked {
   readonly ownDay: string | undefined;
   readonly two: TwoOfThem | undefined;
   readonly signed: ReturnType<typeof asksSigned>;
+  /** Who did something to those who are counted. */
+  readonly doer: Need | undefined;
   readonly stateDid: StateDeed | undefined;
   /** It asks what is done as a rule. */
   readonly habit: boolean;
@@ -158,6 +160,7 @@ export function composeAsked(
     ownDay: OWN_DAY.exec(question.text)?.[0].toLowerCase(),
     two: twoWhoSpoke(question, needs),
     signed: asksSigned(question),
+    doer: question.kind === 'how many' && !question.act ? needs.find((need) => isDoer(need, question)) : undefined,
     stateDid: stateDeed(question, needs),
     habit,
     side: sideActedFor(question, needs),
@@ -208,6 +211,14 @@ const isToWhom = ({ is, end, start }: Need, { kind, act, text }: Question): bool
   /^\s*(?:and |so )?what (?:did|does|has|will|would)\b/i.test(text) &&
   /^ (?:the |his |her |its |their )?$/i.test(text.slice(act.end, start)) &&
   /^\W*$/.test(text.slice(end));
+
+/** "How many firms did A visit". */
+const isDoer = ({ is, start, end }: Need, { text }: Question): boolean =>
+  is === 'person' &&
+  /\b(?:did|does|will|would|has|have|had) (?:the )?(?:[\p{Lu}][\p{L}]+ )?$/u.test(text.slice(0, start)) &&
+  /^ (?:met|meet|see|seen|visit|visited|receive|received|invite|invited|bring|brought|host|hosted|greet|sign|signed|open|opened|send|sent|win|won|buy|bought)\b/i.test(
+    text.slice(end),
+  );
 
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;

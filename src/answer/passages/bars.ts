@@ -1,8 +1,10 @@
+import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import type { AskedDeed } from '../deeds/asked-deed.ts';
 import { isGivenBy, isGivenTo } from '../deeds/giver.ts';
 import { tellsWeightAsked } from '../deeds/reason.ts';
+import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
 import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
@@ -20,14 +22,14 @@ import { asksDeadline, tellsDeadline } from '../times/deadline.ts';
 import { tellsTerm } from '../times/length.ts';
 import type { Asked } from './asked.ts';
 import { tellsName } from './called-so.ts';
-import { isOfBoth, namesOneOf, tellsStateDeed } from './done-by.ts';
+import { isOfBoth, isOfTheirMeeting, namesOneOf, tellsStateDeed } from './done-by.ts';
 import { goesToKind, namesKind } from './names-a-kind.ts';
 import { namesOfKind } from './names-of-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import { tellsParty } from './party-member.ts';
 import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { tellsReaction } from './reactor.ts';
-import { tellsSigned } from './signed.ts';
+import { isSignedByAsked, tellsSigned } from './signed.ts';
 import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
 import { tellsVote } from './votes.ts';
 
@@ -55,6 +57,8 @@ const RELATIONS =
 const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b/i;
 const DAY_TOLD =
   /\b(?:a|one|the) (?:day|night|evening|week) (?:before|after|earlier|later|prior)\b|\b(?:previous|following|next) (?:day|night|evening|week)\b|\beve\b|\byesterday\b|\bearlier\b|\bovernight\b/i;
+/** Somebody named in the sentence or right beside it. */
+const BESIDE_THEM = 0.7;
 /** What bars a sentence by itself, in order; the first that holds decides. */
 const BARS: readonly Bar[] = [
   {
@@ -106,12 +110,16 @@ const BARS: readonly Bar[] = [
       !tellsWords(question, subject, article, at) || !tellsName(question, needs, article, at),
   },
   {
+    name: 'nothing spoken of',
+    bars: ({ question }, { sentence }) => asksTopic(question) && !tellsTopic(sentence),
+  },
+  {
     name: 'no party of theirs',
     bars: ({ question, needs }, { sentence }) => !tellsParty(question, needs, sentence.text),
   },
   {
     name: 'no change of office',
-    bars: ({ succession }, { sentence }) => succession && !tellsSuccession(sentence.text),
+    bars: ({ succession, question }, { sentence }) => succession && !tellsSuccession(question.text, sentence.text),
   },
   {
     name: 'no such day',
@@ -121,7 +129,8 @@ const BARS: readonly Bar[] = [
   },
   {
     name: 'agreed by others',
-    bars: ({ two }, { article, sentence }) => two !== undefined && !isOfBoth(two, article, sentence.text),
+    bars: ({ two }, { article, at, sentence }) =>
+      two !== undefined && !(isOfBoth(two, article, sentence.text) && isOfTheirMeeting(two, article, at)),
   },
   {
     name: 'no word of relations',
@@ -131,7 +140,18 @@ const BARS: readonly Bar[] = [
   },
   {
     name: 'nothing signed',
-    bars: ({ signed }, { sentence }) => signed !== undefined && !tellsSigned(signed, sentence.text),
+    bars: ({ signed, needs, telling }, { article, at, sentence: own }) =>
+      signed !== undefined &&
+      (!(
+        tellsSigned(signed, own.text) ||
+        (signed === 'by whom' && /\bsigned\b/.test(own.text) && tellsSigned(signed, withNext(article, at)))
+      ) ||
+        (signed === 'by whom' &&
+          article.sentences.some(
+            (other) =>
+              isSignedByAsked(needs, other.text) &&
+              (other === own || (other.paragraph !== own.paragraph && wordsIn(telling, other) === telling.length)),
+          ))),
   },
   {
     name: 'done by another state',
@@ -195,7 +215,17 @@ const BARS: readonly Bar[] = [
       needs.some(({ is }) => is === 'role') &&
       !/\bfirst\b/i.test(text),
   },
+  {
+    name: 'counted of another',
+    bars: ({ doer }, { article, at }) => doer !== undefined && coverOf(doer, article, at) < BESIDE_THEM,
+  },
   { name: 'first of nothing', bars: ({ record }, { sentence }) => record && !tellsRank(sentence.text) },
+  {
+    name: 'first with another',
+    bars: ({ record, needs }, { article, at }) =>
+      record &&
+      needs.some((need) => need.is === 'person' && need.weight >= 1 && coverOf(need, article, at) < BESIDE_THEM),
+  },
   { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {
     name: 'about something else',
@@ -253,6 +283,16 @@ const LATER_BARS: readonly Bar[] = [
   },
 ];
 
+/** "The treaty, signed in 1951, is an anchor there": whether an aside tells the deed, and nothing but its year. */
+const ASIDE_OF_YEAR = /, (\p{Ll}+ed) (?:in|on) (?:[\p{L}\d]+ ){0,2}\d{4}[,.;]/u;
+function tellsOnlyWhen(needs: readonly Need[], text: string): boolean {
+  const done = ASIDE_OF_YEAR.exec(text)?.[1];
+  return (
+    done !== undefined &&
+    needs.some((need) => need.is === 'word' && analyse(done).some(({ term }) => need.terms.includes(term)))
+  );
+}
+
 /** A meeting that somebody would like to hold. */
 const WISHED = /\b(?:suggest|propos|ask|urg|hop|want|wish)\p{Ll}{0,4} [^.;]{0,60}?\b(?:hold|convene|host)\b/iu;
 
@@ -263,6 +303,7 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
     doingFit(question, needs, sentence) <= 0 &&
     !isDoneByAll(deed, needs, sentence) &&
     !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text)),
+  ({ question, needs }, _, { text }) => question.kind === 'where' && tellsOnlyWhen(needs, text),
   ({ question }, _, dated) => question.kind === 'why' && !tellsWeightAsked(dated.text, question.asked),
   // Where something was done is told with the deed, or with one of the words for what was done.
   ({ question, deed, telling, journey }, _, { terms }) =>
@@ -282,6 +323,16 @@ const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence)
       goesToOthers(question, needs, text)),
   ({ question }, { sentence: { text } }) => question.forerunner !== undefined && !tellsForerunner(text),
 ];
+
+/** The sentence with the next one of its paragraph, which may tell who it was. */
+function withNext({ sentences, article }: IndexedArticle, at: number): string {
+  const [own, next] = [sentences[at], sentences[at + 1]];
+  if (!own || !next || own.in !== next.in || own.paragraph !== next.paragraph) return '';
+  return article.parts[own.in].slice(own.start, next.end);
+}
+
+const wordsIn = (telling: readonly Need[], { terms }: IndexedSentence): number =>
+  telling.filter((need) => need.is === 'word' && need.terms.some((term) => terms.has(term))).length;
 
 /** Whether the sentence tells the deed of all who are named, two at least: what it was for may stand elsewhere in the article. */
 function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { terms, people }: IndexedSentence): boolean {

@@ -15,8 +15,17 @@ function withoutOthers(text: string, { asked }: Question): string {
   const rest = withoutDates(text).replaceAll(MEASURE, (all, unit: string) =>
     asked.toLowerCase().includes(unit.toLowerCase()) ? all : ' ',
   );
-  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? rest : rest.replaceAll(MONEY, ' ');
+  const all = ALL_THERE.test(asked) ? rest.replaceAll(SOME_OF_THEM, ' ') : rest;
+  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? all : all.replaceAll(MONEY, ' ');
 }
+
+/** "How many Danes live in Oslo": all of them. */
+const ALL_THERE = /^\s*how many [^?]{1,60}\b(?:lives?|living|resides?|residing|works?|working|stud(?:y|ies|ying))\b/i;
+/** "He met forty Danes who live there", not "the forty Danes": some of them. */
+const SOME_OF_THEM = new RegExp(
+  `\\b(?:met|meets?|meeting|saw|receiv(?:ed|es|ing)|greet(?:ed|s|ing)|address(?:ed|es|ing)|visit(?:ed|s|ing)|welcom(?:ed|es|ing)|host(?:ed|s|ing)|invit(?:ed|es|ing)|hired|(?:spoke|talk(?:ed|s)|speaks|talking|speaking|lunch|dinner|meeting) (?:to|with)) (?:with )?(?:(?:some|about|around|nearly|almost|over|more than|several|up to) ){0,2}(?:${NUMBER.source})(?: (?:hundred|thousand|million|dozen))?`,
+  'giu',
+);
 
 /** "A 25-year-old friendship", "a three-day visit": how old or how long a thing is. */
 const MEASURE = /\b(?:\d{1,4}|\p{Ll}{3,12})-(year|month|week|day|hour|minute)(?:-old|-long)?\b(?=[ -]\p{L})/gu;
@@ -58,6 +67,10 @@ const FAR = 110;
 const ANOTHER = /^(?:,| and|, and| or| as well as| for| with| on| about| of)(?: an?| the)? $/;
 const COUNTS_NEXT = /^[\p{L}\d.,-]+ (?:(?:million|thousand|hundred|billion) )?\p{Ll}/u;
 
+/** Whether what follows is where something is or goes. */
+const isPlaceOf = (before: string): boolean =>
+  /\b(?:in|into|at|to|across|throughout)(?: the)? $/i.test(before.slice(-20));
+
 /**
  * How near the number stands to what is counted ("2.2 million Vietnamese people"): 1 beside it, 0 when far; `undefined`
  * when nothing is counted by name.
@@ -82,6 +95,8 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
     const phrase = need.is === 'word' ? need.inPhrase?.exec(text) : undefined;
     const said = phrase ? [{ start: phrase.index, end: phrase.index + phrase[0].length }] : [];
     for (const word of [...words.filter(({ term }) => terms.includes(term)), ...said]) {
+      // Danes are not counted by what is "in Denmark".
+      if (need.is === 'party' && isPlaceOf(text.slice(0, word.start))) continue;
       if (nth && Math.abs(nth.index - word.start) <= FAR) best = Math.max(best, 0.5);
       for (const at of numbers) {
         const gap = word.start > at ? word.start - at : (at - word.end) * 2;

@@ -40,10 +40,12 @@ export interface TwoOfThem {
   readonly discussed: boolean;
 }
 
-/** The two, where "what did A and B agree on", or discuss, is asked. */
+/** The two, where "what did A and B agree on", or discuss, or how many papers they signed is asked. */
 export function twoWhoSpoke({ kind, act, text }: Question, needs: readonly Need[]): TwoOfThem | undefined {
   const people = needs.flatMap((need) => (need.is === 'person' ? [need] : []));
-  if (kind !== 'what' || people.length !== 2) return undefined;
+  if (people.length !== 2) return undefined;
+  if (kind === 'how many' && /\bsign\s*\??\s*$/i.test(text)) return { people, discussed: true };
+  if (kind !== 'what') return undefined;
   const discussed = /\b(?:discuss|talk about)\b/i.test(text);
   return discussed || act?.act === 'agreed' ? { people, discussed } : undefined;
 }
@@ -55,6 +57,26 @@ export function isOfBoth({ people, discussed }: TwoOfThem, { reading }: IndexedA
       status !== 'planned' && people.every(({ keys }) => participants.some((one) => keys.has(personKey(one)))),
   );
   return met || (!discussed && people.every(({ tokens }) => namesOneOf(tokens, text)));
+}
+
+/**
+ * Whether the sentence is of the meeting of the two: one of whom the article tells first, or one that the sentence or the
+ * one before it names as well, where the article begins with another meeting of one of them.
+ */
+export function isOfTheirMeeting({ people }: TwoOfThem, { reading, sentences }: IndexedArticle, at: number): boolean {
+  const [main, ...others] = reading.meetings.filter(({ status }) => status !== 'planned');
+  if (!main || others.length === 0) return true;
+  const away = people.filter(({ keys }) => !main.participants.some((one) => keys.has(personKey(one))));
+  const [only] = away;
+  return !only || away.length > 1 || namesNear(only.tokens, sentences, at);
+}
+
+/** Whether the sentence or the one before it in the paragraph names somebody by one of the words: "both" alone may be others. */
+export function namesNear(tokens: readonly string[], sentences: IndexedArticle['sentences'], at: number): boolean {
+  const own = sentences[at];
+  return [own, sentences[at - 1]].some(
+    (one) => one && one.in === own?.in && one.paragraph === own.paragraph && namesOneOf(tokens, one.text),
+  );
 }
 
 /** Whether the text names somebody by one of the words. */

@@ -1,3 +1,4 @@
+import type { Party } from '../../actor/actor.ts';
 import { fold } from '../../actor/fold.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import type { Act, Statement } from '../../reading/reading.ts';
@@ -245,6 +246,43 @@ const isDenied = (telling: readonly Need[], text: string): boolean =>
       /\b(?:without|no|not|never|fail\w*|neither) [^,;.]{0,25}$/i.test(text.slice(Math.max(0, start - 40), start)),
   );
 
+/** Acts by which somebody answers to what was done, and asks for nothing. */
+const ANSWERS: ReadonlySet<Act> = new Set(['thanked', 'welcomed', 'congratulated']);
+
+/**
+ * Whether the sentence tells no request of the person's, where one is asked about: what it counts was thanked for or stands
+ * without the person's name; or, where but two names tell what is asked for, its acts are others, or a state says what its own
+ * should do.
+ */
+function isNoRequestOf(
+  subject: Need & { is: 'person' },
+  { kind }: Question,
+  addressee: Need | undefined,
+  hasWords: boolean,
+  article: IndexedArticle,
+  sentence: IndexedSentence,
+): boolean {
+  const { statements, acts, text } = sentence;
+  if (kind === 'how many' || kind === 'how much')
+    return (
+      !acts.has('asked') &&
+      (statements.length > 0 ? statements.every(({ act }) => ANSWERS.has(act)) : !standsIn(subject, article, sentence))
+    );
+  if (kind !== 'what' || hasWords || addressee?.is !== 'person') return false;
+  if (statements.length > 0)
+    return !REQUESTS.test(text) && statements.every(({ act }) => act !== 'asked' && act !== 'invited');
+  return article.people.some(({ key, country }) => subject.keys.has(key) && tellsOwnDuty(country, text));
+}
+
+/** What asks outright, whoever the Reading says it was. */
+const REQUESTS =
+  /\b(?:ask|request|urg|propos|suggest|demand|recommend)(?:e?d|es|s|ing)\b|\b(?:call(?:ed|s|ing) (?:on|upon|for)|sought|seek(?:s|ing))\b/i;
+
+/** "He believed his own country should do more". */
+const tellsOwnDuty = (country: Party | undefined, text: string): boolean =>
+  country !== undefined &&
+  findParties(text).some(({ party, end }) => party === country && /^ (?:should|ought to|must)\b/.test(text.slice(end)));
+
 /**
  * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
  * cannot be: the act is another side's, or a yes/no question's act is not in it.
@@ -288,6 +326,12 @@ export function speakerFit(
   )
     return undefined;
   if (!subject) return fit;
+  if (
+    asked === 'asked' &&
+    subject.is === 'person' &&
+    isNoRequestOf(subject, question, addressee, hasWords, article, sentence)
+  )
+    return undefined;
   // Whoever answers may speak of "the matter" that the other brought up; a count is told by whose it is.
   const counts = question.kind === 'how many' || question.kind === 'how much';
   if (
