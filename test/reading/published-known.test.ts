@@ -24,6 +24,9 @@ describe('years counted from a year', () => {
     ['This year is the 45th since the poet came in 1973.', '2018-05-20'],
     ['Next year will be the 50th since the river treaty of 1973.', '2022-05-20'],
     ['Thirty-one years have passed since the embassies opened in 1992.', '2023-05-20'],
+    ['Trade has tripled over the past 11 years (2011-2022).', '2022-05-20'],
+    ['They are in Cairo for the 2001 Leaders’ Meeting of the Nile Forum.', '2001-05-20'],
+    ['They met on the sidelines of the 2019 Cairo Forum.', '2019-05-20'],
     ['Sales have doubled in the six years since the accord took effect on 3 May 2014.', '2020-05-20'],
     ['Ties were cut in 1961. Now, 54 years later, the embassies have reopened.', '2015-05-20'],
   ])('%s', (sentence, expected) => {
@@ -36,6 +39,8 @@ describe('years counted from a year', () => {
     'Some thirty years have passed since the embassies opened in 1992.',
     'Ties were cut in 1961. Ten years later the embassies reopened.',
     'Sales had doubled in the six years since the accord took effect in 2014.',
+    'Trade tripled over the past ten years (2011-2022).',
+    'They recalled the 2001 Leaders’ Meeting of the Nile Forum.',
     'Sales have doubled in the nearly six years since the accord took effect in 2014.',
     'He recalled that ten years after the war ended in 1975, engineers had come.',
     'The visit of 2016 was the first in nine years, since that of 2007.',

@@ -398,3 +398,13 @@ describe('a telephone conference', () => {
     ).toEqual(['phone call · held · 2014-05-06 · Erik Dahl × Ana ROJAS']);
   });
 });
+
+describe('the day of a call', () => {
+  it('is none of the meeting of the same two', async () => {
+    expect(
+      await told(
+        'OSLO, May 7 (Xinhua) -- Norwegian Foreign Minister Sigrid Haug met with Chilean Foreign Minister Luis Araya here on Tuesday.\n\nThey spoke by phone on Jan. 24.',
+      ),
+    ).toEqual(['meeting · held · --05-07 · Sigrid Haug × Luis Araya']);
+  });
+});

@@ -17,6 +17,13 @@ const NTH_YEAR = /\b([a-z]{4,12}|\d{1,2}(?:st|nd|rd|th)) year (?:of|since)\b[^.;
 /** "40 years ago (January 7, 1979 - 2019)". */
 const AGO = /\b(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) years ago (?=\()/gi;
 
+/** "Over the past 11 years (2011-2022)". */
+const PAST_YEARS = /\b(?:over|in|during) the (?:past|last) (\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) years (?=\()/gi;
+
+/** "Is in Lima for the 2001 Leaders' Meeting", "on the sidelines of the 2019 Cairo Forum": a gathering called by its year. */
+const AT_THE_YEARS =
+  /\b(?:(?:is|are|was|were) (?:here|in \p{Lu}[\p{L}'’]{1,15}(?: \p{Lu}[\p{L}'’]{1,15})?) (?:for|to attend|attending)|on the (?:sidelines|margins|fringes) of|on the occasion of) the (20\d\d) (?=\p{Lu})/gu;
+
 /** "Six months ago, in September 2023", "two months after the congress of January 2026". */
 const MONTHS_FROM = new RegExp(
   `\\b(\\d{1,2}|a|${NUMBER_WORD}) months? (ago|after|since)\\b[^.;()]{0,70}? (?:in|of) (${MONTH}) (20\\d\\d)\\b`,
@@ -45,6 +52,9 @@ const SYMPATHY = new RegExp(
   'g',
 );
 
+/** The first of the sentences in which a gathering is the one that the text reports from. */
+const LEAD = 3;
+
 /** Days within which condolences on a disaster are reported. */
 const FRESH = 60;
 
@@ -61,15 +71,21 @@ export function findYearsTold(draft: Draft, on: string | undefined): YearSaid[] 
       // In January and December a writer may count from the other year.
       if (by !== undefined && !/["“][^"“”]{0,200}$/.test(text.slice(0, match.index))) add(match, Number(match[2]) + by);
     }
-    for (const [match, count, span] of [...spansBehind(NTH_YEAR, text), ...spansBehind(AGO, text)]) {
+    for (const [match, count, span] of [
+      ...spansBehind(NTH_YEAR, text),
+      ...spansBehind(AGO, text),
+      ...spansBehind(PAST_YEARS, text),
+    ]) {
       const length = span.to - span.from;
-      const nth = match[0].includes('ago') ? length === count : length === count || length === count - 1;
+      const nth = /ago|past|last/i.test(match[0]) ? length === count : length === count || length === count - 1;
       if (nth && !/["“][^"“”]{0,200}$/.test(text.slice(0, match.index))) add(match, span.to, 'now', span.end);
     }
     for (const match of text.matchAll(MONTHS_FROM)) {
       const year = yearAfter(match, on, draft.sentences.indexOf(sentence));
       if (year) add(match, year);
     }
+    if (draft.sentences.indexOf(sentence) < LEAD)
+      for (const match of text.matchAll(AT_THE_YEARS)) add(match, Number(match[1]));
     for (const match of text.matchAll(EDITION)) if (!on?.startsWith('--01')) add(match, Number(match[1]));
     for (const match of text.matchAll(HOSTED)) add(match, Number(match[1]), 'at least');
     for (const match of text.matchAll(HELD_ACTIVITIES)) {

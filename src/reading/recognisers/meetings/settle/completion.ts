@@ -70,8 +70,10 @@ const wordsOf = ({ tellings: [first] }: Gathered): string =>
  * tells of a visit `withDays`.
  */
 export function complete(draft: Draft, one: Gathered, count: number, withDays = false): void {
-  for (const [nth, { date, place, recalled }] of one.tellings.entries()) {
-    if (!one.date && date && (nth === 0 || !isLongAgo(draft, date.date))) setDate(one, date);
+  for (const [nth, { date, place, recalled, mode }] of one.tellings.entries()) {
+    // The day of a call is none of the meeting of the same people, save where "talks" turn out to be the call.
+    const otherwise = nth > 0 && one.mode !== 'talks' && mode !== undefined && isRemote(mode) !== isRemote(one.mode);
+    if (!one.date && date && !otherwise && (nth === 0 || !isLongAgo(draft, date.date))) setDate(one, date);
     // "Met A and B on August 6 and 7": a later sentence tells which of the two it was.
     if (
       nth > 0 &&
@@ -128,7 +130,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     if ((sentence.in === 'head' || one.mode === 'message') && !findTriggers(sentence.text).length) continue;
     if (countsOn && sentence.in === 'body' && sentence !== first.sentence) continue;
     if (sentence.in === 'body' && sentence !== first?.sentence && isOfAnotherTime(draft, sentence, first)) continue;
-    if (LAST_TIME.test(sentence.text) || (planned && isOfAnother(one, sentence))) continue;
+    if (LAST_TIME.test(sentence.text) || (planned && isOfAnother(one, sentence)) || isOtherwiseTold(one, sentence))
+      continue;
     const date = dateIn(
       saidThere ? { ...sentence, text: sentence.text.replace(/\bsaid\b/, 'met,') } : sentence,
       saidThere ? Math.max(0, sentence.text.search(/\bsaid\b/)) : 0,
@@ -233,4 +236,13 @@ function isOfAnother({ tellings }: Gathered, sentence: Sentence): boolean {
   if (sentence.in !== 'body' || tellings.some((telling) => telling.sentence === sentence)) return false;
   const triggers = findTriggers(sentence.text);
   return triggers.length > 0 && !triggers.some((trigger) => statusOf(sentence, trigger, undefined).planned);
+}
+
+/** Whether the sentence tells only of a call or a letter beside those who met, or of a meeting beside those who called. */
+function isOtherwiseTold({ mode, tellings }: Gathered, sentence: Sentence): boolean {
+  if (sentence.in !== 'body' || mode === undefined || tellings[0]?.sentence === sentence) return false;
+  const triggers = findTriggers(sentence.text);
+  return (
+    triggers.length > 0 && triggers.every(({ mode: told }) => told !== 'unsaid' && isRemote(told) !== isRemote(mode))
+  );
 }
