@@ -45,6 +45,20 @@ it('does not take the day on which it was told for the day of the meeting', () =
   ).toEqual(['meeting | held |  | Jakarta | Li Qiang × Pham Minh Chinh']);
 });
 
+it('reads the next guest from "With …" and "In a talk with …", whatever was said', () => {
+  const round =
+    'date 2016-09-09 OSLO -- Norwegian Foreign Minister Sigrid Haug had meetings with several counterparts in Bergen on September 8.';
+  expect(
+    meetings(
+      `${round}\n\nMeeting Chilean Foreign Minister Luis Araya, Haug spoke of cod.\n\nWith Peruvian Foreign Minister Rosa Vega, the Norwegian minister hoped for lower duties.\n\nIn a talk with Danish Foreign Minister Ida Krag, Haug asked for ferries.\n`,
+    ),
+  ).toEqual([
+    'meeting | held | 2016-09-08 | Bergen | Sigrid Haug × Luis Araya',
+    'meeting | held | 2016-09-08 | Bergen | Sigrid Haug × Rosa Vega',
+    'meeting | held | 2016-09-08 | Bergen | Sigrid Haug × Ida Krag',
+  ]);
+});
+
 it('reads a round of counterparts of whom no country was said, each brought in by "With …" or by sitting down', () => {
   expect(
     meetings(

@@ -58,12 +58,12 @@ const RECEIVING = new RegExp(
   `^${LINK}(?:(?:[Ww]hile|[Ww]hen|[Oo]n|[Aa]fter|[Uu]pon) )?(?<verb>[Mm]eeting|[Rr]eceiving|[Ww]elcoming|[Tt]alking|[Gg]reeting|[Hh]osting|[Ss]itting down)(?: a (?:reception|meeting)| talks)?(?: with| to| for)? (?!the press|reporters)`,
 );
 const AT_MEETING = new RegExp(
-  `^${LINK}(?:[Aa]t|[Ii]n|[Dd]uring) (?:a|an|the|his|her|their|another) (?:[a-z]+ ){0,3}(?<noun>meeting|talks|reception|working session|conversation|dialogue|discussions?|phone call|phone talks)s?\\b`,
+  `^${LINK}(?:[Aa]t|[Ii]n|[Dd]uring) (?:a|an|the|his|her|their|another) (?:[a-z]+ ){0,3}(?<noun>meeting|talks?|reception|working session|conversation|dialogue|discussions?|phone call|phone talks)s?\\b`,
 );
 
 /** "With the US Secretary, Minh discussed trade": one of a round, told by what was talked about. */
 const WITH_GUEST =
-  /^(?:[Ww]ith|[Tt]o) (?=(?:[\p{L}'’.&-]+ ){1,14}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’-]*|he|she|the [\p{L} ]{3,30}) (?:also )?(?:discussed|talked|raised|agreed|exchanged|reviewed|spoke|focused|touched|went over|took up|conveyed|brought up|repeated)\b)/u;
+  /^(?:[Ww]ith|[Tt]o) (?=(?:[\p{L}'’.&-]+ ){1,14}[\p{L}'’-]+, (?:\p{Lu}[\p{L}'’-]*|he|she|the [\p{L} ]{3,30}) (?:also )?(?:discussed|talked|raised|agreed|exchanged|reviewed|spoke|focused|touched|went over|took up|conveyed|brought up|repeated|hoped|said|asked|called|proposed|suggested|expressed|stressed|affirmed|thanked|noted|urged|welcomed|praised|wished|pledged)\b)/u;
 
 /** In a round of meetings, one may have been a reception by its own word. */
 const WAS_RECEIVED = /\b(?:was|were) (?:also |then |later |earlier )?received (?:by|at|in)\b/;
