@@ -1,7 +1,7 @@
 import type { Party } from '../actor/actor.ts';
+import milestones from '../actor/tables/milestones.json' with { type: 'json' };
 import type { Source } from '../article/passage.ts';
 import type { PartialDay } from '../calendar/day.ts';
-import milestones from './tables/milestones.json' with { type: 'json' };
 import sensitive from './tables/sensitive.json' with { type: 'json' };
 
 type Publication = Source['source'];

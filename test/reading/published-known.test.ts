@@ -216,3 +216,22 @@ it('leaves the year out where a term leaves another one but for some days', () =
   expect(reception('April 1')).toBe('--04-01');
   expect(reception('Feb. 20')).toBe('--02-20');
 });
+
+describe('ties whose year the table of milestones has', () => {
+  const LEAD =
+    'HANOI, May 20 — Foreign Minister Lê Hoài Trung of Việt Nam and Chinese Foreign Minister Wang Yi talked by telephone.';
+  it.each([
+    ['This year the two countries mark the 70th anniversary of diplomatic ties.', '2020-05-20'],
+    ['This year the two countries mark the 70th anniversary of a river treaty.', '--05-20'],
+    ['They agreed to make 2025 a Year of Youth, marking 75 years of diplomatic ties.', '--05-20'],
+  ])('%s', (sentence, expected) => {
+    expect(dateOf(`${LEAD} ${sentence}`, MORE)).toBe(expected);
+  });
+  it('says nothing of a pair that it does not know', () => {
+    const lead =
+      'LIMA, May 20 — Peruvian Foreign Minister Ana Rojas and Finnish Foreign Minister Eva Lund talked by telephone.';
+    expect(dateOf(`${lead} This year the two countries mark the 70th anniversary of diplomatic ties.`, MORE)).toBe(
+      '--05-20',
+    );
+  });
+});

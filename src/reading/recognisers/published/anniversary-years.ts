@@ -4,6 +4,7 @@ import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
 import { foundedIn } from './foundings.ts';
 import { isOfAnotherTime } from './other-times.ts';
+import { tiesSince } from './ties-since.ts';
 import type { YearSaid } from './year-now.ts';
 
 const COUNT = `a|${NUMBER_WORD}|\\d`;
@@ -68,8 +69,8 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
   const early = /^--0[1-3]/.test(monthDay ?? '--01');
   const late = /^--1[12]/.test(monthDay ?? '--12');
   const claims: YearSaid[] = [];
-  for (const { of, ordinal, originYear, evidence } of draft.anniversaries) {
-    const origin = originYear ?? yearBefore(of) ?? foundedIn(of);
+  for (const { of, countries, ordinal, originYear, evidence } of draft.anniversaries) {
+    const origin = originYear ?? yearBefore(of) ?? foundedIn(of) ?? tiesSince(of, countries);
     if (ordinal === undefined || origin === undefined) continue;
     const marked = origin + ordinal;
     for (const one of evidence) {
@@ -150,6 +151,9 @@ function readClaims(
   // From April on nobody says of the running year that it will be one of an anniversary.
   if (!early && new RegExp(`\\b${marked} (?:will|would) (?:be|mark|see)\\b`).test(around))
     return [{ kind: 'at most', year: marked - 1 }];
+  // "Agreed to make 2025 the Year of Friendship, marking 75 years of ties": a year ahead, or the running one.
+  if (new RegExp(`\\b(?:make|designat\\w{1,3}|declar\\w{1,3}|name[ds]?) ${marked}\\b`).test(before))
+    return [{ kind: 'at most', year: marked }];
   // "Wishes to welcome him in 2025, when the two mark …": the year is named, so it is not the running one.
   if (
     new RegExp(`\\b(?:hop|wish|want|invit|plan)\\w{0,4}\\b[^.;]{0,80}\\bin ${marked}, (?:when|as)\\b`, 'i').test(before)
