@@ -67,6 +67,7 @@ describe('findNamedPeople', () => {
     ],
     ['On Friday Mr. Rojas NATO tried to ring Ms. Paz.', ['|Rojas|', '|Paz|']],
     ['She sent First Lady Elena Paz a hat.', ['First Lady|Elena Paz|']],
+    ['Norwegian Party Leader to Visit China', []],
     [
       'Chinese State Councillor and Minister of Public Security Guo Shengkun left.',
       ['State Councillor and Minister of Public Security|Guo Shengkun|CN'],

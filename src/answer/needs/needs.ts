@@ -113,11 +113,18 @@ function termOfPeople({ term, start, end, capital, concept }: Token, text: strin
   return one?.concept && partyOfTerm(one.term) ? one.term : term;
 }
 
-/** "Việt" of "Việt Nam" and the "UN" in capitals are no people. */
+/** States whose names people bear as well. */
+const BORNE = /^(?:jordan|georgia|chad|israel|india|kenya)$/i;
+
+/** "Việt" of "Việt Nam", the "UN" in capitals and the name of a state are no people. */
 function isPartOf(person: Need, name: Token): boolean {
   const inside = name.start <= person.start && name.end >= person.end;
   if (!inside) return false;
-  return name.end - name.start > person.end - person.start || /^\p{Lu}{2,}$/u.test(person.typed);
+  return (
+    name.end - name.start > person.end - person.start ||
+    /^\p{Lu}{2,}$/u.test(person.typed) ||
+    (partyOfTerm(name.term) !== undefined && !BORNE.test(person.typed))
+  );
 }
 
 /** Words that begin with a capital in a question without being names. */

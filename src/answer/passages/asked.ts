@@ -133,7 +133,13 @@ export function composeAsked(
   if (total === 0) return undefined;
   const place = askedPlace(needs, question.text);
   const hasWords = needs.some(
-    (need) => need.is === 'word' && need.hard && need !== place && !need.isOccasion && !isToWhom(need, question),
+    (need) =>
+      need.is === 'word' &&
+      need.hard &&
+      need !== place &&
+      !need.isOccasion &&
+      !isToWhom(need, question) &&
+      !isOfDoer(need, question),
   );
   const journey = journeyTold(question, needs);
   const habit = asksHabit(question.asked);
@@ -218,6 +224,15 @@ const isDoer = ({ is, start, end }: Need, { text }: Question): boolean =>
   /\b(?:did|does|will|would|has|have|had) (?:the )?(?:[\p{Lu}][\p{L}]+ )?$/u.test(text.slice(0, start)) &&
   /^ (?:met|meet|see|seen|visit|visited|receive|received|invite|invited|bring|brought|host|hosted|greet|sign|signed|open|opened|send|sent|win|won|buy|bought)\b/i.test(
     text.slice(end),
+  );
+
+/** "What did the deputy minister thank A for": a word that only says who did it tells nothing of what it was. */
+const isOfDoer = ({ start, end }: Need, { kind, act, text }: Question): boolean =>
+  kind === 'what' &&
+  act !== undefined &&
+  end <= act.start &&
+  /^\s*(?:and |so )?what (?:did|does|has|will|would) (?:the |a |an |his |her |its |their )?(?:[\p{L}'’-]+ ){0,4}$/iu.test(
+    text.slice(0, start),
   );
 
 /** What the words are about. */

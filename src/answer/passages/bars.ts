@@ -228,6 +228,11 @@ const BARS: readonly Bar[] = [
   },
   { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {
+    name: 'no sum',
+    bars: ({ question: { kind, text } }, { sentence }) =>
+      kind === 'how much' && /\bworth\b/i.test(text) && !MONEY.test(sentence.text),
+  },
+  {
     name: 'about something else',
     bars: ({ about }, { sentence: { terms } }) => about.length > 0 && !about.some((term) => terms.has(term)),
   },
@@ -255,6 +260,10 @@ const isCalledFormer = ({ typed }: Need, text: string): boolean =>
     `\\b(?:[Ff]ormer|[Ee]x)[ -](?:[\\p{L}.-]+ ){0,4}${typed.replaceAll(/[^\p{L} ]/gu, '.').replace(/s$/, '')}`,
     'iu',
   ).test(text);
+
+/** A sum of money; growth in per cent tells of none. */
+const MONEY =
+  /[$€£¥₫]|\b(?:USD|EUR|VND|US dollars?|dollars?|euros?|dong|đồng|yuan|yen|won|roubles?|rubles?|pounds?|rupees?|baht|kip|billion|million|trillion)\b/iu;
 
 /** The same behind the deed that is asked for. */
 const LATER_BARS: readonly Bar[] = [

@@ -1,7 +1,7 @@
 import { isOfficeWord } from '../../actor/titles.ts';
 
 const ASKS =
-  /^\s*who (?:(?:will |would |is to )?(?:succeed(?:s|ed)?|replace[sd]?|t(?:akes?|ook) over from|c[ao]mes? after)|(?:will be|is|became|becomes|was) (?:the |its |their )?(?:next|new)\b(?=[^?]{3,60} after \p{Lu}))\b/iu;
+  /^\s*who (?:(?:(?:will |would |is to )?(?:succeed(?:s|ed)?|replace[sd]?)|(?:is|was) (?:succeeding|replacing)|t(?:akes?|ook) over from|c[ao]mes? after)|(?:will be|is|became|becomes|was) (?:the |its |their )?(?:next|new)\b(?=[^?]{3,60} after \p{Lu}))\b/iu;
 const TELLS =
   /\b(?:t(?:ook|aken|akes|aking) over|succe(?:ed\p{L}{0,3}|ssor)|replac(?:ed|es|ing)|t(?:ook|aken) (?:his|her) place)\b/iu;
 /** "Had taken over his duties", "succeeded him". */
