@@ -70,9 +70,12 @@ function sentenceParts({ sentences }: Answer, words: Words): ReplyPart[] {
     }
     const quote = cited && isEvidence(cited) ? cited.quote : undefined;
     if (quote) shown.add(quote);
+    // A row of a table has no words to quote: its source is named all the same.
+    const source = first && !isEvidence(first) ? from : undefined;
     return [
       { kind: 'text', line: [{ text: sentence.text, style: 'bold' }] },
       ...(quote ? [{ kind: 'quote', line: quote, ...(from && { from }) } as const] : []),
+      ...(source ? [{ kind: 'note', line: source } as const] : []),
     ];
   });
 }
