@@ -3,7 +3,7 @@ import { partyOfCounterpart } from './counterpart-beside-name.ts';
 import { companyPostAfter, regionPostBefore } from './long-posts.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
 import type { NamedPerson } from './named-person.ts';
-import { findParties, isState } from './parties.ts';
+import { isPartyName, isState } from './parties.ts';
 import { shareTitle } from './shared-title.ts';
 import { titleAfter } from './title-after-name.ts';
 import { isTownOfPost, titleBefore } from './title-before-name.ts';
@@ -46,7 +46,9 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
   }
   const people = found.filter(
     ({ name, by, nameStart }) =>
-      !IN_BRACKETS.test(text.slice(Math.max(0, nameStart - 16), nameStart + 2)) && !(by !== 'bare' && isOfState(name)),
+      !IN_BRACKETS.test(text.slice(Math.max(0, nameStart - 16), nameStart + 2)) &&
+      // "Party leader to visit Peru": the one word that a title seems to give to somebody is the name of a state.
+      (by === 'bare' || name.includes(' ') || !isPartyName(name)),
   );
   return shareTitle(text, tokens, people).map((one) =>
     one.country === undefined && OF_CONGRESS.test(text.slice(one.nameEnd, one.nameEnd + 40))
@@ -119,8 +121,3 @@ function describe(
   if (post) return { ...base, start: nameStart, ...post, by: 'apposition', former: false };
   return { ...base, start: nameStart, by: 'bare', former: false };
 }
-
-/** "Party leader to visit Peru": the one word that a title seems to give to somebody is the name of a state. */
-const isOfState = (name: string): boolean =>
-  !name.includes(' ') &&
-  findParties(name).some(({ kind, start, end }) => kind === 'name' && end - start === name.length);

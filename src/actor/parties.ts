@@ -116,6 +116,11 @@ export function findParties(text: string): PartyMention[] {
   return mentions;
 }
 
+/** Whether the words are the name of one party and no more; a capital that stands for a state is no name of it. */
+export function isPartyName(words: string): boolean {
+  return findParties(words).some(({ kind, text }) => kind === 'name' && text === words);
+}
+
 /** The party's name for readers ("Việt Nam", "Myanmar"); bodies by their acronym. Unknown codes come back as they are. */
 export function partyName(party: Party, language = 'en'): string {
   if (!/^[A-Z]{2}$/.test(party) || party === 'EU' || party === 'UN') return party;

@@ -64,8 +64,9 @@ export function titleAfter(
   let to = at;
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
   const title = readTitle(text, tokens, from, to);
-  const owner = title?.country === undefined ? ownerBehindList(tokens, at) : undefined;
-  return title && owner ? { ...title, country: owner } : title;
+  if (!title || title.country !== undefined) return title;
+  const owner = ownerBehindList(tokens, at);
+  return owner ? { ...title, country: owner } : title;
 }
 
 /** "Chairman of the Subcommittee on Asia, the Pacific and the Environment of the US House": whose body it is, behind the list of its fields. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerQuestion } from '../../src/answer/answer-question.ts';
-import type { Day } from '../../src/calendar/day.ts';
-import { wordsFor } from '../../src/wording/index.ts';
 import { buildLibrary } from '../support/build-library.ts';
+import { askWithSourcesOf } from './ask-of.ts';
 
 const library = buildLibrary({
   'norway.md': `---
@@ -23,13 +21,7 @@ Việt Nam has opened an embassy in Chad. Both speak of cotton.
 `,
 });
 
-/** Every line of the answer with the first file behind it. */
-function ask(question: string): string[] {
-  const { sentences } = answerQuestion(question, library, { on: '2026-11-22' as Day, words: wordsFor('en') });
-  return sentences.map(
-    ({ text, citations: [first] }) => `${text} [${first && 'file' in first ? first.file : 'table'}]`,
-  );
-}
+const ask = askWithSourcesOf(library);
 
 const NORWAY = 'Relations between Việt Nam and Norway: Strategic partnership, since 10 June 2005. [norway.md]';
 const CHAD = 'Relations between Việt Nam and Chad: Comprehensive partnership, since 2 September 2005. [chad.md]';

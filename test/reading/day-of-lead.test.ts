@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
-import { parseArticles } from '../../src/article/parse-articles.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingOf } from './reading-of.ts';
+
+const daysOf = (text: string): string[] =>
+  readingOf(text).meetings.map(({ date, basis }) => `${date ?? '-'} ${basis ?? '-'}`);
 
 /** Day and basis of each meeting of a text printed on Monday 17 April 2023. */
 function days(text: string): string[] {
-  const bytes = new TextEncoder().encode(`April 17, 2023\n\n${text}\n`);
-  const article = parseArticles({ path: 'lead.txt', bytes }).articles[0];
-  if (!article) throw new Error('no article was read');
-  return readArticle(article).meetings.map(({ date, basis }) => `${date ?? '-'} ${basis ?? '-'}`);
+  return daysOf(`April 17, 2023\n\n${text}\n`);
 }
 
 it.each([
@@ -74,9 +73,7 @@ it.each([
     '- -',
   ],
 ])('without a year, a weekday is the day on which a wire filed: %s', (text, expected) => {
-  const article = parseArticles({ path: 'wire.txt', bytes: new TextEncoder().encode(text) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  expect(readArticle(article).meetings.map(({ date, basis }) => `${date ?? '-'} ${basis ?? '-'}`)).toEqual([expected]);
+  expect(daysOf(text)).toEqual([expected]);
 });
 
 it.each([

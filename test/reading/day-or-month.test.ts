@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticles } from '../../src/article/parse-articles.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingOf } from './reading-of.ts';
 
 function dateOf(stamp: string, lead: string): string {
   const text = `Wind power brings Denmark closer\n${stamp}\n\n${lead}\n\nThey also spoke of pigs, ports and the training of young engineers.\n`;
-  const article = parseArticles({ path: 'a.txt', bytes: new TextEncoder().encode(text) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  const { published, problems } = readArticle(article);
+  const { published, problems } = readingOf(text);
   return `${published.date} ${problems.some(({ what }) => what.includes('may be')) ? 'in doubt' : 'sure'}`;
 }
 

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticles } from '../../src/article/parse-articles.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingOf } from './reading-of.ts';
 
 /** The days of the meetings of a text, a planned one marked. */
 function days(text: string): string {
-  const article = parseArticles({ path: 'days.txt', bytes: new TextEncoder().encode(`${text}\n`) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  return readArticle(article)
+  return readingOf(`${text}\n`)
     .meetings.map(({ date, status }) => `${date ?? '-'}${status === 'planned' ? ' planned' : ''}`)
     .join(', ');
 }

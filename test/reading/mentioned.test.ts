@@ -62,6 +62,10 @@ describe('events that are only named', () => {
       ['visit · planned · 2014-07 · Ana Fuentes'],
     ],
     [
+      'Oslo looked forward to Chilean President Ana Fuentes’s visit to Norway in July.',
+      ['visit · planned · 2014-07 · Ana Fuentes'],
+    ],
+    [
       'This will be the third visit to Norway by Chilean President Ana Fuentes, following that in March 2012.',
       ['visit · recalled · 2012-03 · Ana Fuentes'],
     ],

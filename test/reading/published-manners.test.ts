@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticles } from '../../src/article/parse-articles.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { dateOf, readingOf } from './reading-of.ts';
 
 const SENTENCE = 'Deputy Prime Minister Trần Hồng Hà received Danish Minister Lars Aagaard in Hà Nội';
 const MORE =
   'The two sides talked about wind power, pig farming and the education of young engineers in both countries.';
 
-function dateOf(text: string, path = 'a.txt'): string {
-  const article = parseArticles({ path, bytes: new TextEncoder().encode(text) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  const { published } = readArticle(article);
-  for (const { quote, start, end, in: part } of published.evidence)
-    expect(article.parts[part].slice(start, end)).toBe(quote);
-  return `${published.date ?? 'none'} ${published.basis ?? '-'}`;
-}
-
-function problemsOf(text: string, path = 'a.txt'): string[] {
-  const article = parseArticles({ path, bytes: new TextEncoder().encode(text) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  return readArticle(article).problems.map(({ what }) => what);
-}
+const problemsOf = (text: string, path?: string): string[] => readingOf(text, path).problems.map(({ what }) => what);
 
 /** A text under a printed line. */
 const under = (line: string, rest = `${SENTENCE} on Tuesday.\n\n${MORE}`): string =>

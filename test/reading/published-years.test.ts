@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticles } from '../../src/article/parse-articles.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { dateOf as dateOfText } from './reading-of.ts';
 
-function dateOf(...paragraphs: string[]): string {
-  const article = parseArticles({ path: 'a.txt', bytes: new TextEncoder().encode(paragraphs.join('\n\n')) })
-    .articles[0];
-  if (!article) throw new Error('no article was read');
-  const { published } = readArticle(article);
-  for (const { quote, start, end, in: part } of published.evidence)
-    expect(article.parts[part].slice(start, end)).toBe(quote);
-  return `${published.date ?? 'none'} ${published.basis ?? '-'}`;
-}
+const dateOf = (...paragraphs: string[]): string => dateOfText(paragraphs.join('\n\n'));
 
 const MORE = 'They spoke of wind power, pig farming and the training of young engineers.';
 

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticles } from '../../src/article/parse-articles.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingOf } from './reading-of.ts';
 
 function published(
   text: string,
-  path = 'a.txt',
+  path?: string,
 ): { date: string | undefined; basis: string | undefined; quotes: string[]; problems: string[] } {
-  const article = parseArticles({ path, bytes: new TextEncoder().encode(text) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  const { published: found, problems } = readArticle(article);
-  for (const { quote, start, end, in: part } of found.evidence)
-    expect(article.parts[part].slice(start, end)).toBe(quote);
+  const { published: found, problems } = readingOf(text, path);
   return {
     date: found.date,
     basis: found.basis,

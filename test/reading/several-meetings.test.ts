@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseArticles } from '../../src/article/parse-articles.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingOf } from './reading-of.ts';
 
 function meetings(text: string): string[] {
-  const article = parseArticles({ path: 'several.txt', bytes: new TextEncoder().encode(text) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  return readArticle(article).meetings.map(({ mode, status, date, participants }) =>
+  return readingOf(text).meetings.map(({ mode, status, date, participants }) =>
     [mode, status, date, participants.map(({ name }) => name).join(' × ')].join(' | '),
   );
 }

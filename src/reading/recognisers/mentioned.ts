@@ -2,7 +2,7 @@ import { foldMarks } from '../../actor/fold.ts';
 import { findParties } from '../../actor/parties.ts';
 import { cutPassage } from '../../article/passage.ts';
 import { type DateMention, findDates } from '../../calendar/dates-in-text.ts';
-import { addDays, earliest, latest, type PartialDay, precisionOf } from '../../calendar/day.ts';
+import { earliest, latest, type PartialDay, precisionOf } from '../../calendar/day.ts';
 import { resolveDate } from '../../calendar/resolve-dates.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
@@ -16,7 +16,7 @@ import { type EventWords, findEventWords } from './mentioned/event-words.ts';
 import { isOfAnother } from './mentioned/of-another.ts';
 import { findOwnDates } from './mentioned/own-date.ts';
 import { isOfOtherOffice, pairOf } from './mentioned/pair.ts';
-import { isLater } from './mentioned/resolve-named.ts';
+import { isLater, MAKING_READY } from './mentioned/resolve-named.ts';
 import { findSidelines } from './mentioned/sidelines.ts';
 import { findStay } from './mentioned/stay.ts';
 import { canBeSame, isOfOthers, isPartOfStay, isToldIn, isUndatedTwin } from './mentioned/told-already.ts';
@@ -57,19 +57,20 @@ export const mentioned: Recogniser = {
       }
     }
     for (const one of findSidelines(draft)) if (!isToldIn(one, known.filter(isGathering))) known.push(one);
-    draft.mentioned = known
-      .map((one) => ({ ...one, status: statusBy(one, written) }))
-      .map((one, nth) => ({ ...one, event: eventId(draft.article.id, one, nth + 100) }));
+    draft.mentioned = known.map((one, nth) => ({
+      ...one,
+      status: statusBy(one, written),
+      event: eventId(draft.article.id, one, nth + 100),
+    }));
   },
 };
 
 /** No event of a day before the writing is planned, and none of a day after it was. */
 function statusBy({ status, date }: Meeting, written: PartialDay | undefined): MeetingStatus {
-  const [from, to] = [date && earliest(date), date && latest(date)];
-  const [begun, ended] = [written && earliest(written), written && latest(written)];
-  if (!from || !to || !begun || !ended) return status;
-  if (to < begun) return 'recalled';
-  return from > addDays(ended, 1) ? 'planned' : status;
+  const [over, begun] = [date && latest(date), written && earliest(written)];
+  if (!date || !over || !begun) return status;
+  if (over < begun) return 'recalled';
+  return isLater(date, written, false) ? 'planned' : status;
 }
 
 /** When the event was, by each of the ways in which a sentence tells it. */
@@ -175,8 +176,7 @@ function isNamedEnough(
 }
 
 /** "Was invited to the summit in October": a month that the words put ahead. */
-const TO_COME =
-  /\b(?:invit\w+|accepted|hopes?|to attend|will host|look(?:s|ed|ing)? forward to|towards? the success of|for a successful|preparations? for|prepar(?:e|es|ed|ing) (?:[a-z]+ ){0,4}for)\b[^;]{0,120}$/;
+const TO_COME = new RegExp(`\\b(?:invit\\w+|accepted|hopes?|to attend|will host|${MAKING_READY})\\b[^;]{0,120}$`);
 
 /** "Ended his trip on 28 April": a day of the visit, and not all of it. */
 const ENDED =

@@ -211,15 +211,23 @@ function resolve(
 ): KnownPerson | undefined {
   const kinds = ROLES.find(([pattern]) => pattern.test(noun))?.[1];
   if (!kinds || (!country && (!definite || kinds === 'any' || noun === 'counterpart'))) return undefined;
+  const bearers = draft.people.flatMap((person) =>
+    person.role === undefined || (country && person.country !== country)
+      ? []
+      : { person, classes: classesOfRole(person.role) },
+  );
   // An envoy is called the diplomat before a minister is.
-  const borne =
-    noun === 'diplomat' && kinds !== 'any' ? kinds.filter((kind) => isBorne(draft, kind, country)).slice(0, 1) : kinds;
-  const fits = draft.people.filter((person) => {
-    if (country && person.country !== country) return false;
-    if (notOf !== undefined && (person.country ?? notOf) === notOf) return false;
-    if (borne === 'any') return person.role !== undefined;
-    return person.role !== undefined && classesOfRole(person.role).some((kind) => borne.includes(kind));
-  });
+  const meant =
+    noun === 'diplomat' && kinds !== 'any'
+      ? kinds.filter((kind) => bearers.some(({ classes }) => classes.includes(kind))).slice(0, 1)
+      : kinds;
+  const fits = bearers
+    .filter(
+      ({ person, classes }) =>
+        (notOf === undefined || (person.country ?? notOf) !== notOf) &&
+        (meant === 'any' || classes.some((kind) => meant.includes(kind))),
+    )
+    .map(({ person }) => person);
   if (fits.length <= 1) return fits[0];
   const alike = fits.filter(({ role }) => ` ${role?.toLowerCase()} `.includes(` ${noun} `));
   if (OWN_WORD.test(noun) && alike.length === 1) return alike[0];
@@ -236,9 +244,3 @@ function resolve(
   const own = sides.size > 1 ? pool.filter((person) => person.country === home) : pool;
   return own.toSorted((a, b) => weight(b) - weight(a) || a.firstSeen - b.firstSeen)[0];
 }
-
-const isBorne = ({ people }: Draft, kind: RoleClass, of: Party | undefined): boolean =>
-  people.some(
-    ({ role, country }) =>
-      role !== undefined && (of === undefined || country === of) && classesOfRole(role).includes(kind),
-  );

@@ -5,9 +5,14 @@ import { isGivenUp } from '../../given-up.ts';
 import type { OwnDate, Times, Way } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
 
+/** Words by which both sides make ready for an event. */
+export const MAKING_READY =
+  'look(?:s|ed|ing)? forward to|preparations? for|prepar(?:e|es|ed|ing) (?:[a-z]+ ){0,4}for|towards? the success of|for a successful';
+
 /** Words that look ahead, with nothing between that looks back again. */
-export const AHEAD =
-  /\b(?:will|would|is to|are to|was to|were to|due to|scheduled|slated|planned|expected|upcoming|forthcoming|coming|next|looks? forward to|looking forward to|ahead of|preparations? for|prepar(?:e|ed|ing) (?:[a-z]+ ){0,4}for|towards? the success of|for a successful|set for|set to|should (?:be held|take place)|later this|leaves for|heads to|flies to|agreed to|consented to|plans? to|attend)\b(?:(?!\b(?:since|after|following|recall|during|results? of|outcomes? of|success of|reached)\b)[^;]){0,170}$/;
+const AHEAD = new RegExp(
+  `\\b(?:will|would|is to|are to|was to|were to|due to|scheduled|slated|planned|expected|upcoming|forthcoming|coming|next|${MAKING_READY}|ahead of|set for|set to|should (?:be held|take place)|later this|leaves for|heads to|flies to|agreed to|consented to|plans? to|attend)\\b(?:(?!\\b(?:since|after|following|recall|during|results? of|outcomes? of|success of|reached)\\b)[^;]){0,170}$`,
+);
 /** Somebody only asks for it, offers it or thinks of it. */
 const WISHED =
   /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)? (?:for|that|to [a-z])|wants?|wanted|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|invit(?:e|es|ed|ing)|invitation|urged|called for|offer(?:s|ed)?|possib(?:le|ility)|consider(?:s|ing|ed)?|thinking of|could|might|may|whether|if|not|never|denied|cancell?ed|postponed|request(?:s|ed)?|asked)\b[^;]{0,60}$/;

@@ -2,7 +2,7 @@ import { MONTHS } from '../../../calendar/months.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
 import { parseCount, parseOrdinal } from '../anniversaries/ordinals.ts';
-import { findYearSpan } from '../anniversaries/years.ts';
+import { findYearSpan, type YearSpan } from '../anniversaries/years.ts';
 import { quote, type YearSaid } from './year-now.ts';
 
 const MONTH = `(?:${MONTHS.join('|')})`;
@@ -19,6 +19,13 @@ const AGO = /\b(\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) years ago (?=\()/gi;
 
 /** "Over the past 11 years (2011-2022)". */
 const PAST_YEARS = /\b(?:over|in|during) the (?:past|last) (\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?) years (?=\()/gi;
+
+/** The counts before a span of years, and how much one may go beyond the span: the first year is counted as one. */
+const BEFORE_SPAN: readonly (readonly [words: RegExp, beyond: number])[] = [
+  [NTH_YEAR, 1],
+  [AGO, 0],
+  [PAST_YEARS, 0],
+];
 
 /** "Is in Lima for the 2001 Leaders' Meeting", "on the sidelines of the 2019 Cairo Forum": a gathering called by its year. */
 const AT_THE_YEARS =
@@ -55,13 +62,16 @@ const SYMPATHY = new RegExp(
 /** The first of the sentences in which a gathering is the one that the text reports from. */
 const LEAD = 3;
 
+/** Words that somebody is quoted with may count from another year. */
+const IN_QUOTES = /["“][^"“”]{0,200}$/;
+
 /** Days within which condolences on a disaster are reported. */
 const FRESH = 60;
 
 /** The years that words beside a figure tie to the year of writing; `on` is the month and day of writing, if known. */
 export function findYearsTold(draft: Draft, on: string | undefined): YearSaid[] {
   const found: YearSaid[] = [];
-  for (const sentence of draft.sentences.slice(0, 80)) {
+  for (const [nth, sentence] of draft.sentences.slice(0, 80).entries()) {
     const { text } = sentence;
     if (text.length > 2500 || !/\b20\d\d|[-–—] ?\d\d\)/.test(text)) continue;
     const add = (match: RegExpExecArray, year: number, kind: YearSaid['kind'] = 'now', more = 0): number =>
@@ -69,23 +79,19 @@ export function findYearsTold(draft: Draft, on: string | undefined): YearSaid[] 
     for (const match of text.matchAll(BESIDE)) {
       const by = ADJACENT[(match[1] ?? '').toLowerCase()];
       // In January and December a writer may count from the other year.
-      if (by !== undefined && !/["“][^"“”]{0,200}$/.test(text.slice(0, match.index))) add(match, Number(match[2]) + by);
+      if (by !== undefined && !IN_QUOTES.test(text.slice(0, match.index))) add(match, Number(match[2]) + by);
     }
-    for (const [match, count, span] of [
-      ...spansBehind(NTH_YEAR, text),
-      ...spansBehind(AGO, text),
-      ...spansBehind(PAST_YEARS, text),
-    ]) {
-      const length = span.to - span.from;
-      const nth = /ago|past|last/i.test(match[0]) ? length === count : length === count || length === count - 1;
-      if (nth && !/["“][^"“”]{0,200}$/.test(text.slice(0, match.index))) add(match, span.to, 'now', span.end);
-    }
+    for (const [words, beyond] of BEFORE_SPAN)
+      for (const [match, count, span] of spansBehind(words, text)) {
+        const over = count - (span.to - span.from);
+        if (over < 0 || over > beyond || IN_QUOTES.test(text.slice(0, match.index))) continue;
+        add(match, span.to, 'now', span.end);
+      }
     for (const match of text.matchAll(MONTHS_FROM)) {
-      const year = yearAfter(match, on, draft.sentences.indexOf(sentence));
+      const year = yearAfter(match, on, nth);
       if (year) add(match, year);
     }
-    if (draft.sentences.indexOf(sentence) < LEAD)
-      for (const match of text.matchAll(AT_THE_YEARS)) add(match, Number(match[1]));
+    if (nth < LEAD) for (const match of text.matchAll(AT_THE_YEARS)) add(match, Number(match[1]));
     for (const match of text.matchAll(EDITION)) if (!on?.startsWith('--01')) add(match, Number(match[1]));
     for (const match of text.matchAll(HOSTED)) add(match, Number(match[1]), 'at least');
     for (const match of text.matchAll(HELD_ACTIVITIES)) {
@@ -106,14 +112,14 @@ export function findYearsTold(draft: Draft, on: string | undefined): YearSaid[] 
   return found;
 }
 
-type Spanned = readonly [RegExpExecArray, number, { readonly from: number; readonly to: number; readonly end: number }];
+type Spanned = readonly [RegExpExecArray, number, YearSpan];
 
 /** The matches whose count stands before a span of years in brackets. */
 function spansBehind(pattern: RegExp, text: string): Spanned[] {
   return [...text.matchAll(pattern)].flatMap((match): Spanned[] => {
     const count = parseOrdinal(match[1] ?? '') ?? parseCount(`${match[1]} years`);
-    const rest = text.slice(match.index + match[0].length);
-    const span = rest.startsWith('(') ? findYearSpan(rest.slice(0, 60)) : undefined;
+    const at = match.index + match[0].length;
+    const span = findYearSpan(text.slice(at, at + 60));
     return count === undefined || !span ? [] : [[match, count, span]];
   });
 }

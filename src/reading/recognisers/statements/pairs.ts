@@ -36,10 +36,10 @@ const NAMING: ReadonlySet<Phrase['pointer']> = new Set(['person', 'side', 'role'
 
 /** "He and Senator Daines": the speaker with somebody else. */
 const isHeAnd = (left: Phrase, right: Phrase): boolean =>
-  left.pointer === 'he' && (right.pointer === 'person' || right.pointer === 'role') && right.from - left.to < 6;
+  left.pointer === 'he' && right.pointer !== 'side' && right.from - left.to < 6;
 
 function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
-  if (![left, right].every((one) => NAMING.has(one.pointer) || (one === left && isHeAnd(left, right)))) return false;
+  if (!NAMING.has(right.pointer) || !(NAMING.has(left.pointer) || isHeAnd(left, right))) return false;
   if (
     right.from - left.to > 12 ||
     (isBareState(left, words) && (right.pointer !== 'side' || right.onePerson) && left.from > 0)

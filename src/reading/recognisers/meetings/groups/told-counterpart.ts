@@ -22,13 +22,13 @@ const TOLD =
  * other, his like of another side.
  */
 export function findToldCounterpart(draft: Draft): Gathered | undefined {
-  const heads = draft.asides.filter(({ in: part }) => part === 'head');
-  const hows = heads.map(({ text }) =>
-    findTriggers(text).find(({ form, mode }) => form === 'verb' && isTogether(mode)),
-  );
-  const nth = hows.findIndex((one) => one !== undefined);
-  const [title, how] = [heads[nth], hows[nth]];
-  if (!title || !how) return undefined;
+  const [headline] = draft.asides.flatMap((title) => {
+    const how =
+      title.in === 'head' && findTriggers(title.text).find(({ form, mode }) => form === 'verb' && isTogether(mode));
+    return how ? { title, how } : [];
+  });
+  if (!headline) return undefined;
+  const { title, how } = headline;
   const written = writtenOn(draft);
   const { planned, wished, recalled } = statusOf(title, how, written && yearOf(written));
   if (planned || wished || recalled) return undefined;

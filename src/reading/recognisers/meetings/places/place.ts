@@ -1,5 +1,5 @@
 import { foldMarks } from '../../../../actor/fold.ts';
-import { findParties } from '../../../../actor/parties.ts';
+import { findParties, isPartyName } from '../../../../actor/parties.ts';
 import { capitalOf, findPlaces, type PlaceMention } from '../../../../actor/places.ts';
 import type { Article } from '../../../../article/article.ts';
 import { type DatelinePlace, datelinePlace } from '../../../dateline-place.ts';
@@ -97,10 +97,7 @@ export function townOf(place: MeetingPlace | undefined): MeetingPlace | undefine
   if (!place) return undefined;
   const town = findPlaces(place.place)[0];
   if (town && town.text.length < place.place.length) return { place: town.text, canonicalPlace: town.place };
-  if (town || place.canonicalPlace === undefined)
-    return town || findParties(place.place).some(({ text, kind }) => text === place.place && kind === 'name')
-      ? place
-      : undefined;
+  if (town || place.canonicalPlace === undefined) return town || isPartyName(place.place) ? place : undefined;
   return { place: place.canonicalPlace, canonicalPlace: place.canonicalPlace };
 }
 

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../../../actor/fold.ts';
-import { findParties } from '../../../../actor/parties.ts';
+import { isPartyName } from '../../../../actor/parties.ts';
 import { findPlaces } from '../../../../actor/places.ts';
 import { datelinePlace } from '../../../dateline-place.ts';
 import type { Draft } from '../../../draft.ts';
@@ -16,7 +16,7 @@ export const OF_OTHER_TIME =
 
 /** Whether the place is a country and no more. */
 export const isCountry = ({ place, canonicalPlace }: MeetingPlace): boolean =>
-  canonicalPlace === undefined && findParties(place).some(({ kind, text }) => kind === 'name' && text === place);
+  canonicalPlace === undefined && isPartyName(place);
 
 /**
  * The town of a meeting that no sentence places: shown by a caption, said by those who met, pointed at, or the town

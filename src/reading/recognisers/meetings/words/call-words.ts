@@ -2,17 +2,11 @@ import { ADJ, HELD } from './held.ts';
 import type { TriggerPattern } from './trigger.ts';
 
 const PHONE = '(?:phone|telephone|telephonic)';
+const TALK = 'calls?|talks?|conversations?|conferences?|discussions?|exchanges?';
 
 /** Words of talks over a line: by phone, by video ("spoke by phone", "held virtual talks"). */
 export const CALL_PATTERNS: readonly TriggerPattern[] = [
-  [
-    'phone call',
-    'verb',
-    new RegExp(
-      `\\b${HELD} (?:a |an )?${ADJ}${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|conferences?|discussions?|exchanges?|meeting)\\b`,
-      'gi',
-    ),
-  ],
+  ['phone call', 'verb', new RegExp(`\\b${HELD} (?:a |an )?${ADJ}${PHONE} (?:[a-z]+ )?(?:${TALK}|meeting)\\b`, 'gi')],
   [
     'phone call',
     'verb',
@@ -42,14 +36,7 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
       'gi',
     ),
   ],
-  [
-    'phone call',
-    'noun',
-    new RegExp(
-      `\\b${PHONE} (?:[a-z]+ )?(?:calls?|talks?|conversations?|conferences?|discussions?|exchanges?)\\b`,
-      'gi',
-    ),
-  ],
+  ['phone call', 'noun', new RegExp(`\\b${PHONE} (?:[a-z]+ )?(?:${TALK})\\b`, 'gi')],
   ['phone call', 'noun', /(?<!video[ -])\b(?:call|calls) (?:with|between)\b/gi],
   [
     'online talks',
