@@ -102,7 +102,7 @@ function addSet(concept: Concept, names: readonly string[]): void {
 
 for (const { id, names } of synonyms.sets) addSet({ term: `=${id}` }, names);
 for (const { code, capitals, metonyms } of states) {
-  const concept = { term: `=${code.toLowerCase()}`, party: code };
+  const concept = { term: termOfParty(code), party: code };
   partyByTerm.set(concept.term, code);
   names.push(partyName(code));
   const short = synonyms.parties.filter(({ party }) => party === code).flatMap((row) => row.names);
@@ -172,6 +172,11 @@ export function nearConcepts(word: string): readonly string[] {
 /** The state that a capital or a seat of government also stands for ("Hà Nội", "the White House"). */
 export function findMetonym(name: string): Concept | undefined {
   return metonymsOf.get(nameKey(name));
+}
+
+/** The term of a state or body. */
+export function termOfParty(party: Party): string {
+  return `=${party.toLowerCase()}`;
 }
 
 /** The state or body of a concept's term. */

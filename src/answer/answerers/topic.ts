@@ -1,6 +1,7 @@
 import { fold } from '../../actor/fold.ts';
 import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
+import { termOfParty } from '../../search/concepts.ts';
 import { stem } from '../../search/stem.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
@@ -104,7 +105,7 @@ function likeTerms(need: Need, context: Context): readonly string[] {
 /** 2 where the sentence names them, 1 where the article is about them. */
 function nearnessOf(need: Need, sentence: IndexedSentence, article: IndexedArticle): number {
   if (need.is === 'party')
-    return sentence.terms.has(`=${need.party.toLowerCase()}`) ? 2 : article.parties.has(need.party) ? 1 : 0;
+    return sentence.terms.has(termOfParty(need.party)) ? 2 : article.parties.has(need.party) ? 1 : 0;
   if (need.is !== 'person') return 1;
   return !need.keys.isDisjointFrom(sentence.people) ? 2 : !need.keys.isDisjointFrom(article.participants) ? 1 : 0;
 }

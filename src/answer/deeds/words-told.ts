@@ -26,7 +26,7 @@ export function tellsWords(
   at: number,
 ): boolean {
   const sentence = article.sentences[at];
-  if (!sentence || !asksWords(question)) return true;
+  if (!sentence) return true;
   if (isOnlyOwner(question, sentence)) return false;
   if (subject?.is === 'person' && coverOf(subject, article, at) < LEAST) return false;
   return (

@@ -1,7 +1,7 @@
 import { isOfficeWord, type RoleClass } from '../../actor/titles.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
-import { partyOfTerm } from '../../search/concepts.ts';
+import { partyOfTerm, termOfParty } from '../../search/concepts.ts';
 import { membersAsked } from '../people/body-members.ts';
 import { type KnownNames, namesOf } from '../people/known-names.ts';
 import { seatOf } from '../people/seat.ts';
@@ -54,7 +54,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const parties: Need[] = [];
   for (const token of tokens) {
     const seat = seatOf(token, text);
-    const term = seat ? `=${seat.toLowerCase()}` : termOfPeople(token, text);
+    const term = seat ? termOfParty(seat) : termOfPeople(token, text);
     const party = seat ?? partyOfTerm(term);
     if (!party || taken(token.start, token.end, people) || isLanguage(token, text)) continue;
     const members = membersAsked(party, text, token.start, token.end);

@@ -1,14 +1,10 @@
 import type { Party } from '../../actor/actor.ts';
 import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
-import { sideActedFor } from '../deeds/for-whom.ts';
-import { giftTold } from '../deeds/gift.ts';
-import { giverAsked, receiverAsked } from '../deeds/giver.ts';
-import { doneAbout } from '../meetings/done-about.ts';
+import { giverAsked } from '../deeds/giver.ts';
 import { journeyTold } from '../meetings/journey.ts';
 import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
 import { askedPlace } from '../meetings/visit-goal.ts';
 import type { Need } from '../needs/need.ts';
-import { asksRecord, type FirstOfOffice, firstOfOffice } from '../needs/ordinal.ts';
 import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
 import { isOfSpan } from '../needs/word-needs.ts';
 import { homePartyOf } from '../people/home-party.ts';
@@ -19,23 +15,16 @@ import { asksHabit } from '../question/habit.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { asksHour } from '../times/clock.ts';
-import { asksAcceptance } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
 import { isCounted } from './counts.ts';
-import { type StateDeed, stateDeed, type TwoOfThem, twoWhoSpoke } from './done-by.ts';
 import { leastFor } from './least-cover.ts';
 import { agreementNamed } from './named-agreement.ts';
 import { pairsOf } from './passage-fit.ts';
-import { reactorOf } from './reactor.ts';
-import { asksSigned } from './signed.ts';
 import { subjectOf } from './subject.ts';
 
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
 const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
-
-const OWN_DAY =
-  /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
 
 /** "When is A due in Oslo": told by whatever plans that. */
 const DUE_THERE = /\b(?:due|expected|awaited)(?: back| again)? (?:in|at) (?:the )?\p{Lu}/u;
@@ -54,33 +43,13 @@ export interface Asked {
   readonly meets: boolean;
   readonly visits: boolean;
   readonly journey: RegExp | undefined;
-  readonly gift: RegExp | undefined;
   /** Whose gift it asks for. */
   readonly giver: Need | undefined;
-  /** Who is asked to have got it. */
-  readonly receiver: Need | undefined;
-  readonly accepting: boolean;
   readonly succession: boolean;
-  readonly record: boolean;
-  /** Who did it is of this side. */
-  readonly side: Party | undefined;
   /** What tells the agreement that is named by a place. */
   readonly agreement: RegExp | undefined;
-  /** Whose reaction to something it asks for. */
-  readonly reactor: readonly Need[] | undefined;
-  /** What says who of an office was the first, where that is asked. */
-  readonly first: FirstOfOffice | undefined;
-  /** A day with a name of its own, in small letters: "national day". */
-  readonly ownDay: string | undefined;
-  readonly two: TwoOfThem | undefined;
-  readonly signed: ReturnType<typeof asksSigned>;
-  /** Who did something to those who are counted. */
-  readonly doer: Need | undefined;
-  readonly stateDid: StateDeed | undefined;
   /** It asks what is done as a rule. */
   readonly habit: boolean;
-  /** Words of which a sentence has to hold one. */
-  readonly about: readonly string[];
   readonly deed: AskedDeed | undefined;
   /** Who did it, and to whom. */
   readonly subject: Need | undefined;
@@ -156,23 +125,10 @@ export function composeAsked(
     meets,
     visits: ofMeeting && question.meeting?.visit === true,
     journey,
-    gift: giftTold(question, needs),
     giver: giverAsked(question, needs),
-    receiver: receiverAsked(question, needs),
-    accepting: question.kind === 'yes or no' && asksAcceptance(question.text),
     succession: asksSuccession(question.text),
-    record: asksRecord(question.text),
-    first: firstOfOffice(question.text),
-    ownDay: OWN_DAY.exec(question.text)?.[0].toLowerCase(),
-    two: twoWhoSpoke(question, needs),
-    signed: asksSigned(question),
-    doer: question.kind === 'how many' && !question.act ? needs.find((need) => isDoer(need, question)) : undefined,
-    stateDid: stateDeed(question, needs),
     habit,
-    side: sideActedFor(question, needs),
     agreement: agreementNamed(question.text, needs),
-    reactor: reactorOf(question, needs),
-    about: doneAbout(question),
     deed: meets ? undefined : askedDeed(question, needs),
     subject: subjectOf(question, needs),
     addressee: addresseeOf(question, needs),
@@ -217,14 +173,6 @@ const isToWhom = ({ is, end, start }: Need, { kind, act, text }: Question): bool
   /^\s*(?:and |so )?what (?:did|does|has|will|would)\b/i.test(text) &&
   /^ (?:the |his |her |its |their )?$/i.test(text.slice(act.end, start)) &&
   /^\W*$/.test(text.slice(end));
-
-/** "How many firms did A visit". */
-const isDoer = ({ is, start, end }: Need, { text }: Question): boolean =>
-  is === 'person' &&
-  /\b(?:did|does|will|would|has|have|had) (?:the )?(?:[\p{Lu}][\p{L}]+ )?$/u.test(text.slice(0, start)) &&
-  /^ (?:met|meet|see|seen|visit|visited|receive|received|invite|invited|bring|brought|host|hosted|greet|sign|signed|open|opened|send|sent|win|won|buy|bought)\b/i.test(
-    text.slice(end),
-  );
 
 /** "What did the deputy minister thank A for": a word that only says who did it tells nothing of what it was. */
 const isOfDoer = ({ start, end }: Need, { kind, act, text }: Question): boolean =>

@@ -2,36 +2,39 @@ import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import type { AskedDeed } from '../deeds/asked-deed.ts';
-import { isGivenBy, isGivenTo } from '../deeds/giver.ts';
+import { sideActedFor } from '../deeds/for-whom.ts';
+import { giftTold } from '../deeds/gift.ts';
+import { isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
 import { tellsWeightAsked } from '../deeds/reason.ts';
 import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
-import { givesForAnother, tellsWords } from '../deeds/words-told.ts';
+import { asksWords, givesForAnother, tellsWords } from '../deeds/words-told.ts';
+import { doneAbout } from '../meetings/done-about.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
-import { tellsFirst, tellsRank } from '../needs/ordinal.ts';
+import { asksRecord, firstOfOffice, tellsFirst, tellsRank } from '../needs/ordinal.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import { tellsHabit } from '../question/habit.ts';
 import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
-import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { reactionAt } from '../question/reaction.ts';
 import { asksDeadline, tellsDeadline } from '../times/deadline.ts';
 import { tellsTerm } from '../times/length.ts';
+import { asksAcceptance } from '../words/acts.ts';
 import type { Asked } from './asked.ts';
-import { tellsName } from './called-so.ts';
-import { isOfBoth, isOfTheirMeeting, namesOneOf, tellsStateDeed } from './done-by.ts';
-import { goesToKind, namesKind } from './names-a-kind.ts';
-import { namesOfKind } from './names-of-kind.ts';
+import { calledAsked, tellsName } from './called-so.ts';
+import { doerOfCounted } from './counts.ts';
+import { isOfBoth, isOfTheirMeeting, namesOneOf, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
+import { asksWhereGone, kindNamed, tellsGoing } from './names-a-kind.ts';
+import { thingNamed } from './names-of-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
-import { tellsParty } from './party-member.ts';
+import { memberAsked, tellsParty } from './party-member.ts';
 import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
-import { tellsReaction } from './reactor.ts';
-import { isSignedByAsked, tellsSigned } from './signed.ts';
-import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
-import { tellsVote } from './votes.ts';
+import { reactorOf, tellsReaction } from './reactor.ts';
+import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
+import { voteTold } from './votes.ts';
 
 /** A sentence where it stands. */
 export interface Place {
@@ -40,10 +43,16 @@ export interface Place {
   readonly sentence: IndexedSentence;
 }
 
+/** Whether a sentence is barred. */
+type Test = (place: Place) => boolean;
+/** The same, of a sentence with the one that tells the rest of it. */
+type DatedTest = (place: Place, dated: IndexedSentence) => boolean;
+
 /** Why a sentence cannot answer: one reason a row. */
-interface Bar {
+interface Bar<T = Test> {
   readonly name: string;
-  bars(asked: Asked, place: Place): boolean;
+  /** The test of every sentence; `undefined` where the question asks for nothing of the kind. */
+  of(asked: Asked): T | undefined;
 }
 
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
@@ -63,185 +72,253 @@ const BESIDE_THEM = 0.7;
 const BARS: readonly Bar[] = [
   {
     name: 'no such meeting',
-    bars: ({ question, needs, meets, visits }, { article, sentence }) =>
-      (meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)) &&
-      !isSuchMeeting(sentence.text, question, needs, article),
+    of: ({ question, needs, meets, visits }) =>
+      meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)
+        ? ({ article, sentence }) => !isSuchMeeting(sentence.text, question, needs, article)
+        : undefined,
   },
   {
     name: 'done once',
-    bars: ({ habit, needs }, { sentence }) =>
-      habit &&
-      (!tellsHabit(sentence.text) ||
-        needs.some((need) => need.is === 'person' && !namesOneOf(need.tokens, sentence.text))),
+    of: ({ habit, needs }) =>
+      habit
+        ? ({ sentence: { text } }) =>
+            !tellsHabit(text) || needs.some((need) => need.is === 'person' && !namesOneOf(need.tokens, text))
+        : undefined,
   },
   {
     name: 'nobody of that side',
-    bars: ({ side, question }, { article, sentence: { people, text } }) =>
-      side !== undefined &&
-      (!article.people.some(({ key, country }) => country === side && people.has(key)) ||
-        (/\bsigned\b/i.test(question.text) && !/\bsign|\binitial|\bnames? to\b/i.test(text))),
+    of: ({ question, needs }) => {
+      const side = sideActedFor(question, needs);
+      if (side === undefined) return undefined;
+      const signs = /\bsigned\b/i.test(question.text);
+      return ({ article, sentence: { people, text } }) =>
+        !article.people.some(({ key, country }) => country === side && people.has(key)) ||
+        (signs && !/\bsign|\binitial|\bnames? to\b/i.test(text));
+    },
   },
   {
     name: 'no such journey',
-    bars: ({ question, journey }, { sentence: { text } }) =>
-      journey !== undefined && (!journey.test(text) || goesOnThere(question, text)),
+    of: ({ question, journey }) =>
+      journey && (({ sentence: { text } }) => !journey.test(text) || goesOnThere(question, text)),
   },
   {
     name: 'only an invitation',
-    bars: ({ question: { kind, meeting, act } }, { sentence: { text } }) =>
-      kind === 'what' && meeting?.visit === true && !act && INVITES.test(text),
+    of: ({ question: { kind, meeting, act } }) =>
+      kind === 'what' && meeting?.visit === true && !act ? ({ sentence }) => INVITES.test(sentence.text) : undefined,
   },
   {
     name: 'no gift of his',
-    bars: ({ needs, gift }, { article, at, sentence: { text } }) =>
-      gift !== undefined && (!gift.test(text) || givesForAnother(needs, article, at)),
+    of: ({ question, needs }) => {
+      const gift = giftTold(question, needs);
+      return gift && (({ article, at, sentence }) => !gift.test(sentence.text) || givesForAnother(needs, article, at));
+    },
   },
   {
     name: 'given by another',
-    bars: ({ giver }, { sentence: { text } }) => giver !== undefined && isGivenBy(giver, text) === false,
+    of: ({ giver }) => giver && (({ sentence }) => isGivenBy(giver, sentence.text) === false),
   },
   {
     name: 'given to another',
-    bars: ({ receiver }, { article, at }) => receiver !== undefined && !isGivenTo(receiver, article, at),
+    of: ({ question, needs }) => {
+      const receiver = receiverAsked(question, needs);
+      return receiver && (({ article, at }) => !isGivenTo(receiver, article, at));
+    },
   },
   {
     name: 'none of his words',
-    bars: ({ question, needs, subject }, { article, at }) =>
-      !tellsWords(question, subject, article, at) || !tellsName(question, needs, article, at),
+    of: ({ question, subject }) =>
+      asksWords(question) ? ({ article, at }) => !tellsWords(question, subject, article, at) : undefined,
+  },
+  {
+    name: 'called nothing',
+    of: ({ question, needs }) => {
+      const called = calledAsked(question);
+      return called === undefined ? undefined : ({ article, at }) => !tellsName(called, needs, article, at);
+    },
   },
   {
     name: 'nothing spoken of',
-    bars: ({ question }, { sentence }) => asksTopic(question) && !tellsTopic(sentence),
+    of: ({ question }) => (asksTopic(question) ? ({ sentence }) => !tellsTopic(sentence) : undefined),
   },
   {
     name: 'no party of theirs',
-    bars: ({ question, needs }, { sentence }) => !tellsParty(question, needs, sentence.text),
+    of: ({ question, needs }) => {
+      const member = memberAsked(question, needs);
+      return member && (({ sentence }) => !tellsParty(member, sentence.text));
+    },
   },
   {
     name: 'no change of office',
-    bars: ({ succession, question }, { sentence }) => succession && !tellsSuccession(question.text, sentence.text),
+    of: ({ succession, question }) =>
+      succession ? ({ sentence }) => !tellsSuccession(question.text, sentence.text) : undefined,
   },
   {
     name: 'no such day',
-    bars: ({ ownDay, question: { kind } }, { article, sentence }) =>
-      ownDay !== undefined &&
-      !(kind === 'when' ? sentence.text : article.article.parts.body).toLowerCase().includes(ownDay),
+    of: ({ question: { kind, text } }) => {
+      const day = OWN_DAY.exec(text)?.[0].toLowerCase();
+      if (day === undefined) return undefined;
+      return ({ article, sentence }) =>
+        !(kind === 'when' ? sentence.text : article.article.parts.body).toLowerCase().includes(day);
+    },
   },
   {
     name: 'agreed by others',
-    bars: ({ two }, { article, at, sentence }) =>
-      two !== undefined && !(isOfBoth(two, article, sentence.text) && isOfTheirMeeting(two, article, at)),
-  },
-  {
-    name: 'no word of relations',
-    bars: ({ question: { kind, text: asked } }, { sentence: { text } }) =>
-      (kind === 'level' && !OF_RELATIONS.test(text)) ||
-      (asksHowPut(asked) && RELATIONS.test(asked) && !(OF_RELATIONS.test(text) && tellsHowPut(text))),
-  },
-  {
-    name: 'nothing signed',
-    bars: ({ signed, needs, telling }, { article, at, sentence: own }) =>
-      signed !== undefined &&
-      (!(
-        tellsSigned(signed, own.text) ||
-        (signed === 'by whom' && /\bsigned\b/.test(own.text) && tellsSigned(signed, withNext(article, at)))
-      ) ||
-        (signed === 'by whom' &&
-          article.sentences.some(
-            (other) =>
-              isSignedByAsked(needs, other.text) &&
-              (other === own || (other.paragraph !== own.paragraph && wordsIn(telling, other) === telling.length)),
-          ))),
-  },
-  {
-    name: 'done by another state',
-    bars: ({ stateDid }, { sentence }) => stateDid !== undefined && !tellsStateDeed(stateDid, sentence.text),
-  },
-  {
-    name: 'years of another',
-    bars: ({ question: { kind }, needs }, { sentence: { text, people } }) =>
-      kind === 'how long' &&
-      tellsTerm(text) &&
-      needs.some((need) => need.is === 'person' && people.isDisjointFrom(need.keys)),
-  },
-  {
-    name: 'no deadline',
-    bars: ({ question: { kind, asked } }, { sentence: { text } }) =>
-      kind === 'when' && asksDeadline(asked) && !tellsDeadline(text),
-  },
-  {
-    name: 'no such first',
-    bars: ({ first }, { sentence }) => first !== undefined && !tellsFirst(first, sentence.text),
-  },
-  {
-    name: 'no reaction',
-    bars: ({ reactor }, { article, at, sentence: { text } }) =>
-      reactor !== undefined && !tellsReaction(reactor, text.slice(0, Math.max(0, reactionAt(text))), article, at),
-  },
-  {
-    name: 'nothing hosted',
-    bars: ({ question }, { sentence: { text } }) => ASKS_HOSTED.test(question.text) && !HOSTED.test(text),
-  },
-  {
-    name: 'of another day',
-    bars: ({ question: { kind, text: asked } }, { sentence: { text } }) =>
-      (kind === 'where' || kind === 'who') && DAY_BESIDE.test(asked) && !DAY_TOLD.test(text),
-  },
-  {
-    name: 'voted otherwise',
-    bars: ({ question }, { sentence }) => !tellsVote(question.text, sentence.text),
-  },
-  {
-    name: 'in office at another time',
-    bars: ({ question: { kind, text }, needs }, { article, at }) => {
-      const [before] = (kind === 'who' && IN_OFFICE_WHEN.exec(text)) || [];
+    of: ({ question, needs }) => {
+      const two = twoWhoSpoke(question, needs);
       return (
-        before !== undefined && needs.some((need) => need.start >= before.length && coverOf(need, article, at) <= 0.5)
+        two &&
+        (({ article, at, sentence }) => !(isOfBoth(two, article, sentence.text) && isOfTheirMeeting(two, article, at)))
       );
     },
   },
   {
+    name: 'no word of relations',
+    of: ({ question: { kind, text } }) => {
+      if (kind === 'level') return ({ sentence }) => !OF_RELATIONS.test(sentence.text);
+      return asksHowPut(text) && RELATIONS.test(text)
+        ? ({ sentence: { text: told } }) => !(OF_RELATIONS.test(told) && tellsHowPut(told))
+        : undefined;
+    },
+  },
+  {
+    name: 'nothing signed',
+    of: ({ question, needs, telling }) => {
+      const signed = asksSigned(question);
+      if (signed === undefined) return undefined;
+      if (signed !== 'by whom') return ({ sentence }) => !tellsSigned(signed, sentence.text);
+      return ({ article, at, sentence: own }) =>
+        !(
+          tellsSigned(signed, own.text) ||
+          (/\bsigned\b/.test(own.text) && tellsSigned(signed, withNext(article, at)))
+        ) ||
+        article.sentences.some(
+          (other) =>
+            isSignedByAsked(needs, other.text) &&
+            (other === own || (other.paragraph !== own.paragraph && wordsIn(telling, other) === telling.length)),
+        );
+    },
+  },
+  {
+    name: 'done by another state',
+    of: ({ question, needs }) => {
+      const deed = stateDeed(question, needs);
+      return deed && (({ sentence }) => !tellsStateDeed(deed, sentence.text));
+    },
+  },
+  {
+    name: 'years of another',
+    of: ({ question: { kind }, needs }) =>
+      kind === 'how long'
+        ? ({ sentence: { text, people } }) =>
+            tellsTerm(text) && needs.some((need) => need.is === 'person' && people.isDisjointFrom(need.keys))
+        : undefined,
+  },
+  {
+    name: 'no deadline',
+    of: ({ question: { kind, asked } }) =>
+      kind === 'when' && asksDeadline(asked) ? ({ sentence }) => !tellsDeadline(sentence.text) : undefined,
+  },
+  {
+    name: 'no such first',
+    of: ({ question }) => {
+      const first = firstOfOffice(question.text);
+      return first && (({ sentence }) => !tellsFirst(first, sentence.text));
+    },
+  },
+  {
+    name: 'no reaction',
+    of: ({ question, needs }) => {
+      const reactor = reactorOf(question, needs);
+      return (
+        reactor &&
+        (({ article, at, sentence: { text } }) =>
+          !tellsReaction(reactor, text.slice(0, Math.max(0, reactionAt(text))), article, at))
+      );
+    },
+  },
+  {
+    name: 'nothing hosted',
+    of: ({ question }) => (ASKS_HOSTED.test(question.text) ? ({ sentence }) => !HOSTED.test(sentence.text) : undefined),
+  },
+  {
+    name: 'of another day',
+    of: ({ question: { kind, text } }) =>
+      (kind === 'where' || kind === 'who') && DAY_BESIDE.test(text)
+        ? ({ sentence }) => !DAY_TOLD.test(sentence.text)
+        : undefined,
+  },
+  {
+    name: 'voted otherwise',
+    of: ({ question }) => {
+      const vote = voteTold(question.text);
+      return vote && (({ sentence }) => !vote.test(sentence.text));
+    },
+  },
+  {
+    name: 'in office at another time',
+    of: ({ question: { kind, text }, needs }) => {
+      const [before] = (kind === 'who' && IN_OFFICE_WHEN.exec(text)) || [];
+      if (before === undefined) return undefined;
+      const event = needs.filter(({ start }) => start >= before.length);
+      return ({ article, at }) => event.some((need) => coverOf(need, article, at) <= 0.5);
+    },
+  },
+  {
     name: 'not called former',
-    bars: ({ question, needs }, { sentence: { text } }) => {
+    of: ({ question, needs }) => {
       const office = needs.find(({ is }) => is === 'role');
-      return office !== undefined && FORMER.test(question.text.slice(0, office.start)) && !isCalledFormer(office, text);
+      if (!office || !FORMER.test(question.text.slice(0, office.start))) return undefined;
+      const former = calledFormer(office);
+      return ({ sentence }) => !former.test(sentence.text);
     },
   },
   {
     name: 'not told as the first',
-    bars: ({ question, needs }, { sentence: { text } }) =>
-      question.kind === 'who' &&
-      /\bfirst\s*\??$/i.test(question.text) &&
-      needs.some(({ is }) => is === 'role') &&
-      !/\bfirst\b/i.test(text),
+    of: ({ question: { kind, text }, needs }) =>
+      kind === 'who' && /\bfirst\s*\??$/i.test(text) && needs.some(({ is }) => is === 'role')
+        ? ({ sentence }) => !/\bfirst\b/i.test(sentence.text)
+        : undefined,
   },
   {
     name: 'counted of another',
-    bars: ({ doer }, { article, at }) => doer !== undefined && coverOf(doer, article, at) < BESIDE_THEM,
+    of: ({ question, needs }) => {
+      const doer = doerOfCounted(question, needs);
+      return doer && (({ article, at }) => coverOf(doer, article, at) < BESIDE_THEM);
+    },
   },
-  { name: 'first of nothing', bars: ({ record }, { sentence }) => record && !tellsRank(sentence.text) },
   {
-    name: 'first with another',
-    bars: ({ record, needs }, { article, at }) =>
-      record &&
-      needs.some((need) => need.is === 'person' && need.weight >= 1 && coverOf(need, article, at) < BESIDE_THEM),
+    name: 'first of nothing, since something or with another',
+    of: ({ question, needs }) => {
+      if (!asksRecord(question.text)) return undefined;
+      const named = needs.filter(({ is, weight }) => is === 'person' && weight >= 1);
+      return ({ article, at, sentence: { text } }) =>
+        !tellsRank(text) || SINCE.test(text) || named.some((need) => coverOf(need, article, at) < BESIDE_THEM);
+    },
   },
-  { name: 'first since something', bars: ({ record }, { sentence }) => record && SINCE.test(sentence.text) },
   {
     name: 'no sum',
-    bars: ({ question: { kind, text } }, { sentence }) =>
-      kind === 'how much' && /\bworth\b/i.test(text) && !MONEY.test(sentence.text),
+    of: ({ question: { kind, text } }) =>
+      kind === 'how much' && /\bworth\b/i.test(text) ? ({ sentence }) => !MONEY.test(sentence.text) : undefined,
   },
   {
     name: 'about something else',
-    bars: ({ about }, { sentence: { terms } }) => about.length > 0 && !about.some((term) => terms.has(term)),
+    of: ({ question }) => {
+      const about = doneAbout(question);
+      return about.length > 0 ? ({ sentence: { terms } }) => !about.some((term) => terms.has(term)) : undefined;
+    },
   },
   {
     name: 'nothing to come',
-    bars: ({ question, journey }, { sentence: { text } }) =>
-      tellsNoFuture(question, text) || (!journey && tellsNoNext(question, text)),
+    of: ({ question, journey }) =>
+      question.order === 'next'
+        ? ({ sentence: { text } }) => tellsNoFuture(question, text) || (!journey && tellsNoNext(question, text))
+        : undefined,
   },
 ];
+
+/** A day with a name of its own. */
+const OWN_DAY =
+  /\b(?:national|independence|victory|liberation|reunification|republic|army|constitution|foundation|memorial|labou?r|women['’]s|teachers['’]|children['’]s|journalists['’]) day\b/i;
 
 /** "What did Norway host", and nothing else. */
 const ASKS_HOSTED = /^\s*what (?:did|does|will|has|is) [^?]{2,40}? host(?:ed|ing)?\s*\??\s*$/i;
@@ -254,12 +331,15 @@ const IN_OFFICE_WHEN = /^\s*who (?:was|were) [^?]{2,60}? when /i;
 
 const FORMER = /^\s*(?:which|what) (?:[\p{L}'’-]+ ){0,2}(?:former |ex-)(?:[\p{L}-]+ ){0,2}$/iu;
 
-/** Whether an office of that name is told of as held before ("former US President"). */
-const isCalledFormer = ({ typed }: Need, text: string): boolean =>
+/** What tells of an office of that name as held before ("former US President"). */
+const calledFormer = ({ typed }: Need): RegExp =>
   new RegExp(
     `\\b(?:[Ff]ormer|[Ee]x)[ -](?:[\\p{L}.-]+ ){0,4}${typed.replaceAll(/[^\p{L} ]/gu, '.').replace(/s$/, '')}`,
     'iu',
-  ).test(text);
+  );
+
+/** The first since something is not the first of all. */
+const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;
 
 /** A sum of money; growth in per cent tells of none. */
 const MONEY =
@@ -269,26 +349,34 @@ const MONEY =
 const LATER_BARS: readonly Bar[] = [
   {
     name: 'no acceptance',
-    bars: ({ accepting, subject }, { article, sentence }) =>
-      accepting && !tellsAcceptance(sentence.text, subject, article),
+    of: ({ question: { kind, text }, subject }) =>
+      kind === 'yes or no' && asksAcceptance(text)
+        ? ({ article, sentence }) => !tellsAcceptance(sentence.text, subject, article)
+        : undefined,
   },
-  { name: 'a credit', bars: (_, { sentence: { in: part, text } }) => part === 'caption' && isCredit(text) },
+  {
+    name: 'a credit',
+    of:
+      () =>
+      ({ sentence: { in: part, text } }) =>
+        part === 'caption' && isCredit(text),
+  },
   {
     name: 'a denial of both',
-    bars: ({ question: { kind } }, { sentence: { text } }) => kind !== 'yes or no' && /^Neither\b/.test(text),
+    of: ({ question: { kind } }) =>
+      kind === 'yes or no' ? undefined : ({ sentence }) => /^Neither\b/.test(sentence.text),
   },
   {
     name: 'no plan',
-    bars: ({ question, coming }, { article, sentence }) => coming && !plansMeeting(sentence, question, article),
+    of: ({ question, coming }) =>
+      coming ? ({ article, sentence }) => !plansMeeting(sentence, question, article) : undefined,
   },
   {
     name: 'only a plan',
-    bars: ({ question, coming }, { sentence: { text } }) =>
-      !coming &&
-      question.meeting !== undefined &&
-      !question.act &&
-      TIMED.has(question.kind) &&
-      (PLANNED.test(text) || WISHED.test(text)),
+    of: ({ question: { kind, meeting, act }, coming }) =>
+      !coming && meeting && !act && TIMED.has(kind)
+        ? ({ sentence: { text } }) => PLANNED.test(text) || WISHED.test(text)
+        : undefined,
   },
 ];
 
@@ -306,31 +394,69 @@ function tellsOnlyWhen(needs: readonly Need[], text: string): boolean {
 const WISHED = /\b(?:suggest|propos|ask|urg|hop|want|wish)\p{Ll}{0,4} [^.;]{0,60}?\b(?:hold|convene|host)\b/iu;
 
 /** What bars a sentence together with the one that tells the rest of it. */
-const DATED_BARS: readonly ((asked: Asked, place: Place, dated: IndexedSentence) => boolean)[] = [
-  ({ question, needs, events, deed }, { sentence }, { terms, text }) =>
-    events.length > 0 &&
-    doingFit(question, needs, sentence) <= 0 &&
-    !isDoneByAll(deed, needs, sentence) &&
-    !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text)),
-  ({ question, needs }, _, { text }) => question.kind === 'where' && tellsOnlyWhen(needs, text),
-  ({ question }, _, dated) => question.kind === 'why' && !tellsWeightAsked(dated.text, question.asked),
-  // Where something was done is told with the deed, or with one of the words for what was done.
-  ({ question, deed, telling, journey }, _, { terms }) =>
-    question.kind === 'where' &&
-    !question.meeting &&
-    !journey &&
-    deed !== undefined &&
-    ![deed.verb, ...telling].some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term))),
-  ({ question }, { article }, dated) =>
-    question.kind === 'what' && !(namesKind(question, article, dated) && goesToKind(question, dated.text)),
-  ({ question }, { article, at }) => question.kind === 'what' && !namesOfKind(question, article, at),
-  // Whoever travels comes from others and goes to others.
-  ({ question, needs, journey }, { sentence: { text } }) =>
-    !journey &&
-    (tellsOfOthers(question, needs, text) ||
-      speaksOfOthers(question, needs, text) ||
-      goesToOthers(question, needs, text)),
-  ({ question }, { sentence: { text } }) => question.forerunner !== undefined && !tellsForerunner(text),
+const DATED_BARS: readonly Bar<DatedTest>[] = [
+  {
+    name: 'the day of something else',
+    of: ({ question, needs, events, deed }) =>
+      events.length > 0
+        ? ({ sentence }, { terms, text }) =>
+            doingFit(question, needs, sentence) <= 0 &&
+            !isDoneByAll(deed, needs, sentence) &&
+            !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text))
+        : undefined,
+  },
+  {
+    name: 'a year in passing',
+    of: ({ question: { kind }, needs }) => (kind === 'where' ? (_, { text }) => tellsOnlyWhen(needs, text) : undefined),
+  },
+  {
+    name: 'no such reason',
+    of: ({ question: { kind, asked } }) =>
+      kind === 'why' ? (_, { text }) => !tellsWeightAsked(text, asked) : undefined,
+  },
+  {
+    // Where something was done is told with the deed, or with one of the words for what was done.
+    name: 'the place of something else',
+    of: ({ question, deed, telling, journey }) => {
+      if (question.kind !== 'where' || question.meeting || journey || !deed) return undefined;
+      const words = [deed.verb, ...telling];
+      return (_, { terms }) => !words.some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
+    },
+  },
+  {
+    name: 'no name of the kind',
+    of: ({ question }) => {
+      const names = question.kind === 'what' ? kindNamed(question) : undefined;
+      return names && (({ article }, dated) => !names(article, dated));
+    },
+  },
+  {
+    name: 'gone nowhere',
+    of: ({ question }) => (asksWhereGone(question) ? (_, { text }) => !tellsGoing(text) : undefined),
+  },
+  {
+    name: 'no thing of the kind',
+    of: ({ question }) => {
+      const names = question.kind === 'what' ? thingNamed(question) : undefined;
+      return names && (({ article, at }) => !names(article, at));
+    },
+  },
+  {
+    // Whoever travels comes from others and goes to others.
+    name: 'of other states',
+    of: ({ question, needs, journey }) =>
+      journey
+        ? undefined
+        : ({ sentence: { text } }) =>
+            tellsOfOthers(question, needs, text) ||
+            speaksOfOthers(question, needs, text) ||
+            goesToOthers(question, needs, text),
+  },
+  {
+    name: 'no forerunner',
+    of: ({ question }) =>
+      question.forerunner === undefined ? undefined : ({ sentence }) => !tellsForerunner(sentence.text),
+  },
 ];
 
 /** The sentence with the next one of its paragraph, which may tell who it was. */
@@ -353,66 +479,27 @@ function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { term
   );
 }
 
-/** Whether the sentence cannot answer, whatever it holds. */
-export const isBarred = (asked: Asked, place: Place): boolean => BARS.some(({ bars }) => bars(asked, place));
-
-/** The same, where the deed that is asked for was told. */
-export const isBarredLater = (asked: Asked, place: Place): boolean => LATER_BARS.some(({ bars }) => bars(asked, place));
-
-/** The same, of the sentence with what tells the rest of it. */
-export const isBarredDated = (asked: Asked, place: Place, dated: IndexedSentence): boolean =>
-  DATED_BARS.some((bars) => bars(asked, place, dated));
-
-/** How an article stands to the time that is asked for. */
-export interface ArticleTime {
-  readonly period: 'of it' | 'tells of it';
-  readonly onDay: boolean;
-  /** It begins with that time. */
-  readonly led: boolean;
+/** What bars the sentences of one question. */
+export interface Bars {
+  /** Whether the sentence cannot answer, whatever it holds. */
+  readonly isBarred: Test;
+  /** The same, where the deed that is asked for was told. */
+  readonly isBarredLater: Test;
+  /** The same, of the sentence with what tells the rest of it. */
+  readonly isBarredDated: DatedTest;
 }
 
-/** `undefined` where the article is of another time. */
-export function timeOf(article: IndexedArticle, question: Question): ArticleTime | undefined {
-  const period = periodOf(article, question);
-  return (
-    period && {
-      period,
-      onDay: isOnDay(article, question),
-      led: period === 'tells of it' && isLedByAsked(article, question),
-    }
-  );
+/** The rows that a question calls for, each composed once for all of its sentences. */
+export function composeBars(asked: Asked): Bars {
+  const [own, later, dated] = [testsOf(BARS, asked), testsOf(LATER_BARS, asked), testsOf(DATED_BARS, asked)];
+  return {
+    isBarred: (place) => own.some((bars) => bars(place)),
+    isBarredLater: (place) => later.some((bars) => bars(place)),
+    isBarredDated: (place, whole) => dated.some((bars) => bars(place, whole)),
+  };
 }
 
-/** Whether the sentence tells of another time than the one that is asked for. */
-export function isOfAnotherTime(
-  { question }: Asked,
-  { article, at }: Place,
-  dated: IndexedSentence,
-  { period, onDay, led }: ArticleTime,
-): boolean {
-  if (
-    period === 'tells of it' &&
-    !tellsAsked(dated.text, question, article.reading.published.date) &&
-    !isToldBefore(article, at, question, led)
-  )
-    return true;
-  return !onDay && !tellsYearless(dated.text, question);
-}
-
-/** Whether the article begins with the time that is asked for: what follows is of that time where it tells no other. */
-const isLedByAsked = ({ sentences: [first], reading }: IndexedArticle, question: Question): boolean =>
-  first !== undefined && tellsAsked(first.text, question, reading.published.date);
-
-/** Whether the article begins with the time that is asked for, or the sentence before it in the paragraph tells it, and it tells no other. */
-function isToldBefore({ sentences, reading }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
-  const [before, own] = [sentences[at - 1], sentences[at]];
-  if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text)) return true;
-  if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
-  return tellsAsked(before.text, question, reading.published.date) && !/\b(?:19|20)\d{2}\b/.test(own.text);
-}
-
-/** The first since something is not the first of all. */
-const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;
+const testsOf = <T>(rows: readonly Bar<T>[], asked: Asked): readonly T[] => rows.flatMap((row) => row.of(asked) ?? []);
 
 /** Whose photograph a caption shows. */
 function isCredit(text: string): boolean {

@@ -12,15 +12,17 @@ const ASKS =
 const NAMES =
   /\bcall(?:s|ed|ing)? (?!on\b|for\b|upon\b|at\b|off\b|to\b|by\b|with\b|from\b|between\b)|\b(?:describ|hail|dub|label|term|characteri[sz]|regard|view|prais|laud|treat|consider|respect|recogni[sz]|rat|s[ae](?:e|w))\p{Ll}{0,5} [^.;]{1,120}? as\b|\b(?:describ|dub|label|term|consider|nam)\p{Ll}{1,4} |\b(?:is|are|was|were|remains?) (?:an? |the |(?:his|her|its|their) |like |\p{Ll}{3,} (?:and |partners|friends))|\bas (?:an? |the )/iu;
 
+/** What a question asks a name for; `undefined` where it asks for none. */
+export const calledAsked = ({ kind, text }: Question): string | undefined =>
+  kind === 'what' ? ASKS.exec(text)?.[1] : undefined;
+
 /** Whether the sentence can tell what A called B: it gives a name to something, near where A is named. */
-export function tellsName(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
-  const asked = question.kind === 'what' ? ASKS.exec(question.text) : null;
+export function tellsName(called: string, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
-  if (!asked || !sentence) return true;
+  if (!sentence) return true;
   if (!NAMES.test(sentence.text)) return false;
   if (needs.some((need) => need.is === 'person' && coverOf(need, article, at) < LEAST)) return false;
   // What is called so stands in the sentence, or a word takes it up.
-  const called = asked[1] ?? '';
   const terms = analyse(called).map(({ term }) => term);
   const told = analyse(sentence.text).map(({ term }) => term);
   return (

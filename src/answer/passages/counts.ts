@@ -50,6 +50,19 @@ export function isCounted(need: Need, { text }: Question): boolean {
   return /\b(?:how many|bao nhiêu) (?:\w+ )?$/i.test(text.slice(0, need.start));
 }
 
+/** Who did something to those who are counted ("how many firms did A visit"). */
+export const doerOfCounted = ({ kind, act, text }: Question, needs: readonly Need[]): Need | undefined =>
+  kind === 'how many' && !act
+    ? needs.find(
+        ({ is, start, end }) =>
+          is === 'person' &&
+          /\b(?:did|does|will|would|has|have|had) (?:the )?(?:[\p{Lu}][\p{L}]+ )?$/u.test(text.slice(0, start)) &&
+          DOES_TO.test(text.slice(end)),
+      )
+    : undefined;
+const DOES_TO =
+  /^ (?:met|meet|see|seen|visit|visited|receive|received|invite|invited|bring|brought|host|hosted|greet|sign|signed|open|opened|send|sent|win|won|buy|bought)\b/i;
+
 /** "How many meetings have they held": the number of the latest one tells it. */
 const asksSoFar = ({ text }: Question): boolean =>
   /\bhow many (?:[\p{L}-]+ ){1,3}(?:have|has|had)\b|\bhow many times\b/iu.test(text);

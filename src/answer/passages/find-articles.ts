@@ -1,4 +1,5 @@
 import { analyse } from '../../search/analyse.ts';
+import { termOfParty } from '../../search/concepts.ts';
 import type { WeightedTerm } from '../../search/search-engine.ts';
 import { stem } from '../../search/stem.ts';
 import { type IndexedArticle, indexArticle } from '../articles/indexed-article.ts';
@@ -32,7 +33,7 @@ const termsOf = (need: Need): readonly string[] =>
   need.is === 'person'
     ? need.tokens.flatMap((token) => nameForms(token).flat())
     : need.is === 'role' && need.party
-      ? [...need.terms, `=${need.party.toLowerCase()}`]
+      ? [...need.terms, termOfParty(need.party)]
       : need.terms;
 
 /** Lists of terms of each of which an article has to hold one. */

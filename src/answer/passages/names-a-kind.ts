@@ -32,29 +32,44 @@ export const DAYS: ReadonlySet<string> = new Set([
   ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 ]);
 
+/** Whether a sentence of an article names a thing of some kind. */
+type Names = (article: IndexedArticle, sentence: IndexedSentence) => boolean;
+
 /**
- * Whether the sentence names a thing of the kind that a question asks for by "which": something with a capital that is nobody,
- * no state and of no other kind, or one of the things on the kind's list. True where no such kind is asked for.
+ * What tells whether a sentence names a thing of the kind that a question asks for by "which": something with a capital that is
+ * nobody, no state and of no other kind, or one of the things on the kind's list. `undefined` where no such kind is asked for.
  */
-export function namesKind(question: Question, article: IndexedArticle, { text, terms }: IndexedSentence): boolean {
+export function kindNamed(question: Question): Names | undefined {
   const [, listed] = LISTED.exec(question.text) ?? [];
-  if (listed && RIVER.test(listed) && RIVER.test(text)) return true;
-  if (listed) {
-    // "Agent Orange" is no fruit.
-    const plain = /^(?:religion|language|river)/i.test(listed) ? undefined : smallTerms(text);
-    return thingsOfKind(listed).some(
-      (thing) => terms.has(thing) && (plain?.has(thing) ?? true) && thing !== stem(listed.toLowerCase()),
-    );
-  }
+  if (listed) return (_, sentence) => namesListed(listed, sentence);
   const [, kind] = NAMED.exec(question.text) ?? [];
-  if (!kind || (FIRM.test(kind) && !question.meeting && question.act)) return true;
+  if (!kind || (FIRM.test(kind) && !question.meeting && question.act)) return undefined;
+  const asked = new Set(nameTokens(question.asked));
+  return (article, sentence) => namesThing(kind, asked, question, article, sentence);
+}
+
+function namesListed(listed: string, { text, terms }: IndexedSentence): boolean {
+  if (RIVER.test(listed) && RIVER.test(text)) return true;
+  // "Agent Orange" is no fruit.
+  const plain = /^(?:religion|language|river)/i.test(listed) ? undefined : smallTerms(text);
+  return thingsOfKind(listed).some(
+    (thing) => terms.has(thing) && (plain?.has(thing) ?? true) && thing !== stem(listed.toLowerCase()),
+  );
+}
+
+function namesThing(
+  kind: string,
+  asked: ReadonlySet<string>,
+  question: Question,
+  article: IndexedArticle,
+  { text, terms }: IndexedSentence,
+): boolean {
   // What is only promised or asked for has no name yet.
   if (question.act && TO_COME.has(question.act.act) && describes(text, kind)) return true;
   if (SHIP.test(kind) && PREFIX.test(text)) return true;
   const ownStem = stem(kind.toLowerCase());
   const house = HOUSE.test(kind);
   const goes = house && GOES.test(question.text);
-  const asked = new Set(nameTokens(question.asked));
   const people = new Set(article.people.flatMap(({ name }) => nameTokens(name)));
   return [...text.matchAll(NAME)].some(({ 0: name, index }) => {
     const before = text.slice(Math.max(0, index - 60), index);
@@ -125,9 +140,11 @@ const GOES_TO =
 const WENT =
   /\b(?:visit|tour|inspect|travel|trip|journey)\p{Ll}*|\b(?:goes?|going|went|gone|c[ao]mes?|coming|flew|fly|flies|flying|drove|moved|headed|left|stopp?\p{Ll}*|arriv\p{Ll}*|call\p{Ll}* (?:in )?at|dropp\p{Ll}* (?:by|in)|saw|seen|see|spent|welcomed|received|attended|joined|offered incense|laid|shown|watched|walked|stroll\p{Ll}*|strolled|there|where|programme|itinerary|guests?|addressed|spoke|met|talked|opened|inaugurat\p{Ll}+|planted)\b/iu;
 
-/** Whether the sentence can tell where somebody went, where a "which" asks for that; true where it does not. */
-export const goesToKind = ({ kind, text }: Question, told: string): boolean =>
-  kind !== 'what' || !GOES.test(text) || WENT.test(told);
+/** Whether a "which" asks where somebody went. */
+export const asksWhereGone = ({ kind, text }: Question): boolean => kind === 'what' && GOES.test(text);
+
+/** Whether a text can tell where somebody went. */
+export const tellsGoing = (told: string): boolean => WENT.test(told);
 
 /** The name of a state, of its people or of a body of states. */
 function isParty(name: string): boolean {

@@ -24,21 +24,25 @@ const CALLED: Readonly<Record<string, string>> = {
 const NAME = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&’'-]*(?: (?:of |de |the )?[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&’'-]*){0,6}";
 
 /**
- * Whether the sentence `at` that place, or one beside it in the paragraph, names a thing of such a kind: its kind stands in the name, right before
- * or right behind it, or as an apposition. True where no such kind is asked for.
+ * What tells whether the sentence `at` a place, or one beside it in the paragraph, names a thing of the kind that a question asks
+ * for: its kind stands in the name, right before or right behind it, or as an apposition. `undefined` where no such kind is
+ * asked for.
  */
-export function namesOfKind({ text, asked }: Question, article: IndexedArticle, at: number): boolean {
+export function thingNamed({ text, asked }: Question): ((article: IndexedArticle, at: number) => boolean) | undefined {
   const kind = ASKED.exec(text)?.[1]?.toLowerCase();
-  const own = article.sentences[at];
-  if (kind === undefined || !own) return true;
+  if (kind === undefined) return undefined;
   const told = new Set(nameTokens(asked));
-  const known = new Set(article.people.flatMap(({ name }) => nameTokens(name)));
   const shape = shapeOf(kind);
-  return [at, at - 1, at + 1].some((place) => {
-    const one = article.sentences[place];
-    if (!one || one.in !== own.in || one.paragraph !== own.paragraph) return false;
-    return names(one.text, shape, (word) => nameTokens(word).every((token) => !told.has(token) && !known.has(token)));
-  });
+  return (article, at) => {
+    const own = article.sentences[at];
+    if (!own) return true;
+    const known = new Set(article.people.flatMap(({ name }) => nameTokens(name)));
+    return [at, at - 1, at + 1].some((place) => {
+      const one = article.sentences[place];
+      if (!one || one.in !== own.in || one.paragraph !== own.paragraph) return false;
+      return names(one.text, shape, (word) => nameTokens(word).every((token) => !told.has(token) && !known.has(token)));
+    });
+  };
 }
 
 /** How things of one kind are written. */
@@ -48,16 +52,12 @@ interface Shape {
   readonly itself: RegExp;
 }
 
-const SHAPES = new Map<string, Shape>();
-
 function shapeOf(kind: string): Shape {
-  const before = SHAPES.get(kind);
-  if (before) return before;
   const called = (CALLED[kind] ?? `${kind}s?`)
     .split('|')
     .map((one) => `[${one.charAt(0).toUpperCase()}${one.charAt(0)}]${one.slice(1)}`)
     .join('|');
-  const shape: Shape = {
+  return {
     patterns: [
       new RegExp(`(?<name>${NAME}) (?:\\p{Ll}+ )?(?:${called})\\b`, 'gu'),
       new RegExp(
@@ -72,8 +72,6 @@ function shapeOf(kind: string): Shape {
     ],
     itself: new RegExp(`^(?:${called})$`, 'i'),
   };
-  SHAPES.set(kind, shape);
-  return shape;
 }
 
 function names(text: string, { patterns, itself }: Shape, isNew: (word: string) => boolean): boolean {

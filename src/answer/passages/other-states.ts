@@ -50,12 +50,13 @@ export function tellsOfOthers({ kind, text }: Question, needs: readonly Need[], 
   if (kind !== 'how many' && kind !== 'how much') return false;
   const doer = needs.find((need) => need.is === 'party' && COUNTS.test(text.slice(0, need.start)));
   if (doer?.is !== 'party') return false;
-  const [first] = analyse(told);
+  const tokens = analyse(told);
+  const [first] = tokens;
   const [seat] = findPlaces(told.slice(0, 40));
   if (seat?.start === 0 && seat.country !== doer.party && DOES.test(told.slice(seat.end))) return true;
   const party = first?.start === 0 ? partyOfTerm(first.term) : undefined;
   const asked = needs.some((need) => need.is === 'party' && need.party === party);
-  return party !== undefined && !asked && !analyse(told).some(({ term }) => partyOfTerm(term) === doer.party);
+  return party !== undefined && !asked && !tokens.some(({ term }) => partyOfTerm(term) === doer.party);
 }
 
 /** After the name of a capital that stands for its state. */

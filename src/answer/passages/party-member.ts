@@ -13,11 +13,15 @@ const PARTY =
 /** What may stand between somebody and their party: no third party and no other clause. */
 const TOGETHER = /^(?:(?!\b(?:and|or|both|he|she|they|who (?:met|said|told)|with|for)\b)[^.;]){0,50}$/iu;
 
-/** Whether the sentence can tell somebody's party, which stands with the name; true where no party is asked for. */
-export function tellsParty({ text }: Question, needs: readonly Need[], told: string): boolean {
-  const person = ASKS.test(text) ? needs.find(({ is }) => is === 'person') : undefined;
-  if (person?.is !== 'person') return true;
-  const last = person.tokens.at(-1) ?? '';
+type Person = Extract<Need, { is: 'person' }>;
+
+/** Whose party a question asks for; `undefined` where it asks for nobody's. */
+export const memberAsked = ({ text }: Question, needs: readonly Need[]): Person | undefined =>
+  ASKS.test(text) ? needs.find((need): need is Person => need.is === 'person') : undefined;
+
+/** Whether the sentence can tell the person's party, which stands with the name. */
+export function tellsParty({ tokens }: Person, told: string): boolean {
+  const last = tokens.at(-1) ?? '';
   const names = [...told.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].filter(({ 0: word }) =>
     nameTokens(word.replace(/['’]s?$/, '')).includes(last),
   );

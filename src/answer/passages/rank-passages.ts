@@ -11,16 +11,9 @@ import type { Question } from '../question/question.ts';
 import { asksDays, tellsDays } from '../times/length.ts';
 import { withoutOwnYears } from '../times/own-years.ts';
 import { sizedThing } from './amount-of.ts';
+import { type ArticleTime, isOfAnotherTime, timeOf } from './article-time.ts';
 import { type Asked, composeAsked } from './asked.ts';
-import {
-  type ArticleTime,
-  isBarred,
-  isBarredDated,
-  isBarredLater,
-  isOfAnotherTime,
-  type Place,
-  timeOf,
-} from './bars.ts';
+import { type Bars, composeBars, type Place } from './bars.ts';
 import { withAnswer } from './beside.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt } from './counts.ts';
@@ -83,6 +76,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
   const asked = composeAsked(question, context, lacking);
   if (!asked) return [];
   const { needs, place, deed } = asked;
+  const bars = composeBars(asked);
   const ranked: RankedPassage[] = [];
   // Where a deed is only meant, what stands around it tells no more.
   const meant = new Set<IndexedArticle>();
@@ -94,13 +88,13 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
     const named = namingWithoutClass(question, needs, article);
     for (const [at, sentence] of article.sentences.entries()) {
       const where = { article, at, sentence };
-      if (isBarred(asked, where)) continue;
+      if (bars.isBarred(where)) continue;
       const tells = deed?.verb.terms.some((term) => sentence.terms.has(term)) === true;
       if (deed && tells && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
         meant.add(article);
         continue;
       }
-      const passage = isBarredLater(asked, where) ? undefined : rankSentence(asked, where, time, named);
+      const passage = bars.isBarredLater(where) ? undefined : rankSentence(asked, bars, where, time, named);
       if (passage) ranked.push(passage);
       if (passage && (tells || deed?.verb.inPhrase?.test(sentence.text))) direct.add(passage);
     }
@@ -112,6 +106,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
 /** How well the sentence answers; `undefined` where it does not. */
 function rankSentence(
   asked: Asked,
+  bars: Bars,
   where: Place,
   time: ArticleTime,
   named: ReadonlySet<IndexedSentence>,
@@ -119,7 +114,7 @@ function rankSentence(
   const { question, needs, telling, verbs } = asked;
   const { article, at, sentence } = where;
   const dated = withAnswer(question, needs, article, at);
-  if (!dated || isBarredDated(asked, where, dated) || isOfAnotherTime(asked, where, dated, time)) return undefined;
+  if (!dated || bars.isBarredDated(where, dated) || isOfAnotherTime(asked, where, dated, time)) return undefined;
   const covered = coverAll(asked, where, dated, named);
   if (!covered) return undefined;
   const { sum, untold, here } = covered;

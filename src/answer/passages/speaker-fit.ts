@@ -31,7 +31,7 @@ function speaks(subject: Need, article: IndexedArticle, sentence: IndexedSentenc
   switch (subject.is) {
     case 'person':
       return (
-        [...subject.keys].some((key) => sentence.speakers.has(key)) ||
+        !subject.keys.isDisjointFrom(sentence.speakers) ||
         isSideOf(
           article.people.filter(({ key }) => subject.keys.has(key)),
           sentence,
@@ -78,9 +78,8 @@ function isNamedLater(subject: Need & { is: 'person' }, article: IndexedArticle,
 function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
   switch (subject.is) {
     case 'person':
-      if (/^(?:“|")?The \p{L}/u.test(sentence.text) && [...subject.keys].some((key) => sentence.alluded.has(key)))
-        return true;
-      return [...subject.keys].some((key) => sentence.people.has(key)) && !isNamedLater(subject, article, sentence);
+      if (/^(?:“|")?The \p{L}/u.test(sentence.text) && !subject.keys.isDisjointFrom(sentence.alluded)) return true;
+      return !subject.keys.isDisjointFrom(sentence.people) && !isNamedLater(subject, article, sentence);
     case 'role':
       return article.people.some((person) => bears(person, subject) && sentence.people.has(person.key));
     case 'party':
@@ -135,9 +134,12 @@ function isSaidByAnother(
   part: string,
   text: string,
 ): boolean {
-  if (part === text || saysIt(subject, part)) return false;
-  return people.some(({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], part));
+  return part !== text && !saysIt(subject, part) && anotherSays(subject, people, part);
 }
+
+/** Whether the text goes on from another's last name with a verb of saying. */
+const anotherSays = (subject: Need & { is: 'person' }, people: readonly IndexedPerson[], text: string): boolean =>
+  people.some(({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], text));
 
 const TO_WHOM = /\b(?:thank|ask|congratulat|urg|request|invit)\w{0,4} (?:the )?/gi;
 
@@ -185,10 +187,11 @@ function isOwn(
   sentence: IndexedSentence,
   statements: readonly Statement[],
 ): boolean {
+  const only = withOnly(statements, article, sentence);
   return (
     statements.every(({ speaker }) => speaker !== undefined) &&
-    withOnly(statements, article, sentence).speakers.size === 1 &&
-    speaks(person, article, withOnly(statements, article, sentence))
+    only.speakers.size === 1 &&
+    speaks(person, article, only)
   );
 }
 
@@ -414,9 +417,7 @@ export function speakerFit(
     subject.is === 'person' &&
     sentence.people.isDisjointFrom(subject.keys) &&
     sentence.alluded.isDisjointFrom(subject.keys) &&
-    article.people.some(
-      ({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], sentence.text),
-    )
+    anotherSays(subject, article.people, sentence.text)
   )
     return undefined;
   // Whose act it is nothing tells: with names alone to go by, that is no answer.

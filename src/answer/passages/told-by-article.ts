@@ -3,7 +3,7 @@ import { isEvidence } from '../../article/passage.ts';
 import { type PartialDay, precisionOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse } from '../../search/analyse.ts';
-import { partyOfTerm } from '../../search/concepts.ts';
+import { partyOfTerm, termOfParty } from '../../search/concepts.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 import { type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
@@ -33,10 +33,8 @@ export function citingArticle(
 ): ProposedSentence {
   const [first] = sentence.citations;
   if (!first || isEvidence(first) || date === undefined || !context.thorough) return sentence;
-  // The words "since when" need not be answered with "since".
-  const plain = { ...question, asked: question.asked.replace(/\bsince when\b/i, 'when') };
-  const ranked = [question, plain]
-    .flatMap((one) => rankPassages(one, context))
+  const ranked = [question, plainOf(question)]
+    .flatMap((one) => (one ? rankPassages(one, context) : []))
     .filter(({ score, article, sentence: told }) => score >= LEAST && isOfThem(article, told, parties));
   const dates = lessPrecise(date);
   const told =
@@ -48,14 +46,24 @@ export function citingArticle(
   return { ...sentence, citations: [...citations, ...sentence.citations] };
 }
 
+/** The words "since when" need not be answered with "since": the question without them, one for all rows of its list. */
+function plainOf(question: Question): Question | undefined {
+  if (!SINCE_WHEN.test(question.asked)) return undefined;
+  const plain = PLAIN.get(question) ?? { ...question, asked: question.asked.replace(SINCE_WHEN, 'when') };
+  PLAIN.set(question, plain);
+  return plain;
+}
+const SINCE_WHEN = /\bsince when\b/i;
+const PLAIN = new WeakMap<Question, Question>();
+
 /** The sentence that tells it with the date, all its words and no other state, of an article on these parties. */
 function toldOfBoth(what: string, parties: readonly Party[], dates: readonly PartialDay[], library: Library) {
-  const own = new Set(parties.map((party) => `=${party.toLowerCase()}`));
+  const own = new Set(parties.map(termOfParty));
   const terms = analyse(what).flatMap(({ term, part }) => (part || own.has(term) ? [] : [term]));
   const year = dates.at(-1)?.slice(0, 4) ?? '';
   for (const reading of library.readings.values()) {
     const article = library.articles.get(reading.article);
-    if (!article?.parts.body.includes(year) || !parties.every((party) => reading.countries.includes(party))) continue;
+    if (!parties.every((party) => reading.countries.includes(party)) || !article?.parts.body.includes(year)) continue;
     const indexed = indexArticle(article, reading);
     const sentence = indexed.sentences.find(
       (one) =>
@@ -72,9 +80,9 @@ function toldOfBoth(what: string, parties: readonly Party[], dates: readonly Par
 
 /** Whether the sentence stands in an article on all of these parties, or names them, and names no other state. */
 function isOfThem(article: IndexedArticle, { terms }: IndexedSentence, parties: readonly Party[]): boolean {
-  const own = new Set(parties.map((party) => `=${party.toLowerCase()}`));
+  const own = new Set(parties.map(termOfParty));
   const others = parties.length > 0 && [...terms].some((term) => partyOfTerm(term) !== undefined && !own.has(term));
-  return !others && parties.every((party) => article.parties.has(party) || terms.has(`=${party.toLowerCase()}`));
+  return !others && parties.every((party) => article.parties.has(party) || terms.has(termOfParty(party)));
 }
 
 /** The date, its month and its year, as far as they are known. */

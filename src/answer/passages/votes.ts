@@ -3,6 +3,6 @@ const ASKS_FOR = /(?<!\b(?:the|an?|any|what|which|this) )\bvot\p{Ll}{1,4} (?:for
 const AGAINST = /\b(?:against|oppos\p{Ll}+|no votes?|reject\p{Ll}*|dissent\p{Ll}*)\b/iu;
 const FOR = /\b(?:for|favou?r|yes|affirmative|back(?:ed|ing)|support\p{Ll}*|approv\p{Ll}+|adopt\p{Ll}*)\b/iu;
 
-/** Whether the text tells votes the way the question asks for them: those against are none of those in favour. */
-export const tellsVote = (asked: string, told: string): boolean =>
-  ASKS_AGAINST.test(asked) ? AGAINST.test(told) : !ASKS_FOR.test(asked) || FOR.test(told);
+/** What tells votes the way a question asks for them, as those against are none of those in favour; `undefined` where it asks for none. */
+export const voteTold = (asked: string): RegExp | undefined =>
+  ASKS_AGAINST.test(asked) ? AGAINST : ASKS_FOR.test(asked) ? FOR : undefined;
