@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseNumber } from '../../src/calendar/number-words.ts';
+import { ordinalWord, parseNumber } from '../../src/calendar/number-words.ts';
 
 test.each([
   ['a', 1],
@@ -15,4 +15,17 @@ test.each([
   [undefined, undefined],
 ])('%s is %s', (word, number) => {
   expect(parseNumber(word)).toBe(number);
+});
+
+test.each([
+  [1, 'first'],
+  [12, 'twelfth'],
+  [20, 'twentieth'],
+  [31, 'thirty-first'],
+  [90, 'ninetieth'],
+  [99, 'ninety-ninth'],
+  [0, undefined],
+  [100, undefined],
+])('the ordinal of %s is %s', (number, word) => {
+  expect(ordinalWord(number)).toBe(word);
 });

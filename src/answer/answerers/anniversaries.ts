@@ -1,5 +1,6 @@
 import type { PartialDay } from '../../calendar/day.ts';
 import { addDays, type Day, daysBetween, yearOf } from '../../calendar/day.ts';
+import { ordinalWord } from '../../calendar/number-words.ts';
 import { findReturns, isMilestone } from '../../relations/find-returns.ts';
 import type { AnniversaryReturn } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
@@ -88,22 +89,13 @@ function findTold(question: Question, { library, needs }: Context): ProposedSent
   return [...unique.values()].slice(0, 3);
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  tenth: 10,
-  fifteenth: 15,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  sixtieth: 60,
-  seventieth: 70,
-};
+const ROUND = [10, 15, 20, 30, 40, 50, 60, 70, 80, 90];
 
 /** "the 60th", "fiftieth". */
 function ordinalOf({ text }: Question): number | undefined {
   const digits = /\b(\d{1,3})(?:st|nd|rd|th)\b/.exec(text)?.[1];
   const word = /\b(\w+ieth|tenth|fifteenth)\b/i.exec(text)?.[1];
-  return digits ? Number(digits) : WORDS[(word ?? '').toLowerCase()];
+  return digits ? Number(digits) : ROUND.find((years) => ordinalWord(years) === word?.toLowerCase());
 }
 
 /** The year in which the beginning of relations, or what the question names, is so many years ago. */

@@ -49,11 +49,11 @@ export const dated: Answerer = {
     if (isWhetherThen(question)) return whetherThen(question, context);
     if (question.kind !== 'when') return undefined;
     // "Since when had A been in office when he died" asks for no death.
-    const main = { ...question, text: withoutTimeClause(question.text) };
-    const step = STEPS.filter(([asked]) => asked.test(main.text)).map(([, told]) => told);
+    const text = withoutTimeClause(question.text);
+    const step = STEPS.filter(([asked]) => asked.test(text)).map(([, told]) => told);
     if (step.length === 0) return undefined;
     const named = context.library.relations.origins.filter((origin) => fits(origin, step, question, context));
-    const found = named.length > 0 || !MEMBER.test(main.text) ? named : inForce(question, context);
+    const found = named.length > 0 || !MEMBER.test(text) ? named : inForce(question, context);
     const narrow = found.filter(({ kind }) => kind !== 'meeting');
     const chosen = (narrow.length > 0 ? narrow : found).slice(0, 4);
     if (chosen.length === 0 || found.length > 12) return undefined;

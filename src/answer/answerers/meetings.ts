@@ -6,16 +6,14 @@ import { asksForDeed } from '../deeds/deed.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { comesBefore, findMeetings } from '../meetings/find-meetings.ts';
-import { journeyTold } from '../meetings/journey.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { notBefore } from '../meetings/not-before.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
 import { toldOnce } from '../meetings/told-once.ts';
 import type { Need } from '../needs/need.ts';
-import { asksRecord } from '../needs/ordinal.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
+import { isToldBySentence } from '../passages/told-by-sentence.ts';
 import { findToldCount } from '../passages/told-count.ts';
-import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { exceptedTokens } from '../question/except.ts';
@@ -24,12 +22,9 @@ import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../question/meetin
 import type { Question } from '../question/question.ts';
 import { asksHour } from '../times/clock.ts';
 import { type EarlierThan, isNamedDate } from '../times/earlier-than.ts';
-import { asksDays, tellsDays } from '../times/length.ts';
 
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
-/** Asks for what was beside a meeting, not for the meeting. */
-const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b|\bthe same day\b/i;
 /** How often until then: what an article of that time counts. */
 const BY_THEN = /\bby (?:the end of )?(?:\p{L}+ )?(?:19|20)\d{2}\b/iu;
 const KINDS = new Set(['who', 'when', 'where', 'how often', 'how long', 'which meetings', 'yes or no']);
@@ -58,25 +53,11 @@ export const meetings: Answerer = {
       return undefined;
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard && !isListedPlace(need, question));
-    if (
-      asksForDeed(question, ask, needs) ||
-      (DAY_BESIDE.test(question.text) && rankPassages(question, context).length > 0)
-    )
-      return undefined;
-    // The days of a stay are told by its first and its last.
-    if (asksDays(question.asked) && tellsDays(rankPassages(question, context)[0]?.sentence.text ?? ''))
-      return undefined;
-    if (journeyTold(question, needs) && rankPassages(question, context).length > 0) return undefined;
-    // Where a sentence holds every word of the question, who did it is told there.
-    if (WHO_DID.test(question.text) && more && holdsAll(rankPassages(question, context)[0], needs)) return undefined;
-    // Who of some office was the first to come is told by an article, not by the first whom the corpus holds.
-    if (asksRecord(question.text) && (rankPassages(question, context)[0]?.score ?? 0) > 0.9) return undefined;
+    if (asksForDeed(question, ask, needs)) return undefined;
     if (question.order === 'first' && ask.visit && !needs.some(({ is }) => is === 'person')) return undefined;
-    if (question.order === 'first' && tellsFirst(rankPassages(question, context)[0], needs)) return undefined;
     if (ask.visit && isVisitOfThing(question, ask, needs)) return undefined;
-    if (ask.visit && isVisitToThing(question, ask, needs) && tellsVisit(rankPassages(question, context)[0], needs))
-      return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
+    if (isToldBySentence(question, ask, more, context)) return undefined;
     const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
     const lists = !more && (question.kind === 'which meetings' || question.kind === 'how often');
@@ -130,29 +111,6 @@ function isVisitOfThing({ kind, text }: Question, ask: MeetingAsk, needs: readon
   );
 }
 
-/** "When did A visit the laboratory": a thing is gone to, of which a sentence tells the day. */
-const isVisitToThing = ({ kind, text }: Question, ask: MeetingAsk, needs: readonly Need[]): boolean =>
-  kind === 'when' &&
-  needs.some(
-    (need) =>
-      need.is === 'word' &&
-      need.hard &&
-      need.start >= ask.end &&
-      /^\s*(?:to )?(?:the |an? |his |her |their )?(?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(ask.end, need.start)),
-  );
-
-/** Whether a sentence with a day of its own holds all that a question names, with whoever went as its subject. */
-const tellsVisit = (best: RankedPassage | undefined, needs: readonly Need[]): boolean =>
-  best !== undefined &&
-  SOME_DAY.test(best.sentence.text) &&
-  best.here >= needs.filter((need) => need.is === 'word' && need.hard).length &&
-  needs.every(
-    (need) =>
-      need.is !== 'person' ||
-      !best.sentence.people.isDisjointFrom(need.keys) ||
-      /\b(?:[Hh]e|[Ss]he|[Tt]hey)\b/.test(best.sentence.text),
-  );
-
 /** "Did A meet B and C": the meetings of A with each of them apart, as far as articles tell of all of these. */
 function metApart(question: Question, ask: MeetingAsk, { needs, library }: Context): readonly FoundMeeting[] {
   if (question.kind !== 'when' && question.kind !== 'where' && question.kind !== 'yes or no') return [];
@@ -169,8 +127,6 @@ function metApart(question: Question, ask: MeetingAsk, { needs, library }: Conte
     .sort((a, b) => ((a.meeting.date ?? '') < (b.meeting.date ?? '') ? -1 : 1));
 }
 
-const FIRST =
-  /\bfirst(?:-ever)? (?:[\p{L}-]+ ){0,3}(?:meeting|talks|calls?|conversation|visit|trip|summit|encounter|time)\b(?! (?:since|in [\p{L} ]{2,20} years))|\bfirst (?:met|spoke|visited|talked)\b/iu;
 const THE_FIRST = /^The first(?: one)? (?:had been|was|took place|had taken)\b/;
 
 /** "The first had been held in Oslo in 2018", after a sentence on such a meeting, in an article on the first that is reported. */
@@ -191,16 +147,6 @@ function toldBefore(
   });
 }
 
-/** Whether a sentence on all who are named tells their first meeting as such: that outweighs the first that the corpus reports. */
-const tellsFirst = (best: RankedPassage | undefined, needs: readonly Need[]): boolean =>
-  best !== undefined &&
-  best.score > 0.8 &&
-  FIRST.test(best.sentence.text) &&
-  needs.every((need) => need.is !== 'person' || !best.sentence.people.isDisjointFrom(need.keys));
-
-/** "Who met A at the station"; not "who did A meet". */
-const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;
-
 /** Whether a sentence that none of the meetings stands by holds every telling word, of which their articles speak somewhere. */
 function isToldElsewhere(
   best: RankedPassage | undefined,
@@ -213,17 +159,6 @@ function isToldElsewhere(
     telling.length > 1 &&
     best.here >= telling.length &&
     !asked.some(({ meeting }) => bearsSome(best.sentence, meeting.evidence))
-  );
-}
-
-/** Whether the passage holds each telling word in small letters itself, and everybody who is named. */
-function holdsAll(best: RankedPassage | undefined, needs: readonly Need[]): boolean {
-  if (!best) return false;
-  const telling = needs.filter((need) => need.is === 'word' && need.hard);
-  return (
-    best.here >= telling.length &&
-    telling.every((need) => /^\p{Ll}/u.test(need.typed)) &&
-    needs.every((need) => need.is !== 'person' || !best.sentence.people.isDisjointFrom(need.keys))
   );
 }
 

@@ -6,10 +6,16 @@ import { receivesThing } from '../question/receives-thing.ts';
 const GIVES =
   /^(?:gifts?|give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|conferred|bestowed)$/i;
 const GIFT = /^gifts?$/i;
-const GIVEN =
-  /\b(?:gave|gives|given|presents|presented|(?:will|would|to) present|hand(?:s|ed)|donate[ds]|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to)\b)|offers an?|hand over|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b/iu;
-const GAVE =
-  /\b(?:gave|given|presents|presented|handed|donated|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to)\b)|offers an?|receiv\w+ (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir))\b|\bthank\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|providing|supplying|sending|having given)\b/iu;
+const EITHER =
+  "awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to)\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
+const GIVEN = new RegExp(
+  `\\b(?:gave|gives|given|presents|presented|(?:will|would|to) present|hand(?:s|ed)|hand over|donate[ds]|${EITHER})\\b`,
+  'iu',
+);
+const GAVE = new RegExp(
+  `\\b(?:gave|given|presents|presented|handed|donated|${EITHER})\\b|\\bthank\\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|providing|supplying|sending|having given)\\b`,
+  'iu',
+);
 
 /** How a text tells what was given, where a "what" asks for that. */
 export function giftTold({ kind, asked, act, text }: Question, needs: readonly Need[]): RegExp | undefined {

@@ -74,14 +74,17 @@ export function plansMeeting(
   return year >= String(Number(on.slice(0, 4)) - 1);
 }
 
-const TRAVELS =
-  /\b(?:visit\w*|(?:due|expected|awaited) (?:in|at)|port calls?|trips?|travel\w*|tour|arriv\w+|journey|went|c[ao]me(?! next\b)|set foot)\b/i;
+const GOES =
+  'visit\\w*|(?:due|expected|awaited) (?:in|at)|port calls?|trips?|travel\\w*|tour|arriv\\w+|journey|went|set foot';
+const TRAVELS = new RegExp(`\\b(?:${GOES}|c[ao]me(?! next\\b))\\b`, 'i');
 /** Whoever is invited to visit has not been there. */
 export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 
 /** Words of travel, or of talks at a place. */
-const VISITS =
-  /\b(?:visit\w*|(?:due|expected|awaited) (?:in|at)|port calls?|trips?|travel\w*|tour|arriv\w+|c[ao]me|comes|calls? at|set foot|went|left|leav\w+|journey|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\w+|met|meets?|welcomed)\b/i;
+const VISITS = new RegExp(
+  `\\b(?:${GOES}|c[ao]me|comes|calls? at|left|leav\\w+|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\\w+|met|meets?|welcomed)\\b`,
+  'i',
+);
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
 export function isSuchMeeting(

@@ -1,6 +1,5 @@
 import { indexArticle } from '../articles/indexed-article.ts';
 import { coverOf } from '../needs/cover.ts';
-import type { Need } from '../needs/need.ts';
 import { type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import { tellsLast } from '../times/last-before.ts';
@@ -19,7 +18,7 @@ export function toldSinceLast(
   { needs, library }: Context,
 ): ProposedSentence[] {
   const names = needs.filter(({ is }) => is !== 'word');
-  if (kind !== 'when' || order !== 'last' || !meeting?.visit || !names.some(isPerson)) return [];
+  if (kind !== 'when' || order !== 'last' || !meeting?.visit || !names.some(({ is }) => is === 'person')) return [];
   const told = found.flatMap(({ articles }) =>
     articles.slice(0, 3).flatMap((id): ProposedSentence[] => {
       const [article, reading] = [library.articles.get(id), library.readings.get(id)];
@@ -37,5 +36,3 @@ export function toldSinceLast(
   );
   return told.slice(0, 1);
 }
-
-const isPerson = ({ is }: Need): boolean => is === 'person';

@@ -8,6 +8,6 @@ export const isAskedOffice = (need: Need, text: string): boolean =>
 /** Whether it is asked who held the office. */
 export const asksHolder = (need: Need, text: string): boolean =>
   need.is === 'role' &&
-  /^\s*who (?:is|was|are|were) (?:then |now )?(?:the |its |their )?(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
-    text.slice(0, need.start).replace(/^\s*Who/, 'who'),
+  /^\s*[Ww]ho (?:is|was|are|were) (?:then |now )?(?:the |its |their )?(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
+    text.slice(0, need.start),
   );

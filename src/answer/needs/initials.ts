@@ -2,8 +2,8 @@
 const BETWEEN = '(?:[ -](?:of|for|on|the|and|in|to|&)){0,3}[ -]';
 
 /**
- * What a name in capitals may be short for: words that begin with its letters ("ARP" – "Atlantic Reef Pact", "SLA" – "Sailors' Land Army"). `undefined`
- * for anything else.
+ * What a name in capitals may be short for: words that begin with its letters ("ARP" – "Atlantic Reef Pact", "SLA" –
+ * "Sailors' Land Army"). `undefined` for anything else.
  */
 export function spelledByInitials(typed: string): RegExp | undefined {
   if (!/^[A-Z]{3,6}$/.test(typed)) return undefined;

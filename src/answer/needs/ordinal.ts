@@ -1,17 +1,14 @@
 import type { Party } from '../../actor/actor.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import { MONTHS } from '../../calendar/months.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS, TENS } from '../../calendar/number-words.ts';
 
-const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const WORDS = ORDINAL_WORDS.slice(1, 11);
 const SUFFIXES = ['st', 'nd', 'rd'];
 /** Numbers that a text writes as a word or in figures. */
 const NUMBERS: readonly (readonly [figure: string, word: string])[] = [
-  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
-    .split(' ')
-    .map((word, i): [string, string] => [`${i + 2}`, word]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i): [string, string] => [`${(i + 2) * 10}`, word]),
+  ...NUMBER_WORDS.slice(2, 16).map((word, i): [string, string] => [`${i + 2}`, word]),
+  ...TENS.map((word, i): [string, string] => [`${(i + 2) * 10}`, word]),
 ];
 
 /** "2nd" for "second", "20" for "twenty" and the other way about; nothing for other words. */
@@ -26,20 +23,31 @@ export function otherFormOf(word: string): readonly string[] {
 
 const MONTH = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`;
 
+const BEFORE_MONTH = new RegExp(`^(?:-\\d{1,2})? (?:of )?${MONTH}`);
+const AFTER_MONTH = new RegExp(`${MONTH}[a-z]*\\.? (?:\\d{1,2}-)?$`);
+
+/** Each number word, with where a text has it as it is and where in figures. */
+const NUMBER_TOLD = new Map(
+  NUMBERS.map(([figure, word]) => [
+    word,
+    { inWords: new RegExp(`\\b${word}\\b`, 'i'), inFigures: new RegExp(`(?<![\\d.,])${figure}(?!\\d)`, 'g') },
+  ]),
+);
+
 /** "Four", as a word. */
-export const isNumberWord = (word: string): boolean => NUMBERS.some((row) => row[1] === word);
+export const isNumberWord = (word: string): boolean => NUMBER_TOLD.has(word);
 
 /** Whether the text has the figure of a number word as the day of a month alone: "four" is not told by "4 April". */
 export function isOnlyOfDay(word: string, text: string): boolean {
-  const [figure] = NUMBERS.find((row) => row[1] === word) ?? [];
-  if (figure === undefined || new RegExp(`\\b${word}\\b`, 'i').test(text)) return false;
-  const told = [...text.matchAll(new RegExp(`(?<![\\d.,])${figure}(?![\\d])`, 'g'))];
+  const number = NUMBER_TOLD.get(word);
+  if (!number || number.inWords.test(text)) return false;
+  const told = [...text.matchAll(number.inFigures)];
   return (
     told.length > 0 &&
     told.every(
-      ({ index }) =>
-        new RegExp(`^(?:-\\d{1,2})? (?:of )?${MONTH}`).test(text.slice(index + figure.length)) ||
-        new RegExp(`${MONTH}[a-z]*\\.? (?:\\d{1,2}-)?$`).test(text.slice(Math.max(0, index - 14), index)),
+      ({ index, 0: figure }) =>
+        BEFORE_MONTH.test(text.slice(index + figure.length)) ||
+        AFTER_MONTH.test(text.slice(Math.max(0, index - 14), index)),
     )
   );
 }

@@ -11,7 +11,7 @@ const ORDINARY: ReadonlySet<string> = new Set(
   'polish turkey guinea may march who us it in is so no at be to am do'.split(' '),
 );
 /** Of a state before which a word stands that a meat or a verb never has. */
-const STATE_ALSO_WORD = /\b(?:with|and|visit|visits|visited|between|in|from) (?:turkey|guinea)\b/g;
+const STATE_ALSO_WORD = /(?<=\b(?:with|and|visit|visits|visited|between|in|from) )(?:turkey|guinea)\b/g;
 
 /**
  * A question typed in small letters alone, with the capitals of what is a name: of a state, its people or seat, a place, a
@@ -23,21 +23,19 @@ export function withCapitals(typed: string, library: Library): string {
   const words = [...stated.matchAll(/[\p{L}\p{M}]{2,}/gu)];
   const names = namesOf(library);
   const bearers = words.map(({ 0: word }) => (isPlain(word) ? names.withToken(fold(word)) : new Set<string>()));
+  const longNames = ofLongNames(words);
   let text = stated
     .replace(PAIR, (pair) => pair.toUpperCase())
     .replace(SHORT_NAME, (name) => name.toUpperCase())
-    .replace(MONTH_ALSO_WORD, (month) => capitalised(month));
-  for (const { index } of text.matchAll(STATE_ALSO_WORD)) {
-    const at = text.indexOf(' ', index) + 1;
-    text = text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1);
-  }
+    .replace(MONTH_ALSO_WORD, capitalised)
+    .replace(STATE_ALSO_WORD, capitalised);
   for (const [i, { 0: word, index }] of words.entries()) {
     const own = bearers[i] ?? new Set<string>();
     const beside = [bearers[i - 1], bearers[i + 1]].some((other) => other && !own.isDisjointFrom(other));
     const isName =
       beside ||
       [...own].some((key) => names.isCalled(key, fold(word))) ||
-      isOfLongName(words, i) ||
+      longNames.has(i) ||
       (word.length > 2 && !ORDINARY.has(word) && (MONTH.has(word) || isOnMap(word)));
     if (isName) text = text.slice(0, index) + word.charAt(0).toUpperCase() + text.slice(index + 1);
   }
@@ -62,18 +60,18 @@ const MOST_CHARACTERS = 300;
 
 const isPlain = (word: string): boolean => !isLight(fold(word)) && !ORDINARY.has(word);
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Whether the word is of a name of two or three words ("south korea", "phnom penh", "ho chi minh"). */
-function isOfLongName(words: readonly RegExpExecArray[], at: number): boolean {
-  for (let from = Math.max(0, at - 2); from <= at; from++) {
+/** The places of words that are of a name of two or three words ("south korea", "phnom penh", "ho chi minh"). */
+function ofLongNames(words: readonly RegExpExecArray[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const from of words.keys()) {
     for (const length of [2, 3]) {
-      const own = words.slice(from, from + length);
-      if (own.length === length && from + length > at && isNamed(own.map(({ 0: word }) => capitalised(word)).join(' ')))
-        return true;
+      const own = words.slice(from, from + length).map(({ 0: word }) => capitalised(word));
+      if (own.length === length && isNamed(own.join(' '))) for (const i of own.keys()) found.add(from + i);
     }
   }
-  return false;
+  return found;
 }
 
 /** Whether all of it is the name of a state or a place. */

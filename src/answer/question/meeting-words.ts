@@ -92,10 +92,9 @@ export function findImpliedMeeting(question: string): MeetingAsk | undefined {
 
 /** The meetings that a question asks about; `undefined` when it names none. A named mode outweighs "meet" and "talk". */
 export function findMeetingAsk(question: string): MeetingAsk | undefined {
-  const thing = receivesThing(question);
   for (const [pattern, modes, open, visit] of ASKS) {
     const match = pattern.exec(question);
-    if (match && !(thing && /^receiv/i.test(match[0])))
+    if (match && !(/^receiv/i.test(match[0]) && receivesThing(question)))
       return { start: match.index, end: match.index + match[0].length, modes, open, visit };
   }
   return undefined;

@@ -2,12 +2,12 @@ import { fold } from '../../actor/fold.ts';
 import type { Library } from '../../library/library.ts';
 import { vietnamesePhrases } from '../../search/vietnamese.ts';
 import { namesOf } from '../people/known-names.ts';
-import { withCapitals } from './capitals.ts';
+import { capitalised, withCapitals } from './capitals.ts';
 import { vietnameseQuestionWords } from './vietnamese-words.ts';
 
-/** Phrases that ask, and what is written the same without its marks as a name ("trong năm" beside Trọng). */
+/** Phrases that ask, besides those of the vocabularies, and what is written the same without its marks as a name ("trong năm" beside Trọng). */
 const ASKING =
-  'ai là,ở đâu,tại đâu,đến đâu,đi đâu,là gì,là ai,những ai,với ai,việc gì,điều gì,về gì,nước nào,bên nào,mức nào,cấp nào,tháng mấy,ngày mấy,thứ mấy,mấy lần,bao lâu,khi nào,lúc nào,hôm nào,năm nào,ngày nào,tháng nào,bao giờ,bao nhiêu,vì sao,tại sao,thế nào,ra sao,có phải,hay không,không vậy,được không,chưa vậy,đã gặp,có gặp,gặp ai,gặp nhau,nói gì,đã nói,trong năm,trong tháng,trong ngày,trong tuần,trong chuyến,trong cuộc,trong buổi,trong dịp,chuyến thăm,sang thăm,đến thăm,thăm chính thức,cuộc gặp,cuộc điện đàm,lãnh thổ,dỡ bỏ,gỡ bỏ,vũ khí,Việt Nam,Việt Trung,Việt Mỹ,Việt Nga,Việt Lào,Việt Nhật,Việt Hàn,Việt Pháp,Việt Ấn,Hà Nội,Sài Gòn,Đà Nẵng'.split(
+  'ai là,đến đâu,đi đâu,là gì,là ai,những ai,với ai,việc gì,về gì,bên nào,mức nào,cấp nào,hôm nào,ra sao,hay không,không vậy,được không,chưa vậy,đã gặp,có gặp,gặp ai,nói gì,đã nói,trong năm,trong tháng,trong ngày,trong tuần,trong chuyến,trong cuộc,trong buổi,trong dịp,sang thăm,đến thăm,lãnh thổ,gỡ bỏ,Việt Nam,Việt Trung,Việt Mỹ,Việt Nga,Việt Lào,Việt Nhật,Việt Hàn,Việt Pháp,Việt Ấn,Hà Nội,Sài Gòn,Đà Nẵng'.split(
     ',',
   );
 
@@ -127,5 +127,5 @@ function markedName(word: string, library: Library): string {
     .toSorted((one, other) => Number(names.isCalled(other, token)) - Number(names.isCalled(one, token)))
     .flatMap((key) => names.display(key).split(' '))
     .find((part) => fold(part) === token && /[^ -~]/.test(part));
-  return written ? written + tail(word) : word.charAt(0).toUpperCase() + word.slice(1);
+  return written ? written + tail(word) : capitalised(word);
 }

@@ -1,6 +1,7 @@
 import { cutPassage, type Evidence, isEvidence, type Support } from '../../article/passage.ts';
 import { type PartialDay, precisionOf } from '../../calendar/day.ts';
 import { MONTHS } from '../../calendar/months.ts';
+import { ordinalWord } from '../../calendar/number-words.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse } from '../../search/analyse.ts';
 import { type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
@@ -15,17 +16,11 @@ export function tellsDate(text: string, date: PartialDay): boolean {
   const year = yearless || text.includes(date.slice(0, 4));
   if (precision === 'month') return year && new RegExp(month, 'u').test(text);
   const day = Number(date.slice(yearless ? 5 : 8, yearless ? 7 : 10));
-  const worded = ORDINALS[day - 1] ?? day;
-  return new RegExp(`\\b(?:${day}(?:st|nd|rd|th)?|${worded})(?: of)? ${month}|${month}\\.? ${day}(?!\\d)`, 'u').test(
-    text,
-  );
+  return new RegExp(
+    `\\b(?:${day}(?:st|nd|rd|th)?|${ordinalWord(day)})(?: of)? ${month}|${month}\\.? ${day}(?!\\d)`,
+    'u',
+  ).test(text);
 }
-
-/** The days of a month in words ("the fourth of September"). */
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
-    ' ',
-  );
 
 /**
  * The supports with words to read: evidence of the front matter gives way to the sentence of the same article's body

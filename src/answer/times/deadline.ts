@@ -1,4 +1,5 @@
 import { MONTHS } from '../../calendar/months.ts';
+import { NUMBER_WORD } from '../../calendar/number-words.ts';
 
 const ASKS = /^\s*(?:(?:and |so )?by when\b|(?:and |so )?when\b[^?]{3,120} by\s*\??\s*$)/i;
 
@@ -6,7 +7,7 @@ const ASKS = /^\s*(?:(?:and |so )?by when\b|(?:and |so )?when\b[^?]{3,120} by\s*
 export const asksDeadline = (asked: string): boolean => ASKS.test(asked);
 
 const TELLS = new RegExp(
-  `\\b(?:by|before|until|till|within|not later than|no later than) (?:the )?(?:(?:end|middle|start|beginning|close) of )?(?:the |this |next |mid-|late |early |another )?(?:\\d|${MONTHS.join('|')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|year|month|week|decade|spring|summer|autumn|winter|one|two|three|four|five|six|seven|eight|nine|ten|twelve)|\\bdeadline\\b|\\bdue\\b`,
+  `\\b(?:by|before|until|till|within|not later than|no later than) (?:the )?(?:(?:end|middle|start|beginning|close) of )?(?:the |this |next |mid-|late |early |another )?(?:\\d|${MONTHS.join('|')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|year|month|week|decade|spring|summer|autumn|winter|${NUMBER_WORD})|\\bdeadline\\b|\\bdue\\b`,
 );
 
 /** Whether a text tells a day by which something is to be done. */

@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\baccompan(?:ied|ying)\b|\btak(?:es?|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
   ],
   [
-    /^(?:attend|attended|join|joined|participate[ds]?)$/,
+    /^(?:attend|attended|participate[ds]?)$/,
     /\btak(?:e|es|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
   ],
   [/^accompan(?:y|ies|ied)$/, /\bc(?:ome|ame|oming) along\b|\bat (?:his|her) side\b/i],

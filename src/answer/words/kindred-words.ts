@@ -2,7 +2,8 @@ import { stem } from '../../search/stem.ts';
 import { SAID_OTHERWISE } from './said-otherwise.ts';
 
 /**
- * Words of reports that may stand for each other, a row each: what a desk asks with one, an article says with another.
+ * Words of reports that may stand for each other, a row each: what a desk asks with one, an article says with another. In
+ * rows of four or more the first may be told by each of the others and each of them by the first; in shorter ones each by each.
  * Own list of common English; forms that one stem joins stand once.
  */
 const ROWS: readonly string[] = [

@@ -1,7 +1,7 @@
 /**
- * More words of reports that may stand for each other, a row each, the word of a desk first and then those of articles: the
- * first may be told by each of the others, and each of them by the first. Own list of common English. No word stands here whose
- * stem is another's of the field ("presided" – president, "relatives" – relations), nor one that is mostly meant otherwise.
+ * More words of reports that may stand for each other, a row each, the word of a desk first and then those of articles; read
+ * as the rows of `kindred-words.ts` are. Own list of common English. No word stands here whose stem is another's of the field
+ * ("presided" – president, "relatives" – relations), nor one that is mostly meant otherwise.
  */
 export const SAID_OTHERWISE: readonly string[] = [
   // Verbs of doing.

@@ -1,17 +1,12 @@
-import { NUMBER_WORDS } from '../../../calendar/number-words.ts';
+import { NUMBER_WORDS, ORDINAL_WORDS, TENS } from '../../../calendar/number-words.ts';
 
-const UNITS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
-const TENS = ' tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
-const TENS_STEM = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ROUND = TENS.map((ten) => ten.replace(/y$/, 'ieth'));
 
 /** Matches one ordinal, in figures ("15th") or words ("tenth", "twenty-fifth", "hundredth"). */
-export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS_STEM.filter(Boolean).join('|')})[- ])?(?:${[...UNITS.slice(1), ...TENS.slice(1).filter(Boolean)].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|(?:golden|silver) jubilee`;
+export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})[- ])?(?:${[...ORDINAL_WORDS.slice(1), ...ROUND].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|(?:golden|silver) jubilee`;
 
 /** Matches one count of years: "75", "seventy-five", "half a century", "three decades". */
-export const COUNT = `\\d{1,4} years|(?:${[...TENS_STEM.filter(Boolean), ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a half[- ]century|a quarter of a century|a quarter-century|a century|a decade`;
+export const COUNT = `\\d{1,4} years|(?:${[...TENS, ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a half[- ]century|a quarter of a century|a quarter-century|a century|a decade`;
 
 /** The number of an ordinal as matched by ORDINAL. */
 export function parseOrdinal(text: string): number | undefined {
@@ -23,9 +18,9 @@ export function parseOrdinal(text: string): number | undefined {
   if (low === 'golden jubilee') return 50;
   if (low === 'silver jubilee') return 25;
   const [stem, unit] = low.split(/[- ]/);
-  if (unit === undefined) return positive(UNITS.indexOf(low)) ?? tens(TENS.indexOf(low));
-  const ten = tens(TENS_STEM.indexOf(stem ?? ''));
-  const one = positive(UNITS.indexOf(unit));
+  if (unit === undefined) return positive(ORDINAL_WORDS.indexOf(low)) ?? tensOf(ROUND, low);
+  const ten = tensOf(TENS, stem);
+  const one = positive(ORDINAL_WORDS.indexOf(unit));
   return ten !== undefined && one !== undefined ? ten + one : undefined;
 }
 
@@ -45,7 +40,7 @@ export function parseCount(text: string): number | undefined {
   const [number = '', ...rest] = low.split(/[- ]/);
   const times = rest.at(-1) === 'decades' ? 10 : 1;
   if (/^\d/.test(number)) return Number(number) * times;
-  const first = positive(NUMBER_WORDS.indexOf(number)) ?? tens(TENS_STEM.indexOf(number));
+  const first = positive(NUMBER_WORDS.indexOf(number)) ?? tensOf(TENS, number);
   const second = rest.length > 1 ? positive(NUMBER_WORDS.indexOf(rest[0] ?? '')) : 0;
   return first === undefined || second === undefined ? undefined : (first + second) * times;
 }
@@ -54,6 +49,8 @@ function positive(n: number): number | undefined {
   return n > 0 ? n : undefined;
 }
 
-function tens(n: number): number | undefined {
-  return n > 0 ? n * 10 : undefined;
+/** The number of a word of a list that begins with twenty's. */
+function tensOf(list: readonly string[], word: string | undefined): number | undefined {
+  const at = list.indexOf(word ?? '');
+  return at < 0 ? undefined : (at + 2) * 10;
 }
