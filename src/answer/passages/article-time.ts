@@ -1,7 +1,7 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { Question } from '../question/question.ts';
 import type { Asked } from './asked.ts';
-import type { Place } from './bars.ts';
+import type { Place } from './bar.ts';
 import { isOnDay, periodOf, tellsAsked, tellsYearless } from './told-period.ts';
 
 /** How an article stands to the time that is asked for. */

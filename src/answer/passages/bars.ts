@@ -1,11 +1,8 @@
-import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsAcceptance } from '../deeds/accepting.ts';
-import type { AskedDeed } from '../deeds/asked-deed.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold } from '../deeds/gift.ts';
 import { isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
-import { tellsWeightAsked } from '../deeds/reason.ts';
 import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
 import { asksWords, givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { doneAbout } from '../meetings/done-about.ts';
@@ -14,7 +11,6 @@ import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeet
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, firstOfOffice, tellsFirst, tellsRank } from '../needs/ordinal.ts';
-import { tellsForerunner } from '../people/forerunner.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import { tellsHabit } from '../question/habit.ts';
 import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
@@ -24,36 +20,16 @@ import { asksDeadline, tellsDeadline } from '../times/deadline.ts';
 import { tellsTerm } from '../times/length.ts';
 import { asksAcceptance } from '../words/acts.ts';
 import type { Asked } from './asked.ts';
+import type { Bar, DatedTest, Test } from './bar.ts';
 import { calledAsked, tellsName } from './called-so.ts';
 import { doerOfCounted } from './counts.ts';
+import { DATED_BARS } from './dated-bars.ts';
 import { isOfBoth, isOfTheirMeeting, namesOneOf, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
-import { asksWhereGone, kindNamed, tellsGoing } from './names-a-kind.ts';
-import { thingNamed } from './names-of-kind.ts';
-import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import { memberAsked, tellsParty } from './party-member.ts';
-import { doingFit, tellsNoFuture, tellsNoNext } from './passage-fit.ts';
+import { tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { reactorOf, tellsReaction } from './reactor.ts';
 import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
 import { voteTold } from './votes.ts';
-
-/** A sentence where it stands. */
-export interface Place {
-  readonly article: IndexedArticle;
-  readonly at: number;
-  readonly sentence: IndexedSentence;
-}
-
-/** Whether a sentence is barred. */
-type Test = (place: Place) => boolean;
-/** The same, of a sentence with the one that tells the rest of it. */
-type DatedTest = (place: Place, dated: IndexedSentence) => boolean;
-
-/** Why a sentence cannot answer: one reason a row. */
-interface Bar<T = Test> {
-  readonly name: string;
-  /** The test of every sentence; `undefined` where the question asks for nothing of the kind. */
-  of(asked: Asked): T | undefined;
-}
 
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
 
@@ -380,84 +356,8 @@ const LATER_BARS: readonly Bar[] = [
   },
 ];
 
-/** "The treaty, signed in 1951, is an anchor there": whether an aside tells the deed, and nothing but its year. */
-const ASIDE_OF_YEAR = /, (\p{Ll}+ed) (?:in|on) (?:[\p{L}\d]+ ){0,2}\d{4}[,.;]/u;
-function tellsOnlyWhen(needs: readonly Need[], text: string): boolean {
-  const done = ASIDE_OF_YEAR.exec(text)?.[1];
-  return (
-    done !== undefined &&
-    needs.some((need) => need.is === 'word' && analyse(done).some(({ term }) => need.terms.includes(term)))
-  );
-}
-
 /** A meeting that somebody would like to hold. */
 const WISHED = /\b(?:suggest|propos|ask|urg|hop|want|wish)\p{Ll}{0,4} [^.;]{0,60}?\b(?:hold|convene|host)\b/iu;
-
-/** What bars a sentence together with the one that tells the rest of it. */
-const DATED_BARS: readonly Bar<DatedTest>[] = [
-  {
-    name: 'the day of something else',
-    of: ({ question, needs, events, deed }) =>
-      events.length > 0
-        ? ({ sentence }, { terms, text }) =>
-            doingFit(question, needs, sentence) <= 0 &&
-            !isDoneByAll(deed, needs, sentence) &&
-            !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text))
-        : undefined,
-  },
-  {
-    name: 'a year in passing',
-    of: ({ question: { kind }, needs }) => (kind === 'where' ? (_, { text }) => tellsOnlyWhen(needs, text) : undefined),
-  },
-  {
-    name: 'no such reason',
-    of: ({ question: { kind, asked } }) =>
-      kind === 'why' ? (_, { text }) => !tellsWeightAsked(text, asked) : undefined,
-  },
-  {
-    // Where something was done is told with the deed, or with one of the words for what was done.
-    name: 'the place of something else',
-    of: ({ question, deed, telling, journey }) => {
-      if (question.kind !== 'where' || question.meeting || journey || !deed) return undefined;
-      const words = [deed.verb, ...telling];
-      return (_, { terms }) => !words.some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
-    },
-  },
-  {
-    name: 'no name of the kind',
-    of: ({ question }) => {
-      const names = question.kind === 'what' ? kindNamed(question) : undefined;
-      return names && (({ article }, dated) => !names(article, dated));
-    },
-  },
-  {
-    name: 'gone nowhere',
-    of: ({ question }) => (asksWhereGone(question) ? (_, { text }) => !tellsGoing(text) : undefined),
-  },
-  {
-    name: 'no thing of the kind',
-    of: ({ question }) => {
-      const names = question.kind === 'what' ? thingNamed(question) : undefined;
-      return names && (({ article, at }) => !names(article, at));
-    },
-  },
-  {
-    // Whoever travels comes from others and goes to others.
-    name: 'of other states',
-    of: ({ question, needs, journey }) =>
-      journey
-        ? undefined
-        : ({ sentence: { text } }) =>
-            tellsOfOthers(question, needs, text) ||
-            speaksOfOthers(question, needs, text) ||
-            goesToOthers(question, needs, text),
-  },
-  {
-    name: 'no forerunner',
-    of: ({ question }) =>
-      question.forerunner === undefined ? undefined : ({ sentence }) => !tellsForerunner(sentence.text),
-  },
-];
 
 /** The sentence with the next one of its paragraph, which may tell who it was. */
 function withNext({ sentences, article }: IndexedArticle, at: number): string {
@@ -468,16 +368,6 @@ function withNext({ sentences, article }: IndexedArticle, at: number): string {
 
 const wordsIn = (telling: readonly Need[], { terms }: IndexedSentence): number =>
   telling.filter((need) => need.is === 'word' && need.terms.some((term) => terms.has(term))).length;
-
-/** Whether the sentence tells the deed of all who are named, two at least: what it was for may stand elsewhere in the article. */
-function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { terms, people }: IndexedSentence): boolean {
-  const named = needs.filter((need) => need.is === 'person');
-  return (
-    named.length > 1 &&
-    deed?.verb.terms.some((term) => terms.has(term)) === true &&
-    named.every(({ keys }) => !people.isDisjointFrom(keys))
-  );
-}
 
 /** What bars the sentences of one question. */
 export interface Bars {

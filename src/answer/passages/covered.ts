@@ -9,7 +9,7 @@ import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import { isOfHisPlace } from '../people/succession.ts';
 import type { Asked } from './asked.ts';
-import type { Place } from './bars.ts';
+import type { Place } from './bar.ts';
 
 /** How a sentence covers what is asked. */
 export interface Covered {

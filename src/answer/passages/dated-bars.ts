@@ -1,0 +1,97 @@
+import { analyse } from '../../search/analyse.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
+import type { AskedDeed } from '../deeds/asked-deed.ts';
+import { tellsWeightAsked } from '../deeds/reason.ts';
+import type { Need } from '../needs/need.ts';
+import { tellsForerunner } from '../people/forerunner.ts';
+import type { Bar, DatedTest } from './bar.ts';
+import { asksWhereGone, kindNamed, tellsGoing } from './names-a-kind.ts';
+import { thingNamed } from './names-of-kind.ts';
+import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
+import { doingFit } from './passage-fit.ts';
+
+/** What bars a sentence together with the one that tells the rest of it: one reason a row. */
+export const DATED_BARS: readonly Bar<DatedTest>[] = [
+  {
+    name: 'the day of something else',
+    of: ({ question, needs, events, deed }) =>
+      events.length > 0
+        ? ({ sentence }, { terms, text }) =>
+            doingFit(question, needs, sentence) <= 0 &&
+            !isDoneByAll(deed, needs, sentence) &&
+            !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text))
+        : undefined,
+  },
+  {
+    name: 'a year in passing',
+    of: ({ question: { kind }, needs }) => (kind === 'where' ? (_, { text }) => tellsOnlyWhen(needs, text) : undefined),
+  },
+  {
+    name: 'no such reason',
+    of: ({ question: { kind, asked } }) =>
+      kind === 'why' ? (_, { text }) => !tellsWeightAsked(text, asked) : undefined,
+  },
+  {
+    // Where something was done is told with the deed, or with one of the words for what was done.
+    name: 'the place of something else',
+    of: ({ question, deed, telling, journey }) => {
+      if (question.kind !== 'where' || question.meeting || journey || !deed) return undefined;
+      const words = [deed.verb, ...telling];
+      return (_, { terms }) => !words.some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
+    },
+  },
+  {
+    name: 'no name of the kind',
+    of: ({ question }) => {
+      const names = question.kind === 'what' ? kindNamed(question) : undefined;
+      return names && (({ article }, dated) => !names(article, dated));
+    },
+  },
+  {
+    name: 'gone nowhere',
+    of: ({ question }) => (asksWhereGone(question) ? (_, { text }) => !tellsGoing(text) : undefined),
+  },
+  {
+    name: 'no thing of the kind',
+    of: ({ question }) => {
+      const names = question.kind === 'what' ? thingNamed(question) : undefined;
+      return names && (({ article, at }) => !names(article, at));
+    },
+  },
+  {
+    // Whoever travels comes from others and goes to others.
+    name: 'of other states',
+    of: ({ question, needs, journey }) =>
+      journey
+        ? undefined
+        : ({ sentence: { text } }) =>
+            tellsOfOthers(question, needs, text) ||
+            speaksOfOthers(question, needs, text) ||
+            goesToOthers(question, needs, text),
+  },
+  {
+    name: 'no forerunner',
+    of: ({ question }) =>
+      question.forerunner === undefined ? undefined : ({ sentence }) => !tellsForerunner(sentence.text),
+  },
+];
+
+/** "The treaty, signed in 1951, is an anchor there": whether an aside tells the deed, and nothing but its year. */
+const ASIDE_OF_YEAR = /, (\p{Ll}+ed) (?:in|on) (?:[\p{L}\d]+ ){0,2}\d{4}[,.;]/u;
+function tellsOnlyWhen(needs: readonly Need[], text: string): boolean {
+  const done = ASIDE_OF_YEAR.exec(text)?.[1];
+  return (
+    done !== undefined &&
+    needs.some((need) => need.is === 'word' && analyse(done).some(({ term }) => need.terms.includes(term)))
+  );
+}
+
+/** Whether the sentence tells the deed of all who are named, two at least: what it was for may stand elsewhere in the article. */
+function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { terms, people }: IndexedSentence): boolean {
+  const named = needs.filter((need) => need.is === 'person');
+  return (
+    named.length > 1 &&
+    deed?.verb.terms.some((term) => terms.has(term)) === true &&
+    named.every(({ keys }) => !people.isDisjointFrom(keys))
+  );
+}
