@@ -18,7 +18,7 @@ const HOLDER = /^\s*who (?:is|was|were|are) (?:now |currently )?(?:the )?/i;
 export const offices: Answerer = {
   name: 'offices',
   propose(question, context) {
-    if (question.kind !== 'who' || !HOLDER.test(question.text)) return undefined;
+    if (question.kind !== 'who' || question.order === 'next' || !HOLDER.test(question.text)) return undefined;
     const [role, ...others] = context.needs.filter(
       (need) => need.is !== 'party' && !(need.is === 'word' && !need.hard),
     );

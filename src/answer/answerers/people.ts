@@ -11,6 +11,7 @@ import type { Need } from '../needs/need.ts';
 import { findArticles } from '../passages/find-articles.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { namedSideOf } from '../people/office-succession.ts';
+import { asksSuccession } from '../people/succession.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 
 const WHO_IS = /^\s*(?:and )?who(?:['’]s| is| was)\b|(?:^|\s)là ai(?:\s|\?|$)/i;
@@ -27,6 +28,8 @@ export const people: Answerer = {
   propose(question, context) {
     if (question.kind !== 'who' || question.periods.length > 0 || question.act || namedSideOf(question.asked))
       return undefined;
+    // Who is to come to an office does not hold it yet.
+    if (asksSuccession(question.text)) return undefined;
     if (question.meeting && /\b(?:due|scheduled|expected|supposed) to\b/i.test(question.text)) return undefined;
     const asked = context.needs.filter((need) => need.is !== 'word' || need.hard);
     const needs = asked.filter((need) => !LEADS.test(need.typed));

@@ -99,6 +99,10 @@ export function isOthersDeed({ verb, doer }: AskedDeed, article: IndexedArticle,
     const part = thanked ?? sentence.text.slice(from, start);
     if (/\bby (?:the )?[^,;]{1,40}/.test(sentence.text.slice(start))) return false;
     const { he } = sentence;
+    // "He and B did it": it is the deed of both.
+    const beside = /^(?:He|She) and (.{2,60})$/u.exec(part)?.[1];
+    if (he !== undefined && beside !== undefined && doer.is === 'person')
+      return !doer.keys.has(he) && !doer.tokens.some((token) => nameTokens(beside).includes(token));
     if (he !== undefined && doer.is === 'person' && !doer.keys.has(he) && /^(?:He|She)\b[^,;]{0,60}$/.test(part))
       return true;
     if (he !== undefined && doer.is === 'role' && isOfOther(doer, he, article, part)) return true;

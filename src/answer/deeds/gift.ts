@@ -1,4 +1,5 @@
 import type { Need } from '../needs/need.ts';
+import { asksHelpGiven } from '../question/help-given.ts';
 import type { Question } from '../question/question.ts';
 import { receivesThing } from '../question/receives-thing.ts';
 
@@ -21,7 +22,7 @@ const GAVE = new RegExp(
 export function giftTold({ kind, asked, act, text }: Question, needs: readonly Need[]): RegExp | undefined {
   const gives = needs.some((need) => need.is === 'word' && (need.hard ? GIVES : GIFT).test(need.typed));
   // What somebody is asked to hand over is not given yet.
-  if (kind !== 'what' || act?.act === 'asked') return undefined;
+  if (kind !== 'what' || act?.act === 'asked' || asksHelpGiven(text)) return undefined;
   if (receivesThing(text)) return GAVE;
   if (!gives) return undefined;
   return /\bdid\b/i.test(asked) ? GAVE : GIVEN;

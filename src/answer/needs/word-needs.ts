@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
+import { asksHelpGiven, HELPING } from '../question/help-given.ts';
 import { isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
@@ -12,6 +13,7 @@ import { isLight, nearWords } from '../words/light-words.ts';
 import { familyOf } from '../words/word-families.ts';
 import { spelledByInitials } from './initials.ts';
 import type { Need } from './need.ts';
+import { ofMinistry } from './of-ministry.ts';
 import { asksRecord, isRank, otherFormOf } from './ordinal.ts';
 import { isOfTopic } from './topic-phrase.ts';
 import { isOfVagueDeed } from './vague-deed.ts';
@@ -60,6 +62,7 @@ export function wordNeed(
           !/^ (?:an? |the )?(?:[\p{L}-]+ ){0,3}partnership\b/iu.test(text.slice(token.end))
         )) ||
       isOfForce(token, text) ||
+      (kind === 'who' && isFromAbroad(token, text)) ||
       // "The following week" is the next one.
       (token.word === 'following' && /^ (?:day|week|month|year)\b/.test(text.slice(token.end))) ||
       (/^(?:top|highest)$/.test(token.word) && /^ (?:level|tier)\b/.test(text.slice(token.end))) ||
@@ -95,7 +98,9 @@ export function wordNeed(
       ? []
       : repairs(token.word, library);
   const terms = [...new Set([...own, ...near, ...family, ...repaired])];
-  const spelled = token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
+  const byInitials =
+    token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
+  const spelled = byInitials ?? (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined);
   const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(nameOfTopic(token, text)));
   const known = spelled !== undefined || terms.some((term) => engine.knows(term));
   const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
@@ -131,9 +136,10 @@ export function withVerb(words: readonly Need[], question: Question): readonly N
   if (kind !== 'what' && kind !== 'how many') return words;
   if (words.some((need) => need.is === 'word' && need.hard && !need.isClass && /^\p{Ll}/u.test(need.typed)))
     return words;
+  const helping = asksHelpGiven(text) ? HELPING.map((word) => stem(word)) : [];
   return words.map((need) =>
     need.is === 'word' && (isTelling(need.typed.toLowerCase()) || isMainVerb(need, text))
-      ? { ...need, hard: true, weight: 1 }
+      ? { ...need, hard: true, weight: 1, terms: [...new Set([...need.terms, ...helping])] }
       : need,
   );
 }
@@ -298,6 +304,13 @@ function isOfForce({ start, end }: Token, text: string): boolean {
     /^\w* (?:into |in )?(?:force|effect)\b/i.test(text.slice(end))
   );
 }
+
+/** "Which foreign speaker": told by the state somebody is of. */
+const isFromAbroad = ({ word, start, end }: Token, text: string): boolean =>
+  /^(?:foreign|overseas)$/.test(word) &&
+  /\b(?:which|what|whom?) (?:\p{Ll}+ ){0,2}$/iu.test(text.slice(0, start)) &&
+  /^ \p{Ll}/u.test(text.slice(end)) &&
+  !/^ (?:affairs|policy|trade|investment|aid)\b/.test(text.slice(end));
 
 const SPAN = /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b/gi;
 

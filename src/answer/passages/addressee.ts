@@ -1,7 +1,7 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { bears } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
-import { personKey } from '../people/known-names.ts';
+import { nameTokens, personKey } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 
 const SAYING = /\b(?:tell|tells|told|say|says|said|speak|spoke|talk|talked|reply|replied|write|wrote)\b/i;
@@ -54,7 +54,8 @@ export function isSaidTo(
   sentence: IndexedSentence,
 ): boolean | undefined {
   const [who, whom] = [keysOf(speaker, article), keysOf(addressee, article)];
-  if ([...whom].some((key) => sentence.people.has(key) || sentence.alluded.has(key))) return true;
+  const isNamed = [...whom].some((key) => sentence.people.has(key) || sentence.alluded.has(key));
+  if (isNamed && !isOnlyOwner(whom, article, sentence)) return true;
   const own = toldIn(article).filter(({ keys }) => !keys.isDisjointFrom(who));
   if (!own.some(({ keys }) => !keys.isDisjointFrom(whom))) return undefined;
   const told = own.filter(({ start }) => start < sentence.end);
@@ -69,6 +70,15 @@ export function isSaidTo(
     if (last) return !last.people.isDisjointFrom(whom);
   }
   return current !== undefined && !current.keys.isDisjointFrom(whom);
+}
+
+/** "Praised B's visit": a thing of B's is spoken of, and nothing said to B. */
+function isOnlyOwner(whom: ReadonlySet<string>, { people }: IndexedArticle, { text }: IndexedSentence): boolean {
+  const tokens = new Set(people.flatMap(({ key, name }) => (whom.has(key) ? nameTokens(name).slice(-1) : [])));
+  const named = [...text.matchAll(/\p{Lu}[\p{L}\p{M}-]*(['’]s?(?!\p{L}))?/gu)].filter(([word]) =>
+    nameTokens(word.replace(/['’]s?$/, '')).some((token) => tokens.has(token)),
+  );
+  return named.length > 0 && named.every(([, owner]) => owner !== undefined);
 }
 
 function keysOf(need: Need, { people }: IndexedArticle): ReadonlySet<string> {

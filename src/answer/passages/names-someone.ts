@@ -82,6 +82,14 @@ export function namesSomeoneElse(
   // "Receiving the envoy, who came to say goodbye": of the two who met it is the other.
   if (!question.meeting && GUEST.test(sentence.text) && otherOfTwo(article, sentence.text, asked).length > 0)
     return true;
+  // "Welcomed the Danish minister as his first guest": of the two who met the one called by his state.
+  if (
+    !question.meeting &&
+    others === 0 &&
+    asked.size > 0 &&
+    otherOfTwo(article, sentence.text, asked).some((key) => sentence.alluded.has(key))
+  )
+    return true;
   if (/\bwhose\b/i.test(question.asked) && (WHOSE.test(sentence.text) || isOfState(question, needs, sentence.text)))
     return true;
   if (article.reading.organisations.some((name) => actsAs(name, sentence.text) && !isAsked(name, needs))) return true;

@@ -73,7 +73,7 @@ export function standsIn(subject: Need, article: IndexedArticle, sentence: Index
 }
 
 const SAID =
-  /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized|raised|brought up|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|stated|remarked|commented|declared|explained|argued|wrote)\b/;
+  /^(?:, [^,]{1,60},)? (?:also |then |later |in turn,? |for (?:his|her) part,? )?(?:said|told|informed|briefed|assured|asked|thanked|congratulated|proposed|suggested|urged|stressed|affirmed|reaffirmed|noted|added|welcomed|invited|expressed|called|hoped|pledged|promised|offered|praised|recalled|described|warned|replied|answered|conveyed|voiced|spoke|criticised|criticized|raised|brought up|mentioned|highlighted|underlined|underscored|emphasi[sz]ed|stated|remarked|commented|declared|explained|argued|wrote)\b/;
 
 /** Whether the text goes on from the person's name with a verb of saying. */
 export function saysIt(subject: Need, text: string): boolean {

@@ -68,6 +68,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '$1 see',
   ],
   [/\b(how many (?:[\p{L}-]+ ){1,3}?(?:\p{Lu}[^?]{2,60}?)) (?:witnessed|watched|oversaw)\b/gu, '$1 saw'],
+  // The state that comes after another on a journey is where it goes on to.
+  [
+    /^\s*(?:which|what) (?:other )?(?:country|nation|state) (?:is|will|did|does|was) ([^?]{2,50}?) (?:(?:be )?(?:going|go|travel(?:l?ing)?|head(?:ing)?|fly(?:ing)?)(?: on)? to|visit(?:ing)?) (?=(?:after|next)\b)/giu,
+    'Where will $1 go ',
+  ],
   // A place that somebody went to see was visited.
   [
     /\b((?:which|what) (?:[\p{L}'’-]+ ){0,3}?(?:temple|pagoda|shrine|church|mosque|cathedral|museum|monument|memorial|factory|plant|cent(?:re|er)|laboratory|lab|institute|university|school|college|hospital|clinic|village|farm|base|port|shipyard|site|exhibition|showroom|park|garden|market|palace) (?:did|was|were|has|had|will|would) [^?]{2,60}?) (?:go to|tour|look round|look around|stop at|pop into|go round|call at|drop in at)(?= (?:in|on|during|before|after|while|at)\b|\s*\??\s*$)/giu,

@@ -60,6 +60,11 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^status$/, /\brecogni[sz]\w+ .{0,40}\bas an?\b/i],
   [/^(?:troops|soldiers)$/, /\bservice ?(?:members|men|personnel|women)\b/i],
   [/^airlines?$/, /\b(?:air|flag|national|budget|low-cost) carriers?\b/i],
+  [/^flights?$/, /\b(?:air|aviation) (?:services?|links?|routes?|travel|connections?|connectivity|transport)\b/i],
+  [
+    /^(?:weapons?|arms|weaponry)$/,
+    /\blethal (?:[\p{Ll}-]+ ){0,2}(?:articles?|aid|assistance|equipment|systems?|items?|hardware|materials?|goods)\b|\bmunitions?\b/iu,
+  ],
   [/^arriv(?:e|ed|es|ing)$/, /\b(?:flew|flown|flies|flying) in\b|\btouched down\b/i],
   [/^grants?$/, /\bnon-refundable\b/i],
   [/^support(?:s|ed|ing)?$/, /\bst(?:and|ands|ood) (?:with|by|behind)\b|\bin favou?r of\b/i],
