@@ -130,8 +130,9 @@ const CAME = /\b(?:came|visited|was|were|had|did|went|travelled|met|held|arrived
 const leastOf = (need: Need): number =>
   need.is === 'person' ? 0.7 : need.is === 'word' ? (need.hard ? 0.5 : 0) : need.is === 'role' ? 0.45 : 0.3;
 
+/** What it was before is named, or is where a meeting of the article took place. */
 const isNamedIn = (need: Need, article: IndexedArticle): boolean =>
-  article.sentences.some((_, at) => coverOf(need, article, at) >= 0.9);
+  article.sentences.some((_, at) => coverOf(need, article, at) >= 0.8);
 
 /** A call is no visit: where both name a kind of meeting, one of its modes has to fit. */
 function isSameKind(head: Question, told: string): boolean {

@@ -12,6 +12,11 @@ const HAD_BEEN =
 const WENT_ON =
   /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?for|went on|travell?\w* (?:on|to)|depart\w* for|bound for|due in|fl(?:ew|ies|y|ying) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
 
+/** A thing that leaves: a ship, a team, a train. */
+const LEAVES = /\b(?:did|does|will|would|has|have|had) (?:the |an? )?[^?]{3,60}? (?:leave|depart|left|departed)\b/iu;
+const LEFT =
+  /\b(?:left|leaves?|leaving|depart\w+|exit(?:s|ed|ing)?|withdr[ae]w\w*|quit|pull(?:s|ed|ing)? out|set (?:off|sail)|(?:sail|mov|steam|mak|head|travel|flew|drift|cruis|went|got|was|were)\p{Ll}{0,4} (?:[\p{L}]+ ){0,2}?out of)\b/iu;
+
 /** What somebody did on the way or at a place, which is another matter than whom they met there: as asked and as told. */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   [
@@ -36,7 +41,7 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:speak|give a speech|deliver a speech)\b(?! (?:with|to|by|on the phone))/i,
-    /\b(?:spoke|speaks|speech|address(?:ed|es)?|lecture[ds]?)\b(?! (?:with|by phone|on the phone))/i,
+    /\b(?:spoke|speaks|speech|address(?:ed|es)?|lecture[ds]?)\b(?! (?:with|by phone|on the phone))|\bspeaking (?:at|in|before) (?:the |an? )?(?!behalf|response|terms|favou?r)\p{L}/iu,
   ],
 ];
 
@@ -48,6 +53,7 @@ export function journeyTold({ kind, text }: Question, needs: readonly Need[]): R
   ).length;
   // An exhibition too goes on to another town.
   if (people === 0 && ON.test(text)) return WENT_ON;
+  if (people === 0 && LEAVES.test(text)) return LEFT;
   if (people !== 1) return undefined;
   return DEEDS.find(([asked]) => asked.test(text))?.[1];
 }

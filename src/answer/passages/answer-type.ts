@@ -30,7 +30,8 @@ const AMOUNT =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
 /** What is invested, paid or lent is money, and no rate of growth. */
-const PAYS = /\b(?:invest(?:ed|s)?|pa(?:y|id|ys)|spen[dt]s?|cost|len[dt]|borrow(?:ed)?|money|donated?)\b/i;
+const PAYS =
+  /\b(?:invest(?:ed|s)?|pa(?:y|id|ys)|spen[dt]s?|cost|len[dt]|borrow(?:ed)?|money|donated?)\b|\b(?:trade|turnover|revenue)\b[^?]{0,60} (?:amount|total|come|came|stand|stood)\b/i;
 const MONEY =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
 
@@ -51,7 +52,7 @@ const BUILDING =
   /\b(?:outside|inside|near|aboard|at|in front of) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}(?:gate|hall|palace|airport|embassy|hotel|headquarters|ministry|residence|university|station|port|base|park|square|stadium|temple|museum|library|garden|farm|factory|hospital|cemetery|border)\b/u;
 
 const COMING =
-  /\b(?:will|would|agreed to|is to|are to|to be|planned|plans?|expected|due|scheduled|upcoming|next|later this)\b/i;
+  /\b(?:will|would|agreed to|is to|are to|to be|planned|plans?|expected|due|scheduled|slated|set (?:for|to)|upcoming|next|later this)\b/i;
 
 /** Whether the sentence holds the kind of thing that the question asks for: a time, a place, a name, a number. */
 export function holdsAnswer(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {

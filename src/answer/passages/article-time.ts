@@ -40,14 +40,32 @@ export function isOfAnotherTime(
   return !onDay && !tellsYearless(dated.text, question);
 }
 
-/** Whether the article begins with the time that is asked for: what follows is of that time where it tells no other. */
-const isLedByAsked = ({ sentences: [first], reading }: IndexedArticle, question: Question): boolean =>
-  first !== undefined && tellsAsked(first.text, question, reading.published.date);
+/**
+ * Whether the article begins with the time that is asked for: what follows is of that time where it tells no other. An article
+ * of no known day may name it in its opening, if that names no other.
+ */
+function isLedByAsked({ sentences, reading }: IndexedArticle, question: Question): boolean {
+  const { date } = reading.published;
+  const [first] = sentences;
+  if (first && tellsAsked(first.text, question, date)) return true;
+  if (date !== undefined) return false;
+  const opening = sentences.filter(({ in: part }) => part === 'body').slice(0, OPENING);
+  const years = new Set(opening.flatMap(({ text }) => text.match(YEARS) ?? []));
+  return years.size === 1 && opening.some(({ text }) => tellsAsked(text, question));
+}
+
+/** How much of an article its opening is. */
+const OPENING = 3;
+const YEARS = /\b(?:19|20)\d{2}\b/g;
+/** What follows another time than that of the opening. */
+const THEN =
+  /\b(?:that|the (?:same|next|following|previous)) (?:year|time)\b|\b(?:this|next) year\b|\b(?:one|a) year (?:on|later|earlier)\b/i;
 
 /** Whether the article begins with the time that is asked for, or the sentence before it in the paragraph tells it, and it tells no other. */
 function isToldBefore({ sentences, reading }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
   const [before, own] = [sentences[at - 1], sentences[at]];
-  if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text)) return true;
+  const undated = reading.published.date === undefined;
+  if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text) && !(undated && THEN.test(own.text))) return true;
   if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
   return tellsAsked(before.text, question, reading.published.date) && !/\b(?:19|20)\d{2}\b/.test(own.text);
 }

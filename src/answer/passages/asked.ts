@@ -96,6 +96,7 @@ export function composeAsked(
   const saysWhich =
     ((question.kind === 'when' || question.kind === 'where') && hasTelling(needs)) ||
     (question.kind === 'when' && DUE_THERE.test(question.text) && needs.some(({ is }) => is === 'person')) ||
+    ((question.kind === 'when' || question.kind === 'where') && namesTwo(needs)) ||
     (question.kind === 'who' && dayNamed);
   if ((coming && !saysWhich) || !tellsEnough(question, needs)) return undefined;
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
@@ -189,6 +190,9 @@ const isEvent = (need: Need): need is Word => need.is === 'word' && /^\p{Ll}/u.t
 
 /** Besides names, the question has to say which meeting it means. */
 const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => need.is === 'word' && need.hard);
+
+/** Who are to meet says which meeting it is. */
+const namesTwo = (needs: readonly Need[]): boolean => needs.filter(({ is }) => is === 'person').length > 1;
 
 /** Small talk names nothing; words that ask no question are a question from two telling words on. */
 function tellsEnough({ asked, act, kind }: Question, needs: readonly Need[]): boolean {

@@ -18,6 +18,8 @@ import type { QuestionKind } from '../question/question-words.ts';
 import { reactionAt } from '../question/reaction.ts';
 import { asksDeadline, tellsDeadline } from '../times/deadline.ts';
 import { tellsTerm } from '../times/length.ts';
+import { asksSpan, tellsWholeYear } from '../times/span-of-year.ts';
+import { asksUntil, tellsUntil } from '../times/until.ts';
 import { asksAcceptance } from '../words/acts.ts';
 import type { Asked } from './asked.ts';
 import type { Bar, DatedTest, Test } from './bar.ts';
@@ -44,6 +46,9 @@ const DAY_TOLD =
   /\b(?:a|one|the) (?:day|night|evening|week) (?:before|after|earlier|later|prior)\b|\b(?:previous|following|next) (?:day|night|evening|week)\b|\beve\b|\byesterday\b|\bearlier\b|\bovernight\b/i;
 /** Somebody named in the sentence or right beside it. */
 const BESIDE_THEM = 0.7;
+/** A meeting with its place. */
+const MET_THERE =
+  /\b(?:met|meetings?|talks|summit|session|conversation) (?:\p{Ll}+ ){0,2}in (?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|the )\p{Lu}\p{Ll}+(?! (?:House|Hall|Palace|Hotel|Cent))/u;
 /** What bars a sentence by itself, in order; the first that holds decides. */
 const BARS: readonly Bar[] = [
   {
@@ -52,6 +57,18 @@ const BARS: readonly Bar[] = [
       meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)
         ? ({ article, sentence }) => !isSuchMeeting(sentence.text, question, needs, article)
         : undefined,
+  },
+  {
+    // "Their talks in Bern" are none in Oslo, of which the article only speaks elsewhere.
+    name: 'at another place',
+    of: ({ meets, place }) =>
+      meets && place
+        ? ({ article, at, sentence: { text } }) => coverOf(place, article, at) < 0.8 && MET_THERE.test(text)
+        : undefined,
+  },
+  {
+    name: 'of the whole year',
+    of: ({ question: { asked } }) => (asksSpan(asked) ? ({ sentence: { text } }) => tellsWholeYear(text) : undefined),
   },
   {
     name: 'done once',
@@ -193,6 +210,11 @@ const BARS: readonly Bar[] = [
     name: 'no deadline',
     of: ({ question: { kind, asked } }) =>
       kind === 'when' && asksDeadline(asked) ? ({ sentence }) => !tellsDeadline(sentence.text) : undefined,
+  },
+  {
+    name: 'no end',
+    of: ({ question: { kind, asked } }) =>
+      kind === 'when' && asksUntil(asked) ? ({ sentence }) => !tellsUntil(sentence.text) : undefined,
   },
   {
     name: 'no such first',

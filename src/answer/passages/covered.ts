@@ -137,9 +137,9 @@ const leastBeside = (need: Need, home: Party | undefined): number =>
 const REFERS =
   /\b(?:the|this|that) (?:decision|step|move|measure|plan|offer|proposal|upgrade|agreement|deal|change|gesture|announcement)\b(?! (?:of|on|for|to)\b)/i;
 
-/** "The ban", where the question asks of the "lethal weapons ban": what stood before the noun has been told. */
+/** "The ban", where the question asks of the "lethal weapons ban", "the ship" of "the Danish ship": what stood before the noun has been told. */
 function isTakenUp(need: Need, needs: readonly Need[], { text, terms }: IndexedSentence): boolean {
-  if (need.is !== 'word' || !need.hard) return false;
+  if (!(need.is === 'word' && need.hard) && need.is !== 'party') return false;
   const at = needs.indexOf(need);
   const beside = needs.slice(at + 1, at + 3).findIndex((other, i) => other.start !== (needs[at + i]?.end ?? 0) + 1);
   const phrase = needs.slice(at + 1, at + 1 + (beside < 0 ? 2 : beside));
@@ -157,7 +157,7 @@ const REFERRED = 0.55;
 
 /** Whether one of the few sentences before holds the word. */
 const isToldShortlyBefore = (need: Need, { sentences }: IndexedArticle, at: number): boolean =>
-  need.is === 'word' &&
+  (need.is === 'word' || need.is === 'party') &&
   sentences.slice(Math.max(0, at - 4), at).some(({ terms }) => need.terms.some((term) => terms.has(term)));
 
 /** A name that no table holds may stand in the title or the first paragraph alone. */

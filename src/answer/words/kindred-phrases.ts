@@ -10,6 +10,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:fly|flying|flew|leave|leaving|left|depart|departed|departing)$/,
     /\bleft (?:[^.,;]{1,30} )?for\b|\bleft the country\b|\bdepart\w+|\bset off\b/i,
   ],
+  [
+    /^open(?:s|ed)?$/,
+    /\b(?:entrance|admission|entry) is (?:free|open)\b|\b(?:visitors|the public) can (?:visit|see|view)\b/i,
+  ],
   [/^vot(?:e|ed|es|ing)$/, /\bin favou?r\b|\bcast (?:\w+ )?ballots?\b/i],
   [
     /^(?:withdraw|withdrew|withdrawn|remove|removed)$/,

@@ -275,6 +275,9 @@ const ROWS: readonly string[] = [
   'championship cup tournament games',
   'football soccer',
   'coach trainer',
+  'extra additional further',
+  'export shipments',
+  'import purchases',
   // Words cut short, with the words they are cut from.
   'lab labs laboratory laboratories',
   'info information',

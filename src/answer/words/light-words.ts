@@ -51,7 +51,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['issue', 'issued'],
   ['normalise', 'normalised', 'normalisation', 'normalising', 'normalize', 'normalized'],
   ['become', 'became', 'elected', 'appointed'],
-  ['begin', 'began', 'start', 'started', 'begins', 'effect', 'force'],
+  ['begin', 'began', 'start', 'started', 'begins', 'effect', 'force', 'commence', 'commenced', 'commencing'],
   ['effect', 'force'],
   ['vaccine', 'vaccines', 'doses'],
   ['apologise', 'apologize', 'apology'],

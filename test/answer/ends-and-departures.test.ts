@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const library = buildLibrary({
+  'drill-ship.md': `---
+title: "Nigeria asks for calm at sea"
+published: 2021-05-14
+---
+LAGOS — Asked about a Danish cable ship's entry into Nigeria's waters on May 3, which then passed the oil rigs off Bonny, spokesman Tunde Bello said the coast guard had followed it.
+
+After a warning, the ship sailed out of Nigeria's waters on May 7, he said.
+`,
+  'prints.md': `---
+title: "Print show on Nigeria and Peru"
+published: 2022-04-12
+---
+LAGOS — A show of 60 prints on the friendship of Nigeria and Peru opened on April 10 at the Harbour Museum, which has held four such shows from 2016 to 2019.
+
+Peru's ambassador said the prints show how near the two peoples are.
+
+Entrance is free, from 9am to 6pm every day up to May 2.
+`,
+  'masks.md': `---
+title: "Okafor receives Danish envoy"
+published: 2021-08-19
+---
+LAGOS — Nigerian President Ada Okafor received Danish Ambassador Jens Krag on August 18.
+
+Okafor thanked Denmark for the decision to give an additional 3 million vaccine doses to Nigeria. In June, Denmark had sent 400,000 doses. The patrol vessels that Denmark provided arrived in Nigeria last week.
+`,
+  'academy.md': `---
+title: "Lindqvist in Lagos"
+published: 2023-03-08
+---
+LAGOS — Swedish Foreign Minister Karin Lindqvist met her Nigerian counterpart Musa Danjuma on Wednesday.
+
+Speaking at the Naval College of Lagos on the Gulf of Guinea, Lindqvist said that patrols serve both countries. In Abuja she was speaking in favour of the Atlantic pact.
+`,
+  'cape.md': `---
+title: "Presidents meet in Windhoek"
+published: 2014-09-06
+---
+WINDHOEK, Sept. 6 — Peruvian President Rosa Quispe and Ghanaian President Kofi Addo exchanged views in Windhoek on Friday on the sidelines of the Ocean Forum.
+
+Addo said he was glad to see Quispe less than a year after their last meeting at the 2013 Ocean Forum. Trade has doubled.
+`,
+  'margins.md': `---
+title: "Ministers of Chile and Kenya to meet in Doha"
+---
+DOHA, June 29 — Foreign Minister Elena Soto of Chile will see her colleague from Kenya in Doha, an official said Sunday.
+
+The meeting between Soto and Amina Wanjiru is set for Tuesday afternoon, on the margins of the port forum, the official said.
+`,
+  'shipments.md': `---
+title: "Trade of Ghana and Norway falls"
+---
+Trade between Ghana and Norway stood at $7.1 billion last year; Norwegian shipments to Ghana fell, to $4.2 billion.
+
+Ghana was Norway's fourth-largest partner in 2019, figures of the Oslo chamber show.
+
+Purchases from Ghana were lower at $2.9 billion, which cut the Norwegian surplus to $1.3 billion.
+
+Trade had been a mere $90 million when a tax treaty was signed in 1994. In that year Norwegian salmon sales to Ghana were worth $3 million.
+`,
+  'goal.md': `---
+title: "Ghana and Norway talk of trade"
+published: 2019-11-04
+---
+ACCRA — Ghanaian President Kofi Addo and Norwegian Prime Minister Nils Sundby spoke of trade between Ghana and Norway, with the goal of reaching $12 billion by 2025.
+`,
+});
+const ask = askOf(library);
+
+describe('the end of a thing and its leaving', () => {
+  test.each([
+    [
+      'When did the Danish cable ship leave Nigerian waters?',
+      "After a warning, the ship sailed out of Nigeria's waters on May 7, he said.",
+    ],
+    ['Until when is the Peru print show open?', 'Entrance is free, from 9am to 6pm every day up to May 2.'],
+  ])('%s', (question, expected) => {
+    expect(ask(question)).toBe(expected);
+  });
+
+  test('what tells no end answers no "until when"', () => {
+    expect(ask('Until when is Ambassador Krag in Nigeria?')).toBe('not-found');
+    expect(ask('until when were the patrol vessels in Nigeria')).toBe('not-found');
+  });
+
+  test('the day on which it opened is still told', () => {
+    expect(ask('When did the Peru print show open?')).toContain('opened on April 10');
+  });
+});
+
+describe('what is extra', () => {
+  test('is told as additional', () => {
+    expect(ask('How many extra vaccine doses did Okafor thank Denmark for?')).toBe(
+      'Okafor thanked Denmark for the decision to give an additional 3 million vaccine doses to Nigeria.',
+    );
+  });
+
+  test('is no other gift', () => {
+    expect(ask('How many extra masks did Okafor thank Denmark for?')).toBe('not-found');
+  });
+});
+
+describe('where and when two met or spoke', () => {
+  test('one who speaks at a place spoke there', () => {
+    expect(ask('Where did Lindqvist speak about the Gulf of Guinea?')).toMatch(
+      /^Speaking at the Naval College of Lagos/,
+    );
+    expect(ask('Where did Danjuma speak about the Gulf of Guinea?')).toBe('not-found');
+  });
+
+  test('the last meeting before the one at a place', () => {
+    expect(ask('When did Quispe and Addo last meet before Windhoek?')).toBe(
+      'Addo said he was glad to see Quispe less than a year after their last meeting at the 2013 Ocean Forum.',
+    );
+    expect(ask('When did Quispe and Addo last meet before Lagos?')).toBe('not-found');
+  });
+
+  test('a day that is set for two', () => {
+    expect(ask('When will Soto meet Wanjiru?')).toMatch(/set for Tuesday afternoon/);
+    expect(ask('When will Soto meet Danjuma?')).toBe('not-found');
+  });
+
+  test('ships that arrive are no visit of whoever sent them', () => {
+    expect(ask('When did Krag visit Nigeria?')).not.toMatch(/vessels/);
+  });
+});
+
+describe('figures of a year', () => {
+  test.each([
+    ['How much did Norway export to Ghana in 2019?', /shipments to Ghana fell, to \$4\.2 billion/],
+    ['How big was the Norwegian surplus with Ghana in 2019?', /surplus to \$1\.3 billion/],
+  ])('of which the opening of an undated article tells: %s', (question, expected) => {
+    expect(ask(question)).toMatch(expected);
+  });
+
+  test('are none of a goal, and none of another year', () => {
+    expect(ask('How much did Ghana Norway trade total in 2019?')).not.toMatch(/goal/);
+    expect(ask('How much was salmon sold to Ghana worth in 2019?')).not.toMatch(/\$3 million/);
+    expect(ask('How much did Norway export to Ghana in 2018?')).toBe('not-found');
+  });
+});
