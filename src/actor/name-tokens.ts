@@ -17,7 +17,7 @@ const HEADLINE_VERB =
 function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
   if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(token.text) && after === '(') return false;
-  if (/^(?:H\.E\.?|Samdech|Techo|Thipadei)$/.test(token.text)) return false;
+  if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text)) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
   if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
@@ -133,7 +133,7 @@ const NUMERAL = /^(?:II|III|IV)$/;
 
 /** Forms of address, which are no offices. */
 export const COURTESY =
-  /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|hon|h\.e|he|samdech|techo|thipadei)\.?$/i;
+  /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|hon|h\.e|he|samdech|techo|krolahom|thipadei)\.?$/i;
 
 /** Letters after a name, which are no body. */
 export const POSTNOMINAL = /^(?:MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$/;

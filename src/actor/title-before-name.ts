@@ -7,6 +7,9 @@ import type { Token } from './tokens.ts';
 
 const HONORIFIC = /^(?:His|Her|Their) (?:Royal|Highness|Majesty|Excellency|Serene|Imperial|Holiness)$/;
 
+/** "Samdech Techo X": forms of address of Cambodia, which follow one another. */
+const AFTER_SAMDECH = /^(?:Techo|Krolahom|Thipadei)$/;
+
 /** "H.E. Mr. X": the longer form of address. */
 const EXCELLENCY = /^H\.E\.?$/;
 
@@ -116,6 +119,7 @@ export function titleBefore(
       bodies.has(at) ||
       (token.capital && isOfficeWord(token.text) && !(token.opens && LEADING.test(token.text))) ||
       HONORIFIC.test(`${token.text} ${next?.text ?? ''}`) ||
+      AFTER_SAMDECH.test(token.text) ||
       (head !== undefined && EXCELLENCY.test(token.text))
     ) {
       first = at;

@@ -38,6 +38,8 @@ describe('findNamedPeople', () => {
       ['President of the Republic of Korea|Moon Jae-in|KR'],
     ],
     ['H.E. Samdech Thipadei Hun Manet, Prime Minister of Cambodia, rang.', ['Prime Minister of Cambodia|Hun Manet|KH']],
+    ['He told Cambodian PM Samdech Techo Hun Sen so.', ['PM|Hun Sen|KH']],
+    ['Deputy Prime Minister Samdech Krolahom Sar Kheng of Cambodia rang.', ['Deputy Prime Minister|Sar Kheng|KH']],
     [
       "President of the National Assembly of People's Power Esteban Lazo rang.",
       ["President of the National Assembly of People's Power|Esteban Lazo|"],

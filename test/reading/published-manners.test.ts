@@ -268,6 +268,19 @@ describe('a day without its year in the lead', () => {
   });
 });
 
+describe('a photo inside the text', () => {
+  const text = (day: string, shown: string): string =>
+    `HELSINKI, ${day} (Yonhap) -- ${SENTENCE}.\n\nThe minister spoke of timber and of masks.\n\nIn this photo from the ministry, Lars Aagaard (L) greets a guest on ${shown}. (PHOTO NOT FOR SALE) (Yonhap)\n\nThey will meet again.`;
+
+  it.each([
+    ['Jan. 16', 'Jan. 16, 2025', '2025-01-16 dateline'],
+    ['Jan. 1', 'Dec. 31, 2024', '2025-01-01 dateline'],
+    ['July 3', 'Jan. 16, 2025', '--07-03 dateline'],
+  ])('of the days of the dateline gives it its year: %s, %s', (day, shown, expected) => {
+    expect(dateOf(text(day, shown))).toBe(expected);
+  });
+});
+
 describe('the year of a dateline, from a plan dated in full', () => {
   it.each([
     ['Jan 7', 'Mette Frederiksen will visit India from Jan. 12 to 13, 2026', '2026-01-07 dateline'],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readingOf } from './reading-of.ts';
 
 function meetings(text: string): string[] {
@@ -237,4 +237,58 @@ it('makes no meeting of what a bystander is quoted with', () => {
       `${FILED}Finland and Vietnam went on quarrelling over a cargo of masks this week.\n\n"They agreed to differ," said a diplomat who follows Pham Minh Chinh and Pekka Haavisto. Chinh wants a refund. Haavisto says no.\n`,
     ),
   ).toEqual([]);
+});
+
+describe('further meetings of a day', () => {
+  const LEAD = 'Prime Minister Pham Minh Chinh met Finnish Foreign Minister Pekka Haavisto in Turku on Thursday.';
+  const FIRST = 'meeting | held | 2015-06-18 | Pham Minh Chinh × Pekka Haavisto';
+
+  it('are told by "also on that day" and what two discussed', () => {
+    expect(
+      meetings(
+        `${FILED}${LEAD}\n\nAlso on Thursday, Health Minister Dao Hong Lan, who is on her first trip abroad, and Haavisto discussed the price of masks.\n`,
+      ),
+    ).toEqual([FIRST, ' | held | 2015-06-18 | Dao Hong Lan × Pekka Haavisto']);
+  });
+
+  it('are not told by what others discuss', () => {
+    expect(
+      meetings(
+        `${FILED}${LEAD}\n\nAlso on Thursday, Health Minister Dao Hong Lan, who stayed at home, and her deputies discussed the price of masks.\n`,
+      ),
+    ).toEqual([FIRST]);
+  });
+});
+
+describe('office-holders of several states met by one', () => {
+  const LEAD =
+    'Prime Minister Pham Minh Chinh met separately with the Foreign Ministers of Finland, Kenya and Peru on Thursday.';
+
+  it('are those whom the text goes on to name, one meeting each', () => {
+    expect(
+      meetings(
+        `${FILED}${LEAD}\n\nViet Nam needs timber, Chinh told Finnish Foreign Minister Pekka Haavisto. The two agreed on a price.\n\nKenyan Foreign Minister Alfred Mutua said that his country grows tea.\n`,
+      ),
+    ).toEqual([
+      'meeting | held | 2015-06-18 | Pham Minh Chinh × Pekka Haavisto',
+      'meeting | held | 2015-06-18 | Pham Minh Chinh × Alfred Mutua',
+    ]);
+  });
+
+  it('are nobody of another office or of another state', () => {
+    expect(
+      meetings(
+        `${FILED}${LEAD}\n\nFinnish writer Aino Salmi was surprised to hear it. Norwegian Foreign Minister Nils Berg was not there.\n`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('talks at a table', () => {
+  it('stay talks where an earlier call is recalled', () => {
+    const [one] = readingOf(
+      `${FILED}Health Minister Dao Hong Lan sat down with Finnish Foreign Minister Pekka Haavisto in Turku on Thursday for talks on masks.\n\nThey had spoken by phone in May after the cargo was lost.\n`,
+    ).meetings;
+    expect([one?.mode, one?.place, one?.date]).toEqual(['talks', 'Turku', '2015-06-18']);
+  });
 });

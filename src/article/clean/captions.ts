@@ -12,6 +12,9 @@ const CREDIT = new RegExp(
 /** How captions begin, and how they place people, when they carry no credit. */
 const OPENING =
   /^(?:FILE - |A (?:general |panoramic )?view of |An overview of |Illustrative (?:image|photo)|File photo|Pictured[: ]|Caption[: ]|Photo[: ])/;
+/** What no sentence of a report begins with: a caption wherever it stands. */
+const SHOWS =
+  /^(?:In this|This)(?: (?:file|undated|composite|combined|captured))? (?:photo|image|picture),? (?:from|provided|released|taken|shows|captured|dated|by)\b/;
 const PLACED = /\((?:left|right|centre|center|L|R|C|\w{5,6} (?:from|,) (?:left|right)|front|middle)\b[^()]{0,20}\)/i;
 /** How a lead begins that a photographer's name has run into. */
 const LEAD =
@@ -35,6 +38,7 @@ function captionEnd(paragraph: string, alone: boolean): number {
     return glued ?? starts.find((at) => at > from + 5 && LEAD.test(paragraph.slice(at, at + 40))) ?? 0;
   }
   const first = paragraph.split('\n', 1)[0] ?? '';
+  if (SHOWS.test(first) && first.length <= LONGEST) return first.length;
   if (!alone || findDateline(paragraph)) return 0;
   if (OPENING.test(first) && first.length <= LONGEST) return first.length;
   // A lead may follow on the next line: a caption whose first line is a whole sentence ends there.

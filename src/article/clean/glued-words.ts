@@ -19,7 +19,13 @@ const DAY_AND_PART =
 /** "US'sGeneral". */
 const OWNER_AND_NAME = /^([\p{L}\p{M}]{2,}['’]s)(\p{Lu}\p{Ll}+)$/u;
 /** Two words of a name of which one stands alone elsewhere in the text ("WangYi", where Wang does); no "McKinley". */
-const TWO_NAMES = /^(\p{Lu}\p{Ll}{1,8})(\p{Lu}\p{Ll}{1,8})$/u;
+const TWO_NAMES = /^(\p{Lu}\p{Ll}{1,12})(\p{Lu}\p{Ll}{1,12})$/u;
+/** "USPresident", "UKGovernment": a state in two letters before an office or an institution. */
+const STATE_AND_NAME =
+  /^(US|UK|EU|UN)(President|Vice|Secretary|Ambassador|Government|Congress|Senator|Senate|House|State|Department|Embassy|Defen[cs]e|Trade|Deputy|Security|General|Prime|Foreign|Council|Charter|Commission)$/;
+/** A region or a people that ran into the institution: "AsianAffairs". */
+const PEOPLE_AND_BODY =
+  /^([A-Z][a-z]{2,12}(?:an|ese|ish|ian))(Affairs|Government|Embassy|Ambassador|President|Premier|Prime|Foreign|Minister|State|Party|Parliament)$/;
 const PREFIX = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
 /** Two syllables of a Vietnamese name, of which the first bears a mark of its spelling: "ThịKim", "TôLâm". */
 const SYLLABLES =
@@ -101,7 +107,11 @@ function partToken(
   const twoNames = TWO_NAMES.exec(token);
   if (twoNames && !PREFIX.test(token) && (counts.has(twoNames[1] ?? '') || counts.has(twoNames[2] ?? '')))
     return `${twoNames[1]} ${twoNames[2]}`;
-  const office = OFFICE_AND_NAME.exec(token) ?? INSTITUTION_AND_TAIL.exec(token);
+  const office =
+    OFFICE_AND_NAME.exec(token) ??
+    INSTITUTION_AND_TAIL.exec(token) ??
+    STATE_AND_NAME.exec(token) ??
+    PEOPLE_AND_BODY.exec(token);
   if (office) return `${office[1]} ${office[2]}`;
   if (/^[a-z]+$/.test(token)) {
     if (isKnownWord(token, vocabulary)) return token;

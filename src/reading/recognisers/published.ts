@@ -47,7 +47,7 @@ export const published: Recogniser = {
     const [first, ...others] = kept;
     const stated = first && agreed(first, others, draft);
     if (stated) draft.published = stated;
-    else if (!first) draft.published = fromPlaces(dateline, findCaptionDay(article), draft);
+    else if (!first) draft.published = fromPlaces(dateline, findCaptionDay(article, dateline !== undefined), draft);
   },
 };
 

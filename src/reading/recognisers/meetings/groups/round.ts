@@ -1,5 +1,6 @@
 import type { Party } from '../../../../actor/actor.ts';
 import { findParties, isState } from '../../../../actor/gazetteer.ts';
+import { classesOfRole, classOfRole, type RoleClass } from '../../../../actor/titles.ts';
 import { type PartialDay, precisionOf, yearOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
@@ -21,6 +22,8 @@ import { findTriggers } from '../words/triggers.ts';
 export interface Round {
   readonly host: KnownPerson;
   readonly guests: readonly Party[];
+  /** The office that the lead gives them all ("the Prime Ministers of A, B and C"). */
+  readonly office?: RoleClass;
   readonly mode: Mode | undefined;
   readonly date?: MeetingDate;
   readonly place?: MeetingPlace;
@@ -28,6 +31,10 @@ export interface Round {
 
 const MANY =
   /\b(?:leaders|ambassadors|counterparts|ministers|presidents|premiers|PMs|officials|envoys|meetings|sessions|engagements|receptions|heads|speakers|delegations|chiefs|partners)\b/i;
+
+/** "With the Foreign Ministers of A, B and C": an office that several hold. */
+const OFFICE_OF_ALL =
+  /\b((?:[Pp]rime |[Ff]oreign |[Dd]efen[cs]e )?(?:[Mm]inister|[Pp]resident|[Aa]mbassador|[Pp]remier|[Ss]peaker)s|PMs) (?:of|from) /;
 
 /** The round that the sentence opens; `undefined` when it speaks of one guest, or of nothing held. */
 export function readRound(draft: Draft, sentence: Sentence, trigger: Trigger): Round | undefined {
@@ -49,7 +56,15 @@ export function readRound(draft: Draft, sentence: Sentence, trigger: Trigger): R
   const mode = modeOf(draft, sentence.text, trigger);
   const date = dateIn(sentence, trigger.start, written, false, mode);
   const place = placeIn(draft.article, sentence, trigger.start, mode);
-  return { host, guests, mode, ...(date ? { date } : {}), ...(place ? { place } : {}) };
+  const office = OFFICE_OF_ALL.exec(sentence.text.slice(trigger.end))?.[1]?.slice(0, -1);
+  return {
+    host,
+    guests,
+    mode,
+    ...(office ? { office: classOfRole(office) } : {}),
+    ...(date ? { date } : {}),
+    ...(place ? { place } : {}),
+  };
 }
 
 const LINK =
@@ -131,6 +146,7 @@ export function readOpening(
     );
     if (!host?.country || reported.some((one) => one.people.includes(guest) && one.people.includes(host))) continue;
     if (round && !opens && !round.guests.includes(guest.country)) continue;
+    if (round?.office && !opens && !classesOfRole(guest.role).includes(round.office)) continue;
     // "During the conversation, X …": the one told just before.
     if (noun && !round && reported.at(-1)?.people.includes(guest)) continue;
     const upToGuest = sentence.text.slice(0, guestAt(draft, sentence, guest));

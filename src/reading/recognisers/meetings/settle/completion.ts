@@ -92,7 +92,7 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     )
       one.place = place;
   }
-  if (one.mode === 'talks' && one.tellings.some(({ mode }) => mode === 'phone call')) {
+  if (one.mode === 'talks' && !isFaceToFace(one) && one.tellings.some((telling) => isTheCall(telling, one))) {
     one.mode = 'phone call';
     delete one.place;
   }
@@ -221,6 +221,14 @@ function isOfAnotherTime(draft: Draft, sentence: Sentence, first: Telling | unde
   const [from, to] = [sentence, first.sentence].map((one) => draft.sentences.indexOf(one));
   return DURING_A_STAY.test(first.sentence.text) || goesOnToAnotherDay(draft, (from ?? 0) + 1, to ?? 0);
 }
+
+/** "Sat down with X": no line lay between them. */
+const isFaceToFace = ({ tellings: [first] }: Gathered): boolean =>
+  first !== undefined && /^(?:sat|sits?|sitting)\b/i.test(first.sentence.text.slice(first.trigger.start));
+
+/** Whether the telling is of a call, and of none before the talks that have a place of their own. */
+const isTheCall = ({ mode, sentence: { text }, trigger }: Telling, { place }: Gathered): boolean =>
+  mode === 'phone call' && !(place && /\bhad(?: [a-z]+){0,2} $/.test(text.slice(0, trigger.start)));
 
 /** Whether the caption names people, and not those who met. */
 function showsOthers(draft: Draft, { people }: Gathered, caption: Sentence): boolean {

@@ -12,6 +12,12 @@ export const CONVERSATION_PATTERNS: readonly TriggerPattern[] = [
     'noun',
     /\bThe (?:[a-z]+ ){0,2}(?:meeting|talks|call|conversation|reception|session)\b(?= (?:took place|(?:was|were) held|happened|went ahead) )/g,
   ],
+  // "Also on Friday, A and B discussed …": a further meeting, told by nothing else.
+  [
+    'unsaid',
+    'verb',
+    /(?<=^(?:Also|Later|Earlier|Separately|(?:On )?[Tt]he same (?:day|morning|afternoon|evening)|(?:In|On) the (?:morning|afternoon|evening))\b[^.;]{2,40}, [^.;]{3,260} and [^.;]{3,200} )(?:discussed|exchanged views)\b/g,
+  ],
   ['meeting', 'verb', /\bto (?:separate|back-to-back|further) (?:meetings|talks|sessions) with\b/g],
   [
     'meeting',
