@@ -14,6 +14,11 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
     // "At the end of the meeting they agreed": these forms are never objects.
     const nominative = phrase.pointer === 'they' || phrase.pointer === 'he' || phrase.pointer === 'we';
     if (!nominative && governed && !(phrase.pointer === 'joint' && previous === 'both')) continue;
+    const quoted = quotedVerb(phrase, opens, words);
+    if (quoted !== undefined) {
+      clauses.push({ ...phrase, verb: quoted, main: quoted, level: 'own' });
+      continue;
+    }
     if (!nominative && isObject(opens, words)) continue;
     const verb = verbAfter(phrase, words, phrases[at + 1]);
     if (verb === undefined) {
@@ -33,6 +38,15 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
     });
   }
   return clauses;
+}
+
+/** "The paper quoted X as saying …": the word with which whoever is quoted speaks. */
+function quotedVerb({ to }: Phrase, opens: number, words: readonly Word[]): number | undefined {
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(words[opens - 1]?.low ?? '')) return undefined;
+  const as = words.findIndex(({ low }, i) => i >= to && i < to + 12 && /^(?:as|[.;])$/.test(low));
+  return words[as]?.low === 'as' && /^(?:saying|telling|stating|adding)$/.test(words[as + 1]?.low ?? '')
+    ? as + 1
+    : undefined;
 }
 
 /** A phrase right behind a verb is its object, unless the verb tells or asks ("said Việt Nam …", "suggested the US …"). */

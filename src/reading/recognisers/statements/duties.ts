@@ -96,7 +96,7 @@ function isToBeDone(at: number, words: readonly Word[]): boolean {
   )
     return false;
   if (
-    /^(?:open|often|kept|settled|resolved|handled|managed|respected|noted|said|done|concerned|interested|pleased|remembered|recalled|mentioned|treated)$/.test(
+    /^(?:open|often|kept|settled|resolved|solved|addressed|handled|managed|respected|noted|said|done|concerned|interested|pleased|remembered|recalled|mentioned|treated)$/.test(
       words[be + 1]?.low ?? '',
     )
   )

@@ -5,7 +5,8 @@ import type { Phrase } from './phrase.ts';
 import type { Cast } from './speakers.ts';
 import type { Word } from './words.ts';
 
-const PEOPLE = /^(?:leaders|officials|ministers|guests|hosts|legislators)$/;
+const PEOPLE =
+  /^(?:leaders|officials|ministers|guests|hosts|legislators|senators|lawmakers|congressmen|representatives|delegates|envoys|ambassadors|diplomats|generals|governors|visitors)$/;
 
 /** The side of several people of one side ("The Lao leaders", "Trong and Sang"): who a later "they" means. */
 export function groupOf({ pointer, side, from, to }: Phrase, words: readonly Word[]): Party | undefined {

@@ -1,5 +1,6 @@
 import { findParties } from '../../../actor/parties.ts';
 import type { FoundAct } from './found-act.ts';
+import { isBodyWord } from './own-bodies.ts';
 import type { Scene } from './scene.ts';
 import { before, isBe, lowText, type Word } from './words.ts';
 
@@ -9,7 +10,8 @@ const HANDED = /^(?:extended|handed|given|renewed|repeated|issued|delivered|tran
  * Invitations told from the side of whoever is invited: "he was invited to visit Japan", "an invitation to visit Huế
  * was extended to the guest". The other side at the table made them.
  */
-export function findPassiveInvitations({ words, clauses, phrases }: Scene): FoundAct[] {
+export function findPassiveInvitations(scene: Scene): FoundAct[] {
+  const { words, clauses, phrases } = scene;
   const found: FoundAct[] = [];
   for (const [at, { low }] of words.entries()) {
     if (!isBe(words[before(at, words)]?.low ?? '') || words.slice(at + 1, at + 12).some((word) => word.low === 'by'))
@@ -28,8 +30,10 @@ export function findPassiveInvitations({ words, clauses, phrases }: Scene): Foun
       found.push({ act: 'invited', at, by: { toward: guest, ...(host === undefined ? {} : { from: host.party }) } });
     } else if (/^(?:asked|urged|requested)$/.test(low)) {
       const addressed = clauses.find(({ main, level }) => main === at && level === 'own');
-      if (addressed?.verb === before(at, words) && /^to (?!convey|relay|pass)[a-z]/.test(textAfter(at, words)))
-        found.push({ act: 'asked', at, by: { toward: addressed } });
+      const told = /^to (?!convey|relay|pass)[a-z]/.test(textAfter(at, words));
+      if (told && addressed?.verb === before(at, words)) found.push({ act: 'asked', at, by: { toward: addressed } });
+      else if (told && !addressed && opensWithBody(before(at, words), scene))
+        found.push({ act: 'asked', at, by: 'last' });
     } else if (HANDED.test(low) && isAboutInvitation(at, words)) {
       const toward =
         words[at + 1]?.low === 'to' ? phrases.find(({ from }) => from === at + 2 || from === at + 3) : undefined;
@@ -37,6 +41,17 @@ export function findPassiveInvitations({ words, clauses, phrases }: Scene): Foun
     }
   }
   return found;
+}
+
+/** "The FBI was also urged to …", "the ministry was asked to …": the sentence's first subject is a body of a state. */
+function opensWithBody(helper: number, { words, clauses }: Scene): boolean {
+  const subject = words.slice(0, helper);
+  return (
+    subject.length <= 8 &&
+    !clauses.some(({ verb }) => verb <= helper) &&
+    subject.some(({ low, text }) => isBodyWord(low) || (/^\p{Lu}{2,6}$/u.test(text) && low !== 'pm')) &&
+    subject.every(({ low, text }) => /^[\p{L}'’&-]+$/u.test(text) && !/^(?:which|who|that|when|if|as|by)$/.test(low))
+  );
 }
 
 const textAfter = (at: number, words: readonly Word[]): string => lowText(words, at + 1, at + 6);

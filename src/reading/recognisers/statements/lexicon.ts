@@ -94,6 +94,7 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('affirmed', 'affirm'),
   v('affirmed', 'reaffirm'),
   v('affirmed', 'reiterate'),
+  v('affirmed', 'restate'),
   v('affirmed', 'stress'),
   v('affirmed', 'emphasise'),
   v('affirmed', 'emphasize'),
@@ -194,7 +195,7 @@ export function fits(carrier: string, noun: string, act: Act): boolean {
   if (act === 'agreed')
     return ['express', 'voice', 'reach', 'come', 'arrive', 'find', 'give', 'indicate', 'signal'].includes(carrier);
   if (noun === 'idea' || noun === 'ideas')
-    return ['float', 'raise', 'put', 'table', 'present', 'broach', 'submit'].includes(carrier);
+    return ['float', 'raise', 'put', 'table', 'present', 'broach', 'submit', 'come'].includes(carrier);
   if (carrier === 'float' || carrier === 'broach') return act === 'asked';
   if (noun === 'offer' || noun === 'offers')
     return ['make', 'extend', 'renew', 'repeat', 'reiterate', 'put', 'table', 'submit'].includes(carrier);
@@ -202,7 +203,8 @@ export function fits(carrier: string, noun: string, act: Act): boolean {
   // "Reaffirmed China's wish to …": what is affirmed is a stance.
   if (act === 'hoped' && /^(?:re)?affirm$|^confirm$/.test(carrier)) return false;
   if (carrier === 'table' || carrier === 'submit' || carrier === 'lodge') return act === 'asked';
-  if (carrier === 'reach' || carrier === 'come' || carrier === 'find' || carrier === 'hold') return false;
+  if (carrier === 'come') return act === 'asked' && /^(?:proposal|suggestion|idea)s?$/.test(noun);
+  if (carrier === 'reach' || carrier === 'find' || carrier === 'hold') return false;
   if (noun === 'call' || noun === 'calls')
     return ['reiterate', 'renew', 'repeat', 'issue', 'reaffirm'].includes(carrier);
   if (noun === 'message' || noun === 'messages')

@@ -30,6 +30,9 @@ export function findObjects(at: number, words: readonly Word[], clauses: readonl
       acts.push(act);
     // "Handed over", "arrived at": the verb's own particle.
     if (i === at + 1 && (low === 'over' || low === 'at')) continue;
+    // "Came up with", "came forward with".
+    if (verb === 'come' && i === at + 2 && low === 'with' && /^(?:out|up|forward)$/.test(words[at + 1]?.low ?? ''))
+      continue;
     if (STOPS.has(low) || (low === ',' && acts.length > 0)) {
       if (!open || acts.length > 0) open = false;
       else if (low !== 'to' && low !== 'of' && low !== 'on') break;

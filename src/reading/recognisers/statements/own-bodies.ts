@@ -59,7 +59,10 @@ function openingOf(at: number, words: readonly Word[]): number | undefined {
 const SAYS_BEHIND = /^(?:said|says|added|noted|stated|announced|affirmed|stressed|told)$/;
 
 const BODY =
-  /^(?:office|ministry|department|agency|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union)$/;
+  /^(?:administration|government|office|ministry|department|agency|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union)$/;
+
+/** Whether the noun names a body that speaks for a state, or is spoken to for one. */
+export const isBodyWord = (low: string): boolean => BODY.test(low);
 
 /** "Her office", "the Pentagon", "American forces in the region". */
 function isBody(subject: readonly Word[]): boolean {

@@ -139,13 +139,13 @@ const SUM =
 
 /** Other ways to agree with what the other side laid on the table. */
 const SAYS_YES =
-  /^(?:approved of|went along with|said yes to|took up|nodded to|subscribed to) (?:the|this|that|these|those|his|her|its|\S{2,20}'s|all) (?:\S{1,20} ){0,3}(?:proposals?|suggestions?|ideas?|recommendations?|invitations?|offers?|views?|plans?)\b/;
+  /^(?:approved of (?:what (?:was|were|had been|has been|both|the two)|everything)\b|(?:approved of|went along with|said yes to|took up|nodded to|subscribed to) (?:the|this|that|these|those|his|her|its|\S{2,20}'s|all) (?:\S{1,20} ){0,3}(?:proposals?|suggestions?|ideas?|recommendations?|invitations?|offers?|views?|plans?)\b)/;
 const IN_FAVOUR =
   /^(?:in )?favou?r of (?:the|this|these|those|his|her|\S{2,20}'s) (?:\S{1,20} ){0,3}(?:proposals?|suggestions?|ideas?|recommendations?|plans?)\b/;
 
 /** "shared the view that", "share common views on", "sharing X's view" — "shared their views" only tells them. */
 const SHARED_VIEW =
-  /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
+  /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
 
 function wanted(rest: string): Act | undefined {
   if (
@@ -165,13 +165,15 @@ const HELPING = new Set(
   (
     'coordinate cooperate collaborate support provide assist help share send create facilitate give donate grant back ' +
     'consider supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double ' +
-    'encourage present waive exempt simplify'
+    'encourage present waive exempt simplify facilitate resume expand ease'
   ).split(' '),
 );
 /** Verbs that offer in somebody's reported words; in the paper's own they tell the programme ("will host the guest"). */
 const OFFERED_IN_WORDS = /^(?:receive|host|open|build|expedite|speed|hand)$/;
 const PLAIN_TELLING =
-  /^(?:said|says|added|adds|noted|notes|responded|stated|states|replied|told|announced|informed|wrote|explained|confirmed)$/;
+  /^(?:said|says|saying|added|adds|adding|noted|notes|responded|stated|states|stating|replied|replying|told|telling|announced|announcing|informed|wrote|explained|confirmed)$/;
+/** Telling with weight: of what is told so, only help that goes on is offered ("stressed that Laos would keep helping"). */
+const FIRM_TELLING = /^(?:stress|emphasi[sz]|underlin|underscor|assur)(?:e?s|e?d|ing)$/;
 const NEW_AID =
   /^(?:\S{1,20} ){0,6}(?:new|additional|further|another|\S{0,3}\$\S{1,12}|\d\S{0,10}) (?:\S{1,20} ){0,8}(?:aid|assistance|grant|grants|package|funding|loans?|scholarships|support)\b/;
 
@@ -181,20 +183,32 @@ function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Wor
     return NEW_AID.test(lowText(words, clause.main + 1, clause.main + 18)) ? 'offered' : undefined;
   }
   if (!/^(?:will|would)$/.test(verb) || !isHelping(clause.main, words)) return undefined;
+  // "The two countries will expand trade": a plan of both.
+  if (clause.side === 'both' && /^(?:expand|resume|ease)$/.test(words[clause.main]?.low ?? '')) return undefined;
   if (clause.level === 'own') return OFFERED_IN_WORDS.test(words[clause.main]?.low ?? '') ? undefined : 'offered';
   const telling = words.slice(Math.max(0, clause.from - 4), clause.from).findLast(({ low }) => isSpeech(low));
   const teller = clauses.findLast(({ level, from }) => level === 'own' && from < clause.from);
   const low = telling?.low ?? (teller ? words[teller.main]?.low : undefined) ?? '';
-  if (words[clause.from]?.low === 'it' && /^asked$/.test(words[0]?.low ?? '')) return undefined;
-  return PLAIN_TELLING.test(low) ? 'offered' : undefined;
+  if (words[clause.from]?.low === 'it' && (/^asked$/.test(words[0]?.low ?? '') || low.endsWith('ing')))
+    return undefined;
+  return PLAIN_TELLING.test(low) || (FIRM_TELLING.test(low) && isKeptUp(clause.main, words)) ? 'offered' : undefined;
+}
+
+/** "Keep assisting", "continue to provide". */
+function isKeptUp(main: number, words: readonly Word[]): boolean {
+  return /^(?:continue|keep|go)$/.test(words[main]?.low ?? '');
 }
 
 /** "Sharing", "sending": the verb itself. */
 const stem = (gerund: string): string =>
   HELPING.has(gerund.replace(/ing$/, '')) ? gerund.replace(/ing$/, '') : gerund.replace(/ing$/, 'e');
 
+/** "Give top priority", "give weight": to care for something is no gift. */
+const HEEDS =
+  /^(?:(?:top|great|greater|high|higher|highest|more|special|utmost|due|full|first) ){0,2}(?:priority|importance|weight|attention|consideration|thought)\b/;
+
 const GOES_OUT_OF_ITS_WAY =
-  /^(?:see to it that\b|make available\b|make every effort\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
+  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|make every effort\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
 
 /** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
 export function isHelping(main: number, words: readonly Word[]): boolean {
@@ -204,6 +218,7 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
   while (isAdverb(words[i]?.low ?? '')) i += 1;
   const low = words[i]?.low ?? '';
   if (low === 'hand' && words.slice(i + 1, i + 8).some((word) => word.low === 'over')) return true;
+  if (low === 'give' && HEEDS.test(lowText(words, i + 1, i + 4))) return false;
   if (low === 'speed') return words[i + 1]?.low === 'up';
   const gerund = words[words[i + 1]?.low === 'on' ? i + 2 : i + 1]?.low ?? '';
   if (/^(?:continue|keep)$/.test(low) || (low === 'go' && words[i + 1]?.low === 'on')) {

@@ -34,7 +34,8 @@ const BEARER = new Set(
     'foreign deputy vice pm fm guest host senator speaker chairman chairwoman chair chief diplomat ambassador envoy ' +
     'secretary general legislator lawmaker dignitary executive head governor admiral representative congressman ' +
     'politician king queen prince princess emperor sultan chancellor top defence defense national assembly finance trade ' +
-    'ministry people legislature authorities administration commander counterpart'
+    'ministry people legislature authorities administration commander counterpart senators lawmakers legislators ' +
+    'congressmen guests hosts diplomats envoys ambassadors generals officials governors delegates representatives visitors'
   ).split(' '),
 );
 

@@ -37,10 +37,13 @@ export function levelOf(
 
 /** "said he hoped that, in any post, the ambassador would …": the clause is told although a comma stands before it. */
 function opensAfterThat(at: number, words: readonly Word[]): boolean {
+  let verb = false;
   for (let i = at; i >= Math.max(0, at - 14); i -= 1) {
     const low = words[i]?.low ?? '';
-    if (low === 'that') return spokenBefore(i - 1, words);
-    if (isVerbLike(low) || /^[.;]$/.test(low)) return false;
+    // What stands between "that" and its comma may hold a participle: "that, with a pact put in place, the envoy …".
+    if (low === 'that') return (words[i + 1]?.low === ',' || !verb) && spokenBefore(i - 1, words);
+    if (/^[.;]$/.test(low)) return false;
+    verb ||= isVerbLike(low);
   }
   return false;
 }

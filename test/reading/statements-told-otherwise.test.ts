@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from '../../src/reading/recognisers/statements.ts';
+import { CAST, draftOf, LEAD } from './drafting.ts';
+
+type Row = readonly [text: string, acts: readonly string[]];
+
+/** Who speaks through somebody else's pen, or is asked without being a person. Near misses stand beside. */
+const SPEAKERS: readonly Row[] = [
+  ['The paper quoted Hipkins as saying New Zealand would send seeds.', ['NZ offered']],
+  ['The paper quoted Hipkins as saying the government was ready to widen the port.', ['NZ offered']],
+  ['The paper quoted Hipkins on the storm.', []],
+  ['Chính asked for seeds. The NZDF was also urged to lend a ship.', ['VN asked', 'VN asked']],
+  ['Chính asked for seeds. Residents were urged to stay at home.', ['VN asked']],
+  ['The ministry was asked to send a list, Hipkins said.', ['NZ asked']],
+  ['Hipkins came with two aides. The New Zealand senators praised the soup. They recommended a ferry.', ['NZ asked']],
+  ['Hipkins said that the Ardern Administration was ready to lift the ban.', ['NZ offered']],
+  ['Chính said he hoped that, with a pact put in place, New Zealand envoys will support the ferry.', ['VN hoped']],
+];
+
+const WORDINGS: readonly Row[] = [
+  [`Sharing Chính's viewpoint on the sea, Hipkins left.`, ['NZ agreed']],
+  ['Hipkins approved of what was settled by the two teams.', ['NZ agreed']],
+  ['Hipkins approved of the weather.', []],
+  ['Chính came out with a proposal of four points.', ['VN asked']],
+  ['Chính came forward with an idea for the port.', ['VN asked']],
+  ['Chính came with a proposal in his bag.', []],
+  ['The matter has to be solved by both, Chính said.', []],
+  ['Chính restated the position of Việt Nam.', ['VN affirmed']],
+  ['Chính asked Hipkins to hand on his regards to the King.', ['VN conveyed']],
+];
+
+const OFFERS: readonly Row[] = [
+  ['Hipkins said New Zealand will go on expanding its orchards for guest workers.', ['NZ offered']],
+  ['New Zealand and Việt Nam will expand trade.', []],
+  ['Hipkins said New Zealand would resume flights to Huế.', ['NZ offered']],
+  ['Hipkins said New Zealand will make conditions favourable for students.', ['NZ offered']],
+  ['Hipkins said New Zealand will take measures to protect the crews.', ['NZ offered']],
+  ['Hipkins said New Zealand will take the train.', []],
+  ['Hipkins stressed that New Zealand would keep assisting Việt Nam.', ['NZ affirmed', 'NZ offered']],
+  ['Hipkins stressed that New Zealand would keep its stance.', ['NZ affirmed']],
+  ['Hipkins spoke of the storm, saying New Zealand would send seeds.', ['NZ offered']],
+  ['Hipkins spoke of the storm, saying it would support his case.', []],
+  ['Hipkins said New Zealand would give top priority to trade.', []],
+  ['Hipkins said New Zealand would give twelve ships.', ['NZ offered']],
+];
+
+function acts(text: string): string[] {
+  const draft = draftOf(LEAD + text, CAST);
+  statements.recognise(draft);
+  return draft.statements.map(({ side, act }) => `${side} ${act}`);
+}
+
+describe('what is told otherwise', () => {
+  it.each(SPEAKERS)('knows who speaks in %j', (text, expected) => {
+    expect(acts(text)).toEqual(expected);
+  });
+  it.each(WORDINGS)('knows the wording of %j', (text, expected) => {
+    expect(acts(text)).toEqual(expected);
+  });
+  it.each(OFFERS)('knows what is offered in %j', (text, expected) => {
+    expect(acts(text)).toEqual(expected);
+  });
+});
