@@ -39,6 +39,9 @@ const TAILS: ReadonlySet<string> = new Set(
 /** "on15", "the70th", "May29". */
 const WORD_AND_FIGURES =
   /(?<![\p{L}\d.])(in|on|at|from|to|since|until|and|of|by|than|the|its|their|marks?|marking|marked|celebrate[sd]?|celebrating|with|between|over|nearly|January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d]))/gu;
+/** "Nations.The", "July 5.The", "in 2018.The", "(UN).The": where one sentence ran into the next. */
+const SENTENCES =
+  /(?<=\p{Ll}{3}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|[ ,](?:19|20)\d\d|\p{L}\))([.;!?])(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu;
 /** "Houseon", "Partyand": a house or an institution and the little word behind it. */
 const INSTITUTION_AND_TAIL =
   /^(House|Palace|Hall|Office|Ministry|Assembly|Committee|Commission|Council|Party|Government|Department|Embassy|Conference|Forum|Summit)(and|at|by|during|for|from|has|had|in|is|of|on|that|to|was|will|with)$/;
@@ -74,7 +77,7 @@ function part(text: string, vocabulary: Vocabulary): string {
       }
       return parted;
     })
-    .replace(/(?<=\p{Ll}{3})([.;!?])(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu, '$1 ')
+    .replace(SENTENCES, '$1 ')
     .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ', ')
     .replace(WORD_AND_FIGURES, '$1 ');
 }

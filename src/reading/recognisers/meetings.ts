@@ -97,7 +97,7 @@ export const meetings: Recogniser = {
     findVenues(draft, reported);
     const past = reported.filter(({ status, date }) => status === 'held' && isLongAgo(draft, date));
     mentioned.unshift(...past);
-    const idle = isTour ? [] : reported.filter((one) => isIdleVisit(one, reported.length));
+    const idle = isTour ? [] : reported.filter((one) => isIdleVisit(one, reported));
     mentioned.push(...idle.filter(isToldWithItsDays));
     draft.meetings = reported
       .filter((one) => !past.includes(one) && !idle.includes(one))
@@ -178,7 +178,9 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   const { reported, mentioned } = state;
   if (ALSO_THERE.test(sentence.text)) return;
   const aboutMessages = reported[0]?.mode === 'message';
-  const triggers = toldBy(sentence.text).filter((one) => aboutMessages || !isSaidInPerson(sentence.text, one));
+  const triggers = toldBy(sentence.text).filter(
+    (one) => aboutMessages || !isSaidInPerson(sentence.text, one, reported.length > 0),
+  );
   if (mentioned.length < 40) for (const one of findGatherings(draft, sentence)) add(mentioned, one);
   const opening = readOpening(draft, sentence, state.round, reported);
   if (opening && (opening.opens || (state.round && !tellsOfAnotherDay(sentence.text, triggers)))) {

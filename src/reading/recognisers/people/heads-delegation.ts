@@ -3,9 +3,9 @@ import { findParties, isState } from '../../../actor/gazetteer.ts';
 import type { Draft } from '../../draft.ts';
 import type { Candidate } from './gather-names.ts';
 
-/** Between the delegation and the name of who heads it: "the delegation, which was headed by the association's Vice President". */
+/** The delegation with its adjective, and what stands between it and the name of who heads it: "the Chilean delegation, which was headed by the association's Vice President". */
 const HEADED =
-  /\b(?:delegation|guests|visitors|group|mission|team)\b([^.;]{0,110}?)\b(?:led|headed) by (?:the |its |their |an? )?[^.;]{0,70}$/;
+  /((?:\b[A-Z][A-Za-z.-]{1,20} ){0,3})\b(?:delegation|guests|visitors|group|mission|team)\b([^.;]{0,110}?)\b(?:led|headed) by (?:the |its |their |an? )?[^.;]{0,70}$/;
 
 /** "Guests from the Chinese association": whose delegation the text said it is. */
 const FROM = /\b(?:delegation|guests|visitors|group|mission|team) (?:of|from) ([^.;]{2,110})/;
@@ -22,7 +22,7 @@ export function stateOfDelegation({ seen }: Candidate, draft: Draft): Party | un
     if (led.length === 1) return led[0];
     const headed = HEADED.exec(sentence.text.slice(Math.max(0, named.start - 220), named.nameStart));
     if (!headed) continue;
-    const own = statesIn(headed[1] ?? '');
+    const own = statesIn(`${headed[1]}; ${headed[2]}`);
     if (own.length > 0) return own.length === 1 ? own[0] : undefined;
     const at = draft.sentences.indexOf(sentence);
     for (const before of draft.sentences.slice(Math.max(0, at - 2), at).toReversed()) {

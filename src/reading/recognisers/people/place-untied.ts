@@ -42,7 +42,8 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
       (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??
       (role === undefined ? undefined : countryOfFirm(role, candidate, draft, home)) ??
-      (role === undefined ? undefined : (stateOfDelegation(candidate, draft) ?? countryGoneTo(candidate))) ??
+      stateOfDelegation(candidate, draft) ??
+      (role === undefined ? undefined : countryGoneTo(candidate)) ??
       guestOfHome(one, settled, home, foreign) ??
       (role === undefined
         ? home === 'VN'

@@ -10,6 +10,7 @@ import type { Trigger } from '../words/trigger.ts';
 import { afterTalks } from './after-talks.ts';
 import type { Clause } from './clause.ts';
 import { namedWithin, subjectOf } from './clause-parts.ts';
+import { toldSomeone } from './told-someone.ts';
 
 /**
  * A sentence that brings one person together with others by several verbs ("is to hold talks with A, and to meet with B"),
@@ -20,6 +21,7 @@ import { namedWithin, subjectOf } from './clause-parts.ts';
 export function clausesOf(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   return (
     afterTalks(draft, sentence, triggers) ??
+    toldSomeone(draft, sentence, triggers) ??
     inPassing(draft, sentence, triggers) ??
     whileOthers(draft, sentence, triggers) ??
     severalPairs(draft, sentence, triggers) ??

@@ -21,9 +21,19 @@ const IN_PERSON = /^congratulated (?![^.;]{3,140}\bin an? (?:[a-z]+ ){0,2}(?:mes
 const AT_A_MEETING =
   /^["“]?(?:During|At|In) (?:the(?:ir)?|his|her) (?:meeting|reception|talks|conversation|call|visit|conference|session)\b[^;]{0,120}$/;
 
-/** "The minister congratulated X" without a word of a letter: a message only in an article that is about messages. */
-export function isSaidInPerson(text: string, { start, mode }: Trigger): boolean {
-  return mode === 'message' && (IN_PERSON.test(text.slice(start)) || AT_A_MEETING.test(text.slice(0, start)));
+/** "Conveyed his greetings to President X": said to the one who met, and by no letter. */
+const GREETINGS =
+  /^(?:conveyed|extended|offered) (?:h(?:is|er)|their) (?:[a-z-]+ ){0,2}(?:greetings|congratulations|condolences|sympath(?:y|ies)|felicitations)\b/;
+const WRITTEN = /\b(?:messages?|letters?|telegrams?|cables?|phone|wrote|written)\b/i;
+
+/**
+ * "The minister congratulated X" without a word of a letter, and greetings conveyed `afterMeeting`: a message only in an
+ * article that is about messages.
+ */
+export function isSaidInPerson(text: string, { start, mode }: Trigger, afterMeeting: boolean): boolean {
+  if (mode !== 'message') return false;
+  const greeted = afterMeeting && GREETINGS.test(text.slice(start)) && !WRITTEN.test(text);
+  return greeted || IN_PERSON.test(text.slice(start)) || AT_A_MEETING.test(text.slice(0, start));
 }
 
 /** How far below the lead the writers may be named. */

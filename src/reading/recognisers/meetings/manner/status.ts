@@ -122,6 +122,9 @@ function isToldPast(text: string, { start, end, form }: Trigger, clause: string)
 const STEPPED_OVER =
   /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$|\b(?:went|drove|passed|moved|headed|hurried|rushed|was (?:driven|taken|escorted|led|ushered)) (?:on |off |over |straight |directly |at once )?(?:from [^.;,]{2,40} )?(?:in)?to (?:an? |his |her )?(?:[a-z]+ )?$|\b(?:was|were) (?:also )?(?:here|there|in (?:\p{Lu}[\p{L}'’-]* ?){1,3}) to (?:[a-z]+ )?$/u;
 
+/** "The King will visit Chile, A told B": up to the comma stands what was told, which may be ahead or wished for. */
+const WHAT_WAS_TOLD = /^.*, /s;
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */
@@ -135,7 +138,8 @@ export interface TellingStatus {
 /** Reads from the words around a trigger whether it tells of something past, planned, wished for or long ago. */
 export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: number | undefined): TellingStatus {
   const text = withoutDots(sentence.text);
-  const before = text.slice(0, trigger.start);
+  const told = text.startsWith('told ', trigger.start);
+  const before = told ? text.slice(0, trigger.start).replace(WHAT_WAS_TOLD, '') : text.slice(0, trigger.start);
   const clause = before.slice(-130);
   const visit = trigger.mode === 'visit';
   const scheduled =
@@ -163,6 +167,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
   return {
     planned:
       scheduled &&
+      !told &&
       !pictured &&
       !(visit && trigger.form === 'noun' && SINCE_IT.test(before)) &&
       !(isDone && WHEN_HE.test(before)) &&

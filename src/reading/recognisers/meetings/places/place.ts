@@ -10,7 +10,7 @@ import { findHouse, type House } from './house.ts';
 
 /** Words before "in X" that speak of something else there. */
 const ELSEWHERE =
-  /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|delegation|coup|crisis|developments|company|companies|businesses|plant|factory|complex|refinery|(?:industrial|business) park|terminal|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
+  /\b(?:embassy|embassies|consulate|consulate general|consul general|office|offices|campus|based|born|war|situation|conflict|peace|stability|project|projects|invest(?:ed|ing|ment|ments|or|ors)?|citizens?|community|(?<!of the )people|students?|living|working|cooperation|railway|development|interest|engagement|growth|centre|center|role|ministry|government|ambassador|representative|(?<!\b(?:to|for|met|with|received|hosted|welcomed) (?:an?|the) [^.;,]{0,80})delegation|coup|crisis|developments|company|companies|businesses|plant|factory|complex|refinery|(?:industrial|business) park|terminal|port|held last (?:year|month)|reported|said|reporters|announced|university|schools?) in (?:the )?$/i;
 
 /** "The Office of the Government in Hanoi", "at his office in Tokyo". */
 const OF_A_HOUSE =

@@ -2,6 +2,7 @@ import { findParties } from '../../../../actor/gazetteer.ts';
 import { findDates } from '../../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
+import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { coarseDay } from '../days/coarse-day.ts';
 import { findDayFromFiling } from '../days/day-from-filing.ts';
@@ -62,6 +63,14 @@ const LAST_TIME =
 /** "Said this when meeting with X" only touches upon it: what a later sentence calls it says more. */
 const IN_PASSING = /\b(?:when|while) meeting\b/;
 
+const saysTold = ({ tellings: [first] }: Gathered): boolean =>
+  first?.sentence.text.startsWith('told ', first.trigger.start) ?? false;
+
+const modeToldLater = ({ tellings: [, ...later] }: Gathered): Mode | undefined =>
+  later.find(
+    ({ mode, trigger }) => mode !== undefined && mode !== 'visit' && mode !== 'message' && trigger.form === 'verb',
+  )?.mode;
+
 const wordsOf = ({ tellings: [first] }: Gathered): string =>
   first ? first.sentence.text.slice(Math.max(0, first.trigger.start - 8), first.trigger.end) : '';
 
@@ -98,6 +107,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   }
   if (one.mode === 'meeting' && IN_PASSING.test(wordsOf(one)) && one.tellings.some(({ mode }) => mode === 'talks'))
     one.mode = 'talks';
+  // "Told X on Monday … The two sides met in Oslo": a later sentence says how.
+  if ((one.mode === undefined || one.mode === 'meeting') && saysTold(one)) one.mode = modeToldLater(one) ?? one.mode;
   const ceremony = one.tellings[0];
   if (ceremony && /\bceremony$/.test(ceremony.sentence.text.slice(ceremony.trigger.start, ceremony.trigger.end)))
     one.mode = one.tellings.find(({ mode }) => mode === 'talks' || mode === 'meeting')?.mode ?? one.mode;

@@ -174,7 +174,7 @@ function isFresh(draft: Draft, { date, trigger, mode }: Telling): boolean {
     day !== undefined &&
     trigger.form === 'verb' &&
     mode !== 'visit' &&
-    isOfLastDays(day, written)
+    (isOfLastDays(day, written) || (on !== undefined && precisionOf(on) === 'month' && on.startsWith(day.slice(0, 7))))
   );
 }
 

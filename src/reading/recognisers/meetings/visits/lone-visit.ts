@@ -8,12 +8,24 @@ export function isOnlyNamed(one: Gathered): boolean {
 }
 
 /** A visit of one person beside other news, or inside the country ("visited families"): no meeting of sides. */
-export function isIdleVisit(one: Gathered, count: number): boolean {
+export function isIdleVisit(one: Gathered, reported: readonly Gathered[]): boolean {
   const [visitor] = one.people;
   if (!visitor || !isLoneVisit(one)) return false;
   const vague = one.status === 'planned' && isOnlyNamed(one) && one.tellings.every(({ date }) => !date);
   const country = destinationOf(one);
-  return vague || (count > 1 && !isToldWithItsDays(one)) || country === undefined || country === visitor.country;
+  const beside = reported.length > 1 && !isToldWithItsDays(one) && !isPlanOfAnother(one, reported);
+  return vague || beside || country === undefined || country === visitor.country;
+}
+
+/** "The King will visit Chile in June, Minister A told President B": the plan of one who was not at the meeting. */
+function isPlanOfAnother(one: Gathered, reported: readonly Gathered[]): boolean {
+  const [first] = one.tellings;
+  return (
+    one.status === 'planned' &&
+    first?.trigger.form === 'verb' &&
+    reported.every((other) => other === one || other.tellings[0]?.sentence === first.sentence) &&
+    reported.every((other) => other === one || !other.people.some((who) => one.people.includes(who)))
+  );
 }
 
 /** A visit told alone is joined by the counterpart whom the next sentences name beside the visitor. */

@@ -87,11 +87,20 @@ export const PRESS_PATTERNS: readonly TriggerPattern[] = [
     'noun',
     /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Tt]he) (?:[a-z-]+ ){0,2}talk (?:on (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}) |later |tomorrow |today )?with\b/g,
   ],
-  ['meeting', 'verb', /\btold (?=(?:the |his |her )?visiting [A-Z])/g],
+  [
+    'meeting',
+    'verb',
+    /\btold (?=(?:the |his |her )?visiting [A-Z]|(?:[A-Z][A-Za-z.'’-]{0,20} |of |for |and |the ){2,12}[A-Z][a-z'’-]{1,20}, (?:now|currently|who (?:is|was)) (?:here )?(?:on a (?:[a-z]+ ){0,2}visit|visiting)\b)/g,
+  ],
   [
     'unsaid',
     'verb',
-    /\btold (?=(?:(?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|of|for|and|the) ){3,12}(?:on |late |early |here ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b)/g,
+    /\btold (?=(?:(?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|of|for|and|the) ){3,12}(?:in (?:[A-Z][a-z]+ ){1,3})?(?:on |late |early |here ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b)/g,
+  ],
+  [
+    'unsaid',
+    'verb',
+    /(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.) \d{1,2}),? )told (?=(?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|the)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.|of|for|and|the)){2,12}\b)/g,
   ],
   ['meeting', 'verb', /\b(?:came|come|met|sat) face to face\b(?= (?:with|on|in|at|for)\b)/g],
   [
