@@ -23,9 +23,15 @@ const STAMPED =
 const ROUND_HEADLINE =
   /^(?:\d{1,2} (?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC),? \d{1,2}:\d{2}|© ?[^.!?\n]{3,80})$/;
 
+/** "Submitted by editor_5 on Fri, 11/17/2006 - 18:00": whose account put the text on the page, and when. */
+const SUBMITTED = /^Submitted by [^\n.]{1,60} on (?=[^.]{0,30}\d{4})[\p{L}\d ,:/()+|-]{6,50}$/u;
+
+/** "Member for", "4 years": what such a page prints beside the account. */
+const ACCOUNT = /^(?:Member for(?: .{1,30})?|\d{1,2} (?:year|month|week)s?(?: \d{1,2} (?:month|week|day)s?)?)$/;
+
 /** Whether a line says when or by whom, and nothing else. */
 export function isByline(line: string): boolean {
-  return isDateLine(line) || STAMPED.test(line) || ROUND_HEADLINE.test(line) || isLabel(line);
+  return SUBMITTED.test(line) || isDateLine(line) || STAMPED.test(line) || ROUND_HEADLINE.test(line) || isLabel(line);
 }
 
 /** Lines between headline and text that say when and by whom: to the head, where the day of publication is looked for. */
@@ -37,7 +43,7 @@ export const byline: CleaningRule = {
     let at = 0;
     for (; at < lines.length && at < 12; at++) {
       const line = (lines[at] ?? '').trim();
-      if (line === '') continue;
+      if (line === '' || ACCOUNT.test(line)) continue;
       if (!isByline(line)) break;
       head.push(line);
     }

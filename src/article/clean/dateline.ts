@@ -13,8 +13,14 @@ const UNIT = new RegExp(
   'u',
 );
 
+/** "7-7-2023 (HANOI) The two countries …": the full day, and the place in brackets. */
+const DAY_FIRST =
+  /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2} \(\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}\)(?: ?(?:—|--|[–-]|:))?(?= ["'“‘]?\p{Lu})/u;
+
 /** A dateline at the very start of a text: its own words and where the text goes on; `undefined` when there is none. */
 export function findDateline(text: string): { readonly words: string; readonly end: number } | undefined {
+  const first = DAY_FIRST.exec(text.slice(0, 160))?.[0];
+  if (first) return { words: first, end: first.length + 1 };
   const m = UNIT.exec(text.slice(0, 160));
   if (!m) return undefined;
   const [whole, place = '', day, agency, dash] = m;

@@ -19,6 +19,7 @@ import { oneAMeeting } from './meetings/groups/one-a-meeting.ts';
 import { findPairOfLead } from './meetings/groups/pair-of-lead.ts';
 import { takePassedTalks } from './meetings/groups/passed-talks.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/groups/round.ts';
+import { findSpeakerAtTalks } from './meetings/groups/speaker-at-talks.ts';
 import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { sidesOf } from './meetings/people/participants.ts';
@@ -72,7 +73,8 @@ export const meetings: Recogniser = {
           findTalksOfCutLead(draft) ??
           findToldCounterpart(draft) ??
           findNamelessTalks(draft) ??
-          findGroupMet(draft))
+          findGroupMet(draft) ??
+          findSpeakerAtTalks(draft))
         : undefined;
     if (unsaid) {
       reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);
@@ -263,7 +265,8 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     else if (telling.planned) reported[0] = { ...main, people: telling.people };
     else {
       const [visit] = reported.splice(0, 1);
-      add(reported, { ...telling, ...(telling.place || !main.place ? {} : { place: main.place }) });
+      const there = { ...telling, ...(telling.place || !main.place ? {} : { place: main.place }) };
+      for (const one of oneAMeeting(draft, there)) add(reported, one);
       if (visit?.date) mentioned.push(visit);
     }
     return;

@@ -119,7 +119,7 @@ export function tell(
   if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
   if (OF_SEVERAL.test(before)) return undefined;
-  if (people[0] && !visit && people.length < 4 && sidesOf(people) === 1)
+  if (people[0] && !visit && people.length < 4 && (sidesOf(people) === 1 || isHisList(sentence, trigger, people)))
     people = withPronoun(draft, sentence, trigger, people);
   if (!visit && people.length > 0 && sidesOf(people) < 2) {
     const speaker = speakerThere(draft, sentence, trigger);
@@ -216,6 +216,12 @@ function isOfTheseDays(
   return day !== undefined && on !== undefined && isOfLastDays(day, on);
 }
 
+/** "He also met A, B and C": whom "he" met, of one country as far as the text tells it. */
+const isHisList = ({ text }: Sentence, { start, form }: Trigger, people: readonly KnownPerson[]): boolean =>
+  form === 'verb' &&
+  /^(?:[A-Z][a-z ]{2,30}, )?(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(text.slice(0, start)) &&
+  sidesOf(people.filter(({ country }) => country !== undefined)) === 1;
+
 /** "On the occasion, he met with X and Y": the pronoun stands for the one named first in the sentence before. */
 function withPronoun(
   draft: Draft,
@@ -223,7 +229,7 @@ function withPronoun(
   trigger: Trigger,
   others: readonly KnownPerson[],
 ): readonly KnownPerson[] {
-  const [other] = others;
+  const other = others.find(({ country }) => country !== undefined) ?? others[0];
   const before = sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start);
   const possessed = /^(?:his|her) /.test(sentence.text.slice(trigger.start, trigger.end));
   // "Mattis is to visit Jakarta, where he will meet X": named in the same breath, and no one of before.

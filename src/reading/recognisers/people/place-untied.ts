@@ -55,6 +55,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
             ? home
             : (ofHomeElsewhere(role, draft, home) ??
               joinedTo(candidate, placed, home) ??
+              joinedToNext(candidate, settled, home) ??
               saidOfRole(role, draft) ??
               metAbroad(candidate, role, placed, draft, home) ??
               (isMetOnTour(candidate, role, placed, draft, home)
@@ -116,6 +117,25 @@ function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party 
   const tied = country !== home && before.candidate.country !== undefined;
   return tied || isObject(before.candidate, here.sentence, placed, country) ? country : undefined;
 }
+
+/** "He met Trade Representative A, Chairman of the Committee of the Chilean Senate B and": the first is of the state that ties the next. */
+function joinedToNext({ seen }: Candidate, settled: readonly Settled[], home: Party | undefined): Party | undefined {
+  const [here] = seen;
+  const next = settled.find(({ candidate }) =>
+    candidate.seen.some(
+      (where) =>
+        here !== undefined &&
+        where.sentence === here.sentence &&
+        MET.test(here.sentence.text.slice(0, here.named.start)) &&
+        /^, $/.test(here.sentence.text.slice(here.named.end, where.named.start)),
+    ),
+  );
+  const country = next?.candidate.country;
+  return country === home ? undefined : country;
+}
+
+/** What stands before the first of those whom somebody met. */
+const MET = /\b(?:met|received|hosted|called on)(?: (?:with|separately with))? (?:the )?$/;
 
 /** "The visitor met with A and B": both stand behind the words on somebody of another country. */
 function isObject(candidate: Candidate, sentence: Sentence, placed: readonly Settled[], country: Party): boolean {

@@ -7,7 +7,7 @@ import { isDateline } from '../../dateline.ts';
 import type { Stated } from '../../stated.ts';
 
 const LABEL =
-  /\b(?:date|written|published|publication|updated|posted|release|last modified|modified|edited|created|issued|uploaded)\b/i;
+  /\b(?:date|written|published|publication|updated|posted|release|last modified|modified|edited|created|issued|uploaded|submitted)\b/i;
 const LATER = /\b(?:updated|modified|edited)\b/i;
 
 /** Letters that may stand beside a date on its line: an agency, a zone, a weekday, a section, an office. */

@@ -101,12 +101,20 @@ export function dateIn(
     if (planned && OF_ANOTHER_MEETING.test(sentence.text.slice(Math.max(0, at), mention.start))) continue;
     const bracketed = IN_BRACKETS.test(before);
     if (bracketed && ELSEWHERE_IN_TIME.test(before)) continue;
-    if (bracketed && /[-–—]\s?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 20))) continue;
+    if (bracketed && /\([^)]{2,24}[-–—]\s?$/.test(before)) continue;
+    if (
+      bracketed &&
+      /[-–—]\s?(?:[A-Z][a-z]{2,8}\.? )?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 26))
+    )
+      continue;
     const ahead =
       isAhead(sentence.text.slice(Math.max(0, at)), Math.max(0, mention.start - at)) ||
       (mention.start < at && isAhead(sentence.text, mention.start));
     if (!planned && !signed && (ahead || SET_FOR.test(before))) continue;
     const resolved = resolveDate(mention.said, written, planned ? 'future' : 'past');
+    // "During the stay, from October 1 to 2": of a year that is not known, the first of them says nothing of the day.
+    if (spanFrom && mode !== undefined && mode !== 'visit' && mode !== 'summit' && resolved?.date.startsWith('--'))
+      continue;
     unresolved ||= !resolved && (mention.said.kind === 'weekday' || mention.said.kind === 'offset');
     if (!resolved) continue;
     found.push({

@@ -123,7 +123,7 @@ export function apart(telling: Telling): Telling[] {
     !first ||
     others.length < 2 ||
     (telling.mode === 'message' && telling.people.filter(({ country }) => country === first.country).length > 1) ||
-    !/\bseparate(?:ly)?\b|\bone after (?:another|the other)\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:string|series|round) of (?:[a-z-]+ ){0,2}(?:meetings|encounters|talks|contacts)\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b|\bpaid (?:[a-z]+ )?calls (?:on|to)\b/i.test(
+    !/\bseparate(?:ly)?\b|\bone after (?:another|the other)\b|\brespectively\b|\b(?:bilateral |had |held )meetings\b|\b(?:string|series|round|flurry) of (?:[a-z-]+ ){0,2}(?:meetings|encounters|talks|contacts)\b|\b(?:hosted|held|gave|granted) (?:[a-z]+ )?receptions\b|\bpaid (?:[a-z]+ )?calls (?:on|to)\b/i.test(
       telling.sentence.text,
     )
   )

@@ -44,7 +44,7 @@ export function withoutSubjects(
 
 /** "X said this when meeting with Y", "X made the remarks during talks with Y": who spoke is who met. */
 const SAID_THERE =
-  /\b(?:said|says|stated|told|expressed|stressed|made|voiced|gave|issued|affirmed|noted)\b[^.;]{0,70}\b(?:when|while|during|at|in|upon) (?:[a-z-]+ ){0,4}$/;
+  /\b(?:said|says|stated|told|expressed|stressed|made|voiced|gave|issued|affirmed|noted|spoke (?:thus|so|in this vein|to this effect))\b[^.;]{0,70}\b(?:when|while|during|at|in|upon) (?:[a-z-]+ ){0,4}$/;
 
 /** Whether the sentence reports what somebody said at the coming together that the words name. */
 export function isSaidThere(text: string, { start }: Pick<Trigger, 'start'>): boolean {

@@ -213,6 +213,10 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     const place = sentence && placeIn(draft.article, sentence, 0, one.mode);
     if (place) one.place = place;
   }
+  if (!one.place && first && isSaidAt(first) && one.mode !== 'visit' && !isRemote(one.mode)) {
+    const place = placeOfWords(draft, first);
+    if (place) one.place = place;
+  }
   if (!one.place && one.mode && one.mode !== 'visit') {
     for (const sentence of draft.asides) {
       const place: MeetingPlace | undefined =
@@ -225,6 +229,21 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     if (titled) one.place = titled;
   }
 }
+
+/** "Spoke thus during his meeting": the little word belongs to what names the meeting. */
+const isSaidAt = ({ sentence: { text }, trigger: { start } }: Telling): boolean =>
+  isSaidThere(text, { start: start + (/^(?:in|at|during) /.exec(text.slice(start))?.[0].length ?? 0) });
+
+/** "X said Monday in Oslo. He spoke so during his meeting with Y": where the words were said is where the two met. */
+function placeOfWords(draft: Draft, { sentence, mode, people }: Telling): MeetingPlace | undefined {
+  const before = draft.sentences[draft.sentences.indexOf(sentence) - 1];
+  const said = before && SAID_IN.exec(before.text);
+  if (!before || !said || !mentionsIn(draft, before).some(({ who }) => people.includes(who))) return undefined;
+  return placeIn(draft.article, { ...before, text: before.text.replace(SAID_IN, 'met ') }, said.index, mode);
+}
+
+/** "Said Monday in Oslo": the little word, and its day. */
+const SAID_IN = /\bsaid (?:(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday) )?(?=in \p{Lu})/u;
 
 /** Whether what the sentence tells was on another day than a telling of a stay, or of a day further on, can tell. */
 function isOfAnotherTime(draft: Draft, sentence: Sentence, first: Telling | undefined): boolean {

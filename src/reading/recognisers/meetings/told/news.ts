@@ -1,3 +1,4 @@
+import { findDates } from '../../../../calendar/dates-in-text.ts';
 import {
   type Day,
   daysBetween,
@@ -60,14 +61,13 @@ function isPlanWithin(
 
 const TO_BE_HELD = /^[^.;]{0,60}\b(?:is to|are to|will|would) (?:be held|take place)\b/;
 
-/** "A visit from 2 to 5 May, during which he held talks with X": the talks are told beside the days of the visit. */
+/** "A visit from 2 to 5 May, during which he held talks with X", "During the stay, from 2 to 5 May, he held": the talks are told beside the days of the visit. */
 function isHeldWithin({ date, people }: Gathered, { sentence, trigger }: Telling): boolean {
-  return (
-    trigger.form === 'verb' &&
-    people.length > 1 &&
-    date?.includes('/') === true &&
-    /\bduring which\b/.test(sentence.text)
-  );
+  if (trigger.form !== 'verb' || people.length < 2) return false;
+  const stay = /^(?:During|In|On) (?:the|his|her) (?:[a-z]+ )?(?:stay|visit|trip|tour)\b/.test(sentence.text);
+  return stay
+    ? findDates(sentence.text).some(({ said }) => said.kind === 'calendar' && said.until !== undefined)
+    : date?.includes('/') === true && /\bduring which\b/.test(sentence.text);
 }
 
 /** Whether two dates, of whatever precision, can mean a common day. */

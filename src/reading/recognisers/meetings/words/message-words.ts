@@ -15,7 +15,7 @@ export const MESSAGE_PATTERNS: readonly TriggerPattern[] = [
   [
     'message',
     'verb',
-    /\b(?:sent|sends|send|cabled|extended|addressed) (?:[a-z-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|sympath(?:y|ies)|felicitations|greetings)\b/gi,
+    /\b(?:sent|sends|send|cabled|extended|addressed) (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)),? )?(?:[a-z-]+ ){0,4}(?:messages?|letters?|telegrams?|cables?|congratulations|condolences|sympath(?:y|ies)|felicitations|greetings)\b/gi,
   ],
   [
     'message',

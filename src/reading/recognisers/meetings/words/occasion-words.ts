@@ -25,6 +25,11 @@ export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',
+    /\b(?:flurry|series|string|round|number) of (?:[a-z-]+ ){0,3}(?:meetings|encounters) (?:of|by) (?=[A-Z][^.;,]{1,60} with (?:[A-Z]|the |his |her |[a-z]+ leaders))/g,
+  ],
+  [
+    'meeting',
+    'verb',
     /\bused [^.;]{0,120}\bto (?:see|meet) (?=(?:two|three|four|five|six|several|a number of|many) (?:of (?:his|her) )?(?:[a-z]+ )?(?:counterparts|colleagues|leaders|ministers|partners)\b)/g,
   ],
   [
