@@ -13,7 +13,7 @@ const ASKS =
   /^\s*(?:and )?(?:what (?:did|have|had|has) [^?]{3,90}? (?:discuss(?:ed)?|(?:talk|speak|chat)(?:ed)? about|spoken about|go over|gone over|deal with)|what (?:was|were) (?:discussed|talked about|on the (?:agenda|table))|(?:the )?(?:topics?|agenda|subjects?) of)\b[^?]{0,90}\??\s*$/iu;
 /** Sentences that say what it was about. */
 const ABOUT =
-  /\b(?:discuss(?:ed|ing)|talked about|exchanged (?:views|opinions)|touched (?:up)?on|dealt with|raised|the talks (?:covered|centred|centered|focused)|on the agenda|agenda)\b/i;
+  /\b(?:discuss(?:ed|ing)|talked (?:about|over)|conferred (?:on|about|over)|(?:met|meets) [^.;]{0,60}?to (?:talk about|discuss|confer)|exchanged (?:views|opinions)|touched (?:up)?on|dealt with|raised|the talks (?:covered|centred|centered|focused)|on the agenda|agenda)\b/i;
 /** Meetings of which it is told, the newest; sentences of each. */
 const MOST_MEETINGS = 2;
 const MOST = 2;

@@ -9,6 +9,7 @@ import { partyOfTerm } from '../../search/concepts.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { officeCalled } from '../people/office-called.ts';
 import { actsIn } from '../words/acts.ts';
+import { endsInSaid, isOnlyQuoted } from './quoted-speaker.ts';
 
 /** A sentence of an article as answers look at it. */
 export interface IndexedSentence {
@@ -100,6 +101,8 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   let before: string | undefined;
   // "The guest was received by A. He …" may be either.
   let unsure = false;
+  // Who was told to have said what stands right before.
+  let quoted: { readonly key: string; readonly paragraph: number } | undefined;
   for (const sentence of [
     ...splitSentences(article.parts.body, 'body'),
     ...splitSentences(article.parts.caption, 'caption'),
@@ -122,6 +125,12 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     const speakers = new Set(
       statements.flatMap(({ speaker }) => (speaker === undefined ? [] : (keyOfName(speaker, people, byToken) ?? []))),
     );
+    const said = endsInSaid(sentence.text) && !unsure ? before : undefined;
+    const goesOn = isOnlyQuoted(sentence.text) && quoted?.paragraph === sentence.paragraph ? quoted.key : undefined;
+    const silent = speakers.size === 0 && named.length === 0 ? (said ?? goesOn) : undefined;
+    if (silent !== undefined) speakers.add(silent);
+    const [only, ...others] = speakers;
+    quoted = only !== undefined && others.length === 0 ? { key: only, paragraph: sentence.paragraph } : undefined;
     const pronoun = PRONOUN.test(sentence.text) || namesNobodyBeforePronoun(sentence.text, byToken);
     // Whose words they are is whom "he" means; whom he speaks of is not.
     const sameAsBefore = SUBJECT_PRONOUN.test(sentence.text);

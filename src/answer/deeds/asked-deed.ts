@@ -53,6 +53,7 @@ export function askedDeed({ text, act, meeting }: Question, needs: readonly Need
 /** Before a verb that tells only what is meant to be done. */
 const MEANT =
   /\b(?:(?<!\b(?:arriv|c[ao]m|gather|help|manag|continu|went|beg[ai]n|start|able|enough|allow|return|decision|chose|decid)\w{0,3} (?:\w+ )?)to|will|would|may|might|should|could|shall|must|can|cannot|not|never|yet)(?: \p{L}+ly| soon| also| first)?(?: be| have| been| have been)? $/iu;
+const DECISION_OF = /\b(?:decision|move|step)s? (?:of|by|from) ([^.,;]{2,45}) to $/;
 const DENIED = /\b(?:do|does|did|have|has|had|was|were) (?:not|never)(?: yet)? (?:been )?$/i;
 const MEANT_NOUN =
   /\b(?:ready for|for|await\w{0,3}|pending|discuss\w{0,3}|towards?|plan\w{0,4}|before|ahead of) (?:the |an? |early |its |their |future )*$/i;
@@ -67,6 +68,8 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
     if (kind === 'yes or no' && DENIED.test(before)) return false;
     // Nobody is thanked for what is still to be done.
     if (/\bthank\p{Ll}* [^,;]{1,50} for $/u.test(before)) return false;
+    // "The decision of A to lift it" has been taken.
+    if (DECISION_OF.test(before)) return false;
     return MEANT.test(before) || (/ing$/.test(text.slice(start, end)) && MEANT_NOUN.test(before));
   });
 }
@@ -96,6 +99,10 @@ export function isOthersDeed({ verb, doer }: AskedDeed, article: IndexedArticle,
     const thanked = (THANKED.exec(before) ?? THANKED_BY_NAME.exec(before))?.[1];
     // "A thanked the Premier for sending it": the Premier sent it.
     if (THANKED_FOR.test(sentence.text.slice(from, start))) return false;
+    // "The decision of A to do it": A does it.
+    const decider = DECISION_OF.exec(sentence.text.slice(Math.max(0, start - 60), start))?.[1];
+    if (decider !== undefined && doer.is === 'person')
+      return !doer.tokens.some((token) => nameTokens(decider).includes(token));
     const part = thanked ?? sentence.text.slice(from, start);
     if (/\bby (?:the )?[^,;]{1,40}/.test(sentence.text.slice(start))) return false;
     const { he } = sentence;

@@ -27,7 +27,7 @@ export function tellsWords(
 ): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return true;
-  if (isOnlyOwner(question, sentence)) return false;
+  if (isOnlyOwner(question, sentence) || ONLY_ASKED.test(sentence.text)) return false;
   if (subject?.is === 'person' && coverOf(subject, article, at) < LEAST) return false;
   return (
     sentence.statements.length > 0 || sentence.acts.size > 0 || sentence.speakers.size > 0 || SAYS.test(sentence.text)
@@ -41,6 +41,10 @@ function isOnlyOwner({ text: asked }: Question, { text, speakers }: IndexedSente
   const after = text.split(name).slice(1);
   return after.length > 0 && after.every((rest) => OWNS.test(rest)) && !/\b(?:he|she)\b/i.test(text);
 }
+
+/** "She was responding to questions on the report": what she answered stands elsewhere. */
+const ONLY_ASKED =
+  /^[^"“”.;]{2,60} (?:was|were|is|are) (?:responding|replying|reacting|speaking) (?:in reply |in response )?to (?:an? |the )?(?:[\p{Ll}’']+ ){0,3}(?:questions?|quer(?:y|ies)|inquir(?:y|ies))\b[^"“”]*$/u;
 
 const ASKED_NAME =
   /^\s*(?:[Aa]nd |[Ss]o )?[Ww]hat (?:else )?(?:did|does|has|had) (?:[^?]{0,50} )?(\p{Lu}[\p{L}\p{M}-]+) (?:say|said|tell|told|remark|comment)\b/u;

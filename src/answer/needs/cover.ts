@@ -1,4 +1,5 @@
 import { fold } from '../../actor/fold.ts';
+import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../articles/indexed-article.ts';
 import { namesEnvoyOf } from '../people/envoys.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
@@ -94,11 +95,14 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
       if (has(sentence.terms) && !isOnlyOfDay(need.typed.toLowerCase(), sentence.text))
         return need.terms[0] !== undefined && sentence.terms.has(need.terms[0]) ? HERE : KIN;
+      const held = need.ofOffice ? heldBy(article, need.terms) : [];
+      if (held.some((key) => sentence.people.has(key))) return ALLUDED;
       if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
       if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
+      if (held.some((key) => article.participants.has(key))) return TITLE;
       if (paragraphOf(article, at).some(({ terms }) => has(terms))) return BEFORE + 0.05;
       if (has(article.titleTerms)) return TITLE;
       if (has(article.sentences[at - 1]?.terms ?? new Set()) || has(article.leadTerms)) return BEFORE;
@@ -106,6 +110,15 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     }
   }
 }
+
+/** Keys of the ministers whose office is told by one of the words ("security", of the Minister of Public Security). */
+const heldBy = ({ people }: IndexedArticle, terms: readonly string[]): string[] =>
+  people
+    .filter(
+      ({ roleText }) =>
+        /\b(?:minister|secretary)\b/.test(roleText) && analyse(roleText).some(({ term }) => terms.includes(term)),
+    )
+    .map(({ key }) => key);
 
 /** Whether the report begins with the place it was sent from. */
 const isDateline = ({ article }: IndexedArticle, typed: string): boolean =>

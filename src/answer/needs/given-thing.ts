@@ -3,7 +3,7 @@ import type { Need } from './need.ts';
 
 /** "Who gave Xo a": before the thing. */
 const GAVE_A =
-  /^\s*who (?:gave|handed|presented|awarded|sent|sold|lent|offered|brought|donated) [^?]{2,40}? (?:an?|the|some|his|her|their) (?:[\p{L}-]+ ){0,2}$/iu;
+  /^\s*who (?:gave|handed|presented|awarded|sent|sold|lent|offered|brought|donated) (?:(?! (?:for|on|at|in|after|before|during) )[^?]){2,40}? (?:an?|the|some|his|her|their) (?:[\p{L}-]+ ){0,2}$/iu;
 
 /** Whether the word names the thing that somebody gave, where it is asked who: no other thing stands for it. */
 export const isGivenThing = (need: Need, { kind, text }: Question): boolean =>

@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts';
 import type { Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import { asksHelpGiven, HELPING } from '../question/help-given.ts';
-import { isInTimeClause } from '../question/main-clause.ts';
+import { isComingInTimeClause, isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
@@ -69,6 +69,7 @@ export function wordNeed(
       isOfVagueDeed(span.typed, token.start, token.end, text) ||
       ((kind === 'when' || kind === 'where') && /^(?:leave|depart)$/.test(token.word)) ||
       (isInTimeClause(text, token.start) && !token.capital) ||
+      (kind !== 'yes or no' && isComingInTimeClause(text, token.start)) ||
       isOfAnswer(token, text, kind) ||
       (kind === 'who' && CHANGE.test(token.word) && OFFICE.test(text)) ||
       (!token.concept && token.word.length < 2));

@@ -12,10 +12,12 @@ export function addresseeOf({ text, act }: Question, needs: readonly Need[]): Ne
   const saying = SAYING.exec(text);
   const end = act?.end ?? (saying ? saying.index + saying[0].length : undefined);
   if (end === undefined) return undefined;
-  return needs.find(
+  const behind = needs.filter(
     (need) =>
       (need.is === 'person' || need.is === 'role') && need.start > end && BETWEEN.test(text.slice(end, need.start)),
   );
+  // "Ambassador Berg" is Berg.
+  return behind.find(({ is }) => is === 'person') ?? behind[0];
 }
 
 /** The people of a meeting, from where the article begins to tell of it. */

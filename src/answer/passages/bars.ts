@@ -27,6 +27,7 @@ import { calledAsked, tellsName } from './called-so.ts';
 import { doerOfCounted } from './counts.ts';
 import { DATED_BARS } from './dated-bars.ts';
 import { isOfBoth, isOfTheirMeeting, namesOneOf, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
+import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
 import { memberAsked, tellsParty } from './party-member.ts';
 import { tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { reactorOf, tellsReaction } from './reactor.ts';
@@ -297,6 +298,13 @@ const BARS: readonly Bar[] = [
     name: 'no sum',
     of: ({ question: { kind, text } }) =>
       kind === 'how much' && /\bworth\b/i.test(text) ? ({ sentence }) => !MONEY.test(sentence.text) : undefined,
+  },
+  {
+    name: 'invested elsewhere',
+    of: ({ question, needs }) => {
+      const goal = investedIn(question, needs);
+      return goal && (({ sentence }) => tellsInvestedElsewhere(goal, sentence.text));
+    },
   },
   {
     name: 'about something else',

@@ -12,6 +12,14 @@ import { leastAbout } from './speaker-fit.ts';
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */
 const BESIDE = 0.55;
 
+/** "Who sent a message to", "who paid tribute to": a thing goes to whoever is named next. */
+const SENT_TO =
+  /^\s*who (?:sent|wrote|gave|handed|delivered|extended|conveyed|presented|offered|paid|made) (?:[\p{L}-]+ ){1,5}to (?:the )?$/iu;
+
+const HELD = /^\s*(?:what|which) (?:[\p{L}-]+ ){0,2}(?:job|post|position|office|role|rank)s? (?:did|does|has|had) $/iu;
+
+const OF_THING = /\b(?:say|said|think) (?:of|about|on) (?:the )?$/i;
+
 /** "The 16th" tells which one is meant. */
 const NUMBERED = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
 
@@ -69,6 +77,7 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     question.kind === 'who' &&
     need.is === 'person' &&
     (/^\s*who \p{L}+(?: (?:over|from|to|with|for|up|after)){0,2} $/iu.test(question.text.slice(0, need.start)) ||
+      SENT_TO.test(question.text.slice(0, need.start)) ||
       /^\s*(?:who|(?:which|what) (?:[\p{L}-]+ ){1,3}?)said goodbye to $/iu.test(question.text.slice(0, need.start)))
   )
     return 0.7;
@@ -77,6 +86,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (meets) return need.is === 'party' && !there ? 0.6 : need.is === 'place' ? 0.75 : 0.9;
   // Whose reason it is, and what states belong to, stands in the sentence or beside it.
   if (question.kind === 'why' && need.is !== 'party') return question.act && need.is === 'person' ? 0.6 : 0.7;
+  // So is what somebody was.
+  if (need.is === 'person' && HELD.test(question.text.slice(0, need.start))) return 0.7;
   // What somebody did is told where they are named.
   if (need.is === 'person' && /^ do\b/i.test(question.text.slice(need.end)))
     return /^ do\b(?: [\p{L}-]+){3}/iu.test(question.text.slice(need.end)) ? 0.6 : 0.9;
@@ -98,6 +109,9 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return question.kind === 'what' ? 0.25 : 0.3;
   // Whose the thing is need not be told beside it.
   if (need.is === 'party' && question.kind === 'what' && /['’]s?$/.test(need.typed) && need.start > 12) return 0.25;
+  // "Of the US religious freedom report": the words behind it tell which one it is.
+  if (need.is === 'party' && question.kind === 'what' && OF_THING.test(question.text.slice(0, need.start)))
+    return /^ \p{Ll}{3,} \p{Ll}{3,}/u.test(question.text.slice(need.end)) ? 0.25 : 0.3;
   const isObject = question.act !== undefined && need.start >= question.act.end;
   return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
 }

@@ -4,8 +4,11 @@ import { findParties } from '../../actor/gazetteer.ts';
 import type { Act, Statement } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { endsInSaid } from '../articles/quoted-speaker.ts';
 import type { Need } from '../needs/need.ts';
+import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
+import { actsIn } from '../words/acts.ts';
 import { isSaidTo } from './addressee.ts';
 import { SAYING } from './subject.ts';
 import {
@@ -55,6 +58,10 @@ function isToOwnSide({ side, text }: Statement): boolean {
   }
   return false;
 }
+
+/** "…, she said": the words of whoever is meant. */
+const isTaggedHis = (subject: Need, { text, speakers }: IndexedSentence): boolean =>
+  subject.is === 'person' && !subject.keys.isDisjointFrom(speakers) && endsInSaid(text);
 
 /** Acts that no other word tells. */
 const TO_SOMEBODY: ReadonlySet<Act> = new Set(['thanked', 'congratulated', 'invited', 'welcomed']);
@@ -118,6 +125,26 @@ const isDenied = (telling: readonly Need[], text: string): boolean =>
       telling.some((need) => need.is === 'word' && need.terms.includes(term)) &&
       /\b(?:without|no|not|never|fail\w*|neither) [^,;.]{0,25}$/i.test(text.slice(Math.max(0, start - 40), start)),
   );
+
+/** Whether the act is that of the one to whom it is asked to have been done: "A thanked B for welcoming him". */
+function isDoneByAddressee(
+  asked: Act,
+  addressee: Need & { is: 'person' },
+  article: IndexedArticle,
+  sentence: IndexedSentence,
+): boolean {
+  const { statements, text } = sentence;
+  const [, whom = '', deed = ''] = THANKED_FOR.exec(text) ?? [];
+  if (asked !== 'thanked' && actsIn(deed).has(asked) && nameTokens(whom).some((one) => addressee.tokens.includes(one)))
+    return true;
+  return (
+    statements.length > 0 &&
+    statements.every(({ act }) => act !== asked) &&
+    isOwn(addressee, article, sentence, statements)
+  );
+}
+
+const THANKED_FOR = /\bthank\p{Ll}* (?:to )?([^;]{2,100}?) for (\p{Ll}+ing)\b/u;
 
 /** Acts by which somebody answers to what was done, and asks for nothing. */
 const ANSWERS: ReadonlySet<Act> = new Set(['thanked', 'welcomed', 'congratulated']);
@@ -196,6 +223,13 @@ export function speakerFit(
     addressee?.is === 'person' &&
     owners.length > 0 &&
     isOwn(addressee, article, sentence, owners)
+  )
+    return undefined;
+  if (
+    question.kind === 'who' &&
+    addressee?.is === 'person' &&
+    asked &&
+    isDoneByAddressee(asked, addressee, article, sentence)
   )
     return undefined;
   if (!subject) return fit;
@@ -279,7 +313,12 @@ export function speakerFit(
     return undefined;
   if (standsIn(subject, article, sentence))
     return (
-      fit + (saysIt(subject, sentence.text) ? 0.2 : !asked && !hasWords && SAYS_ALONE.test(question.text) ? -0.1 : 0.1)
+      fit +
+      (saysIt(subject, sentence.text) || isTaggedHis(subject, sentence)
+        ? 0.2
+        : !asked && !hasWords && SAYS_ALONE.test(question.text)
+          ? -0.1
+          : 0.1)
     );
   // "B promised", where what A promised is asked: another's.
   if (

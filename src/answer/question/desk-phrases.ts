@@ -83,6 +83,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\s*([Ww]ho(?:m)?(?: else)?|[Ww]hich (?:[\p{L}-]+ ){0,2}?(?:senators|officials|ministers|lawmakers|congressmen|diplomats|generals|leaders)) did ([^?]{2,50}?) (?:see|receive|meet|host)(?: together| along| alongside)?(?: with| alongside) (\p{Lu}[^?]{2,40}?)\s*\??\s*$/gu,
     '$1 was present when $2 met $3?',
   ],
+  // Whoever is of somebody's delegation came with that one.
+  [
+    /^\s*(?:who|(?:which|what) (?:other )?(?:senators|officials|ministers|lawmakers|congressmen|diplomats|generals|leaders|members|people|politicians))(?: else)? (?:were|are|was|is)(?: also)? (?:in|on|part of|among|a member of|members of) (\p{Lu}[\p{L}\p{M}.-]*(?: [\p{L}\p{M}.-]+){0,3})['’]s? (?:delegation|team|entourage|retinue)\b/giu,
+    'Who accompanied $1',
+  ],
   [/\bVP\b/g, 'Vice President'],
   // Where somebody spoke, to nobody in particular, there was a speech.
   [

@@ -16,3 +16,12 @@ export const isInTimeClause = (asked: string, start: number): boolean =>
 /** The question without such clauses: "since when had A been there when he left" asks for no leaving. */
 export const withoutTimeClause = (asked: string): string =>
   asked.replaceAll(BESIDE, (clause, at: number) => (at > 0 ? ' ' : clause));
+
+const COMING =
+  /\b(?:when|while|as|before|after|until|once) (?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(left|leaves|departed|came|went|flew|travel(?:led|ed)|set|arrived|returned|landed)\b/gu;
+
+/** Whether the place is the verb by which a clause tells when somebody came or went ("when Okoro left for Oslo"). */
+export const isComingInTimeClause = (asked: string, start: number): boolean =>
+  [...asked.matchAll(COMING)].some(
+    ({ index, 0: clause, 1: verb = '' }) => index > 0 && start === index + clause.length - verb.length,
+  );

@@ -52,6 +52,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     '$1 the $2ieth anniversary of ',
   ],
   // Words carried from one to another.
+  [
+    /^(\s*whose (?:\p{L}+ )?(?:thanks|gratitude|appreciation) (?:did|does|has|will) [^?]{2,50}?) (?:pass|passed|hand|bring|carry|take) (?:on|along|over|back)\b/iu,
+    '$1 convey',
+  ],
   [/\bpassed on (?=[^?]{1,50}\b(?:wishes|greetings|regards)\b)/gi, 'conveyed '],
   [/\b(ask(?:ed)? [^?]{2,50}? to) (?:take|bring|carry) (?:back|home)(?=\s*(?:\?|$|(?:with|to)\b))/gi, '$1 convey'],
   [/\binvite(d?) back\b/gi, 'invite$1'],
@@ -86,6 +90,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     '$1will $2 visit ',
   ],
   [/^(\s*[Ww]hen did ((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4})) come\s*\??\s*$/u, '$1 visit?'],
+  [
+    /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?)|(?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
+    '$1When did $2 last visit $3$4?',
+  ],
   // Where somebody was.
   [
     /^(\s*)(?:[Hh]as|[Hh]ave|[Hh]ad) ([^?]{2,40}?) (?:ever |yet |already |never )?been (?:over )?(?:to|in) (?=\p{Lu})/u,

@@ -23,7 +23,15 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:resign|quit)(?:s|ed)?$/, /\bstepp(?:ed|ing) down\b|\bleft office\b/i],
   [/^attack(?:s|ed|ing)?$/, /\b(?:beaten|rammed|hurt|injured|fired (?:on|at)|shot at|harass\w+|robbed)\b/i],
   [/^(?:ram|rammed|sink|sank|sunk)$/, /\b(?:collided|hit|sank|capsized|rammed)\b/i],
-  [/^(?:send|sent|sends)$/, /\bc[ao]mes? from\b|\bpour(?:ed)? in from\b/],
+  [
+    /^(?:send|sent|sends)$/,
+    /\bc[ao]mes? from\b|\bpour(?:ed)? in from\b|\b(?:extend|convey|offer|express)\w{0,3} (?:[\p{Ll}'’-]+ ){0,4}(?:congratulations|greetings|wishes|condolences|sympathy|felicitations) to\b/u,
+  ],
+  [
+    /^return(?:s|ed|ing)?$/,
+    /\bc(?:ome|omes|ame|oming) (?:back )?(?:to (?:\p{Lu}[\p{L}\p{M}]+ ){1,3})?again\b|\bcoming back\b/u,
+  ],
+  [/^(?:job|post|position)s?$/, /\b(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?) as\b/i],
   [/^(?:speed|accelerate|hasten)$/, /\b(?:move|go|act|work) (?:faster|quicker|more quickly)\b/],
   [/^hemisphere$/, /\bthe Americas\b/],
   [

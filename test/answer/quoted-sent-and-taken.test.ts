@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const ask = askOf(
+  buildLibrary({
+    'frigate.md': `---
+title: "Norwegian frigate leaves Lagos"
+published: 2024-03-05
+---
+LAGOS, March 4 — The Norwegian frigate ended its visit to Lagos on 4 March 2024.
+
+“This is a good harbour,” said Norwegian Admiral Stein Falk, who commands the squadron.
+
+“It was a warm welcome,” he added. “We also want to thank Nigeria for its splendid pilots. They know the river.”
+`,
+    'press.md': `---
+title: "Nigeria on the Danish pollution report"
+published: 2024-04-12
+---
+ABUJA, April 11 — Nigeria always keeps its rivers clean, a spokeswoman of the Foreign Ministry, Bisi Adeyemi, said at a briefing on 11 April 2024.
+
+She was responding to questions on the annual report of the Danish Institute on river pollution.
+
+Though the report of the institute on river pollution found some progress, it rested on figures from another river, she said.
+`,
+    'wishes.md': `---
+title: "Messages sent to Norway on its 210th Constitution Day"
+published: 2024-05-18
+---
+ABUJA, May 17 — Nigerian President Kofi Danjuma on 17 May 2024 sent a message of congratulations to the Norwegian King Harald on the 210th Constitution Day.
+
+On this occasion, Senate President Bola Ige also extended congratulations to the Norwegian Speaker Marit Lund.
+`,
+    'list.md': `---
+title: "Okoro receives Halvorsen"
+published: 2024-06-11
+---
+LAGOS, June 10 — Nigerian Foreign Minister Ada Okoro on 10 June 2024 received Norwegian Minister of Public Security Erik Halvorsen in Lagos.
+
+Okoro said she welcomed the recent decision of Premier Per Lindqvist to strike Nigeria off the list of risky harbours.
+
+The police academy was asked to help hasten work on the pacts on extradition and legal help.
+
+Halvorsen assured his host of Norwegian support for the Nigerian bid to join the harbour league.
+
+Norway is fifth among the states that invest in Nigeria with a total capital of 40 million dollars.
+
+The minister thanked Ambassador Karin Berg and her staff for welcoming him on his arrival.
+
+Premier Per Lindqvist will come to Nigeria again late this year, Halvorsen told Okoro.
+`,
+    'tour.md': `---
+title: "Danjuma leaves for Oslo"
+published: 2024-09-03
+---
+ABUJA, September 2 — Nigerian President Kofi Danjuma left Abuja on 2 September 2024 for a visit to Norway. Danjuma is accompanied by Trade Minister Musa Bello and Health Minister Lola Ojo.
+
+Envoy Femi Oye, who had served as head of the port office in Kano, will see him in Oslo.
+`,
+    'talks.md': `---
+title: "Bello and Tuva Berg meet"
+published: 2024-10-08
+---
+ABUJA, October 7 — Nigerian Trade Minister Musa Bello and Danish Interior Minister Tuva Berg in Abuja on 7 October 2024 conferred on the fight against smuggling.
+
+The harvest was good.
+`,
+  }),
+);
+
+/** What an idea lets be found, each with what it must leave alone. */
+const ASKED: readonly (readonly [string, readonly (readonly [question: string, answer: string])[]])[] = [
+  [
+    'words in quotation marks behind "he added" are his',
+    [
+      [
+        'who thanked Nigeria for its pilots',
+        'Stein Falk (Norway). | “We also want to thank Nigeria for its splendid pilots.',
+      ],
+      ['who thanked Nigeria for its cooks', 'not-found'],
+    ],
+  ],
+  [
+    'what ends in "she said" are her words, and that she answered questions is none of them',
+    [
+      [
+        'What did Bisi Adeyemi say about the Danish pollution report?',
+        'Though the report of the institute on river pollution found some progress, it rested on figures from another river, she said.',
+      ],
+      ['What did Bisi Adeyemi say about the Danish wage report?', 'not-found'],
+    ],
+  ],
+  [
+    'a message went to whoever is named, in other words, too',
+    [
+      [
+        'Who sent a message to Marit Lund for the 210th Constitution Day?',
+        'On this occasion, Senate President Bola Ige also extended congratulations to the Norwegian Speaker Marit Lund.',
+      ],
+      ['Who sent a message to Erik Halvorsen for the 210th Constitution Day?', 'not-found'],
+    ],
+  ],
+  [
+    'a decision of somebody to do it is no plan',
+    [
+      [
+        'Which list did Lindqvist strike Nigeria off?',
+        'Okoro said she welcomed the recent decision of Premier Per Lindqvist to strike Nigeria off the list of risky harbours.',
+      ],
+      ['Which list did Okoro strike Nigeria off?', 'not-found'],
+    ],
+  ],
+  [
+    'the word of an office is told by its holder',
+    [
+      [
+        'Which pacts did the security minister want the police academy to help speed up?',
+        'The police academy was asked to help hasten work on the pacts on extradition and legal help.',
+      ],
+      ['Which pacts did the fisheries minister want the police academy to help speed up?', 'not-found'],
+    ],
+  ],
+  [
+    'whoever assures of support promises it',
+    [
+      [
+        'What did Halvorsen promise Okoro?',
+        'Halvorsen assured his host of Norwegian support for the Nigerian bid to join the harbour league.',
+      ],
+      ['What did Okoro promise Halvorsen?', 'not-found'],
+    ],
+  ],
+  [
+    'what was invested in one state was not invested in another; when somebody came needs no telling',
+    [
+      [
+        'how much capital did Norway invest in Nigeria when Halvorsen came to Lagos',
+        'Norway is fifth among the states that invest in Nigeria with a total capital of 40 million dollars.',
+      ],
+      ['how much capital did Nigeria invest in Norway', 'not-found'],
+    ],
+  ],
+  [
+    'whoever is thanked for welcoming did so, and not whoever thanks',
+    [['Who welcomed Ambassador Karin Berg?', 'not-found']],
+  ],
+  [
+    'coming again is coming back',
+    [
+      [
+        'Who is to come back to Nigeria late in the year, as Halvorsen told Okoro?',
+        'Premier Per Lindqvist will come to Nigeria again late this year, Halvorsen told Okoro.',
+      ],
+      ['Who is to come back to Ghana late in the year, as Halvorsen told Okoro?', 'not-found'],
+    ],
+  ],
+  [
+    'those of a delegation came with whoever leads it',
+    [
+      [
+        "Which ministers were in Danjuma's delegation?",
+        'Danjuma is accompanied by Trade Minister Musa Bello and Health Minister Lola Ojo.',
+      ],
+      ["Which other ministers were in Halvorsen's delegation?", 'not-found'],
+    ],
+  ],
+  [
+    'a job is what somebody served as',
+    [
+      [
+        'what job did Femi Oye have before',
+        'Envoy Femi Oye, who had served as head of the port office in Kano, will see him in Oslo.',
+      ],
+      ['what job did Musa Bello have before', 'not-found'],
+    ],
+  ],
+  [
+    'what they conferred on was discussed',
+    [
+      [
+        'What did Bello and Tuva Berg discuss in Abuja?',
+        'Musa Bello and Tuva Berg met in Abuja on 7 October 2024. | Nigerian Trade Minister Musa Bello and Danish Interior Minister Tuva Berg in Abuja on 7 October 2024 conferred on the fight against smuggling.',
+      ],
+    ],
+  ],
+];
+
+describe.each(ASKED)('%s', (_, rows) => {
+  test.each(rows)('%s', (question, answer) => {
+    expect(ask(question)).toBe(answer);
+  });
+});
