@@ -66,6 +66,20 @@ ABUJA, October 7 — Nigerian Trade Minister Musa Bello and Danish Interior Mini
 
 The harvest was good.
 `,
+    'envoy.md': `---
+title: "Danjuma receives Danish envoy"
+published: 2024-11-06
+---
+Nigerian President Kofi Danjuma (Photo: NNA)
+
+ABUJA, November 5 — Nigerian President Kofi Danjuma on 5 November 2024 received Danish Minister Lars Holm in Abuja.
+
+The Danish minister also conveyed Prime Minister Inger Skov's invitation to President Kofi Danjuma to visit Denmark.
+
+Holm congratulated the port of Lagos on its 100th founding anniversary.
+
+The Lagos parliament building, a gift from Denmark, was finished on schedule.
+`,
   }),
 );
 
@@ -173,6 +187,40 @@ const ASKED: readonly (readonly [string, readonly (readonly [question: string, a
         'Envoy Femi Oye, who had served as head of the port office in Kano, will see him in Oslo.',
       ],
       ['what job did Musa Bello have before', 'not-found'],
+    ],
+  ],
+  [
+    'an invitation that another conveyed is that of its owner',
+    [
+      [
+        'What did Inger Skov invite Danjuma to do?',
+        "The Danish minister also conveyed Prime Minister Inger Skov's invitation to President Kofi Danjuma to visit Denmark.",
+      ],
+      [
+        'Who invited Danjuma to Denmark?',
+        "The Danish minister also conveyed Prime Minister Inger Skov's invitation to President Kofi Danjuma to visit Denmark.",
+      ],
+      ['Did Erik Halvorsen invite Danjuma to Denmark?', 'not-found'],
+    ],
+  ],
+  [
+    'a name with the credit of its picture tells nothing',
+    [
+      [
+        'What gift did Denmark give the Lagos parliament?',
+        'The Lagos parliament building, a gift from Denmark, was finished on schedule.',
+      ],
+      ['What gift did Sweden give the Lagos parliament?', 'not-found'],
+    ],
+  ],
+  [
+    'a centenary is a hundredth anniversary, and no tenth one',
+    [
+      [
+        'who congratulated the port of Lagos on its centenary',
+        'Holm congratulated the port of Lagos on its 100th founding anniversary.',
+      ],
+      ['who congratulated the port of Lagos on its bicentenary', 'not-found'],
     ],
   ],
   [

@@ -3,6 +3,7 @@ import { isEvidence } from '../../article/passage.ts';
 import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
 import { bearsSome } from '../articles/indexed-article.ts';
+import { whoseInvitationConveyed } from '../deeds/conveyed-invitation.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -47,7 +48,7 @@ export const passages: Answerer = {
       ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
     );
     const named =
-      question.kind === 'who' && !/^\s*whose\b/i.test(question.asked)
+      question.kind === 'who' && !/^\s*whose\b/i.test(question.asked) && !namesInviter(question, best)
         ? whoIsMeant(best, context, PASSIVE.test(question.text))
         : [];
     const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
@@ -175,6 +176,10 @@ function bothOf(
   const { citations } = quote(article.article, sentence, library);
   return [{ text: `${one}${phrases.and}${other}.`, verbatim: false, citations, fields: [one, other] }];
 }
+
+/** Whose invitation another conveyed stands in the sentence itself. */
+const namesInviter = ({ act }: Question, { sentence }: RankedPassage): boolean =>
+  act?.act === 'invited' && whoseInvitationConveyed(sentence.text) !== undefined;
 
 /** "Who was given the key": not the one who gave it. */
 const PASSIVE = /^\s*whom? (?:was|were|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|ld)\b(?![^?]* by )/iu;

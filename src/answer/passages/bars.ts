@@ -365,7 +365,7 @@ const LATER_BARS: readonly Bar[] = [
     of:
       () =>
       ({ sentence: { in: part, text } }) =>
-        part === 'caption' && isCredit(text),
+        (part === 'caption' && isCredit(text)) || LABEL.test(text),
   },
   {
     name: 'a denial of both',
@@ -420,6 +420,9 @@ export function composeBars(asked: Asked): Bars {
 }
 
 const testsOf = <T>(rows: readonly Bar<T>[], asked: Asked): readonly T[] => rows.flatMap((row) => row.of(asked) ?? []);
+
+/** Nothing but a name and the credit of its picture, wherever it stands. */
+const LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,9} \((?:[Ff]ile )?[Pp]hotos?\b[^)]{0,40}\)\.?$/u;
 
 /** Whose photograph a caption shows. */
 function isCredit(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Act, Statement } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { endsInSaid } from '../articles/quoted-speaker.ts';
+import { whoseInvitationConveyed } from '../deeds/conveyed-invitation.ts';
 import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
@@ -233,6 +234,11 @@ export function speakerFit(
   )
     return undefined;
   if (!subject) return fit;
+  // An invitation that another conveyed is its owner's.
+  if (asked === 'invited' && subject.is === 'person') {
+    const owner = whoseInvitationConveyed(sentence.text);
+    if (owner && subject.tokens.every((token) => owner.includes(token))) return fit + 0.2;
+  }
   if (
     asked === 'asked' &&
     subject.is === 'person' &&

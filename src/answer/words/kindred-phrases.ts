@@ -148,6 +148,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^rights$/,
     /\b(?:jail|imprison|detain|detention|arrest)\w* (?:of )?(?:\p{Ll}+,? ){0,3}(?:bloggers?|journalists?|activists?|lawyers?|dissidents?|critics)\b|\b(?:religious|press) freedom\b|\bfreedom of (?:speech|expression|religion|belief|the press)\b|\b(?:dissidents|political prisoners?)\b/iu,
   ],
+  [/^centen(?:ary|nial)$/, /\b100(?:th| years)\b|\b(?:one|a) hundred years\b|\bhundredth\b/i],
   [/^equipment$/, /\b(?:machines?|devices?|radars?|gear)\b/i],
 ];
 
