@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../src/reading/recognisers/statements.ts';
 import { CAST, draftOf, LEAD } from './drafting.ts';
+import { readingOf } from './reading-of.ts';
 
 type Row = readonly [text: string, acts: readonly string[]];
 
 /** Who speaks through somebody else's pen, or is asked without being a person. Near misses stand beside. */
 const SPEAKERS: readonly Row[] = [
+  ['Chính spoke first. In June, the New Zealand Government sent seeds. He asked for more.', ['VN asked']],
+  ['Chính spoke first. The New Zealand Government said seeds were dear. He asked for more.', ['NZ asked']],
+  ['Prime Minister Phạm Minh Chính the same day congratulated Hipkins.', ['VN congratulated']],
+  ['New Zealand, Việt Nam pledge to tackle smuggling.', ['both offered']],
+  ['New Zealand, a friend of the people, pledged seeds.', ['NZ offered']],
   ['The paper quoted Hipkins as saying New Zealand would send seeds.', ['NZ offered']],
   ['The paper quoted Hipkins as saying the government was ready to widen the port.', ['NZ offered']],
   ['The paper quoted Hipkins on the storm.', []],
@@ -18,6 +24,21 @@ const SPEAKERS: readonly Row[] = [
 ];
 
 const WORDINGS: readonly Row[] = [
+  ['Hipkins thanked Chính for what Việt Nam has given and asked him to think about more.', ['NZ thanked', 'NZ asked']],
+  ['Hipkins asked him about the weather.', []],
+  ['Hipkins said that New Zealand wants a stronger team, and left to sleep.', []],
+  [
+    'The PM asked Hipkins to convey his regards to the King, the Speaker of the New Zealand House and the other leaders of the country in the south, as well as his invitation to the King to see Huế.',
+    ['VN conveyed', 'VN invited'],
+  ],
+  ['The PM asked Hipkins to convey his regards to the King.', ['VN conveyed']],
+  ['Chính delivered a letter from President Lâm inviting the King to Huế.', ['VN invited']],
+  ['Chính delivered a letter from President Lâm to the King.', []],
+  ['The two ministers shared the recognition that trade should grow.', ['both agreed']],
+  ['The two ministers shared the lunch.', []],
+  ['Hipkins reaffirmed that New Zealand wants to buy more mangoes.', ['NZ affirmed']],
+  ['Hipkins added that New Zealand wants to buy more mangoes.', ['NZ hoped']],
+  ['In the early stage of the drought, Việt Nam sent its thanks to New Zealand.', []],
   [`Sharing Chính's viewpoint on the sea, Hipkins left.`, ['NZ agreed']],
   ['Hipkins approved of what was settled by the two teams.', ['NZ agreed']],
   ['Hipkins approved of the weather.', []],
@@ -30,6 +51,14 @@ const WORDINGS: readonly Row[] = [
 ];
 
 const OFFERS: readonly Row[] = [
+  ['New Zealand also stays ready to help Việt Nam, Hipkins said.', ['NZ offered']],
+  ['New Zealand stays an island, Hipkins said.', []],
+  ['Hipkins said his office remained ready to issue visas.', ['NZ offered']],
+  ['Hipkins said New Zealand will spare no effort to find the crews.', ['NZ offered']],
+  ['Hipkins said New Zealand is eager to share its know-how.', ['NZ offered']],
+  ['Hipkins said New Zealand is eager to learn.', []],
+  ['Hipkins said New Zealand would work with the international community against piracy.', []],
+  ['Hipkins said New Zealand would work with Việt Nam against piracy.', ['NZ offered']],
   ['Hipkins said New Zealand will go on expanding its orchards for guest workers.', ['NZ offered']],
   ['New Zealand and Việt Nam will expand trade.', []],
   ['Hipkins said New Zealand would resume flights to Huế.', ['NZ offered']],
@@ -49,6 +78,13 @@ function acts(text: string): string[] {
   statements.recognise(draft);
   return draft.statements.map(({ side, act }) => `${side} ${act}`);
 }
+
+it('takes the one whom a reception was for as the guest, although named first', () => {
+  const body =
+    'At a reception in Hà Nội for New Zealand Ambassador Caroline Beresford, Prime Minister Phạm Minh Chính spoke of cows. The host asked for seeds. The guest thanked the cook.';
+  const { statements: found } = readingOf(body);
+  expect(found.map(({ side, act }) => `${side} ${act}`)).toEqual(['VN asked', 'NZ thanked']);
+});
 
 describe('what is told otherwise', () => {
   it.each(SPEAKERS)('knows who speaks in %j', (text, expected) => {

@@ -47,11 +47,26 @@ function findHostAndGuest(draft: Draft): { host: KnownPerson; guest: KnownPerson
     ? (findPlaces(meeting.place)[0]?.country ?? findParties(meeting.place)[0]?.party)
     : undefined;
   const home = people.find(({ country }) => country !== undefined && country === where);
+  const quote = meeting.evidence[0]?.quote ?? '';
+  const [first] = people;
+  const passive = /\b(?:was|were|been) received by\b/.test(quote);
+  const received = isReceptionFor(first, quote);
   const receiver =
-    meeting.mode === 'reception' && !/\b(?:was|were|been) received by\b/.test(meeting.evidence[0]?.quote ?? '')
-      ? people[0]
-      : undefined;
+    meeting.mode !== 'reception' || passive
+      ? undefined
+      : received
+        ? people.find(({ country }) => country !== first?.country)
+        : first;
   const host = receiver ?? home;
   const guest = people.find((one) => host && one.country !== host.country);
   return host && guest ? { host, guest } : undefined;
+}
+
+/** "At a reception in Hà Nội for Ambassador X, the PM said …": the first one named is the guest. */
+function isReceptionFor(first: KnownPerson | undefined, quote: string): boolean {
+  const name = first?.name.split(' ').at(-1);
+  if (!name) return false;
+  const from = quote.search(/\breception\b/i);
+  const to = from < 0 ? -1 : quote.indexOf(name, from);
+  return to >= 0 && /\bfor\b[^,;]{0,160}$/.test(quote.slice(from, to));
 }

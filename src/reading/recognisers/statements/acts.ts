@@ -99,8 +99,9 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
     case 'request': {
       const rest = textAfter(at, words);
       if (isToldToCarryInvitation(rest)) return GREETINGS.test(rest) ? ['conveyed', 'invited'] : ['invited'];
-      if (conveys || PASSED_ON.test(rest)) return ['conveyed'];
-      if (verb.verb === 'ask' && /^(?:\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(rest)) return [];
+      if (conveys || PASSED_ON.test(rest))
+        return INVITES_TOO.test(lowText(words, at + 1, at + 48)) ? ['conveyed', 'invited'] : ['conveyed'];
+      if (verb.verb === 'ask' && /^(?:(?!to )\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(rest)) return [];
       return verb.verb === 'ask' && TO_VISIT.test(rest) ? ['invited'] : ['asked'];
     }
     case 'pledge':
@@ -130,6 +131,10 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
 /** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
 const TO_VISIT =
   /^(?:\S{1,20} ){1,6}to (?:(?:visit|come to) |be (?:his|her|our) guest\b|(?:pay|make) (?:\S{1,20} ){0,5}visit\b|(?:convey|pass on|relay|forward|hand over) (?:an|his|her|the|its) invitation\b)/;
+
+/** "… to convey his regards to the President and other leaders, as well as his invitation to …". */
+const INVITES_TOO =
+  /^[^.;“”"]{10,320}\b(?:and|as well as|together with|along with) (?:his|her|their|an|its|the) (?:\S{2,14} )?invitation\b/;
 
 const GREETINGS = /\b(?:regards|greetings|wishes|thanks)\b/;
 

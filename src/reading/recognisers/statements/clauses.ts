@@ -67,7 +67,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
     const close = words.findIndex((word, n) => n > i && n < i + 14 && word.text === ')');
     if (close > 0) i = close + 1;
   }
-  i = skipAdverbs(i, words);
+  i = skipDay(skipAdverbs(i, words), words);
   if (isVerbLike(words[i]?.low ?? '')) return i;
   if (words[i]?.low === 'who') {
     const verb = skipAdverbs(i + 1, words);
@@ -118,6 +118,16 @@ function isAside(from: number, to: number, words: readonly Word[]): boolean {
 function isOwnVerb(next: Phrase, before: number, words: readonly Word[]): boolean {
   const verb = skipAdverbs(next.to, words);
   return verb < before && isVerbLike(words[verb]?.low ?? '');
+}
+
+/** "X the same day congratulated …", "X that evening thanked …": past the words of time. */
+function skipDay(from: number, words: readonly Word[]): number {
+  const day = lowText(words, from, from + 3);
+  const found =
+    /^(?:(?:the same|the next|the following|that same) (?:day|week|month|evening|morning|afternoon|night)|(?:that|this|last) (?:day|week|month|year|evening|morning|afternoon|night))\b/.exec(
+      day,
+    )?.[0];
+  return found === undefined ? from : from + found.split(' ').length;
 }
 
 function skipAdverbs(from: number, words: readonly Word[]): number {

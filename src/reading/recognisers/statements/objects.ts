@@ -51,6 +51,8 @@ function messageOf(at: number, words: readonly Word[]): Act | undefined {
   if (words[at - 1]?.low === 'congratulatory') return 'congratulated';
   const link = words[at + 1]?.low ?? '';
   const what = words[at + 2]?.low ?? '';
+  // "A letter from the President inviting the King to …".
+  if (words.slice(at + 1, at + 10).some(({ low }) => low === 'inviting')) return 'invited';
   const purpose =
     link === 'congratulating' || link === 'thanking'
       ? link

@@ -14,7 +14,7 @@ export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct
   for (const [at, { low }] of words.entries()) {
     const offers = /^(?:will|would)$/.test(low)
       ? offersHelp(at, words)
-      : (isBe(low) || /^(?:stands?|stood)$/.test(low)) && isReady(at, words);
+      : (isBe(low) || /^(?:stands?|stood|stays|stayed|remains|remained)$/.test(low)) && isReady(at, words);
     if (!offers || clauses.some(({ verb, main }) => verb === at || main === at)) continue;
     const from = openingOf(at, words);
     if (from === undefined || !isBody(words.slice(from, at))) continue;

@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { isVerbLike, type Word } from './words.ts';
+import { isVerbLike, lowText, type Word } from './words.ts';
 
 /** "Chính and Hipkins", "Việt Nam and Laos": two sides named together are both of them. */
 export function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): Phrase[] {
@@ -8,7 +8,7 @@ export function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): P
     const last = joined.at(-1);
     if (last?.pointer === 'joint' && phrase.pointer === 'person' && isTail(last, phrase, words)) {
       joined[joined.length - 1] = { ...last, to: phrase.to };
-    } else if (last && isPair(last, phrase, words)) {
+    } else if (last && (isPair(last, phrase, words) || isPairOfHeadline(last, phrase, words))) {
       const { from } = last;
       const same = last.name === phrase.name && (last.name !== undefined || last.pointer === 'role');
       if (!same && last.side !== undefined && last.side === phrase.side)
@@ -33,6 +33,21 @@ function isAdjunct(from: number, to: number, words: readonly Word[]): boolean {
 }
 
 const NAMING: ReadonlySet<Phrase['pointer']> = new Set(['person', 'side', 'role']);
+
+/** "China, Vietnam agree to …": a headline's comma for "and", before a verb of both. */
+function isPairOfHeadline(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
+  return (
+    left.from === 0 &&
+    left.pointer === 'side' &&
+    right.pointer === 'side' &&
+    left.side !== right.side &&
+    right.from === left.to + 1 &&
+    words[left.to]?.text === ',' &&
+    /^(?:(?:also|again|jointly) )?(?:agree|pledge|vow|promise|commit|reaffirm|affirm|want|seek|hope|aim|welcome|hail|stress|call|urge|will|have|are)\b/.test(
+      lowText(words, right.to, right.to + 2),
+    )
+  );
+}
 
 /** "He and Senator Daines": the speaker with somebody else. */
 const isHeAnd = (left: Phrase, right: Phrase): boolean =>

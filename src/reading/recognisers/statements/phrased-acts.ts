@@ -22,7 +22,7 @@ export function findPhrasedActs(scene: Scene): FoundAct[] {
     const act = wants
       ? 'asked'
       : (actAt(clause.main, words[clause.verb]?.low ?? '', words) ?? willAct(clause, clauses, words));
-    if (act === 'asked' && isContentOfAffirming(clause, words)) continue;
+    if ((act === 'asked' || act === 'hoped') && isContentOfAffirming(clause, words)) continue;
     if (act === 'affirmed' && clause.level === 'told' && STANDS_BY.test(words[clause.main]?.low ?? '')) continue;
     if (words.slice(clause.verb, clause.main).some(({ low }) => low === 'been')) continue;
     if (act) found.push({ act, at: clause.main, by: clause });
@@ -80,7 +80,10 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     .slice(main + 1, main + 18)
     .map((word) => word.low)
     .join(' ');
-  if (/^(?:stands?|stood|standing)$/.test(low) && /^(?:also |always )?(?:ready|prepared|willing) to /.test(rest))
+  if (
+    /^(?:stands?|stood|standing|stays?|stayed|remains?|remained)$/.test(low) &&
+    /^(?:also |always )?(?:ready|prepared|willing) to /.test(rest)
+  )
     return 'offered';
   if (IN_FAVOUR.test(`${low} ${rest}`)) return 'agreed';
   if (isBe(helper) || (/^(?:would|will)$/.test(helper) && isBe(words[main - 1]?.low ?? ''))) {
@@ -95,6 +98,7 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     if (low === 'a' && rest.startsWith('position to ') && isHelping(main + 3, words)) return 'offered';
     if (low === 'committed' && rest.startsWith('to ')) return 'affirmed';
     if (/^(?:grateful|thankful|indebted)$/.test(low)) return 'thanked';
+    if (/^(?:keen|eager)$/.test(low) && rest.startsWith('to ') && isHelping(main + 2, words)) return 'offered';
     if (low === 'keen' && /^for (?:\S{1,20} ){1,6}to\b/.test(rest)) return 'asked';
     if (
       low === 'unanimous' ||
@@ -145,7 +149,7 @@ const IN_FAVOUR =
 
 /** "shared the view that", "share common views on", "sharing X's view" — "shared their views" only tells them. */
 const SHARED_VIEW =
-  /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
+  /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|recognition|intention|awareness|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
 
 function wanted(rest: string): Act | undefined {
   if (
@@ -156,7 +160,7 @@ function wanted(rest: string): Act | undefined {
     return undefined;
   // "Wants Laos to be at the centre" is a stance; "wants the ban to be lifted" asks.
   if (!rest.startsWith('to '))
-    return /^(?:(?!to )\S{1,20} ){1,14}to\b(?! be (?!\S{2,20}(?:ed|en|wn|ut)\b))/.test(rest) ? 'asked' : undefined;
+    return /^(?:(?!to |, )\S{1,20} ){1,14}to\b(?! be (?!\S{2,20}(?:ed|en|wn|ut)\b))/.test(rest) ? 'asked' : undefined;
   return /^to (?:thank|congratulate|invite|convey|welcome|be|say|know|express)\b/.test(rest) ? undefined : 'hoped';
 }
 
@@ -208,7 +212,7 @@ const HEEDS =
   /^(?:(?:top|great|greater|high|higher|highest|more|special|utmost|due|full|first) ){0,2}(?:priority|importance|weight|attention|consideration|thought)\b/;
 
 const GOES_OUT_OF_ITS_WAY =
-  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|make every effort\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
+  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|make every effort\b|spare no effort\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
 
 /** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
 export function isHelping(main: number, words: readonly Word[]): boolean {
@@ -233,6 +237,8 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
   if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
+  if (low === 'work' && /^with (?:the )?(?:international|world|global)\b/.test(lowText(words, i + 1, i + 5)))
+    return false;
   if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;
   return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
 }

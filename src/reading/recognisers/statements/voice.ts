@@ -152,7 +152,10 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     },
     leave() {
       if (first?.pointer !== 'they') cast.context.group = first && groupOf(first, words);
-      const told = first && !isBareState(first) ? (turnedTo.get(first.from) ?? speak(first)) : undefined;
+      const told =
+        first && !isBareState(first) && !isSilentBody(first, words)
+          ? (turnedTo.get(first.from) ?? speak(first))
+          : undefined;
       const speaker = teller ?? told;
       if (speaker && speaker.side !== 'both') remember(speaker);
       const later = own.findLast(({ pointer }) => pointer === 'person' || pointer === 'role');
@@ -201,6 +204,15 @@ function otherThan({ side }: Speaker, { people, context }: Cast): Speaker | unde
     return others.length === 1 ? others[0] : { side: others[0]?.side ?? side };
   return context.before?.side === side ? undefined : context.before;
 }
+
+/** "In June the Lao Government sent rice": a body that did something, and said nothing, is nobody whom a later "he" can mean. */
+function isSilentBody({ pointer, onePerson, main }: Clause, words: readonly Word[]): boolean {
+  return pointer === 'side' && !onePerson && SENDS.test(words[main]?.low ?? '');
+}
+
+/** What a government does away from the table. */
+const SENDS =
+  /^(?:sent|gave|donated|delivered|provided|built|opened|signed|ratified|adopted|passed|lifted|banned|imposed|bought|sold|shipped|exported|imported|invested|ranked|became|remained|held|received|licensed)$/;
 
 /** A state by its name alone is nobody whom a later "he" can mean. */
 function isBareState({ pointer, from, to, adjective }: Clause): boolean {
