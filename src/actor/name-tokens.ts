@@ -20,6 +20,8 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text)) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
+  // "Both Deputy PMs": an office of several.
+  if (/^[A-Z]{2,4}s$/.test(token.text)) return false;
   if (/^(?:Jr|Sr|Ma|St)\.$/.test(token.text)) return true;
   if (isTitleHead(token.text) && token.text !== 'Sultan') return false;
   if (/^[A-Z0-9-]{2,}$/.test(token.text))

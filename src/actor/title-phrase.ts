@@ -33,8 +33,9 @@ export function readTitle(text: string, tokens: readonly Token[], from: number, 
     if (/^(?:former|ex|late)$/i.test(token.text)) former = true;
     if (token.text === 'to' || token.text === 'in') hosted = true;
     if (token.text === 'of' || token.text === 'and') hosted = false;
-    // "In Beijing Prime Minister X": the town is where something was, not whose minister X is.
-    const isScene = at === from && /^(?:in|at|from|near)$/.test(tokens[from - 1]?.text ?? '');
+    // "In Beijing Prime Minister X", "at the Pentagon President Y": the house is where something was, not whose minister X is.
+    const behind = at === from + 1 && tokens[from]?.text === 'the' ? from : at;
+    const isScene = behind === from && /^(?:in|at|from|near)$/.test(tokens[from - 1]?.text ?? '');
     if (!hosted && token.place && !isScene) town ??= token.place.country;
     if (!hosted && token.party && !country) {
       if (token.party.kind === 'metonym') metonym ??= isScene ? undefined : token.party.party;

@@ -22,7 +22,7 @@ const MODIFIERS = new Set(
   environment energy labour labor transport interior home justice public science technology information industry commerce planning
   government provincial municipal city military army navy naval air force coast guard police royal long-time longtime veteran
   counter-terrorism human rights new ministry's country's party's state's commission's council's top-ranking political presidential ministerial
-  private world regional resident honorary non-resident designate head co`.split(/\s+/),
+  affairs private world regional resident honorary non-resident designate head co`.split(/\s+/),
 );
 
 /** Capitalised words of offices and organisations, which are never part of a person's name. Lower case, folded. */

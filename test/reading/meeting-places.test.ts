@@ -68,7 +68,9 @@ describe('a house behind "at"', () => {
     ['of an owner', "at the Ministry's Ivan Vazov Building on Monday", 'Ivan Vazov Building (-)'],
     ['with a city behind it', 'at the Boyana Residence in Sofia on Monday', 'Boyana Residence in Sofia (Sofia)'],
     ['with "here" behind it', 'at the Boyana Residence here on Monday', 'Boyana Residence (Sofia)'],
+    ['before who was there', 'at the Largo Palace President Boyko Rashkov on Monday', 'Largo Palace (-)'],
     ['not an occasion', 'at the Three Seas Summit on Monday', '- (-)'],
+    ['not where somebody is a clerk', 'on Monday with Ivan Kolev, clerk at the Blue House on trade', '- (-)'],
     ['not an occasion in small letters', 'at the Balkan forum on Monday', '- (-)'],
     ['not a body without a roof', 'at NATO on Monday', '- (-)'],
     ['not somebody’s wish', "at Radev's invitation on Monday", '- (-)'],
@@ -94,6 +96,7 @@ describe('a place of another time', () => {
   it.each([
     ['weeks before', `${MET} on Monday, two weeks after his minister held a round of talks in Cairo.`],
     ['last year', `${MET} on Monday, whom he knew from Athens last year.`],
+    ['earlier this year', `${MET} on Monday, after their talks in Athens earlier this year.`],
     ['of a later stop', `${MET} on Monday and will visit a shipyard in Varna.`],
     ['of a guest at the table', `${MET}, who also toured a museum in Plovdiv, on Monday.`],
   ])('is not the meeting’s: %s', async (_, text) => {

@@ -105,6 +105,41 @@ describe('a lead', () => {
       'phone call · held · 2014-05-06 · Nils Berg × Ana Rojas',
     ],
     [
+      'hosts a group with its head',
+      'Norwegian Foreign Minister Sigrid Haug in Oslo on Tuesday hosted a delegation of the parliament of Chile, headed by Senator Luis Araya.',
+      'reception · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+    [
+      'names the town and the day before the guest',
+      'Ports make friends, said Norwegian President Nils Berg while receiving in Oslo on Tuesday Chilean Foreign Minister Luis Araya.',
+      'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
+    ],
+    [
+      'names a member of a house',
+      'Norwegian President Nils Berg on May 6 received in Oslo visiting US House of Representatives member John Roe.',
+      'reception · held · 2014-05-06 · Nils Berg × John Roe',
+    ],
+    [
+      'names the house before the guest',
+      'US Secretary of Defense John Roe today hosted at the Pentagon President Nils Berg of Norway.',
+      'reception · held · 2014-05-07 · John Roe × Nils Berg',
+    ],
+    [
+      'writes a state with its dots before the call',
+      'Norwegian Foreign Minister Sigrid Haug and U.S. Secretary of State John Roe discussed Norway-U.S. ports by phone on Tuesday.',
+      'phone call · held · 2014-05-06 · Sigrid Haug × John Roe',
+    ],
+    [
+      'agrees, and the next sentence tells of the meeting and its day',
+      'Norwegian Foreign Minister Sigrid Haug and Chilean Minister of Trade Luis Araya agreed that ports matter.\n\nIn their May 6 meeting in Oslo, both ministers spoke of fish.',
+      'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ],
+    [
+      'gives an office in small letters',
+      'Assistant Secretary of State for European and African affairs John Roe had a meeting Tuesday with Norwegian Deputy Foreign Minister Sigrid Haug.',
+      'meeting · held · 2014-05-06 · John Roe × Sigrid Haug',
+    ],
+    [
       'places talks among others',
       'Talks in Oslo on May 6 saw Norwegian Foreign Minister Sigrid Haug and her Chilean counterpart Luis Araya agree on fish.',
       'talks · held · 2014-05-06 · Sigrid Haug × Luis Araya',

@@ -21,7 +21,7 @@ const SUBJECT = 60;
 
 /** What the text calls the occasion, of whoever is told of before. */
 const OCCASION =
-  /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollow(?:ing|ed)) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:[a-z0-9-]+ ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
+  /(?:\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ii]n|[Oo]f|[Ff]ollow(?:ing|ed)) (?:the(?:ir)?|a|an)|^(?:The|Their)) (?:(?:[a-z0-9-]+|[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}) ){0,2}(talks|meeting|summit)\b(?! (?:on|of|for) )/;
 
 /** "Presidents A of X and B of Y signed a pact Friday", and further down "after the talks": those of the lead met. */
 export function findPairOfLead(draft: Draft): Gathered | undefined {
@@ -59,11 +59,12 @@ function pairOf(draft: Draft, sentence: Sentence): Gathered | undefined {
   const written = writtenOn(draft);
   const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
   if (planned || wished || recalled) return undefined;
-  const date = dateIn(sentence, end, written, false, trigger.mode);
+  const near = draft.sentences.indexOf(occasion) < LEAD;
+  const date =
+    dateIn(sentence, end, written, false, trigger.mode) ??
+    (near ? dateIn(occasion, named.index, written, false, trigger.mode) : undefined);
   const place =
     placeIn(draft.article, sentence, end, trigger.mode) ??
-    (draft.sentences.indexOf(occasion) < LEAD
-      ? placeIn(draft.article, occasion, named.index, trigger.mode)
-      : undefined);
+    (near ? placeIn(draft.article, occasion, named.index, trigger.mode) : undefined);
   return gather(composeTelling({ sentence, trigger, people, mode: trigger.mode, planned, recalled }, date, place));
 }

@@ -25,7 +25,7 @@ const OCCASION_NOUN =
 const CLOSES =
   /^(?:[,.;)]|$| (?:on|in|here|this|today|yesterday|late|early|last|where|for|to|with|and|during|before|after|when|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 const ELSEWHERE =
-  /\b(?:[Pp]rofessors?|[Ss]tudents?|[Ll]ecture[rs]?|[Ss]peech|[Aa]ddress|[Rr]emarks|[Rr]eporters|[Bb]riefing|[Pp]ress conference|[Nn]ews conference|[Ww]reaths?|[Aa]rriv(?:ed|al|ing)|[Ll]anded|[Aa]mbassador|[Rr]esearcher|[Ff]ellow|[Aa]nalyst|[Ee]xpert|[Ss]tud(?:ied|ying)|[Gg]raduated|[Ff]ir(?:ed|ing)|[Aa]im(?:ed|ing)|[Ww]elcom(?:e|ing) ceremony|[Ll]ooked(?! on )|[Ww]ork(?:s|ed|ing)?|[Ii]nterpreter|[Oo]fficial|[Oo]fficials|[Ss]ources?|[Ss]pokes(?:man|woman|person))(?: [a-z]+){0,2} $/;
+  /\b(?:[Pp]rofessors?|[Ss]tudents?|[Ll]ecture[rs]?|[Ss]peech|[Aa]ddress|[Rr]emarks|[Rr]eporters|[Bb]riefing|[Pp]ress conference|[Nn]ews conference|[Ww]reaths?|[Aa]rriv(?:ed|al|ing)|[Ll]anded|[Aa]mbassador|[Rr]esearcher|[Ff]ellow|[Cc]lerk|[Ll]ecturer|[Dd]ean|[Ee]ditor|[Ee]conomist|[Aa]nalyst|[Ee]xpert|[Ss]tud(?:ied|ying)|[Gg]raduated|[Ff]ir(?:ed|ing)|[Aa]im(?:ed|ing)|[Ww]elcom(?:e|ing) ceremony|[Ll]ooked(?! on )|[Ww]ork(?:s|ed|ing)?|[Ii]nterpreter|[Oo]fficial|[Oo]fficials|[Ss]ources?|[Ss]pokes(?:man|woman|person))(?: [a-z]+){0,2} $/;
 
 /** "After arriving at the Hall, where X was waiting for him": where he came, they met. */
 const ARRIVED = /\b[Aa]rriv(?:ed|ing) $/;
@@ -77,6 +77,10 @@ export function findHouse(plain: string, at: number, isParty: (words: string) =>
 /** "The Department's Harry Lane Building", "the Prime Minister's Office": whose it is. */
 const OWNER = /^(?:[A-Z][A-Za-z.-]{1,24} ){0,2}[A-Z][A-Za-z.-]{1,24}'s (?=[A-Z])/;
 
+/** "Hosted at the Pentagon President X": who was there begins behind the house. */
+const WHO_FOLLOWS =
+  /^((?:[A-Z][A-Za-z'-]{1,24} ){0,3}?[A-Z][A-Za-z'-]{1,24}) (?:(?:Vice|Deputy|Prime|Foreign|Defen[cs]e|State|Acting) ){0,2}(?:President|Minister|Premier|Chairman|Chairwoman|Secretary|Ambassador|Senator|Speaker|King|Queen)\b.*$/;
+
 function readHouse(
   plain: string,
   from: number,
@@ -108,7 +112,8 @@ function endOfHouse(
   const named = plain
     .slice(start, end)
     .replace(/[.']+$/, '')
-    .replace(/ and [A-Z].*$/, (rest) => (HOUSE.test(rest) ? rest : ''));
+    .replace(/ and [A-Z].*$/, (rest) => (HOUSE.test(rest) ? rest : ''))
+    .replace(WHO_FOLLOWS, (all, house: string) => (HOUSE.test(house) ? house : all));
   const owned = /'s$/.test(named);
   const closed = start + named.length;
   const after = plain.slice(closed, closed + 50);

@@ -42,6 +42,10 @@ const OF_ITS_STATE =
   /^['’]s (?!(?:[A-Z][A-Za-z-]+ ){0,4}(?:Palace|House|Hall|Hotel|Airport|Opera|Cathedral|Temple|District|Quarter|Centre|Center|Square|hotel|airport|suburb|outskirts|district|centre|center|quarter)\b)(?:[a-z-]+ ){0,3}(?:policy|policies|interests?|eyes|relations|ties|view|position|diplomacy|calculations?|development|priorities|strategy)\b/;
 const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:year|month|week)s? ago)\b/;
 
+/** "After their meeting in Oslo earlier this year": where they met before. */
+const AFTER_IN = /\b(?:after|since|following) [^,;]{0,40}$/;
+const EARLIER = /^,? earlier (?:this|last) (?:year|month|week|spring|summer|autumn|winter)\b/;
+
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
 export function placeIn(
   article: Article,
@@ -140,7 +144,8 @@ function isScene(plain: string, { start, end }: PlaceMention, at: number): boole
     !PAST.test(plain.slice(end, end + 30)) &&
     !OF_ITS_STATE.test(plain.slice(end, end + 60)) &&
     !WITHIN.test(plain.slice(end, end + 50)) &&
-    !(start > at && OTHER_TIME.test(plain.slice(at, start)))
+    !(start > at && OTHER_TIME.test(plain.slice(at, start))) &&
+    !(start > at && EARLIER.test(plain.slice(end, end + 30)) && AFTER_IN.test(plain.slice(at, start)))
   );
 }
 

@@ -15,7 +15,7 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
   [
     'phone call',
     'verb',
-    /\b(?:spoke|spoken|speaks|speak|talked|discussed|discuss|discusses)\b(?=[^.;]{0,160}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b)/gi,
+    /\b(?:spoke|spoken|speaks|speak|talked|discussed|discuss|discusses)\b(?=(?:[^.;]|(?<=\b[A-Z])\.){0,160}\b(?:by|over|via|on) (?:the |a )?(?:tele)?phone\b)/gi,
   ],
   [
     'phone call',

@@ -26,7 +26,18 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:received|receives|hosted) (?=(?:in|at|on|yesterday|today|this) [^.;]{2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator|General|Governor|Sen\.|Gen\.|Gov\.|Rep\.)(?![A-Za-z]))/g,
+    /\b(?:received|receives|receiving|hosted|hosting) (?=(?:in|at|on|yesterday|today|this) (?:[^.;]|(?<=\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.){2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|member|Member|Congressman|Congresswoman|Representative|lawmaker|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator|General|Governor|Sen\.|Gen\.|Gov\.|Rep\.)(?![A-Za-z]))/g,
+  ],
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted|hosting) (?=(?:an?|the) (?:[A-Za-z-]+ ){0,4}(?:delegation|group of (?:[A-Za-z-]+ ){0,3}[a-z]+s)\b)/g,
+  ],
+  // "Hosted at the Pentagon President X": the office stands right behind the house.
+  [
+    'reception',
+    'verb',
+    /\b(?:hosted|received|welcomed) (?=(?:at|in) (?:the )?(?:[A-Z][A-Za-z'’-]+ ){1,4}(?:[A-Z][a-z]+ ){0,3}(?:President|Minister|Secretary|Ambassador|Premier|Chancellor|King|Senator|Speaker)\b)/g,
   ],
   // "Told X as he received her at …".
   [
