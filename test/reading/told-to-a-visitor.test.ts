@@ -21,6 +21,21 @@ describe('what one told another is told where they met', () => {
       ['visit · planned · 2014-06 · Harald Berg', MET],
     ],
     [
+      'to a counterpart',
+      `Prices may fall, ${HAUG} told her Chilean counterpart Luis Araya in Santiago on Tuesday.`,
+      [MET],
+    ],
+    [
+      'during a meeting, which what they are ready for does not make a wish',
+      `Norway is ready to help, ${HAUG} told ${ARAYA} during a meeting in Santiago on Tuesday.`,
+      [MET],
+    ],
+    [
+      'or said after it, without whoever is to come',
+      `King Harald Berg of Norway will visit Chile in June, ${HAUG} said after a meeting with ${ARAYA} in Santiago on Tuesday.`,
+      ['visit · planned · 2014-06 · Harald Berg', MET],
+    ],
+    [
       'by the word of a later sentence',
       `Norway stands ready to buy copper, ${HAUG} told visiting ${ARAYA} on Tuesday.\n\nReceiving the guest, Haug recalled old times.`,
       [MET.replace('meeting', 'reception')],
@@ -31,8 +46,9 @@ describe('what one told another is told where they met', () => {
 
   it.each([
     `${HAUG} on Tuesday told Chilean reporters that ${ARAYA} was ill.`,
+    `Prices may fall, ${HAUG} told her Chilean counterpart Luis Araya on Tuesday in a letter.`,
     `Prices will rise, ${HAUG} told the Chilean daily La Barca on Tuesday. ${ARAYA} is on leave.`,
-  ])('but not what reporters were told: %s', async (text) => {
+  ])('but not what reporters were told, or what was written: %s', async (text) => {
     expect(await told(OSLO + text)).toEqual([]);
   });
 });

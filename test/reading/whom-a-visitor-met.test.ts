@@ -88,6 +88,20 @@ describe('the day of publication', () => {
   });
 });
 
+describe('a round of talks', () => {
+  const ROUND = `${STAMP}Norway and Chile held the third round of fisheries consultations in Bergen on May 6.\n\nThe Norwegian delegation was led by Deputy Foreign Minister Kari Moe`;
+
+  it('is held by the heads of the one delegation "and the Chilean by"', async () => {
+    expect(await told(`${ROUND}, and the Chilean by Ambassador Pedro Soto.`)).toEqual([
+      'talks · held · 2014-05-06 · Kari Moe × Pedro Soto',
+    ]);
+  });
+
+  it('but not by one who drafted the report', async () => {
+    expect(await told(`${ROUND}, and the report was drafted by Ambassador Pedro Soto.`)).toEqual([]);
+  });
+});
+
 describe('talks of officials without names', () => {
   const LEAD =
     'Party secretaries of two northern provinces of Norway and of a region of Chile had talks in Bergen on May 6.';

@@ -7,6 +7,10 @@ import type { Candidate } from './gather-names.ts';
 const HEADED =
   /((?:\b[A-Z][A-Za-z.-]{1,20} ){0,3})\b(?:delegation|guests|visitors|group|mission|team)\b([^.;]{0,110}?)\b(?:led|headed) by (?:the |its |their |an? )?[^.;]{0,70}$/;
 
+/** "The Norwegian delegation was led by A, and the Chilean by B": the adjective of the second. */
+const AND_THE =
+  /\b(?:delegation|side|team)\b[^.;]{0,40}\b(?:led|headed) by [^.;]{3,140}(?:,| and|, and|, while) the ([A-Z][a-z]+)(?: (?:one|side|delegation|team))?(?: was)? by (?:the |its )?[^.;]{0,70}$/;
+
 /** "Guests from the Chinese association": whose delegation the text said it is. */
 const FROM = /\b(?:delegation|guests|visitors|group|mission|team) (?:of|from) ([^.;]{2,110})/;
 
@@ -22,6 +26,10 @@ export function stateOfDelegation({ seen }: Candidate, draft: Draft): Party | un
     if (led.length === 1) return led[0];
     const headed = HEADED.exec(sentence.text.slice(Math.max(0, named.start - 220), named.nameStart));
     if (!headed) continue;
+    const second = statesIn(
+      AND_THE.exec(sentence.text.slice(Math.max(0, named.start - 220), named.nameStart))?.[1] ?? '',
+    );
+    if (second.length === 1) return second[0];
     const own = statesIn(`${headed[1]}; ${headed[2]}`);
     if (own.length > 0) return own.length === 1 ? own[0] : undefined;
     const at = draft.sentences.indexOf(sentence);

@@ -30,6 +30,9 @@ const CHAIRED_IT =
 /** "The Vietnamese delegation, led by". */
 const LED_BY =
   /\b(?:[Dd]elegation|[Ss]ide|[Tt]eam|[Oo]fficials)\b[^.;]{0,24}\b(?:led|headed) by (?:the |its )?(?:[A-Z][a-z]+ )?$/;
+/** "The Vietnamese delegation was led by A, and the Chinese by B". */
+const AND_THE_OTHER_BY =
+  /\b(?:[Dd]elegation|[Ss]ide|[Tt]eam)\b[^.;]{0,24}\b(?:led|headed) by [^.;]{3,140}(?:,| and|, and|, while) the [A-Z][a-z]+(?: (?:one|side|delegation|team))?(?: was)? by (?:the |its )?(?:[A-Z][a-z]+ ){0,2}$/;
 /** "… led the Chinese side". */
 const LED_IT =
   /^[^.;]{0,90}\b(?:led|headed|represented) (?:the |its )?(?:[A-Z][A-Za-z.]{1,12} )?(?:[a-z]+ )?(?:delegation|side|team)\b/;
@@ -89,8 +92,13 @@ function headsBelow(draft: Draft, sentence: Sentence, speaker: KnownPerson | und
     const pair = pairOf(speaker ? [speaker, ...chairs] : chairs);
     if (pair) return pair;
     for (const { who, start, end } of mentions) {
-      const before = next.text.slice(Math.max(0, start - next.start - 90), start - next.start);
-      if (LED_BY.test(before) || LED_IT.test(next.text.slice(end - next.start))) led.push(who);
+      const before = next.text.slice(Math.max(0, start - next.start - 240), start - next.start);
+      if (
+        LED_BY.test(before.slice(-90)) ||
+        AND_THE_OTHER_BY.test(before) ||
+        LED_IT.test(next.text.slice(end - next.start))
+      )
+        led.push(who);
     }
     const heads = pairOf(led) ?? leadersOfTwo(led);
     if (heads) return heads;

@@ -66,9 +66,12 @@ const IN_PASSING = /\b(?:when|while) meeting\b/;
 const saysTold = ({ tellings: [first] }: Gathered): boolean =>
   first?.sentence.text.startsWith('told ', first.trigger.start) ?? false;
 
+/** What a later sentence that tells of them, or opens with their talks, calls it. */
 const modeToldLater = ({ tellings: [, ...later] }: Gathered): Mode | undefined =>
   later.find(
-    ({ mode, trigger }) => mode !== undefined && mode !== 'visit' && mode !== 'message' && trigger.form === 'verb',
+    ({ mode, trigger, sentence }) =>
+      (mode === 'talks' || mode === 'meeting' || mode === 'reception') &&
+      (trigger.form === 'verb' || /^(?:At|In|During) /.test(sentence.text)),
   )?.mode;
 
 const wordsOf = ({ tellings: [first] }: Gathered): string =>

@@ -102,6 +102,11 @@ export const PRESS_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.) \d{1,2}),? )told (?=(?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|the)(?: (?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.|of|for|and|the)){2,12}\b)/g,
   ],
+  [
+    'unsaid',
+    'verb',
+    /\btold (?=(?:his|her) (?:visiting )?(?:[A-Z][a-z]+ )?counterpart,? [A-Z][^.;,]{2,60},? (?:here|in [A-Z][a-z]+|(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|today|yesterday)\b(?![^.;]{0,80}\b(?:letter|message|telegram)\b))/g,
+  ],
   ['meeting', 'verb', /\b(?:came|come|met|sat) face to face\b(?= (?:with|on|in|at|for)\b)/g],
   [
     'reception',
