@@ -11,6 +11,7 @@ import { notBefore } from '../meetings/not-before.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
 import { toldOnce } from '../meetings/told-once.ts';
 import type { Need } from '../needs/need.ts';
+import { isDescribedElsewhere } from '../passages/described-elsewhere.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
 import { isToldBySentence } from '../passages/told-by-sentence.ts';
 import { findToldCount } from '../passages/told-count.ts';
@@ -81,6 +82,7 @@ export const meetings: Answerer = {
         : { sentences: [], final: true };
     if (asked.length === 0 || (more && isToldElsewhere(rankPassages(question, context)[0], asked, needs)))
       return undefined;
+    if (isDescribedElsewhere(question, ask, asked, context)) return undefined;
     const composed = compose(asked.slice(-MOST), question, context, asked.length);
     const told =
       question.kind === 'how often' && (!timed || BY_THEN.test(question.asked)) ? findToldCount(question, context) : [];

@@ -57,7 +57,11 @@ function holders(needs: readonly Need[], leads: boolean, articles: readonly Inde
         (!leads || AT_HEAD.test(person.roleText)) &&
         needs.every((need) => {
           if (need.is === 'role') return bears(person, need);
-          if (need.is === 'party') return person.country === need.party || need.terms.some((term) => terms.has(term));
+          if (need.is === 'party')
+            return (
+              person.country === need.party ||
+              (!(person.country && isOwner(need)) && need.terms.some((term) => terms.has(term)))
+            );
           return need.is === 'word' && need.terms.some((term) => terms.has(term));
         })
       );
@@ -65,6 +69,9 @@ function holders(needs: readonly Need[], leads: boolean, articles: readonly Inde
   );
   return [...new Set(found.map(({ key }) => key))].slice(0, 2);
 }
+
+/** "Norway's secretary-general": whose he is. */
+const isOwner = ({ typed }: Need): boolean => /['’]s?$/.test(typed);
 
 /** The day of the meeting at which an article shows the person; mentions elsewhere come after all days. */
 function dayOf(key: string, { reading }: IndexedArticle): PartialDay | undefined {

@@ -30,9 +30,31 @@ export function tellsWords(
   if (isOnlyOwner(question, sentence) || ONLY_ASKED.test(sentence.text)) return false;
   if (subject?.is === 'person' && coverOf(subject, article, at) < LEAST) return false;
   return (
-    sentence.statements.length > 0 || sentence.acts.size > 0 || sentence.speakers.size > 0 || SAYS.test(sentence.text)
+    sentence.statements.length > 0 ||
+    sentence.acts.size > 0 ||
+    sentence.speakers.size > 0 ||
+    SAYS.test(sentence.text) ||
+    (subject?.is === 'person' && goesOnFor(subject, article, at))
   );
 }
+
+/** "In addition, China will lift it", after words of a Chinese: what one's own state does is still one's words. */
+function goesOnFor(subject: Need & { is: 'person' }, { sentences, people }: IndexedArticle, at: number): boolean {
+  const text = (sentences[at]?.text ?? '').replace(GOES_ON, '');
+  const [state] = findParties(text.slice(0, 40));
+  const isOwn = people.some(({ key, country }) => subject.keys.has(key) && country === state?.party);
+  if (state?.start !== 0 || !isOwn || !/^ (?:will|would|is|has|wants|hopes)\b/.test(text.slice(state.end)))
+    return false;
+  const before = sentences
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast((one) => one.speakers.size > 0 || (one.people.size === 1 && SAYS.test(one.text)));
+  return (
+    before !== undefined && !(before.speakers.size > 0 ? before.speakers : before.people).isDisjointFrom(subject.keys)
+  );
+}
+
+const GOES_ON = /^(?:In addition|Besides|Moreover|Furthermore|At the same time),? /;
+const NEAR = 2;
 
 /** "They recall A's visit": A stands there for nothing but a thing of theirs, and it is others who speak. */
 function isOnlyOwner({ text: asked }: Question, { text, speakers }: IndexedSentence): boolean {

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import type { Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
-import { asksHelpGiven, HELPING } from '../question/help-given.ts';
+import { asksHelpGiven, GIVES_HELP, HELPING, SUPPORTS } from '../question/help-given.ts';
 import { isComingInTimeClause, isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
@@ -53,6 +53,7 @@ export function wordNeed(
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
   const light =
     !isWhoseWish(token, text) &&
+    !(token.word === 'list' && /\b(?:what|which) (?:\p{Ll}+ )?$/iu.test(text.slice(0, token.start))) &&
     !(isRank(token.word) && asksRecord(text)) &&
     (inMeeting ||
       (isLight(token.word) &&
@@ -63,6 +64,8 @@ export function wordNeed(
         )) ||
       isOfForce(token, text) ||
       (kind === 'who' && isFromAbroad(token, text)) ||
+      // "One of the first" is among them.
+      (token.word === 'one' && /^ of the (?:first|last|few)\b/.test(text.slice(token.end))) ||
       // "The following week" is the next one.
       (token.word === 'following' && /^ (?:day|week|month|year)\b/.test(text.slice(token.end))) ||
       (/^(?:top|highest)$/.test(token.word) && /^ (?:level|tier)\b/.test(text.slice(token.end))) ||
@@ -101,7 +104,10 @@ export function wordNeed(
   const terms = [...new Set([...own, ...near, ...family, ...repaired])];
   const byInitials =
     token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
-  const spelled = byInitials ?? (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined);
+  const spelled =
+    byInitials ??
+    compoundOf(token, (term) => engine.knows(term)) ??
+    (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined);
   const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(nameOfTopic(token, text)));
   const known = spelled !== undefined || terms.some((term) => engine.knows(term));
   const df = Math.max(...terms.map((term) => engine.frequency(term)), 0);
@@ -120,6 +126,14 @@ export function wordNeed(
   ];
 }
 
+const COMPOUND = /^(inter|multi|anti|counter|non|pre|post|sub|co)(\p{Ll}{4,30})$/u;
+
+/** "Intergovernmental" may be written in two ("inter-governmental"). */
+function compoundOf({ word, concept }: Token, knows: (term: string) => boolean): RegExp | undefined {
+  const [, first, rest] = (!concept && COMPOUND.exec(word)) || [];
+  return first && rest && knows(stem(rest)) ? new RegExp(`\\b${first}[ -]${rest}\\b`, 'iu') : undefined;
+}
+
 /** "Human rights" are one thing. */
 const nameOfTopic = ({ word, end }: Token, text: string): string =>
   word === 'human' && /^ rights\b/i.test(text.slice(end)) ? 'rights' : word;
@@ -135,15 +149,28 @@ export function withVerb(words: readonly Need[], question: Question): readonly N
   const { kind, text } = question;
   if (kind === 'who') return withDeed(words, question);
   if (kind !== 'what' && kind !== 'how many') return words;
+  if (asksHelpGiven(text)) return words.map((need) => withHelping(need, text));
   if (words.some((need) => need.is === 'word' && need.hard && !need.isClass && /^\p{Ll}/u.test(need.typed)))
     return words;
-  const helping = asksHelpGiven(text) ? HELPING.map((word) => stem(word)) : [];
   return words.map((need) =>
     need.is === 'word' && (isTelling(need.typed.toLowerCase()) || isMainVerb(need, text))
-      ? { ...need, hard: true, weight: 1, terms: [...new Set([...need.terms, ...helping])] }
+      ? { ...need, hard: true, weight: 1 }
       : need,
   );
 }
+
+/** Of help that was given the verb tells, as helping or as giving; the noun need not stand beside it. */
+function withHelping(need: Need, text: string): Need {
+  if (need.is !== 'word') return need;
+  if (isHelp(need, text)) return { ...need, hard: false, weight: 0.25 };
+  if (!GIVES_HELP.test(need.typed)) return need;
+  const terms = [...new Set([...need.terms, ...HELPING.map((word) => stem(word))])];
+  return { ...need, hard: true, weight: 1, terms, inPhrase: SUPPORTS };
+}
+
+const isHelp = ({ start, typed }: Need, text: string): boolean =>
+  /^(?:help|support|aid|assistance|backing)$/i.test(typed) &&
+  /^\s*(?:what|which) [^?]{0,30}$/i.test(text.slice(0, start));
 
 /** "Who took over from A" hangs on its verb too. */
 function withDeed(words: readonly Need[], { text, act, meeting }: Question): readonly Need[] {

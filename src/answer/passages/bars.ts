@@ -11,7 +11,10 @@ import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeet
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, firstOfOffice, tellsFirst, tellsRank } from '../needs/ordinal.ts';
+import { asksFormerPost, tellsFormerPost } from '../people/former-post.ts';
+import { nameTokens } from '../people/known-names.ts';
 import { tellsSuccession } from '../people/succession.ts';
+import { exceptedTokens } from '../question/except.ts';
 import { tellsHabit } from '../question/habit.ts';
 import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
 import type { QuestionKind } from '../question/question-words.ts';
@@ -314,6 +317,23 @@ const BARS: readonly Bar[] = [
     },
   },
   {
+    name: 'no former post',
+    of: ({ question: { text }, needs }) => {
+      if (!asksFormerPost(text)) return undefined;
+      const people = needs.filter(({ is }) => is === 'person');
+      return ({ article, at, sentence }) =>
+        !tellsFormerPost(sentence.text) || people.some((need) => coverOf(need, article, at) < BESIDE_THEM);
+    },
+  },
+  {
+    name: 'only what is left out',
+    of: ({ question }) => {
+      const [word, ...others] = question.kind === 'what' ? exceptedTokens(question) : [];
+      if (word === undefined || others.length > 0) return undefined;
+      return ({ sentence: { text } }) => new Set(nameTokens(text)).has(word) && !MORE.test(text);
+    },
+  },
+  {
     name: 'nothing to come',
     of: ({ question, journey }) =>
       question.order === 'next'
@@ -321,6 +341,9 @@ const BARS: readonly Bar[] = [
         : undefined,
   },
 ];
+
+/** What is told beside what was left out. */
+const MORE = /\b(?:as well as|besides|in addition to|together with|along with)\b|, and\b/i;
 
 /** A day with a name of its own. */
 const OWN_DAY =

@@ -1,3 +1,5 @@
+import { findParties } from '../../actor/gazetteer.ts';
+import { isOfficeWord } from '../../actor/titles.ts';
 import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
@@ -50,6 +52,7 @@ export function namingWithoutClass(
   if (!verb && classes.length === 1 && telling.length === 1 && !others.some((need) => need.is !== 'party'))
     return found;
   const closed = classes.filter(({ typed }) => thingsOfKind(typed).length > 0 && !OPEN.test(typed));
+  const house = classes.some(({ typed }) => HOUSE.test(typed));
   const doer = others.find(
     (need) => need.is === 'person' && /\b(?:did|do|does|will|would|has|have|had) $/i.test(text.slice(0, need.start)),
   );
@@ -67,11 +70,20 @@ export function namingWithoutClass(
     if (closed.length > 0 && !closed.some(isKind)) continue;
     const named = verb
       ? classes.some((need) => need.is === 'word' && isNamedAfter(sentence.text, need.terms))
-      : isThing || [...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name));
+      : isThing ||
+        [...sentence.text.matchAll(NAMED)].some(([name]) => !asked.includes(name) && !(house && isCommon(name)));
     if (named) found.add(sentence);
   }
   return found;
 }
+
+const HOUSE =
+  /^(?:banks?|compan(?:y|ies)|firms?|airlines?|funds?|hospitals?|schools?|universit(?:y|ies)|agenc(?:y|ies))$/i;
+/** States, offices and numbers are no house that is asked for. */
+const isCommon = (name: string): boolean =>
+  isOfficeWord(name) ||
+  findParties(name).some(({ start, end }) => start === 0 && end === name.length) ||
+  /^(?:Government|State|Party|Embassy|Mr|Mrs|Ms|Dr|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(name);
 
 /** Whether one of the words goes on with the preposition and a name ("spoke at Oxford"). */
 const goesOn = (text: string, terms: readonly string[], preposition: string): boolean =>

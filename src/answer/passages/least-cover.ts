@@ -20,6 +20,10 @@ const HELD = /^\s*(?:what|which) (?:[\p{L}-]+ ){0,2}(?:job|post|position|office|
 
 const OF_THING = /\b(?:say|said|think) (?:of|about|on) (?:the )?$/i;
 
+/** "What did A give", before the one who got it. */
+const GAVE_TO =
+  /^\s*what (?:did|does|will|would|has|have|had) [^?]{2,60}? (?:give|given|present|presented|hand|handed|award|awarded|send|sent|bring|brought) (?:to )?(?:(?:the |President |Prime Minister |Premier |Minister )){0,2}$/iu;
+
 /** "The 16th" tells which one is meant. */
 const NUMBERED = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
 
@@ -31,6 +35,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (coming && need.is === 'word' && need.hard && NUMBERED.test(question.asked) && !NUMBERED.test(need.typed))
     return 0.5;
   if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
+  // To whom something was given is named there or right beside.
+  if (need.is === 'person' && GAVE_TO.test(question.text.slice(0, need.start))) return BESIDE;
   // Whose meeting it was that others attended is told by the article.
   if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text)) return 0.5;
   // Where one had been before going on need not be named again.

@@ -68,6 +68,30 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '$1 see',
   ],
   [/\b(how many (?:[\p{L}-]+ ){1,3}?(?:\p{Lu}[^?]{2,60}?)) (?:witnessed|watched|oversaw)\b/gu, '$1 saw'],
+  // Who asks somebody over invites them; what is passed on from somebody is conveyed.
+  [/\b([Dd]id [^?]{2,40}?) ask ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) (?:over|round|along)\b/gu, '$1 invite $2'],
+  [
+    /^(\s*[Ww]hat (?:did|does|has|had) [^?]{2,40}?) (?:pass(?:ed)? on|relay|hand on|carry|bring|brought) from (?=\p{Lu})/gu,
+    '$1 convey from ',
+  ],
+  // Whose duties somebody took over left the office.
+  [
+    /^(\s*[Ww]ho (?:has |had |will |would )?t(?:ook|akes?|aken) over) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4})['’]s? (?:duties|post|office|job|role|position|place|seat|work|functions)\b/gu,
+    '$1 from $2',
+  ],
+  [
+    /^(\s*(?:did|does|has|have|will|would|is|when did|who) [^?]{0,60}?)\bt(?:ake|aken|aking|ook) (?:up )?(?=[^?]{2,40}\b(?:invitation|offer)\b)(?<=up )/giu,
+    '$1accept ',
+  ],
+  // What one would like one wants; whose job is asked about is asked who he is.
+  [
+    /^(\s*[Ww]hat) (?:would|does|did) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) like (?:to (?:see|have|get) )?(?:more (?:of )?)?(?=from\b)/gu,
+    '$1 did $2 want ',
+  ],
+  [
+    /^\s*[Ww]hat(?:['’]s| is| was) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4})['’]s? (?:job|post|position|office|role|title|function|rank)\s*\??\s*$/gu,
+    'Who is $1?',
+  ],
   // The state that comes after another on a journey is where it goes on to.
   [
     /^\s*(?:which|what) (?:other )?(?:country|nation|state) (?:is|will|did|does|was) ([^?]{2,50}?) (?:(?:be )?(?:going|go|travel(?:l?ing)?|head(?:ing)?|fly(?:ing)?)(?: on)? to|visit(?:ing)?) (?=(?:after|next)\b)/giu,

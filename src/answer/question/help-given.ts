@@ -7,5 +7,10 @@ const ASKS = new RegExp(
 /** Whether a question asks what help somebody gave: no gift, and told as well by a verb of helping ("helped them with boats"). */
 export const asksHelpGiven = (question: string): boolean => ASKS.test(question);
 
-/** Words that tell it as giving does. */
-export const HELPING: readonly string[] = ['help', 'assist', 'support', 'aid'];
+/** Words that tell it as giving does, and how support is told as given. */
+export const HELPING: readonly string[] = 'help assist give provide donate present supply grant send equip'.split(' ');
+export const SUPPORTS = /\b(?:support|aid|back)(?:s|ed|ing)? [^.;]{1,60}?\bwith\b/i;
+
+/** The verb of such a question. */
+export const GIVES_HELP =
+  /^(?:give|given|giving|provid(?:e|ed|ing)|lend|lent|lending|extend(?:ed|ing)?|send|sent|sending)$/i;

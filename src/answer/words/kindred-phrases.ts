@@ -94,7 +94,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:go|goes|going|went|dat\w+) back to\b|\bdates? from\b|\bset up\b|\bcame into being\b|\bwas born\b/i,
   ],
   [/^(?:honou?r|honou?red)$/, /\bpaid (?:tribute|homage)\b|\blaid (?:an? )?wreath/i],
-  [/^(?:solve|solved|settle|settled)$/, /\bput an end to\b|\bdeal with\b/i],
+  [
+    /^(?:solve|solved|settle|settled|resolve|resolved|fix|fixed|tackle|tackled|sort)$/,
+    /\bput an end to\b|\bdeal(?:s|t|ing)? with\b|\b(?:address|tackl|resolv|settl|overcom|remov)(?:e|es|ed|ing)?\b/i,
+  ],
   [/^diseases?$/, /\b(?:HIV|AIDS|malaria|tuberculosis|COVID|cancer|dengue|cholera|influenza)\b/i],
   [/^land$/, /\b(?:hectares?|acres?)\b/i],
   [
