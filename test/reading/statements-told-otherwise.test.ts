@@ -24,6 +24,12 @@ const SPEAKERS: readonly Row[] = [
 ];
 
 const WORDINGS: readonly Row[] = [
+  ['Both sides were agreed on the need for a port.', ['both agreed']],
+  ['The steps were agreed on Monday.', []],
+  ['The two sides were in full agreement on trade.', ['both agreed']],
+  ['Hipkins said trade is in agreement with the law.', []],
+  ['The two sides, Hipkins said, should seize the chance.', ['NZ asked']],
+  ['Chính bade farewell to Hipkins and thanked him for the cows.', ['VN thanked']],
   ['Hipkins thanked Chính for what Việt Nam has given and asked him to think about more.', ['NZ thanked', 'NZ asked']],
   ['Hipkins asked him about the weather.', []],
   ['Hipkins said that New Zealand wants a stronger team, and left to sleep.', []],
@@ -51,6 +57,14 @@ const WORDINGS: readonly Row[] = [
 ];
 
 const OFFERS: readonly Row[] = [
+  ['New Zealand stands ready, the message says, to work with Việt Nam.', ['NZ offered']],
+  ['His country was willing, Hipkins said, to host the team.', ['NZ offered']],
+  ['New Zealand is ready, but to no end, Hipkins said.', []],
+  ['Hipkins said New Zealand would continue its funding of the school.', ['NZ offered']],
+  ['Hipkins said New Zealand would continue its journey.', []],
+  ['Hipkins said New Zealand would do more to help.', ['NZ offered']],
+  ['Hipkins said New Zealand would continue to stand by Việt Nam.', ['NZ offered']],
+  ['Hipkins said New Zealand would stand in line.', []],
   ['New Zealand also stays ready to help Việt Nam, Hipkins said.', ['NZ offered']],
   ['New Zealand stays an island, Hipkins said.', []],
   ['Hipkins said his office remained ready to issue visas.', ['NZ offered']],

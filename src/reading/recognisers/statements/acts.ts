@@ -56,7 +56,7 @@ export function findActs(scene: Scene): FoundAct[] {
     if (passive && by === undefined) {
       if (
         (objects.includes('agreed') && /^(?:was|were|been)$/.test(scene.words[before(at, scene.words)]?.low ?? '')) ||
-        (low === 'agreed' && scene.words[at - 2]?.low === 'it')
+        (low === 'agreed' && (scene.words[at - 2]?.low === 'it' || areAgreed(at, scene)))
       )
         found.push({ act: 'agreed', at, by: 'joint' });
       continue;
@@ -145,6 +145,17 @@ const AT_THE_DOOR =
 /** "Requested that his regards be passed on to …". */
 const PASSED_ON =
   /^that (?:his|her|their|its) (?:\S{1,20} ){0,3}(?:regards|greetings|wishes|thanks) be (?:passed|conveyed|relayed|forwarded)\b/;
+
+/** "Both sides were agreed on the need for …". */
+function areAgreed(at: number, { words, clauses }: Scene): boolean {
+  const both = clauses.find(({ main }) => main === at);
+  return (
+    both?.side === 'both' &&
+    both.level === 'own' &&
+    /^(?:are|were)$/.test(words[both.verb]?.low ?? '') &&
+    /^(?:on|that|about)$/.test(words[at + 1]?.low ?? '')
+  );
+}
 
 /** What stands behind the verb. */
 const textAfter = (at: number, words: readonly Word[]): string => lowText(words, at + 1, at + 16);

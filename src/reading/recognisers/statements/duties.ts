@@ -68,7 +68,21 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
 const BODIES =
   /^(?:teams|sides|countries|nations|ministries|agencies|sectors|businesses|parliaments|legislatures|localities|governments|forces|parties|authorities|peoples)$/;
 
-function isOwedByBoth(at: number, words: readonly Word[]): boolean {
+/** "The two sides, X said, should …": where the words of telling between subject and duty begin; else the duty itself. */
+function beforeAttribution(at: number, words: readonly Word[]): number {
+  if (words[at - 1]?.text !== ',') return at;
+  for (let i = at - 2; i >= Math.max(0, at - 9); i -= 1)
+    if (words[i]?.text === ',')
+      return words
+        .slice(i, at)
+        .some(({ low }) => SAID.test(low) || /^(?:stressed|affirmed|emphasi[sz]ed|underlined|suggested)$/.test(low))
+        ? i
+        : at;
+  return at;
+}
+
+function isOwedByBoth(duty: number, words: readonly Word[]): boolean {
+  const at = beforeAttribution(duty, words);
   for (let i = at - 1; i >= Math.max(0, at - 9); i -= 1) {
     const low = words[i]?.low ?? '';
     if (/^[.;,“"]$/.test(low) || isVerbLike(low)) return false;

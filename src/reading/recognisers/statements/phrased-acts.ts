@@ -82,12 +82,12 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     .join(' ');
   if (
     /^(?:stands?|stood|standing|stays?|stayed|remains?|remained)$/.test(low) &&
-    /^(?:also |always )?(?:ready|prepared|willing) to /.test(rest)
+    /^(?:also |always )?(?:ready|prepared|willing) (?:, [^,.;]{2,40} , )?to /.test(rest)
   )
     return 'offered';
   if (IN_FAVOUR.test(`${low} ${rest}`)) return 'agreed';
   if (isBe(helper) || (/^(?:would|will)$/.test(helper) && isBe(words[main - 1]?.low ?? ''))) {
-    if (/^(?:ready|willing|prepared)$/.test(low) && rest.startsWith('to ')) return 'offered';
+    if (/^(?:ready|willing|prepared)$/.test(low) && /^(?:, [^,.;]{2,40} , )?to /.test(rest)) return 'offered';
     if (
       /^(?:happy|glad|pleased|delighted)$/.test(low) &&
       helper === 'would' &&
@@ -102,9 +102,8 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     if (low === 'keen' && /^for (?:\S{1,20} ){1,6}to\b/.test(rest)) return 'asked';
     if (
       low === 'unanimous' ||
-      /^(?:in agreement|of (?:one|the same|a single) (?:mind|view|opinion)|at one|on the same page)\b/.test(
-        `${low} ${rest}`,
-      )
+      (words[main - 1]?.low === 'in' && /^(?:(?:full|broad|complete|total) )?agreement\b/.test(`${low} ${rest}`)) ||
+      /^(?:of (?:one|the same|a single) (?:mind|view|opinion)|at one|on the same page)\b/.test(`${low} ${rest}`)
     )
       return 'agreed';
     return undefined;
@@ -207,17 +206,22 @@ function isKeptUp(main: number, words: readonly Word[]): boolean {
 const stem = (gerund: string): string =>
   HELPING.has(gerund.replace(/ing$/, '')) ? gerund.replace(/ing$/, '') : gerund.replace(/ing$/, 'e');
 
+/** "Continue its funding", "step up our assistance". */
+const UPHOLDS_HELP =
+  /^(?:continue|increase|raise|maintain|keep up|renew|step up|boost|expand) (?:its|his|her|their|our) (?:\S{2,20} ){0,2}(?:aid|assistance|support|help|funding|grants|scholarships|backing|donations)\b/;
+
 /** "Give top priority", "give weight": to care for something is no gift. */
 const HEEDS =
   /^(?:(?:top|great|greater|high|higher|highest|more|special|utmost|due|full|first) ){0,2}(?:priority|importance|weight|attention|consideration|thought)\b/;
 
 const GOES_OUT_OF_ITS_WAY =
-  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|make every effort\b|spare no effort\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
+  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|make every effort\b|spare no effort\b|stand (?:by|with|beside|behind|side by side|shoulder to shoulder)\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
 
 /** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
 export function isHelping(main: number, words: readonly Word[]): boolean {
   let i = main;
-  if (words[i - 1]?.low === 'do' && /^(?:its|our|his|her|their|everything|all)$/.test(words[i]?.low ?? '')) return true;
+  if (words[i - 1]?.low === 'do' && /^(?:its|our|his|her|their|everything|all|more)$/.test(words[i]?.low ?? ''))
+    return true;
   if (words[i]?.low === 'continue' && words[i + 1]?.low === 'to') i += 2;
   while (isAdverb(words[i]?.low ?? '')) i += 1;
   const low = words[i]?.low ?? '';
@@ -235,6 +239,7 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
     .join(' ');
   if (GOES_OUT_OF_ITS_WAY.test(told)) return true;
   if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
+  if (UPHOLDS_HELP.test(lowText(words, i, i + 6))) return true;
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
   if (low === 'work' && /^with (?:the )?(?:international|world|global)\b/.test(lowText(words, i + 1, i + 5)))
