@@ -69,6 +69,30 @@ published: 2019-11-04
 ---
 ACCRA — Ghanaian President Kofi Addo and Norwegian Prime Minister Nils Sundby spoke of trade between Ghana and Norway, with the goal of reaching $12 billion by 2025.
 `,
+  'fair.md': `---
+title: "Harbour Festival in Accra"
+published: 2023-09-01
+---
+ACCRA — Ghana and Peru hold the Harbour Festival at the Old Fort in Accra from 11 - 7 p.m. on Sunday. Entry to the festival costs nothing.
+
+The visit of Peruvian Culture Minister Luz Vera, which runs from Friday to Monday, belongs to it.
+`,
+  'goods.md': `---
+title: "Kenya's sales to Chile grow"
+published: 2011-08-20
+---
+Kenya's exports to Chile in this year's first seven months brought in more than $830 million. Tea and flowers made $90 million.
+
+In that period, Kenya bought $240 million worth of goods from Chile.
+`,
+  'shore.md': `---
+title: "Talks in Mombasa"
+published: 2012-10-20
+---
+MOMBASA — Kenyan Prime Minister Amina Wanjiru and Chilean President Hugo Reyes affirmed their ties when they met in Mombasa on October 17.
+
+Reyes had reached Mombasa that same day to take part in the Tea Forum, held on October 18 and 19.
+`,
 });
 const ask = askOf(library);
 
@@ -142,5 +166,25 @@ describe('figures of a year', () => {
     expect(ask('How much did Ghana Norway trade total in 2019?')).not.toMatch(/goal/);
     expect(ask('How much was salmon sold to Ghana worth in 2019?')).not.toMatch(/\$3 million/);
     expect(ask('How much did Norway export to Ghana in 2018?')).toBe('not-found');
+  });
+});
+
+describe('hours, ends and ways of trade', () => {
+  test.each([
+    ['What time does the Harbour Festival start?', /from 11 - 7 p\.m\./],
+    ['How much is entry to the festival in Accra?', /^Entry to the festival costs nothing\.$/],
+    ["When did Luz Vera's visit end?", /which runs from Friday to Monday/],
+    ['How much did Kenya buy from Chile in seven months?', /bought \$240 million/],
+    ['How much did Kenya sell to Chile in seven months?', /exports to Chile .* \$830 million/],
+    ['When did Reyes reach Mombasa?', /met in Mombasa on October 17/],
+  ])('%s', (question, expected) => {
+    expect(ask(question)).toMatch(expected);
+  });
+
+  test('what is asked one way is not told by the other', () => {
+    expect(ask('How much did Kenya buy from Chile?')).not.toMatch(/830|90 million/);
+    expect(ask('How much did Kenya sell to Chile?')).not.toMatch(/240/);
+    expect(ask('What time does the Tea Forum start?')).toBe('not-found');
+    expect(ask('How much is entry to the Tea Forum?')).toBe('not-found');
   });
 });

@@ -1,7 +1,7 @@
 import type { Mode } from '../../reading/reading.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
-import { findImpliedMeeting, findMeetingAsk } from '../question/meeting-words.ts';
+import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { isGoal, standsAsPlace } from './visit-goal.ts';
 
@@ -122,8 +122,22 @@ export function isSuchMeeting(
   // "Held talks" tells no call, save in an article that reports one.
   const isOpen = told.open && !meeting.open && meeting.modes.every((mode) => REMOTE.has(mode));
   if (isOpen && !reading.meetings.some(({ mode }) => mode && meeting.modes.includes(mode))) return false;
-  return told.modes.some((mode) => meeting.modes.includes(mode));
+  return tellsKind(text, meeting);
 }
+
+/** Whether one of the meetings that the text tells of, the first few, is of a kind that is asked about. */
+function tellsKind(text: string, { modes }: MeetingAsk): boolean {
+  let rest = text;
+  for (let i = 0; i < MOST_TOLD; i++) {
+    const told = findMeetingAsk(rest);
+    if (!told) return false;
+    if (told.modes.some((mode) => modes.includes(mode))) return true;
+    rest = rest.slice(told.end);
+  }
+  return false;
+}
+
+const MOST_TOLD = 4;
 
 /** Ways of meeting in which nobody goes anywhere. */
 export const REMOTE: ReadonlySet<Mode> = new Set(['phone call', 'online talks', 'message']);

@@ -340,7 +340,8 @@ const isFromAbroad = ({ word, start, end }: Token, text: string): boolean =>
   /^ \p{Ll}/u.test(text.slice(end)) &&
   !/^ (?:affairs|policy|trade|investment|aid)\b/.test(text.slice(end));
 
-const SPAN = /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b/gi;
+const SPAN =
+  /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b|\b(?<=\b(?:in|over) )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months\b/gi;
 
 /** "In the first eleven months": the stretch of a year that a figure is of may be told otherwise ("since January"). */
 export function isOfSpan({ start, end }: Pick<Token, 'start' | 'end'>, text: string): boolean {

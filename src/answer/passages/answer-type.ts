@@ -35,6 +35,10 @@ const PAYS =
 const MONEY =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
 
+/** What one pays to get in may be nothing. */
+const ENTRY = /\b(?:entry|entrance|admission|tickets?|fees?|cost|charge|pay)\b/i;
+const FREE = /\bfree\b(?! trade)|\bcosts? nothing\b|\bno (?:charge|fees?|cost)\b|\bwithout charge\b/i;
+
 /** Words that tell when something began to hold. */
 const SINCE =
   /\b(?:since|from (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}|beg[au]n|c[ao]me into (?:force|effect|being)|t(?:ook|akes) effect|bec[ao]me|established|set up|dat(?:e|es|ed) (?:from|back))\b/iu;
@@ -46,6 +50,9 @@ const AS_SOON =
 /** The language that something is put in is no place. */
 const IN_LANGUAGE =
   /\b(?:in|from|into|to) (?:the )?(?:English|Vietnamese|French|Chinese|Russian|Japanese|Korean|Spanish|German|Arabic|Portuguese|Latin)\b(?= (?:and|or|both|as|by|with|on)\b|[.,;)]|$)/gu;
+
+/** "To take the Partnership further" is no way to a place. */
+const TO_DO = /\bto \p{Ll}+ (?:the|their|its|his|her) (?=\p{Lu})/gu;
 
 /** A place that has no name. */
 const BUILDING =
@@ -71,7 +78,9 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'where':
       if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(sentence.text);
       return (
-        /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(sentence.text.replaceAll(IN_LANGUAGE, ' ')) ||
+        /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(
+          sentence.text.replaceAll(IN_LANGUAGE, ' ').replaceAll(question.meeting ? TO_DO : IN_LANGUAGE, ' '),
+        ) ||
         /\bwith (?:the )?\p{Lu}[^,.;]{1,40} (?:as (?:the |its )?(?:venue|host|location)|hosting)\b/u.test(
           sentence.text,
         ) ||
@@ -93,6 +102,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'how many':
       return holdsCount(question, sentence.text);
     case 'how much':
+      if (ENTRY.test(question.text) && FREE.test(sentence.text)) return true;
       return (PAYS.test(question.text) ? MONEY : AMOUNT).test(withoutWhole(question.text, sentence.text));
     case 'how often':
       return OFTEN.test(sentence.text);

@@ -35,6 +35,7 @@ import { memberAsked, tellsParty } from './party-member.ts';
 import { tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { reactorOf, tellsReaction } from './reactor.ts';
 import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
+import { tellsOtherSide, tradeAsked } from './trade-direction.ts';
 import { voteTold } from './votes.ts';
 
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
@@ -295,6 +296,13 @@ const BARS: readonly Bar[] = [
       const named = needs.filter(({ is, weight }) => is === 'person' && weight >= 1);
       return ({ article, at, sentence: { text } }) =>
         !tellsRank(text) || SINCE.test(text) || named.some((need) => coverOf(need, article, at) < BESIDE_THEM);
+    },
+  },
+  {
+    name: 'the other side of the trade',
+    of: ({ question, needs }) => {
+      const asked = tradeAsked(question, needs);
+      return asked && (({ sentence: { text } }) => tellsOtherSide(asked, text));
     },
   },
   {

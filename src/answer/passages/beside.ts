@@ -3,12 +3,17 @@ import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { holdsAnswer } from './answer-type.ts';
+import { SOME_DAY } from './told-period.ts';
 
 /** Where the rest of an answer stands, by what is asked for. */
 const STEPS: Partial<Readonly<Record<QuestionKind, number>>> = { when: -1, why: 1, who: 1, 'which countries': 1 };
 
 /** A place that the sentence before names. */
 const THAT_PLACE = /\b(?:that|the same) (?:city|capital|town|country|place)\b/i;
+
+/** A day that the sentence before names. */
+const THAT_DAY =
+  /\b(?:that|the) same (?:day|evening|morning|afternoon|night)\b|^(?:Later )?[Tt]hat (?:day|evening|morning|afternoon|night)\b/;
 
 /** A count of what the sentence before names. */
 const OF_THEM =
@@ -38,6 +43,9 @@ export function withAnswer(
   const there = question.kind === 'where' && THAT_PLACE.test(own.text) ? article.sentences[at - 1] : undefined;
   if (there && there.in === own.in)
     return { ...own, start: there.start, text: article.article.parts[own.in].slice(there.start, own.end) };
+  const day = question.kind === 'when' && THAT_DAY.test(own.text) ? article.sentences[at - 1] : undefined;
+  if (day && day.in === own.in && SOME_DAY.test(day.text))
+    return { ...own, start: day.start, text: article.article.parts[own.in].slice(day.start, own.end) };
   if (holdsAnswer(question, needs, article, at)) return own;
   const next = article.sentences[at + 1];
   const step = question.kind === 'how many' && next && OF_THEM.test(next.text) ? 1 : STEPS[question.kind];

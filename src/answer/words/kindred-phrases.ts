@@ -1,10 +1,13 @@
 /** Words that several words of a text say together. */
 const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:begin|start)(?:s|ning|ed)?$|^began$/, /\b(?:first|opening) day of\b|\bkick(?:s|ed)? off\b|\bgot under ?way\b/i],
+  [
+    /^(?:begin|start)(?:s|ning|ed)?$|^began$/,
+    /\b(?:first|opening) day of\b|\bkick(?:s|ed)? off\b|\bgot under ?way\b|\bfrom \d{1,2}(?:[:.h]\d\d)? ?(?:[ap]\.?m\.? ?)?(?:-|–|to|until) ?\d{1,2}(?:[:.h]\d\d)? ?[ap]\.?m/i,
+  ],
   [/^(?:resume[ds]?|restart(?:ed)?)$/, /\b(?:start|beg[aiu]n|open)\w{0,4} again\b/i],
   [
     /^(?:end|finish|conclude|close)(?:s|d|ed)?$/,
-    /\b(?:last|final|closing) day of\b|\bwrapp(?:ed|ing) up\b|\b(?:last|run|continue|stay)(?:s|ed|ing)? (?:[^.,;]{1,30} )?(?:until|till)\b/i,
+    /\b(?:last|final|closing) day of\b|\bwrapp(?:ed|ing) up\b|\b(?:last|run|continue|stay)(?:s|ed|ing)? (?:[^.,;]{1,30} )?(?:until|till)\b|\b(?:last|run)(?:s|ed)? from [^.,;]{1,30} (?:to|through)\b/i,
   ],
   [
     /^(?:fly|flying|flew|leave|leaving|left|depart|departed|departing)$/,
