@@ -92,6 +92,8 @@ published: 2012-10-20
 MOMBASA — Kenyan Prime Minister Amina Wanjiru and Chilean President Hugo Reyes affirmed their ties when they met in Mombasa on October 17.
 
 Reyes had reached Mombasa that same day to take part in the Tea Forum, held on October 18 and 19.
+
+President Reyes also released postage stamps to mark 40 years of ties of Chile and Kenya.
 `,
 });
 const ask = askOf(library);
@@ -167,6 +169,11 @@ describe('figures of a year', () => {
     expect(ask('How much was salmon sold to Ghana worth in 2019?')).not.toMatch(/\$3 million/);
     expect(ask('How much did Norway export to Ghana in 2018?')).toBe('not-found');
   });
+});
+
+test('years of ties count no stamps', () => {
+  expect(ask('How many stamps did Reyes release?')).toBe('not-found');
+  expect(ask('How many years of ties did Reyes mark with stamps?')).toMatch(/40 years/);
 });
 
 describe('hours, ends and ways of trade', () => {

@@ -15,7 +15,10 @@ function withoutOthers(text: string, { asked }: Question): string {
   const rest = withoutDates(text).replaceAll(MEASURE, (all, unit: string) =>
     asked.toLowerCase().includes(unit.toLowerCase()) ? all : ' ',
   );
-  const all = ALL_THERE.test(asked) ? rest.replaceAll(SOME_OF_THEM, ' ') : rest;
+  const timeless = rest.replaceAll(YEARS_OF, (all, unit: string) =>
+    asked.toLowerCase().includes(unit.toLowerCase()) ? all : ' ',
+  );
+  const all = ALL_THERE.test(asked) ? timeless.replaceAll(SOME_OF_THEM, ' ') : timeless;
   return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? all : all.replaceAll(MONEY, ' ');
 }
 
@@ -29,6 +32,9 @@ const SOME_OF_THEM = new RegExp(
 
 /** "A 25-year-old friendship", "a three-day visit": how old or how long a thing is. */
 const MEASURE = /\b(?:\d{1,4}|\p{Ll}{3,12})-(year|month|week|day|hour|minute)(?:-old|-long)?\b(?=[ -]\p{L})/gu;
+
+/** "To mark 50 years of ties": how long something has been, not how many things there are. */
+const YEARS_OF = /\b(?:\d{1,4}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?) (year|decade)s (?:of|since|after) (?=\p{L})/gu;
 
 const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g');
 
