@@ -26,10 +26,20 @@ export function dayText(date: PartialDay, words: Words): string {
     case 'year':
       return String(date);
     case 'span':
-      return words.day.span(format(words.locale, LONG, date.slice(0, 10)), format(words.locale, LONG, date.slice(11)));
+      return words.day.span(
+        firstDayText(date.slice(0, 10), date.slice(11), words),
+        format(words.locale, LONG, date.slice(11)),
+      );
     case 'month-day':
       return format(words.locale, { day: 'numeric', month: 'long' }, `2000-${date.slice(2)}`);
   }
+}
+
+/** The first day of a span, as far as its last one does not tell it: `12` before `14 October 2024`. */
+function firstDayText(first: string, last: string, { locale }: Words): string {
+  if (first.slice(0, 4) !== last.slice(0, 4)) return format(locale, LONG, first);
+  if (first.slice(0, 7) !== last.slice(0, 7)) return format(locale, { day: 'numeric', month: 'long' }, first);
+  return format(locale, { day: 'numeric' }, first);
 }
 
 /** The same, saying what is not known: `2023, day not stated`; `date not stated` for nothing at all. */

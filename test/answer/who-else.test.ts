@@ -33,7 +33,7 @@ describe('who else, and when and what it was', () => {
     ['who else did Okoro meet besides Halvorsen?', 'Siri Moen'],
     ['who did Okoro receive before Halvorsen?', 'Siri Moen'],
     ['who did Okoro meet in Norway?', 'Erik Halvorsen'],
-    ["When is Rojas's trip to Norway?", '2 December 2026'],
+    ["When is Rojas's trip to Norway?", '2 to 4 December 2026'],
     ['what did Norway hand over to the rescue service?', 'lifeboat'],
     ['where did Okoro want checks sped up', 'Calabar'],
     ['how much did the ferry terminal cost?', '40 million'],

@@ -9,12 +9,15 @@ const GIVES =
 const GIFT = /^gifts?$/i;
 const EITHER =
   "awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to)\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
+/** What is given in words, or by receiving somebody, is no gift. */
+const NO_GIFT =
+  "(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,4}(?:congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?)\\b)";
 const GIVEN = new RegExp(
-  `\\b(?:gave|gives|given|presents|presented|(?:will|would|to) present|hand(?:s|ed)|hand over|donate[ds]|${EITHER})\\b`,
+  `\\b(?:(?:gave|gives|given)${NO_GIFT}|presents|presented|(?:will|would|to) present|hand(?:s|ed)|hand over|donate[ds]|${EITHER})\\b`,
   'iu',
 );
 const GAVE = new RegExp(
-  `\\b(?:gave|given|presents|presented|handed|donated|${EITHER})\\b|\\bthank\\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|providing|supplying|sending|having given)\\b`,
+  `\\b(?:(?:gave|given)${NO_GIFT}|presents|presented|handed|donated|${EITHER})\\b|\\bthank\\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|providing|supplying|sending|having given)\\b`,
   'iu',
 );
 

@@ -21,7 +21,7 @@ export function composeMeeting(
   const place = meeting.canonicalPlace ?? meeting.place;
   const told =
     meeting.mode === 'visit' && names.length === 1
-      ? phrases.visited(who)
+      ? phrases.visited(who, meeting.status === 'planned')
       : phrases.met(who, meeting.mode, meeting.status === 'planned');
   const where = place ? phrases.at(place) : '';
   const when = day && meeting.date ? phrases.on(day, isDay(meeting.date)) : phrases.noDay;

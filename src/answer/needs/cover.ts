@@ -89,6 +89,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     case 'place': {
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
       if (need.terms.some((term) => article.placeTerms.has(term)) || isDateline(article, need.typed)) return THERE;
+      if (CAME_HERE.test(sentence.text) && isLastPlace(need, article, at)) return THERE;
       return need.terms.some((term) => article.terms.has(term)) ? TITLE : 0;
     }
     case 'word': {
@@ -120,6 +121,14 @@ const heldBy = ({ people }: IndexedArticle, terms: readonly string[]): string[] 
     )
     .map(({ key }) => key);
 
+/** "He came here to sign": where the text had last named a place. */
+const CAME_HERE =
+  /\b(?:[Cc]ame|[Cc]ome|[Aa]rriv\p{Ll}+|[Ff]lew|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Vv]isit\p{Ll}*|[Ss]tay\p{Ll}*) (?:here|there)\b/u;
+const isLastPlace = ({ terms }: Extract<Need, { is: 'place' }>, { sentences }: IndexedArticle, at: number): boolean => {
+  const last = sentences.slice(0, at).findLast((one) => [...one.terms].some((term) => term.startsWith('=place:')));
+  return last !== undefined && terms.some((term) => last.terms.has(term));
+};
+
 /** Whether the report begins with the place it was sent from. */
 const isDateline = ({ article }: IndexedArticle, typed: string): boolean =>
   article.parts.body.slice(0, 60).includes(typed.toUpperCase());
@@ -129,8 +138,16 @@ export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>
   if (need.party && person.country !== need.party) return false;
   if (need.role === 'party leader' && /\bsecretary of (?:the )?.{0,60}\bparty committee\b/.test(person.roleText))
     return true;
+  if (need.role === 'deputy minister')
+    return (
+      person.roles.has(need.role) &&
+      (MINISTRY.exec(need.typed.toLowerCase())?.every((of) => person.roleText.includes(of.slice(0, 5))) ?? true)
+    );
   return person.roles.has(need.role) || (need.role === 'minister' && /\bminister\b/.test(person.roleText));
 }
+
+/** Whose deputy minister somebody is. */
+const MINISTRY = /(?:foreign|defen[cs]e|interior|trade|finance|health|education)(?= minister)/;
 
 function hasAny(some: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
   for (const one of wanted) if (some.has(one)) return true;

@@ -15,6 +15,10 @@ import { eitherOf, isBeside, isVerbOf, spanOf, withOnlyVerb, withoutClass, withV
 
 /** Nouns of office that are looked up among the people of an article. */
 const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
+  [
+    /\b(?:deputy|vice|assistant)[- ](?:(?:foreign|defen[cs]e|interior|trade|finance|health|education) )?ministers?\b/gi,
+    'deputy minister',
+  ],
   [/\b(?:party (?:chiefs?|leaders?|general secretary)|general secretary)\b/gi, 'party leader'],
   [/\b(?:prime ministers?|PMs?|premiers?|heads? of government)\b/gi, 'head of government'],
   [

@@ -18,6 +18,7 @@ import { MONTH } from '../times/month.ts';
 import { withoutOwnYears } from '../times/own-years.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
 import { holdsCount } from './counts.ts';
+import { tellsPlace } from './names-a-place.ts';
 import { namesSomeoneElse } from './names-someone.ts';
 import { changedOffice, tellsChange } from './office-change.ts';
 import { withoutWhole } from './part-of-amount.ts';
@@ -47,17 +48,6 @@ const SINCE =
 const AS_SOON =
   /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|from|in) (?:spring|summer|autumn|winter)\b/iu;
 
-/** The language that something is put in is no place. */
-const IN_LANGUAGE =
-  /\b(?:in|from|into|to) (?:the )?(?:English|Vietnamese|French|Chinese|Russian|Japanese|Korean|Spanish|German|Arabic|Portuguese|Latin)\b(?= (?:and|or|both|as|by|with|on)\b|[.,;)]|$)/gu;
-
-/** "To take the Partnership further" is no way to a place. */
-const TO_DO = /\bto \p{Ll}+ (?:the|their|its|his|her) (?=\p{Lu})/gu;
-
-/** A place that has no name. */
-const BUILDING =
-  /\b(?:outside|inside|near|aboard|at|in front of) (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}(?:gate|hall|palace|airport|embassy|hotel|headquarters|ministry|residence|university|station|port|base|park|square|stadium|temple|museum|library|garden|farm|factory|hospital|cemetery|border)\b/u;
-
 const COMING =
   /\b(?:will|would|agreed to|is to|are to|to be|planned|plans?|expected|due|scheduled|slated|set (?:for|to)|upcoming|next|later this)\b/i;
 
@@ -76,22 +66,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
         (!/\bwill\b|\bsẽ\b/i.test(question.asked) || COMING.test(sentence.text))
       );
     case 'where':
-      if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(sentence.text);
-      return (
-        /\b(?:in|at|to|from|on) (?:the )?(?:\p{Ll}+ ){0,3}\p{Lu}/u.test(
-          sentence.text.replaceAll(IN_LANGUAGE, ' ').replaceAll(question.meeting ? TO_DO : IN_LANGUAGE, ' '),
-        ) ||
-        /\bwith (?:the )?\p{Lu}[^,.;]{1,40} (?:as (?:the |its )?(?:venue|host|location)|hosting)\b/u.test(
-          sentence.text,
-        ) ||
-        /\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound)(?: [\p{Ll}\d][^,.;]{0,30})? for \p{Lu}/u.test(
-          sentence.text,
-        ) ||
-        BUILDING.test(sentence.text) ||
-        /\bhosted by (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}]+ (?:will|would|is to|is due to|is set to) host\b/u.test(
-          sentence.text,
-        )
-      );
+      return tellsPlace(question, needs, article, sentence.text);
     case 'who':
       if (question.forerunner) return tellsForerunner(sentence.text);
       if (!bearsRank(question.text, sentence.text)) return false;

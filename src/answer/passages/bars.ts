@@ -25,12 +25,14 @@ import { asksSpan, tellsWholeYear } from '../times/span-of-year.ts';
 import { asksUntil, tellsUntil } from '../times/until.ts';
 import { asksAcceptance } from '../words/acts.ts';
 import type { Asked } from './asked.ts';
+import { asksRequest, tellsOnlyInquiry } from './asked-by-press.ts';
 import type { Bar, DatedTest, Test } from './bar.ts';
 import { calledAsked, tellsName } from './called-so.ts';
 import { doerOfCounted } from './counts.ts';
 import { DATED_BARS } from './dated-bars.ts';
 import { isOfBoth, isOfTheirMeeting, namesOneOf, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
+import { flowAsked, tellsOtherFlow } from './one-flow.ts';
 import { memberAsked, tellsParty } from './party-member.ts';
 import { tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 import { reactorOf, tellsReaction } from './reactor.ts';
@@ -49,6 +51,7 @@ const RELATIONS =
 const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b/i;
 const DAY_TOLD =
   /\b(?:a|one|the) (?:day|night|evening|week) (?:before|after|earlier|later|prior)\b|\b(?:previous|following|next) (?:day|night|evening|week)\b|\beve\b|\byesterday\b|\bearlier\b|\bovernight\b/i;
+const ASKS_BESIDE = /^\s*on the (?:sidelines|margins|fringes) of what\b/i;
 /** Somebody named in the sentence or right beside it. */
 const BESIDE_THEM = 0.7;
 /** A meeting with its place. */
@@ -308,7 +311,28 @@ const BARS: readonly Bar[] = [
   {
     name: 'no sum',
     of: ({ question: { kind, text } }) =>
-      kind === 'how much' && /\bworth\b/i.test(text) ? ({ sentence }) => !MONEY.test(sentence.text) : undefined,
+      kind === 'how much' && ASKS_SUM.test(text) ? ({ sentence }) => !MONEY.test(sentence.text) : undefined,
+  },
+  {
+    // Beside what two met is told where both are named.
+    name: 'beside something of others',
+    of: ({ question, needs }) => {
+      const named = ASKS_BESIDE.test(question.text) ? needs.filter(({ is }) => is === 'person') : [];
+      return named.length > 0
+        ? ({ article, at }) => named.some((need) => coverOf(need, article, at) < BESIDE_THEM)
+        : undefined;
+    },
+  },
+  {
+    name: 'only asked by the press',
+    of: ({ question }) => (asksRequest(question) ? ({ sentence }) => tellsOnlyInquiry(sentence.text) : undefined),
+  },
+  {
+    name: 'another flow of trade',
+    of: ({ question, needs }) => {
+      const flow = flowAsked(question, needs);
+      return flow && (({ sentence }) => tellsOtherFlow(flow, sentence.text));
+    },
   },
   {
     name: 'invested elsewhere',
@@ -377,6 +401,10 @@ const calledFormer = ({ typed }: Need): RegExp =>
 
 /** The first since something is not the first of all. */
 const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;
+
+/** What something was worth, and what trade came to. */
+const ASKS_SUM =
+  /\bworth\b|\bhow much (?:was|were|is|are) (?:[\p{L}'’-]+ ){0,4}?(?:exports|imports|trade|turnover|sales)\b|\bhow much (?:did|does|do) [^?]{2,40}? (?:export|import)\b(?! (?:grow|rise|fall|increase|drop|decline))/iu;
 
 /** A sum of money; growth in per cent tells of none. */
 const MONEY =

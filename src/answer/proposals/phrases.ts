@@ -4,7 +4,7 @@ import type { Mode } from '../../reading/reading.ts';
 export interface Phrases {
   readonly and: string;
   readonly met: (who: string, mode: Mode | undefined, planned: boolean) => string;
-  readonly visited: (who: string) => string;
+  readonly visited: (who: string, planned: boolean) => string;
   readonly at: (place: string) => string;
   readonly on: (day: string, precise: boolean) => string;
   readonly noDay: string;
@@ -62,7 +62,7 @@ const en: Phrases = {
   and: ' and ',
   met: (who, mode, planned) =>
     `${who} ${mode ? EN_VERBS[mode][planned ? 1 : 0] : planned ? 'are to be in contact (format not stated)' : 'were in contact (format not stated)'}`,
-  visited: (who) => `${who} was on a visit`,
+  visited: (who, planned) => `${who} ${planned ? 'is to be' : 'was'} on a visit`,
   at: (place) => ` in ${place}`,
   on: (day, precise) => (precise ? ` on ${day}` : day.includes(' to ') ? ` from ${day}` : ` in ${day}`),
   noDay: ' (date not stated)',
@@ -95,9 +95,9 @@ const vi: Phrases = {
   and: ' và ',
   met: (who, mode, planned) =>
     `${who} ${planned ? 'sẽ' : 'đã'} ${mode ? VI_VERBS[mode] : 'tiếp xúc (không nêu hình thức)'}`,
-  visited: (who) => `${who} đi thăm`,
+  visited: (who, planned) => `${who} ${planned ? 'sẽ ' : ''}đi thăm`,
   at: (place) => ` tại ${place}`,
-  on: (day) => ` ngày ${day}`.replace('ngày tháng', 'vào tháng'),
+  on: (day) => ` ngày ${day}`.replace('ngày tháng', 'vào tháng').replace('ngày từ ', 'từ ngày '),
   noDay: ' (không nêu ngày)',
   noPlace: ' (không nêu địa điểm)',
   level: (pair, level) => `Quan hệ giữa ${pair}: ${level}`,

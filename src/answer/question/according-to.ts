@@ -12,6 +12,14 @@ const FIRST = new RegExp(
   'iu',
 );
 
+/** "In Lind's own words", as a question's first or last words. */
+const IN_WORDS_FIRST = new RegExp(`^\\s*in ${NAME}['’]s (?:own )?words,? (?=\\p{L})([^?]{3,200}?)\\s*\\??\\s*$`, 'iu');
+const IN_WORDS_LAST = new RegExp(`,? (?:in|using) ${NAME}['’]s (?:own )?words\\s*\\??\\s*$`, 'iu');
+
 /** "What will the new level cover, per Wong?": what a thing comprises, as somebody told it, is asked of what that one said. */
 export const withSpeaker = (asked: string): string =>
-  asked.replace(LAST, 'What did $2 say about $1?').replace(FIRST, 'What did $1 say about $2?');
+  asked
+    .replace(IN_WORDS_FIRST, '$2 according to $1?')
+    .replace(IN_WORDS_LAST, ' according to $1?')
+    .replace(LAST, 'What did $2 say about $1?')
+    .replace(FIRST, 'What did $1 say about $2?');

@@ -18,6 +18,24 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\s*(from|to) whom did ([^?]{1,50}?) (?:carry|bring|convey|deliver|relay|take|send|pass on) ((?:an? |the |his |her )?(?:greetings|regards|(?:best |good |warm )?wishes|invitation|congratulations|condolences))\s*\??\s*$/giu,
     'Who did $2 convey $3 $1?',
   ],
+  // What somebody was somewhere for is why they were there.
+  [
+    /^\s*[Ww]hat (was|were|is|are) (?=\p{Lu}|the )([^?]{2,60}?) ((?:over )?(?:in|at) (?:the )?)(?=\p{Lu})([^?]{2,40}?) for\s*\??\s*$/gu,
+    'why $1 $2 $3$4?',
+  ],
+  [
+    /^\s*[Ww]hat (did|does|do|has|had|will) (?=\p{Lu}|the )([^?]{2,60}?) ((?:come|came|go|gone|travel|fly|flown|journey)(?: over)? to|visit) (?=the \p{Lu}|\p{Lu})([^?]{2,40}?) for\s*\??\s*$/gu,
+    'why $1 $2 $3 $4?',
+  ],
+  // Which meeting it was on the sidelines of is told by that phrase.
+  [
+    /\b(on|at) the (sidelines|margins|fringes) of (?:what|which) (?:meeting|summit|conference|forum|gathering|event|session|assembly)s?\b/gi,
+    '$1 the $2 of what',
+  ],
+  [
+    /^\s*(?:what|which) (?:meeting|summit|conference|forum|gathering|event|session|assembly) (did [^?]{3,100}?) on the (sidelines|margins|fringes) of\s*\??\s*$/giu,
+    'on the $2 of what $1?',
+  ],
   [/\bK\.?L\b/g, 'Kuala Lumpur'],
   [
     /\b(?:cabinet (?:members?|secretaries|officials)|members of (?:the|his|her|their) (?:\p{Lu}\p{L}+ )?cabinet)\b/giu,
