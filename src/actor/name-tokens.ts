@@ -11,7 +11,7 @@ const FUNCTION_WORD =
 
 /** Headline verbs in title case, which are no names. */
 const HEADLINE_VERB =
-  /^(?:Has|Had|Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Congratulating|Honou?ring|Condemning|Announcing|Celebrating|Commemorating|Marking|Welcoming|Hosting|Receiving|Visiting|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
+  /^(?:Has|Had|Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Spoke|Spoken|Told|Sent|Paid|Gave|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Congratulating|Honou?ring|Condemning|Announcing|Celebrating|Commemorating|Marking|Welcoming|Hosting|Receiving|Visiting|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
 
 /** Whether the token can be part of a personal name. */
 function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {

@@ -110,7 +110,7 @@ const ASKED: readonly (readonly [string, readonly (readonly [question: string, a
     [
       [
         'Who sent a message to Marit Lund for the 210th Constitution Day?',
-        'On this occasion, Senate President Bola Ige also extended congratulations to the Norwegian Speaker Marit Lund.',
+        'Bola Ige and Marit Lund were in touch by message on 17 May 2024.',
       ],
       ['Who sent a message to Erik Halvorsen for the 210th Constitution Day?', 'not-found'],
     ],

@@ -51,6 +51,19 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
     ],
   ],
   [
+    'a letter is told as one, whatever word asks for it',
+    [
+      ['Who wrote to Kofi Mensah?', 'Nils Sundby and Kofi Mensah were in touch by message (date not stated).'],
+      [
+        'When did Sundby write to Mensah?',
+        'On the same day Foreign Minister Nils Sundby exchanged messages with Ghanaian Foreign Minister Kofi Mensah.',
+      ],
+      ['Who sent a message to Mensah?', 'Nils Sundby and Kofi Mensah were in touch by message (date not stated).'],
+      ['Who wrote to Okoro?', 'not-found'],
+      ['When did Halvorsen send a letter to Okoro?', 'not-found'],
+    ],
+  ],
+  [
     'words are of whoever says them',
     [
       ['what did Halvorsen raise', 'Halvorsen also raised the fishing quota and the price of cocoa.'],

@@ -30,7 +30,8 @@ const EN_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
   reception: ['met at a reception', 'are to meet at a reception'],
   visit: ['met during a visit', 'are to meet during a visit'],
   summit: ['held a summit', 'are to hold a summit'],
-  message: ['exchanged messages', 'are to exchange messages'],
+  // A letter of one to the other is no exchange.
+  message: ['were in touch by message', 'are to be in touch by message'],
 };
 
 const NUMBERS =
@@ -55,7 +56,7 @@ const NOUNS: Readonly<Record<Mode, readonly [string, string]>> = {
   reception: ['meeting', 'meetings'],
   visit: ['meeting', 'meetings'],
   summit: ['summit', 'summits'],
-  message: ['exchange of messages', 'exchanges of messages'],
+  message: ['message', 'messages'],
 };
 
 const en: Phrases = {
@@ -88,7 +89,7 @@ const VI_VERBS: Readonly<Record<Mode, string>> = {
   reception: 'gặp nhau trong một buổi tiếp',
   visit: 'gặp nhau trong một chuyến thăm',
   summit: 'họp cấp cao',
-  message: 'trao đổi thư, điện',
+  message: 'liên lạc bằng thư, điện',
 };
 
 const vi: Phrases = {

@@ -59,7 +59,12 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     false,
   ],
   [/\bsummits?\b/i, ['summit', 'talks', 'meeting'], false, false],
-  [/(?<!\b(?:whose|which|what) )\b(?:messages?|letters?)\b|\bwrote to\b/i, ['message'], false, false],
+  [
+    /\b(?:sen[dt]s?|sending) (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:messages?|letters?)\b|(?<!\b(?:whose|which|what) )\b(?:messages?|letters?)\b|\b(?:wr[io]tes?|writing|cabled?) to\b/iu,
+    ['message'],
+    false,
+    false,
+  ],
   [
     /\b(?:spoke|speak|speaks|spoken|talk|talks|talked|conversation|converse[ds]?|contacts?|in touch)\b/i,
     ['phone call', 'online talks', ...IN_PERSON],
