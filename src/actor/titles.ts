@@ -154,7 +154,10 @@ const CLASSES: readonly (readonly [RoleClass, RegExp])[] = [
     /\bdefen[cs]e (?:minister|secretary)|\b(?:minister|secretary) (?:of|for) (?:national )?defen[cs]e|\bnational defence minister/,
   ],
   ['ambassador', /\bambassador|\bcharge d'affaires|\bconsul(?:[- ]general)?\b/],
-  ['legislator', /\bsenator|\bcongress(?:man|woman)|\blawmaker|\blegislator|\bmember of parliament|\bmp\b/],
+  [
+    'legislator',
+    /\bsenator|\bcongress(?:man|woman)|\blawmaker|\blegislator|\bmember of parliament|\bmp\b|\b(?:house of representatives|congress|senate|national assembly|parliament|duma|bundestag|diet|knesset) (?:member|deputy)\b|\bmember of (?:the )?(?:\S+ )?(?:house of representatives|congress|senate|national assembly|duma|bundestag|diet|knesset)\b/,
+  ],
   ['monarch', /\bking\b|\bqueen\b|\bsultan\b|\bemperor\b|\bemir\b|\bprince\b|\bprincess\b/],
   ['body head', /\bsecretary[- ]general|\bdirector[- ]general|\bhigh representative|\bmanaging director/],
   ['head of state', /\bpresident\b|\bhead of state/],

@@ -3,6 +3,7 @@ import type { IndexedArticle, IndexedSentence } from '../articles/indexed-articl
 import type { Need } from '../needs/need.ts';
 import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
+import { MONTH } from '../times/month.ts';
 import { isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** "Where are they to talk": what is still to come. */
@@ -54,6 +55,10 @@ const WAS_DUE =
   /^\s*(?:when|where|on which days?) (?:was|were) [^?]{2,80}\b(?:due|expected|awaited|scheduled|planned|supposed)\b/i;
 const PREPARES = /\b(?:preparations?|prepar(?:e|ed|ing)) (?:for|of)\b/i;
 
+/** A meeting that is to come, by the word before it. */
+const IMPENDING =
+  /\b(?:upcoming|forthcoming|impending|approaching|scheduled|(?<!\b(?:was|were|been|is|are) )coming) (?:[\p{L}-]+ ){0,3}?(?:visits?|trips?|tour|talks|meetings?|summits?)\b/iu;
+
 /** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
 export function plansMeeting(
   { text }: IndexedSentence,
@@ -69,7 +74,8 @@ export function plansMeeting(
       /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text) ||
       /\b(?:agreed|decided|consented|planned)\b[^.;]{1,200}\bto (?:hold|meet|convene|host)\b/.test(text) ||
       AGREED_TO_MEET.test(text) ||
-      PREPARES.test(text)
+      PREPARES.test(text) ||
+      IMPENDING.test(text)
     ) ||
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )
@@ -91,6 +97,12 @@ export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
 const SHIPPED =
   /\b(?:vessels|ships|boats|aircraft|planes|goods|aid|vaccines|doses|masks|equipment|cargo|shipments?|supplies|products|trainers|gifts)\b[^.;,]{0,50}? (?:arriv(?:ed?|es|ing)|went|came|travell?ed)\b/giu;
 
+/** "Will be in Oslo from 2 to 4 May". */
+const IS_TO_BE_IN = new RegExp(
+  `\\b(?:will|would|is to|are to|was to|were to|due to|expected to|scheduled to) be (?:back |again )?in (?:the )?(?!${MONTH}\\b)\\p{Lu}`,
+  'u',
+);
+
 /** Words of travel, or of talks at a place. */
 const VISITS = new RegExp(
   `\\b(?:${GOES}|c[ao]me|comes|calls? at|left|leav\\w+|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\\w+|met|meets?|welcomed)\\b`,
@@ -107,7 +119,7 @@ export function isSuchMeeting(
   const { meeting } = question;
   // Talks with a country's leader are no visit to the country, nor is an invitation, nor what was shipped there.
   if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
-    return TRAVELS.test(text.replaceAll(SHIPPED, ' ')) && !INVITES.test(text);
+    return (TRAVELS.test(text.replaceAll(SHIPPED, ' ')) || IS_TO_BE_IN.test(text)) && !INVITES.test(text);
   if (meeting?.visit) {
     const goal = needs.find((need) => isGoal(need, meeting, question.text));
     return VISITS.test(text) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)));

@@ -3,6 +3,7 @@ import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../articles/indexed-article.ts';
 import { namesEnvoyOf } from '../people/envoys.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
+import type { Shortened } from './initials.ts';
 import type { Need } from './need.ts';
 import { isOnlyCompared } from './only-compared.ts';
 import { isOnlyOfDay } from './ordinal.ts';
@@ -100,6 +101,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (held.some((key) => sentence.people.has(key))) return ALLUDED;
       if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
+      if (need.shortened?.some((name) => isShortened(name, sentence.text, article))) return 0.9;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
       if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
@@ -111,6 +113,10 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     }
   }
 }
+
+/** Whether the sentence holds the initials of a name that the article spells out. */
+const isShortened = ({ initials, spelled }: Shortened, text: string, { article }: IndexedArticle): boolean =>
+  initials.test(text) && spelled.test(article.parts.body);
 
 /** Keys of the ministers whose office is told by one of the words ("security", of the Minister of Public Security). */
 const heldBy = ({ people }: IndexedArticle, terms: readonly string[]): string[] =>

@@ -1,5 +1,6 @@
 import type { Party } from '../../actor/actor.ts';
 import type { RoleClass } from '../../actor/titles.ts';
+import type { Shortened } from './initials.ts';
 
 /** One thing of a question that the evidence has to speak of. */
 export type Need = {
@@ -22,6 +23,8 @@ export type Need = {
       readonly known: boolean;
       /** What tells it in several words ("set foot in"). */
       readonly inPhrase?: RegExp;
+      /** The names of which it is a word, as far as texts may tell them by initials. */
+      readonly shortened?: readonly Shortened[];
       readonly ofOffice?: boolean;
       /** It tells of what or for whom ("a course for pilots"): another one is another thing. */
       readonly ofWhat?: boolean;

@@ -33,7 +33,7 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
     /\b(?:(?:national assembly|NA) (?:chairman|chairwoman|chair|speaker|president)|speaker|top legislator)\b/gi,
     'parliament chair',
   ],
-  [/\b(?:senators?|congress(?:man|woman|men)|lawmakers?)\b/gi, 'legislator'],
+  [/\b(?:senators?|congress(?:man|woman|men|women)|lawmakers?|legislators?|parliamentarians?)\b/gi, 'legislator'],
   [/\b(?:UN|NATO) (?:chief|head|secretary[- ]general)\b/g, 'body head'],
   [/\bambassador\b/gi, 'ambassador'],
   [/\b(?:interior )?ministers?\b/gi, 'minister'],

@@ -1,17 +1,19 @@
 import type { Library } from '../../library/library.ts';
-import type { Token } from '../../search/analyse.ts';
+import { analyse, type Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import { asksHelpGiven, GIVES_HELP, HELPING, SUPPORTS } from '../question/help-given.ts';
 import { isComingInTimeClause, isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
+import { MONTH } from '../times/month.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
 import { toldInPhrase } from '../words/kindred-phrases.ts';
 import { kindredWords } from '../words/kindred-words.ts';
 import { thingsOfKind } from '../words/kinds-of-things.ts';
 import { isLight, nearWords } from '../words/light-words.ts';
 import { familyOf } from '../words/word-families.ts';
-import { spelledByInitials } from './initials.ts';
+import { glossesOf } from './glosses.ts';
+import { initialsAround, spelledAs, spelledByInitials } from './initials.ts';
 import type { Need } from './need.ts';
 import { ofMinistry } from './of-ministry.ts';
 import { asksRecord, isRank, otherFormOf } from './ordinal.ts';
@@ -104,8 +106,15 @@ export function wordNeed(
   const terms = [...new Set([...own, ...near, ...family, ...repaired])];
   const byInitials =
     token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
+  const names = token.concept
+    ? []
+    : initialsAround(token, text, (initials) => analyse(initials).some(({ term }) => engine.knows(term)));
+  const glosses = token.concept ? undefined : glossesOf(library);
+  const glossed = names.find(({ letters, name }) => glosses?.get(letters)?.has(name));
   const spelled =
+    spelledAs([...(glosses?.get(span.typed) ?? [])]) ??
     byInitials ??
+    glossed?.initials ??
     compoundOf(token, (term) => engine.knows(term)) ??
     (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined);
   const inPhrase = token.concept ? undefined : (spelled ?? toldInPhrase(nameOfTopic(token, text)));
@@ -120,6 +129,7 @@ export function wordNeed(
       hard: !light,
       known,
       ...(inPhrase && { inPhrase }),
+      ...(names.length > 0 && { shortened: names }),
       ...((OF_WHAT.test(text.slice(0, token.start)) || isOfTopic(token, { text })) && { ofWhat: true }),
       weight: inSpan ? 0.25 : light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
     },
@@ -342,10 +352,14 @@ const isFromAbroad = ({ word, start, end }: Token, text: string): boolean =>
 
 const SPAN =
   /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b|\b(?<=\b(?:in|over) )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months\b/gi;
+/** "January-July", "from January to July". */
+const MONTHS_ON = new RegExp(`\\b${MONTH}(?: ?[-–] ?| (?:to|through) )${MONTH}\\b`, 'gi');
 
 /** "In the first eleven months": the stretch of a year that a figure is of may be told otherwise ("since January"). */
 export function isOfSpan({ start, end }: Pick<Token, 'start' | 'end'>, text: string): boolean {
-  return [...text.matchAll(SPAN)].some(({ index, 0: span }) => index <= start && end <= index + span.length);
+  return [...text.matchAll(SPAN), ...text.matchAll(MONTHS_ON)].some(
+    ({ index, 0: span }) => index <= start && end <= index + span.length,
+  );
 }
 
 function repairs(word: string, library: Library): string[] {

@@ -44,6 +44,10 @@ const FREE = /\bfree\b(?! trade)|\bcosts? nothing\b|\bno (?:charge|fees?|cost)\b
 const SINCE =
   /\b(?:since|from (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}|beg[au]n|c[ao]me into (?:force|effect|being)|t(?:ook|akes) effect|bec[ao]me|established|set up|dat(?:e|es|ed) (?:from|back))\b/iu;
 
+/** So long ago it began. */
+const YEARS_AGO =
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|several)(?:-\p{Ll}+)? (?:years|decades) ago\b|\b(?:a|half a|one) (?:decade|century) ago\b/iu;
+
 /** A time that hangs on something else. */
 const AS_SOON =
   /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|from|in) (?:spring|summer|autumn|winter)\b/iu;
@@ -58,7 +62,8 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
   switch (question.kind) {
     case 'when':
       if (asksHour(question.asked)) return tellsHour(sentence.text);
-      if (/^\s*since when\b/i.test(question.asked)) return SINCE.test(sentence.text) && DATE.test(sentence.text);
+      if (/^\s*since when\b/i.test(question.asked))
+        return SINCE.test(sentence.text) && (DATE.test(sentence.text) || YEARS_AGO.test(sentence.text));
       if (/^\s*when (?:can|could|will|would|may)\b/i.test(question.asked) && AS_SOON.test(sentence.text)) return true;
       return (
         DATE.test(withoutOwnYears(sentence.text, question.asked)) &&

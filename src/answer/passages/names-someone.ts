@@ -8,6 +8,7 @@ import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { exceptedTokens } from '../question/except.ts';
 import type { Question } from '../question/question.ts';
+import { isDoneByBody } from './body-as-doer.ts';
 import { otherOfTwo } from './other-of-two.ts';
 
 /** A guest whom the text does not name, as the doer of something. */
@@ -100,6 +101,7 @@ export function namesSomeoneElse(
     beginsWithState(sentence.text, needs)
   )
     return true;
+  if (isDoneByBody(question, needs, sentence.text)) return true;
   if (question.act?.act === 'conveyed' && TO_OFFICE.test(sentence.text)) return true;
   if (
     AMONG.test(sentence.text) ||

@@ -1,7 +1,10 @@
 import { MONTHS as MONTH_NAMES } from '../../calendar/months.ts';
 
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
-const NAMED = new RegExp(`\\b(?:in|during) (${MONTHS.join('|')})\\b(?! \\d)(?! (?:this|next|last|that) year)`, 'i');
+const NAMED = new RegExp(
+  `\\b(?:in|during) (${MONTHS.join('|')})\\b(?! \\d)(?! ?(?:-|–|to|through|and) ?(?:${MONTHS.join('|')})\\b)(?! (?:this|next|last|that) year)`,
+  'i',
+);
 
 /** A month as a text names it, in full or in short: the source of a pattern. */
 export const MONTH =

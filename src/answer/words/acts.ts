@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'offered',
-    /\b(?:offer\w{0,3}|pledg\w{1,3}|vow(?:s|ed)?|promis\w{1,3}|ready to|stands? ready|willing\w{0,4}|prepared to|assur(?:e|es|ed|ing) [^.;,]{2,60}? of (?:\w+(?:['’]s)? ){0,3}(?:support|help|assistance|aid|backing))\b/i,
+    /\b(?:offer\w{0,3}|pledg\w{1,3}|vow(?:s|ed)?|promis\w{1,3}|ready to|stands? ready|(?:will|would|shall) do (?:(?:all|everything|whatever|anything) (?:that )?(?:he|she|they|it|we|i|is) (?:can|could|possible)|(?:all|everything) (?:possible|in (?:his|her|its|their|our|my) power)|(?:his|her|its|their|our|my) (?:best|utmost))|willing\w{0,4}|prepared to|assur(?:e|es|ed|ing) [^.;,]{2,60}? of (?:\w+(?:['’]s)? ){0,3}(?:support|help|assistance|aid|backing))\b/i,
   ],
   ['hoped', /\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|expect\w{0,3})\b/i],
   ['welcomed', /\bwelcom\w{1,4}\b/i],
