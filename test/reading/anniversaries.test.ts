@@ -303,6 +303,15 @@ describe('anniversaries', () => {
     expect(list(body)).toEqual([]);
   });
 
+  it.each([
+    ['They will get ready for the 20th anniversary of the normalization of ties in 2015.', '1995 2015'],
+    ['They will get ready for the 20th anniversary of the normalization of ties in 2001.', '2001 2021'],
+    ['They marked the 20th anniversary of the normalization of ties in 2010.', '2010 2030'],
+  ])('takes the year of celebrations that are ahead for theirs: %s', (body, expected) => {
+    const [one] = read(body).anniversaries;
+    expect(`${one?.originYear} ${one?.year}`).toBe(expected);
+  });
+
   it('cuts evidence that is the text itself', () => {
     const draft = read('They met on the 15th anniversary of their Strategic Partnership (2009-24).');
     expect(draft.anniversaries[0]?.evidence.map(({ quote }) => quote)).toEqual([

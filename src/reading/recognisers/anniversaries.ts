@@ -89,7 +89,8 @@ function readOne(
       ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '').replace(BEGAN, '')
       : '');
   const span = findYearSpan(tail);
-  const begun = span ? undefined : (begunItself ?? beginningIn(tail, ordinal, draft));
+  const ahead = isAhead(sentence.text.slice(Math.max(0, index - 90), index), tail, ordinal, draft);
+  const begun = span || ahead ? begunItself : (begunItself ?? beginningIn(tail, ordinal, draft));
   const year =
     begunItself === undefined ? yearIn(sentence.text, index, end, tail, ordinal, draft) : begunItself + ordinal;
   let originYear: number | undefined;
@@ -148,6 +149,19 @@ function readOne(
   };
 }
 
+/** "To get ready for celebrations of …". */
+const AHEAD_OF =
+  /\b(?:prepar(?:e|es|ed|ing|ations?)|get(?:ting)? ready|in the run-up|gear(?:ing)? up|look(?:ing|ed|s)? forward|towards?)\b[^.;]{0,60}$/i;
+
+/** The first year from which an anniversary told as at hand in an undated text would lie too far ahead. */
+const TOO_FAR = 2029;
+
+/** "The 20th anniversary of the normalisation of ties in 2015", still to be prepared: the year is that of the celebrations. */
+function isAhead(before: string, tail: string, ordinal: number, draft: Draft): boolean {
+  if (publishedYear(draft) !== undefined || !AHEAD_OF.test(before)) return false;
+  return Number(NAMED_YEAR.exec(tail)?.[1] ?? 0) + ordinal >= TOO_FAR;
+}
+
 /** "The Communiqué of 1962, whose 60th anniversary". */
 const OF_YEAR = /\b(?:of|in|from) ((?:19|20)\d\d), whose $/;
 
@@ -195,7 +209,8 @@ function yearIn(
   if (adjacent && published !== undefined) return published + { next: 1, this: 0, last: -1 }[adjacent[1] as 'next'];
   const own = tail.slice(0, OTHER_CLAUSE.exec(tail)?.index ?? tail.length);
   const named = Number(NAMED_YEAR.exec(own)?.[1] ?? Number.NaN);
-  if (!Number.isNaN(named) && !canBegin(named, ordinal, published)) {
+  const ahead = isAhead(text.slice(Math.max(0, index - 90), index), own, ordinal, draft);
+  if (!Number.isNaN(named) && (ahead || !canBegin(named, ordinal, published))) {
     const near = published === undefined ? named >= 2000 : Math.abs(named - published) <= 5;
     if (near) return named;
   }
