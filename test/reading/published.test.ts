@@ -183,3 +183,13 @@ it('the day that an anniversary marks is not the day of the report', () => {
     ).date,
   ).toBe('2019');
 });
+
+describe('a sentence that is looked at in part', () => {
+  const filler = 'The ministers spoke of timber and of masks at length and in good spirits.';
+  it('prints no day where the look at its line ends', () => {
+    for (let letters = 40; letters < 90; letters += 1) {
+      const text = `${'x'.repeat(letters)} ${filler}\n\n${`${filler}\n\n`.repeat(14)}Also on October 31, the two delegations discussed in a long sentence how the price of timber should be told to those who plant trees.`;
+      expect(published(text).date).toBeUndefined();
+    }
+  });
+});

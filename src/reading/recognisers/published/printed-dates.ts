@@ -82,11 +82,11 @@ function linesOf(article: Article): Line[] {
   const { head, body, caption } = article.parts;
   const lines: Line[] = split(head, 0, 'head', false).slice(0, MOST_LINES);
   let told = false;
-  for (const line of split(body.slice(0, 1200), 0, 'body', false).slice(0, 10)) {
+  for (const line of split(wholeLines(body, 1200), 0, 'body', false).slice(0, 10)) {
     told ||= line.text.length > 220 || /[.!?]["”’)]?\s*$/.test(line.text.replace(/\b(?:a|p)\.m\.\s*$/, ''));
     if (told ? isShort(line) : line.text.length <= 90) lines.push(line);
   }
-  const from = Math.max(0, body.length - 400);
+  const from = Math.max(0, body.length <= 400 ? 0 : body.indexOf('\n', body.length - 400) + 1 || body.length);
   const last = split(body.slice(from), from, 'body', true);
   for (const [at, line] of last.entries())
     if (
@@ -107,6 +107,10 @@ function linesOf(article: Article): Line[] {
 function isSignature(before: string, line: string): boolean {
   return isDateLine(line) && /\p{Lu}{3}/u.test(before) && before === before.toUpperCase();
 }
+
+/** The lines that end within so many letters: part of one would look like a line of its own. */
+const wholeLines = (text: string, length: number): string =>
+  text.length <= length ? text : text.slice(0, Math.max(0, text.lastIndexOf('\n', length)));
 
 function split(text: string, offset: number, part: PartName, labelled: boolean): Line[] {
   const lines: Line[] = [];
