@@ -12,6 +12,17 @@ const TO_DO =
 /** What somebody went somewhere for. */
 const PURPOSE =
   /\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b|\b(?:on the occasion of|as part of|within the framework of) (?:his|her|their)\b/iu;
+/** "Came to Oslo to join the fair", "flew to Oslo for the 2015 Spring Fair"; neither "for the first time" nor "for two days". */
+const JOURNEY_FOR =
+  /\b(?:c[ao]mes?|coming|arriv\p{Ll}+|travell?\p{Ll}+|flew|fl(?:ies|ying)|went|(?:is|was|were|are) in|(?:visit|trip) to|visit(?:s|ed|ing)) (?:[^,.;]{1,60} )?(?:for (?:the|an?|his|her|their|talks) (?!(?:first|second|third|fourth|last|next|past|whole|entire|two|three|four|five|six|few|sake|time|day|night|week|month|year|(?:[\p{L}]+|\d+)-(?:day|week|hour))s?\b)|to (?:join|take part|participate|(?:co-?)?chair|attend|deliver|address|speak|launch|inaugurate|meet|hold|sign|mark|celebrate|discuss|negotiate|promote|boost|strengthen|inspect|see|brief|prepare|review|present|convey|lay|pay)\b)/u;
+/** Words that one sends to another, which are sent for what they say. */
+const WRITES = /\b(?:write|wrote|written|letters?|messages?|cabled?|telegrams?|note)\b/i;
+/** Whom one calls, not what one calls for. */
+const CALLS =
+  /^\s*why (?:did|does|has|had|would) [^?]{1,60}? (?:phone|ring|telephone|call (?!on\b|for\b|off\b|the\b|it\b|this\b|an?\b))/i;
+/** "Phoned B to thank him", "sent a letter to protest". */
+const SENT_FOR =
+  /\b(?:phoned?|call(?:ed|s)?|rang|telephoned|wrote|written|letters?|messages?|cabled?|telegrams?|note)\b[^.;]{0,80} to (?:congratulate|thank|wish|express|convey|offer|extend|apologi[sz]e|ask|invite|urge|discuss|inform|tell|reply|protest|request|propose)\b/i;
 /** What makes something special. */
 const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|notable|remarkable)\b/i;
 const WEIGHT =
@@ -22,7 +33,9 @@ const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bi
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text) || isBroughtAboutBy(text, asked)) return true;
-  if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text))) return true;
+  if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text))) return true;
+  if (WRITES.test(asked) && (FOR.test(text) || SENT_FOR.test(text))) return true;
+  if (CALLS.test(asked) && SENT_FOR.test(text)) return true;
   if (WEIGHTY.test(asked) && WEIGHT.test(text)) return true;
   const verb = FOR.exec(text)?.[0].slice(0, 5).toLowerCase();
   return verb !== undefined && asked.toLowerCase().includes(verb);

@@ -1,4 +1,5 @@
-import { isOfficeWord, type RoleClass } from '../../actor/titles.ts';
+import { COURTESY } from '../../actor/name-tokens.ts';
+import { isOfficeWord, PARTICLES, type RoleClass } from '../../actor/titles.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
 import { partyOfTerm, termOfParty } from '../../search/concepts.ts';
@@ -156,19 +157,22 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     let keys = isNameLike(word) ? new Set(names.withToken(word.plain)) : new Set<string>();
     while (keys.size > 0 && to - i < 5) {
       const next = words[to + 1];
-      if (!next || !(next.capital || isNameLike(next)) || text.slice(wordEnd(words[to]), next.start) !== ' ') break;
+      if (!next || !(next.capital || isNameLike(next) || PARTICLES.has(next.plain))) break;
+      if (!/^\.? $/.test(text.slice(wordEnd(words[to]), next.start))) break;
       const both = keys.intersection(names.withToken(next.plain));
-      if (both.size === 0) break;
-      keys = both;
+      // "Nora B. Lind" is Nora Lind.
+      if (both.size === 0 && !(isInitial(next) && isOfThem(keys, words[to + 2]))) break;
+      keys = both.size > 0 ? both : keys;
       to += 1;
     }
     if (to === i) keys = isOfOtherName(words[i - 1], word) ? new Set() : calledSo(word, keys);
     if (keys.size > 0) {
-      const used = words.slice(i, to + 1);
-      const end = wordEnd(used.at(-1));
+      const used = words.slice(i, to + 1).filter(({ plain }) => plain.length > 1);
+      const start = startBefore(i, keys);
+      const end = wordEnd(words[to]);
       found.push({
-        typed: text.slice(word.start, end),
-        start: word.start,
+        typed: text.slice(start, end),
+        start,
         end,
         is: 'person',
         keys,
@@ -179,6 +183,20 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     } else i += 1;
   }
   return found;
+
+  /** Whether the word is of the name of one of them, too. */
+  function isOfThem(keys: ReadonlySet<string>, word: (typeof words)[number] | undefined): boolean {
+    return word !== undefined && !keys.isDisjointFrom(names.withToken(word.plain));
+  }
+
+  /** Where the name begins, with its initials, its particles and a form of address ("Dr N. B. Lind"). */
+  function startBefore(at: number, keys: ReadonlySet<string>): number {
+    const before = words[at - 1];
+    const own = words[at]?.start ?? 0;
+    if (!before || !/^\.? ?$/.test(text.slice(wordEnd(before), own))) return own;
+    const isOfIt = PARTICLES.has(before.typed) && !keys.isDisjointFrom(names.withToken(before.plain));
+    return isOfIt || isInitial(before) || COURTESY.test(before.typed) ? startBefore(at - 1, keys) : own;
+  }
 
   /** Those who can be called by the one word: by the name they go by, or by a rarer one that nobody else has ("Angela"). */
   function calledSo(word: (typeof words)[number], keys: ReadonlySet<string>): Set<string> {
@@ -203,6 +221,7 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
   /** "Son" in "My Son temples": a capital before it that is no title, no state and no question word makes another name. */
   function isOfOtherName(before: (typeof words)[number] | undefined, word: (typeof words)[number]): boolean {
     if (!before?.capital || ASKING.test(before.typed) || isOfficeWord(before.typed)) return false;
+    if (isInitial(before) || COURTESY.test(before.typed)) return false;
     if (text.slice(before.start + before.typed.length, word.start) !== ' ') return false;
     return (
       before.plain.length <= 3 &&
@@ -219,6 +238,9 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
     return word ? word.start + word.typed.length : 0;
   }
 }
+
+/** A single capital with its stop, or behind a stop ("B.", "J.D."). */
+const isInitial = ({ typed }: { readonly typed: string }): boolean => /^\p{Lu}$/u.test(typed);
 
 const foldWord = (word: string): string =>
   word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();

@@ -5,6 +5,7 @@ import { giftTold } from '../deeds/gift.ts';
 import { isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
 import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
 import { asksWords, givesForAnother, tellsWords } from '../deeds/words-told.ts';
+import { isWrittenByOther, writingAsked } from '../deeds/written-by.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting, PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
@@ -123,6 +124,13 @@ const BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const receiver = receiverAsked(question, needs);
       return receiver && (({ article, at }) => !isGivenTo(receiver, article, at));
+    },
+  },
+  {
+    name: 'written by the other',
+    of: ({ question, needs }) => {
+      const writing = writingAsked(question, needs);
+      return writing && (({ sentence }) => isWrittenByOther(writing, sentence.text));
     },
   },
   {

@@ -47,6 +47,12 @@ export interface KnownNames {
 /** From so many letters on a name may be two letters off ("Gutteres"). */
 const LONG = 8;
 
+/** Honours and courtesies name nobody. */
+const aliasTokens = (alias: string): readonly string[] =>
+  nameTokens(alias).filter((token) => token.length > 2 && !HONOUR.test(token));
+const HONOUR =
+  /^(?:sir|dame|lord|lady|dato|datuk|tan|seri|sri|samdech|techo|prof|professor|general|king|queen|prince)$/;
+
 const NONE: ReadonlySet<string> = new Set();
 const cache = new WeakMap<Library, KnownNames>();
 
@@ -91,6 +97,12 @@ export function namesOf(library: Library): KnownNames {
       if (!byToken.has(token)) byToken.set(token, new Set([fold(name)]));
     }
     called.set(fold(name), new Set([...own, ...byname]));
+    // Other words of a fuller or a shorter name stand with one of these ("Tony" of "Tony Blinken").
+    for (const token of aliases.filter((alias) => / /.test(alias)).flatMap(aliasTokens)) {
+      const keys = byToken.get(token) ?? new Set();
+      keys.add(fold(name));
+      byToken.set(token, keys);
+    }
   }
   const byFirst = Map.groupBy(
     [...byToken.keys()].filter((token) => token.length > 4),

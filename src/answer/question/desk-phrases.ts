@@ -136,6 +136,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^(\s*where (?:did|will|does|would) [^?]{2,40}?) speak(?= (?:in|on|at|during|when|while)\b|\s*\??\s*$)/giu,
     '$1 give a speech',
   ],
+  // Who spoke for a ministry is its spokesperson.
+  [
+    /^\s*who (?:spoke|commented|talked|answered|replied|responded)(?: to (?:the )?(?:press|media|reporters|journalists|questions))? (?:for|on behalf of) ((?:the )?(?:[\p{L}.'’-]+ ){0,3}?(?:ministry|embassy|department|office|white house|pentagon)) (?:on|about|over|regarding|concerning)\b/giu,
+    'Which spokesperson of $1 spoke about',
+  ],
   // Who spoke for a state represented it.
   [
     /^(\s*who) (?:spoke|stood|stood in|acted|appeared|sat|was there) (?:for|on behalf of) (?=(?:the )?\p{Lu}[^?]{2,40} (?:when|at|in|as|on)\b)/giu,

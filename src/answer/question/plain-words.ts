@@ -94,6 +94,12 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?)|(?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
     '$1When did $2 last visit $3$4?',
   ],
+  // Whoever invited somebody had him as a guest.
+  [
+    /^\s*(?:whose guest (?:was|is) |as whose guests? (?:did|was) )([^?]{2,50}?) (?:visit |come to |go to |travel to |in |to |on (?:his|her|their|the) (?:visit|trip) to )(?=\p{Lu})/iu,
+    'At whose invitation did $1 visit ',
+  ],
+  [/^\s*whose guest (?:was|is) ([^?]{2,50}?)\s*\??\s*$/iu, 'At whose invitation did $1 visit?'],
   // Where somebody was.
   [
     /^(\s*)(?:[Hh]as|[Hh]ave|[Hh]ad) ([^?]{2,40}?) (?:ever |yet |already |never )?been (?:over )?(?:to|in) (?=\p{Lu})/u,

@@ -1,4 +1,5 @@
 import { opensInEnglish } from '../../search/vietnamese.ts';
+import { isInName } from '../../search/vietnamese-names.ts';
 import table from './vietnamese-words.json' with { type: 'json' };
 
 /** Vietnamese words of questions that the search vocabulary does not hold, each with the English for it; longer ones first. */
@@ -94,11 +95,18 @@ export function withEnglishWords(question: string, typed = question): string {
   return WORDS.reduce(
     (text, [vietnamese, english]) =>
       letters.includes(lowered(vietnamese)) && !(inEnglish && /^[ -~]+$/.test(vietnamese))
-        ? text.replaceAll(patternOf(vietnamese, english), english)
+        ? text.replaceAll(patternOf(vietnamese, english), (found: string, at: number) =>
+            /^\p{Ll}/u.test(english) && isInName(lastWords(text.slice(0, at)), found, question, inEnglish)
+              ? found
+              : english,
+          )
         : text,
     placed,
   );
 }
+
+/** The last two words of it: all by which a title or a name is told. */
+const lastWords = (text: string): string => /(?:\S{1,30} ){0,2}$/.exec(text)?.[0] ?? '';
 
 const lower = new Map<string, string>();
 

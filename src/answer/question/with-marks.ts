@@ -80,7 +80,12 @@ function phraseAt(
   for (let length = Math.min(LONGEST, words.length - at); length > 1; length--) {
     const typed = words.slice(at, at + length).join(' ');
     const marked = knownWithoutMarks().get(bare(typed));
-    if (marked && !/[,;:.?!] /.test(typed)) return { marked: marked + tail(typed), length, telling: 2 };
+    if (
+      marked &&
+      !/[,;:.?!] /.test(typed) &&
+      !isOfPerson(words.slice(Math.max(0, at - 1), at + length), at > 0, library)
+    )
+      return { marked: marked + tail(typed), length, telling: 2 };
   }
   const word = words[at] ?? '';
   if (isOfOneName(words[at - 1], word, library) || isOfOneName(word, words[at + 1], library)) return undefined;
@@ -106,6 +111,15 @@ function isOfOneName(one: string | undefined, other: string | undefined, library
   if (one === undefined || other === undefined || /[,;:.?!]$/.test(one)) return false;
   const names = namesOf(library);
   return !names.withToken(bare(one)).isDisjointFrom(names.withToken(bare(other)));
+}
+
+/** Whether all of the words are of the name of one person, who is named with the word before them ("truong hoa binh"). */
+function isOfPerson(words: readonly string[], hasBefore: boolean, library: Library): boolean {
+  if (!hasBefore || words.length < 3) return false;
+  const names = namesOf(library);
+  return (
+    words.map((word) => new Set(names.withToken(bare(word)))).reduce((all, keys) => all.intersection(keys)).size > 0
+  );
 }
 
 /** Words that are no vocabulary: names as the corpus writes them, other words with the capitals of what is a name. */

@@ -4,6 +4,7 @@
  * ("presided" – president, "relatives" – relations), nor one that is mostly meant otherwise.
  */
 export const SAID_OTHERWISE: readonly string[] = [
+  'sidelines margins fringes',
   // Verbs of doing.
   'joint together jointly',
   'deliver arrived arrive delivered delivery handed',

@@ -39,6 +39,8 @@ const TAILS: ReadonlySet<string> = new Set(
 /** "on15", "the70th", "May29". */
 const WORD_AND_FIGURES =
   /(?<![\p{L}\d.])(in|on|at|from|to|since|until|and|of|by|than|the|its|their|marks?|marking|marked|celebrate[sd]?|celebrating|with|between|over|nearly|January|February|March|April|May|June|July|August|September|October|November|December)(?=\d{1,4}(?:st|nd|rd|th)?(?![\p{L}\d]))/gu;
+/** "10thASEM", "the 3rdForum". */
+const ORDINAL_AND_NAME = /(?<=(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th))(?=\p{Lu}[\p{L}]{2})/gu;
 /** "Nations.The", "July 5.The", "in 2018.The", "(UN).The": where one sentence ran into the next. */
 const SENTENCES =
   /(?<=\p{Ll}{3}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|[ ,](?:19|20)\d\d|\p{L}\))([.;!?])(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu;
@@ -79,7 +81,8 @@ function part(text: string, vocabulary: Vocabulary): string {
     })
     .replace(SENTENCES, '$1 ')
     .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ', ')
-    .replace(WORD_AND_FIGURES, '$1 ');
+    .replace(WORD_AND_FIGURES, '$1 ')
+    .replace(ORDINAL_AND_NAME, ' ');
 }
 
 function partToken(

@@ -6,6 +6,7 @@ const part = (text: string) => clean(text, 'glued words').text;
 describe('glued words are parted', () => {
   test.each([
     ['Berg spoke first; Nils Bergtold Araya of it.', 'Berg spoke first; Nils Berg told Araya of it.'],
+    ['They met beside the 10thASEM and the 3rdForum.', 'They met beside the 10th ASEM and the 3rd Forum.'],
     ['They met on May29 to mark the70th year.', 'They met on May 29 to mark the 70th year.'],
     ['At the White Houseon Monday, the Partyand he spoke.', 'At the White House on Monday, the Party and he spoke.'],
     ['The G20, COP26 and the A320 of Jackson in Houston.', 'The G20, COP26 and the A320 of Jackson in Houston.'],
