@@ -185,10 +185,16 @@ it('the day that an anniversary marks is not the day of the report', () => {
 });
 
 describe('a sentence that is looked at in part', () => {
-  const filler = 'The ministers spoke of timber and of masks at length and in good spirits.';
+  const told = 'timber masks rice coffee steel'
+    .split(' ')
+    .map(
+      (one) =>
+        `They spoke of ${one} at length, and of roads and ports and schools. ${`More ${one} is wanted. `.repeat(7)}`,
+    );
+
   it('prints no day where the look at its line ends', () => {
-    for (let letters = 40; letters < 90; letters += 1) {
-      const text = `${'x'.repeat(letters)} ${filler}\n\n${`${filler}\n\n`.repeat(14)}Also on October 31, the two delegations discussed in a long sentence how the price of timber should be told to those who plant trees.`;
+    for (let letters = 0; letters < 300; letters += 1) {
+      const text = `Both were there, and ${'a'.repeat(letters)} was not.\n\n${told.join('\n\n')}\n\nAlso on October 31, the two sides discussed how the price of timber should be told to those who plant trees.`;
       expect(published(text).date).toBeUndefined();
     }
   });
