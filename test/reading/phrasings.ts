@@ -95,7 +95,8 @@ export const PHRASINGS: readonly (readonly [text: string, acts: readonly string[
   ['Chính, who asked for more flights, also welcomed the tourism plan.', ['VN asked', 'VN welcomed']],
   ['The Vietnamese Prime Minister also requested New Zealand’s help in training English teachers.', ['VN asked']],
   ['It was the New Zealand leader who suggested a new dialogue.', ['NZ asked']],
-  ['He expressed belief that the visit would lift ties.', []],
+  ['He expressed belief that the visit would lift ties.', ['VN hoped']],
+  ['He expressed belief that the visit had lifted ties.', []],
   ['He believed that the two sides should do more.', ['VN asked']],
   ['Chính reaffirmed that Việt Nam consistently supports the one-China policy.', ['VN affirmed']],
   ['Chính told Hipkins that Việt Nam hopes for an early ruling, and asked him to help.', ['VN hoped', 'VN asked']],
@@ -123,7 +124,10 @@ export const PHRASINGS: readonly (readonly [text: string, acts: readonly string[
   ['Việt Nam is willing to work with New Zealand to align development plans, Chính said.', ['VN offered']],
   ['Chính called for joint efforts to safeguard peace.', ['VN asked']],
   ['Chính pointed out that trade has doubled, urging both sides to do more.', ['VN asked']],
-  ['Hipkins said New Zealand firmly adheres to the one-China policy and hopes to learn from Việt Nam.', ['NZ hoped']],
+  [
+    'Hipkins said New Zealand firmly adheres to the one-China policy and hopes to learn from Việt Nam.',
+    ['NZ affirmed', 'NZ hoped'],
+  ],
   ['It is hoped that New Zealand will provide a fair environment for Vietnamese firms, Chính said.', ['VN hoped']],
   ['Hipkins conveyed his condolences over the typhoon, and expressed his deepest sympathy.', ['NZ conveyed']],
   [

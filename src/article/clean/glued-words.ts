@@ -23,6 +23,8 @@ const TWO_NAMES = /^(\p{Lu}\p{Ll}{1,12})(\p{Lu}\p{Ll}{1,12})$/u;
 /** "USPresident", "UKGovernment": a state in two letters before an office or an institution. */
 const STATE_AND_NAME =
   /^(US|UK|EU|UN)(President|Vice|Secretary|Ambassador|Government|Congress|Senator|Senate|House|State|Department|Embassy|Defen[cs]e|Trade|Deputy|Security|General|Prime|Foreign|Council|Charter|Commission)$/;
+/** "PMDung": a short form of an office before a name. */
+const SHORT_OFFICE = /^(PM|FM|DPM)(\p{Lu}\p{Ll}{2,12})$/u;
 /** A region or a people that ran into the institution: "AsianAffairs". */
 const PEOPLE_AND_BODY =
   /^([A-Z][a-z]{2,12}(?:an|ese|ish|ian))(Affairs|Government|Embassy|Ambassador|President|Premier|Prime|Foreign|Minister|State|Party|Parliament)$/;
@@ -31,7 +33,7 @@ const PREFIX = /^(?:Ma?c|De|Di|Du|La|Le|Van|Von|Fitz|O)\p{Lu}/u;
 const SYLLABLES =
   /^(\p{Lu}[\p{Ll}]{0,6}[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹăđơưôêâ][\p{Ll}]{0,3})(\p{Lu}\p{Ll}{1,6})$/u;
 const TAILS: ReadonlySet<string> = new Set(
-  'and has have had in is of on to was were will with for from by at that during also told said says met held sent paid made took gave spoke asked'.split(
+  'and has have had is in of on to was were will with for from by at that during also told said says met held sent paid made took gave spoke asked welcomes values attaches backs regards considers treasures stresses affirms pledges hopes wants'.split(
     ' ',
   ),
 );
@@ -117,6 +119,7 @@ function partToken(
     OFFICE_AND_NAME.exec(token) ??
     INSTITUTION_AND_TAIL.exec(token) ??
     STATE_AND_NAME.exec(token) ??
+    SHORT_OFFICE.exec(token) ??
     PEOPLE_AND_BODY.exec(token);
   if (office) return `${office[1]} ${office[2]}`;
   if (/^[a-z]+$/.test(token)) {

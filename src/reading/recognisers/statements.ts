@@ -13,6 +13,7 @@ import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { findPhrases } from './statements/phrases.ts';
 import type { Scene } from './statements/scene.ts';
 import { type Cast, createCast, type Speaker } from './statements/speakers.ts';
+import { findStances } from './statements/stances.ts';
 import { findUntoldCast } from './statements/untold-meeting.ts';
 import { createVoice } from './statements/voice.ts';
 import { before, type Word, wordsOf } from './statements/words.ts';
@@ -67,6 +68,9 @@ function isAnother({ at, act, by }: FoundAct, first: number, words: readonly Wor
   // "The two sides should …, he said, suggesting …": a duty first, and then a verb of asking.
   if (/^(?:should|must|need)$/.test(words[first]?.low ?? '') && /^(?:suggest|propos|urg|ask|request)ing$/.test(low))
     return true;
+  // "China is ready to …, he said, adding that it is also willing to …": told anew.
+  if (act === 'offered' && typeof by === 'object' && 'verb' in by && by.level === 'told')
+    return words.slice(Math.max(first, by.from - 3), by.from).some((word) => /^add(?:ing|ed)$/.test(word.low));
   if (!/(?:ed|sought|s)$/.test(low)) return false;
   if (low === words[first]?.low || (typeof by === 'object' && 'verb' in by && by.level !== 'own')) return false;
   const joint = before(at, words);
@@ -89,12 +93,15 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
       ...findPhrasedActs(scene),
       ...findOffersOfBodies(scene),
       ...findDuties(scene),
+      ...findStances(scene),
       ...findAssents(scene),
       ...findPassiveInvitations(scene),
       ...findPromisedGifts(scene),
     ].sort((a, b) => a.at - b.at);
     for (const found of acts) {
+      if (isAssuranceOf(acts, found, words)) continue;
       const speaker = voice.speakerOf(found);
+      if (speaker && isSharedWish(found, speaker, words)) said.push({ speaker, act: 'hoped', at: found.at });
       if (!speaker || !isPossible(found, speaker, words)) continue;
       const known = said.findLast(({ act, speaker: { side } }) => act === found.act && side === speaker.side);
       if (!known || isAnother(found, known.at, words)) said.push({ speaker, act: found.act, at: found.at });
@@ -103,6 +110,20 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
   voice.leave();
   cast.context.inviter = said.find(({ act, speaker }) => act === 'invited' && speaker.side !== 'both')?.speaker;
   return said;
+}
+
+/** "Assured his host that he will do all he can": what is assured is the offer. */
+function isAssuranceOf(acts: readonly FoundAct[], { act, at }: FoundAct, words: readonly Word[]): boolean {
+  return (
+    act === 'affirmed' &&
+    /^assur/.test(words[at]?.low ?? '') &&
+    acts.some((other) => other.act === 'offered' && other.at > at && other.at < at + 12)
+  );
+}
+
+/** "The two sides wished the two legislatures to …": asked of nobody but themselves, it is their hope. */
+function isSharedWish({ act, at }: FoundAct, { side }: Speaker, words: readonly Word[]): boolean {
+  return act === 'asked' && side === 'both' && /^(?:wish|want)/.test(words[at]?.low ?? '');
 }
 
 /** Both sides together neither suggest things to each other nor owe themselves duties. */

@@ -28,6 +28,11 @@ describe('glued words are parted', () => {
     ['Wang spoke; WangYi said so.', 'Wang spoke; Wang Yi said so.'],
     ['BartholomewTettenborn spoke; Tettenborn left.', 'Bartholomew Tettenborn spoke; Tettenborn left.'],
     ['The USPresident and the AsianAffairs desk', 'The US President and the Asian Affairs desk'],
+    [
+      'Laos and Vietnam met; Vietnamwelcomes the rice, PMBerg said.',
+      'Laos and Vietnam met; Vietnam welcomes the rice, PM Berg said.',
+    ],
+    ['The PMs met; PMax is a firm.', 'The PMs met; PMax is a firm.'],
     ['The USMarine and the AsianTiger', 'The USMarine and the AsianTiger'],
     ['Vinh spoke; Vinhreceived him.', 'Vinh spoke; Vinh received him.'],
     ['The SecretariatLe Van Son spoke.', 'The Secretariat Le Van Son spoke.'],

@@ -62,15 +62,24 @@ export function findActs(scene: Scene): FoundAct[] {
       continue;
     }
     if (by === undefined) continue;
-    if (objects.length > 0) for (const act of objects) found.push({ act, at, by });
+    if (objects.length > 0)
+      for (const act of objects) found.push({ act, at, by: carried?.verb.verb === 'exchange' ? 'joint' : by });
     else {
       const plain = forms.find(({ carrier }) => !carrier);
       if (!plain || (passive && plain.verb.act === 'agreed')) continue;
       if (!meets(plain.verb.need, at, scene.words)) continue;
-      for (const act of actsOf(plain, at, scene)) found.push({ act, at, by });
+      for (const act of actsOf(plain, at, scene))
+        found.push({ act, at, by: act === 'agreed' ? whoeverAgrees(by, at, scene) : by });
     }
   }
   return found;
+}
+
+/** "Said that both sides saw the matter and agreed on …": it is those of the told clause who agree. */
+function whoeverAgrees(by: FoundAct['by'], at: number, { words, clauses }: Scene): FoundAct['by'] {
+  if (words[before(at, words)]?.low !== 'and') return by;
+  const last = clauses.findLast(({ verb }) => verb < at);
+  return last?.level === 'told' && (last.pointer === 'joint' || last.pointer === 'they') ? last : by;
 }
 
 /** "Agreed to meet again", "Thanked him for …": a note or a post that leaves its subject out. */

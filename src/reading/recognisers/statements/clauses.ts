@@ -69,6 +69,13 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
   }
   i = skipDay(skipAdverbs(i, words), words);
   if (isVerbLike(words[i]?.low ?? '')) return i;
+  // "The people of Laos always treasure": what is always done is a verb.
+  if (
+    words[i - 1]?.low === 'always' &&
+    i - 1 >= phrase.to &&
+    /^(?!been|ready)[a-z]{3,12}(?<!ing)$/.test(words[i]?.text ?? '')
+  )
+    return i;
   if (words[i]?.low === 'who') {
     const verb = skipAdverbs(i + 1, words);
     return isVerbLike(words[verb]?.low ?? '') ? verb : undefined;
@@ -110,7 +117,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
 /** "X, for his part, said …": only such asides stand between a subject and "said"; else the words behind are its subject. */
 function isAside(from: number, to: number, words: readonly Word[]): boolean {
   const aside = lowText(words, from + 1, to);
-  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|meanwhile|however|who .{1,80}|(?!(?:including|during|following|according|noting|saying|adding|stressing)\b)[a-z]{3,14}ing .{1,110})$/.test(
+  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|(?:now )?in \S{2,14} (?:to|for|on) .{1,110}|meanwhile|however|who .{1,80}|(?!(?:including|during|following|according|noting|saying|adding|stressing)\b)[a-z]{3,14}ing .{1,110})$/.test(
     aside,
   );
 }
@@ -136,9 +143,15 @@ function skipAdverbs(from: number, words: readonly Word[]): number {
   return i;
 }
 
+/** What makes "do" a verb of its own: "will do all it can", "would do what she could". */
+const DONE = /^(?:all|what|everything|whatever) (?:he|she|it|they|we|i|in)$/;
+
 function mainVerb(verb: number, words: readonly Word[]): number {
   let i = verb;
-  while (i < words.length && (isAuxiliary(words[i]?.low ?? '') || isAdverb(words[i]?.low ?? ''))) i += 1;
+  while (i < words.length && (isAuxiliary(words[i]?.low ?? '') || isAdverb(words[i]?.low ?? ''))) {
+    if (words[i]?.low === 'do' && i > verb && DONE.test(lowText(words, i + 1, i + 3))) return i;
+    i += 1;
+  }
   return i >= words.length || /^[,.;:]$/.test(words[i]?.low ?? '') ? verb : i;
 }
 

@@ -17,7 +17,13 @@ export function findPromisedGifts({ words, clauses }: Scene): FoundAct[] {
     if (!teller) continue;
     const telling = words[teller.main]?.low ?? '';
     const that = words.slice(teller.main + 1, at).map((word) => word.low);
-    if (that.length > 24 || that.some((word) => /^(?:if|which|who|when|hoped|agreed)$/.test(word))) continue;
+    if (
+      that.length > 24 ||
+      that.some((word) =>
+        /^(?:if|which|who|when|hoped|agreed|community|partnership|relationship|relations|ties)$/.test(word),
+      )
+    )
+      continue;
     const isGift =
       that.some((word) => GIFT.test(word)) || words.slice(at, at + 14).some((word) => /^funds?$/.test(word.low));
     if (

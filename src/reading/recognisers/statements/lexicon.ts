@@ -95,6 +95,7 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('affirmed', 'reaffirm'),
   v('affirmed', 'reiterate'),
   v('affirmed', 'restate'),
+  v('affirmed', 'repeat', { need: { next: ['that'] } }),
   v('affirmed', 'stress'),
   v('affirmed', 'emphasise'),
   v('affirmed', 'emphasize'),
@@ -159,6 +160,7 @@ export const CARRIERS: readonly ActVerb[] = [
       ['come', 'came'],
       ['find', 'found', 'finding'],
       ['hold', 'held', 'holding'],
+      ['exchange'],
     ] as const
   ).map(
     ([verb, past, ing]): ActVerb => ({
@@ -191,6 +193,7 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
 
 /** Carrier and noun that do not go together in the sense of the noun ("made a call" is a phone call, "note the agreement" is none). */
 export function fits(carrier: string, noun: string, act: Act): boolean {
+  if (carrier === 'exchange') return act === 'congratulated';
   if (/^(?:understanding|deal|accord)$/.test(noun)) return ['reach', 'strike', 'come', 'arrive'].includes(carrier);
   if (act === 'agreed')
     return ['express', 'voice', 'reach', 'come', 'arrive', 'find', 'give', 'indicate', 'signal'].includes(carrier);

@@ -21,7 +21,7 @@ export function findObjects(at: number, words: readonly Word[], clauses: readonl
   for (let i = at + 1; i < Math.min(words.length, at + 40); i += 1) {
     const low = words[i]?.low ?? '';
     if (low === ';' || low === '.' || clauses.some((clause) => clause.verb === i)) break;
-    const noun = open ? (messageOf(i, words) ?? ACT_NOUNS.get(low)) : undefined;
+    const noun = open ? (messageOf(i, words) ?? (isHopefulBelief(i, words) ? 'hoped' : ACT_NOUNS.get(low))) : undefined;
     const act =
       noun === 'hoped' && /^(?:best|good|warm|warmest|year|tet|tết|festival)$/.test(words[i - 1]?.low ?? '')
         ? 'conveyed'
@@ -63,6 +63,15 @@ function messageOf(at: number, words: readonly Word[]): Act | undefined {
         : '';
   if (/^congratulat/.test(purpose)) return 'congratulated';
   return /^(?:thank|thanks|thanking|gratitude)$/.test(purpose) ? 'thanked' : undefined;
+}
+
+/** "Voiced his belief that ties would grow": trust in what is to come is hope; in what is, an opinion. */
+function isHopefulBelief(at: number, words: readonly Word[]): boolean {
+  if (!/^(?:belief|confidence|conviction|optimism|trust)$/.test(words[at]?.low ?? '') || words[at + 1]?.low !== 'that')
+    return false;
+  for (let i = at + 2; i < Math.min(words.length, at + 50) && !/^[.;]$/.test(words[i]?.low ?? ''); i += 1)
+    if (/^(?:will|would)$/.test(words[i]?.low ?? '')) return true;
+  return false;
 }
 
 /** "reached the agreement" points back at one; "reached agreement on" makes one. So does "made the request while …". */

@@ -1,6 +1,6 @@
 import type { FoundAct } from './found-act.ts';
+import { isHelping } from './helping.ts';
 import type { Clause, Phrase } from './phrase.ts';
-import { isHelping } from './phrased-acts.ts';
 import type { Scene } from './scene.ts';
 import { TELLS } from './told.ts';
 import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
@@ -38,7 +38,7 @@ export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct
 }
 
 const SAYS =
-  /^(?:said|says|saying|told|telling|added|adding|stated|replied|responded|announced|noted|informed|informing)$/;
+  /^(?:stress(?:ed|ing|es)|said|says|saying|told|telling|added|adding|stated|replied|responded|announced|noted|informed|informing)$/;
 
 /** Where the subject before a verb begins: behind the word of saying, "that" or "and". */
 function openingOf(at: number, words: readonly Word[]): number | undefined {
@@ -59,7 +59,7 @@ function openingOf(at: number, words: readonly Word[]): number | undefined {
 const SAYS_BEHIND = /^(?:said|says|added|noted|stated|announced|affirmed|stressed|told)$/;
 
 const BODY =
-  /^(?:administration|government|office|ministry|department|agency|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union)$/;
+  /^(?:administration|government|office|ministry|ministries|department|departments|agency|agencies|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union)$/;
 
 /** Whether the noun names a body that speaks for a state, or is spoken to for one. */
 export const isBodyWord = (low: string): boolean => BODY.test(low);

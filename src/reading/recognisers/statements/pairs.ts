@@ -63,7 +63,9 @@ function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
   let link = false;
   for (let i = left.to; i < right.from; i += 1) {
     const low = words[i]?.low ?? '';
-    if ((low === 'and' || low === '&') && words[i - 1]?.low === ',' && i - 1 === left.to) return false;
+    // "Laos is a member, and China welcomes …": a comma parts two clauses.
+    if ((low === 'and' || low === '&') && words[i - 1]?.low === ',' && (i - 1 === left.to || isBareState(left, words)))
+      return false;
     if (low === 'and' || low === '&') link = true;
     else if (
       link

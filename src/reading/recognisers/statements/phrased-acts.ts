@@ -1,6 +1,7 @@
 import type { Act } from '../../reading.ts';
 import type { FoundAct } from './found-act.ts';
 import { coordinatedSubject } from './governor.ts';
+import { isHelping, OFFERED_IN_WORDS } from './helping.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isAddressed } from './wanted.ts';
@@ -18,6 +19,7 @@ export function findPhrasedActs(scene: Scene): FoundAct[] {
     mains.add(clause.main).add(clause.verb);
     if (clause.level === 'relative' || isDenied(clause, words)) continue;
     if (decidesTogether(clause, words)) found.push({ act: 'agreed', at: clause.main, by: clause });
+    if (isSharedJoy(clause, words)) found.push({ act: 'welcomed', at: clause.main, by: clause });
     const wants = /^(?:want(?:s|ed)?|told)$/.test(words[clause.main]?.low ?? '') && isAddressed(clause.main, scene);
     const act = wants
       ? 'asked'
@@ -53,6 +55,17 @@ function decidesTogether({ pointer, from, main }: Clause, words: readonly Word[]
   );
 }
 
+/** "The two sides said they were delighted with …". One person's delight is courtesy. */
+function isSharedJoy({ pointer, verb, main }: Clause, words: readonly Word[]): boolean {
+  return (
+    (pointer === 'joint' || pointer === 'they') &&
+    isBe(words[verb]?.low ?? '') &&
+    /^(?:delighted|pleased|glad|happy) (?:with|at|that|to (?:see|note|learn|witness|hear))\b/.test(
+      lowText(words, main, main + 3),
+    )
+  );
+}
+
 /** First words of the phrases, as they stand after "and", after a comma or at the sentence's head. */
 const HEADS =
   /^(?:sharing|shared|shares|stands?|stood|standing|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting|committed|earmarked|donated|allocated)$/;
@@ -70,7 +83,7 @@ function isContentOfAffirming({ from, level }: Clause, words: readonly Word[]): 
   );
 }
 
-/** A stance in the present: an act where it is quoted, only its content where it is told. */
+/** A stance in the present: an act where it is quoted; where it is told, the words of telling decide (`findStances`). */
 const STANDS_BY = /^(?:adhere|abide)/;
 
 /** The act of the phrase that begins at the main word; `helper` is the first word of its verb group. */
@@ -133,7 +146,9 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
   if (/^(?:paid|said)$/.test(low) && /^(?:many )?thanks (?:to|for)\b/.test(rest)) return 'thanked';
   if (low === 'acknowledged' && /^with (?:thanks|gratitude)\b/.test(rest)) return 'thanked';
   if (SAYS_YES.test(`${low} ${rest}`)) return 'agreed';
-  return low === 'made' && rest.startsWith('it clear') ? 'affirmed' : undefined;
+  return low === 'made' && /^(?:it clear\b|clear that\b(?!.{0,90}\b(?:should|must)\b))/.test(rest)
+    ? 'affirmed'
+    : undefined;
 }
 
 /** "an additional $30 million", "another 200 tonnes of rice", "up to 5 million euros". */
@@ -163,16 +178,6 @@ function wanted(rest: string): Act | undefined {
   return /^to (?:thank|congratulate|invite|convey|welcome|be|say|know|express)\b/.test(rest) ? undefined : 'hoped';
 }
 
-/** Verbs of giving and helping: "will" or "would" with one of them, of one's own side, is an offer. */
-const HELPING = new Set(
-  (
-    'coordinate cooperate collaborate support provide assist help share send create facilitate give donate grant back ' +
-    'consider supply offer contribute fund finance train allocate deliver accompany lend extend dispatch double ' +
-    'encourage present waive exempt simplify facilitate resume expand ease'
-  ).split(' '),
-);
-/** Verbs that offer in somebody's reported words; in the paper's own they tell the programme ("will host the guest"). */
-const OFFERED_IN_WORDS = /^(?:receive|host|open|build|expedite|speed|hand)$/;
 const PLAIN_TELLING =
   /^(?:said|says|saying|added|adds|adding|noted|notes|responded|stated|states|stating|replied|replying|told|telling|announced|announcing|informed|wrote|explained|confirmed)$/;
 /** Telling with weight: of what is told so, only help that goes on is offered ("stressed that Laos would keep helping"). */
@@ -186,64 +191,41 @@ function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Wor
     return NEW_AID.test(lowText(words, clause.main + 1, clause.main + 18)) ? 'offered' : undefined;
   }
   if (!/^(?:will|would)$/.test(verb) || !isHelping(clause.main, words)) return undefined;
+  // "Will always stand side by side with": a stance.
+  if (words[clause.main]?.low === 'stand' && words.slice(clause.verb, clause.main).some(({ low }) => low === 'always'))
+    return undefined;
   // "The two countries will expand trade": a plan of both.
-  if (clause.side === 'both' && /^(?:expand|resume|ease)$/.test(words[clause.main]?.low ?? '')) return undefined;
+  if (
+    clause.side === 'both' &&
+    /^(?:expand|resume|ease|work|try|cut|reduce|lower|remove|abolish|scrap|lift|drop)$/.test(
+      words[clause.main]?.low ?? '',
+    )
+  )
+    return undefined;
   if (clause.level === 'own') return OFFERED_IN_WORDS.test(words[clause.main]?.low ?? '') ? undefined : 'offered';
   const telling = words.slice(Math.max(0, clause.from - 4), clause.from).findLast(({ low }) => isSpeech(low));
   const teller = clauses.findLast(({ level, from }) => level === 'own' && from < clause.from);
   const low = telling?.low ?? (teller ? words[teller.main]?.low : undefined) ?? '';
   if (words[clause.from]?.low === 'it' && (/^asked$/.test(words[0]?.low ?? '') || low.endsWith('ing')))
     return undefined;
-  return PLAIN_TELLING.test(low) || (FIRM_TELLING.test(low) && isKeptUp(clause.main, words)) ? 'offered' : undefined;
+  return PLAIN_TELLING.test(low) ||
+    (FIRM_TELLING.test(low) && isKeptUp(clause.main, words)) ||
+    (FIRM.test(low) && doesItsBest(clause.main, words))
+    ? 'offered'
+    : undefined;
+}
+
+/** Words of telling after which one's best is promised: "assured his host that he will do all he can". */
+const FIRM = /^(?:assur|affirm|reaffirm|stress)(?:e?s|e?d|ing)$/;
+
+/** "Do its best", "do all he can". */
+function doesItsBest(main: number, words: readonly Word[]): boolean {
+  return /^(?:do )?(?:(?:its|his|her|their|our) (?:best|utmost)|(?:all|what|everything|whatever) (?:it|he|she|they|we) (?:can|could))\b(?! to stand\b)/.test(
+    lowText(words, main, main + 7),
+  );
 }
 
 /** "Keep assisting", "continue to provide". */
 function isKeptUp(main: number, words: readonly Word[]): boolean {
   return /^(?:continue|keep|go)$/.test(words[main]?.low ?? '');
-}
-
-/** "Sharing", "sending": the verb itself. */
-const stem = (gerund: string): string =>
-  HELPING.has(gerund.replace(/ing$/, '')) ? gerund.replace(/ing$/, '') : gerund.replace(/ing$/, 'e');
-
-/** "Continue its funding", "step up our assistance". */
-const UPHOLDS_HELP =
-  /^(?:continue|increase|raise|maintain|keep up|renew|step up|boost|expand) (?:its|his|her|their|our) (?:\S{2,20} ){0,2}(?:aid|assistance|support|help|funding|grants|scholarships|backing|donations)\b/;
-
-/** "Give top priority", "give weight": to care for something is no gift. */
-const HEEDS =
-  /^(?:(?:top|great|greater|high|higher|highest|more|special|utmost|due|full|first) ){0,2}(?:priority|importance|weight|attention|consideration|thought)\b/;
-
-const GOES_OUT_OF_ITS_WAY =
-  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|make every effort\b|spare no effort\b|stand (?:by|with|beside|behind|side by side|shoulder to shoulder)\b|do (?:what|all|everything|whatever) (?:it|he|she|they|we|i) (?:can|could)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
-
-/** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
-export function isHelping(main: number, words: readonly Word[]): boolean {
-  let i = main;
-  if (words[i - 1]?.low === 'do' && /^(?:its|our|his|her|their|everything|all|more)$/.test(words[i]?.low ?? ''))
-    return true;
-  if (words[i]?.low === 'continue' && words[i + 1]?.low === 'to') i += 2;
-  while (isAdverb(words[i]?.low ?? '')) i += 1;
-  const low = words[i]?.low ?? '';
-  if (low === 'hand' && words.slice(i + 1, i + 8).some((word) => word.low === 'over')) return true;
-  if (low === 'give' && HEEDS.test(lowText(words, i + 1, i + 4))) return false;
-  if (low === 'speed') return words[i + 1]?.low === 'up';
-  const gerund = words[words[i + 1]?.low === 'on' ? i + 2 : i + 1]?.low ?? '';
-  if (/^(?:continue|keep)$/.test(low) || (low === 'go' && words[i + 1]?.low === 'on')) {
-    if (HELPING.has(stem(gerund))) return true;
-    if (gerund === 'working') return words.slice(i + 2, i + 4).some((word) => word.low === 'with');
-  }
-  const told = words
-    .slice(i, i + 5)
-    .map((word) => word.low)
-    .join(' ');
-  if (GOES_OUT_OF_ITS_WAY.test(told)) return true;
-  if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
-  if (UPHOLDS_HELP.test(lowText(words, i, i + 6))) return true;
-  if (low === 'look' && words[i + 1]?.low === 'into') return true;
-  if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
-  if (low === 'work' && /^with (?:the )?(?:international|world|global)\b/.test(lowText(words, i + 1, i + 5)))
-    return false;
-  if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;
-  return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
 }

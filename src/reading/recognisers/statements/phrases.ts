@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 
 /** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
 const JOINT =
-  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}['’]?\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}['’]?\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|host and guest|guest and host|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
 const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
@@ -39,6 +39,19 @@ const BEARER = new Set(
   ).split(' '),
 );
 
+/** "The Party and Government of [Laos]": institutions that speak for a state together. */
+const INSTITUTIONS_OF =
+  /(?<![\p{L}'’-])(?:Party|State|[Gg]overnment|[Pp]eople|National Assembly|Parliament|Congress)(?:, (?:Party|State|[Gg]overnment|National Assembly|Parliament|army)){0,3},? and (?:State|[Gg]overnment|[Pp]eople|Parliament|National Assembly|Congress|[Aa]rmy) of (?:the )?(?=\p{Lu})|(?<=[Tt]he )(?:[Gg]overnment|[Pp]eople) of (?:the )?(?=\p{Lu})/gu;
+const INSTITUTION = /^(?:party|state|government|people|parliament|assembly|congress|army|legislature)$/;
+
+/** The end of "Laos's Party, [Government and people]", begun at its first institution. */
+function endOfInstitutions(first: number, words: readonly Word[]): number {
+  if (!INSTITUTION.test(words[first]?.low ?? '')) return first;
+  let at = first;
+  while (words[at + 1]?.text === ',' && INSTITUTION.test(words[at + 2]?.low ?? '')) at += 2;
+  return words[at + 1]?.low === 'and' && INSTITUTION.test(words[at + 2]?.low ?? '') ? at + 2 : first;
+}
+
 const ONE_PERSON =
   /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
 
@@ -61,7 +74,12 @@ export function findPhrases(
   };
   for (const mention of mentions) {
     const { name, country, role } = mention.who;
-    put(mention.start, mention.end, {
+    const behind = /(?:host|guest)$/i.test(mention.text)
+      ? /^ (?:leader|official|minister|legislator|diplomat)(?!\p{L})/u.exec(
+          sentence.text.slice(mention.end - sentence.start),
+        )?.[0]
+      : undefined;
+    put(mention.start, mention.end + (behind?.length ?? 0), {
       pointer: mention.by === 'role' && !suits(mention.text, role) ? 'role' : 'person',
       name,
       ...(country === undefined ? {} : { side: country }),
@@ -93,10 +111,16 @@ export function findPhrases(
     put(at + index, at + index + text.length, { pointer: 'we' });
   for (const { 0: text, index } of sentence.text.matchAll(OWN))
     put(at + index, at + index + text.length, { pointer: 'own' });
+  for (const { 0: text, index } of sentence.text.matchAll(INSTITUTIONS_OF)) {
+    const end = index + text.length;
+    const state = findParties(sentence.text).find(({ start, kind }) => start === end && kind !== 'adjective');
+    if (state) put(at + index, at + state.end, { pointer: 'side', side: state.party });
+  }
   for (const { start, end, party, kind } of findParties(sentence.text)) {
     let stop = words.findIndex((word) => word.end >= at + end);
     if (stop < 0) continue;
     for (let more = 1; more <= 6 && BEARER.has(words[stop + 1]?.low ?? ''); more += 1) stop += 1;
+    stop = endOfInstitutions(stop, words);
     put(at + start, words[stop]?.end ?? at + end, {
       pointer: 'side',
       side: party,

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
 export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|Chairman|Chairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/\b(?:provincial|municipal|city|local) /, /committee|council|mayor|governor|province|provincial|city|municipal/i],
@@ -79,6 +79,9 @@ function findByRole(
   const kin = KIN.find(([pattern]) => pattern.test(noun))?.[1];
   const fitting = kin ? cast.people.filter(({ role }) => role !== undefined && kin.test(role)) : cast.people;
   if (fitting.length === 1 && kin) return fitting[0];
+  // Of all who are here, the only one whose office the text leaves open.
+  const unknown = cast.people.filter(({ role }) => role === undefined);
+  if (kin && fitting.length === 0 && unknown.length === 1) return unknown[0];
   if (/\b(?:host|guest|visitor)$/i.test(noun) && cast.context.last) return cast.context.last;
   const { last, before } = cast.context;
   const isFitting = (one: Speaker | undefined): boolean =>

@@ -18,6 +18,12 @@ export function levelOf(
     return /^(?:to|at|in|during|for)$/.test(words[opens - 2]?.low ?? '') && before === 'which' ? 'own' : 'relative';
   if (before === 'as' && /^(?:said|says)$/.test(words[opens - 2]?.low ?? '')) return 'own';
   if (TIME_OR_REASON.has(before)) return 'relative';
+  // "In 2014, the year X took office".
+  if (
+    /^(?:year|day|month|week|time|moment)$/.test(before) &&
+    /^(?:the|every|each|next|first|last)$/.test(words[opens - 2]?.low ?? '')
+  )
+    return 'relative';
   if (before === ',' && opensAfterThat(opens - 2, words)) return 'told';
   if (isSpeech(before)) return 'told';
   const low = words[verb]?.low ?? '';

@@ -125,6 +125,16 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
         return by.pointer === 'role' ? resolveRole(by, words, phrases, cast) : resolve(by, cast, teller, turned);
       const low = words[at]?.low ?? '';
       const subject = speak(by);
+      // "Laos values its ties, the Vietnamese minister said": nobody affirms what another stands for.
+      if (
+        act === 'affirmed' &&
+        by !== attribution &&
+        teller &&
+        subject &&
+        teller.side !== subject.side &&
+        by.pointer === 'side'
+      )
+        return undefined;
       if (/^(?:should|must|ought|need(?:s|ed)?|have|has)$/.test(low) && act === 'asked' && by.verb === at) {
         const asker = spokenBy(by) ?? cast.context.last;
         const telling = own.findLast((other) => other.from < by.from);

@@ -91,7 +91,7 @@ export function governsNoun(low: string): boolean {
 }
 
 const SPEECH =
-  /^(?:said|says|say|saying|told|stated|stating|noted|noting|added|adding|stress\w{0,5}|emphasi[sz]\w{0,4}|underlin\w{1,3}|underscor\w{1,3}|highlight\w{0,4}|affirm\w{0,4}|reaffirm\w{0,4}|reiterat\w{1,3}|assert\w{0,4}|believ\w{1,3}|confirm\w{0,4}|remark\w{0,4}|observ\w{1,3}|declar\w{1,3}|announc\w{1,3}|continued|explain\w{0,4}|argu\w{1,3}|informed|wrote|pointed|assur\w{1,3}|quoted|responded|replied|replying|pledg\w{1,3}|promis\w{1,3}|vow\w{0,3}|recall\w{0,3}|acknowledg\w{1,3}|hop\w{1,3}|recogni[sz]\w{1,3}|elaborated|describ\w{1,3}|agree\w{0,3}|concur\w{0,4}|expect\w{0,3})$/;
+  /^(?:said|says|say|saying|told|stated|stating|noted|noting|added|adding|stress\w{0,5}|emphasi[sz]\w{0,4}|underlin\w{1,3}|underscor\w{1,3}|highlight\w{0,4}|affirm\w{0,4}|reaffirm\w{0,4}|reiterat\w{1,3}|repeat\w{0,3}|assert\w{0,4}|believ\w{1,3}|confirm\w{0,4}|remark\w{0,4}|observ\w{1,3}|declar\w{1,3}|announc\w{1,3}|continued|explain\w{0,4}|argu\w{1,3}|informed|wrote|pointed|assur\w{1,3}|quoted|responded|replied|replying|pledg\w{1,3}|promis\w{1,3}|vow\w{0,3}|recall\w{0,3}|acknowledg\w{1,3}|hop\w{1,3}|recogni[sz]\w{1,3}|elaborated|describ\w{1,3}|agree\w{0,3}|concur\w{0,4}|expect\w{0,3})$/;
 
 /** Whether the word tells that somebody says what follows. */
 export function isSpeech(low: string): boolean {
