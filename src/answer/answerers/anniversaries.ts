@@ -7,6 +7,7 @@ import { analyse } from '../../search/analyse.ts';
 import type { Period } from '../../search/query.ts';
 import { dayText } from '../../wording/dates.ts';
 import { indexArticle } from '../articles/indexed-article.ts';
+import { tellsAsked } from '../passages/told-period.ts';
 import { homePartyOf } from '../people/home-party.ts';
 import { personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, citationsOf, type ProposedSentence, quote } from '../proposals/proposal.ts';
@@ -59,7 +60,7 @@ function findTold(question: Question, { library, needs }: Context): ProposedSent
     if (!article) continue;
     for (const anniversary of reading.anniversaries) {
       const year = anniversary.year && (String(anniversary.year) as PartialDay);
-      if (question.periods.length > 0 && !isInPeriods(year || undefined, question)) continue;
+      if (question.periods.length > 0 && year && !isInPeriods(year, question)) continue;
       if (ordinal !== undefined && anniversary.ordinal !== ordinal) continue;
       const evidence = anniversary.evidence.find((one) => one.in === 'body') ?? anniversary.evidence[0];
       if (!evidence) continue;
@@ -76,6 +77,8 @@ function findTold(question: Question, { library, needs }: Context): ProposedSent
         (one) => one.in === evidence.in && one.start <= evidence.start && one.end >= evidence.end,
       );
       if (!sentence) continue;
+      // One without a year of its own is of the year that its sentence tells.
+      if (!year && !tellsAsked(sentence.text, question, reading.published.date)) continue;
       found.push({
         sentence: quote(article, sentence, library),
         rank: (anniversary.ordinal ? 2 : 0) + (anniversary.originYear ? 1 : 0),

@@ -1,5 +1,5 @@
 import { fold } from '../../actor/fold.ts';
-import { classOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
+import { classesOfRole, classOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
 import type { Article } from '../../article/article.ts';
 import type { Evidence, PartName } from '../../article/passage.ts';
 import type { Act, Reading, Statement } from '../../reading/reading.ts';
@@ -209,6 +209,9 @@ function pairAt(
   return told?.keys ?? pairs[0]?.keys ?? [];
 }
 
+/** Whoever is called so holds the office of the one whom he met. */
+const COUNTERPART = /\bcounterpart\b/i;
+
 function peopleOf(reading: Reading): IndexedPerson[] {
   const found = new Map<
     string,
@@ -228,6 +231,13 @@ function peopleOf(reading: Reading): IndexedPerson[] {
     }
     found.set(key, known);
   }
+  for (const { participants } of reading.meetings)
+    for (const one of participants)
+      if (one.role && COUNTERPART.test(one.role)) {
+        const [other, ...more] = participants.filter(({ country, role }) => country !== one.country && role);
+        if (other?.role && more.length === 0)
+          for (const role of classesOfRole(other.role)) found.get(personKey(one))?.roles.add(role);
+      }
   return [...found.values()];
 }
 

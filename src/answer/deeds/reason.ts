@@ -32,7 +32,7 @@ const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bi
 
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
-  if (CAUSE.test(text) || isBroughtAboutBy(text, asked)) return true;
+  if (CAUSE.test(text) || isBroughtAboutBy(text, asked) || tellsWhatBefell(text, asked)) return true;
   if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text))) return true;
   if (WRITES.test(asked) && (FOR.test(text) || SENT_FOR.test(text))) return true;
   if (CALLS.test(asked) && SENT_FOR.test(text)) return true;
@@ -40,6 +40,15 @@ export function givesReason(text: string, asked: string): boolean {
   const verb = FOR.exec(text)?.[0].slice(0, 5).toLowerCase();
   return verb !== undefined && asked.toLowerCase().includes(verb);
 }
+
+/** What somebody feels for others about, and what befell them. */
+const SYMPATHY = /\b(?:sympath|condolenc|griev|mourn)\p{Ll}*/iu;
+const BEFELL =
+  /\b(?:bereaved|killed|lost|died|death|passing|demise|victims|casualt\p{Ll}+|loss(?:es)?|attack|disaster|earthquake|quake|floods?|flooding|typhoon|storm|crash|accident|fire|explosion|landslides?|sinking|pandemic|collapse)\b/iu;
+
+/** Whether a text tells what came over those to whom sympathy goes, where the question is about that. */
+const tellsWhatBefell = (text: string, asked: string): boolean =>
+  SYMPATHY.test(asked) && SYMPATHY.test(text) && BEFELL.test(text);
 
 /** Whether a text tells what makes something weighty, where that is asked. */
 export const tellsWeightAsked = (text: string, asked: string): boolean =>

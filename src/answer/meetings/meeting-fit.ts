@@ -122,7 +122,9 @@ export function isSuchMeeting(
     return (TRAVELS.test(text.replaceAll(SHIPPED, ' ')) || IS_TO_BE_IN.test(text)) && !INVITES.test(text);
   if (meeting?.visit) {
     const goal = needs.find((need) => isGoal(need, meeting, question.text));
-    return VISITS.test(text) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)));
+    return (
+      (VISITS.test(text) || IS_TO_BE_IN.test(text)) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)))
+    );
   }
   const told = findMeetingAsk(text);
   if (

@@ -76,6 +76,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (need.terms.some((term) => sentence.terms.has(term)))
         return isOnlyCompared(sentence.text, need.terms) ? PASSING : HERE;
       if (sentence.statements.some(({ side }) => side === need.party)) return HERE;
+      if (need.party === 'UN' && sentence.terms.has(SECURITY_COUNCIL)) return ALLUDED;
       if (article.people.some(({ key, country }) => country === need.party && sentence.people.has(key))) return 0.9;
       if (article.parties.has(need.party)) return TITLE;
       if (article.reading.countries.includes(need.party)) return 0.35;
@@ -147,6 +148,7 @@ export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>
   if (need.role === 'deputy minister')
     return (
       person.roles.has(need.role) &&
+      (!/secretar/i.test(need.typed) || /secretary/.test(person.roleText)) &&
       (MINISTRY.exec(need.typed.toLowerCase())?.every((of) => person.roleText.includes(of.slice(0, 5))) ?? true)
     );
   return person.roles.has(need.role) || (need.role === 'minister' && /\bminister\b/.test(person.roleText));
@@ -178,6 +180,9 @@ function paragraphOf(article: IndexedArticle, at: number): IndexedSentence[] {
 }
 
 const LEGISLATORS = /\b(?:parliamentarians|legislators|lawmakers|deputies)\b/i;
+
+/** The United Nations as far as a seat there is concerned. */
+const SECURITY_COUNCIL = '=united-nations-security-council';
 
 /** Whoever took the picture is not told of. */
 const CREDIT = /\bPhotos?:? (?:by |courtesy of )?\p{Lu}[^.]{0,60}$/u;

@@ -20,6 +20,7 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
     /\b(?:deputy|vice|assistant)[- ](?:(?:foreign|defen[cs]e|interior|trade|finance|health|education) )?ministers?\b/gi,
     'deputy minister',
   ],
+  [/\b(?:deputy|assistant|under)[ -]secretar(?:y|ies) of (?:state|defen[cs]e)\b/gi, 'deputy minister'],
   [/\b(?:party (?:chiefs?|leaders?|general secretary)|general secretary)\b/gi, 'party leader'],
   [/\b(?:prime ministers?|PMs?|premiers?|heads? of government)\b/gi, 'head of government'],
   [

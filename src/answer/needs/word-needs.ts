@@ -84,6 +84,8 @@ export function wordNeed(
   const half = inSpan && /^(?:half|six|months)$/.test(token.word) ? ['half', 'six'] : [];
   // Whoever was killed died; not the other way about.
   const killed = kind === 'how many' && /^die/.test(token.word) ? ['killed'] : [];
+  // Whoever became premier was elected, appointed or named.
+  const came = kind === 'who' && /^bec[ao]me/.test(token.word) && OFFICE.test(text) ? CAME_TO_OFFICE : [];
   const counted = COUNTED.test(text.slice(0, token.start));
   const near = [
     ...nearWords(token.word),
@@ -92,6 +94,7 @@ export function wordNeed(
     ...marked,
     ...half,
     ...killed,
+    ...came,
   ]
     .map((word) => stem(word))
     // Ships are not counted by shipments.
@@ -263,6 +266,8 @@ function isOfAnswer({ word, start, end }: Token, text: string, kind: string): bo
     return /^(?:stay|spend|spent|run|ran|continue|duration|length|session)(?:s|ed|ing)?$/.test(word);
   return false;
 }
+
+const CAME_TO_OFFICE = ['elected', 'appointed', 'named', 'sworn', 'inaugurated', 'assumed'];
 
 /** Coming to an office: told in many words, and looked for as such. */
 const CHANGE = /^(?:succeed|replac|appoint|elect|inaugurat)/;

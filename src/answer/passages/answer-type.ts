@@ -157,4 +157,4 @@ const OFTEN =
 
 /** "At the request of the Swiss side", "on Bern's initiative". */
 const AT_WISH =
-  /\b(?:at|on|upon|by|to) (?:the |an? )?(?:[\p{L}\p{M}'’-]+ ){0,3}(?:request|initiative|invitation|proposal|suggestion)\b/iu;
+  /\b(?:at|on|upon|by|to) (?:the |an? )?(?:[\p{L}\p{M}.'’-]+ ){0,8}?(?:request|initiative|invitation|proposal|suggestion)\b/iu;

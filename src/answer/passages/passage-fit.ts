@@ -3,13 +3,13 @@ import { analyse } from '../../search/analyse.ts';
 import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
 import { isTelling } from '../needs/word-needs.ts';
-import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
+import { asksHowPut, putsAs, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import { statesBeside } from './answer-type.ts';
 
 /** What the sentence gains by telling as what somebody saw something, where a question asks for it. */
 export const viewFit = ({ text }: Question, told: string): number =>
-  asksHowPut(text) ? (tellsHowPut(told) ? 0.3 : -0.25) : 0;
+  asksHowPut(text) ? (putsAs(told) ? 0.4 : tellsHowPut(told) ? 0.3 : -0.25) : 0;
 
 /** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
 export function verbFit({ act, text }: Question, { terms, text: told }: IndexedSentence): number {

@@ -135,9 +135,18 @@ function rankSentence(
   const count = question.kind === 'how many' ? (beside ?? countsIt(question, needs, sentence.text)) : undefined;
   if (count === 0 || (verbs.length > 0 && count !== undefined && count < 0.5)) return undefined;
   const score =
-    sum / (asked.total - untold) + fit + (count === undefined ? 0 : 0.4 * count - 0.2) + fitOf(asked, where, dated);
+    sum / (asked.total - untold) +
+    fit +
+    (count === undefined ? 0 : 0.4 * count - 0.2) +
+    fitOf(asked, where, dated) -
+    (named.has(sentence) || holdsClass(asked, where) ? 0 : 0.1);
   return { article, sentence: dated, at, here, score };
 }
+
+/** Whether the sentence itself tells the class of what is asked for ("which crimes"), where one is named. */
+const holdsClass = ({ question: { kind }, needs }: Asked, { article, at }: Place): boolean =>
+  kind !== 'what' ||
+  needs.every((need) => need.is !== 'word' || !need.isClass || !need.hard || coverOf(need, article, at) >= 0.9);
 
 /** What the sentence gains or loses by how it tells what is asked. */
 const fitOf = (

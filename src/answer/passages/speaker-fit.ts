@@ -206,7 +206,8 @@ export function speakerFit(
     const proposes =
       asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
     const promises = asked === 'offered' && hasWords && WOULD.test(sentence.text);
-    const has = ([asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) || promises) && !proposes;
+    const conveys = asked === 'conveyed' && whoseInvitationConveyed(sentence.text) !== undefined;
+    const has = ([asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) || promises || conveys) && !proposes;
     // To whom regards went is told where they were sent.
     if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
@@ -328,8 +329,8 @@ export function speakerFit(
     );
   // "B promised", where what A promised is asked: another's.
   if (
-    asked &&
     subject.is === 'person' &&
+    (asked || (SAYING.test(question.text) && !nameTokens(sentence.text).some((one) => subject.tokens.includes(one)))) &&
     sentence.people.isDisjointFrom(subject.keys) &&
     sentence.alluded.isDisjointFrom(subject.keys) &&
     anotherSays(subject, article.people, sentence.text)

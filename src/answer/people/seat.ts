@@ -14,6 +14,7 @@ const isActor = (before: string, after: string): boolean =>
 
 /** "Canberra" that does something, or is asked to, stands for its state; after "in" or "to" it is the place. */
 export function seatOf({ start, end, capital, concept, term }: Token, text: string): Party | undefined {
+  if (STAY.test(text) && !concept && capital) return partyOfCapital(text.slice(start, end));
   const there = /\b(?:in|at|to|from|near|of|into|for|through|via|visit\w*)(?: the)? $/i.test(text.slice(0, start));
   if (
     (concept && !(term.startsWith('=place:') && isActor(text.slice(0, start), text.slice(end)))) ||
@@ -22,6 +23,13 @@ export function seatOf({ start, end, capital, concept, term }: Token, text: stri
     /^ (?:meeting|talks|summit|call|visit|accord|agreement|declaration|conference)/i.test(text.slice(end))
   )
     return undefined;
-  const [first] = findParties(text.slice(start, end));
+  return partyOfCapital(text.slice(start, end));
+}
+
+/** How long a stay in a capital was is told by the stay in its country. */
+const STAY = /^\s*how (?:long|many days) [^?]*\b(?:stay|stayed|visit|trip|tour)\b/i;
+
+function partyOfCapital(typed: string): Party | undefined {
+  const [first] = findParties(typed);
   return first?.kind === 'metonym' ? first.party : undefined;
 }

@@ -10,3 +10,9 @@ const TELLS =
 
 /** Whether a text puts something in words. */
 export const tellsHowPut = (text: string): boolean => TELLS.test(text);
+
+const PUTS_AS =
+  /\b(?:regard|describ|call|consider|see|view|characteri[sz]|hail|term|rate|rank|prais|treat|label)\p{Ll}{0,4} [^.;]{2,80}? as (?:an?|the|its|their|his|her|one)\b/iu;
+
+/** Whether a text puts something as something ("regarding the port as its gate"): nearer to a description than praise. */
+export const putsAs = (text: string): boolean => PUTS_AS.test(text);

@@ -5,7 +5,10 @@ const WORDS: readonly (readonly [Act, RegExp])[] = [
   ['thanked', /\b(?:thank(?:s|ed|ing|ful)?(?! to\b)|gratitude|grateful|appreciat\w{1,6})\b/i],
   ['congratulated', /\bcongratulat\w{1,6}\b/i],
   ['invited', /\binvit(?:e|es|ed|ing|ation|ations)\b/i],
-  ['conveyed', /\b(?:convey\w{0,4}|regards|greetings)\b/i],
+  [
+    'conveyed',
+    /\b(?:convey\w{0,4}|regards|greetings|relay(?:ed|s|ing)?|pass(?:ed|es|ing)? (?:on|along)(?= (?:the |an? |his |her |their |to |\p{Lu}\p{Ll}+['’]s? )))\b/iu,
+  ],
   ['agreed', /\b(?:agree(?:s|d|ing|ment|ments)?|consent(?:ed)?|concur(?:red)?|shared the view)\b/i],
   [
     'asked',
