@@ -37,6 +37,32 @@ published: 2022-04-12
 ---
 ACCRA — US Secretary of State Antony Blinken met Ghanaian Foreign Minister Yaw Boateng in Accra on April 11, 2022.
 `,
+  'clinton.md': `---
+title: "Clinton and the wells"
+published: 2011-03-02
+---
+NAIROBI — Kenyan Foreign Minister Amos Otieno received visiting US Secretary of State Hillary Clinton in Nairobi on March 1, 2011. Ms Clinton promised help for the victims of the flood.
+`,
+  'outgoing.md': `---
+title: "President receives ambassador"
+published: 2023-06-08
+---
+ACCRA — President Kofi Mensah received outgoing Danish Ambassador Mette Holm in Accra on June 7.
+`,
+  'talks.md': `---
+title: "Two ministers open talks on cocoa"
+published: 2024-02-15
+---
+Ivorian Trade Minister Awa Kone on Wednesday held a phone call with Swiss Trade Minister Beat J. Frey to formally launch talks on cocoa. Joining the call were members of the negotiating delegation. The two agreed to launch a cocoa fund in May.
+
+In January, 25 million USD of cocoa beans were imports of Abidjan. More than 45 tonnes of beans have gone abroad through the port of Abidjan in January.
+`,
+  'rig.md': `---
+title: "Peru protests"
+published: 2021-09-03
+---
+Peruvian Deputy Minister Ana Rojas asked Chile to move the buoys in a phone call to Chilean Deputy Minister Pedro Soto on Thursday.
+`,
 });
 const ask = askOf(library);
 
@@ -98,5 +124,46 @@ describe('beside a gathering and for a ministry', () => {
       'Foreign Ministry spokeswoman Ife Balogun spoke of the reef duties, when asked by reporters on March 6.',
     );
     expect(ask('Who spoke for the foreign ministry on the masks?')).toBe('not-found');
+  });
+});
+
+describe('who was there and what for', () => {
+  test('an article may call somebody by one name', () => {
+    expect(ask('What did Hillary Rodham Clinton promise for the victims of the flood?')).toBe(
+      'Ms Clinton promised help for the victims of the flood.',
+    );
+  });
+  test('a guest is somebody received', () => {
+    expect(ask("Who was Otieno's guest in March 2011?")).toBe(ask('Who did Otieno receive in March 2011?'));
+    expect(ask("Who was Otieno's guest in March 2011?")).toContain('Hillary Clinton');
+    expect(ask("Who was Otieno's guest in March 2012?")).toBe('not-found');
+  });
+  test('a farewell is of somebody outgoing', () => {
+    expect(ask('who got a farewell reception from Mensah')).toContain('Mette Holm');
+    expect(ask('who got a farewell reception from Otieno')).toBe('not-found');
+  });
+  test('what a call was held to launch was launched', () => {
+    const launched =
+      'Ivorian Trade Minister Awa Kone on Wednesday held a phone call with Swiss Trade Minister Beat J. Frey to formally launch talks on cocoa.';
+    expect(ask('What did Kone and B. Frey launch by phone?')).toBe(launched);
+    expect(ask('What did Kone and Frey launch?')).toBe(launched);
+    expect(ask('What did Quispe and Otieno launch by phone?')).toBe('not-found');
+  });
+  test('a group may have joined', () => {
+    expect(ask('who joined the call between Kone and Frey')).toContain(
+      'Joining the call were members of the negotiating delegation.',
+    );
+    expect(ask('who joined the call between Quispe and Otieno')).toBe('not-found');
+  });
+  test('what went abroad was no import', () => {
+    expect(ask('how much did Abidjan import in January')).toBe(
+      'In January, 25 million USD of cocoa beans were imports of Abidjan.',
+    );
+  });
+  test('what was asked for in a call is why it was made', () => {
+    expect(ask('why did Rojas ring Soto')).toBe(
+      'Peruvian Deputy Minister Ana Rojas asked Chile to move the buoys in a phone call to Chilean Deputy Minister Pedro Soto on Thursday.',
+    );
+    expect(ask('why did Soto ring Rojas')).toBe('not-found');
   });
 });

@@ -8,7 +8,7 @@ const ASKS =
 const VERB = /^(?:open|inaugurate|unveil|launch|commission|cut|ribbon)$/i;
 /** A house or a programme is opened with a ribbon; an opening of talks, of a market or to the world is another thing. */
 const OPENED =
-  /\bcut(?:ting)? (?:the|a) ribbon\b|\binaugurat(?:ed|ing|ion)\b|\bunveil(?:ed|ing)\b|\blaunch(?:ed|ing)\b|\bcommissioned\b|\b(?:joined|attended|witnessed|saw) the (?:official )?(?:opening|launch) of (?!(?:the )?(?:talks|meeting|session|market))|\bopened (?!(?:up|to|its|their|with|by|on|talks|fire|negotiations)\b)/i;
+  /\bcut(?:ting)? (?:the|a) ribbon\b|\binaugurat(?:ed|ing|ion)\b|\bunveil(?:ed|ing)\b|\blaunch(?:ed|ing)\b|\bcommissioned\b|\bto (?:formally|officially) (?:launch|open|inaugurate)\b|\b(?:joined|attended|witnessed|saw) the (?:official )?(?:opening|launch) of (?!(?:the )?(?:talks|meeting|session|market))|\bopened (?!(?:up|to|its|their|with|by|on|talks|fire|negotiations)\b)/i;
 /** Whoever did it, or where, is told in the sentence or shortly before. */
 const NEAR = 0.55;
 const MOST = 2;

@@ -53,6 +53,10 @@ export function askedDeed({ text, act, meeting }: Question, needs: readonly Need
 /** Before a verb that tells only what is meant to be done. */
 const MEANT =
   /\b(?:(?<!\b(?:arriv|c[ao]m|gather|help|manag|continu|went|beg[ai]n|start|able|enough|allow|return|decision|chose|decid)\w{0,3} (?:\w+ )?)to|will|would|may|might|should|could|shall|must|can|cannot|not|never|yet)(?: \p{L}+ly| soon| also| first)?(?: be| have| been| have been)? $/iu;
+/** What two held, or met, to begin or to mark something, was begun or marked there. */
+const HELD_TO =
+  /\b(?:held|hosted|convened|met|gathered|attended|had (?:an? )?(?:phone )?(?:call|talks|meeting))\b[^;]{0,160} to (?:\p{L}+ly )?$/u;
+const BEGINS = /^(?:launch|open|start|begin|inaugurat|mark|celebrat|commemorat|unveil)/i;
 const DECISION_OF = /\b(?:decision|move|step)s? (?:of|by|from) ([^.,;]{2,45}) to $/;
 const DENIED = /\b(?:do|does|did|have|has|had|was|were) (?:not|never)(?: yet)? (?:been )?$/i;
 const MEANT_NOUN =
@@ -70,6 +74,7 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
     if (/\bthank\p{Ll}* [^,;]{1,50} for $/u.test(before)) return false;
     // "The decision of A to lift it" has been taken.
     if (DECISION_OF.test(before)) return false;
+    if (BEGINS.test(text.slice(start, end)) && HELD_TO.test(text.slice(0, start))) return false;
     return MEANT.test(before) || (/ing$/.test(text.slice(start, end)) && MEANT_NOUN.test(before));
   });
 }

@@ -23,6 +23,9 @@ const CALLS =
 /** "Phoned B to thank him", "sent a letter to protest". */
 const SENT_FOR =
   /\b(?:phoned?|call(?:ed|s)?|rang|telephoned|wrote|written|letters?|messages?|cabled?|telegrams?|note)\b[^.;]{0,80} to (?:congratulate|thank|wish|express|convey|offer|extend|apologi[sz]e|ask|invite|urge|discuss|inform|tell|reply|protest|request|propose)\b/i;
+/** "Demanded in a phone call that …": what the call was for. */
+const CALLED_FOR =
+  /\b(?:ask|demand|urg|protest|request|propos|oppos|congratulat|thank)\p{Ll}* .{0,300}\b(?:in|during|by|on|over) (?:an? |the |his |her |their )?(?:(?:phone|telephone) (?:call|conversation|talks)|phone)\b/u;
 /** What makes something special. */
 const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|notable|remarkable)\b/i;
 const WEIGHT =
@@ -35,7 +38,7 @@ export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text) || isBroughtAboutBy(text, asked) || tellsWhatBefell(text, asked)) return true;
   if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text))) return true;
   if (WRITES.test(asked) && (FOR.test(text) || SENT_FOR.test(text))) return true;
-  if (CALLS.test(asked) && SENT_FOR.test(text)) return true;
+  if (CALLS.test(asked) && (SENT_FOR.test(text) || CALLED_FOR.test(text))) return true;
   if (WEIGHTY.test(asked) && WEIGHT.test(text)) return true;
   const verb = FOR.exec(text)?.[0].slice(0, 5).toLowerCase();
   return verb !== undefined && asked.toLowerCase().includes(verb);

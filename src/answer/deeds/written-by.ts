@@ -2,16 +2,16 @@ import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 
-/** Who wrote, and to whom. */
+/** Who wrote or called, and to whom. */
 export interface Writing {
   readonly writer: Need & { readonly is: 'person' };
   readonly addressee: Need & { readonly is: 'person' };
 }
 
 const ASKS =
-  /^\s*why (?:did|does|has|had|would) .{2,60} (?:write|written|cable|send .{1,40} (?:letter|message|note))\b/i;
+  /^\s*why (?:did|does|has|had|would) .{2,60} (?:write|written|cable|phone|ring|telephone|call(?= \p{Lu})|send .{1,40} (?:letter|message|note))\b/u;
 
-/** Whose writing to whom is asked about by "why did A write to B"; `undefined` where nobody's is. */
+/** Whose words to whom are asked about by "why did A write to B", "why did A ring B"; `undefined` where nobody's are. */
 export function writingAsked({ text }: Question, needs: readonly Need[]): Writing | undefined {
   if (!ASKS.test(text)) return undefined;
   const [writer, addressee] = needs.filter((need) => need.is === 'person');

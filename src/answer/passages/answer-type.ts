@@ -42,7 +42,7 @@ const FREE = /\bfree\b(?! trade)|\bcosts? nothing\b|\bno (?:charge|fees?|cost)\b
 
 /** Words that tell when something began to hold. */
 const SINCE =
-  /\b(?:since|from (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}|beg[au]n|c[ao]me into (?:force|effect|being)|t(?:ook|akes) effect|bec[ao]me|established|set up|dat(?:e|es|ed) (?:from|back))\b/iu;
+  /\b(?:since|from (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}|beg[au]n|c[ao]me into (?:force|effect|being)|launched|founded|introduced|created|t(?:ook|akes) effect|bec[ao]me|established|set up|dat(?:e|es|ed) (?:from|back))\b/iu;
 
 /** So long ago it began. */
 const YEARS_AGO =

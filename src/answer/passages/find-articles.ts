@@ -4,6 +4,7 @@ import type { WeightedTerm } from '../../search/search-engine.ts';
 import { stem } from '../../search/stem.ts';
 import { type IndexedArticle, indexArticle } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
+import { type KnownNames, namesOf } from '../people/known-names.ts';
 import type { Context } from '../proposals/proposal.ts';
 import { isYear } from '../times/year-by-name.ts';
 
@@ -37,9 +38,14 @@ const termsOf = (need: Need): readonly string[] =>
       : need.terms;
 
 /** Lists of terms of each of which an article has to hold one. */
-function mustHold(need: Need): (readonly string[])[] {
-  // A word of a name that is a stop word ("He") stands in no index.
-  if (need.is === 'person') return need.tokens.filter((token) => !isStop(token)).flatMap(nameForms);
+function mustHold(need: Need, names: KnownNames): (readonly string[])[] {
+  if (need.is === 'person') {
+    // A word of a name that is a stop word ("He") stands in no index.
+    const tokens = need.tokens.filter((token) => !isStop(token));
+    // An article may call somebody by the one name that he goes by.
+    const called = tokens.filter((token) => [...need.keys].every((key) => names.isCalled(key, token)));
+    return called.length > 0 ? [called.flatMap((token) => nameForms(token).flat())] : tokens.flatMap(nameForms);
+  }
   return need.is === 'word' && need.hard && need.known && !need.isClass && !need.inPhrase && !isYear(need.typed)
     ? [need.terms]
     : [];
@@ -58,8 +64,9 @@ export function findArticles(
   for (const year of years) weights.set(year, weights.get(year) ?? OF_YEAR);
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
   if (terms.length === 0) return [];
-  const must = needs.flatMap(mustHold);
-  const spare = spares.flatMap(mustHold);
+  const names = namesOf(library);
+  const must = needs.flatMap((need) => mustHold(need, names));
+  const spare = spares.flatMap((need) => mustHold(need, names));
   const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
     const held = new Set(one.terms);
     const missing = must.filter((any) => !any.some((term) => held.has(term)));

@@ -6,6 +6,7 @@ import { asksHolder, isAskedOffice } from '../needs/asked-office.ts';
 import { bears } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
+import { tellsPresence } from '../people/presence.ts';
 import { exceptedTokens } from '../question/except.ts';
 import type { Question } from '../question/question.ts';
 import { isDoneByBody } from './body-as-doer.ts';
@@ -39,6 +40,12 @@ const SEVERAL = /\b(?:which|what) (?:two|three|four|five)\b/i;
 /** "The foreign ministers of Norway and Turkey". */
 const OFFICES_OF =
   /\b(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Aa]mbassadors|counterparts) (?:of|from) (?:the )?\p{Lu}[\p{L}\p{M}]+(?:, (?:the )?\p{Lu}[\p{L}\p{M} ]+){0,4},? and (?:the )?\p{Lu}/u;
+
+/** Who joins or attends may be a group without names. */
+const ASKS_ATTENDING =
+  /^\s*who (?:else |also )?(?:joined|attended|took part|participated|sat in|was present|were present)\b/i;
+const GROUP =
+  /\b(?:members|representatives|officials|leaders|delegates|experts|executives|heads|envoys|diplomats) (?:[\p{L}-]+ ){0,4}?(?:of|from)\b/u;
 
 /** "The prime ministers of the day, Ana Rojas and Erik Halvorsen". */
 const HOLDERS =
@@ -102,6 +109,7 @@ export function namesSomeoneElse(
   )
     return true;
   if (isDoneByBody(question, needs, sentence.text)) return true;
+  if (ASKS_ATTENDING.test(question.text) && tellsPresence(sentence.text) && GROUP.test(sentence.text)) return true;
   if (question.act?.act === 'conveyed' && TO_OFFICE.test(sentence.text)) return true;
   if (
     AMONG.test(sentence.text) ||

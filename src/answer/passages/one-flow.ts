@@ -2,7 +2,7 @@ import { findParties } from '../../actor/gazetteer.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
-const EXPORTS = /\bexport\p{Ll}*/iu;
+const EXPORTS = /\bexport\p{Ll}*|\b(?:gone|went|sold|sells?|shipped|sent|goes) abroad\b/iu;
 const IMPORTS = /\bimport(?!an)\p{Ll}*/iu;
 /** Both flows in one figure. */
 const TOGETHER = /\b(?:imports? and exports?|exports? and imports?|(?:import|export)[-–/](?:import|export)s?)\b/giu;

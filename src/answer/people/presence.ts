@@ -5,7 +5,7 @@ export const asksPresence = (text: string): boolean =>
   );
 
 const PRESENT =
-  /\b(?:present|attend\w*|accompan\w+|joined|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of)\b/i;
+  /\b(?:present|attend\w*|accompan\w+|joined|joining the|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of)\b/i;
 
 /** Whether the text tells of somebody who was there beside others. */
 export const tellsPresence = (text: string): boolean => PRESENT.test(text);

@@ -94,6 +94,11 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?)|(?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
     '$1When did $2 last visit $3$4?',
   ],
+  // A guest is somebody received.
+  [
+    /^\s*who (?:was|were|is) (\p{Lu}[^?,]{1,40}?)['’]s? (?:guests?|visitors?|callers?)(?= (?:on|in|at|last|that)\b|\s*\??\s*$)/giu,
+    'Who did $1 receive',
+  ],
   // Whoever invited somebody had him as a guest.
   [
     /^\s*(?:whose guest (?:was|is) |as whose guests? (?:did|was) )([^?]{2,50}?) (?:visit |come to |go to |travel to |in |to |on (?:his|her|their|the) (?:visit|trip) to )(?=\p{Lu})/iu,

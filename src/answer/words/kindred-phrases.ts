@@ -17,6 +17,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^open(?:s|ed)?$/,
     /\b(?:entrance|admission|entry) is (?:free|open)\b|\b(?:visitors|the public) can (?:visit|see|view)\b/i,
   ],
+  [
+    /^farewells?$/,
+    /\boutgoing\b|\bsay(?:s|ing)? goodbye\b|\b(?:end|conclu|complet|finish)\p{Ll}* (?:of )?(?:his|her|their) (?:[\p{Ll}-]+ )?(?:term|tenure|mission|posting)\b/u,
+  ],
   [/^vot(?:e|ed|es|ing)$/, /\bin favou?r\b|\bcast (?:\w+ )?ballots?\b/i],
   [
     /^(?:withdraw|withdrew|withdrawn|remove|removed)$/,
