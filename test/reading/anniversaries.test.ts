@@ -226,6 +226,24 @@ describe('anniversaries', () => {
     ]);
   });
 
+  it.each([
+    ['70th', '2020-01-08', '70 · diplomatic ties · VN,CN · 1950 · 2020'],
+    ['70th', '2019-12-20', '70 · diplomatic ties · VN,CN · 1950 · 2020'],
+    ['70th', '2016-01-08', '70 · diplomatic ties · VN,CN · - · -'],
+    ['71st', '2020-01-08', '71 · diplomatic ties · VN,CN · 1950 · 2021'],
+    ['72nd', '2020-01-08', '72 · diplomatic ties · VN,CN · - · -'],
+  ])('takes the known year of two states’ ties where it bears the count out: %s, %s', (ordinal, published, expected) => {
+    expect(list(`The ${ordinal} anniversary of Vietnam-China diplomatic ties was at hand.`, published)).toEqual([
+      expected,
+    ]);
+  });
+
+  it('takes no known year of ties for a partnership', () => {
+    expect(list('The 70th anniversary of the Vietnam-China partnership was at hand.', '2020-01-08')).toEqual([
+      '70 · partnership · VN,CN · - · -',
+    ]);
+  });
+
   it('takes an origin that another sentence states', () => {
     expect(
       list(

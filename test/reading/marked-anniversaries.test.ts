@@ -100,11 +100,11 @@ describe('the year in which an anniversary is marked, from the day of publicatio
     // Nothing says that it is marked in the year of writing.
     ['The visit will mark half a century of diplomatic relations.', '2023-10-24', '50 - -'],
     ['An exhibition to mark the 30th anniversary of diplomatic ties is planned.', '2025-12-11', '30 - -'],
-    ['Hipkins will come for the 50th anniversary of diplomatic ties.', '2024-06-20', '50 - -'],
+    ['Hipkins will come for the 50th anniversary of their partnership.', '2024-06-20', '50 - -'],
     ['Trips to mark the 10th anniversary of the partnership are planned.', '2024-11-20', '10 - -'],
     ['Hipkins recalled that he had celebrated the 45th anniversary of the ties in Hà Nội.', '2024-06-20', '45 - -'],
     // Around the turn of the year it may be that of the year before or to come.
-    ['Hipkins congratulated Chính on the 50th anniversary of their diplomatic ties.', '2025-01-20', '50 - -'],
+    ['Hipkins congratulated Chính on the 50th anniversary of their partnership.', '2025-01-20', '50 - -'],
   ])('%s %s', (body, published, expected) => {
     expect(list(body, published)).toBe(expected);
   });

@@ -7,6 +7,7 @@ import { composeEventName, partiesOf } from './anniversaries/event-name.ts';
 import { findMarkedYear } from './anniversaries/marked-year.ts';
 import { findNamed, type Named } from './anniversaries/named.ts';
 import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
+import { tiesSince } from './published/ties-since.ts';
 
 /**
  * The anniversaries that the article names, in reading order, each once. The year stands only where the text says it (or
@@ -88,6 +89,7 @@ function readOne(
     ) || COUNTED_END.test(sentence.text.slice(index, end))
       ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '').replace(BEGAN, '')
       : '');
+  const countries = partiesOf(`${ofItself ?? ''} ${countryPhrase(sentence.text, index, tail)}`, sentence.text, draft);
   const span = findYearSpan(tail);
   const ahead = isAhead(sentence.text.slice(Math.max(0, index - 90), index), tail, ordinal, draft);
   const begun = span || ahead ? begunItself : (begunItself ?? beginningIn(tail, ordinal, draft));
@@ -137,11 +139,20 @@ function readOne(
     originYear = statedBeginning(of, draft).find((stated) => stated + ordinal === published);
     marked = originYear === undefined ? undefined : published;
   }
+  // What the world knows of two states' ties, where it bears out the count in the year of publication.
+  if (marked === undefined && originYear === undefined && !span && BILATERAL.test(of)) {
+    const known = tiesSince(of, countries);
+    const published = publishedYear(draft);
+    if (known !== undefined && published !== undefined && [0, 1].includes(known + ordinal - published)) {
+      originYear = known;
+      marked = known + ordinal;
+    }
+  }
   const last = span ? end + span.end : end + opened + of.length + Math.max(0, tail.slice(opened).indexOf(of));
   const stop = Math.min(sentence.text.length, Math.max(end, last));
   return {
     of: of || 'anniversary',
-    countries: partiesOf(`${ofItself ?? ''} ${countryPhrase(sentence.text, index, tail)}`, sentence.text, draft),
+    countries,
     ordinal,
     ...(originYear === undefined ? {} : { originYear }),
     ...(marked === undefined ? {} : { year: marked }),
