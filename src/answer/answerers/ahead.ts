@@ -34,6 +34,7 @@ export const ahead: Answerer = {
       (need) => need !== who && (need.is !== 'word' || (need.hard && !GOING.test(need.typed))),
     );
     if (!who || (others.length === 0 && !isTimed(question))) return undefined;
+    const pair = question.kind === 'where' && question.meeting ? bothWho(question.text, needs) : [];
     const found: { readonly article: IndexedArticle; readonly sentence: IndexedSentence; readonly score: number }[] =
       [];
     for (const article of findArticles(who.is === 'person' ? [who, ...others] : needs, context, others)) {
@@ -44,7 +45,9 @@ export const ahead: Answerer = {
         if (isInviter(who, sentence.text)) continue;
         if (!isOf(sentence, who, article) && !isPlanOf(sentence, who, article)) continue;
         if (question.weekday && !tellsYearless(sentence.text, question)) continue;
-        if (question.kind === 'where' && ordersPlans(question.text) && !ordersToo(sentence.text)) continue;
+        if (pair.length > 0 && !pair.every((one) => isOf(sentence, one, article))) continue;
+        if (question.kind === 'where' && pair.length === 0 && ordersPlans(question.text) && !ordersToo(sentence.text))
+          continue;
         const covers = others.map((need) => coverOf(need, article, at));
         if (covers.some((cover, i) => cover < leastOf(others[i]))) continue;
         if (!(question.kind === 'who' ? meetsAnother(sentence, needs, article) : goesElsewhere(sentence, needs)))
@@ -67,6 +70,12 @@ export const ahead: Answerer = {
     };
   },
 };
+
+/** "Where will A and B meet": both, of whom the plan has to be. */
+function bothWho(text: string, needs: readonly Need[]): readonly Need[] {
+  const [one, other] = needs.filter(({ is }) => is === 'person');
+  return one && other && text.slice(one.end, other.start) === ' and ' ? [one, other] : [];
+}
 
 const isTimed = ({ periods, monthDay, weekday, month }: Question): boolean =>
   periods.length > 0 || monthDay !== undefined || weekday !== undefined || month !== undefined;

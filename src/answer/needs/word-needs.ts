@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import { asksHelpGiven, GIVES_HELP, HELPING, SUPPORTS } from '../question/help-given.ts';
+import { asksHostOfEvent } from '../question/hosted-event.ts';
 import { isComingInTimeClause, isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
@@ -192,7 +193,7 @@ function withDeed(words: readonly Need[], { text, act, meeting }: Question): rea
   return words.map((need) =>
     need.is === 'word' &&
     /^\s*who $/i.test(text.slice(0, need.start)) &&
-    (!tells || isTelling(need.typed.toLowerCase()))
+    (!tells || isTelling(need.typed.toLowerCase()) || asksHostOfEvent(text))
       ? { ...need, hard: true, weight: 1 }
       : need,
   );

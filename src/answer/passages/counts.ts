@@ -42,7 +42,10 @@ const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b
 function withoutDates(text: string): string {
   return (
     text
-      .replaceAll(/\b(?:the|these|those|both|all) (?:two|three|four)\b/gi, ' ')
+      .replaceAll(
+        /\b(?:the|these|those|both|all) (?:two|three|four)\b(?! (?:new|more|further|additional|existing|remaining|planned)\b)/gi,
+        ' ',
+      )
       .replaceAll(DAY_OF_MONTH, ' ')
       .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
       // "T-6 trainers", "an A380": the number is part of the name.

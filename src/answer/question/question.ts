@@ -9,6 +9,7 @@ import { type EarlierThan, takeEarlierThan } from '../times/earlier-than.ts';
 import { takeMonth } from '../times/month.ts';
 import { asksAcceptance, findAskedAct } from '../words/acts.ts';
 import { type Excepted, findExcepted } from './except.ts';
+import { asksHostOfEvent } from './hosted-event.ts';
 import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
@@ -74,7 +75,7 @@ export function parseQuestion(asked: string, on: Day): Question {
   const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
   const forerunner = (kind === 'when' || kind === 'who') && asksForerunner(text);
   const meeting =
-    forerunner || invites || asksAcceptance(text)
+    forerunner || invites || asksAcceptance(text) || asksHostOfEvent(text)
       ? undefined
       : (findMeetingAsk(text) ?? (aboutTimeOrPlace ? findImpliedMeeting(text) : undefined));
   const order = orderOf(typed);
