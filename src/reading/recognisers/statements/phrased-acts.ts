@@ -19,6 +19,7 @@ export function findPhrasedActs(scene: Scene): FoundAct[] {
     mains.add(clause.main).add(clause.verb);
     if (clause.level === 'relative' || isDenied(clause, words)) continue;
     if (decidesTogether(clause, words)) found.push({ act: 'agreed', at: clause.main, by: clause });
+    if (trusts(clause, words)) found.push({ act: 'hoped', at: clause.main, by: clause });
     if (isSharedJoy(clause, words)) found.push({ act: 'welcomed', at: clause.main, by: clause });
     const wants = /^(?:want(?:s|ed)?|told)$/.test(words[clause.main]?.low ?? '') && isAddressed(clause.main, scene);
     const act = wants
@@ -54,6 +55,16 @@ function decidesTogether({ pointer, from, main }: Clause, words: readonly Word[]
     (words[main]?.low === 'decided' && /^(?:to|that|on)$/.test(words[main + 1]?.low ?? ''))
   );
 }
+
+/** "Said he was confident that trade would double", "he believes the port will open": somebody's trust in what is to come. */
+function trusts({ pointer, main }: Clause, words: readonly Word[]): boolean {
+  if (pointer === 'side' || pointer === 'own') return false;
+  const trust = TRUST.exec(lowText(words, main, main + 20))?.[1];
+  return trust !== undefined && /\b(?:will|would)\b/.test(trust) && !/\b(?:should|must)\b/.test(trust);
+}
+
+const TRUST =
+  /^(?:(?:firmly )?(?:confident|convinced|optimistic|certain) that|(?:believe[sd]?|trust(?:s|ed)?) (?:that|the|both|in the|with)) ([^.;]{3,120})/;
 
 /** "The two sides said they were delighted with …". One person's delight is courtesy. */
 function isSharedJoy({ pointer, verb, main }: Clause, words: readonly Word[]): boolean {
@@ -109,7 +120,7 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
     )
       return 'offered';
     if (low === 'a' && rest.startsWith('position to ') && isHelping(main + 3, words)) return 'offered';
-    if (low === 'committed' && rest.startsWith('to ')) return 'affirmed';
+    if (/^(?:committed|determined|resolved)$/.test(low) && rest.startsWith('to ')) return 'affirmed';
     if (/^(?:grateful|thankful|indebted)$/.test(low)) return 'thanked';
     if (/^(?:keen|eager)$/.test(low) && rest.startsWith('to ') && isHelping(main + 2, words)) return 'offered';
     if (low === 'keen' && /^for (?:\S{1,20} ){1,6}to\b/.test(rest)) return 'asked';
