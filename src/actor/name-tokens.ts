@@ -1,3 +1,4 @@
+import { endsVietnameseName, isGivenNameThatDoes } from './given-name-words.ts';
 import { isOfficeWord, isTitleHead, PARTICLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,6 +9,9 @@ export const LEADING =
 /** Words that capitals turn into a name only in the midst of a sentence and before another name ("To Lam"). */
 const FUNCTION_WORD =
   /^(?:To|An|In|On|At|Of|For|And|The|With|By|From|As|A|It|He|She|We|They|His|Her|Their|Our|Its|This|That|But|Or)$/;
+
+/** Those of them that no name holds: "Tran Xuan Tam And Ana Lund", "Tran Xuan Tam At Festival". */
+const NEVER_IN_NAME = /^(?:And|At|Of|For|With|From|But|Or|This|That|His|Her|Their|Our|Its)$/;
 
 /** Headline verbs in title case, which are no names. */
 const HEADLINE_VERB =
@@ -29,7 +33,15 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (token.marked) return true;
   if (token.opens && isFamilyHe(token, next)) return true;
   if (FUNCTION_WORD.test(token.text))
-    return !token.opens && next?.kind === 'word' && next.capital && next.text.length > 1 && !isOfficeWord(next.text);
+    return (
+      !token.opens &&
+      !NEVER_IN_NAME.test(token.text) &&
+      next?.kind === 'word' &&
+      next.capital &&
+      next.text.length > 1 &&
+      !isOfficeWord(next.text) &&
+      !HEADLINE_VERB.test(next.text)
+    );
   if (HEADLINE_VERB.test(token.text)) return false;
   if (token.text === 'Sultan') return after === 'King' && next?.kind === 'word' && next.capital;
   if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
@@ -80,7 +92,9 @@ function isSurnameAtEnd(tokens: readonly Token[], from: number, at: number): boo
 /** One past the last token of the name that begins at `from`; `undefined` when none begins there. */
 export function endOfName(tokens: readonly Token[], from: number): number | undefined {
   const first = tokens[from];
-  if (!first || !isNameToken(first, tokens[from + 1], tokens[from - 1]?.text)) return undefined;
+  if (!first) return undefined;
+  if (isGivenNameThatDoes(first, tokens[from + 1], tokens[from + 2])) return from + 1;
+  if (!isNameToken(first, tokens[from + 1], tokens[from - 1]?.text)) return undefined;
   let to = from + 1;
   while (to < tokens.length && to - from < 8) {
     const before = tokens[to - 1];
@@ -89,7 +103,8 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
     if (
       isNameToken(token, tokens[to + 1]) ||
       (token.text === 'Sultan' && tokens[from - 1]?.text === 'King') ||
-      isSurnameAtEnd(tokens, from, to)
+      isSurnameAtEnd(tokens, from, to) ||
+      endsVietnameseName(tokens.slice(from, to), token, tokens[to + 1])
     ) {
       to += 1;
       continue;

@@ -4,7 +4,7 @@ const HEADS = new Set(
   vice-chairman vice-chairwoman vice-chair vice-minister ambassador senator congressman congresswoman governor mayor king queen prince princess
   sultan emperor empress emir chancellor commissioner general lieutenant admiral marshal colonel brigadier major captain commander
   commander-in-chief envoy speaker leader chief director director-general head counsellor councillor councilor
-  spokesperson spokesman spokeswoman consul ceo adviser advisor member delegate representative undersecretary under-secretary
+  spokesperson spokeperson spokesman spokeswoman consul ceo adviser advisor member delegate representative undersecretary under-secretary
   assistant attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
   mr mrs ms mme dr prof professor sir dame lord lady madam comrade excellency coordinator co-chair co-chairman counterpart
   predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager diplomat legislator lawmaker parliamentarian coach captain dean rector researcher scholar economist
@@ -65,6 +65,7 @@ const OFFICE_WORDS = new Set(
   constitution constitutional justice's armed civil service personnel interior intelligence counterintelligence counter-terrorism
   quarantine veterinary food nutrition drug pharmaceuticals hygiene vaccine covid covid-19
   post telecommunications telecom broadcasting television radio news press media newspaper
+  division divisions subdivision section directorate boundary boundaries
   promotion protection supervision oversight appropriations judiciary ways means armed relations
   reform restructuring privatization entrepreneurship employment manpower skills human capital
   plenary extraordinary politics great grand hall palace presidential ministerial prime-ministerial leaders leader leaders' studies study
@@ -131,7 +132,7 @@ export type RoleClass =
   | 'other';
 
 const CLASSES: readonly (readonly [RoleClass, RegExp])[] = [
-  ['spokesperson', /\bspokes(?:person|man|woman)\b/],
+  ['spokesperson', /\bspoke(?:s(?:person|man|woman)|person)\b/],
   [
     'party leader',
     /\bparty (?:general secretary|chief|leader)|\bgeneral secretary\b|\bfirst secretary of the (?:communist )?party|secretary of the communist party|\bparty's (?:general secretary|chief)|^party secretary general/,

@@ -69,6 +69,16 @@ describe('what a lead reports', () => {
       ['reception | held | 2023-05-19 |  | Trần Quang Phương/VN × Sanya Praseuth/LA'],
     ],
     [
+      'VNS: received in a town somebody whose post follows',
+      'date 2023-03-23 HÀ NỘI — Vũ Quang Tô, Deputy Prime Minister, on Thursday received in Hà Nội Wang Lin, General Manager of the Iron Bridge Corporation of China.',
+      ['reception | held | 2023-03-23 | Hà Nội | Vũ Quang Tô/VN × Wang Lin/CN'],
+    ],
+    [
+      'VNS: a prize received in a year is no guest',
+      'date 2023-03-23 HÀ NỘI — Deputy Prime Minister Vũ Quang Tô, who received in 2010 the award of the Peruvian Institute from Elena Paz, Director of the institute, opened a road on Thursday.',
+      [],
+    ],
+    [
       'VNS: said at a reception',
       'date 2023-03-23 HÀ NỘI — Việt Nam values its strategic partnership with the Philippines, said State President Võ Văn Thưởng at a reception for outgoing Philippine Ambassador Meynardo Montealegre in Hà Nội on Thursday.',
       ['reception | held | 2023-03-23 | Hà Nội | Võ Văn Thưởng/VN × Meynardo Montealegre/PH'],

@@ -20,6 +20,9 @@ describe('a printed date line', () => {
     ['Updated: 5 March 2023 | Published: 3 March 2023', '2023-03-03 header'],
     ['Last updated 5 March 2023, 18:00 (GMT+7)', '2023-03-05 header'],
     ['VOV 17/01/2024 15:30', '2024-01-17 header'],
+    ['by VTV417 January 2024 Last update 15:30', '2024-01-17 header'],
+    // Not a channel: which figures are the day's is not told.
+    ['by ABC417 January 2024', 'none -'],
     ['Hanoi 2024/01/17 15:30', '2024-01-17 header'],
     ['17.01.2024', '2024-01-17 header'],
     ['Hanoi 01/17/2024', '2024-01-17 header'],
@@ -78,6 +81,14 @@ describe('two statements', () => {
 describe('a day below the signature', () => {
   it('is the day of publication', () => {
     expect(dateOf(`${SENTENCE}.\n${MORE}\nMINISTRY OF THE SEA\nATLANTIS\n18 JULY 2023`)).toBe('2023-07-18 header');
+  });
+
+  it.each([
+    ['Agence Nova - January 18, 2024.', '2024-01-18 header'],
+    ['Agence Nova - January 18, 2024.\n|', '2024-01-18 header'],
+    ['The farm opened - January 18, 2024.', 'none -'],
+  ])('is that beside the agency in the last line: %j', (line, expected) => {
+    expect(dateOf(`Wind power\n\n${SENTENCE} on Tuesday.\n\n${MORE}\n\n${line}`)).toBe(expected);
   });
 
   it('is the day of publication as the last line, or below the lead', () => {

@@ -18,7 +18,7 @@ const SITE = /^[a-z-]{3,20}\.(?:com|org|net|vn|cn|info|gov)(?:\.[a-z]{2})?$/;
 
 /** Words in lower case that do not make a sentence of the words beside a date. */
 const SMALL =
-  /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|ago|min|minutes?|read|last|first|date|published|publication|updated|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|th|st|nd|rd)$/;
+  /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|ago|min|minutes?|read|last|first|date|published|publication|updated?|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|th|st|nd|rd)$/;
 
 /**
  * The dates printed on lines of their own above the text, beside its caption or (labelled) below it: "January 17, 2024
@@ -76,7 +76,11 @@ const MOST_LINES = 30;
 /** Letters of a line below the lead, or of the last one, that may print the day without a label. */
 const LAST_LINE = 60;
 
-const isShort = ({ text }: Line): boolean => text.length <= LAST_LINE && !/[.!?]$/.test(text);
+const isShort = ({ text }: Line): boolean =>
+  text.length <= LAST_LINE && (!/[.!?]$/.test(text) || AGENCY_AND_DAY.test(text));
+
+/** "Agence Nova - March 11, 2007.": no sentence, although it ends in a stop. */
+const AGENCY_AND_DAY = /^(?:[A-Z][A-Za-z]{1,14} ){1,4}[-–—] ?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$/;
 
 function linesOf(article: Article): Line[] {
   const { head, body, caption } = article.parts;
@@ -87,7 +91,7 @@ function linesOf(article: Article): Line[] {
     if (told ? isShort(line) : line.text.length <= 90) lines.push(line);
   }
   const from = Math.max(0, body.length <= 400 ? 0 : body.indexOf('\n', body.length - 400) + 1 || body.length);
-  const last = split(body.slice(from), from, 'body', true);
+  const last = split(body.slice(from), from, 'body', true).filter(({ text }) => /[\p{L}\d]/u.test(text));
   for (const [at, line] of last.entries())
     if (
       line.text.length <= 90 &&
@@ -133,7 +137,7 @@ interface PrintedDate {
 const NUMERIC =
   /(?<![\d/.-])(?:(?<y>20\d\d|19\d\d)[/.](?<yn>\d{1,2})[/.](?<yd>\d{1,2})|(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<z>(?:19|20)\d\d))(?![\d/]|\.\d)/g;
 
-/** "19 NOV, 2025", "19-Nov-2025" and "November, 19/2025" as texts write them, letter for letter. */
+/** "19 NOV, 2025", "19-Nov-2025", "November, 19/2025" and "VTV419 November 2025" as texts write them, letter for letter. */
 function plainMonths(line: string): string {
   return line
     .replace(
@@ -142,6 +146,7 @@ function plainMonths(line: string): string {
     )
     .replace(/\b([A-Z][a-z]{2,8}), (\d{1,2})[ /]((?:19|20)\d\d)\b/g, '$1 $2, $3')
     .replace(/\b([A-Z][a-z]{2,8}) (\d{1,2})\/((?:19|20)\d\d)\b/g, '$1 $2,$3')
+    .replace(/\b([A-Z]{0,3}TV)\d(?=\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\b)/g, '$1 ')
     .replace(/(?<=\b\d{1,2})-([A-Z][a-z]{2,8})-(?=(?:19|20)\d\d\b)/g, ' $1 ');
 }
 

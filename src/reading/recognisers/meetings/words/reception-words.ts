@@ -26,7 +26,7 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:received|receives|receiving|hosted|hosting) (?=(?:in|at|on|yesterday|today|this) (?:[^.;]|(?<=\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.){2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+) (?:[A-Za-z'’-]+ ){0,5}(?:delegation|member|Member|Congressman|Congresswoman|Representative|lawmaker|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator|General|Governor|Sen\.|Gen\.|Gov\.|Rep\.)(?![A-Za-z]))/g,
+    /\b(?:received|receives|receiving|hosted|hosting) (?=(?:in|at|on|yesterday|today|this) (?![^.;]{2,70}\b(?:awards?|prizes?|medals?|orders?|degrees?|doctorate|letters?|gifts?|reports?|invitations?|training)\b)(?:[^.;]|(?<=\b(?:[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.){2,70}\b(?:an?|the|visiting|his|her|[A-Z][a-z]+),? (?:[A-Za-z'’-]+ ){0,5}(?:delegation|member|Member|Congressman|Congresswoman|Representative|lawmaker|president|minister|ambassador|chairman|chairwoman|senator|counterpart|secretary|premier|envoy|leader|guest|chief|President|Minister|Ambassador|Chairman|Secretary|Premier|Senator|General|Governor|Mayor|Commissioner|Speaker|Director|Manager|Head|CEO|Administrator|Envoy|Consul|Sen\.|Gen\.|Gov\.|Rep\.)(?![A-Za-z]))/g,
   ],
   [
     'reception',
