@@ -63,6 +63,12 @@ published: 2021-09-03
 ---
 Peruvian Deputy Minister Ana Rojas asked Chile to move the buoys in a phone call to Chilean Deputy Minister Pedro Soto on Thursday.
 `,
+  'rank.md': `---
+title: "Ghana and its investors"
+published: 2021-10-05
+---
+ACCRA — Denmark stands seventh among the states that invest in Ghana, Danish Ambassador Mette Holm said in Accra on October 4. Peruvian Senator Inés Vega said her trip to Accra was aimed at settling the fish quota. At a reception Holm conveyed to President Kofi Mensah a message of congratulations from Prime Minister Lene Dahl.
+`,
 });
 const ask = askOf(library);
 
@@ -165,5 +171,27 @@ describe('who was there and what for', () => {
       'Peruvian Deputy Minister Ana Rojas asked Chile to move the buoys in a phone call to Chilean Deputy Minister Pedro Soto on Thursday.',
     );
     expect(ask('why did Soto ring Rojas')).toBe('not-found');
+  });
+});
+
+describe('aims, ranks and messages', () => {
+  test('what a trip was aimed at is why one was there', () => {
+    expect(ask('why was Vega in Accra')).toBe(
+      'Peruvian Senator Inés Vega said her trip to Accra was aimed at settling the fish quota.',
+    );
+    expect(ask('why was Vega in Lagos')).toBe('not-found');
+  });
+  test('a rank among many is a number', () => {
+    const rank =
+      'Denmark stands seventh among the states that invest in Ghana, Danish Ambassador Mette Holm said in Accra on October 4.';
+    expect(ask('where does Denmark rank among those who invest in Ghana')).toBe(rank);
+    expect(ask('what place does Denmark hold among states that invest in Ghana?')).toBe(rank);
+    expect(ask('where does Norway rank among those who invest in Ghana')).toBe('not-found');
+  });
+  test('whose message another brought', () => {
+    expect(ask('whose congratulations did Holm bring Mensah')).toContain(
+      'conveyed to President Kofi Mensah a message of congratulations from Prime Minister Lene Dahl.',
+    );
+    expect(ask('whose condolences did Holm bring Mensah')).toBe('not-found');
   });
 });

@@ -15,6 +15,9 @@ const PURPOSE =
 /** "Came to Oslo to join the fair", "flew to Oslo for the 2015 Spring Fair"; neither "for the first time" nor "for two days". */
 const JOURNEY_FOR =
   /\b(?:c[ao]mes?|coming|arriv\p{Ll}+|travell?\p{Ll}+|flew|fl(?:ies|ying)|went|(?:is|was|were|are) in|(?:visit|trip) to|visit(?:s|ed|ing)) (?:[^,.;]{1,60} )?(?:for (?:the|an?|his|her|their|talks) (?!(?:first|second|third|fourth|last|next|past|whole|entire|two|three|four|five|six|few|sake|time|day|night|week|month|year|(?:[\p{L}]+|\d+)-(?:day|week|hour))s?\b)|to (?:join|take part|participate|(?:co-?)?chair|attend|deliver|address|speak|launch|inaugurate|meet|hold|sign|mark|celebrate|discuss|negotiate|promote|boost|strengthen|inspect|see|brief|prepare|review|present|convey|lay|pay)\b)/u;
+/** What a journey was meant for. */
+const AIM =
+  /\b(?:visit|trip|tour|stay|journey)\b[^.;]{0,80}\b(?:(?:is|was|are|were) (?:aimed at|(?:meant|intended|made|designed) to)|aim(?:s|ed)? (?:at|to)|seeks? to)\b/iu;
 /** Words that one sends to another, which are sent for what they say. */
 const WRITES = /\b(?:write|wrote|written|letters?|messages?|cabled?|telegrams?|note)\b/i;
 /** Whom one calls, not what one calls for. */
@@ -36,7 +39,8 @@ const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bi
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text) || isBroughtAboutBy(text, asked) || tellsWhatBefell(text, asked)) return true;
-  if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text))) return true;
+  if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text) || AIM.test(text)))
+    return true;
   if (WRITES.test(asked) && (FOR.test(text) || SENT_FOR.test(text))) return true;
   if (CALLS.test(asked) && (SENT_FOR.test(text) || CALLED_FOR.test(text))) return true;
   if (WEIGHTY.test(asked) && WEIGHT.test(text)) return true;

@@ -56,6 +56,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^(\s*whose (?:\p{L}+ )?(?:thanks|gratitude|appreciation) (?:did|does|has|will) [^?]{2,50}?) (?:pass|passed|hand|bring|carry|take) (?:on|along|over|back)\b/iu,
     '$1 convey',
   ],
+  [
+    /^(\s*whose (?:\p{L}+ )?(?:congratulations|messages?|condolences) (?:did|does|has|had|will) [^?]{2,40}?) (?:bring|brought|carry|deliver|pass|give) (?:to )?(?=\p{L})(?!on\b|along\b|over\b|back\b)/iu,
+    '$1 convey to ',
+  ],
   [/\bpassed on (?=[^?]{1,50}\b(?:wishes|greetings|regards)\b)/gi, 'conveyed '],
   [/\b(ask(?:ed)? [^?]{2,50}? to) (?:take|bring|carry) (?:back|home)(?=\s*(?:\?|$|(?:with|to)\b))/gi, '$1 convey'],
   [/\binvite(d?) back\b/gi, 'invite$1'],
@@ -93,6 +97,11 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [
     /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?)|(?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
     '$1When did $2 last visit $3$4?',
+  ],
+  // The rank of one among many is a number.
+  [
+    /^\s*(?:(?:where|how(?: high)?) (?:does|do|did|is|are) ([^?]{2,40}?) (?:rank|ranked|stand|come|placed)|(?:what|which) (?:rank|place|position) (?:does|do|did) ([^?]{2,40}?) (?:hold|have|take|occupy)) (?=among\b)/iu,
+    'Which number is $1$2 ',
   ],
   // A guest is somebody received.
   [
