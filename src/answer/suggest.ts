@@ -1,6 +1,6 @@
 import { isEvidence } from '../article/passage.ts';
 import type { Library } from '../library/library.ts';
-import type { Meeting, Reading } from '../reading/reading.ts';
+import type { Meeting, Participant, Reading } from '../reading/reading.ts';
 import type { Event } from '../relations/relations.ts';
 import type { AnswerSentence } from './answer.ts';
 import { shownParty } from './meetings/compose-meeting.ts';
@@ -71,28 +71,35 @@ function tried(candidates: readonly string[], asked: string, canAnswer: CanAnswe
 
 function candidatesOf(reading: Reading, library: Library): string[] {
   const [meeting] = reading.meetings;
-  if (!meeting) return partnershipCandidates(reading);
-  const [a, b] = meeting.participants.map(({ person, name }) => person ?? name);
-  if (!a || !b) return partnershipCandidates(reading);
+  const pair = meeting && pairOf(meeting);
+  if (!meeting || !pair) return partnershipCandidates(reading);
+  const [a, b] = pair.map(({ person, name }) => person ?? name) as [string, string];
   return [
-    ...saidCandidates(reading, meeting),
+    ...saidCandidates(reading, meeting, a, b),
     whenCandidate(meeting, a, b),
-    ...lastCandidate(meeting, a, b, library),
+    ...lastCandidate(pair, a, b, library),
     ...partnershipCandidates(reading),
   ];
 }
 
-function whenCandidate({ mode }: Meeting, a: string, b: string): string {
-  return mode === 'phone call' ? `When did ${a} speak with ${b} by phone?` : `When did ${a} meet ${b}?`;
+/** One of each side: the first who is named, and the first of another country. */
+function pairOf({ participants: [first, ...others] }: Meeting): readonly [Participant, Participant] | undefined {
+  const other = others.find(({ country }) => country !== first?.country);
+  return first && other && [first, other];
 }
 
-function lastCandidate(meeting: Meeting, a: string, b: string, library: Library): string[] {
-  const keys = meeting.participants.slice(0, 2).map(personKey);
+function whenCandidate({ mode }: Meeting, a: string, b: string): string {
+  if (mode === 'phone call') return `When did ${a} speak with ${b} by phone?`;
+  return mode === 'message' ? `When did ${a} write to ${b}?` : `When did ${a} meet ${b}?`;
+}
+
+function lastCandidate(pair: readonly Participant[], a: string, b: string, library: Library): string[] {
+  const keys = pair.map(personKey);
   const times = meetingsOf(keys, library).filter(({ reported }) => reported);
   return times.length > 1 ? [`Which meetings did ${a} have with ${b}?`] : [];
 }
 
-function saidCandidates(reading: Reading, meeting: Meeting): string[] {
+function saidCandidates(reading: Reading, meeting: Meeting, a: string, b: string): string[] {
   const found: string[] = [];
   const partners = meeting.participants;
   for (const act of ['asked', 'thanked', 'offered', 'hoped'] as const) {
@@ -104,8 +111,7 @@ function saidCandidates(reading: Reading, meeting: Meeting): string[] {
     if (act === 'offered') found.push(`What did ${said.speaker} offer?`);
     if (act === 'hoped') found.push(`What did ${said.speaker} hope for?`);
   }
-  const [a, b] = partners.map(({ person, name }) => person ?? name);
-  if (a && b && reading.statements.some(({ act, side }) => act === 'agreed' && side === 'both'))
+  if (reading.statements.some(({ act, side }) => act === 'agreed' && side === 'both'))
     found.push(`What did ${a} and ${b} agree?`);
   return found.slice(0, 3);
 }
