@@ -5,6 +5,7 @@ import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
+import { isDoerNoun } from '../words/doer-nouns.ts';
 
 type Word = Extract<Need, { is: 'word' }>;
 
@@ -40,6 +41,7 @@ export function askedDeed({ text, act, meeting }: Question, needs: readonly Need
       (need, i) =>
         need.start >= from &&
         isWord(need) &&
+        !isDoerNoun(need.typed) &&
         needs.slice(0, i).some((one) => one.start >= from && text.slice(one.end, need.start).trim() === ''),
     );
     const doer = needs.findLast((need) => need.start >= from && need.end <= (verb?.start ?? 0) && isActor(need));

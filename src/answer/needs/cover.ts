@@ -1,10 +1,12 @@
 import { fold } from '../../actor/fold.ts';
+import { isState } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../articles/indexed-article.ts';
 import { namesEnvoyOf } from '../people/envoys.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
 import type { Shortened } from './initials.ts';
 import type { Need } from './need.ts';
+import { isMinistry } from './of-ministry.ts';
 import { isOnlyCompared } from './only-compared.ts';
 import { isOnlyOfDay } from './ordinal.ts';
 
@@ -80,6 +82,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (article.people.some(({ key, country }) => country === need.party && sentence.people.has(key))) return 0.9;
       if (article.parties.has(need.party)) return TITLE;
       if (article.reading.countries.includes(need.party)) return 0.35;
+      // A body beside the sentence may be any of its members.
+      if (isState(need.party) && isNamedBeside(need.terms, article, at)) return 0.35;
       return need.terms.some((term) => article.terms.has(term)) ? PASSING : 0;
     }
     case 'member':
@@ -98,18 +102,22 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
       if (has(sentence.terms) && !isOnlyOfDay(need.typed.toLowerCase(), sentence.text))
         return need.terms[0] !== undefined && sentence.terms.has(need.terms[0]) ? HERE : KIN;
-      const held = need.ofOffice ? heldBy(article, need.terms) : [];
+      const held = need.ofOffice ? heldBy(article, need) : [];
       if (held.some((key) => sentence.people.has(key))) return ALLUDED;
       if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (need.shortened?.some((name) => isShortened(name, sentence.text, article))) return 0.9;
       if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
-      if (around(article, at).some(({ terms }) => has(terms))) return BESIDE;
+      const spells = ({ text }: IndexedSentence): boolean =>
+        need.isSpelledOut === true && need.inPhrase?.test(text) === true;
+      if (around(article, at).some((one) => has(one.terms) || spells(one))) return BESIDE;
+      if (held.some((key) => around(article, at).some(({ people }) => people.has(key)))) return BESIDE;
       if (held.some((key) => article.participants.has(key))) return TITLE;
       if (paragraphOf(article, at).some(({ terms }) => has(terms))) return BEFORE + 0.05;
       if (has(article.titleTerms)) return TITLE;
       if (has(article.sentences[at - 1]?.terms ?? new Set()) || has(article.leadTerms)) return BEFORE;
+      if (need.isSpelledOut && article.sentences.slice(0, at).some(spells)) return BEFORE;
       return has(article.terms) ? ELSEWHERE : 0;
     }
   }
@@ -119,12 +127,13 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
 const isShortened = ({ initials, spelled }: Shortened, text: string, { article }: IndexedArticle): boolean =>
   initials.test(text) && spelled.test(article.parts.body);
 
-/** Keys of the ministers whose office is told by one of the words ("security", of the Minister of Public Security). */
-const heldBy = ({ people }: IndexedArticle, terms: readonly string[]): string[] =>
+/** Keys of the ministers whose office is told by one of the words ("security", of the Minister of Public Security); a ministry is any minister's. */
+const heldBy = ({ people }: IndexedArticle, { typed, terms }: { typed: string; terms: readonly string[] }): string[] =>
   people
     .filter(
       ({ roleText }) =>
-        /\b(?:minister|secretary)\b/.test(roleText) && analyse(roleText).some(({ term }) => terms.includes(term)),
+        /\b(?:minister|secretary)\b/.test(roleText) &&
+        (isMinistry(typed) || analyse(roleText).some(({ term }) => terms.includes(term))),
     )
     .map(({ key }) => key);
 
@@ -170,6 +179,10 @@ function around(article: IndexedArticle, at: number): IndexedSentence[] {
       other !== undefined && other.in === own?.in && other.paragraph === own.paragraph,
   );
 }
+
+/** Whether another sentence right beside it, in its paragraph, holds one of the terms. */
+const isNamedBeside = (terms: readonly string[], article: IndexedArticle, at: number): boolean =>
+  around(article, at).some((other) => terms.some((term) => other.terms.has(term)));
 
 /** The whole paragraph of the sentence. */
 function paragraphOf(article: IndexedArticle, at: number): IndexedSentence[] {

@@ -23,8 +23,11 @@ export type Need = {
       readonly known: boolean;
       /** What tells it in several words ("set foot in"). */
       readonly inPhrase?: RegExp;
+      /** What tells it in several words is the name that its letters stand for, which holds for what follows it, too. */
+      readonly isSpelledOut?: boolean;
       /** The names of which it is a word, as far as texts may tell them by initials. */
       readonly shortened?: readonly Shortened[];
+      /** It tells whose office or ministry it is ("security"): whoever holds the office stands for it. */
       readonly ofOffice?: boolean;
       /** It tells of what or for whom ("a course for pilots"): another one is another thing. */
       readonly ofWhat?: boolean;

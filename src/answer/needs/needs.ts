@@ -11,6 +11,7 @@ import { isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { isLight } from '../words/light-words.ts';
 import type { Need } from './need.ts';
+import { wordsOfMinistry } from './of-ministry.ts';
 import { withOccasion } from './setting.ts';
 import { eitherOf, isBeside, isVerbOf, spanOf, withOnlyVerb, withoutClass, withVerb, wordNeed } from './word-needs.ts';
 
@@ -96,8 +97,13 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const telling = withVerb(eitherOf(withoutClass(words, text), text), question);
   const all = [...fixed, ...withOnlyVerb(telling, fixed, question)];
   const minister = roles.find(({ role }) => role === 'minister');
+  const ministry = wordsOfMinistry(telling, question);
   return withOccasion(all, question)
-    .map((need) => (minister && isBeside(need, minister, text) ? { ...need, ofOffice: true } : need))
+    .map((need) =>
+      (minister && isBeside(need, minister, text)) || ministry.some(({ start }) => start === need.start)
+        ? { ...need, ofOffice: true }
+        : need,
+    )
     .map((need) => (need.is === 'word' && need.hard && isVerbOf(need, fixed, text) ? { ...need, isVerb: true } : need))
     .filter((need) =>
       need.is === 'word' ? need.hard || !isExcepted(need, question.excepted) : !isExcepted(need, question.excepted),

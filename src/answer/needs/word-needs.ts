@@ -8,6 +8,7 @@ import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
 import { MONTH } from '../times/month.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
+import { isDoerNoun } from '../words/doer-nouns.ts';
 import { toldInPhrase } from '../words/kindred-phrases.ts';
 import { kindredWords } from '../words/kindred-words.ts';
 import { thingsOfKind } from '../words/kinds-of-things.ts';
@@ -108,16 +109,16 @@ export function wordNeed(
       ? []
       : repairs(token.word, library);
   const terms = [...new Set([...own, ...near, ...family, ...repaired])];
-  const byInitials =
-    token.concept || own.some((term) => engine.knows(term)) ? undefined : spelledByInitials(span.typed);
+  const bare = span.typed.replace(/['’]s?$/, '');
+  const byInitials = token.concept ? undefined : spelledByInitials(bare);
   const names = token.concept
     ? []
     : initialsAround(token, text, (initials) => analyse(initials).some(({ term }) => engine.knows(term)));
   const glosses = token.concept ? undefined : glossesOf(library);
   const glossed = names.find(({ letters, name }) => glosses?.get(letters)?.has(name));
+  const inFull = spelledAs([...(glosses?.get(bare) ?? [])]) ?? byInitials;
   const spelled =
-    spelledAs([...(glosses?.get(span.typed) ?? [])]) ??
-    byInitials ??
+    inFull ??
     glossed?.initials ??
     compoundOf(token, (term) => engine.knows(term)) ??
     (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined);
@@ -133,6 +134,7 @@ export function wordNeed(
       hard: !light,
       known,
       ...(inPhrase && { inPhrase }),
+      ...(inFull && { isSpelledOut: true }),
       ...(names.length > 0 && { shortened: names }),
       ...((OF_WHAT.test(text.slice(0, token.start)) || isOfTopic(token, { text })) && { ofWhat: true }),
       weight: inSpan ? 0.25 : light ? (OPEN.has(kind) && isTelling(token.word) ? 0.6 : 0.25) : 0.6 + rarity,
@@ -140,7 +142,7 @@ export function wordNeed(
   ];
 }
 
-const COMPOUND = /^(inter|multi|anti|counter|non|pre|post|sub|co)(\p{Ll}{4,30})$/u;
+const COMPOUND = /^(inter|multi|trans|anti|counter|non|pre|post|sub|co)(\p{Ll}{4,30})$/u;
 
 /** "Intergovernmental" may be written in two ("inter-governmental"). */
 function compoundOf({ word, concept }: Token, knows: (term: string) => boolean): RegExp | undefined {
@@ -338,7 +340,11 @@ export function isVerbOf({ typed, start }: Need, names: readonly Need[], text: s
   if (/\b(?:is|are|was|were|has|have|had|will|would|be|been) (?:also |now |already )?$/i.test(before)) return true;
   if (!VERB.test(before) && isVerbAfter(text, start)) return true;
   const subject = names.find(({ end }) => end < start && text.slice(end, start).trim() === '');
-  return subject !== undefined && /\b(?:did|do|does|will|would) (?:the )?$/i.test(text.slice(0, subject.start));
+  return (
+    subject !== undefined &&
+    !isDoerNoun(typed) &&
+    /\b(?:did|do|does|will|would) (?:the )?$/i.test(text.slice(0, subject.start))
+  );
 }
 
 /** The verb of "enter into force" and "take effect" tells nothing beside its noun. */

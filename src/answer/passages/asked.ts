@@ -159,11 +159,16 @@ export function composeAsked(
   };
 }
 
-/** Of what was said about something, the words for who said it do not count. */
-function heresOf(telling: readonly Need[], { text }: Question): ReadonlyMap<Need, number> {
+/** Of what was said about something, and beside other telling words, the words for who said or did it do not count. */
+function heresOf(telling: readonly Need[], question: Question): ReadonlyMap<Need, number> {
+  const { text } = question;
+  const ofDoer = telling.filter((need) => isOfDoer(need, question));
+  const doers = new Set(ofDoer.length < telling.length ? ofDoer : []);
   const isTopic = ({ start }: Need): boolean => ABOUT.test(text.slice(0, start));
   const isAbout = telling.some(isTopic);
-  return new Map(telling.map((need) => [need, isOfSpan(need, text) ? 0 : isAbout ? (isTopic(need) ? 2 : 0) : 1]));
+  return new Map(
+    telling.map((need) => [need, isOfSpan(need, text) || doers.has(need) ? 0 : isAbout ? (isTopic(need) ? 2 : 0) : 1]),
+  );
 }
 
 /** "What did A offer the farmers": to whom it was offered says nothing of what it was. */
@@ -180,7 +185,7 @@ const isOfDoer = ({ start, end }: Need, { kind, act, text }: Question): boolean 
   kind === 'what' &&
   act !== undefined &&
   end <= act.start &&
-  /^\s*(?:and |so )?what (?:did|does|has|will|would) (?:the |a |an |his |her |its |their )?(?:[\p{L}'’-]+ ){0,4}$/iu.test(
+  /^\s*(?:and |so )?what (?:did|does|has|will|would) (?:the |a |an |his |her |its |their )?(?:[\p{L}'’-]+ ){0,8}$/iu.test(
     text.slice(0, start),
   );
 

@@ -1,10 +1,7 @@
 import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
-
-/** Who can do something without a name of its own. */
-const BODY =
-  '(?:government|authorit(?:y|ies)|administration|cabinet|parliament|senate|ministry|ministries|department|agency|office|embassy|consulate|mission|committee|commission|council|board|bureau|bank|fund|foundation|association|society|federation|union|club|chamber|institute|academy|university|college|school|museum|library|theatre|theater|cent(?:re|er)|hospital|company|firm|corporation|group|team|organi[sz]ations?|party|army|navy|police|coast guard|newspaper|magazine|daily|studio|court|province|city|town|district|community|commune)';
+import { BODY } from '../words/doer-nouns.ts';
 
 /** "By the Danish cultural centre", behind what was done. */
 const BY = new RegExp(

@@ -1,5 +1,5 @@
 import { analyse } from '../../search/analyse.ts';
-import type { IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { AskedDeed } from '../deeds/asked-deed.ts';
 import { tellsWeightAsked } from '../deeds/reason.ts';
 import type { Need } from '../needs/need.ts';
@@ -16,9 +16,10 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
     name: 'the day of something else',
     of: ({ question, needs, events, deed }) =>
       events.length > 0
-        ? ({ sentence }, { terms, text }) =>
+        ? ({ article, sentence }, { terms, text }) =>
             doingFit(question, needs, sentence) <= 0 &&
             !isDoneByAll(deed, needs, sentence) &&
+            !isMeetingOfTitle(events, needs, article, sentence) &&
             !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text))
         : undefined,
   },
@@ -95,3 +96,21 @@ function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { term
     named.every(({ keys }) => !people.isDisjointFrom(keys))
   );
 }
+
+/** Whether the title tells what happened, and the sentence the meeting of all who are named, two at least, at which it did. */
+const isMeetingOfTitle = (
+  events: readonly Need[],
+  needs: readonly Need[],
+  { titleTerms }: IndexedArticle,
+  { people, text }: IndexedSentence,
+): boolean => {
+  const named = needs.filter((need) => need.is === 'person');
+  return (
+    named.length > 1 &&
+    events.every((need) => need.is === 'word' && need.terms.some((term) => titleTerms.has(term))) &&
+    named.every(({ keys }) => !people.isDisjointFrom(keys)) &&
+    MET.test(text)
+  );
+};
+
+const MET = /\b(?:met|received|hosted|welcomed|visited|talks with|meeting with|reception for|called on)\b/;

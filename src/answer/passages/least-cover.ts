@@ -72,9 +72,9 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /^\s*\??\s*$/.test(question.text.slice(need.end))
   )
     return 0.7;
-  // How many there were is told with them, not somewhere in the article.
+  // How many there were is told with them, not somewhere in the article; of how many did it, the text speaks as of them all.
   if (need.is === 'word' && need.hard && question.kind !== 'yes or no' && isNumberWord(need.typed.toLowerCase()))
-    return 0.7;
+    return isOfDoers(need, question) ? 0.5 : 0.7;
   const about = need.is === 'word' && need.hard ? leastAbout(need, question) : undefined;
   if (about !== undefined) return about;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
@@ -121,3 +121,10 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   const isObject = question.act !== undefined && need.start >= question.act.end;
   return (need.is === 'party' || need.is === 'person') && isObject ? 0.5 : 0.3;
 }
+
+/** "The four" of "which pact did the four provinces sign": it counts who did what is asked for. */
+const isOfDoers = ({ start }: Need, { kind, text }: Question): boolean =>
+  kind === 'what' &&
+  /^\s*(?:what|which) [^?]{0,60}?\b(?:did|do|does|will|would|have|has) (?:[^?]{2,60} and )?the $/i.test(
+    text.slice(0, start),
+  );

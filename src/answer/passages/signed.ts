@@ -7,11 +7,11 @@ const SIGNED =
 /** "Less than three months after the agreement had been signed": told of another time in passing. */
 const SIGNED_BEFORE = /\b(?:after|before|since|when|until)\b[^.;,]{0,60}\b(?:had been|was|were) signed\b/i;
 
-/** Whether a question asks what was signed, or who signed it: with nothing behind the verb, a sentence has to tell a signing or a paper. */
+/** Whether a question asks what was signed, or who signed it: with nothing behind the verb but where and when, a sentence has to tell a signing or a paper. */
 export function asksSigned({ kind, text }: Question): 'alone' | 'with more' | 'by whom' | undefined {
   if (kind === 'who' && /^\s*who (?:else )?signed\b/i.test(text)) return 'by whom';
   if (kind !== 'what' || !/\bsign\b/i.test(text)) return undefined;
-  return /\bsign\s*\??\s*$/i.test(text) ? 'alone' : 'with more';
+  return /\bsign(?: (?:at|during|in|when|while|after) [^?]{2,60})?\s*\??\s*$/i.test(text) ? 'alone' : 'with more';
 }
 
 const PUT_NAME = /\b(?:sign|initial|ink(?:ed|ing)\b|(?:put|set) (?:his|her|their) (?:names?|signatures?)\b)/i;

@@ -47,7 +47,12 @@ export function mendSlips(typed: string, library: Library): string {
   return text;
 }
 
-const isKnown = (word: string, { engine }: Library): boolean => engine.knows(word) || engine.knows(stem(word));
+const isKnown = (word: string, { engine }: Library): boolean =>
+  engine.knows(word) || engine.knows(stem(word)) || isKnownInParts(word, engine);
+
+/** "Trans-Pacific": of two words, each of which is known. */
+const isKnownInParts = (word: string, engine: Library['engine']): boolean =>
+  /^\p{L}{3,}-\p{L}{3,}$/u.test(word) && word.split('-').every((part) => engine.knows(stem(part)));
 
 /** A name written in one that the corpus writes in two ("SeaBank" – "Sea Bank"). */
 function partsOf(word: string, library: Library): string | undefined {

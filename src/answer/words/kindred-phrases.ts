@@ -43,7 +43,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^hemisphere$/, /\bthe Americas\b/],
   [
     /^join(?:ed)?$/,
-    /\baccompan(?:ied|ying)\b|\btak(?:es?|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
+    /\baccompan(?:ied|ying)\b|\b(?:tak(?:es?|ing|en)|took) (?:an? (?:\p{Ll}+ ){1,2})?part\b|\b(?:was|were) present\b|\bparticipat\w+/iu,
   ],
   [
     /^(?:attend|attended|participate[ds]?)$/,
