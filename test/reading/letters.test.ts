@@ -133,3 +133,16 @@ describe('talks over a screen, and a meal', () => {
     ).toEqual([]);
   });
 });
+
+describe('a lead that says only that leaders wrote to leaders', () => {
+  const LEAD = 'Vietnamese Party and State leaders have sent congratulations to their counterparts in Peru.';
+  const NAMED =
+    'Le Van Tam, Party General Secretary, and Vu Quang To, Vice State President, sent their best wishes to Elena Paz, Peruvian President.';
+  it.each([
+    [[LEAD, NAMED], ['message · - · Le Van Tam × Vu Quang To × Elena Paz']],
+    [[LEAD.replace('Party and State leaders', 'pupils'), NAMED], []],
+    [[LEAD, NAMED.replace('sent their best wishes to', 'think highly of')], []],
+  ])('%j', async (paragraphs, expected) => {
+    expect(await told(paragraphs.join('\n\n'))).toEqual(expected);
+  });
+});

@@ -316,3 +316,18 @@ describe('years that do not tell of now', () => {
     expect(dateOf(...paragraphs)).toBe(expected);
   });
 });
+
+describe('an anniversary that is to be used', () => {
+  const told = (words: string): string =>
+    dateOf(
+      `BEIJING, Aug. 24 (Xinhua) -- Chinese Defence Minister Li Hua met on Tuesday with Vietnamese Deputy Defence Minister Le Van Tam.`,
+      `Li urged both countries to ${words}.`,
+    );
+  it.each([
+    ['use the 60th anniversary of diplomatic ties as a chance to build trust', '2010-08-24 dateline'],
+    ['take the 60th anniversary of diplomatic ties for an opportunity to build trust', '2010-08-24 dateline'],
+    ['build on what the 60th anniversary of diplomatic ties brought', '--08-24 dateline'],
+  ])('%s', (words, expected) => {
+    expect(told(words)).toBe(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readingOf } from './reading-of.ts';
 
 function meetings(text: string): string[] {
@@ -242,4 +242,31 @@ it('takes one who "called" another to convey something for a caller by phone', (
   expect(
     meetings(`${WIRE}Norwegian Prime Minister Sigrid Haug called Chilean President Luis Araya a friend of the sea.\n`),
   ).toEqual([]);
+});
+
+describe('leaders of places', () => {
+  const LEAD =
+    'DA NANG, May 4, 2016 (VNS) - Leaders of the central provinces of Quang Tri and Quang Nam and those of the Lao province of Savannakhet held an annual meeting on May 3.';
+  const TAM = 'Le Van Tam, Secretary of the Quang Tri provincial Party Committee, praised the ties.';
+  const TO = 'Vu Quang To, Chairman of the Quang Nam provincial People’s Committee, spoke of roads.';
+  const KEO = 'Keo Sombat, Governor of Savannakhet, thanked the hosts.';
+  it.each([
+    [[LEAD, TAM, KEO], ['meeting | held | 2016-05-03 |  | Le Van Tam × Keo Sombat']],
+    [[LEAD, TAM, TO, KEO], ['meeting | held | 2016-05-03 |  | Le Van Tam × Vu Quang To × Keo Sombat']],
+    // Only one side speaks; a guest from elsewhere; people who are no leaders of the places.
+    [[LEAD, TAM, TO], []],
+    [[LEAD, TAM, 'Keo Sombat, Governor of Champasak, thanked the hosts.'], []],
+    [[LEAD.replace('Leaders', 'Farmers'), TAM, KEO], []],
+    [[LEAD.replace('held', 'will hold'), TAM, KEO], []],
+  ])('%j', (paragraphs, expected) => {
+    expect(meetings(paragraphs.join('\n\n'))).toEqual(expected);
+  });
+});
+
+it('lists those whom a visitor met with their posts behind them, and not who made what was agreed before', () => {
+  expect(
+    meetings(
+      'LIMA, March 4, 2014 – To follow up the pact that President Juan Rojas and Prime Minister Le Van Tam announced last year, Ana Lund, Norwegian Deputy Minister of Fisheries, met with senior officials of Peru in Lima on March 4.\n\nWhile visiting Peru, Deputy Minister Lund met with Peruvian Vice Minister Luis Araya, Deputy Chief, Ministry of Production, Peruvian Admiral Jose Vega, and Peruvian Minister of Trade Elena Paz.',
+    ),
+  ).toEqual(['meeting | held | 2014-03-04 | Lima | Ana Lund × Luis Araya × Jose Vega × Elena Paz']);
 });

@@ -13,6 +13,7 @@ import { findGatherings, findJourneys } from './meetings/groups/gatherings.ts';
 import { findGroupMet } from './meetings/groups/group-met.ts';
 import { joinNext } from './meetings/groups/guests.ts';
 import { findHeads } from './meetings/groups/heads.ts';
+import { findLeadersOfPlaces } from './meetings/groups/leaders-of-places.ts';
 import { findAddressees, findWriters, isSaidInPerson } from './meetings/groups/letters.ts';
 import { findNamelessTalks } from './meetings/groups/nameless.ts';
 import { oneAMeeting } from './meetings/groups/one-a-meeting.ts';
@@ -72,6 +73,7 @@ export const meetings: Recogniser = {
           findMeetingWithoutWords(draft) ??
           findTalksOfCutLead(draft) ??
           findToldCounterpart(draft) ??
+          findLeadersOfPlaces(draft) ??
           findNamelessTalks(draft) ??
           findGroupMet(draft) ??
           findSpeakerAtTalks(draft))

@@ -42,6 +42,11 @@ const ENTERED = /\b(?:is|are|were) entering (?:the |their )?$/i;
 /** Not the wishes that are sent on the day. */
 const WISH =
   /(?<!\b(?:sen[dt]|sends|sending|convey\w{0,3}|express\w{0,3}|extend\w{0,3}|exchang\w{1,3}|best|good|warm|warmest) )\b(?:hop|wish|want)\w{0,3}\b/i;
+/** "Use the 60th anniversary of ties as a chance to": of the running year, or of the next one. */
+const TAKEN =
+  /\b(?:us(?:e|ing)|tak(?:e|ing)|seiz(?:e|ing)|grasp(?:ing)?|make (?:good |full )?use of) (?:the )?(?:occasion of )?(?:the |their |this )?$/i;
+const AS_A_CHANCE =
+  /\b(?:as|for|to be) (?:an? )?(?:[a-z-]+ )?(?:chance|opportunity|occasion|opening|starting point)\b/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
 /** "2024, which marks 25 years since the treaty (1999-2024), would be celebrated": not yet. */
@@ -140,6 +145,11 @@ function readClaims(
   if (BEFORE_IT.test(before.slice(-70))) return [{ kind: 'at most', year: marked - 1 }];
   const ago = AGO.exec(rest) ?? AGO.exec(before.slice(-50)) ?? COMES_AFTER.exec(before);
   if (ago) return [{ kind: 'now', year: marked + (parseNumber(ago[1]) ?? 0) }];
+  if (TAKEN.test(before) && AS_A_CHANCE.test(rest))
+    return [
+      { kind: 'at least', year: marked - 1 },
+      { kind: 'at most', year: marked },
+    ];
   const until = COMES_BEFORE.exec(before);
   if (until) return [{ kind: 'now', year: marked - (until[1] === 'a' ? 1 : (parseNumber(until[1]) ?? 0)) }];
   if (/\bnext year\b/i.test(around)) return [{ kind: 'now', year: marked - 1 }];

@@ -62,6 +62,10 @@ export function findWriters(draft: Draft, sentence: Sentence, trigger: Trigger):
       for (const who of participantsIn(draft, next, undefined)) if (!people.includes(who)) people.push(who);
       break;
     }
+    if (!exchanged && SENT_WISHES.test(next.text)) {
+      for (const who of participantsIn(draft, next, 'message')) if (!people.includes(who)) people.push(who);
+      if (sidesOf(people) > 1) break;
+    }
     if (!IN_LETTER.test(next.text)) continue;
     const verb = next.text.search(VERB);
     const clause = { ...next, end: next.start + (exchanged && verb >= 0 ? verb : next.text.length) };
@@ -97,6 +101,10 @@ export function findAddressees(draft: Draft, sentence: Sentence, trigger: Trigge
 /** "The message by A and B was addressed to C": both sides of one letter. */
 const BY_AND_TO =
   /^The (?:joint )?(?:message|letter|telegram) (?:by|from|of) [^.;]{3,160} (?:was|were) (?:addressed|sent) to\b/;
+
+/** "A and B sent their good wishes to C and D": the pairs of whom the lead only says that leaders wrote to leaders. */
+const SENT_WISHES =
+  /\b(?:sent|extended|conveyed|offered|cabled|addressed) (?:[a-z]+ ){0,3}(?:wishes|congratulations|greetings|condolences|sympath(?:y|ies)|messages?|letters?|telegrams?|cables?)(?: of [a-z]+)? to (?=[A-Z]|the |h[ie][sr] )/;
 
 /** Who stands behind the verb of telling is written about. */
 const VERB =

@@ -185,11 +185,20 @@ function besideGuest(draft: Draft, sentence: Sentence, guest: KnownPerson): Know
   for (const mention of mentions) {
     if (!last || mention.start < last.end) continue;
     const between = sentence.text.slice(last.end - sentence.start, mention.start - sentence.start);
-    if (!/^(?:,|,? and|,? as well as) (?:the |its )?$/.test(between) || mention.who.country !== guest.country) break;
+    if (!isListed(between) || mention.who.country !== guest.country) break;
     found.push(mention.who);
     last = mention;
   }
   return found;
+}
+
+/** Letters of the posts that may stand between two of a list. */
+const MOST_OF_POST = 90;
+
+/** ", and the", ", Deputy Minister, Ministry of Sports, ": the next of the list stands behind, be it after a post. */
+function isListed(between: string): boolean {
+  if (!/^(?:,| and | as well as )/.test(between) || between.length > MOST_OF_POST) return false;
+  return between.split(/[ ,]+/).every((word) => /^(?:$|[A-Z]|(?:and|as|well|of|for|the|its)$)/.test(word));
 }
 
 /** The meeting of an opening, with the day and the place of its round where the sentence gives none. */

@@ -2,7 +2,7 @@ import { companion, sportsperson } from './bystanders.ts';
 import { decider, honoured } from './honoured.ts';
 import { greeted, IN_PASSING } from './in-passing.ts';
 import { hostOfReception, invitedByThose, inviter, inviterOfVisitor } from './invited.ts';
-import { former, longAgo, toCome } from './of-another-time.ts';
+import { former, longAgo, makerBefore, toCome } from './of-another-time.ts';
 import { owner } from './owner.ts';
 import type { Kind } from './standing.ts';
 import { announcer, speakerElsewhere, spokesperson } from './tellers.ts';
@@ -21,6 +21,7 @@ export const KINDS: readonly Kind[] = [
   inviter,
   invitedByThose,
   former,
+  makerBefore,
   toCome,
   companion,
   honoured,
