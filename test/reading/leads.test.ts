@@ -280,3 +280,22 @@ describe('a text that lost its lead', () => {
     expect([reading.people, reading.meetings]).toEqual([[], []]);
   });
 });
+
+describe('a lead that names an office and no one', () => {
+  const LEAD =
+    'HANOI - The foreign minister of Vietnam was due to begin an official trip of six days to Chile Sunday, preparing the ground for visits by the president later this year.';
+  const HOLDER = 'Pham Gia Khiem, also a deputy prime minister, was due to see lawmakers there.';
+  const PRESIDENT = 'President Nguyen Minh Triet is expected to come on a date not yet named this summer.';
+  const DAY = 'Agence Nova - March 11, 2007.';
+  it.each([
+    [
+      'its bearer opens the next sentence, and no visit to come is that of the lead',
+      [LEAD, HOLDER, PRESIDENT, DAY],
+      ['visit | planned | 2007-03-11/2007-03-16 | Chile | Pham Gia Khiem/VN'],
+    ],
+    ['named further down, somebody may be another', [LEAD, 'Trade is growing.', HOLDER, DAY], []],
+    ['another country’s minister', [LEAD.replace('of Vietnam', 'of Norway'), HOLDER, DAY], []],
+  ])('%s', (_what, paragraphs, expected) => {
+    expect(meetings(paragraphs.join('\n\n'))).toEqual(expected);
+  });
+});

@@ -313,3 +313,17 @@ describe('the year of a dateline, from a plan dated in full', () => {
     ).toBe('--01-07 dateline');
   });
 });
+
+describe('the clock of a page', () => {
+  const page = (clock: string, heading: string): string =>
+    `Home page Feedback\n${clock}\n\n${heading}\n\nQ: What does the ministry say of wind power?\n\n${MORE}`;
+  const HEADING = 'Answers at the 9th regular press conference on August 4th 2016';
+  it.each([
+    ['beside the search box, over an event of years ago', 'Sunday, December 16, 2018 Search', HEADING, false],
+    ['beside the search box, over one of these weeks', 'Sunday, August 7, 2016 Search', HEADING, true],
+    ['without a search box', 'Sunday, December 16, 2018', HEADING, true],
+    ['over a heading without its day', 'Sunday, December 16, 2018 Search', 'Answers at the press conference', true],
+  ])('%s', (_what, clock, heading, kept) => {
+    expect(dateOf(page(clock, heading)).endsWith(' header')).toBe(kept);
+  });
+});

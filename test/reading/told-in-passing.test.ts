@@ -443,3 +443,17 @@ describe('the day of a call', () => {
     ).toEqual(['meeting · held · --05-07 · Sigrid Haug × Luis Araya']);
   });
 });
+
+describe('a visit named in what somebody said', () => {
+  const said = (words: string): string =>
+    `${FILED}SANTIAGO -- Norwegian Ambassador Nils Berg spoke to the press on Tuesday.\n\nHe said the year stood out for ${words}`;
+  it.each([
+    ['Chilean Prime Minister Luis Araya’s visit to Oslo, which took ties to a new level.', []],
+    [
+      'Chilean Prime Minister Luis Araya’s visit to Oslo, which began on Monday.',
+      ['visit · held · 2014-05-05 · Luis Araya'],
+    ],
+  ])('%s', async (words, expected) => {
+    expect(await told(said(words))).toEqual(expected);
+  });
+});

@@ -8,6 +8,7 @@ import { addMentions } from '../mentions.ts';
 import { isBarePerson } from './people/bare-names.ts';
 import { type Candidate, gatherNames, type SeenName } from './people/gather-names.ts';
 import { homeCountry } from './people/home-country.ts';
+import { officeOfLead } from './people/office-of-lead.ts';
 import { placeUntied } from './people/place-untied.ts';
 import type { Settled } from './people/settled.ts';
 
@@ -74,11 +75,13 @@ function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Set
     !candidate.seen.some(({ named, sentence }) => named.by === 'counterpart' || isBarePerson(sentence, named))
   )
     return undefined;
+  const ofLead = titled.length === 0 ? officeOfLead(candidate, draft) : undefined;
   const role =
     longest(roles.slice(0, 2)) ??
     titled[0]?.named.role ??
+    (ofLead && ofLead.country === (candidate.country ?? side ?? ofLead.country) ? ofLead.role : undefined) ??
     (candidate.words.length === 1 ? offices.words[0] : undefined);
-  const country = candidate.country ?? side ?? (isVietnameseName(candidate.name) ? 'VN' : undefined);
+  const country = candidate.country ?? side ?? ofLead?.country ?? (isVietnameseName(candidate.name) ? 'VN' : undefined);
   const first = candidate.seen.find(({ sentence }) => sentence.in === 'body') ?? candidate.seen[0];
   const person: KnownPerson = {
     key: candidate.words.join(' '),

@@ -37,10 +37,36 @@ export function findContradiction(stated: Stated, dateline: Stated | undefined, 
       return `The ${stated.basis} date ${stated.date} does not fit the dateline "${dateline.evidence.quote}"; it was dropped.`;
   }
   return (
+    clockOfPage(stated, first, draft) ??
     olderThanLead(stated, first, last, draft) ??
     olderThanText(stated, last, draft) ??
     otherYear(stated, first, last, draft)
   );
+}
+
+/** What a page shows beside its search box is the day on which somebody looked at it. */
+const BESIDE_SEARCH = /\b(?:Search|Log ?in|Sign in)\b/;
+const HELD_ON =
+  /\b(?:[Cc]onference|[Bb]riefing|[Mm]eeting|[Tt]alks|[Vv]isit|[Ss]ession|[Rr]eception)\b[^.;]{0,40}\bon $/;
+/** How many days below the page's clock an event may lie that the heading gives in full. */
+const LOOKED_AT = 60;
+
+/** "Sunday, December 16, 2018 Search" above "Answers at the press conference on August 4th 2016": the clock of the page. */
+function clockOfPage({ date, basis, evidence }: Stated, first: Day, draft: Draft): string | undefined {
+  const part = draft.article.parts[evidence.in];
+  const end = part.indexOf('\n', evidence.end);
+  const line = part.slice(part.lastIndexOf('\n', evidence.start) + 1, end < 0 ? part.length : end);
+  if (basis !== 'header' || line.length > 160 || !BESIDE_SEARCH.test(line.replace(evidence.quote, '')))
+    return undefined;
+  for (const { text } of [...draft.asides, ...draft.sentences.slice(0, 4)].slice(0, 8))
+    for (const { said, start, text: words } of findDates(text)) {
+      if (said.kind !== 'calendar' || !said.year || !said.day || !HELD_ON.test(text.slice(0, start))) continue;
+      const day = resolveDate(said, undefined, 'past');
+      const held = day && latest(day.date);
+      if (held && daysBetween(held, first) > LOOKED_AT)
+        return `The ${basis} date ${date} is that on which the page was looked at, not that of "${words}"; it was dropped.`;
+    }
+  return undefined;
 }
 
 function older(stated: Stated, words: string): string {

@@ -102,7 +102,9 @@ function ofHost(
 /** From its first day to its last, when a visit "of three days" begins on the day named. */
 export function stayOf(text: string, trigger: Trigger, date: PartialDay | undefined): PartialDay | undefined {
   const near = text.slice(Math.max(0, trigger.start - 30), trigger.end + 110);
-  const length = /\b([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/.exec(near)?.[1];
+  const length =
+    /\b([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/.exec(near)?.[1] ??
+    /\b(?:visit|trip|tour|stay) of ([a-z]{3,5}|\d{1,2}) days\b/.exec(near)?.[1];
   const days = parseNumber(length) ?? 0;
   const from = date && precisionOf(date) === 'day' && !date.startsWith('--') ? earliest(date) : undefined;
   if (!from || !(days > 1 && days < 31) || !/\b(?:arriv|began|begin|start|kick|embark|land)/.test(near))

@@ -93,6 +93,11 @@ const OF_LAST_YEAR = /^[^.;,]{0,80}\b(?:last year|(?:years?|months?) ago)\b/;
 /** "Notably since the State visit to …": what it led to is told. */
 const SINCE_IT = /\b(?:since|after|following) (?:(?:the|his|her|their) (?:[A-Za-z-]+ ){0,4})?$/;
 
+/** "Said the year stood out for X's visit to Y, which took ties to a new level": what came of it is known already. */
+const SAYS = /\b(?:said|says|noted|stressed|added|told|pointed|recalled|highlighted)\b/;
+const WHICH_BROUGHT =
+  /^[^.;,]{0,50}, which (?:had |has )?(?:took|taken|brought|lifted|raised|elevated|opened|helped|contributed|gave|given|laid|pushed|deepened|strengthened) /;
+
 /** The same before them: "came in September 2019, met X". */
 const AFTER_A_YEAR =
   /\b[Ii]n (?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: of)? )?((?:19|20)\d\d)\b[^.;]{0,60}$/;
@@ -184,7 +189,11 @@ export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: numb
       (trigger.form === 'noun' && !SAID_AT.test(before) && WISHED_FOR.test(clause)) ||
       (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
-      (visit && trigger.form === 'noun' && (OF_LAST_YEAR.test(text.slice(trigger.end)) || SINCE_IT.test(before))) ||
+      (visit &&
+        trigger.form === 'noun' &&
+        (OF_LAST_YEAR.test(text.slice(trigger.end)) ||
+          SINCE_IT.test(before) ||
+          (SAYS.test(before) && WHICH_BROUGHT.test(text.slice(trigger.end))))) ||
       (RECALL.test(withoutOpening(before, trigger).slice(-110)) &&
         !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||

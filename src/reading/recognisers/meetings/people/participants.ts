@@ -123,7 +123,11 @@ export function visitorsIn(
         plain.slice(mention.end - sentence.start, named.start - sentence.start),
       ),
   );
-  const visitor = by ?? own ?? chain[0] ?? named;
+  const visitor =
+    (named && by && isOfOtherVisit(plain, trigger.end, by.start - sentence.start) ? undefined : by) ??
+    own ??
+    chain[0] ??
+    named;
   const inviter = all.find((mention) =>
     isInvitedBy(plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start)),
   );
@@ -138,6 +142,10 @@ export function visitorsIn(
   );
   return [...new Set([visitor?.who, ...beside.map(({ who }) => who), inviter?.who])].filter((who) => who !== undefined);
 }
+
+/** "Began a trip to Y, preparing the ground for visits by X": behind a comma, of another visit than the one that is told. */
+const isOfOtherVisit = (plain: string, end: number, by: number): boolean =>
+  /,[^,]*\b(?:visits?|trips?|tours?)\b/.test(plain.slice(end, Math.max(end, by)));
 
 /** How far into a sentence its subject begins. */
 export const SUBJECT_STARTS = 12;

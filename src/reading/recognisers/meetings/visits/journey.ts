@@ -38,9 +38,11 @@ export function destinationOf({ place, tellings: [first] }: Gathered): string | 
   return findPlaces(place.place)[0]?.country ?? findParties(place.place)[0]?.party;
 }
 
-/** "Will visit India from …": the country right behind the words. */
+/** "Will visit India from …", "a trip of six days to India": the country right behind the words. */
 function countryBehind({ sentence, trigger }: Telling): string | undefined {
-  const behind = sentence.text.slice(trigger.end, trigger.end + 60).replace(/^ (?:to )?(?:the )?/, '');
+  const behind = sentence.text
+    .slice(trigger.end, trigger.end + 60)
+    .replace(/^ (?:of (?:[a-z]+|\d{1,2}) (?:days?|weeks?) )?(?:to )?(?:the )?/, '');
   return findParties(behind).find(({ start, kind }) => start === 0 && kind === 'name')?.party;
 }
 
