@@ -80,7 +80,7 @@ describe('an invitation', () => {
     expect(inDeskPhrases('Whose invitation did Lộc bring to Dahl?')).toBe(
       'Who did Lộc convey invitation from to Dahl?',
     );
-    expect(inDeskPhrases('From whom did Lộc carry greetings?')).toBe('Who did Lộc convey greetings From?');
+    expect(inDeskPhrases('From whom did Lộc carry greetings?')).toBe('Who did Lộc convey greetings from?');
     expect(inDeskPhrases('What did Lộc carry to Dahl?')).toBe('What did Lộc carry to Dahl?');
   });
 });

@@ -1,4 +1,5 @@
 import { fold } from '../../actor/fold.ts';
+import { findParties } from '../../actor/gazetteer.ts';
 import { classesOfRole, classOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
 import type { Article } from '../../article/article.ts';
 import type { Evidence, PartName } from '../../article/passage.ts';
@@ -291,6 +292,10 @@ function withRankFirst(
 const OF_A_STATE =
   /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
 
+/** "Chile's and Peru's top diplomats": of each the only one who takes part. */
+const OF_TWO_STATES =
+  /((?:\p{Lu}[\p{L}.]*(?:['’]s?)? ){1,3}and (?:the )?(?:\p{Lu}[\p{L}.]*(?:['’]s?)? ){1,3})(?:leaders|presidents|prime ministers|premiers|top diplomats|foreign ministers|defen[cs]e (?:ministers|chiefs)|chancellors)\b/gu;
+
 /** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
 export function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
@@ -316,6 +321,11 @@ export function alludedIn(text: string, people: readonly IndexedPerson[], met: R
     const [only, ...more] = party ? people.filter(({ key, country }) => country === party && met.has(key)) : [];
     if (only && more.length === 0) found.add(only.key);
   }
+  for (const match of text.matchAll(OF_TWO_STATES))
+    for (const { party } of findParties(match[1] ?? '')) {
+      const [only, ...more] = people.filter(({ key, country }) => country === party && met.has(key));
+      if (only && more.length === 0) found.add(only.key);
+    }
   return found;
 }
 

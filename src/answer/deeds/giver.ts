@@ -75,3 +75,15 @@ const TO_THEM = /\b(?:him|her|(?:his|her|the) (?:guest|host|visitor|counterpart)
 /** The one whose name stands before a verb of giving. */
 const GAVE =
   /(\p{Lu}[\p{L}\p{M}.'’-]+) (?:also |then |later )?(?:gave|presented|donated|handed|awarded|conferred|pinned|bestowed)\b(?! (?:with|by)\b)/u;
+
+/** "Gifts for its pupils": told of whoever got them. */
+const FOR_OTHERS =
+  /\b(?:gifts?|presents?|souvenirs?) (?:for|to) (?:(?:its|the|their|his|her|all|some|several|local|poor) )*\p{Ll}{3,}/u;
+
+/** Whether the text tells of gifts for others alone, where it is asked what somebody gave to one who is named ("What did A give B"). */
+export function isGiftForOthers({ text }: Question, needs: readonly Need[], told: string): boolean {
+  const to = needs.find((need) => need.is === 'person' && GAVE_TO.test(text.slice(0, need.start)));
+  return to?.is === 'person' && FOR_OTHERS.test(told) && !nameTokens(told).some((token) => to.tokens.includes(token));
+}
+
+const GAVE_TO = /\b(?:give|given|hand|handed|present|presented|bring|brought)(?: to)? (?:the )?$/i;

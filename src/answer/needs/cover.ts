@@ -146,8 +146,11 @@ const isLastPlace = ({ terms }: Extract<Need, { is: 'place' }>, { sentences }: I
 };
 
 /** Whether the report begins with the place it was sent from. */
-const isDateline = ({ article }: IndexedArticle, typed: string): boolean =>
-  article.parts.body.slice(0, 60).includes(typed.toUpperCase());
+export const isDateline = ({ article: { parts } }: IndexedArticle, typed: string): boolean =>
+  parts.body.slice(0, 60).includes(typed.toUpperCase()) ||
+  parts.head
+    .split('\n')
+    .some((line) => line.startsWith(typed) && /^(?:,[^(]{0,40})? ?[(–—-]/u.test(line.slice(typed.length)));
 
 /** Whether the person holds the office that is needed, for the party that is named. */
 export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>): boolean {

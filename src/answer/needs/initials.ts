@@ -1,5 +1,5 @@
 /** Words between the initials of a name: "Regional Programme for the Ports". */
-const BETWEEN = '(?:[ -](?:of|for|on|the|and|in|to|&)){0,3}[ -]';
+const BETWEEN = ',?(?:[ -](?:of|for|on|the|and|in|to|&)){0,3}[ -]';
 const SMALL = /^(?:of|for|on|the|and|in|to)$/i;
 
 /**

@@ -144,12 +144,14 @@ const ASKING =
   /^(?:who|whom|whose|what|when|where|which|how|why|did|does|do|is|are|was|were|has|have|will|would|can|list|show|and|the|in|on|at)$/i;
 
 function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'person' })[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)].map((match) => ({
-    typed: match[0].replace(/['’]s$/, ''),
-    plain: foldWord(match[0].replace(/['’]s$/, '')),
-    start: match.index,
-    capital: /^(?:(?:al|el|ad|as)-)?\p{Lu}/u.test(match[0]),
-  }));
+  const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)]
+    .flatMap((match) => partsOfPair(match, names))
+    .map((match) => ({
+      typed: match[0].replace(/['’]s$/, ''),
+      plain: foldWord(match[0].replace(/['’]s$/, '')),
+      start: match.index,
+      capital: /^(?:(?:al|el|ad|as)-)?\p{Lu}/u.test(match[0]),
+    }));
   const small = !words.slice(1).some(({ capital }) => capital);
   const found: (Need & { readonly is: 'person' })[] = [];
   let i = 0;
@@ -244,6 +246,18 @@ function findPeople(text: string, names: KnownNames): (Need & { readonly is: 'pe
   function wordEnd(word: { start: number; typed: string } | undefined): number {
     return word ? word.start + word.typed.length : 0;
   }
+}
+
+/** "Lind-Rojas" of "the Lind-Rojas talks": the names of two, where nobody bears both. */
+function partsOfPair(match: RegExpExecArray, names: KnownNames): readonly (readonly [string] & { index: number })[] {
+  const at = (word: string, index: number) => Object.assign([word] as const, { index });
+  const [, one, other] = /^(\p{Lu}[\p{L}\p{M}]+)-(\p{Lu}[\p{L}\p{M}]+)$/u.exec(match[0]) ?? [];
+  if (one === undefined || other === undefined || names.withToken(foldWord(match[0])).size > 0)
+    return [at(match[0], match.index)];
+  const [own, others] = [names.withToken(foldWord(one)), names.withToken(foldWord(other))];
+  return own.size > 0 && others.size > 0 && own.isDisjointFrom(others)
+    ? [at(one, match.index), at(other, match.index + one.length + 1)]
+    : [at(match[0], match.index)];
 }
 
 /** A single capital with its stop, or behind a stop ("B.", "J.D."). */

@@ -1,3 +1,4 @@
+import { findPlaces } from '../../actor/gazetteer.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
@@ -54,6 +55,8 @@ export function wordNeed(
   if (token.word === 'co' && /^-\p{Ll}/u.test(text.slice(token.end))) return [];
   // "According to" tells whose words they are.
   if (token.word === 'according' && /^ to\b/.test(text.slice(token.end))) return [];
+  // A town that only a dateline tells is a place all the same.
+  if (isTownOfNoText(token, span.typed, library)) return [{ ...span, is: 'place', terms: [token.term], weight: 0.8 }];
   const inMeeting = meeting !== undefined && token.start < meeting.end && token.end > meeting.start;
   const light =
     !isWhoseWish(token, text) &&
@@ -141,6 +144,12 @@ export function wordNeed(
     },
   ];
 }
+
+const isTownOfNoText = ({ concept, capital, term }: Token, typed: string, { engine }: Library): boolean =>
+  !concept &&
+  capital &&
+  !engine.knows(term) &&
+  findPlaces(typed).some(({ start, end }) => start === 0 && end === typed.length);
 
 const COMPOUND = /^(inter|multi|trans|anti|counter|non|pre|post|sub|co)(\p{Ll}{4,30})$/u;
 
@@ -255,7 +264,7 @@ function isOfAnswer({ word, start, end }: Token, text: string, kind: string): bo
   if ((kind === 'where' || kind === 'when') && /^plan(?:s|ned|ning)?$/.test(word))
     return /^(?: (?:the|an?|their|its|his|her)\b|\W*$)/.test(text.slice(end)) && !OF_NOUN.test(text.slice(0, start));
   if (kind === 'how much' || kind === 'how many')
-    return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring|million|billion|usd|dollar|euro)(?:s|ed|ing)?$/.test(
+    return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring|million|billion|usd|dollar|euro|face)(?:s|d|ed|ing)?$/.test(
       word,
     );
   if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);

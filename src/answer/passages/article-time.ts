@@ -31,6 +31,7 @@ export function isOfAnotherTime(
   dated: IndexedSentence,
   { period, onDay, led }: ArticleTime,
 ): boolean {
+  if (isSinceOtherYear(article, at, question)) return true;
   if (
     period === 'tells of it' &&
     !tellsAsked(dated.text, question, article.reading.published.date) &&
@@ -61,11 +62,25 @@ const YEARS = /\b(?:19|20)\d{2}\b/g;
 const THEN =
   /\b(?:that|the (?:same|next|following|previous)) (?:year|time)\b|\b(?:this|next) year\b|\b(?:one|a) year (?:on|later|earlier)\b/i;
 
+/** Whether the sentence tells of what has been since a year told before it, where it is asked since another one. */
+function isSinceOtherYear({ sentences }: IndexedArticle, at: number, { periods }: Question): boolean {
+  const since = periods.find(({ from, to }) => from !== undefined && to === undefined)?.from?.slice(0, 4);
+  const [before, own] = [sentences[at - 1], sentences[at]];
+  if (since === undefined || !before || !own || !SINCE_THEN.test(own.text)) return false;
+  const years = before.text.match(YEARS) ?? [];
+  return years.length > 0 && !years.some((year) => year === since);
+}
+
+const SINCE_THEN = /^(?:[Ee]ver )?[Ss]ince (?:that (?:year|time|month)|then)\b/;
+
 /** Whether the article begins with the time that is asked for, or the sentence before it in the paragraph tells it, and it tells no other. */
 function isToldBefore({ sentences, reading }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
   const [before, own] = [sentences[at - 1], sentences[at]];
   const undated = reading.published.date === undefined;
   if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text) && !(undated && THEN.test(own.text))) return true;
+  // "Since that year", after a paragraph that ends with it.
+  if (before && own && SINCE_THEN.test(own.text) && tellsAsked(before.text, question, reading.published.date))
+    return true;
   if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
   return tellsAsked(before.text, question, reading.published.date) && !/\b(?:19|20)\d{2}\b/.test(own.text);
 }

@@ -2,7 +2,7 @@ import type { IndexedArticle, IndexedSentence } from '../articles/indexed-articl
 import { tellsAcceptance } from '../deeds/accepting.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold } from '../deeds/gift.ts';
-import { isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
+import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
 import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
 import { asksWords, givesForAnother, tellsWords } from '../deeds/words-told.ts';
 import { isWrittenByOther, writingAsked } from '../deeds/written-by.ts';
@@ -55,6 +55,10 @@ const DAY_TOLD =
 const ASKS_BESIDE = /^\s*on the (?:sidelines|margins|fringes) of what\b/i;
 /** Somebody named in the sentence or right beside it. */
 const BESIDE_THEM = 0.7;
+/** Somebody who took part in a meeting of the article, which the sentence means. */
+const TOOK_PART = 0.6;
+const THAT_MEETING =
+  /^(?:The|This|Their) (?:[\p{Ll}-]+ )?(?:meeting|reception|talks|session|call|encounter) (?:was|were|took|came|happened)\b/u;
 /** A meeting with its place. */
 const MET_THERE =
   /\b(?:met|meetings?|talks|summit|session|conversation) (?:\p{Ll}+ ){0,2}in (?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|the )\p{Lu}\p{Ll}+(?! (?:House|Hall|Palace|Hotel|Cent))/u;
@@ -118,6 +122,10 @@ const BARS: readonly Bar[] = [
   {
     name: 'given by another',
     of: ({ giver }) => giver && (({ sentence }) => isGivenBy(giver, sentence.text) === false),
+  },
+  {
+    name: 'given to others',
+    of: ({ question, needs, giver }) => giver && (({ sentence: { text } }) => isGiftForOthers(question, needs, text)),
   },
   {
     name: 'given to another',
@@ -327,7 +335,8 @@ const BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const named = ASKS_BESIDE.test(question.text) ? needs.filter(({ is }) => is === 'person') : [];
       return named.length > 0
-        ? ({ article, at }) => named.some((need) => coverOf(need, article, at) < BESIDE_THEM)
+        ? ({ article, at, sentence: { text } }) =>
+            named.some((need) => coverOf(need, article, at) < (THAT_MEETING.test(text) ? TOOK_PART : BESIDE_THEM))
         : undefined;
     },
   },

@@ -13,13 +13,25 @@ const NAMES =
   /\bcall(?:s|ed|ing)? (?!on\b|for\b|upon\b|at\b|off\b|to\b|by\b|with\b|from\b|between\b)|\b(?:describ|hail|dub|label|term|characteri[sz]|regard|view|prais|laud|treat|consider|respect|recogni[sz]|rat|s[ae](?:e|w))\p{Ll}{0,5} [^.;]{1,120}? as\b|\b(?:describ|dub|label|term|consider|nam)\p{Ll}{1,4} |\b(?:is|are|was|were|remains?) (?:an? |the |(?:his|her|its|their) |like |\p{Ll}{3,} (?:and |partners|friends))|\bas (?:an? |the )/iu;
 
 /** What a question asks a name for; `undefined` where it asks for none. */
-export const calledAsked = ({ kind, text }: Question): string | undefined =>
-  kind === 'what' ? ASKS.exec(text)?.[1] : undefined;
+export const calledAsked = ({ kind, text, asked }: Question): string | undefined =>
+  kind === 'what' ? (ASKS.exec(text)?.[1] ?? YEAR_CALLED.exec(asked)?.[1]) : undefined;
+
+/** "What did A call 2008": the year itself is called something. */
+const YEAR_CALLED =
+  /^\s*what (?:did|does|has|would) (?:the )?(?:[\p{L}\p{M}.'’-]+ ){1,5}?(?:call|dub|label|term) ((?:19|20)\d{2})\s*\??\s*$/iu;
+
+/** Whether the text says of the year what it was. */
+const tellsOfYear = (year: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?<!\\b(?:in|since|of|by|until|from|during) )${year},? ["“‘']{0,2}(?:was|is|had been|has been|would be|as|to be|an?|the)\\b`,
+    'iu',
+  ).test(text);
 
 /** Whether the sentence can tell what A called B: it gives a name to something, near where A is named. */
 export function tellsName(called: string, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return true;
+  if (/^\d{4}$/.test(called)) return tellsOfYear(called, sentence.text);
   if (!NAMES.test(sentence.text)) return false;
   if (needs.some((need) => need.is === 'person' && coverOf(need, article, at) < LEAST)) return false;
   // What is called so stands in the sentence, or a word takes it up.

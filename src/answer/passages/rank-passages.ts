@@ -2,7 +2,7 @@ import type { IndexedArticle, IndexedSentence } from '../articles/indexed-articl
 import { isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
 import { isGivenBy } from '../deeds/giver.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
-import { coverOf } from '../needs/cover.ts';
+import { coverOf, isDateline } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { verbsToldOtherwise } from '../needs/spares.ts';
 import { asksPresence } from '../people/presence.ts';
@@ -181,10 +181,15 @@ const fitOf = (
 };
 
 /** Whether the article, or its title or a meeting of it, speaks of the place as one where something was. */
-const isSetIn = ({ sentences, placeTerms, titleTerms }: IndexedArticle, place: Need): boolean =>
-  place.is !== 'person' &&
-  ((place.is === 'word' && place.terms.some((term) => placeTerms.has(term) || titleTerms.has(term))) ||
-    sentences.some(({ text, terms }) => place.terms.some((term) => terms.has(term)) && standsAsPlace(text, place)));
+const isSetIn = (article: IndexedArticle, place: Need): boolean => {
+  const { sentences, placeTerms, titleTerms } = article;
+  return (
+    place.is !== 'person' &&
+    ((place.is === 'place' && isDateline(article, place.typed)) ||
+      (place.is === 'word' && place.terms.some((term) => placeTerms.has(term) || titleTerms.has(term))) ||
+      sentences.some(({ text, terms }) => place.terms.some((term) => terms.has(term)) && standsAsPlace(text, place)))
+  );
+};
 
 /** The years that a question names. */
 const yearsOf = ({ periods }: Question): string[] =>

@@ -5,6 +5,9 @@ const OF_A_MEETING = '(?=[^?]{2,100}\\b(?:visits?|trip|talks|meetings?|calls?|su
 
 /** Turns of phrase of a desk that articles put otherwise: short names of towns, and how regards and good wishes are asked about. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // The head of a question is no name ("To Lam").
+  [/^\s*To (?=whom\b)/g, 'to '],
+  [/^\s*From (?=whom\b)/g, 'from '],
   // An invitation is carried as greetings are.
   [
     /\b(?:carr(?:y|ied|ies)|br(?:ing|ought|ings)|deliver(?:ed|s)?|relay(?:ed|s)?|take|took|bear|bore|transmit(?:ted)?|pass(?:ed)?(?: on| along)?|hand(?:ed)?(?: over)?)(?= (?:an?|the|his|her|their) invitations?\b)/giu,
@@ -13,6 +16,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
     /\b(whose invitation (?:did|does|has|had|will) [^?]{1,60}?) (?:carry|bring|deliver|take|bear|transmit|hand(?: over)?)\b/giu,
     '$1 convey',
+  ],
+  [
+    /^\s*(from|to) whom did ([^?]{1,50}?) (?:carry|bring|convey|deliver|relay|take|send|pass on) ((?:an? |the |his |her )?(?:greetings|regards|(?:best |good |warm )?wishes|congratulations|condolences)) (?:via|through|by way of) ([^?]{2,40}?)\s*\??\s*$/giu,
+    'Who did $2 convey $3 $1 through $4?',
   ],
   [
     /^\s*(from|to) whom did ([^?]{1,50}?) (?:carry|bring|convey|deliver|relay|take|send|pass on) ((?:an? |the |his |her )?(?:greetings|regards|(?:best |good |warm )?wishes|invitation|congratulations|condolences))\s*\??\s*$/giu,

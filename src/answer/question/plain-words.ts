@@ -44,12 +44,16 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   ],
   // So many years of them are marked on an anniversary.
   [
-    /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (\d{1,2}[05]|[1-9]0) years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship)\b)/giu,
+    /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (\d{1,2}[05]|[1-9]0) years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship|partnership)\b)/giu,
     '$1 the $2th anniversary of ',
   ],
   [
-    /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (twent|thirt|fort|fift|sixt|sevent)y years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship)\b)/giu,
+    /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (twent|thirt|fort|fift|sixt|sevent)y years of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship|partnership)\b)/giu,
     '$1 the $2ieth anniversary of ',
+  ],
+  [
+    /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (?:ten|a decade)(?: years)? of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship|partnership)\b)/giu,
+    '$1 the 10th anniversary of ',
   ],
   // Words carried from one to another.
   [

@@ -7,6 +7,10 @@ const MONTH = MONTHS.join('|');
 const MEETING =
   'calls?|conversation|meetings?|talks|visits?|trips?|summit|reception|session|dialogue|exchange|tour|phone|encounter';
 
+/** A year itself, which somebody calls or remembers. */
+const OF_YEAR =
+  /\b(?:did|does|do|would) (?:[\p{L}\p{M}'’.-]+ ){1,5}(?:call|describe|remember|review|rate|sum up|term|assess)$/iu;
+
 /** Where and between whom it was, then what is asked of it: "A and B in Oslo 2008: how many papers". */
 const SETTING = new RegExp(
   `^\\s*(?!${ASKS}\\b|(?:when|while|after|before|during|in|on|at|if|since|by|according)\\b)([^?:;–—]{3,80}?)(?:\\s*[:;]|\\s+[-–—]|,(?= ${ASKS}\\b))\\s+([^?:;]{4,160}?)\\s*\\?*\\s*$`,
@@ -64,8 +68,8 @@ const isSetting = (head: string): boolean =>
 
 /** "The Oslo talks 2008", "Oslo 2008": the year is the time. */
 function withYear(text: string, always = false): string {
-  return text.replaceAll(BARE_YEAR, (all, before: string, time: string) => {
-    if (ENDS_BOUND.test(before)) return all;
+  return text.replaceAll(BARE_YEAR, (all, before: string, time: string, at: number) => {
+    if (ENDS_BOUND.test(before) || OF_YEAR.test(text.slice(0, at))) return all;
     const bound = always || NOUN.test(before) || isOnMap(before) || isOnMap(before.split(' ').at(-1) ?? '');
     return bound ? ` in ${time}` : all;
   });

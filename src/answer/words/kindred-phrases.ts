@@ -72,6 +72,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:enrol|enroll|enrolled)$/, /\bstud(?:y|ying|ied)\b/i],
   [/^menu$/, /\b(?:served|dishes|dined on|treated to)\b/i],
   [/^banks?$/, /\bfinancial institutions\b|\blenders\b/i],
+  [/^(?:boost|bolster|strengthen|tighten|enhance|deepen|raise|lift|increase)$/, /\bstep(?:s|ped|ping)? up\b/],
   [/^exchanged?$/, /\bchang(?:e|ed|ing) hands\b|\bhanded over\b/i],
   [/^remembers?$/, /\b(?:ke(?:ep|pt)|stay|remain)\w* in (?:\w+ )?(?:memory|mind|heart)\b|\bnever forget\b/i],
   [/^(?:cancel|cancelled|canceled|postponed?)$/, /\bshelved\b|\bcalled off\b|\bput (?:off|on hold)\b/i],

@@ -57,6 +57,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['building', 'palace hall house hotel tower temple museum stadium headquarters embassy guesthouse'],
   ['venue', 'palace hall house hotel tower headquarters guesthouse centre center stadium'],
   ['body', 'council committee commission agency forum group taskforce panel mechanism board'],
+  ['group', 'delegation mission team association'],
   ['school', 'university college academy institute'],
   ['infrastructure', 'railway road bridge port airport expressway metro'],
   ['sea', 'ocean gulf'],
