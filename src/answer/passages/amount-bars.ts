@@ -1,0 +1,43 @@
+import { coverOf } from '../needs/cover.ts';
+import { type Bar, BESIDE_THEM } from './bar.ts';
+import { doerOfCounted } from './counts.ts';
+import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
+import { otherFlow } from './trade-flow.ts';
+
+/** What bars a sentence where an amount is asked for: one reason a row. */
+export const AMOUNT_BARS: readonly Bar[] = [
+  {
+    name: 'counted of another',
+    of: ({ question, needs }) => {
+      const doer = doerOfCounted(question, needs);
+      return doer && (({ article, at }) => coverOf(doer, article, at) < BESIDE_THEM);
+    },
+  },
+  {
+    name: 'no sum',
+    of: ({ question: { kind, text } }) =>
+      kind === 'how much' && ASKS_SUM.test(text) ? ({ sentence }) => !MONEY.test(sentence.text) : undefined,
+  },
+  {
+    name: 'another flow of trade',
+    of: ({ question, needs }) => {
+      const tellsOther = otherFlow(question, needs);
+      return tellsOther && (({ sentence }) => tellsOther(sentence.text));
+    },
+  },
+  {
+    name: 'invested elsewhere',
+    of: ({ question, needs }) => {
+      const goal = investedIn(question, needs);
+      return goal && (({ sentence }) => tellsInvestedElsewhere(goal, sentence.text));
+    },
+  },
+];
+
+/** What something was worth, and what trade came to. */
+const ASKS_SUM =
+  /\bworth\b|\bhow much (?:was|were|is|are) (?:[\p{L}'’-]+ ){0,4}?(?:exports|imports|trade|turnover|sales)\b|\bhow much (?:did|does|do) [^?]{2,40}? (?:export|import)\b(?! (?:grow|rise|fall|increase|drop|decline))/iu;
+
+/** A sum of money; growth in per cent tells of none. */
+const MONEY =
+  /[$€£¥₫]|\b(?:USD|EUR|VND|US dollars?|dollars?|euros?|dong|đồng|yuan|yen|won|roubles?|rubles?|pounds?|rupees?|baht|kip|billion|million|trillion)\b/iu;

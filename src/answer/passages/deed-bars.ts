@@ -1,0 +1,118 @@
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { sideActedFor } from '../deeds/for-whom.ts';
+import { giftTold } from '../deeds/gift.ts';
+import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
+import { givesForAnother } from '../deeds/words-told.ts';
+import { isWrittenByOther, writingAsked } from '../deeds/written-by.ts';
+import type { Need } from '../needs/need.ts';
+import type { Bar } from './bar.ts';
+import { isOfBoth, isOfTheirMeeting, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
+import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
+import { voteTold } from './votes.ts';
+
+/** What bars a sentence where a deed is asked for: whose it is, and to whom or what it was done: one reason a row. */
+export const DEED_BARS: readonly Bar[] = [
+  {
+    name: 'nobody of that side',
+    of: ({ question, needs }) => {
+      const side = sideActedFor(question, needs);
+      if (side === undefined) return undefined;
+      const signs = /\bsigned\b/i.test(question.text);
+      return ({ article, sentence: { people, text } }) =>
+        !article.people.some(({ key, country }) => country === side && people.has(key)) ||
+        (signs && !/\bsign|\binitial|\bnames? to\b/i.test(text));
+    },
+  },
+  {
+    name: 'no gift of his',
+    of: ({ question, needs }) => {
+      const gift = giftTold(question, needs);
+      return gift && (({ article, at, sentence }) => !gift.test(sentence.text) || givesForAnother(needs, article, at));
+    },
+  },
+  {
+    name: 'given by another',
+    of: ({ giver }) => giver && (({ sentence }) => isGivenBy(giver, sentence.text) === false),
+  },
+  {
+    name: 'given to others',
+    of: ({ question, needs, giver }) => giver && (({ sentence: { text } }) => isGiftForOthers(question, needs, text)),
+  },
+  {
+    name: 'given to another',
+    of: ({ question, needs }) => {
+      const receiver = receiverAsked(question, needs);
+      return receiver && (({ article, at }) => !isGivenTo(receiver, article, at));
+    },
+  },
+  {
+    name: 'written by the other',
+    of: ({ question, needs }) => {
+      const writing = writingAsked(question, needs);
+      return writing && (({ sentence }) => isWrittenByOther(writing, sentence.text));
+    },
+  },
+  {
+    name: 'agreed by others',
+    of: ({ question, needs }) => {
+      const two = twoWhoSpoke(question, needs);
+      return (
+        two &&
+        (({ article, at, sentence }) => !(isOfBoth(two, article, sentence.text) && isOfTheirMeeting(two, article, at)))
+      );
+    },
+  },
+  {
+    name: 'nothing signed',
+    of: ({ question, needs, telling }) => {
+      const signed = asksSigned(question);
+      if (signed === undefined) return undefined;
+      if (signed !== 'by whom') return ({ sentence }) => !tellsSigned(signed, sentence.text);
+      return ({ article, at, sentence: own }) =>
+        !(
+          tellsSigned(signed, own.text) ||
+          (/\bsigned\b/.test(own.text) && tellsSigned(signed, withNext(article, at)))
+        ) ||
+        article.sentences.some(
+          (other) =>
+            isSignedByAsked(needs, other.text) &&
+            (other === own || (other.paragraph !== own.paragraph && wordsIn(telling, other) === telling.length)),
+        );
+    },
+  },
+  {
+    name: 'done by another state',
+    of: ({ question, needs }) => {
+      const deed = stateDeed(question, needs);
+      return deed && (({ sentence }) => !tellsStateDeed(deed, sentence.text));
+    },
+  },
+  {
+    name: 'nothing hosted',
+    of: ({ question }) => (ASKS_HOSTED.test(question.text) ? ({ sentence }) => !HOSTED.test(sentence.text) : undefined),
+  },
+  {
+    name: 'voted otherwise',
+    of: ({ question }) => {
+      const vote = voteTold(question.text);
+      return vote && (({ sentence }) => !vote.test(sentence.text));
+    },
+  },
+];
+
+/** "What did Norway host", and nothing else. */
+const ASKS_HOSTED = /^\s*what (?:did|does|will|has|is) [^?]{2,40}? host(?:ed|ing)?\s*\??\s*$/i;
+
+/** What somebody can host. */
+const HOSTED =
+  /\b(?:summits?|conferences?|congress|forums?|meetings?|talks|sessions?|dialogues?|games|festivals?|exhibitions?|expo|fairs?|visits?|dinner|banquet|luncheon|lunch|tea|tournament|cup|exercises?|week)\b/i;
+
+/** The sentence with the next one of its paragraph, which may tell who it was. */
+function withNext({ sentences, article }: IndexedArticle, at: number): string {
+  const [own, next] = [sentences[at], sentences[at + 1]];
+  if (!own || !next || own.in !== next.in || own.paragraph !== next.paragraph) return '';
+  return article.parts[own.in].slice(own.start, next.end);
+}
+
+const wordsIn = (telling: readonly Need[], { terms }: IndexedSentence): number =>
+  telling.filter((need) => need.is === 'word' && need.terms.some((term) => terms.has(term))).length;

@@ -1,0 +1,64 @@
+import { doneAbout } from '../meetings/done-about.ts';
+import { goesOnThere } from '../meetings/journey.ts';
+import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
+import { coverOf } from '../needs/cover.ts';
+import { type Bar, BESIDE_THEM } from './bar.ts';
+
+/** What bars a sentence where a meeting or a journey is asked for: one reason a row. */
+export const MEETING_BARS: readonly Bar[] = [
+  {
+    name: 'no such meeting',
+    of: ({ question, needs, meets, visits }) =>
+      meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)
+        ? ({ article, sentence }) => !isSuchMeeting(sentence.text, question, needs, article)
+        : undefined,
+  },
+  {
+    // "Their talks in Bern" are none in Oslo, of which the article only speaks elsewhere.
+    name: 'at another place',
+    of: ({ meets, place }) =>
+      meets && place
+        ? ({ article, at, sentence: { text } }) => coverOf(place, article, at) < 0.8 && MET_THERE.test(text)
+        : undefined,
+  },
+  {
+    name: 'no such journey',
+    of: ({ question, journey }) =>
+      journey && (({ sentence: { text } }) => !journey.test(text) || goesOnThere(question, text)),
+  },
+  {
+    name: 'only an invitation',
+    of: ({ question: { kind, meeting, act } }) =>
+      kind === 'what' && meeting?.visit === true && !act ? ({ sentence }) => INVITES.test(sentence.text) : undefined,
+  },
+  {
+    // Beside what two met is told where both are named.
+    name: 'beside something of others',
+    of: ({ question, needs }) => {
+      const named = ASKS_BESIDE.test(question.text) ? needs.filter(({ is }) => is === 'person') : [];
+      return named.length > 0
+        ? ({ article, at, sentence: { text } }) =>
+            named.some((need) => coverOf(need, article, at) < (THAT_MEETING.test(text) ? TOOK_PART : BESIDE_THEM))
+        : undefined;
+    },
+  },
+  {
+    name: 'about something else',
+    of: ({ question }) => {
+      const about = doneAbout(question);
+      return about.length > 0 ? ({ sentence: { terms } }) => !about.some((term) => terms.has(term)) : undefined;
+    },
+  },
+];
+
+const ASKS_BESIDE = /^\s*on the (?:sidelines|margins|fringes) of what\b/i;
+
+/** Somebody who took part in a meeting of the article, which the sentence means. */
+const TOOK_PART = 0.6;
+
+const THAT_MEETING =
+  /^(?:The|This|Their) (?:[\p{Ll}-]+ )?(?:meeting|reception|talks|session|call|encounter) (?:was|were|took|came|happened)\b/u;
+
+/** A meeting with its place. */
+const MET_THERE =
+  /\b(?:met|meetings?|talks|summit|session|conversation) (?:\p{Ll}+ ){0,2}in (?!Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|the )\p{Lu}\p{Ll}+(?! (?:House|Hall|Palace|Hotel|Cent))/u;

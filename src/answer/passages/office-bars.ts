@@ -1,0 +1,88 @@
+import { coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/need.ts';
+import { asksRecord, firstOfOffice, tellsFirst, tellsRank } from '../needs/ordinal.ts';
+import { asksFormerPost, tellsFormerPost } from '../people/former-post.ts';
+import { tellsSuccession } from '../people/succession.ts';
+import { type Bar, BESIDE_THEM } from './bar.ts';
+import { memberAsked, tellsParty } from './party-member.ts';
+
+/** What bars a sentence where an office, a party or a rank is asked for: one reason a row. */
+export const OFFICE_BARS: readonly Bar[] = [
+  {
+    name: 'no party of theirs',
+    of: ({ question, needs }) => {
+      const member = memberAsked(question, needs);
+      return member && (({ sentence }) => !tellsParty(member, sentence.text));
+    },
+  },
+  {
+    name: 'no change of office',
+    of: ({ succession, question }) =>
+      succession ? ({ sentence }) => !tellsSuccession(question.text, sentence.text) : undefined,
+  },
+  {
+    name: 'no such first',
+    of: ({ question }) => {
+      const first = firstOfOffice(question.text);
+      return first && (({ sentence }) => !tellsFirst(first, sentence.text));
+    },
+  },
+  {
+    name: 'in office at another time',
+    of: ({ question: { kind, text }, needs }) => {
+      const [before] = (kind === 'who' && IN_OFFICE_WHEN.exec(text)) || [];
+      if (before === undefined) return undefined;
+      const event = needs.filter(({ start }) => start >= before.length);
+      return ({ article, at }) => event.some((need) => coverOf(need, article, at) <= 0.5);
+    },
+  },
+  {
+    name: 'not called former',
+    of: ({ question, needs }) => {
+      const office = needs.find(({ is }) => is === 'role');
+      if (!office || !FORMER.test(question.text.slice(0, office.start))) return undefined;
+      const former = calledFormer(office);
+      return ({ sentence }) => !former.test(sentence.text);
+    },
+  },
+  {
+    name: 'not told as the first',
+    of: ({ question: { kind, text }, needs }) =>
+      kind === 'who' && /\bfirst\s*\??$/i.test(text) && needs.some(({ is }) => is === 'role')
+        ? ({ sentence }) => !/\bfirst\b/i.test(sentence.text)
+        : undefined,
+  },
+  {
+    name: 'first of nothing, since something or with another',
+    of: ({ question, needs }) => {
+      if (!asksRecord(question.text)) return undefined;
+      const named = needs.filter(({ is, weight }) => is === 'person' && weight >= 1);
+      return ({ article, at, sentence: { text } }) =>
+        !tellsRank(text) || SINCE.test(text) || named.some((need) => coverOf(need, article, at) < BESIDE_THEM);
+    },
+  },
+  {
+    name: 'no former post',
+    of: ({ question: { text }, needs }) => {
+      if (!asksFormerPost(text)) return undefined;
+      const people = needs.filter(({ is }) => is === 'person');
+      return ({ article, at, sentence }) =>
+        !tellsFormerPost(sentence.text) || people.some((need) => coverOf(need, article, at) < BESIDE_THEM);
+    },
+  },
+];
+
+/** "Who was premier when the pact was signed", as far as the event. */
+const IN_OFFICE_WHEN = /^\s*who (?:was|were) [^?]{2,60}? when /i;
+
+const FORMER = /^\s*(?:which|what) (?:[\p{L}'’-]+ ){0,2}(?:former |ex-)(?:[\p{L}-]+ ){0,2}$/iu;
+
+/** What tells of an office of that name as held before ("former US President"). */
+const calledFormer = ({ typed }: Need): RegExp =>
+  new RegExp(
+    `\\b(?:[Ff]ormer|[Ee]x)[ -](?:[\\p{L}.-]+ ){0,4}${typed.replaceAll(/[^\p{L} ]/gu, '.').replace(/s$/, '')}`,
+    'iu',
+  );
+
+/** The first since something is not the first of all. */
+const SINCE = /\bfirst (?:[\p{L}-]+ ){1,6}(?:since|in (?:\p{L}+ ){1,3}years)\b/iu;

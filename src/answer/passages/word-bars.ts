@@ -1,0 +1,72 @@
+import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
+import { asksWords, tellsWords } from '../deeds/words-told.ts';
+import { nameTokens } from '../people/known-names.ts';
+import { exceptedTokens } from '../question/except.ts';
+import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
+import { reactionAt } from '../question/reaction.ts';
+import { asksRequest, tellsOnlyInquiry } from './asked-by-press.ts';
+import type { Bar } from './bar.ts';
+import { calledAsked, tellsName } from './called-so.ts';
+import { reactorOf, tellsReaction } from './reactor.ts';
+
+/** What bars a sentence where words of somebody are asked for: one reason a row. */
+export const WORD_BARS: readonly Bar[] = [
+  {
+    name: 'none of his words',
+    of: ({ question, subject }) =>
+      asksWords(question) ? ({ article, at }) => !tellsWords(question, subject, article, at) : undefined,
+  },
+  {
+    name: 'called nothing',
+    of: ({ question, needs }) => {
+      const called = calledAsked(question);
+      return called === undefined ? undefined : ({ article, at }) => !tellsName(called, needs, article, at);
+    },
+  },
+  {
+    name: 'nothing spoken of',
+    of: ({ question }) => (asksTopic(question) ? ({ sentence }) => !tellsTopic(sentence) : undefined),
+  },
+  {
+    name: 'no word of relations',
+    of: ({ question: { kind, text } }) => {
+      if (kind === 'level') return ({ sentence }) => !OF_RELATIONS.test(sentence.text);
+      return asksHowPut(text) && RELATIONS.test(text)
+        ? ({ sentence: { text: told } }) => !(OF_RELATIONS.test(told) && tellsHowPut(told))
+        : undefined;
+    },
+  },
+  {
+    name: 'no reaction',
+    of: ({ question, needs }) => {
+      const reactor = reactorOf(question, needs);
+      return (
+        reactor &&
+        (({ article, at, sentence: { text } }) =>
+          !tellsReaction(reactor, text.slice(0, Math.max(0, reactionAt(text))), article, at))
+      );
+    },
+  },
+  {
+    name: 'only asked by the press',
+    of: ({ question }) => (asksRequest(question) ? ({ sentence }) => tellsOnlyInquiry(sentence.text) : undefined),
+  },
+  {
+    name: 'only what is left out',
+    of: ({ question }) => {
+      const [word, ...others] = question.kind === 'what' ? exceptedTokens(question) : [];
+      if (word === undefined || others.length > 0) return undefined;
+      return ({ sentence: { text } }) => new Set(nameTokens(text)).has(word) && !MORE.test(text);
+    },
+  },
+];
+
+const OF_RELATIONS =
+  /\b(?:relations?|relationship|ties|partners?(?:hips?)?|friend\w*|allies|alliance|neighbou?rs?|brother\w*|solidarity|level)\b/i;
+
+/** Relations themselves as what is described. */
+const RELATIONS =
+  /\b(?:describe|call|characteri[sz]e|term|define|label|see|view) [^?]{0,30}\b(?:relations|relationship|ties)\b/i;
+
+/** What is told beside what was left out. */
+const MORE = /\b(?:as well as|besides|in addition to|together with|along with)\b|, and\b/i;
