@@ -11,3 +11,8 @@ export const asksHolder = (need: Need, text: string): boolean =>
   /^\s*[Ww]ho (?:is|was|are|were) (?:then |now )?(?:the |its |their )?(?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
     text.slice(0, need.start),
   );
+
+const OFFICE = /\b(?:ambassador|minister|president|secretary|chair\w*|speaker|premier|chancellor|envoy|director)\b/i;
+
+/** Whether a question names an office at all. */
+export const asksOfOffice = (text: string): boolean => OFFICE.test(text);

@@ -1,6 +1,8 @@
-/** Words between the initials of a name: "Regional Programme for the Ports". */
-const BETWEEN = ',?(?:[ -](?:of|for|on|the|and|in|to|&)){0,3}[ -]';
-const SMALL = /^(?:of|for|on|the|and|in|to)$/i;
+const SMALL_WORDS = 'of|for|on|the|and|in|to';
+/** A word of a name that its initials may leave out. */
+const SMALL = new RegExp(`^(?:${SMALL_WORDS})$`, 'i');
+/** What stands between the words of a name: "Regional Programme for the Ports", "Council for Ferries, Bridges and Quays". */
+const BETWEEN = `,?(?:[ -](?:${SMALL_WORDS}|&)){0,3}[ -]`;
 
 /**
  * What a name in capitals may be short for: words that begin with its letters ("ARP" – "Atlantic Reef Pact", "SLA" –
@@ -64,4 +66,18 @@ export function initialsAround(
       });
     }
   return found;
+}
+
+/** The name that the last words of a text make, if they begin with the letters one by one ("Agent Orange" before "(AO)"). */
+export function nameBefore(text: string, letters: string): string | undefined {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  let left = letters.length;
+  let at = words.length;
+  while (left > 0 && at > 0) {
+    at -= 1;
+    const word = words[at] ?? '';
+    if (word.charAt(0).toUpperCase() === letters.charAt(left - 1)) left -= 1;
+    else if (!SMALL.test(word)) return undefined;
+  }
+  return left === 0 ? words.slice(at).join(' ').toLowerCase() : undefined;
 }

@@ -10,10 +10,12 @@ import { isExcepted } from '../question/except.ts';
 import { isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
 import { isLight } from '../words/light-words.ts';
+import { withoutClass } from './asked-class.ts';
 import type { Need } from './need.ts';
-import { wordsOfMinistry } from './of-ministry.ts';
+import { isBeside, wordsOfMinistry } from './of-ministry.ts';
 import { withOccasion } from './setting.ts';
-import { eitherOf, isBeside, isVerbOf, spanOf, withOnlyVerb, withoutClass, withVerb, wordNeed } from './word-needs.ts';
+import { isVerbOf, withOnlyVerb, withVerb } from './verbs.ts';
+import { eitherOf, spanOf, wordNeed } from './word-needs.ts';
 
 /** Nouns of office that are looked up among the people of an article. */
 const ROLES: readonly (readonly [RegExp, RoleClass])[] = [

@@ -42,3 +42,11 @@ export function wordsOfMinistry(needs: readonly Need[], { text }: Question): rea
 
 const SPEAKS = /\b(?:say|tell|call|describe|comment|respond|react|think)\b/i;
 const DID = /\b(?:did|does|do|has|have|had|will|would) [^?]{0,60}$/i;
+
+/** "Agriculture" of the "agriculture minister". */
+export function isBeside(need: Need, minister: Need, text: string): boolean {
+  if (need.is !== 'word' || !need.hard) return false;
+  const between =
+    need.end <= minister.start ? text.slice(need.end, minister.start) : text.slice(minister.end, need.start);
+  return /^ (?:of |for |for the )?$/.test(between);
+}

@@ -2,7 +2,7 @@ import type { Party } from '../../actor/actor.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
-import { isTelling } from '../needs/word-needs.ts';
+import { isTelling } from '../needs/verbs.ts';
 import { asksHowPut, putsAs, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import { statesBeside } from './answer-type.ts';

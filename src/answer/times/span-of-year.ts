@@ -1,3 +1,5 @@
+import { MONTH } from './month.ts';
+
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)';
 const SPAN = new RegExp(
   `\\b(?:first|last|second|third|fourth|final|opening) (?:${NUMBER}[- ])?(?:months?|weeks?|half|quarters?)\\b|\\b${NUMBER}[- ]months?\\b|\\bQ[1-4]\\b|\\bhalf[- ]year\\b|\\b(?:between|from|since) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
@@ -11,3 +13,16 @@ export const asksSpan = (asked: string): boolean => SPAN.test(asked);
 
 /** Whether a text tells of a whole year, and of no part of one. */
 export const tellsWholeYear = (text: string): boolean => YEAR.test(text) && !SPAN.test(text);
+
+/** Stretches of a year: "the first eleven months". */
+const STRETCH =
+  /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b|\b(?<=\b(?:in|over) )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months\b/gi;
+/** "January-July", "from January to July". */
+const MONTHS_ON = new RegExp(`\\b${MONTH}(?: ?[-–] ?| (?:to|through) )${MONTH}\\b`, 'gi');
+
+/** "In the first eleven months": the stretch of a year that a figure is of may be told otherwise ("since January"). */
+export function isOfSpan({ start, end }: { readonly start: number; readonly end: number }, text: string): boolean {
+  return [...text.matchAll(STRETCH), ...text.matchAll(MONTHS_ON)].some(
+    ({ index, 0: span }) => index <= start && end <= index + span.length,
+  );
+}
