@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { spelledByInitials } from '../../src/answer/needs/initials.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 
@@ -65,14 +64,4 @@ describe('what is asked in short', () => {
   ])('nothing tells %s', (question) => {
     expect(ask(question)).toBe('not-found');
   });
-});
-
-test.each([
-  ['ARP', 'the Atlantic Reef Pact of 2019', true],
-  ['RPP', 'the Regional Programme for the Ports', true],
-  ['ARP', 'the Atlantic Pact', false],
-  ['ARP', 'a reef plan', false],
-  ['Arp', 'the Atlantic Reef Pact', false],
-])('%s in %j: %s', (typed, text, expected) => {
-  expect(spelledByInitials(typed)?.test(text) ?? false).toBe(expected);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { initialsAround, spelledAs } from '../../src/answer/needs/initials.ts';
 import { takeMonth } from '../../src/answer/times/month.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
@@ -131,14 +130,6 @@ describe('names in short, plans and bodies', () => {
   test.each(ASKED)('%s', (_, rows) => {
     expect(rows.map(([question]) => [question, ask(question)])).toEqual(rows);
   });
-});
-
-test('the names around a word are those with known initials', () => {
-  const text = 'how much went to blue mist victims';
-  const found = initialsAround({ start: 17, end: 21 }, text, (letters) => letters === 'BM');
-  expect(found.map(({ letters, name }) => [letters, name])).toEqual([['BM', 'blue mist']]);
-  expect(spelledAs(['blue mist'])?.test('the Blue Mist years')).toBe(true);
-  expect(spelledAs([])).toBeUndefined();
 });
 
 test('a stretch of months is no month', () => {

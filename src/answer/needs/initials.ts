@@ -1,7 +1,9 @@
 const SMALL_WORDS = 'of|for|on|the|and|in|to';
 /** A word of a name that its initials may leave out. */
 const SMALL = new RegExp(`^(?:${SMALL_WORDS})$`, 'i');
-/** What stands between the words of a name: "Regional Programme for the Ports", "Council for Ferries, Bridges and Quays". */
+/** Between two words of a name that a text may list. */
+const NEXT = ',?[ -]';
+/** What stands between the words of a name whose initials count: "Regional Programme for the Ports", "Council for Ferries, Bridges and Quays". */
 const BETWEEN = `,?(?:[ -](?:${SMALL_WORDS}|&)){0,3}[ -]`;
 
 /**
@@ -18,7 +20,7 @@ export function spelledByInitials(typed: string): RegExp | undefined {
 export const spelledAs = (names: readonly string[]): RegExp | undefined =>
   names.length > 0
     ? new RegExp(
-        `(?<![\\p{L}\\p{M}])(?:${names.map((name) => name.replaceAll(' ', '[ -]')).join('|')})(?![\\p{L}\\p{M}])`,
+        `(?<![\\p{L}\\p{M}])(?:${names.map((name) => name.replaceAll(' ', NEXT)).join('|')})(?![\\p{L}\\p{M}])`,
         'iu',
       )
     : undefined;
@@ -62,7 +64,7 @@ export function initialsAround(
         letters,
         name: run.map(({ word }) => word.toLowerCase()).join(' '),
         initials: new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}\\d])`, 'u'),
-        spelled: new RegExp(`(?<!\\p{L})${run.map(({ word }) => word).join('[ -]')}(?!\\p{L})`, 'iu'),
+        spelled: new RegExp(`(?<!\\p{L})${run.map(({ word }) => word).join(NEXT)}(?!\\p{L})`, 'iu'),
       });
     }
   return found;
