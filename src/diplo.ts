@@ -8,6 +8,7 @@ import type { Reply } from './command/reply.ts';
 import { runLine } from './command/run-line.ts';
 import type { Config } from './config.ts';
 import { type EngineMaker, type LoadedCorpus, readCorpus } from './corpus/read-corpus.ts';
+import { readVocabulary } from './corpus/read-vocabulary.ts';
 import { watchCorpus } from './corpus/watch-corpus.ts';
 import { composeLibrary } from './library/compose-library.ts';
 import type { Library } from './library/library.ts';
@@ -79,7 +80,7 @@ export async function openDiplo(
       ...(options.progress && { progress: tellProgress }),
     });
   let loaded = await load();
-  let library = composeLibrary({ ...loaded, loadedAt: now() });
+  let library = composeLibrary({ ...loaded, vocabulary: readVocabulary(), loadedAt: now() });
   let watching: { close(): void } | undefined;
 
   const desk: Desk = { library: () => library, now, newId: randomUUID, ...parts };
@@ -96,7 +97,7 @@ export async function openDiplo(
         folders,
         async () => {
           loaded = await load(loaded);
-          library = composeLibrary({ ...loaded, loadedAt: now() });
+          library = composeLibrary({ ...loaded, vocabulary: readVocabulary(), loadedAt: now() });
           options.log.info(
             { articles: library.coverage.articles, problems: library.problems.length },
             'corpus taken in',

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Vocabulary } from '../article/clean/vocabulary.ts';
 import type { Problem } from '../article/problem.ts';
 import { earliest, latest, type PartialDay } from '../calendar/day.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,6 +14,7 @@ export function composeLibrary(parts: {
   readonly engine: SearchEngine;
   readonly publishers?: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
+  readonly vocabulary?: Vocabulary;
   readonly loadedAt: Date;
   readonly newestFileAt?: Date;
 }): Library {

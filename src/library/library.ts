@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Vocabulary } from '../article/clean/vocabulary.ts';
 import type { Problem } from '../article/problem.ts';
 import type { PartialDay } from '../calendar/day.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -13,6 +14,8 @@ export interface Library extends SearchableCorpus {
   readonly coverage: Coverage;
   /** Files that could not be read, and what was mended. */
   readonly problems: readonly Problem[];
+  /** The words of English, of which a small corpus holds few; where absent only the corpus tells which words there are. */
+  readonly vocabulary?: Vocabulary;
   /** When this Library was composed. */
   readonly loadedAt: Date;
   /** When the newest file of the corpus was last changed; absent for an empty corpus. */

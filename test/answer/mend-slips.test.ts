@@ -24,6 +24,12 @@ test.each([
   // Another word that is no slip.
   'What did Halvorsen say on horses?',
   'What did the premiers agree on?',
+  // Words of English one letter from a word or a name of the corpus, though the corpus does not hold them.
+  'what was he sending',
+  'what did they bellow',
+  'whose boots were dry',
+  'what did the minister say of the lifebelts',
+  'which walls are green',
   'Tháng 5 có những cuộc hội đàm nào?',
 ])('%s stays as typed', (typed) => {
   expect(mendSlips(typed, library)).toBe(typed);

@@ -51,5 +51,12 @@ export function loadFolders(folders: readonly string[], except: (file: string) =
       return reading ? [toSearchDocument(article, reading)] : [];
     }),
   );
-  return composeLibrary({ articles, readings, engine, problems: [], loadedAt: new Date(0) });
+  return composeLibrary({
+    articles,
+    readings,
+    engine,
+    problems: [],
+    vocabulary: readVocabulary(),
+    loadedAt: new Date(0),
+  });
 }

@@ -32,5 +32,13 @@ export function buildLibrary(
       engine.add([toSearchDocument(article, reading)]);
     }
   }
-  return composeLibrary({ articles, readings, engine, problems, loadedAt, newestFileAt: loadedAt });
+  return composeLibrary({
+    articles,
+    readings,
+    engine,
+    problems,
+    vocabulary: readVocabulary(),
+    loadedAt,
+    newestFileAt: loadedAt,
+  });
 }

@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
 import { isOfSpan } from '../times/span-of-year.ts';
 import { isLightHere } from './light-here.ts';
+import { isNearKin, isRealWord } from '../words/real-words.ts';
 import type { Need } from './need.ts';
 import { otherWordsOf } from './other-words.ts';
 import { spellingsOf } from './spellings.ts';
@@ -102,12 +103,17 @@ export function eitherOf(words: readonly Need[], text: string): Need[] {
 function repairs(word: string, library: Library): string[] {
   // A short plural is one letter from too many other words ("crabs", "crass").
   if (word.length < (/[^s]s$/.test(word) ? 6 : 5)) return [];
+  // What is a word of its own is no slip of another.
+  const isReal = isRealWord(word, library.vocabulary);
   // A short stem is one letter from too many other words, too ("filled", "full").
   const forms = [word, stem(word)].filter((form, i) => i === 0 || form.length > 4);
   return [...new Set(forms)].flatMap((form) =>
     library.engine
       .nearest(form, 1)
-      .filter(({ distance, term }) => distance === 1 && term.charAt(0) === word.charAt(0))
+      .filter(
+        ({ distance, term, word: near }) =>
+          distance === 1 && term.charAt(0) === word.charAt(0) && (!isReal || isNearKin(word, near)),
+      )
       .map(({ term }) => term),
   );
 }

@@ -8,6 +8,7 @@ import { stem } from '../../search/stem.ts';
 import { type KnownNames, namesOf } from '../people/known-names.ts';
 import { isLight } from '../words/light-words.ts';
 import { ownWords } from '../words/own-words.ts';
+import { isRealWord } from '../words/real-words.ts';
 
 const ASKING = ['what', 'who', 'whom', 'when', 'where', 'which', 'how', 'why', 'did', 'does'];
 const AFTER_HOW = ['many', 'much', 'often', 'long'];
@@ -17,7 +18,7 @@ const SHORTEST = 5;
 
 /**
  * The question with slips of the keyboard mended: a first word one letter from a question word, and a word that the corpus
- * does not hold one letter from the only name that it can be. Words that are known stay as they are typed.
+ * does not hold one letter from the only name that it can be. Words that are known, and words of English, stay as they are typed.
  */
 export function mendSlips(typed: string, library: Library): string {
   const concepts = analyse(typed, { loose: true }).filter(({ concept }) => concept);
@@ -50,6 +51,10 @@ export function mendSlips(typed: string, library: Library): string {
 const isKnown = (word: string, { engine }: Library): boolean =>
   engine.knows(word) || engine.knows(stem(word)) || isKnownInParts(word, engine);
 
+/** Known to the corpus, or a word of English: in capitals a name may be written the same. */
+const isWord = (word: string, library: Library): boolean =>
+  isKnown(word, library) || isRealWord(word, library.vocabulary);
+
 /** "Trans-Pacific": of two words, each of which is known. */
 const isKnownInParts = (word: string, engine: Library['engine']): boolean =>
   /^\p{L}{3,}-\p{L}{3,}$/u.test(word) && word.split('-').every((part) => engine.knows(stem(part)));
@@ -76,7 +81,7 @@ const OFFICES = 'ambassador minister president premier secretary chairman chairw
 
 /** The noun of an office one letter from a word that the corpus does not hold ("ambasadors"). */
 function nearOffice(word: string, library: Library): string | undefined {
-  if (!/^[a-z]{6,}$/.test(word) || isLight(word) || isKnown(word, library) || isOfficeWord(word)) return undefined;
+  if (!/^[a-z]{6,}$/.test(word) || isLight(word) || isWord(word, library) || isOfficeWord(word)) return undefined;
   return OFFICES.find((office) => office.charAt(0) === word.charAt(0) && editDistance(word, office, 1) === 1);
 }
 
@@ -92,7 +97,7 @@ function nearOwnWord(word: string, library: Library): string | undefined {
     own.has(word) ||
     (stem(word) !== word && own.has(stem(word))) ||
     isLight(word) ||
-    isKnown(word, library) ||
+    isWord(word, library) ||
     namesOf(library).withToken(word).size > 0
   )
     return undefined;
@@ -129,6 +134,7 @@ function nearName(word: string, library: Library, small: boolean): string | unde
   // The stem of a name is no name ("Albanes").
   const stemmed = /^\p{Lu}/u.test(typed) && isStemOfName(plain, names);
   if (isLight(plain) || isOfficeWord(typed) || (!stemmed && isKnown(plain, library))) return undefined;
+  if (/^\p{Ll}/u.test(typed) && isRealWord(plain, library.vocabulary)) return undefined;
   // "The Danes" are known by their one.
   if (/s$/.test(typed) && analyse(typed.slice(0, -1)).some(({ concept }) => concept)) return undefined;
   if (names.withToken(plain).size > 0) return undefined;
