@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRealWord, isSpeltOtherwise } from '../../src/answer/words/real-words.ts';
+import { isNearKin, isRealWord } from '../../src/answer/words/real-words.ts';
 import { readVocabulary } from '../../src/corpus/read-vocabulary.ts';
 
 const vocabulary = readVocabulary();
@@ -30,9 +30,10 @@ test.each([
   ['travelling', 'traveling', true],
   ['center', 'centre', true],
   ['defense', 'defence', true],
+  ['prioritise', 'priority', true],
   ['sending', 'spending', false],
   ['green', 'greek', false],
   ['trade', 'trade', false],
 ])('%s and %s', (one, other, same) => {
-  expect(isSpeltOtherwise(one, other)).toBe(same);
+  expect(isNearKin(one, other)).toBe(same);
 });

@@ -30,9 +30,12 @@ function baseForms(word: string): string[] {
   });
 }
 
-/** Whether two words are one in the spellings of Britain and of America. */
-export const isSpeltOtherwise = (one: string, other: string): boolean =>
-  one !== other && plainSpelling(one) === plainSpelling(other);
+/** Whether two words are one in the spellings of Britain and of America, or begin so far alike that they are of one family. */
+export const isNearKin = (one: string, other: string): boolean =>
+  one !== other && (plainSpelling(one) === plainSpelling(other) || one.slice(0, SHARED) === other.slice(0, SHARED));
+
+/** Forms of one word share so many letters at the least. */
+const SHARED = 7;
 
 const plainSpelling = (word: string): string =>
   word
