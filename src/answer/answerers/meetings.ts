@@ -77,7 +77,7 @@ export const meetings: Answerer = {
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
     const people = needs.filter(({ is }) => is === 'person');
     if (asked.length === 0 && question.kind === 'where' && people.length > 1 && found.some(({ reported }) => reported))
-      return VENUE.test(rankPassages(question, context)[0]?.sentence.text ?? '')
+      return tellsWhereMet(rankPassages(question, context)[0]?.sentence.text ?? '')
         ? undefined
         : { sentences: [], final: true };
     if (asked.length === 0 || (more && isToldElsewhere(rankPassages(question, context)[0], asked, needs)))
@@ -97,7 +97,10 @@ export const meetings: Answerer = {
 const isListedPlace = ({ start, typed }: Need, { kind, text }: Question): boolean =>
   kind === 'how often' && /^\p{Lu}/u.test(typed) && /\b(?:in|at)(?: the)? $/i.test(text.slice(0, start));
 
-/** A sentence that puts a meeting in a building. */
+/** Whether a sentence puts a meeting somewhere: in a building, or in a place named right behind it. */
+const tellsWhereMet = (text: string): boolean => VENUE.test(text) || MET_IN.test(text);
+const MET_IN =
+  /\b(?:meet|met|meeting|talks) (?:(?!who\b|after\b|before\b|said\b|that\b)[\p{L}'’-]+ ){0,5}?(?:in|at) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
 const VENUE =
   /\b(?:meet|met|meeting|talks|received|hosted)\b.{1,120}\b(?:at|in|aboard|outside) (?:the |his |her |their )?(?:[\p{L}'’]+ ){0,4}(?:mission|embassy|consulate|palace|hotel|ministry|office|headquarters|house|residence|hall|building)\b/iu;
 

@@ -10,6 +10,7 @@ import { partyOfTerm } from '../../search/concepts.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { officeCalled } from '../people/office-called.ts';
 import { actsIn } from '../words/acts.ts';
+import { labelledSpeech } from './labelled-speech.ts';
 import { endsInSaid, isOnlyQuoted } from './quoted-speaker.ts';
 
 /** A sentence of an article as answers look at it. */
@@ -30,6 +31,8 @@ export interface IndexedSentence {
   readonly statements: readonly Statement[];
   /** Keys of people who speak in it. */
   readonly speakers: ReadonlySet<string>;
+  /** What the question speaks of that it answers, on a page of questions and answers. */
+  readonly inReplyTo?: { readonly terms: ReadonlySet<string>; readonly people: ReadonlySet<string> };
 }
 
 /** A person of one article. */
@@ -93,6 +96,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   const people = peopleOf(reading);
   const byToken = tokensOf(people);
   const pairs = pairsOf(reading);
+  const labelled = labelledSpeech(article.parts.body, people);
   const participants = new Set(reading.meetings.flatMap((meeting) => meeting.participants.map(personKey)));
   const met = reading.meetings.flatMap((meeting) => meeting.participants.flatMap(({ country }) => country ?? []));
   const parties = new Set(met.length > 0 ? met : reading.countries);
@@ -128,8 +132,11 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     );
     const said = endsInSaid(sentence.text) && !unsure ? before : undefined;
     const goesOn = isOnlyQuoted(sentence.text) && quoted?.paragraph === sentence.paragraph ? quoted.key : undefined;
+    const spoken = sentence.in === 'body' && /[.!?…]\W*$/u.test(sentence.text);
+    const label = spoken ? labelled.find((one) => holds(one, sentence)) : undefined;
     const silent = speakers.size === 0 && named.length === 0 ? (said ?? goesOn) : undefined;
-    if (silent !== undefined) speakers.add(silent);
+    const whose = (speakers.size === 0 ? label?.key : undefined) ?? silent;
+    if (whose !== undefined) speakers.add(whose);
     const [only, ...others] = speakers;
     quoted = only !== undefined && others.length === 0 ? { key: only, paragraph: sentence.paragraph } : undefined;
     const pronoun = PRONOUN.test(sentence.text) || namesNobodyBeforePronoun(sentence.text, byToken);
@@ -147,7 +154,18 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     for (const { act } of statements) acts.add(act);
     unsure = CALLED.test(sentence.text) || (unsure && sameAsBefore && speakers.size === 0);
     const he = sameAsBefore && speaker && !unsure ? { he: speaker } : {};
-    sentences.push({ ...sentence, terms: own, people: people_, ...he, alluded, acts, statements, speakers });
+    const replies = label?.answers === undefined ? {} : inReply(sentences, label.answers);
+    sentences.push({
+      ...sentence,
+      terms: own,
+      people: people_,
+      ...he,
+      alluded,
+      acts,
+      statements,
+      speakers,
+      ...replies,
+    });
   }
   const lead = sentences.filter(({ in: part, paragraph }) => part === 'caption' || paragraph === 0);
   const leadTerms = new Set(lead.flatMap((sentence) => [...sentence.terms]));
@@ -172,6 +190,20 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   if (cache.size > KEPT && oldest) cache.delete(oldest);
   return indexed;
 }
+
+/** What the last question spoke of, which begins there. */
+function inReply(before: readonly IndexedSentence[], start: number): Pick<IndexedSentence, 'inReplyTo'> {
+  const question = before.filter((one) => one.in === 'body' && one.start >= start && !one.inReplyTo);
+  return {
+    inReplyTo: {
+      terms: new Set(question.flatMap(({ terms }) => [...terms])),
+      people: new Set(question.flatMap(({ people }) => [...people])),
+    },
+  };
+}
+
+const holds = (one: { readonly start: number; readonly end: number }, { start }: { readonly start: number }): boolean =>
+  one.start <= start && start < one.end;
 
 const peoples = new Map<string, string | undefined>();
 

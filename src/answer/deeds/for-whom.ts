@@ -6,6 +6,9 @@ import type { Question } from '../question/question.ts';
 const DOES =
   /\bwho (?:[\p{L}]+ ){0,2}?(?:sign(?:ed|s)?|initial{1,2}ed|announced?|declared?|spoke|represent(?:ed|s)|negotiat(?:ed|es)|acted|put [^?]{2,30} name|exchanged?|led|headed)\b[^?]{0,60}?\b(?:for|on behalf of|on the side of|from) (?:the )?$/iu;
 
+/** "Who represented Norway", at something. */
+const STANDS_FOR = /^\s*who (?:also )?represented (?:the )?$/i;
+
 /** "Who opened it on the Norwegian side": whatever was done. */
 const OF_SIDE = /\b(?:who|which|what) [^?]{0,100}\b(?:on|from|for|of) (?:the )?$/iu;
 
@@ -16,6 +19,7 @@ export function sideActedFor({ kind, text }: Question, needs: readonly Need[]): 
     (need) =>
       (need.is === 'party' || need.is === 'place') &&
       (DOES.test(text.slice(0, need.start)) ||
+        STANDS_FOR.test(text.slice(0, need.start)) ||
         (/^ side\b/i.test(text.slice(need.end)) && OF_SIDE.test(text.slice(0, need.start)))),
   );
   if (side?.is === 'party') return side.party;

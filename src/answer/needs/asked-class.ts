@@ -38,6 +38,6 @@ const isVerbAfter = (text: string, start: number): boolean =>
   /\b(?:which|what) (?:other |more |further |new )?(?!other |more |further |new )(?:[\p{L}-]+ ){1,2}$/iu.test(
     text.slice(0, start),
   ) &&
-  !/^[\p{L}'’-]+ (?:[\p{L}'’-]+ )?(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu.test(
+  !/^[\p{L}'’-]+ (?:[\p{L}'’-]+ ){0,2}(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b/iu.test(
     text.slice(start),
   );

@@ -34,6 +34,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (hasAny(sentence.people, need.keys) || namesIt(sentence.text, need.tokens)) return HERE;
       if (hasAny(sentence.alluded, need.keys)) return ALLUDED;
       if (around(article, at).some((other) => hasAny(other.people, need.keys))) return BESIDE;
+      if (sentence.inReplyTo && hasAny(sentence.inReplyTo.people, need.keys)) return BESIDE;
       if (hasAny(article.participants, need.keys)) return TITLE;
       if (article.people.some(({ key }) => need.keys.has(key))) return ARTICLE;
       // Somebody whom the Reading did not find, and whom the text names all the same.
@@ -112,6 +113,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       const spells = ({ text }: IndexedSentence): boolean =>
         need.isSpelledOut === true && need.inPhrase?.test(text) === true;
       if (around(article, at).some((one) => has(one.terms) || spells(one))) return BESIDE;
+      if (sentence.inReplyTo && has(sentence.inReplyTo.terms)) return BESIDE;
       if (held.some((key) => around(article, at).some(({ people }) => people.has(key)))) return BESIDE;
       if (held.some((key) => article.participants.has(key))) return TITLE;
       if (paragraphOf(article, at).some(({ terms }) => has(terms))) return BEFORE + 0.05;
@@ -157,6 +159,7 @@ export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>
   if (need.party && person.country !== need.party) return false;
   if (need.role === 'party leader' && /\bsecretary of (?:the )?.{0,60}\bparty committee\b/.test(person.roleText))
     return true;
+  if (need.role === 'deputy minister' && OF_PREMIER.test(need.typed)) return DEPUTY_PREMIER.test(person.roleText);
   if (need.role === 'deputy minister')
     return (
       person.roles.has(need.role) &&
@@ -165,6 +168,10 @@ export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>
     );
   return person.roles.has(need.role) || (need.role === 'minister' && /\bminister\b/.test(person.roleText));
 }
+
+/** A deputy of the head of government. */
+const OF_PREMIER = /\b(?:prime|premiers?|PMs?)\b/i;
+const DEPUTY_PREMIER = /\b(?:deputy|vice)[- ](?:prime minister|premier|pm)\b/;
 
 /** Whose deputy minister somebody is. */
 const MINISTRY = /(?:foreign|defen[cs]e|interior|trade|finance|health|education)(?= minister)/;

@@ -19,6 +19,7 @@ import { eitherOf, spanOf, wordNeed } from './word-needs.ts';
 
 /** Nouns of office that are looked up among the people of an article. */
 const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
+  [/\b(?:deputy|vice)[- ](?:prime ministers?|premiers?|PMs?)\b/gi, 'deputy minister'],
   [
     /\b(?:deputy|vice|assistant)[- ](?:(?:foreign|defen[cs]e|interior|trade|finance|health|education) )?ministers?\b/gi,
     'deputy minister',

@@ -36,6 +36,15 @@ const PAYS =
 const MONEY =
   /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
 
+/** How large an area is counts its ground; a share of it is asked for as such. */
+const GROUND_ASKED =
+  /^\s*how (?:large|big|much land)\b(?! a (?:share|part)\b)[^?]{0,60}\b(?:area|acreage|land|farmland)\b/i;
+const GROUND =
+  /\d[\d.,]* ?(?:(?:million|billion|thousand) )?(?:hectares?|ha|acres?|sq(?:uare|\.)? ?(?:km|kilomet\p{Ll}+|m|met\p{Ll}+|miles?)|km2|km²|m2|m²)(?!\p{L})/iu;
+
+/** The numbers that can tell how much there is of what is asked about. */
+const amountAsked = (asked: string): RegExp => (PAYS.test(asked) ? MONEY : GROUND_ASKED.test(asked) ? GROUND : AMOUNT);
+
 /** What one pays to get in may be nothing. */
 const ENTRY = /\b(?:entry|entrance|admission|tickets?|fees?|cost|charge|pay)\b/i;
 const FREE = /\bfree\b(?! trade)|\bcosts? nothing\b|\bno (?:charge|fees?|cost)\b|\bwithout charge\b/i;
@@ -83,7 +92,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       return holdsCount(question, sentence.text);
     case 'how much':
       if (ENTRY.test(question.text) && FREE.test(sentence.text)) return true;
-      return (PAYS.test(question.text) ? MONEY : AMOUNT).test(withoutWhole(question.text, sentence.text));
+      return amountAsked(question.text).test(withoutWhole(question.text, sentence.text));
     case 'how often':
       return OFTEN.test(sentence.text);
     case 'how long':

@@ -3,7 +3,7 @@ import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
 import { giverAsked } from '../deeds/giver.ts';
 import { journeyTold } from '../meetings/journey.ts';
 import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
-import { askedPlace } from '../meetings/visit-goal.ts';
+import { askedPlace, isGoal } from '../meetings/visit-goal.ts';
 import type { Need } from '../needs/need.ts';
 import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
 import { homePartyOf } from '../people/home-party.ts';
@@ -97,6 +97,7 @@ export function composeAsked(
     ((question.kind === 'when' || question.kind === 'where') && hasTelling(needs)) ||
     (question.kind === 'when' && DUE_THERE.test(question.text) && needs.some(({ is }) => is === 'person')) ||
     ((question.kind === 'when' || question.kind === 'where') && namesTwo(needs)) ||
+    (question.kind === 'when' && namesJourney(question, needs)) ||
     (question.kind === 'who' && dayNamed);
   if ((coming && !saysWhich) || !tellsEnough(question, needs)) return undefined;
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
@@ -198,6 +199,12 @@ const hasTelling = (needs: readonly Need[]): boolean => needs.some((need) => nee
 
 /** Who are to meet says which meeting it is. */
 const namesTwo = (needs: readonly Need[]): boolean => needs.filter(({ is }) => is === 'person').length > 1;
+
+/** Who is to go where says it, too. */
+const namesJourney = ({ meeting, text }: Question, needs: readonly Need[]): boolean =>
+  meeting?.visit === true &&
+  needs.some(({ is, end }) => is === 'person' && end <= meeting.start) &&
+  needs.some((need) => isGoal(need, meeting, text));
 
 /** Small talk names nothing; words that ask no question are a question from two telling words on. */
 function tellsEnough({ asked, act, kind }: Question, needs: readonly Need[]): boolean {

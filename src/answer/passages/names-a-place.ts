@@ -15,6 +15,7 @@ export function tellsPlace(
   if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(text);
   const told = withoutPeople(withoutAsked(text, needs), people)
     .replaceAll(IN_LANGUAGE, ' ')
+    .replaceAll(SEAT_OF_SOURCE, '$<body>')
     .replaceAll(TIME_NAMED, ' ');
   return (
     IN_PLACE.test(told) ||
@@ -35,6 +36,10 @@ const HOSTED =
 /** The language that something is put in is no place. */
 const IN_LANGUAGE =
   /\b(?:in|from|into|to) (?:the )?(?:English|Vietnamese|French|Chinese|Russian|Japanese|Korean|Spanish|German|Arabic|Portuguese|Latin)\b(?= (?:and|or|both|as|by|with|on)\b|[.,;)]|$)/gu;
+
+/** Where the body sits that tells of something is not where it was ("the ministry in Oslo said"). */
+const SEAT_OF_SOURCE =
+  /(?<body>\b(?:ministry|embassy|government|office|agency|department|spokes\p{Ll}+|officials|sources?))(?: in \p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+)?)(?= (?:said|says|announced|told|reported|confirmed|added)\b)/gu;
 
 /** Days and months are no places. */
 const TIME_NAMED =

@@ -71,6 +71,14 @@ export function pairFit(pairs: readonly string[], text: string): number {
   return Math.min(0.12, 0.05 * pairs.filter((pair) => pair.length > 6 && plain.includes(pair)).length);
 }
 
+const DUTY = /\b(?:should|must|ought to|need to|has to|have to) \p{Ll}+ \p{Ll}+/u;
+
+/** What the sentence gains by telling in the question's own words what should be done ("should come first"), small words as they are. */
+export function dutyFit({ kind, act, text }: Question, told: string): number {
+  const [duty] = (kind === 'what' && act && DUTY.exec(text.slice(act.end))) || [];
+  return duty !== undefined && told.toLowerCase().includes(duty) ? 0.2 : 0;
+}
+
 /** What the sentence gains by naming the state that an amount comes from or goes to; the home of the corpus need not be. */
 export function flowFit(
   { kind, text }: Question,

@@ -24,6 +24,7 @@ import { tellsOfAgreement } from './named-agreement.ts';
 import {
   denialFit,
   doingFit,
+  dutyFit,
   flowFit,
   orderFit,
   pairFit,
@@ -167,6 +168,7 @@ const fitOf = (
     (journey || asksPresence(question.text) ? 0.15 : 0) +
     doingFit(question, needs, sentence) +
     dayFit(dated.text, question) +
+    dutyFit(question, text) +
     tenseFit(question, text) +
     orderFit(question, text) +
     (asksDays(question.asked) && tellsDays(text) ? 0.3 : 0) +

@@ -13,6 +13,12 @@ const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b|\bthe sa
 /** "Who met A at the station"; not "who did A meet". */
 const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;
 
+/** "Which session of the Joint Commission": one of many. */
+const OF_SERIES =
+  /^\s*(?:which|what) (?:meeting|session|round|edition|summit|dialogue|consultation|conference) of (?:the |their )?[\p{L}'’ –-]{3,80}? (?:was|is|took|did|were|happened|convened|opened|met)\b/iu;
+const NUMBERED_MEETING =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)) (?:[\p{L}-]+ ){0,4}?(?:meeting|session|round|edition|summit|dialogue|consultation|conference)s?\b/iu;
+
 /**
  * Whether the best sentence tells what a question on a meeting asks, better than the meetings do. `more`: the question says
  * more than names.
@@ -23,6 +29,8 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
   const best = (): RankedPassage | undefined => rankPassages(question, context)[0];
   return (
     ((DAY_BESIDE.test(text) || journeyTold(question, needs) !== undefined) && best() !== undefined) ||
+    // Which one of a body's meetings it was is told by its number.
+    (OF_SERIES.test(text) && NUMBERED_MEETING.test(best()?.sentence.text ?? '')) ||
     // The days of a stay are told by its first and its last.
     (asksDays(question.asked) && tellsDays(best()?.sentence.text ?? '')) ||
     // Where a sentence holds every word of the question, who did it is told there.

@@ -8,7 +8,7 @@ import { isLight } from '../words/light-words.ts';
 const MONTH: ReadonlySet<string> = new Set(MONTHS.map((name) => name.toLowerCase()));
 /** Names that are other words in small letters. */
 const ORDINARY: ReadonlySet<string> = new Set(
-  'polish turkey guinea may march who us it in is so no at be to am do'.split(' '),
+  'rice polish turkey guinea may march who us it in is so no at be to am do'.split(' '),
 );
 /** Of a state before which a word stands that a meat or a verb never has. */
 const STATE_ALSO_WORD = /(?<=\b(?:with|and|visit|visits|visited|between|in|from) )(?:turkey|guinea)\b/g;

@@ -143,6 +143,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^(\s*where (?:did|will|does|would) [^?]{2,40}?) speak(?= (?:in|on|at|during|when|while)\b|\s*\??\s*$)/giu,
     '$1 give a speech',
   ],
+  // The sort of what is asked for stands with it: a post is what somebody was, and land with rice on it is rice land.
+  [
+    /^\s*(?:what|which) (?:post|position|job|office|role|title) (?:did|had) ([^?]{2,50}?) (?:hold|held|have|had|occupy|fill) (before (?:(?:he|she|they) (?:became|was|were|got|took)|becoming|being|taking)\b)/giu,
+    'What was $1 $2',
+  ],
+  [
+    /\b(?:area|acreage|land) (?:planted|sown|cultivated|under|given over|devoted|set aside)(?: with| to| for| in)? ((?:[\p{Ll}-]+ )?\p{Ll}+)(?=\s*\?|$| (?:in|of|by|this|last)\b)/giu,
+    '$1 area',
+  ],
   // Who spoke for a ministry is its spokesperson.
   [
     /^\s*who (?:spoke|commented|talked|answered|replied|responded)(?: to (?:the )?(?:press|media|reporters|journalists|questions))? (?:for|on behalf of) ((?:the )?(?:[\p{L}.'’-]+ ){0,3}?(?:ministry|embassy|department|office|white house|pentagon)) (?:on|about|over|regarding|concerning)\b/giu,

@@ -152,7 +152,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:give|gave|given|hand|handed|award|awarded|confer|conferred|bestow|bestowed|present|presented|decorate|decorated)$/,
     /\b(?:receiv\w+|accept\w+|decorated with|honou?red with|got) (?:the |an? )?(?:[\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)\b|\bconvey\w+ (?:[\p{L}'’-]+ ){0,4}an? (?:letter|message)\b/iu,
   ],
-  [/^(?:represent|represented)$/, /\bon behalf of\b|\bst(?:and|ands|ood|anding) in for\b|\bin (?:his|her) stead\b/i],
+  [
+    /^(?:represent|represented)$/,
+    /\bon behalf of\b|\bst(?:and|ands|ood|anding) in for\b|\bin (?:his|her) stead\b|\b(?:told|address(?:ed|ing)|sp(?:oke|eaking) (?:at|to)|(?:speech|remarks) (?:at|to)) (?:the|this|that) (?:\p{L}+ ){0,3}?(?:ceremony|opening|forum|fair|festival|conference|meeting|session|summit|assembly|council|congress|debate|event|gathering|dialogue)\b|\b(?:co-)?chaired by\b|\bdelegations? (?:led|headed) by\b/iu,
+  ],
   [/^(?:invest|invested)$/, /\b(?:put|puts|putting|pour|poured|pouring|pump|pumped) [^.;]{1,50}? into\b/i],
   [/^(?:decide|decided)$/, /\b(?:took|taken|reached|made) (?:the|an?|its|his|her|their) (?:\p{L}+ )?decision\b/iu],
   [
