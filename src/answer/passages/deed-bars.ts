@@ -18,8 +18,10 @@ export const DEED_BARS: readonly Bar[] = [
       const side = sideActedFor(question, needs);
       if (side === undefined) return undefined;
       const signs = /\bsigned\b/i.test(question.text);
+      const stands = /\brepresented\b/i.test(question.text);
       return ({ article, sentence: { people, text } }) =>
-        !article.people.some(({ key, country }) => country === side && people.has(key)) ||
+        (!article.people.some(({ key, country }) => country === side && people.has(key)) &&
+          !(stands && /\brepresent(?:ed|ing)\b/.test(text))) ||
         (signs && !/\bsign|\binitial|\bnames? to\b/i.test(text));
     },
   },
