@@ -74,17 +74,6 @@ describe('whom else somebody met there', () => {
   });
 });
 
-describe('an invitation', () => {
-  test('is carried as greetings are', () => {
-    expect(inDeskPhrases('Who did Lộc carry an invitation to?')).toBe('Who did Lộc convey an invitation to?');
-    expect(inDeskPhrases('Whose invitation did Lộc bring to Dahl?')).toBe(
-      'Who did Lộc convey invitation from to Dahl?',
-    );
-    expect(inDeskPhrases('From whom did Lộc carry greetings?')).toBe('Who did Lộc convey greetings from?');
-    expect(inDeskPhrases('What did Lộc carry to Dahl?')).toBe('What did Lộc carry to Dahl?');
-  });
-});
-
 describe('what two saw together', () => {
   test('is counted where they met', () => {
     expect(ask('How many contracts did Lộc and Haugen see initialled?')).toEqual([

@@ -3,28 +3,8 @@ import { withSpeaker } from './according-to.ts';
 /** Behind it, a meeting is named. */
 const OF_A_MEETING = '(?=[^?]{2,100}\\b(?:visits?|trip|talks|meetings?|calls?|summit|conversation|stay)\\b)';
 
-/** Turns of phrase of a desk that articles put otherwise: short names of towns, and how regards and good wishes are asked about. */
+/** Turns of phrase of a desk that articles put otherwise: short names of towns, what for, how many and who else. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-  // The head of a question is no name ("To Lam").
-  [/^\s*To (?=whom\b)/g, 'to '],
-  [/^\s*From (?=whom\b)/g, 'from '],
-  // An invitation is carried as greetings are.
-  [
-    /\b(?:carr(?:y|ied|ies)|br(?:ing|ought|ings)|deliver(?:ed|s)?|relay(?:ed|s)?|take|took|bear|bore|transmit(?:ted)?|pass(?:ed)?(?: on| along)?|hand(?:ed)?(?: over)?)(?= (?:an?|the|his|her|their) invitations?\b)/giu,
-    'convey',
-  ],
-  [
-    /\b(whose invitation (?:did|does|has|had|will) [^?]{1,60}?) (?:carry|bring|deliver|take|bear|transmit|hand(?: over)?)\b/giu,
-    '$1 convey',
-  ],
-  [
-    /^\s*(from|to) whom did ([^?]{1,50}?) (?:carry|bring|convey|deliver|relay|take|send|pass on) ((?:an? |the |his |her )?(?:greetings|regards|(?:best |good |warm )?wishes|congratulations|condolences)) (?:via|through|by way of) ([^?]{2,40}?)\s*\??\s*$/giu,
-    'Who did $2 convey $3 $1 through $4?',
-  ],
-  [
-    /^\s*(from|to) whom did ([^?]{1,50}?) (?:carry|bring|convey|deliver|relay|take|send|pass on) ((?:an? |the |his |her )?(?:greetings|regards|(?:best |good |warm )?wishes|invitation|congratulations|condolences))\s*\??\s*$/giu,
-    'Who did $2 convey $3 $1?',
-  ],
   // What somebody was somewhere for is why they were there.
   [
     /^\s*[Ww]hat (was|were|is|are) (?=\p{Lu}|the )([^?]{2,60}?) ((?:over )?(?:in|at) (?:the )?)(?=\p{Lu})([^?]{2,40}?) for\s*\??\s*$/gu,
@@ -49,22 +29,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'ministers',
   ],
   [
-    /\b(?:send|sent|pass(?:ed)?|give|gave|extend(?:ed)?)(?: on)? ((?:his|her|their|the|\p{Lu}\p{L}+['’]s) )?(greetings|regards|(?:best|good|warm) wishes)\b/giu,
-    'convey $1$2',
-  ],
-  [
     /(?<=\bcongratulat\p{Ll}{1,3} [^?]{1,60}) (?:on|for|upon) (?:becoming|getting to be|being (?:elected|named|made|appointed|chosen))(?: as)? (?=\p{L})/giu,
     ' as ',
   ],
   [/\b(?:sit|sat|sitting) in on\b/g, 'attended'],
-  [
-    /^\s*whose ((?:\p{Ll}+ )?(?:greetings|regards|wishes|sympathies|congratulations|condolences|invitation)) (did|does|has|had|will) ([^?]{1,60}?) (?:convey|pass(?:ed)? on|relay|conveyed)\b/giu,
-    'Who $2 $3 convey $1 from',
-  ],
-  [
-    /^\s*(?:to )?whom? did ([^?]{2,40}?) (?:ask|request|tell) ([^?]{2,40}?) to (convey [^?]{2,60}?)(?: to)?\s*\?*$/giu,
-    'Who did $1 $3 to through $2?',
-  ],
   [/\b(who(?:m)? did [^?]{2,60}?) (?:send|give|issue) an? (?:\p{Ll}+ )?invitation to\b/giu, '$1 invite'],
   // What came of a meeting, and a report of it in short.
   [
@@ -93,12 +61,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     '$1 see',
   ],
   [/\b(how many (?:[\p{L}-]+ ){1,3}?(?:\p{Lu}[^?]{2,60}?)) (?:witnessed|watched|oversaw)\b/gu, '$1 saw'],
-  // Who asks somebody over invites them; what is passed on from somebody is conveyed.
+  // Who asks somebody over invites them.
   [/\b([Dd]id [^?]{2,40}?) ask ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) (?:over|round|along)\b/gu, '$1 invite $2'],
-  [
-    /^(\s*[Ww]hat (?:did|does|has|had) [^?]{2,40}?) (?:pass(?:ed)? on|relay|hand on|carry|bring|brought) from (?=\p{Lu})/gu,
-    '$1 convey from ',
-  ],
   // Whose duties somebody took over left the office.
   [
     /^(\s*[Ww]ho (?:has |had |will |would )?t(?:ook|akes?|aken) over) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4})['’]s? (?:duties|post|office|job|role|position|place|seat|work|functions)\b/gu,

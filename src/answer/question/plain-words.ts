@@ -1,3 +1,5 @@
+import { CONVEYED } from './conveyed.ts';
+
 /** Talk of the newsroom and the words of articles for it. Own list of common English; the first rows prepare for the later ones. */
 const TALK: readonly (readonly [RegExp, string])[] = [
   [/\btaken up again\b/gi, 'resumed'],
@@ -55,17 +57,6 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /\b(mark|celebrate|commemorate|observe)(?:s|d|ed)? (?:ten|a decade)(?: years)? of (?=(?:\p{L}+ ){0,3}?(?:relations|ties|relationship|friendship|partnership)\b)/giu,
     '$1 the 10th anniversary of ',
   ],
-  // Words carried from one to another.
-  [
-    /^(\s*whose (?:\p{L}+ )?(?:thanks|gratitude|appreciation) (?:did|does|has|will) [^?]{2,50}?) (?:pass|passed|hand|bring|carry|take) (?:on|along|over|back)\b/iu,
-    '$1 convey',
-  ],
-  [
-    /^(\s*whose (?:\p{L}+ )?(?:congratulations|messages?|condolences) (?:did|does|has|had|will) [^?]{2,40}?) (?:bring|brought|carry|deliver|pass|give) (?:to )?(?=\p{L})(?!on\b|along\b|over\b|back\b)/iu,
-    '$1 convey to ',
-  ],
-  [/\bpassed on (?=[^?]{1,50}\b(?:wishes|greetings|regards)\b)/gi, 'conveyed '],
-  [/\b(ask(?:ed)? [^?]{2,50}? to) (?:take|bring|carry) (?:back|home)(?=\s*(?:\?|$|(?:with|to)\b))/gi, '$1 convey'],
   [/\binvite(d?) back\b/gi, 'invite$1'],
   [/\b(invite(?:d)? [^?]{2,40}?|did [^?]{2,40}? invite) back (?=to\b)/gi, '$1 '],
   // What one did.
@@ -236,6 +227,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'At whose request was the $2 with $1 held$3?',
   ],
   [/\b(?:send|give|offer|convey) (?:his |her |their |its )?(sympath(?:y|ies)|condolences)\b/gi, 'express $1'],
+  ...CONVEYED,
   // Doing.
   [/^(\s*how much\b[^?]{0,80}?)\b(?:put|pumped|ploughed|poured|sunk)(?: money)? into\b/i, '$1invested in'],
   [/^\s*did ([^?]{2,50}?) agree to (?:come|visit|go|travel)\b(?: to)?/i, 'Did $1 accept the invitation to visit'],
