@@ -14,7 +14,8 @@ import { isOnlyOfDay } from './ordinal.ts';
 const HERE = 1;
 /** In another word for it. */
 const KIN = 0.95;
-const BESIDE = 0.7;
+/** Right beside it, in its paragraph. */
+export const BESIDE = 0.7;
 /** "The premier" of somebody whom the article names once with that office. */
 const ALLUDED = 0.9;
 /** Where its meetings took place, all of an article plays. */

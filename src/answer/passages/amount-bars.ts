@@ -1,5 +1,5 @@
-import { coverOf } from '../needs/cover.ts';
-import { type Bar, BESIDE_THEM } from './bar.ts';
+import { BESIDE, coverOf } from '../needs/cover.ts';
+import type { Bar } from './bar.ts';
 import { doerOfCounted } from './counts.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
 import { otherFlow } from './trade-flow.ts';
@@ -10,7 +10,7 @@ export const AMOUNT_BARS: readonly Bar[] = [
     name: 'counted of another',
     of: ({ question, needs }) => {
       const doer = doerOfCounted(question, needs);
-      return doer && (({ article, at }) => coverOf(doer, article, at) < BESIDE_THEM);
+      return doer && (({ article, at }) => coverOf(doer, article, at) < BESIDE);
     },
   },
   {

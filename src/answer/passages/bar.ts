@@ -19,6 +19,3 @@ export interface Bar<T = Test> {
   /** The test of every sentence; `undefined` where the question asks for nothing of the kind. */
   of(asked: Asked): T | undefined;
 }
-
-/** How well somebody is covered who is named in the sentence or right beside it. */
-export const BESIDE_THEM = 0.7;

@@ -1,8 +1,8 @@
 import { doneAbout } from '../meetings/done-about.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
-import { coverOf } from '../needs/cover.ts';
-import { type Bar, BESIDE_THEM } from './bar.ts';
+import { BESIDE, coverOf } from '../needs/cover.ts';
+import type { Bar } from './bar.ts';
 
 /** What bars a sentence where a meeting or a journey is asked for: one reason a row. */
 export const MEETING_BARS: readonly Bar[] = [
@@ -38,7 +38,7 @@ export const MEETING_BARS: readonly Bar[] = [
       const named = ASKS_BESIDE.test(question.text) ? needs.filter(({ is }) => is === 'person') : [];
       return named.length > 0
         ? ({ article, at, sentence: { text } }) =>
-            named.some((need) => coverOf(need, article, at) < (THAT_MEETING.test(text) ? TOOK_PART : BESIDE_THEM))
+            named.some((need) => coverOf(need, article, at) < (THAT_MEETING.test(text) ? TOOK_PART : BESIDE))
         : undefined;
     },
   },

@@ -1,9 +1,9 @@
-import { coverOf } from '../needs/cover.ts';
+import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, firstOfOffice, tellsFirst, tellsRank } from '../needs/ordinal.ts';
 import { asksFormerPost, tellsFormerPost } from '../people/former-post.ts';
 import { tellsSuccession } from '../people/succession.ts';
-import { type Bar, BESIDE_THEM } from './bar.ts';
+import type { Bar } from './bar.ts';
 import { memberAsked, tellsParty } from './party-member.ts';
 
 /** What bars a sentence where an office, a party or a rank is asked for: one reason a row. */
@@ -58,7 +58,7 @@ export const OFFICE_BARS: readonly Bar[] = [
       if (!asksRecord(question.text)) return undefined;
       const named = needs.filter(({ is, weight }) => is === 'person' && weight >= 1);
       return ({ article, at, sentence: { text } }) =>
-        !tellsRank(text) || SINCE.test(text) || named.some((need) => coverOf(need, article, at) < BESIDE_THEM);
+        !tellsRank(text) || SINCE.test(text) || named.some((need) => coverOf(need, article, at) < BESIDE);
     },
   },
   {
@@ -67,7 +67,7 @@ export const OFFICE_BARS: readonly Bar[] = [
       if (!asksFormerPost(text)) return undefined;
       const people = needs.filter(({ is }) => is === 'person');
       return ({ article, at, sentence }) =>
-        !tellsFormerPost(sentence.text) || people.some((need) => coverOf(need, article, at) < BESIDE_THEM);
+        !tellsFormerPost(sentence.text) || people.some((need) => coverOf(need, article, at) < BESIDE);
     },
   },
 ];

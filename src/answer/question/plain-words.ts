@@ -69,12 +69,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\bthe americas\b/gi, 'the western hemisphere'],
   // Who does another's work.
   [
-    /\b(who )(?:will |has |had |is )?(?:fill|stand|step)(?:s|ed|ing|ped|ping)? in for (?=[^?]{2,60}? (?:at|in|on|during) )/gi,
+    /\b(who )(?:(?:will |has |had |is )?(?:fill|stand|step)(?:s|ed|ing|ped|ping)?|stood) in for (?=[^?]{2,60}? (?:at|in|on|during) )/gi,
     '$1represented ',
   ],
-  [/\b(who )stood in for (?=[^?]{2,60}? (?:at|in|on|during) )/gi, '$1represented '],
-  [/\b(who )(?:fill|step)(?:s|ed|ped) in for /gi, '$1took over from '],
-  [/\b(who )stood in for (?=\p{Lu})/giu, '$1took over from '],
+  [/\b(who )(?:(?:fill|step)(?:s|ed|ped)|stood) in for /gi, '$1took over from '],
   // Where somebody went from somewhere, however they travelled.
   [
     /^(\s*where (?:did|does|do|will|would) [^?]{2,50}?) (?:fly|travel|head|move|continue|proceed|drive|sail|jet)(?: on| off)?(?: to)? (?=(?:after|next|from there)\b)/iu,

@@ -11,8 +11,6 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bDPM\b/g, 'Deputy Prime Minister'],
   [/\bDep\.?(?= (?:\p{Lu}|[Mm]in))/gu, 'Deputy'],
   [/\bDef\.? ?[Mm]in\b\.?/g, 'Defence Minister'],
-  [/\bSecState\b/g, 'Secretary of State'],
-  [/\bSecDef\b/g, 'Secretary of Defense'],
   [/\b[Gg]ovt\b\.?/g, 'government'],
   [/\bmtgs\b/g, 'meetings'],
   [/\bmtg\b\.?/g, 'meeting'],
