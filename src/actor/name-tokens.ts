@@ -109,6 +109,11 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
       to += 1;
       continue;
     }
+    const behind = endOfNickname(tokens, to);
+    if (behind !== undefined) {
+      to = behind;
+      continue;
+    }
     const beyond = tokens[to + 1];
     if (to - from > 1 && isBrokenName(before, token, beyond)) return to + 2;
     if (to - from > 1 && NUMERAL.test(token.text)) return to + 1;
@@ -129,6 +134,16 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
     break;
   }
   return to;
+}
+
+/** 'Vincent "B.J" Lawrence': where the name goes on behind a nickname in quotation marks. */
+function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
+  const opening = tokens[at];
+  if (opening === undefined || !/^["“]$/.test(opening.text)) return undefined;
+  for (let close = at + 2; close <= at + 3; close += 1)
+    if (/^["”]$/.test(tokens[close]?.text ?? ''))
+      return tokens[at + 1]?.capital && isNameToken(tokens[close + 1]) ? close + 2 : undefined;
+  return undefined;
 }
 
 /** "Ban Ki- moon": a given name of two syllables that a broken line has parted behind its hyphen. */

@@ -44,7 +44,24 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
     return true;
   if (missing.length > 1) return false;
   const open = long.filter((word) => !short.includes(word));
-  return open.some((word) => differByOneLetter(word, missing[0] ?? ''));
+  return open.some(
+    (word) => differByOneLetter(word, missing[0] ?? '') || isStraySyllable(a, b, word, missing[0] ?? ''),
+  );
+}
+
+/** "Lê Hoaid Trung" beside "Lê Hoài Trung": a letter too many, with which the syllable is none of Vietnamese. */
+function isStraySyllable(a: readonly string[], b: readonly string[], one: string, other: string): boolean {
+  const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+  return (
+    a.length > 2 &&
+    a.length === b.length &&
+    a.every((word, at) => word === b[at] || word === one || word === other) &&
+    longer.length === shorter.length + 1 &&
+    shorter.length > 2 &&
+    !VIETNAMESE_SYLLABLE.test(longer) &&
+    VIETNAMESE_SYLLABLE.test(shorter) &&
+    [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter)
+  );
 }
 
 /** Whether a single word can stand for the full name: its first or last word, or its last hyphenless given name. */

@@ -2,17 +2,20 @@ import { foldMarks } from './fold.ts';
 import type { NamedPerson } from './named-person.ts';
 import { findParties } from './parties.ts';
 import { beginWithin } from './phrases.ts';
+import { findPlaces } from './places.ts';
 import type { Token } from './tokens.ts';
 
 const SHARED_TITLE =
   /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs|counterparts|(?:[Tt]op |[Ss]enior |[Cc]hief )(?:diplomats|negotiators|envoys|officials)|(?:[Nn]uclear |[Ss]pecial )(?:envoys|negotiators)|(?:[Dd]efen[cs]e |[Aa]rmy |[Mm]ilitary |[Ss]py )chiefs)\b/;
 
 const PLURAL_TITLE =
-  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Representatives|Congressmen|Kings|ministers|presidents|premiers|chancellors|senators|ambassadors|governors|representatives|congressmen)(?::| -| –)? $/;
+  /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Representatives|Congressmen|Kings|Reps\.|Sens\.|ministers|presidents|premiers|chancellors|senators|ambassadors|governors|representatives|congressmen)(?::| -| –)? $/;
 
-/** "Presidents A of Peru and B of Chile": what says whose each is parts no list. */
+/** "Presidents A of Peru and B of Chile", "Reps. A of Ohio, B of Iowa": what says whence each is parts no list. */
 function withoutOwner(gap: string, { country }: NamedPerson): string {
   if (!/^ of (?:the )?[A-Z]/.test(gap)) return gap;
+  const region = findPlaces(gap).find(({ start }) => start < 9);
+  if (region) return country === undefined || country === region.country ? gap.slice(region.end) : gap;
   const owner = findParties(gap).find(({ start }) => start < 9);
   return owner && (country === undefined || country === owner.party) ? gap.slice(owner.end) : gap;
 }
@@ -40,7 +43,7 @@ function listFrom(
             role: title[0]
               .trim()
               .replace(/men(?::| -| –)?$/, 'man')
-              .replace(/s(?::| -| –)?$/, ''),
+              .replace(/s(\.?)(?::| -| –)?$/, '$1'),
             count: count + 1,
           }
         : undefined;
@@ -73,7 +76,8 @@ function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPers
       const one = shared[at + nth];
       if (!list || one?.by !== 'bare') continue;
       const owner = /^ of (?:the )?[A-Z]/.test(plain.slice(one.end, one.end + 9))
-        ? findParties(plain.slice(one.end, one.end + 60)).find(({ start }) => start < 9)?.party
+        ? (findParties(plain.slice(one.end, one.end + 60)).find(({ start }) => start < 9)?.party ??
+          findPlaces(plain.slice(one.end, one.end + 60)).find(({ start }) => start < 9)?.country)
         : undefined;
       const country = one.country ?? owner;
       shared[at + nth] = { ...one, role: list.role, by: 'title', ...(country ? { country } : {}) };

@@ -47,7 +47,9 @@ export function titleAfter(
     if (!token.capital && isOfficeWord(token.text)) continue;
     // "Consul General of Peru in Varna": a town that no table knows is none of the people.
     if (head !== undefined && token.capital && tokens[at - 1]?.text === 'in') continue;
-    break;
+    const body = head === undefined ? undefined : endOfUnknownBody(tokens, at);
+    if (body === undefined) break;
+    at = body - 1;
   }
   if (head === undefined || head > nameTo + 9) return undefined;
   const stopped = tokens[at];
@@ -65,8 +67,34 @@ export function titleAfter(
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
   const title = readTitle(text, tokens, from, to);
   if (!title || title.country !== undefined) return title;
-  const owner = ownerBehindList(tokens, at);
+  const owner = ownerBehindList(tokens, at) ?? ownerBehindShortForm(tokens, at);
   return owner ? { ...title, country: owner } : title;
+}
+
+/** A longer row of capitalised words may be a body and the name of the next person. */
+const BODY_WORDS = 2;
+
+/**
+ * "President of the Friends of Blue Horses": up to two capitalised words of no table right behind "of" name a body; so
+ * do those before its short form in brackets, "Veterans of Foreign Wars (VFW)". One past the last of them.
+ */
+function endOfUnknownBody(tokens: readonly Token[], at: number): number | undefined {
+  let to = at;
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital && !isTitleHead(tokens[to]?.text ?? '')) to += 1;
+  if (to === at || to - at > BODY_WORDS) return undefined;
+  const before = tokens[at - 1]?.text === 'the' ? tokens[at - 2]?.text : tokens[at - 1]?.text;
+  if (/^(?:of|for)$/.test(before ?? '')) return to;
+  const short = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? tokens[to + 1]?.text : undefined;
+  const last = tokens[to - 1]?.text.charAt(0) ?? '';
+  return short && /^[A-Z]{2,8}$/.test(short) && short.includes(last) ? to : undefined;
+}
+
+/** "Veterans of Foreign Wars (VFW) of the US": whose body it is, behind its short form. */
+function ownerBehindShortForm(tokens: readonly Token[], bracket: number): Party | undefined {
+  if (tokens[bracket]?.text !== '(' || tokens[bracket + 2]?.text !== ')' || tokens[bracket + 3]?.text !== 'of')
+    return undefined;
+  const after = tokens[bracket + 4]?.text === 'the' ? tokens[bracket + 5] : tokens[bracket + 4];
+  return after?.party?.party;
 }
 
 /** "Chairman of the Subcommittee on Asia, the Pacific and the Environment of the US House": whose body it is, behind the list of its fields. */

@@ -24,13 +24,16 @@ const OF_A_REGION =
 /** "Received on Thursday Senator X": no word of the title. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** "Mayor of Daegu Hong Joon-pyo": a capitalised word right behind such a post is its town, in a table or not. */
+/** What has a town or a region behind its "of". */
+const OF_TOWN = /^(?:Mayor|Governor|state|[Pp]rovince|[Pp]refecture|[Cc]ity|[Cc]ounty|canton)$/;
+
+/** "Mayor of Daegu Hong Joon-pyo", "Governor of the U.S. state of Nebraska Jim Pillen": the word behind it, in a table or not. */
 export function isTownOfPost(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.kind === 'word' &&
     tokens[at].capital &&
     tokens[at - 1]?.text === 'of' &&
-    /^(?:Mayor|Governor)$/.test(tokens[at - 2]?.text ?? '')
+    OF_TOWN.test(tokens[at - 2]?.text ?? '')
   );
 }
 

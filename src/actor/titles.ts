@@ -7,11 +7,11 @@ const HEADS = new Set(
   spokesperson spokeperson spokesman spokeswoman consul ceo adviser advisor member delegate representative undersecretary under-secretary
   assistant attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
   mr mrs ms mme dr prof professor sir dame lord lady madam comrade excellency coordinator co-chair co-chairman counterpart
-  predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager diplomat legislator lawmaker parliamentarian coach captain dean rector researcher scholar economist
+  predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager attache diplomat legislator lawmaker parliamentarian coach captain dean rector researcher scholar economist
   samdech aide analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(/\s+/),
 );
 
-const HEAD_ABBREVIATION = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Capt|Sen|Rep|Gov|Amb|Brig|Sgt|Rev|Hon)\.$/;
+const HEAD_ABBREVIATION = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Capt|Sen|Sr|Rep|Gov|Amb|Brig|Sgt|Rev|Hon)\.$/;
 
 /** Words before a head that belong to the title; lower-case forms only here, capitalised ones are read as title words anyway. */
 const MODIFIERS = new Set(

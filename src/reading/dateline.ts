@@ -10,7 +10,7 @@ const DATELINE =
 
 /** A dateline that stands before the text of a caption or of a paragraph: place in front, dash behind. */
 const OPENING =
-  /^(?:\([A-Z]{2,8}\)\s+)?\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,30})?,\s+[^\n,;:()]{3,18}(?:,? (?:19|20)\d\d)?\s*(?:\([\p{Lu}][\p{L} /.&-]{1,24}\)\s*(?:--|[-–—])?|\/[A-Z]{3,12}\/\.?|--|[-–—])(?=\s)/u;
+  /^(?:\([A-Z]{2,8}\)\s+)?\p{Lu}[\p{L}.'’ -]{1,30}(?:[,/] ?\p{Lu}[\p{L}.'’ -]{1,30})?,\s+[^\n,;:()]{3,18}(?:,? (?:19|20)\d\d)?\s*(?:\([\p{Lu}][\p{L} /.&-]{1,24}\)\s*(?:--|[-–—])?|\/[A-Z]{3,12}\/\.?|--|[-–—])(?:(?=\s)|(?<=—)(?=["“]?\p{Lu}))/u;
 
 /** Whether a line of the head is a dateline. */
 export function isDateline(line: string): boolean {
@@ -38,10 +38,13 @@ function readDateline(article: Article): Stated | undefined {
   return openingOf(article, 'body') ?? openingOf(article, 'caption');
 }
 
+/** Menus and a headline may stand before it. */
+const OPENING_LINES = 14;
+
 function openingOf(article: Article, part: PartName): Stated | undefined {
   const text = article.parts[part].slice(0, 600);
   let start = 0;
-  for (const line of text.split('\n').slice(0, 5)) {
+  for (const line of text.split('\n').slice(0, OPENING_LINES)) {
     const opening = OPENING.exec(line.slice(0, 140));
     const stated = opening ? dayOf(opening[0], article, part, start) : undefined;
     if (stated) return stated;

@@ -11,6 +11,9 @@ const OPENING =
 const CLOSING =
   /(?:^|[\s("“‘'-])(?:U\.S|U\.N|U\.K|U\.A\.E|E\.U|D\.C|S|Jr|Sr|Inc|Ltd|Co|Corp|a\.m|p\.m|e\.g|i\.e|etc|[A-Z]\.[A-Z])\.\s*$/;
 
+/** "Prime Minister Hun Sen.": behind a name the short form may be one itself. */
+const FAMILY_SEN = /(?:^|\s)\p{Lu}\p{Ll}{1,12} Sen\.\s*$/u;
+
 /** Words that open an English sentence far more often than they continue one after an abbreviation. */
 const STARTERS =
   /^["“‘'(]?(?:The|This|That|These|Those|He|She|It|They|We|His|Her|Their|Its|In|On|At|For|From|During|After|Before|While|When|As|Both|Earlier|Meanwhile|According|However|Also|And|But|To|With|Following|Speaking|Regarding)\b/;
@@ -58,7 +61,6 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
 function continues(before: string, after: string): boolean {
   if (/\n\s*$/.test(before) && !/[.!?…]["”’')\]]*\s*$/.test(before)) return /^\s*[\p{Ll}\d(,]/u.test(after);
   if (/^\s*\n/.test(after)) return false;
-  if (OPENING.test(before)) return true;
-  if (CLOSING.test(before)) return !STARTERS.test(after.trimStart());
-  return false;
+  if (CLOSING.test(before) || FAMILY_SEN.test(before)) return !STARTERS.test(after.trimStart());
+  return OPENING.test(before);
 }

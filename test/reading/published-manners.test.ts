@@ -327,3 +327,11 @@ describe('the clock of a page', () => {
     expect(dateOf(page(clock, heading)).endsWith(' header')).toBe(kept);
   });
 });
+
+describe('a dateline below menus', () => {
+  const menu = 'Browse Audience\nSearch\nTips\nDatabase\nAbout\nContact\n\nMINISTERS SIGN AN ACCORD ON SALMON\n\n';
+  it.each([
+    ['SANTIAGO, June 22, 2005—Ana Rojas, Chilean fisheries minister, spoke of salmon.', '2005-06-22 dateline'],
+    ['The pact of June 22, 2005—Ana Rojas praised it—was kept.', 'none -'],
+  ])('stands right before its text: %s', (line, expected) => expect(dateOf(menu + line)).toBe(expected));
+});

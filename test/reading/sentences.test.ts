@@ -10,6 +10,8 @@ describe('splitSentences', () => {
     ['The U.S. Secretary left. He is back.', ['The U.S. Secretary left.', 'He is back.']],
     ['They trade with the U.S. The rest is small.', ['They trade with the U.S.', 'The rest is small.']],
     ['Decree No. 5 holds. Antony J. Blinken agreed.', ['Decree No. 5 holds.', 'Antony J. Blinken agreed.']],
+    ['He met Hun Sen. The premier spoke.', ['He met Hun Sen.', 'The premier spoke.']],
+    ['Then Sen. Ana Lund met US Sen. Jo Berg.', ['Then Sen. Ana Lund met US Sen. Jo Berg.']],
     ['“We agreed.” He smiled.', ['“We agreed.”', 'He smiled.']],
     ['It grew by 3.5 per cent. Good.', ['It grew by 3.5 per cent.', 'Good.']],
   ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));

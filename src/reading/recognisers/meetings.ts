@@ -1,8 +1,10 @@
 import { cutPassage } from '../../article/passage.ts';
 import { findDates } from '../../calendar/dates-in-text.ts';
+import { yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
+import { writtenOn } from '../written-on.ts';
 import type { Clause } from './meetings/clauses/clause.ts';
 import { clausesOf } from './meetings/clauses/clauses-of-sentence.ts';
 import { findDayOfCaption } from './meetings/days/day-of-caption.ts';
@@ -23,6 +25,7 @@ import { type Round, readOpening, readRound, tellOpening } from './meetings/grou
 import { findSpeakerAtTalks } from './meetings/groups/speaker-at-talks.ts';
 import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
+import { statusOf } from './meetings/manner/status.ts';
 import { sidesOf } from './meetings/people/participants.ts';
 import { isSaidThere } from './meetings/people/partners.ts';
 import { placeByProgramme } from './meetings/places/place-of-programme.ts';
@@ -182,8 +185,10 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   const { reported, mentioned } = state;
   if (ALSO_THERE.test(sentence.text)) return;
   const aboutMessages = reported[0]?.mode === 'message';
-  const triggers = toldBy(sentence.text).filter(
-    (one) => aboutMessages || !isSaidInPerson(sentence.text, one, reported.length > 0),
+  const triggers = withoutWishes(
+    draft,
+    sentence,
+    toldBy(sentence.text).filter((one) => aboutMessages || !isSaidInPerson(sentence.text, one, reported.length > 0)),
   );
   if (mentioned.length < 40) for (const one of findGatherings(draft, sentence)) add(mentioned, one);
   const opening = readOpening(draft, sentence, state.round, reported);
@@ -232,6 +237,15 @@ function toldBy(text: string): readonly Trigger[] {
       form === 'noun' && isSaidThere(text, { start: start + (INSIDE.exec(text.slice(start))?.[0].length ?? 0) }),
   );
   return there.length > 0 && all.every(({ form }) => form === 'noun') ? there : all;
+}
+
+/** "At a reception for X, Y suggested that both sides keep holding meetings": what was beside what is only wished for. */
+function withoutWishes(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): readonly Trigger[] {
+  if (triggers.length < 2) return triggers;
+  const written = writtenOn(draft);
+  const year = written && yearOf(written);
+  const real = triggers.filter((one) => !statusOf(sentence, one, year).wished);
+  return real.length > 0 ? real : triggers;
 }
 
 /** "Said in talks with": the noun stands behind the little word. */

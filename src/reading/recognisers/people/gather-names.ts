@@ -1,9 +1,10 @@
 import type { Party, Person } from '../../../actor/actor.ts';
-import { fold } from '../../../actor/fold.ts';
+import { fold, foldMarks } from '../../../actor/fold.ts';
 import { findPeopleCalled, findPersonNamed } from '../../../actor/gazetteer.ts';
+import { COURTESY } from '../../../actor/name-tokens.ts';
 import type { NamedPerson } from '../../../actor/named-person.ts';
 import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../../../actor/names.ts';
-import { classOfRole, type RoleClass } from '../../../actor/titles.ts';
+import { classOfRole, isOfficeWord, isTitleHead, type RoleClass } from '../../../actor/titles.ts';
 import type { Sentence } from '../../draft.ts';
 import { isBarePerson } from './bare-names.ts';
 
@@ -67,11 +68,17 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
     else if (join(same, where)) file(same);
   }
   const titled = new Set(seen.flatMap(({ named, words }) => (named.role ? words : [])));
+  const times = countWords(seen);
   for (const [at, where] of seen.entries()) {
     if (!where.candidate) {
       const best = nearest(where, sharing(where.words)) ?? byFamilyName(where, sharing(where.words));
       if (best) join(best, where);
-      else if (where.words.length === 1 && (isTitled(where) || isCalledInOffice(where, offices, titled))) begin(where);
+      else if (
+        where.words.length === 1 &&
+        (isTitled(where) || isCalledInOffice(where, offices, titled)) &&
+        !(times.get(where.words[0] ?? '') === 1 && endsBody(where))
+      )
+        begin(where);
     }
     if (where.candidate) where.candidate.lastAt = at;
   }
@@ -95,6 +102,24 @@ function isFullName({ words, named, sentence }: SeenName, known: Lookup): boolea
 
 const isTitled = ({ named }: SeenName): boolean =>
   named.by === 'counterpart' || (named.role !== undefined && named.by !== 'bare');
+
+/** How often each word stands in the names of the text. */
+function countWords(seen: readonly SeenName[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const word of seen.flatMap(({ words }) => words)) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+
+/** What follows the end of a body's name rather than somebody who does something. */
+const CLOSES = /^(?:\s?\(|[.,;:]|\s(?:of|and)\b|$)/;
+
+/** "Vice Commander of the Veterans of Foreign Wars": a lone word right behind the name of a body is the end of that name. */
+function endsBody({ sentence: { text }, named }: SeenName): boolean {
+  if (named.by !== 'title' || named.name.includes(' ') || !CLOSES.test(text.slice(named.end))) return false;
+  const before = foldMarks(text.slice(named.start, named.nameStart)).trim();
+  const last = /[A-Za-z][A-Za-z'.-]*$/.exec(before)?.[0];
+  return last !== undefined && / of /.test(before) && isOfficeWord(last) && !isTitleHead(last) && !COURTESY.test(last);
+}
 
 function start(where: SeenName): Candidate {
   const candidate: Candidate = { seen: [], words: where.words, name: where.named.name, kinds: new Set() };

@@ -1,12 +1,16 @@
 import { foldMarks } from '../../../actor/fold.ts';
+import { findParties } from '../../../actor/parties.ts';
 import type { Draft, KnownPerson, PersonMention } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 
 const LED_BY = /\b[Dd]elegation\b[^.;]{0,60}\b(?:led|headed) by (?:the |its |their )?$/;
 const AGAIN =
-  /\b[Tt]he (?:[A-Z][A-Za-z-]{2,20} |visiting ){0,3}[Dd]elegation\b(?!['’]s? | (?:of|from|to|led|headed|is led|was led|comprises|includes)\b)/g;
+  /\b[Tt]he (?:[A-Z][A-Za-z-]{2,20} |visiting ){0,3}(?:[Dd]elegation|guests|visitors)\b(?!['’]s? | (?:of|from|to|led|headed|is led|was led|comprises|includes)\b)/g;
 
-/** "The delegation", said again, is whoever the text said leads it; with two delegations it is nobody. */
+/**
+ * "The delegation", "the Vietnamese guests", said again, is whoever the text said leads it; of two delegations the one
+ * of the country that the words name, else the first told of.
+ */
 export function readDelegations(draft: Draft): PersonMention[] {
   const leaders = new Set<KnownPerson>();
   let from = Number.MAX_SAFE_INTEGER;
@@ -20,17 +24,23 @@ export function readDelegations(draft: Draft): PersonMention[] {
       from = Math.min(from, end);
     }
   }
-  const [leader, ...others] = leaders;
-  if (!leader || others.length > 0) return [];
+  if (leaders.size === 0 || leaders.size > 2) return [];
   return draft.sentences.slice(0, 200).flatMap((sentence) => {
     if (sentence.start < from) return [];
     const taken = mentionsWithin(draft, sentence);
     return [...sentence.text.matchAll(AGAIN)].flatMap((match): PersonMention[] => {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
-      return taken.some((one) => one.start < end && start < one.end)
+      const who = leaderOf(match[0], [...leaders]);
+      return who === undefined || taken.some((one) => one.start < end && start < one.end)
         ? []
-        : [{ in: 'body', start, end, text: match[0], who: leader, by: 'role' }];
+        : [{ in: 'body', start, end, text: match[0], who, by: 'role' }];
     });
   });
+}
+
+function leaderOf(words: string, [first, second]: readonly KnownPerson[]): KnownPerson | undefined {
+  if (!second) return first;
+  const [party] = findParties(words);
+  return party ? [first, second].find((one) => one?.country === party.party) : first;
 }
