@@ -1,6 +1,7 @@
 import type { Party } from '../../actor/actor.ts';
 import { findParties } from '../../actor/parties.ts';
 import { findPlaces } from '../../actor/places.ts';
+import { classOfRole } from '../../actor/titles.ts';
 import type { Draft, Recogniser } from '../draft.ts';
 
 /**
@@ -24,7 +25,7 @@ export const centralCountries: Recogniser = {
         if (kind !== 'metonym') counts.set(party, (counts.get(party) ?? 0) + 1);
     }
     for (const { country, role } of draft.people)
-      if (country && role) counts.set(country, (counts.get(country) ?? 0) + 2);
+      if (country && role && isOfStanding(role)) counts.set(country, (counts.get(country) ?? 0) + 2);
     const most = Math.max(1, ...counts.values());
     const others = draft.countries.filter((party) => !met.includes(party));
     const enough = others
@@ -35,6 +36,10 @@ export const centralCountries: Recogniser = {
     draft.countries = [...new Set([...met, ...visited, ...enough, ...pair, ...fallback])];
   },
 };
+
+/** "A teacher from Oregon", "chairman of Fjordlaks": where an ordinary person comes from, or a firm is, makes no country central. */
+const isOfStanding = (role: string): boolean =>
+  classOfRole(role) !== 'other' || !/^\p{Ll}[\p{Ll}-]* (?:from|of) \p{Lu}/u.test(role);
 
 /** "A and B established relations": the two states of an opening sentence that names no third, in a text that tells of no meeting. */
 function pairOfLead({ sentences: [lead] }: Draft): readonly Party[] {

@@ -8,8 +8,8 @@ const AGAIN =
   /\b[Tt]he (?:[A-Z][A-Za-z-]{2,20} |visiting ){0,3}(?:[Dd]elegation|guests|visitors)\b(?!['’]s? | (?:of|from|to|led|headed|is led|was led|comprises|includes)\b)/g;
 
 /**
- * "The delegation", "the Vietnamese guests", said again, is whoever the text said leads it; of two delegations the one
- * of the country that the words name, else the first told of.
+ * "The delegation", "the Vietnamese guests", said again, is whoever the text said leads it; of two delegations only the
+ * one of the country that the words name.
  */
 export function readDelegations(draft: Draft): PersonMention[] {
   const leaders = new Set<KnownPerson>();
@@ -42,5 +42,5 @@ export function readDelegations(draft: Draft): PersonMention[] {
 function leaderOf(words: string, [first, second]: readonly KnownPerson[]): KnownPerson | undefined {
   if (!second) return first;
   const [party] = findParties(words);
-  return party ? [first, second].find((one) => one?.country === party.party) : first;
+  return party && [first, second].find((one) => one?.country === party.party);
 }
