@@ -74,6 +74,10 @@ const CALLED = /^(?:“|")?The (?!two\b)(?:\p{L}+ )?(?:\p{Ll}+ ){1,4}(?:was|were
 /** "A day before, in Lagos, he had …". */
 const LATER_PRONOUN = /^(?:“|")?\p{Lu}[^.,;]{1,40}, (?:[^.,;]{1,40}, )?(?:he|she)\b/u;
 
+/** "B handed her the letter": the one told of before, where another is named. */
+const TO_THEM =
+  /\b(?:handed|gave|told|sent|congratulated|thanked|invited|received|met|welcomed|awarded|presented|accompanied|greeted|hosted|briefed|assured|succeeded|replaced|introduced|appointed|named|elected|escorted|joined) (?:him|her(?= (?:the|an?|his|its|their|that|for|in|on|at|to|with|of|as|after|before|during|when|by)\b|[.,;]))\b/u;
+
 function namesNobodyBeforePronoun(text: string, byToken: ReadonlyMap<string, string>): boolean {
   const [before] = LATER_PRONOUN.exec(text) ?? [];
   return before !== undefined && namedIn(before, byToken).length === 0;
@@ -122,6 +126,8 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     for (const term of own) terms.add(term);
     const named = namedIn(sentence.text, byToken);
     const alluded = alludedIn(sentence.text, people, participants);
+    const object = TO_THEM.test(sentence.text) && !unsure && named.length === 1 ? before : undefined;
+    if (object !== undefined && !named.includes(object)) alluded.add(object);
     const told =
       sentence.in === 'body'
         ? reading.statements.filter(({ start, end }) => start < sentence.end && end > sentence.start)

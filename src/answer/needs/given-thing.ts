@@ -7,4 +7,11 @@ const GAVE_A =
 
 /** Whether the word names the thing that somebody gave, where it is asked who: no other thing stands for it. */
 export const isGivenThing = (need: Need, { kind, text }: Question): boolean =>
-  kind === 'who' && need.is === 'word' && need.hard && GAVE_A.test(text.slice(0, need.start));
+  kind === 'who' &&
+  need.is === 'word' &&
+  need.hard &&
+  GAVE_A.test(text.slice(0, need.start)) &&
+  !OF_THING.test(text.slice(need.end));
+
+/** What stands before the thing tells of what kind it is. */
+const OF_THING = /^ (?!(?:of|for|to|from|in|on|at|by|with|after|before|during|when|last|this|and|or|as)\b)\p{Ll}/u;

@@ -1,6 +1,7 @@
 import { doneAbout } from '../meetings/done-about.ts';
 import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
+import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Bar } from './bar.ts';
 
@@ -41,6 +42,10 @@ export const MEETING_BARS: readonly Bar[] = [
             named.some((need) => coverOf(need, article, at) < (THAT_MEETING.test(text) ? TOOK_PART : BESIDE))
         : undefined;
     },
+  },
+  {
+    name: 'at no gathering',
+    of: ({ question }) => (asksOccasion(question.text) ? ({ sentence: { text } }) => !tellsOccasion(text) : undefined),
   },
   {
     name: 'about something else',

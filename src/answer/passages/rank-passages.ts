@@ -93,7 +93,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
       if (bars.isBarred(where)) continue;
       const tells = deed?.verb.terms.some((term) => sentence.terms.has(term)) === true;
       if (deed && tells && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
-        meant.add(article);
+        if (namesAll(needs, article, at)) meant.add(article);
         continue;
       }
       const passage = bars.isBarredLater(where) ? undefined : rankSentence(asked, bars, where, time, named);
@@ -181,6 +181,10 @@ const fitOf = (
     (tellsOtherYear(withoutOwnYears(dated.text, question.asked), question, article.reading.published.date) ? -0.15 : 0)
   );
 };
+
+/** Whether the sentence speaks of everybody who is named: what is meant there is the deed asked about, not another one. */
+const namesAll = (needs: readonly Need[], article: IndexedArticle, at: number): boolean =>
+  needs.every((need) => need.is !== 'person' || coverOf(need, article, at) >= 0.9);
 
 /** Whether the article, or its title or a meeting of it, speaks of the place as one where something was. */
 const isSetIn = (article: IndexedArticle, place: Need): boolean => {

@@ -1,4 +1,5 @@
 import { journeyTold } from '../meetings/journey.ts';
+import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import type { Context } from '../proposals/proposal.ts';
@@ -31,6 +32,7 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
     ((DAY_BESIDE.test(text) || journeyTold(question, needs) !== undefined) && best() !== undefined) ||
     // Which one of a body's meetings it was is told by its number.
     (OF_SERIES.test(text) && NUMBERED_MEETING.test(best()?.sentence.text ?? '')) ||
+    (asksOccasion(text) && tellsOccasion(best()?.sentence.text ?? '')) ||
     // The days of a stay are told by its first and its last.
     (asksDays(question.asked) && tellsDays(best()?.sentence.text ?? '')) ||
     // Where a sentence holds every word of the question, who did it is told there.

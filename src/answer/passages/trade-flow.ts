@@ -19,6 +19,12 @@ const IN = /\bimport(?!an)\p{Ll}*/iu;
 /** Both flows in one figure. */
 const TOGETHER = /\b(?:imports? and exports?|exports? and imports?|(?:import|export)[-–/](?:import|export)s?)\b/giu;
 
+/** "Exports and imports came to 3 and 2 billion, respectively": each has its figure. */
+const RESPECTIVELY = /\brespectively\b/i;
+/** What all trade came to, of which no flow is told. */
+const TOTAL =
+  /\btrade(?: volume| turnover| value| revenue)? (?:[\p{Ll}-]+ ){0,6}?(?:amount\p{Ll}*|reach\p{Ll}*|stood|c[ao]me|totall?ed|hit|worth)\b/iu;
+
 /** The same by what a state does. */
 const SELLS = /\b(?:export(?:s|ed|ing)?|sell(?:s|ing)?|sold|ship(?:s|ped|ments?))\b/i;
 const BUYS = /\b(?:import(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:e|es|ed|ing))\b/i;
@@ -47,11 +53,13 @@ function flowNamed({ kind, text }: Question, needs: readonly Need[]): Flow | und
 
 /** Whether the text tells the sum of both flows, or the other one; what A imports "from B" is what B exports. */
 function tellsOther({ own, other, of }: Flow, text: string): boolean {
-  const apart = text.replaceAll(TOGETHER, ' ');
+  const apart = text.replaceAll(TOGETHER, (both) => (RESPECTIVELY.test(text) ? both : ' '));
   if (own.test(apart)) return false;
   const end = /\b(?:from|to) (?:the )?(.+)/iu.exec(apart.slice(Math.max(0, apart.search(other))))?.[1] ?? '';
   const isMirrored = of && findParties(end).some(({ party, start }) => start === 0 && party === of.party);
-  return other.test(apart) ? !isMirrored : own.test(text);
+  return other.test(apart)
+    ? !isMirrored
+    : own.test(text) || (TOTAL.test(text) && !SELLS.test(text) && !BUYS.test(text));
 }
 
 /** The flow of which the question tells as a deed of a state. */
