@@ -40,6 +40,13 @@ const rule = (pattern: string, read: Read): Rule => ({
   read,
 });
 
+/** The months of a part of a year; nobody counts them closely. */
+const PARTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  early: [1, 5],
+  mid: [4, 9],
+  late: [8, 12],
+};
+
 const RULES: readonly Rule[] = [
   rule(`(?:between|from) ${DATE} (?:and|to|until|till|-|–) ${DATE}`, (groups) => {
     const from = readDate(groups.slice(0, DATE_GROUPS));
@@ -66,6 +73,10 @@ const RULES: readonly Rule[] = [
   rule(`(?:in|on|during|of|throughout|ngày) (?:the year )?${DATE}`, (groups) => {
     const date = readDate(groups);
     return span(date && earliest(date), date && latest(date));
+  }),
+  rule(`(?:in |during )?(?:the )?(early|mid|late)[- ]${YEAR}`, ([part, year]) => {
+    const [from, to] = PARTS[part?.toLowerCase() ?? ''] ?? [1, 12];
+    return span(dayOf(year, from, 1), lastOf(year, to));
   }),
   rule(`(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm ${YEAR}`, ([day, month, year]) => {
     const only = dayOf(year, Number(month), Number(day));

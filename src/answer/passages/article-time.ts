@@ -72,6 +72,8 @@ function isSinceOtherYear({ sentences }: IndexedArticle, at: number, { periods }
 }
 
 const SINCE_THEN = /^(?:[Ee]ver )?[Ss]ince (?:that (?:year|time|month)|then)\b/;
+/** The year or month told right before. */
+const IN_THAT = /^(?:In|During|By the end of) that (?:same )?(?:year|month)\b/;
 
 /** Whether the article begins with the time that is asked for, or the sentence before it in the paragraph tells it, and it tells no other. */
 function isToldBefore({ sentences, reading }: IndexedArticle, at: number, question: Question, led: boolean): boolean {
@@ -79,7 +81,12 @@ function isToldBefore({ sentences, reading }: IndexedArticle, at: number, questi
   const undated = reading.published.date === undefined;
   if (led && own && !/\b(?:19|20)\d{2}\b/.test(own.text) && !(undated && THEN.test(own.text))) return true;
   // "Since that year", after a paragraph that ends with it.
-  if (before && own && SINCE_THEN.test(own.text) && tellsAsked(before.text, question, reading.published.date))
+  if (
+    before &&
+    own &&
+    (SINCE_THEN.test(own.text) || IN_THAT.test(own.text)) &&
+    tellsAsked(before.text, question, reading.published.date)
+  )
     return true;
   if (!before || !own || before.in !== own.in || before.paragraph !== own.paragraph) return false;
   return tellsAsked(before.text, question, reading.published.date) && !/\b(?:19|20)\d{2}\b/.test(own.text);

@@ -93,6 +93,10 @@ const COUNTS_NEXT = /^[\p{L}\d.,-]+ (?:(?:million|thousand|hundred|billion) )?\p
 const isPlaceOf = (before: string): boolean =>
   /\b(?:in|into|at|to|across|throughout)(?: the)? $/i.test(before.slice(-20));
 
+/** The verb behind what is counted ("how many people visited"). */
+const DID =
+  /(?<= \p{Ll}{3,} )(?:\p{Ll}{2,}ed|came|went|took|died|saw|got|won|sent|gave|made|met|left|spoke|fell|live|work|study)\b/u;
+
 /**
  * How near the number stands to what is counted ("2.2 million Vietnamese people"): 1 beside it, 0 when far; `undefined`
  * when nothing is counted by name.
@@ -105,7 +109,8 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   const verb = /\b(?:did|do|does|will|would|has|have|had|is|are|was|were|can)\b/i.exec(
     question.text.slice(end, end + 40),
   );
-  const until = end + (verb?.index ?? 40);
+  const did = DID.exec(question.text.slice(end, end + 40));
+  const until = end + (verb?.index ?? (did ? did.index - 1 : 40));
   const counted = needs.filter((need) => need.start >= end && need.start <= until).slice(0, 3);
   if (counted.length === 0) return undefined;
   const words = analyse(text);

@@ -95,7 +95,7 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   // So is what somebody was.
   if (need.is === 'person' && HELD.test(question.text.slice(0, need.start))) return 0.7;
   // What somebody did is told where they are named.
-  if (need.is === 'person' && /^ do\b/i.test(question.text.slice(need.end)))
+  if ((need.is === 'person' || need.is === 'role') && /^ do\b/i.test(question.text.slice(need.end)))
     return /^ do\b(?: [\p{L}-]+){3}/iu.test(question.text.slice(need.end)) ? 0.6 : 0.9;
   if (question.kind === 'how long') return 0.6;
   if (question.kind === 'which countries' && need.is === 'party') return 0.6;

@@ -3,6 +3,7 @@ import { goesOnThere } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
 import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
 import { BESIDE, coverOf } from '../needs/cover.ts';
+import { nameTokens } from '../people/known-names.ts';
 import type { Bar } from './bar.ts';
 
 /** What bars a sentence where a meeting or a journey is asked for: one reason a row. */
@@ -44,6 +45,29 @@ export const MEETING_BARS: readonly Bar[] = [
     },
   },
   {
+    // "B told A of the visit he had made" is B's visit.
+    name: "another's journey",
+    of: ({ question: { kind, text, meeting }, needs }) => {
+      const goer =
+        kind === 'yes or no' && meeting?.visit
+          ? needs.find(({ is, end }) => is === 'person' && end <= meeting.start)
+          : undefined;
+      if (goer?.is !== 'person' || !/^\s*(?:did|has|have|had|was|were)\b/i.test(text)) return undefined;
+      return ({ article: { people }, sentence: { text: told, alluded } }) => {
+        const own = ITS_MAKER.exec(told);
+        if (!own) return false;
+        // A pronoun means whoever is named first, or called by an office before anybody is.
+        const first = nameTokens(told.slice(0, own.index))
+          .map((token) => people.filter(({ name }) => nameTokens(name).includes(token)))
+          .find((bearers) => bearers.length > 0);
+        const called = CALLED_FIRST.test(told) && alluded.size > 0;
+        return called
+          ? alluded.isDisjointFrom(goer.keys)
+          : first !== undefined && !first.some(({ key }) => goer.keys.has(key));
+      };
+    },
+  },
+  {
     name: 'at no gathering',
     of: ({ question }) => (asksOccasion(question.text) ? ({ sentence: { text } }) => !tellsOccasion(text) : undefined),
   },
@@ -55,6 +79,11 @@ export const MEETING_BARS: readonly Bar[] = [
     },
   },
 ];
+
+/** A journey that a pronoun is told to have made. */
+const ITS_MAKER = /\b(?:visit|trip|tour|journey)s? (?:that |which )?(?:he|she|they) (?:had |has |have )?/u;
+
+const CALLED_FIRST = /^(?:“|")?The \p{Lu}/u;
 
 const ASKS_BESIDE = /^\s*on the (?:sidelines|margins|fringes) of what\b/i;
 

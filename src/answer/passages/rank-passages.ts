@@ -93,7 +93,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
       if (bars.isBarred(where)) continue;
       const tells = deed?.verb.terms.some((term) => sentence.terms.has(term)) === true;
       if (deed && tells && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
-        if (namesAll(needs, article, at)) meant.add(article);
+        if (isOthersDeed(deed, article, at) || namesAll(needs, article, at)) meant.add(article);
         continue;
       }
       const passage = bars.isBarredLater(where) ? undefined : rankSentence(asked, bars, where, time, named);

@@ -84,5 +84,21 @@ function lastYear(text: string, published: PartialDay | undefined): string[] {
 function tellsPeriod(text: string, { from, to }: Period): boolean {
   if (!from || !to) return text.includes((from ?? to ?? '').slice(0, 4));
   if (from.slice(0, 7) === to.slice(0, 7)) return tellsDate(text, from.slice(0, from === to ? 10 : 7) as PartialDay);
+  if (from.slice(0, 4) === to.slice(0, 4) && tellsOtherPart(text, Number(from.slice(5, 7)), Number(to.slice(5, 7))))
+    return false;
   return text.includes(from.slice(0, 4)) || text.includes(to.slice(0, 4));
+}
+
+const PART_TOLD = /\b(first|second|third|fourth|last) (quarter|half)\b|\bQ([1-4])\b/giu;
+const NUMBERS = ['first', 'second', 'third', 'fourth'];
+
+/** Whether the text tells quarters or halves of a year, and none of them touches the months that are asked for. */
+function tellsOtherPart(text: string, from: number, to: number): boolean {
+  const told = [...text.matchAll(PART_TOLD)].map(([, which = '', part = '', quarter]) => {
+    const months = /half/i.test(part) ? 6 : 3;
+    const at = quarter ? Number(quarter) - 1 : NUMBERS.indexOf(which.toLowerCase());
+    const place = at < 0 ? 12 / months - 1 : at;
+    return { first: place * months + 1, last: (place + 1) * months };
+  });
+  return told.length > 0 && told.every(({ first, last }) => first > to || last < from);
 }

@@ -85,6 +85,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\s*[Ww]h(?:at|ich) (?:(?:job|post|position|office|role|title|rank) (?:does|did) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}?) (?:hold|have|occupy|fill)|(?:body |committee |commission |agency |group |institution |organi[sz]ation |party |ministry )?does ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}?) (?:chair|head|lead|run|direct|preside over))(?: (?:now|today|currently|at present))?\s*\??\s*$/gu,
     'Who is $1$2?',
   ],
+  [
+    /^\s*[Ww]hat (was|were|is) (?=(?:the )?(?:two-way |bilateral |total |overall )?(?:trade|turnover)(?: turnover| value| volume)? (?:with|between) [^?]{2,60}\b(?:in|for|by|last|this|now)\b)/gu,
+    'How much $1 ',
+  ],
   // The state that comes after another on a journey is where it goes on to.
   [
     /^\s*(?:which|what) (?:other )?(?:country|nation|state) (?:is|will|did|does|was) ([^?]{2,50}?) (?:(?:be )?(?:going|go|travel(?:l?ing)?|head(?:ing)?|fly(?:ing)?)(?: on)? to|visit(?:ing)?) (?=(?:after|next)\b)/giu,
