@@ -10,6 +10,8 @@ import { partyOfTerm } from '../../search/concepts.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { officeCalled } from '../people/office-called.ts';
 import { actsIn } from '../words/acts.ts';
+import { tellingOfHeads } from './heads.ts';
+import { analyseWithBodies } from './inner-names.ts';
 import { labelledSpeech } from './labelled-speech.ts';
 import { endsInSaid, isOnlyQuoted } from './quoted-speaker.ts';
 
@@ -50,7 +52,9 @@ export interface IndexedArticle {
   readonly reading: Reading;
   readonly sentences: readonly IndexedSentence[];
   readonly people: readonly IndexedPerson[];
-  /** Keys of those who take part in the meetings that it reports. */
+  /** Keys of those who headed a delegation or chaired what it reports. */
+  readonly heads: ReadonlySet<string>;
+  /** Keys of those who take part in the meetings that it reports, or headed those who did. */
   readonly participants: ReadonlySet<string>;
   /** The parties between which it plays: those of its meetings; all of its countries where it reports none. */
   readonly parties: ReadonlySet<string>;
@@ -101,7 +105,11 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   const byToken = tokensOf(people);
   const pairs = pairsOf(reading);
   const labelled = labelledSpeech(article.parts.body, people);
-  const participants = new Set(reading.meetings.flatMap((meeting) => meeting.participants.map(personKey)));
+  const heads = headsOf(article.parts.body, byToken);
+  const participants = new Set([
+    ...reading.meetings.flatMap((meeting) => meeting.participants.map(personKey)),
+    ...heads,
+  ]);
   const met = reading.meetings.flatMap((meeting) => meeting.participants.flatMap(({ country }) => country ?? []));
   const parties = new Set(met.length > 0 ? met : reading.countries);
   const titleTerms = new Set(analyse(reading.title ?? article.stated.title ?? '').map(({ term }) => term));
@@ -117,7 +125,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     ...splitSentences(article.parts.caption, 'caption'),
   ]) {
     const own = new Set<string>();
-    for (const token of analyse(sentence.text)) {
+    for (const token of analyseWithBodies(sentence.text)) {
       own.add(token.term);
       if (token.marked !== token.word) own.add(token.marked);
       const people = termOfPeople(sentence.text.slice(token.start, token.end), token);
@@ -185,6 +193,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     sentences,
     people,
     participants,
+    heads,
     parties,
     titleTerms,
     leadTerms,
@@ -222,6 +231,11 @@ function termOfPeople(typed: string, { capital, concept }: Token): string | unde
   if (peoples.size < 5000) peoples.set(typed, term);
   return term;
 }
+
+const headsOf = (text: string, byToken: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set(
+    tellingOfHeads(text).flatMap(({ words, named }) => namedIn(words, byToken).at(named === 'first' ? 0 : -1) ?? []),
+  );
 
 /** Two who meet, from where the article begins to tell of it. */
 interface Pair {

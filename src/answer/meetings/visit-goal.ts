@@ -1,6 +1,7 @@
 import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
 import type { MeetingAsk } from '../question/meeting-words.ts';
+import { isHost } from './body-as-host.ts';
 
 /** Words after which a question names where a visit goes. */
 const GOES = /\b(?:visit(?:s|ed|ing)?|trips?|to|in|into)(?: the)?\s*$/i;
@@ -18,9 +19,9 @@ const THERE =
 /** "In the Laotian capital, Vientiane, …". */
 const APPOSED = /\b(?:in|at) (?:the|a) (?:[\p{L}-]+ ){0,2}(?:capital|city|town|province|port|resort), $/iu;
 
-/** Whether the text speaks of it as a place where somebody is or goes, not as the doer of something ("Dakar's plan"). */
+/** Whether the text speaks of it as a place where somebody is or goes, not as the doer of something ("Dakar's plan"); a body is where somebody of it receives. */
 export function standsAsPlace(text: string, need: Need): boolean {
-  if (need.is === 'person') return true;
+  if (need.is === 'person' || isHost(text, need)) return true;
   return analyse(text).some(({ term, start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);
     return (

@@ -6,7 +6,7 @@ const EVENT =
 
 /** "At the eighth border defence exchange", "during the trip": what only tells at which occasion, up to where the subject matter is named. */
 const OCCASION = new RegExp(
-  `\\b(?:(?:after|following|during) (?!(?:he|she|they|it|that|this|which|whom|what)\\b)|(?:at|in|on|over|out of|from) (?:(?:the|an?|his|her|their|its|this|that|[\\p{L}\\p{M}]{2,20}['’]s) )?(?:[\\p{L}\\p{N}-]{1,20} ){0,6}?${EVENT}\\b)(?:(?! (?:about|on|regarding|concerning|over)\\b)[^?,;]){0,120}`,
+  `\\b(?:(?:after|following|during) (?!(?:he|she|they|it|that|this|which|whom|what)\\b)|(?:at|in|on|over|out of|from) (?:(?:the|an?|his|her|their|its|this|that|[\\p{L}\\p{M}]{2,20}['’]s) )?(?:[\\p{L}\\p{N}-]{1,40} ){0,6}?${EVENT}\\b)(?:(?! (?:about|on|regarding|concerning|over)\\b)[^?,;]){0,120}`,
   'giu',
 );
 
@@ -35,7 +35,9 @@ export function withOccasion(needs: readonly Need[], { text, kind, act, meeting 
   const tells = needs.some((need) => need.is === 'word' && need.hard && !isInside(need));
   const asks =
     said || [act, kind === 'who' ? meeting : undefined].some((span) => span !== undefined && !isInside(span));
-  const acts = needs.some((need) => need.is === 'person' && !isInside(need));
+  const acts = needs.some(
+    (need) => (need.is === 'person' || (act && need.is === 'party' && need.end <= act.start)) && !isInside(need),
+  );
   if (!tells && !(asks && acts)) return needs;
   return needs.map((need) => (isInside(need) ? { ...need, isOccasion: true, weight: need.weight * CONTEXT } : need));
 }

@@ -98,7 +98,7 @@ export function composeAsked(
     (question.kind === 'when' && DUE_THERE.test(question.text) && needs.some(({ is }) => is === 'person')) ||
     ((question.kind === 'when' || question.kind === 'where') && namesTwo(needs)) ||
     (question.kind === 'when' && namesJourney(question, needs)) ||
-    (question.kind === 'who' && dayNamed);
+    (question.kind === 'who' && (dayNamed || question.speakersTime !== undefined));
   if ((coming && !saysWhich) || !tellsEnough(question, needs)) return undefined;
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return undefined;

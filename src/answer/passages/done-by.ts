@@ -50,13 +50,14 @@ export function twoWhoSpoke({ kind, act, text }: Question, needs: readonly Need[
   return discussed || act?.act === 'agreed' ? { people, discussed } : undefined;
 }
 
-/** Whether the article tells that the two met, or, of what they agreed, the sentence names both. */
-export function isOfBoth({ people, discussed }: TwoOfThem, { reading }: IndexedArticle, text: string): boolean {
+/** Whether the article tells that the two met or headed those who did, or, of what they agreed, the sentence names both. */
+export function isOfBoth({ people, discussed }: TwoOfThem, { reading, heads }: IndexedArticle, text: string): boolean {
   const met = reading.meetings.some(
     ({ status, participants }) =>
       status !== 'planned' && people.every(({ keys }) => participants.some((one) => keys.has(personKey(one)))),
   );
-  return met || (!discussed && people.every(({ tokens }) => namesOneOf(tokens, text)));
+  const headed = people.every(({ keys }) => !keys.isDisjointFrom(heads));
+  return met || headed || (!discussed && people.every(({ tokens }) => namesOneOf(tokens, text)));
 }
 
 /**

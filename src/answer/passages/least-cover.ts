@@ -38,7 +38,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   // To whom something was given is named there or right beside.
   if (need.is === 'person' && GAVE_TO.test(question.text.slice(0, need.start))) return BESIDE;
   // Whose meeting it was that others attended is told by the article.
-  if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text)) return 0.5;
+  if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text))
+    return 0.45;
   // Where one had been before going on need not be named again.
   if (question.kind === 'where' && /\bgo (?:on )?after (?:the )?$/i.test(question.text.slice(0, need.start)))
     return need.is === 'word' ? 0.2 : 0.6;

@@ -10,6 +10,11 @@ import { tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 /** What bars a sentence where a day, a length or a habit is asked for: one reason a row. */
 export const TIME_BARS: readonly Bar[] = [
   {
+    name: 'at another time by the speaker',
+    of: ({ question: { speakersTime: told } }) =>
+      told === undefined ? undefined : ({ sentence: { text } }) => !text.toLowerCase().includes(told),
+  },
+  {
     name: 'of the whole year',
     of: ({ question: { asked } }) => (asksSpan(asked) ? ({ sentence: { text } }) => tellsWholeYear(text) : undefined),
   },

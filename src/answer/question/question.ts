@@ -7,6 +7,7 @@ import { translateVietnamese } from '../../search/vietnamese.ts';
 import { asksForerunner } from '../people/forerunner.ts';
 import { type EarlierThan, takeEarlierThan } from '../times/earlier-than.ts';
 import { takeMonth } from '../times/month.ts';
+import { speakersTime } from '../times/speakers-time.ts';
 import { asksAcceptance, findAskedAct } from '../words/acts.ts';
 import { type Excepted, findExcepted } from './except.ts';
 import { asksHostOfEvent } from './hosted-event.ts';
@@ -39,6 +40,8 @@ export interface Question {
   readonly weekday?: number;
   /** A month without a year, 1–12. */
   readonly month?: number;
+  /** "Next year", by the day of whoever is asked to have said it. */
+  readonly speakersTime?: string;
   readonly on: Day;
 }
 
@@ -65,7 +68,9 @@ export function parseQuestion(asked: string, on: Day): Question {
   const { rest: unbound, earlierThan } =
     kind === 'when' || (kind === 'where' && !WAS_BEFORE.test(english)) ? takeEarlierThan(english) : { rest: english };
   const { rest: monthless, month } = kind === 'anniversary' ? { rest: unbound } : takeMonth(withTimeLast(unbound));
-  const timed = findPeriods(withTimeLast(monthless.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' ')), on);
+  const timeless = withTimeLast(monthless.replaceAll(/\bto(?:day|morrow)['’]s\b/gi, ' '));
+  const theirs = speakersTime(timeless);
+  const timed = theirs ? { rest: timeless, periods: [] } : findPeriods(timeless, on);
   const asOf = asOfPeriod(timed.rest);
   const { rest, monthDay, weekday } = takeLooseDay(asOf.rest);
   const text = rest.replace(/ as a (?:group|whole|bloc)\b/i, '').trim();
@@ -95,6 +100,7 @@ export function parseQuestion(asked: string, on: Day): Question {
     ...(monthDay && { monthDay }),
     ...(month && { month }),
     ...(weekday && { weekday }),
+    ...(theirs && { speakersTime: theirs }),
     on,
   };
 }
