@@ -78,6 +78,26 @@ const partyByTerm = new Map<string, Party>();
 const names: string[] = [];
 
 function addName(concept: Concept, name: string): void {
+  addSpelling(concept, name);
+  const other = inOtherSpelling(name);
+  if (other !== name) addSpelling(concept, other);
+}
+
+/** Names are written as in Britain and as in America. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['ization', 'isation'],
+  ['Labor', 'Labour'],
+  ['Defense', 'Defence'],
+  ['Center', 'Centre'],
+];
+
+const inOtherSpelling = (name: string): string =>
+  SPELLINGS.reduce(
+    (told, [one, other]) => (told.includes(other) ? told.replace(other, one) : told.replace(one, other)),
+    name,
+  );
+
+function addSpelling(concept: Concept, name: string): void {
   const said = foldedWords(name);
   const words = said.slice(said[0] === 'the' ? 1 : 0);
   const key = words.join(' ');

@@ -118,7 +118,10 @@ function dayOfTelling({ article, sentence }: RankedPassage, context: Context): P
     ? YEAR.test(own)
       ? undefined
       : (dated.find(({ evidence }) => bearsSome(sentence, evidence)) ??
-        dated.find(({ participants }) => participants.every((who) => sentence.people.has(personKey(who)))))
+        dated.find(
+          ({ participants }) =>
+            participants.length > 1 && participants.every((who) => sentence.people.has(personKey(who))),
+        ))
     : !YEAR.test(own) && !SOME_DAY.test(own) && ((AT_IT.test(own) && dated.length === 1) || isOfThatDay(own, dated))
       ? dated[0]
       : undefined;

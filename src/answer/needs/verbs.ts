@@ -71,12 +71,15 @@ const VAGUE =
   /^(?:say|tell|talk|speak|discuss|see|view|happen|take|have|get|do|make|come|go|be|become|keep|hold|show|bring|put|meet|visit|receive|host|phone|attend|live|work|use|find|begin|start|leave|depart|return|fall|set|last|establish)$/i;
 
 /** "Visit" of "What did A visit", which asks for what was visited; not of "on his visit". */
-const isMainVerb = ({ typed, start }: Need, text: string): boolean =>
-  /^(?:visit|attend|host|hold|open)$/i.test(typed) &&
-  /^\s*(?:(?:which|what)(?: [\p{L}-]+){0,4}|how many(?: [\p{L}-]+){1,3}) (?:did|does|do|will|would)(?: [\p{L}\p{M}.'’-]+){1,5} $/iu.test(
-    text.slice(0, start),
-  ) &&
-  !/\b(?:the|an?|his|her|its|their|to|of|on|in|for|about|during|at|['’]s) $/i.test(text.slice(0, start));
+const isMainVerb = ({ typed, start, end }: Need, text: string): boolean =>
+  (/^(?:attend|join|see|open|mark|celebrate|visit|host|sign)$/i.test(typed) &&
+    /^\s*what (?:did|does|do|will|would) [^?]{2,80} to $/iu.test(text.slice(0, start)) &&
+    /^\s*\??\s*$/.test(text.slice(end))) ||
+  (/^(?:visit|attend|host|hold|open)$/i.test(typed) &&
+    /^\s*(?:(?:which|what)(?: [\p{L}-]+){0,4}|how many(?: [\p{L}-]+){1,3}) (?:did|does|do|will|would)(?: [\p{L}\p{M}.'’-]+){1,5} $/iu.test(
+      text.slice(0, start),
+    ) &&
+    !/\b(?:the|an?|his|her|its|their|to|of|on|in|for|about|during|at|['’]s) $/i.test(text.slice(0, start)));
 
 /** Whether the word is what the one named after "did" did, what something "is building", or the verb after its class. */
 export function isVerbOf(need: Need, names: readonly Need[], text: string): boolean {

@@ -47,6 +47,7 @@ function withoutDates(text: string): string {
         ' ',
       )
       .replaceAll(DAY_OF_MONTH, ' ')
+      .replaceAll(/\b\d{1,2}:\d{2}\b(?: ?GMT ?[+-]\d{1,2}\b)?/g, ' ')
       .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
       // "T-6 trainers", "an A380": the number is part of the name.
       .replaceAll(/\b\p{Lu}[\p{L}]{0,2}-?\d{1,3}\b(?![.,]?\d)/gu, ' ')
@@ -74,7 +75,7 @@ const DOES_TO =
 
 /** "How many meetings have they held": the number of the latest one tells it. */
 const asksSoFar = ({ text }: Question): boolean =>
-  /\bhow many (?:[\p{L}-]+ ){1,3}(?:have|has|had)\b|\bhow many times\b/iu.test(text);
+  /\bhow many (?:[\p{L}-]+ ){1,6}(?:have|has|had)\b|\bhow many times\b/iu.test(text);
 const NTH =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))(?: (?:of its kind|such|joint|bilateral|annual|official|state))?(?! (?:half|quarter|country|largest|biggest|party|secretary|century|anniversary|session of the))\b/i;
 

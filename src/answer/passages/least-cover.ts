@@ -4,6 +4,7 @@ import type { Need } from '../needs/need.ts';
 import { asksRecord, isNumberWord, isRank } from '../needs/ordinal.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Question } from '../question/question.ts';
+import { WHICH_ONE } from '../question/question-words.ts';
 import { isOfSpan } from '../times/span-of-year.ts';
 import { asksAcceptance } from '../words/acts.ts';
 import { isCounted } from './counts.ts';
@@ -58,6 +59,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (isGivenThing(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && isRank(need.typed.toLowerCase()) && asksRecord(question.text)) return 0.9;
+  // Which one it is of its kind is told with the kind.
+  if (need.is === 'word' && need.hard && WHICH_ONE.test(question.asked)) return 0.9;
   // What a thing cost is told where it is named.
   if (need.is === 'word' && need.hard && /^ (?:cost|sell for|go for)\b/i.test(question.text.slice(need.end)))
     return 0.9;

@@ -2,6 +2,7 @@ import { tellsHabit } from '../question/habit.ts';
 import { asksDeadline, tellsDeadline } from '../times/deadline.ts';
 import { tellsTerm } from '../times/length.ts';
 import { asksSpan, tellsWholeYear } from '../times/span-of-year.ts';
+import { tellsSpeakersTime } from '../times/speakers-time.ts';
 import { asksUntil, tellsUntil } from '../times/until.ts';
 import type { Bar } from './bar.ts';
 import { namesOneOf } from './done-by.ts';
@@ -12,7 +13,7 @@ export const TIME_BARS: readonly Bar[] = [
   {
     name: 'at another time by the speaker',
     of: ({ question: { speakersTime: told } }) =>
-      told === undefined ? undefined : ({ sentence: { text } }) => !text.toLowerCase().includes(told),
+      told === undefined ? undefined : ({ sentence: { text } }) => !tellsSpeakersTime(told, text),
   },
   {
     name: 'of the whole year',

@@ -1,6 +1,5 @@
 /** A time by the day of whoever speaks. */
-const BY_THE_DAY =
-  /\b(?:this|next|last|the coming|the following) (?:year|month|week|quarter|spring|summer|autumn|winter)\b/iu;
+const BY_THE_DAY = /\b(?:this|next|last) (?:year|month|week|quarter|spring|summer|autumn|winter)\b/iu;
 const ACCORDING = /^\s*according to |,? according to [^?]{2,60}\??\s*$/i;
 /** "Did A say that B would come next year". */
 const SAID =
@@ -16,3 +15,16 @@ export function speakersTime(question: string): string | undefined {
   if (words === undefined || YEAR.test(question)) return undefined;
   return ACCORDING.test(question) || SAID.test(question.slice(0, index)) ? words.toLowerCase() : undefined;
 }
+
+/** Whether the text tells that time in the speaker's words, as they are or turned into a report. */
+export function tellsSpeakersTime(time: string, text: string): boolean {
+  const [which = '', unit = ''] = time.split(' ');
+  const said = text.toLowerCase();
+  return [which, ...(REPORTED[which] ?? [])].some((one) => said.includes(`${one} ${unit}`));
+}
+
+const REPORTED: Readonly<Record<string, readonly string[]>> = {
+  this: ['that', 'the same', 'the current'],
+  next: ['the following', 'the coming'],
+  last: ['the previous', 'the past'],
+};

@@ -34,6 +34,7 @@ const ROWS: readonly string[] = [
   'weapon weapons arms weaponry',
   'bomb bombs bombing bombed',
   'gift gifts present souvenir',
+  'credentials credence',
   'medal decoration award awarded',
   'price prices cost',
   'job post position tenure office posting',
