@@ -28,5 +28,13 @@ export function giftTold({ kind, asked, act, text }: Question, needs: readonly N
   if (kind !== 'what' || act?.act === 'asked' || asksHelpGiven(text)) return undefined;
   if (receivesThing(text)) return GAVE;
   if (!gives) return undefined;
-  return /\bdid\b/i.test(asked) ? GAVE : GIVEN;
+  const told = /\bdid\b/i.test(asked) ? GAVE : GIVEN;
+  return needs.some(({ is, typed }) => is === 'word' && GIFT.test(typed)) ? withoutPapers(told) : told;
 }
+
+/** Papers that are handed over in the course of an office are no gifts. */
+const withoutPapers = ({ source }: RegExp): RegExp =>
+  new RegExp(
+    `(?!(?:presents|presented|hand(?:s|ed)|hand over|submitted) (?:over )?(?:[\\p{L}'’-]+ ){0,4}(?:credentials|credence|reports?|papers|documents|proposals?|plans?|resolutions?|petitions?)\\b)(?:${source})`,
+    'iu',
+  );

@@ -34,11 +34,15 @@ const WEIGHTY = /\b(?:special|significan\w{1,3}|important|historic|matters?|nota
 const WEIGHT =
   /\b(?:(?:the|its|his|her) (?:very )?(?:first|only|highest|largest)\b(?! (?:lady|ladies|secretar\p{L}+|(?:[\p{L}\d]+ )?(?:months?|half|quarters?|weeks?|days?)))|\bno(?:body|ne)? [^.;]{1,60}\b(?:for|in|since) (?:[\p{L}-]+ (?:years|decades)|(?:19|20)\d{2})\b|special (?:meaning|significance)|significan\w{1,3}|milestone|turning point|for the first time)/iu;
 
+/** "Turned it down after learning that …". */
+const UPON_NEWS = /\b(?:after|on|upon) (?:learning|hearing|finding out|being told|discovering)\b/i;
+
 const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bin\b/i;
 
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
-  if (CAUSE.test(text) || isBroughtAboutBy(text, asked) || tellsWhatBefell(text, asked)) return true;
+  if (CAUSE.test(text) || UPON_NEWS.test(text) || isBroughtAboutBy(text, asked) || tellsWhatBefell(text, asked))
+    return true;
   if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text) || AIM.test(text)))
     return true;
   if (WRITES.test(asked) && (FOR.test(text) || SENT_FOR.test(text))) return true;

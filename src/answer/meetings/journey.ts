@@ -55,8 +55,15 @@ export function journeyTold({ kind, text }: Question, needs: readonly Need[]): R
   if (people === 0 && ON.test(text)) return WENT_ON;
   if (people === 0 && LEAVES.test(text)) return LEFT;
   if (people !== 1) return undefined;
-  return DEEDS.find(([asked]) => asked.test(text))?.[1];
+  const told = DEEDS.find(([asked]) => asked.test(text))?.[1];
+  const left = told && LEAVES_PLACE.test(text) ? needs.find(({ is }) => is === 'place') : undefined;
+  return told && left ? new RegExp(`${told.source}|${backElsewhere(left.typed)}`, 'iu') : told;
 }
+
+/** "When did A leave Oslo", and how a text tells that somebody went back to another place. */
+const LEAVES_PLACE = /\b(?:leave|depart) (?:from )?(?:\p{L}+ )?\p{Lu}/u;
+const backElsewhere = (place: string): string =>
+  `\\b(?:went|flew|headed|travelled|returned) (?:back |home )?to (?!${place.replaceAll(/[^\p{L}\d ]/gu, '.')})\\p{Lu}`;
 
 const AFTER = /\bafter (?:the )?(\p{Lu}[\p{L}\p{M}]{1,30}(?: \p{Lu}[\p{L}\p{M}]{1,30})?)\s*\??\s*$/u;
 const ON_TO = /\b(?:continu|go|went|travel|fly|flies|flew|head|proceed)\p{Ll}{0,4}(?: on)? (?:to|for) (?:the )?$/u;

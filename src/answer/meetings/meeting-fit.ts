@@ -4,6 +4,7 @@ import type { Need } from '../needs/need.ts';
 import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { MONTH } from '../times/month.ts';
+import { isHost } from './body-as-host.ts';
 import { isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** "Where are they to talk": what is still to come. */
@@ -123,7 +124,8 @@ export function isSuchMeeting(
   if (meeting?.visit) {
     const goal = needs.find((need) => isGoal(need, meeting, question.text));
     return (
-      (VISITS.test(text) || IS_TO_BE_IN.test(text)) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text)))
+      (goal !== undefined && isHost(text, goal)) ||
+      ((VISITS.test(text) || IS_TO_BE_IN.test(text)) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text))))
     );
   }
   const told = findMeetingAsk(text);

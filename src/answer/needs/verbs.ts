@@ -57,7 +57,8 @@ function withDeed(words: readonly Need[], { text, act, meeting }: Question): rea
  */
 export function withOnlyVerb(words: readonly Need[], names: readonly Need[], question: Question): readonly Need[] {
   const { kind, text, meeting } = question;
-  if ((kind !== 'when' && kind !== 'where') || meeting) return words;
+  if ((kind !== 'when' && kind !== 'where' && kind !== 'why') || meeting || (kind === 'why' && question.act))
+    return words;
   if (words.some((need) => need.is === 'word' && need.hard)) return words;
   return words.map((need) =>
     need.is === 'word' &&

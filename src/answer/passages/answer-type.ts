@@ -84,6 +84,11 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'who':
       if (question.forerunner) return tellsForerunner(sentence.text);
       if (!bearsRank(question.text, sentence.text)) return false;
+      if (
+        /^\s*(?:who|whom|(?:which|what) (?:[\p{L}-]+ ){1,3}?)will\b/iu.test(question.asked) &&
+        !COMING.test(sentence.text)
+      )
+        return false;
       if (asksPresence(question.text) && !tellsPresence(sentence.text)) return false;
       if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
       if (CHOICE.test(question.text)) return needs.some((need) => need.is === 'person' && namesHere(need, sentence));

@@ -2,6 +2,7 @@ import type { IndexedArticle, IndexedSentence } from '../articles/indexed-articl
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold } from '../deeds/gift.ts';
 import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
+import { delegationAsked, isLedForOthers } from '../deeds/led-for.ts';
 import { givesForAnother } from '../deeds/words-told.ts';
 import { isWrittenByOther, writingAsked } from '../deeds/written-by.ts';
 import type { Need } from '../needs/need.ts';
@@ -10,8 +11,26 @@ import { isOfBoth, isOfTheirMeeting, stateDeed, tellsStateDeed, twoWhoSpoke } fr
 import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
 import { voteTold } from './votes.ts';
 
+const WHY_NOT =
+  /^\s*why (?:\p{Ll}+n['’]t|\p{Ll}+ not|(?:did|does|do|was|were|is|are|could|would|will) [^?]{2,60} not)\b/iu;
+const DENIES =
+  /\b(?:not|no|never|nor|neither|unable|without|absent|absence|instead|lack\p{Ll}*|ill|illness|refus\p{Ll}+|declin\p{Ll}+|reject\p{Ll}+|turn\p{Ll}* down|cancel\p{Ll}*|postpon\p{Ll}+|call\p{Ll}* off|pull\p{Ll}* out|fail\p{Ll}*|prevent\p{Ll}*|barred|banned|den(?:y|ied|ies)|boycott\p{Ll}*|skip\p{Ll}*|miss(?:ed|ing)|delay\p{Ll}*|oppos\p{Ll}+|stay\p{Ll}* away|replac\p{Ll}+|too (?:busy|late|early|soon))\b|n['’]t\b/iu;
+
 /** What bars a sentence where a deed is asked for: whose it is, and to whom or what it was done: one reason a row. */
 export const DEED_BARS: readonly Bar[] = [
+  {
+    // Why somebody did not do it is told by what denies it.
+    name: 'done after all',
+    of: ({ question: { kind, asked } }) =>
+      kind === 'why' && WHY_NOT.test(asked) ? ({ sentence: { text } }) => !DENIES.test(text) : undefined,
+  },
+  {
+    name: 'led for another state',
+    of: ({ question, needs }) => {
+      const party = delegationAsked(question, needs);
+      return party === undefined ? undefined : ({ article, sentence }) => isLedForOthers(party, article, sentence.text);
+    },
+  },
   {
     name: 'nobody of that side',
     of: ({ question, needs }) => {

@@ -60,7 +60,19 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && isRank(need.typed.toLowerCase()) && asksRecord(question.text)) return 0.9;
   // Which one it is of its kind is told with the kind.
-  if (need.is === 'word' && need.hard && WHICH_ONE.test(question.asked)) return 0.9;
+  if (
+    need.is === 'word' &&
+    need.hard &&
+    WHICH_ONE.test(question.asked) &&
+    /\bamong (?:the |its )?$/i.test(question.text.slice(0, need.start))
+  )
+    return 0.9;
+  // Whose delegation it was is told by the article.
+  if (
+    need.is === 'person' &&
+    /^['’]s (?:delegation|entourage|party|visit|trip|tour)\b/.test(question.text.slice(need.end))
+  )
+    return 0.6;
   // What a thing cost is told where it is named.
   if (need.is === 'word' && need.hard && /^ (?:cost|sell for|go for)\b/i.test(question.text.slice(need.end)))
     return 0.9;

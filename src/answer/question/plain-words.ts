@@ -192,6 +192,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\bbid(?:s|ding)? goodbye\b/gi, 'say goodbye'],
   [/\b(?:had|has|have) (\p{L}+) been over\b/giu, 'had $1 visited'],
   [/\bshow(?:ed|s)? up\b/gi, 'appear'],
+  [/\bsetting up\b/gi, 'establishing'],
   [/\b(?:fly|flew|flown|jet|jetted) in from\b/gi, 'arrive from'],
   [/\b(what|which) (?:sort|kind|type|form)s? of (?=\p{L})/giu, '$1 '],
   [

@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:entrance|admission|entry) is (?:free|open)\b|\b(?:visitors|the public) can (?:visit|see|view)\b/i,
   ],
   [
-    /^farewells?$/,
+    /^(?:farewells?|goodbyes?)$/,
     /\boutgoing\b|\bsay(?:s|ing)? goodbye\b|\b(?:end|conclu|complet|finish)\p{Ll}* (?:of )?(?:his|her|their) (?:[\p{Ll}-]+ )?(?:term|tenure|mission|posting)\b/u,
   ],
   [/^vot(?:e|ed|es|ing)$/, /\bin favou?r\b|\bcast (?:\w+ )?ballots?\b/i],
@@ -43,7 +43,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^hemisphere$/, /\bthe Americas\b/],
   [
     /^join(?:ed)?$/,
-    /\baccompan(?:ied|ying)\b|\b(?:tak(?:es?|ing|en)|took) (?:an? (?:\p{Ll}+ ){1,2})?part\b|\b(?:was|were) present\b|\bparticipat\w+/iu,
+    /\btravel(?:s|led|ling)? with\b|\baccompan(?:ied|ying)\b|\b(?:tak(?:es?|ing|en)|took) (?:an? (?:\p{Ll}+ ){1,2})?part\b|\b(?:was|were) present\b|\bparticipat\w+/iu,
   ],
   [
     /^(?:attend|attended|participate[ds]?)$/,
@@ -92,7 +92,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:visit|came|come)$/, /\bset foot\b|\bpa(?:id|ying|y) (?:an? |his |her |tribute )/i],
   [/^(?:ease|eased|easing)$/, /\b(?:relax|loosen|simplif|waiv)\w+/i],
   [/^(?:replace|replaced|succeed|succeeded)$/, /\btook over\b|\btakes over\b|\btaking over\b/i],
-  [/^(?:lead|led|head|headed)$/, /\bat the head of\b|\bchaired\b/i],
+  [/^(?:lead|led|head|headed)$/, /\bat the head of\b|\b(?:leader|head) of (?:an?|the|its|his|her)\b|\bchaired\b/i],
   [
     /^(?:cover|covers|covered)$/,
     /\bincluding\b|\bin areas\b|\bfields\b|\b(?:pillars|chapters|parts|sections)\b|\bcompris\w+|\bdeal(?:s|t)? with\b/i,

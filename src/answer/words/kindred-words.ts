@@ -35,6 +35,8 @@ const ROWS: readonly string[] = [
   'bomb bombs bombing bombed',
   'gift gifts present souvenir',
   'credentials credence',
+  'staffer staff aide',
+  'learn study understand',
   'medal decoration award awarded',
   'price prices cost',
   'job post position tenure office posting',
