@@ -31,6 +31,12 @@ describe('talks of delegations whose heads the next sentences name', () => {
       `online talks · 2023-03-02 · - · ${both}`,
     ],
     [
+      'officials who gathered for days, their heads far below',
+      'Canadian and Chilean officials gathered in Ottawa from March 1 to 2 to talk about salmon.',
+      'They spoke of nets. They spoke of boats. They spoke of bait. They spoke of ice. They spoke of quotas. They spoke of ports. Deputy Fisheries Minister Anna Roy headed the Canadian delegation to the meeting while the Chilean delegation was led by Deputy Fisheries Minister Luis Araya.',
+      `meeting · 2023-03-01/2023-03-02 · Ottawa · ${both}`,
+    ],
+    [
       'delegations named with those who led them',
       'Canadian and Chilean officials met virtually March 1-2 for the third space dialogue.',
       'The Canadian delegation, led by Ambassador Anna Roy, included engineers. The Chilean delegation, led by Luis Araya, Deputy Minister of Science of Chile, included pilots.',
@@ -51,6 +57,11 @@ describe('talks of delegations whose heads the next sentences name', () => {
       'who chaired something else',
       'Officials from Canada and Chile met in Ottawa on Thursday for talks on salmon.',
       'A fair in Lima was chaired by Canadian trader Anna Roy. Luis Araya, a Chilean actor, said he liked salmon.',
+    ],
+    [
+      'a crowd that gathered',
+      'Canadian and Chilean officials gathered in Ottawa on Thursday to watch a match.',
+      'Anna Roy, a Canadian minister, headed the Canadian delegation. Luis Araya, a Chilean minister, headed the Chilean delegation.',
     ],
     [
       'heads of one side only',

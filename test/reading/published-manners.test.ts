@@ -323,6 +323,18 @@ describe('the clock of a page', () => {
     ['beside the search box, over one of these weeks', 'Sunday, August 7, 2016 Search', HEADING, true],
     ['without a search box', 'Sunday, December 16, 2018', HEADING, true],
     ['over a heading without its day', 'Sunday, December 16, 2018 Search', 'Answers at the press conference', true],
+    [
+      'beside the search box, months after all the days told',
+      'Saturday, December 28, 2024 Search',
+      'Officials of Norway and Peru gathered in Oslo from July 21 to 23.',
+      false,
+    ],
+    [
+      'beside the search box, days after one of them',
+      'Saturday, December 28, 2024 Search',
+      'Officials of Norway and Peru, who left Lima on October 21, sat down in Oslo on December 27.',
+      true,
+    ],
   ])('%s', (_what, clock, heading, kept) => {
     expect(dateOf(page(clock, heading)).endsWith(' header')).toBe(kept);
   });

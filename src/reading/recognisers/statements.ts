@@ -8,7 +8,7 @@ import { findDuties } from './statements/duties.ts';
 import type { FoundAct } from './statements/found-act.ts';
 import { findPromisedGifts } from './statements/gifts.ts';
 import { findPassiveInvitations } from './statements/invitations.ts';
-import { findOffersOfBodies } from './statements/own-bodies.ts';
+import { findActsOfBodies } from './statements/own-bodies.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { findPhrases } from './statements/phrases.ts';
 import type { Scene } from './statements/scene.ts';
@@ -91,7 +91,7 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
     const acts = [
       ...findActs(scene),
       ...findPhrasedActs(scene),
-      ...findOffersOfBodies(scene),
+      ...findActsOfBodies(scene),
       ...findDuties(scene),
       ...findStances(scene),
       ...findAssents(scene),

@@ -51,7 +51,10 @@ const HELD_ON =
 /** How many days below the page's clock an event may lie that the heading gives in full. */
 const LOOKED_AT = 60;
 
-/** "Sunday, December 16, 2018 Search" above "Answers at the press conference on August 4th 2016": the clock of the page. */
+/**
+ * "Sunday, December 16, 2018 Search" above "Answers at the press conference on August 4th 2016", or above a text all of
+ * whose days, told without a year, lie months back: the clock of the page.
+ */
 function clockOfPage({ date, basis, evidence }: Stated, first: Day, draft: Draft): string | undefined {
   const part = draft.article.parts[evidence.in];
   const end = part.indexOf('\n', evidence.end);
@@ -63,10 +66,23 @@ function clockOfPage({ date, basis, evidence }: Stated, first: Day, draft: Draft
       if (said.kind !== 'calendar' || !said.year || !said.day || !HELD_ON.test(text.slice(0, start))) continue;
       const day = resolveDate(said, undefined, 'past');
       const held = day && latest(day.date);
-      if (held && daysBetween(held, first) > LOOKED_AT)
-        return `The ${basis} date ${date} is that on which the page was looked at, not that of "${words}"; it was dropped.`;
+      if (held && daysBetween(held, first) > LOOKED_AT) return lookedAt({ date, basis }, words);
     }
-  return undefined;
+  const told = draft.sentences.slice(0, 12).flatMap(({ text }) =>
+    LOOKS_BACK.test(text)
+      ? []
+      : findDates(text).flatMap(({ said, start, text: words }) => {
+          if (said.kind !== 'calendar' || said.year || !said.day || isAhead(text, start)) return [];
+          const day = resolveDate(said, date, 'past');
+          const on = day && latest(day.date);
+          return on ? [{ words, far: daysBetween(on, first) > LOOKED_AT }] : [];
+        }),
+  );
+  return told[0] && told.every(({ far }) => far) ? lookedAt({ date, basis }, told[0].words) : undefined;
+}
+
+function lookedAt({ date, basis }: Pick<Stated, 'date' | 'basis'>, words: string): string {
+  return `The ${basis} date ${date} is that on which the page was looked at, not that of "${words}"; it was dropped.`;
 }
 
 function older(stated: Stated, words: string): string {

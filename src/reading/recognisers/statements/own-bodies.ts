@@ -6,16 +6,15 @@ import { TELLS } from './told.ts';
 import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
 
 /**
- * Offers whose subject is no speaker but a body of the speaker's own: "said her office was willing to …", "told the
- * guest that the Coast Guard would hand over …". The act is the teller's, unless the body is the other side's.
+ * Offers and hopes whose subject is no speaker but a body of the speaker's own: "said her office was willing to …",
+ * "told the guest that the Coast Guard would hand over …", "said the ministry wants to …". The act is the teller's,
+ * unless the body is the other side's.
  */
-export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct[] {
+export function findActsOfBodies({ words, clauses, phrases }: Scene): FoundAct[] {
   const found: FoundAct[] = [];
-  for (const [at, { low }] of words.entries()) {
-    const offers = /^(?:will|would)$/.test(low)
-      ? offersHelp(at, words)
-      : (isBe(low) || /^(?:stands?|stood|stays|stayed|remains|remained)$/.test(low)) && isReady(at, words);
-    if (!offers || clauses.some(({ verb, main }) => verb === at || main === at)) continue;
+  for (const at of words.keys()) {
+    const act = actOfBody(at, words);
+    if (!act || clauses.some(({ verb, main }) => verb === at || main === at)) continue;
     const from = openingOf(at, words);
     if (from === undefined || !isBody(words.slice(from, at))) continue;
     if (from === 0) {
@@ -23,7 +22,7 @@ export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct
         ({ level, main }) => level === 'own' && main > at && SAYS_BEHIND.test(words[main]?.low ?? ''),
       );
       const ofSide = phrases.find((phrase) => phrase.to <= at && phrase.pointer === 'side');
-      if (behind && !isOthers(from, at, behind, phrases)) found.push({ act: 'offered', at, by: ofSide ?? behind });
+      if (behind && !isOthers(from, at, behind, phrases)) found.push({ act, at, by: ofSide ?? behind });
       continue;
     }
     const teller = clauses.findLast(({ level, main }) => level === 'own' && main < from);
@@ -32,9 +31,21 @@ export function findOffersOfBodies({ words, clauses, phrases }: Scene): FoundAct
       .slice(teller?.main ?? from, from)
       .findLast(({ low }) => isSpeech(low) || TELLS.test(low) || SAYS.test(low));
     if (!teller || !SAYS.test(telling?.low ?? '')) continue;
-    if (!isOthers(from, at, teller, phrases)) found.push({ act: 'offered', at, by: teller });
+    if (act === 'hoped' && telling !== words[words[from - 1]?.low === 'that' ? from - 2 : from - 1]) continue;
+    if (!isOthers(from, at, teller, phrases)) found.push({ act, at, by: teller });
   }
   return found;
+}
+
+/** What a body that will, stands ready or wants does. */
+function actOfBody(at: number, words: readonly Word[]): 'offered' | 'hoped' | undefined {
+  const low = words[at]?.low ?? '';
+  if (/^(?:will|would)$/.test(low)) return offersHelp(at, words) ? 'offered' : undefined;
+  if (isBe(low) || /^(?:stands?|stood|stays|stayed|remains|remained)$/.test(low))
+    return isReady(at, words) ? 'offered' : undefined;
+  return /^(?:wish|wishes|wants?|hopes?)$/.test(low) && /^(?:to|for|that)$/.test(words[at + 1]?.low ?? '')
+    ? 'hoped'
+    : undefined;
 }
 
 const SAYS =
@@ -59,7 +70,7 @@ function openingOf(at: number, words: readonly Word[]): number | undefined {
 const SAYS_BEHIND = /^(?:said|says|added|noted|stated|announced|affirmed|stressed|told)$/;
 
 const BODY =
-  /^(?:administration|government|office|ministry|ministries|department|departments|agency|agencies|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union)$/;
+  /^(?:administration|government|office|ministry|ministries|department|departments|agency|agencies|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union|businesses|enterprises|investors)$/;
 
 /** Whether the noun names a body that speaks for a state, or is spoken to for one. */
 export const isBodyWord = (low: string): boolean => BODY.test(low);

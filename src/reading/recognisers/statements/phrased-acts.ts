@@ -174,7 +174,7 @@ const IN_FAVOUR =
 
 /** "shared the view that", "share common views on", "sharing X's view" — "shared their views" only tells them. */
 const SHARED_VIEW =
-  /^(?:the |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|recognition|intention|awareness|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
+  /^(?:the |this |that |these |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|recognition|intention|awareness|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
 
 function wanted(rest: string): Act | undefined {
   if (
@@ -183,11 +183,16 @@ function wanted(rest: string): Act | undefined {
     )
   )
     return undefined;
+  if (MORE_OF.test(rest)) return 'hoped';
   // "Wants Laos to be at the centre" is a stance; "wants the ban to be lifted" asks.
   if (!rest.startsWith('to '))
     return /^(?:(?!to |, )\S{1,20} ){1,14}to\b(?! be (?!\S{2,20}(?:ed|en|wn|ut)\b))/.test(rest) ? 'asked' : undefined;
   return /^to (?:thank|congratulate|invite|convey|welcome|be|say|know|express)\b/.test(rest) ? undefined : 'hoped';
 }
+
+/** "Wants more cooperation with Laos": of what both do there is to be more. */
+const MORE_OF =
+  /^(?:even )?(?:more|further|closer|stronger|greater|deeper|better|wider|broader) (?:\S{1,20} ){0,3}?(?:collaboration|cooperation|coordination|ties|exchanges|links|connections|contacts|investment|trade)\b/;
 
 const PLAIN_TELLING =
   /^(?:said|says|saying|added|adds|adding|noted|notes|responded|stated|states|stating|replied|replying|told|telling|announced|announcing|informed|wrote|explained|confirmed)$/;

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
 export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:top|senior|visiting|host|guest|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|chief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/\b(?:provincial|municipal|city|local) /, /committee|council|mayor|governor|province|provincial|city|municipal/i],
@@ -90,11 +90,13 @@ function findByRole(
   const { main } = phrase;
   if (main !== undefined && words.slice(phrase.to, main).some(({ low }) => low === 'also') && cast.context.last)
     return cast.context.last;
-  if (main === undefined || !ADDRESSING.test(words[main]?.low ?? '')) return undefined;
+  // "The official suggested …", of whom the sentences before told.
+  const goesOn = /\b(?:official|leader)$/i.test(noun) && !kin ? last : undefined;
+  if (main === undefined || !ADDRESSING.test(words[main]?.low ?? '')) return goesOn;
   const addressed = phrases.find(
     ({ from, side }) => from > main && from <= main + 3 && side !== undefined && side !== 'both',
   );
-  if (!addressed) return undefined;
+  if (!addressed) return goesOn;
   const others = (fitting.length > 0 ? fitting : cast.people).filter(({ side }) => side !== addressed.side);
   const [other] = others;
   if (!other || new Set(others.map(({ side }) => side)).size > 1) return undefined;

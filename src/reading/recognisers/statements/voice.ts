@@ -1,5 +1,6 @@
 import type { FoundAct, Recipient } from './found-act.ts';
 import { groupOf, sideThatThanks } from './group.ts';
+import { isHelping } from './helping.ts';
 import { addressesOwnSide } from './own-side.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isOpenRole, resolveRole } from './roles.ts';
@@ -28,7 +29,8 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     behind?.pointer === 'role'
       ? resolveRole(behind, words, phrases, cast)
       : behind
-        ? resolve(behind, cast, undefined, turned)
+        ? ((behind.pointer === 'he' ? whoPromisesFor(clauses, words, cast) : undefined) ??
+          resolve(behind, cast, undefined, turned))
         : undefined;
   const own = clauses.filter((clause) => clause.level === 'own' && clause !== attribution);
   const first = own[0];
@@ -198,6 +200,14 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
 /** "The guest", "the minister": a person by an office alone. */
 function isByRole({ pointer, from, to }: Phrase, words: readonly Word[]): boolean {
   return pointer === 'person' && to - from <= 4 && /^(?:the|his|her)$/.test(words[from]?.low ?? '');
+}
+
+/** "The US will keep helping Laos, she said": what a state will do for another its own one tells. */
+function whoPromisesFor([first]: readonly Clause[], words: readonly Word[], { people }: Cast): Speaker | undefined {
+  if (first?.pointer !== 'side' || first.from > 1 || !/^(?:will|would)$/.test(words[first.verb]?.low ?? ''))
+    return undefined;
+  const own = isHelping(first.main, words) ? people.filter(({ side }) => side === first.side) : [];
+  return own.length === 1 ? own[0] : undefined;
 }
 
 const INVITES = /^(?:invit(?:e|es|ed|ing)|extended|conveyed|renewed|repeated|handed)$/;

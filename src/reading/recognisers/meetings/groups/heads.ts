@@ -14,10 +14,13 @@ import { composeTelling, type Telling } from '../told/telling.ts';
 import type { Trigger } from '../words/trigger.ts';
 
 /** How far below the lead its heads may be named. */
-const NEAR = 6;
+const NEAR = 12;
 
 /** What two sides of officials sit down for. */
-const GATHERED = /\b(?:dialogues?|talks|consultations?|negotiations?|round|meeting|session|exchange)\b/i;
+const GATHERED = /\b(?:dialogues?|talks|consultations?|negotiations?|round|meeting|session|exchange|gathered)\b/i;
+
+/** "Officials of both gathered in Oslo from May 3 to talk about salmon": told by a word that tells of crowds as well. */
+const GATHERED_TO = /\bgathered (?:in|at) [^.;]{3,60} (?:to|for) (?:talk|talks|discuss|negotiate|exchange)\b/;
 const ONLINE = /\b(?:online|virtual(?:ly)?|by video(?: link)?|via video(?: link)?|by video ?conference)\b/;
 const OF_TALKS = /\b(?:dialogue|talks|consultations?|negotiations?)\b/i;
 
@@ -56,7 +59,7 @@ export function findHeads(draft: Draft, sentence: Sentence, picked: Trigger | un
   const start = said ? said.index + said[0].length - words.length : 0;
   const trigger: Trigger | undefined = said
     ? { start, end: start + words.length, mode: 'talks', form: 'noun' }
-    : picked;
+    : (picked ?? findGathering(sentence.text));
   if (!trigger) return undefined;
   const states = new Set(
     findParties(sentence.text)
@@ -73,9 +76,19 @@ export function findHeads(draft: Draft, sentence: Sentence, picked: Trigger | un
   const told = ONLINE.test(sentence.text) ? 'online talks' : modeOf(draft, sentence.text, trigger);
   const mode: Mode | undefined =
     (told === 'meeting' || told === undefined) && OF_TALKS.test(sentence.text) ? 'talks' : told;
-  const date = dateIn(sentence, trigger.start, written, planned, mode);
+  // Officials may sit down for days: "from May 3 to 5" is when they did.
+  const date =
+    dateIn(sentence, trigger.start, written, planned, mode) ??
+    dateIn(sentence, trigger.start, written, planned, 'summit');
   const place = mode === 'online talks' ? undefined : placeIn(draft.article, sentence, trigger.start, mode);
   return composeTelling({ sentence, trigger, people, mode, planned, recalled: false }, date, place);
+}
+
+function findGathering(text: string): Trigger | undefined {
+  const found = GATHERED_TO.exec(text);
+  return found
+    ? { start: found.index, end: found.index + 'gathered'.length, mode: 'meeting', form: 'verb' }
+    : undefined;
 }
 
 /** The two heads of different countries that the next sentences name, the speaker of the lead first. */

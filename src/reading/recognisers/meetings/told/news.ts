@@ -91,12 +91,12 @@ export function inYearOf(date: PartialDay, span: PartialDay): PartialDay | undef
   return day;
 }
 
-/** Days of one calendar whose year is not stated, at most three apart. */
+/** Days of one calendar whose year is not stated, at most three apart; of a span the last counts. */
 function areNear(a: PartialDay, b: PartialDay): boolean {
-  const [one, other] = [a, b].map((day) => earliest(`2024${day.slice(-6)}` as PartialDay));
-  return /^--\d\d-\d\d$/.test(a) && /^--\d\d-\d\d$/.test(b) && one !== undefined && other !== undefined
-    ? Math.abs(daysBetween(one, other)) <= 3
-    : a === b;
+  const [one, other] = [a, b].map((day) =>
+    /^--\d\d-\d\d(?:\/--\d\d-\d\d)?$/.test(day) ? earliest(`2024${day.slice(-6)}` as PartialDay) : undefined,
+  );
+  return one !== undefined && other !== undefined ? Math.abs(daysBetween(one, other)) <= 3 : a === b;
 }
 
 /** How many days a report may lag behind what it reports. */
