@@ -13,7 +13,7 @@ import { toldOnce } from '../meetings/told-once.ts';
 import type { Need } from '../needs/need.ts';
 import { isDescribedElsewhere } from '../passages/described-elsewhere.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
-import { isToldBySentence } from '../passages/told-by-sentence.ts';
+import { asksOnTheWay, isToldBySentence } from '../passages/told-by-sentence.ts';
 import { findToldCount } from '../passages/told-count.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
@@ -61,6 +61,7 @@ export const meetings: Answerer = {
     if (ask.visit && isVisitOfThing(question, ask, needs)) return undefined;
     if (question.kind === 'yes or no' && (act || more)) return undefined;
     if (isToldBySentence(question, ask, more, context)) return undefined;
+    if (asksOnTheWay(question.text)) return { sentences: [], final: true };
     const names = needs.filter((need) => need.is !== 'word');
     const timed = question.periods.length > 0 || question.monthDay !== undefined;
     const lists = !more && (question.kind === 'which meetings' || question.kind === 'how often');

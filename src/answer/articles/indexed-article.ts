@@ -317,6 +317,13 @@ function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
 const OFFICE =
   /\b[Tt]he (?:(\p{Lu}\p{Ll}+(?:ese|ian|an|ish|ch)) )?([Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Pp]resident|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Pp]remier|[Gg]overnor|Secretary|PM|(?:NA|National Assembly) (?:[Cc]hairman|[Cc]hairwoman|[Ll]eader)|top legislator|Party (?:[Cc]hief|[Ll]eader)|General Secretary|State (?:President|[Ll]eader)|Government [Ll]eader)\b(?! \p{Lu}| of\b| (?:and|or) \p{Lu}|['’]s (?:spouse|wife|office))/gu;
 
+/** "The Secretary" is who is called so, and no minister of another state; a party's is its General Secretary. */
+const SECRETARY = /(?<!general )\bsecretary\b(?! general)/;
+
+/** "The trade minister": the only one whose office is told by both words. */
+const OF_A_MINISTRY =
+  /\b[Tt]he (?!(?:prime|foreign|deputy|vice|state|general|party|first|former|new|visiting|same|host|[Pp]ermanent)\b)(\p{Ll}{4,}|\p{Lu}\p{Ll}{3,}) (minister|secretary|Minister|Secretary)\b(?! \p{Lu}| of\b|['’]s?\b)/gu;
+
 /** "The general": the only one of that rank or post in the article. */
 const RANK =
   /\b[Tt]he ([Gg]eneral|[Aa]dmiral|[Ss]ecretary(?: of (?:[Ss]tate|[Dd]efen[cs]e))?|(?:[Dd]efen[cs]e|[Ff]oreign) [Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Ee]nvoy|[Mm]ayor|[Cc]ommander|[Cc]onsul [Gg]eneral|[Dd]eputy [Ss]ecretary|[Vv]ice [Pp]resident|[Cc]rown [Pp]rince|[Kk]ing|[Ss]peaker)\b(?! \p{Lu}| of\b)/gu;
@@ -356,7 +363,7 @@ export function alludedIn(text: string, people: readonly IndexedPerson[], met: R
     const [state] = ofState ? analyse(ofState) : [];
     const [holder, ...others] = people.filter(
       ({ roles, roleText, country }) =>
-        roles.has(wanted) &&
+        (office === 'Secretary' ? SECRETARY.test(roleText) : roles.has(wanted)) &&
         (!/^(?:NA|National)\b/i.test(office) || roleText.includes('national assembly')) &&
         (!state || country === partyOfTerm(state.term)),
     );
@@ -366,6 +373,12 @@ export function alludedIn(text: string, people: readonly IndexedPerson[], met: R
     const ranked = new RegExp(`\\b${rank.toLowerCase()}\\b`);
     const [holder, ...others] = people.filter(({ roleText }) => ranked.test(roleText));
     if (holder && others.length === 0 && met.has(holder.key)) found.add(holder.key);
+  }
+  for (const [, ministry = '', post = ''] of text.matchAll(OF_A_MINISTRY)) {
+    const [holder, ...others] = people.filter(
+      ({ roleText }) => roleText.includes(fold(ministry)) && roleText.includes(fold(post)),
+    );
+    if (holder && others.length === 0) found.add(holder.key);
   }
   for (const [, people_ = ''] of text.matchAll(OF_A_STATE)) {
     const [token] = analyse(people_);

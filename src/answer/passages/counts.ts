@@ -4,7 +4,7 @@ import type { Question } from '../question/question.ts';
 import { MONTH } from '../times/month.ts';
 
 const NUMBER =
-  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|several)\b/i;
+  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|a score(?= of)|a handful(?= of)|a couple(?= of)|several)\b/i;
 const NUMBERS = new RegExp(NUMBER, 'gi');
 
 const MONEY =

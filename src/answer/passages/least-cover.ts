@@ -74,7 +74,11 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   )
     return 0.6;
   // What a thing cost is told where it is named.
-  if (need.is === 'word' && need.hard && /^ (?:cost|sell for|go for)\b/i.test(question.text.slice(need.end)))
+  if (
+    need.is === 'word' &&
+    need.hard &&
+    /^ (?:(?:of )?worth|cost|sell for|go for)\b/i.test(question.text.slice(need.end))
+  )
     return 0.9;
   // The stretch of a year that figures are of is told once for all of them.
   if (need.is === 'word' && isOfSpan(need, question.text)) return 0.2;

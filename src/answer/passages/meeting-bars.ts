@@ -60,8 +60,7 @@ export const MEETING_BARS: readonly Bar[] = [
         const first = nameTokens(told.slice(0, own.index))
           .map((token) => people.filter(({ name }) => nameTokens(name).includes(token)))
           .find((bearers) => bearers.length > 0);
-        const called = CALLED_FIRST.test(told) && alluded.size > 0;
-        return called
+        return CALLED_FIRST.test(told)
           ? alluded.isDisjointFrom(goer.keys)
           : first !== undefined && !first.some(({ key }) => goer.keys.has(key));
       };

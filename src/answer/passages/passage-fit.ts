@@ -92,8 +92,14 @@ export function flowFit(
 }
 
 const WHEN: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bbefore (?:he|she|they|it)\b/i, /\b(?:before|earlier|prior to|then)\b/i],
-  [/\bafter (?:he|she|they|it)\b/i, /\b(?:after|later|then|following)\b/i],
+  [
+    /\bbefore (?:he|she|they|it|coming|arriving|leaving|going|flying|travell?ing|landing|reaching)\b/i,
+    /\b(?:before|earlier|prior to|then)\b/i,
+  ],
+  [
+    /\bafter (?:he|she|they|it|coming|arriving|leaving|going|flying|travell?ing|landing|reaching)\b/i,
+    /\b(?:after|later|then|following)\b/i,
+  ],
 ];
 
 /** What the sentence gains by telling of what is to come, where that is asked for. */

@@ -14,6 +14,24 @@ const DAY_BESIDE = /\bthe (?:day|night|evening|week) (?:before|after)\b|\bthe sa
 /** "Who met A at the station"; not "who did A meet". */
 const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|are)\b)\p{Ll}/iu;
 
+const MEAL = /\b(?:banquet|dinner|lunch(?:eon)?|breakfast|tea party)\b/i;
+
+/** "Whom did A meet before coming to Oslo": a meeting on the way, not the one there. */
+const ON_THE_WAY =
+  /\b(before|after) (?:coming|arriving|leaving|going|flying|travell?ing|returning|landing|heading|departing|reaching)\b/i;
+function tellsBesideJourney(text: string, best: () => RankedPassage | undefined): boolean {
+  const [, way = ''] = ON_THE_WAY.exec(text) ?? [];
+  if (way === '') return false;
+  const told = best()?.sentence.text ?? '';
+  return way.toLowerCase() === 'before' ? BEFORE.test(told) : AFTER.test(told);
+}
+/** Whether a question asks for what was before somebody came or after he left: no meeting of that stay answers it. */
+export const asksOnTheWay = (text: string): boolean =>
+  /\bbefore (?:coming|arriving|landing|reaching)\b|\bafter (?:leaving|departing)\b/i.test(text);
+
+const BEFORE = /\b(?:before|earlier|prior to|ahead of|on (?:his|her|their) way)\b/i;
+const AFTER = /\b(?:after|later|then|following|from there|on (?:his|her|their) way)\b/i;
+
 /** "Which session of the Joint Commission": one of many. */
 const OF_SERIES =
   /^\s*(?:which|what) (?:meeting|session|round|edition|summit|dialogue|consultation|conference) of (?:the |their )?[\p{L}'’ –-]{3,80}? (?:was|is|took|did|were|happened|convened|opened|met)\b/iu;
@@ -32,6 +50,9 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
     ((DAY_BESIDE.test(text) || journeyTold(question, needs) !== undefined) && best() !== undefined) ||
     // Which one of a body's meetings it was is told by its number.
     (OF_SERIES.test(text) && NUMBERED_MEETING.test(best()?.sentence.text ?? '')) ||
+    // Whose table somebody sat at, and whom he met before he came, is told as such.
+    (MEAL.test(text) && MEAL.test(best()?.sentence.text ?? '')) ||
+    tellsBesideJourney(text, best) ||
     (asksOccasion(text) && tellsOccasion(best()?.sentence.text ?? '')) ||
     // The days of a stay are told by its first and its last.
     (asksDays(question.asked) && tellsDays(best()?.sentence.text ?? '')) ||

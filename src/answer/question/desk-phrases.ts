@@ -91,7 +91,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // The state that comes after another on a journey is where it goes on to.
   [
-    /^\s*(?:which|what) (?:other )?(?:country|nation|state) (?:is|will|did|does|was) ([^?]{2,50}?) (?:(?:be )?(?:going|go|travel(?:l?ing)?|head(?:ing)?|fly(?:ing)?)(?: on)? to|visit(?:ing)?) (?=(?:after|next)\b)/giu,
+    /^\s*(?:which|what) (?:other )?(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|capitals?) (?:is|will|did|does|was) ([^?]{2,50}?) (?:(?:be )?(?:going|go|travel(?:l?ing)?|head(?:ing)?|fly(?:ing)?)(?: on)? to|visit(?:ing)?) (?=(?:after|next)\b)/giu,
     'Where will $1 go ',
   ],
   // A place that somebody went to see was visited.
