@@ -42,8 +42,6 @@ export const meetings: Answerer = {
     // Who is called former is told by an article, not by a meeting.
     if (FORMER.test(question.text)) return undefined;
     if (asksHour(question.asked) || /^\s*since when\b/i.test(question.asked)) return undefined;
-    // What somebody said of a visit is told by those words.
-    if (SAYS_OF.test(question.text)) return undefined;
     // Whoever sets a day for a visit has not been there.
     if (question.kind === 'yes or no' && doneAbout(question).length > 0) return undefined;
     // "What event did A invite B to" asks for what the act was about.
@@ -292,7 +290,3 @@ function compose(
   };
   return { sentences: [count, ...sentences], conflicts: found.flatMap(({ conflicts }) => conflicts) };
 }
-
-/** "Who did A say would visit". */
-const SAYS_OF =
-  /^\s*(?:who|when|where) (?:did|does) [^?]{2,60}? (?:say|announce|disclose|reveal|expect|predict)\b(?= (?:that |[^?]{2,60}? )?(?:would|will|was|were|is|are|had|has)\b)/iu;

@@ -73,7 +73,8 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
     // Whether it was done is told by saying that it was not.
     if (kind === 'yes or no' && DENIED.test(before)) return false;
     // Nobody is thanked for what is still to be done.
-    if (/\bthank\p{Ll}* [^,;]{1,50} for $/u.test(before)) return false;
+    if (/\b(?:thank|gratitude|grateful)\p{Ll}* [^,;]{1,110} for $/u.test(text.slice(Math.max(0, start - 140), start)))
+      return false;
     // "The decision of A to lift it" has been taken.
     if (DECISION_OF.test(before)) return false;
     if (BEGINS.test(text.slice(start, end)) && HELD_TO.test(text.slice(0, start))) return false;

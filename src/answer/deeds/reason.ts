@@ -37,13 +37,20 @@ const WEIGHT =
 /** "Turned it down after learning that …". */
 const UPON_NEWS = /\b(?:after|on|upon) (?:learning|hearing|finding out|being told|discovering)\b/i;
 
+/** "Came as co-chair of the seminar". */
+const AS_PART_OF_IT =
+  /\b(?:c[ao]mes?|coming|visit\p{Ll}*|travel\p{Ll}*|arriv\p{Ll}+)\b(?: to [^,.;]{1,40}?)? as (?:an? |the )?(?:\p{Ll}+ )?(?:co-?chair\p{Ll}*|chair\p{Ll}*|guests?|head|leader|observer|speaker|envoy|representative)\b/u;
+
 const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bin\b/i;
 
 /** Whether the text gives a reason: by a word of cause, or with an act that the question names too and that tells what for. */
 export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text) || UPON_NEWS.test(text) || isBroughtAboutBy(text, asked) || tellsWhatBefell(text, asked))
     return true;
-  if (GOES.test(asked) && (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text) || AIM.test(text)))
+  if (
+    GOES.test(asked) &&
+    (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text) || AS_PART_OF_IT.test(text) || AIM.test(text))
+  )
     return true;
   if (WRITES.test(asked) && (FOR.test(text) || SENT_FOR.test(text))) return true;
   if (CALLS.test(asked) && (SENT_FOR.test(text) || CALLED_FOR.test(text))) return true;

@@ -6,7 +6,7 @@ const EVENT =
 
 /** "At the eighth border defence exchange", "during the trip": what only tells at which occasion, up to where the subject matter is named. */
 const OCCASION = new RegExp(
-  `\\b(?:(?:after|following|during) (?!(?:he|she|they|it|that|this|which|whom|what)\\b)|(?:at|in|on|over|out of|from) (?:(?:the|an?|his|her|their|its|this|that|[\\p{L}\\p{M}]{2,20}['’]s) )?(?:[\\p{L}\\p{N}-]{1,40} ){0,6}?${EVENT}\\b)(?:(?! (?:about|on|regarding|concerning|over)\\b)[^?,;]){0,120}`,
+  `\\b(?:(?:after|following|during) (?!(?:he|she|they|it|that|this|which|whom|what)\\b)|(?:at|in|on|over|out of|from) (?:(?:the|an?|his|her|their|its|this|that|[\\p{L}\\p{M}]{2,20}['’]s) )?(?:[\\p{L}\\p{N}-]{1,40},? ){0,6}?${EVENT}\\b)(?:(?! (?:about|on|regarding|concerning|over)\\b)[^?,;]){0,120}`,
   'giu',
 );
 

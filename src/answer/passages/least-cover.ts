@@ -98,6 +98,13 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   const about = need.is === 'word' && need.hard ? leastAbout(need, question) : undefined;
   if (about !== undefined) return about;
   if (need.is === 'word') return need.hard ? (question.kind === 'yes or no' ? BESIDE : 0.5) : 0;
+  // To whom it was told the article tells.
+  if (
+    question.kind === 'who' &&
+    need.is === 'person' &&
+    /^\s*who (?:told|informed|assured) $/iu.test(question.text.slice(0, need.start))
+  )
+    return 0.6;
   // Who did it to somebody is told where that one is named.
   if (
     question.kind === 'who' &&

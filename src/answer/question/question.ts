@@ -13,6 +13,7 @@ import { type Excepted, findExcepted } from './except.ts';
 import { asksHostOfEvent } from './hosted-event.ts';
 import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
+import { asksWhatWasTold } from './told-by.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
 
 /** What is asked, as far as its own words tell; names are looked up later, in the corpus. */
@@ -80,7 +81,7 @@ export function parseQuestion(asked: string, on: Day): Question {
   const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
   const forerunner = (kind === 'when' || kind === 'who') && asksForerunner(text);
   const meeting =
-    forerunner || invites || asksAcceptance(text) || asksHostOfEvent(text)
+    forerunner || invites || asksAcceptance(text) || asksHostOfEvent(text) || asksWhatWasTold(text)
       ? undefined
       : (findMeetingAsk(text) ?? (aboutTimeOrPlace ? findImpliedMeeting(text) : undefined));
   const order = orderOf(typed);

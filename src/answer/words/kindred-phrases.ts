@@ -36,7 +36,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^return(?:s|ed|ing)?$/,
-    /\bc(?:ome|omes|ame|oming) (?:back )?(?:to (?:\p{Lu}[\p{L}\p{M}]+ ){1,3})?again\b|\bcoming back\b/u,
+    /\bbe back\b|\bc(?:ome|omes|ame|oming) (?:back )?(?:to (?:\p{Lu}[\p{L}\p{M}]+ ){1,3})?again\b|\bcoming back\b/u,
   ],
   [/^(?:job|post|position)s?$/, /\b(?:serv(?:e|es|ed|ing)|work(?:s|ed|ing)?) as\b/i],
   [/^(?:speed|accelerate|hasten)$/, /\b(?:move|go|act|work) (?:faster|quicker|more quickly)\b/],
@@ -99,7 +99,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:found|founded|form|formed|create[ds]?)$/,
-    /\b(?:go|goes|going|went|dat\w+) back to\b|\bdates? from\b|\bset up\b|\bcame into being\b|\bwas born\b/i,
+    /\b(?:go|goes|going|went|dat\w+) back to\b|\bdates? from\b|\bset(?:s|ting)? up\b|\bcame into being\b|\bwas born\b/i,
   ],
   [/^(?:honou?r|honou?red)$/, /\bpaid (?:tribute|homage)\b|\blaid (?:an? )?wreath/i],
   [

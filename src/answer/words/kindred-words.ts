@@ -37,6 +37,8 @@ const ROWS: readonly string[] = [
   'credentials credence',
   'staffer staff aide',
   'learn study understand',
+  'dealt handled processed',
+  'deal handle process',
   'medal decoration award awarded',
   'price prices cost',
   'job post position tenure office posting',
