@@ -8,7 +8,7 @@ import { namesOffices } from '../passages/names-someone.ts';
 import { isOnDay, periodOf, tellsYearless } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { type Answerer, quote } from '../proposals/proposal.ts';
-import { asksAhead, goalsIn, ordersPlans, ordersToo, tellsAhead } from '../question/ahead.ts';
+import { asksAhead, goalsIn, goesOn, ordersPlans, ordersToo, tellsAhead } from '../question/ahead.ts';
 import type { Question } from '../question/question.ts';
 
 /** Words for setting out, of which an article may use any. */
@@ -64,7 +64,12 @@ export const ahead: Answerer = {
       undefined,
     );
     if (!best) return undefined;
-    const told = found.filter(({ article, score }) => article === best.article && score >= best.score - CLOSE);
+    const close = found.filter(({ article, score }) => article === best.article && score >= best.score - CLOSE);
+    // Who goes on somewhere is told to: no other plan of his answers beside that.
+    const onward = /\b(?:after|next)\b/i.test(question.text)
+      ? close.filter(({ sentence }) => goesOn(sentence.text))
+      : [];
+    const told = question.kind === 'where' && onward.length > 0 ? onward : close;
     return {
       sentences: told.slice(0, MOST).map(({ article, sentence }) => quote(article.article, sentence, context.library)),
     };

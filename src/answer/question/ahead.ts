@@ -18,6 +18,12 @@ export const ordersToo = (text: string): boolean =>
     text,
   ) && !/\b(?:first|last) (?:\p{L}+ )?(?:visit|trip)\b/iu.test(text);
 
+/** Whether a sentence takes somebody on from where he was. */
+export const goesOn = (text: string): boolean =>
+  /\b(?:fl(?:y|ies|ew|ying)|travel\p{Ll}*|go(?:es|ing)?|head\p{Ll}*|mov\p{Ll}+|continu\p{Ll}+|proceed\p{Ll}*|journey\p{Ll}*|sail\p{Ll}*) on to\b|\bnext (?:stop|leg|destination)\b|\bfrom there\b/iu.test(
+    text,
+  );
+
 const TELLS =
   /\bagreed\b[^.;]{0,60}? to (?:meet|visit|hold|travel)\b|\b(?:will|plans? to|planned to|intends? to)\b|\b(?:is|are|was|were|be) (?:also |then )?(?:due|scheduled|expected|set|slated|planning|to)\b|\bdue to\b|\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|bound|fl(?:y|ies|ew|ying)|travel(?:s|led|ling)?|go(?:es)?|goes on|continues?|proceed(?:s|ed)?) (?:[\p{L}\d ]{1,30} )?(?:for|to|on to) (?:the )?\p{Lu}|\bnext (?:stop|leg|destination)\b|\b(?:programme|program|schedule|itinerary|agenda)\b.{0,40}\binclud\p{Ll}+/u;
 
