@@ -121,9 +121,15 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (has(article.titleTerms)) return TITLE;
       if (has(article.sentences[at - 1]?.terms ?? new Set()) || has(article.leadTerms)) return BEFORE;
       if (need.isSpelledOut && article.sentences.slice(0, at).some(spells)) return BEFORE;
-      return has(article.terms) ? ELSEWHERE : 0;
+      return has(article.terms) ? (isTheme(need.terms, article) ? BEFORE : ELSEWHERE) : 0;
     }
   }
+}
+
+/** Whether the article speaks of it again and again. */
+function isTheme(terms: readonly string[], { sentences }: IndexedArticle): boolean {
+  const holding = sentences.filter((one) => terms.some((term) => one.terms.has(term))).length;
+  return holding >= Math.max(4, sentences.length * 0.5);
 }
 
 /** Whether the sentence holds the initials of a name that the article spells out. */

@@ -6,7 +6,7 @@ const SPAN = new RegExp(
   'i',
 );
 const YEAR =
-  /\b(?:[Ff]or|[Ii]n|[Tt]hroughout|whole of|all of) (?:the year )?(?:19|20)\d{2}\b|\b(?:full|whole|entire) year\b/;
+  /\b(?:[Ff]or|[Ii]n|[Tt]hroughout|whole of|all of) (?:the year )?(?:19|20)\d{2}\b|\b(?:full|whole|entire) year\b|(?<!\b(?:than|from|on|over|of|to|with|against|since) )\blast year\b/;
 
 /** Whether a question asks for a figure of some months of a year ("in the first half of 2019"). */
 export const asksSpan = (asked: string): boolean => SPAN.test(asked);
