@@ -10,6 +10,7 @@ import { clausesOf } from './meetings/clauses/clauses-of-sentence.ts';
 import { findDayOfCaption } from './meetings/days/day-of-caption.ts';
 import { countBack, countToday, countWithinVisit } from './meetings/days/day-of-visit.ts';
 import { DURING_WHICH } from './meetings/days/time.ts';
+import { findCongratulated } from './meetings/groups/congratulated.ts';
 import { tellExchange } from './meetings/groups/exchange.ts';
 import { findGatherings, findJourneys } from './meetings/groups/gatherings.ts';
 import { findGroupMet } from './meetings/groups/group-met.ts';
@@ -85,6 +86,7 @@ export const meetings: Recogniser = {
       reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);
       reconsider(draft, state);
     }
+    if (reported.length === 0) reported.push(...findCongratulated(draft));
     receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {
       const count = nth === 0 && one.mode === 'message' ? 1 : reported.length;

@@ -228,6 +228,13 @@ function resolve(
         (meant === 'any' || classes.some((kind) => meant.includes(kind))),
     )
     .map(({ person }) => person);
+  // "US State Secretary A … the US Secretary": of a class of its own, but the word of his title.
+  if (fits.length === 0 && country && definite && OWN_WORD.test(noun)) {
+    const [only, ...others] = bearers.filter(({ person: { role } }) =>
+      ` ${role?.toLowerCase()} `.includes(` ${noun} `),
+    );
+    return others.length === 0 ? only?.person : undefined;
+  }
   if (fits.length <= 1) return fits[0];
   const alike = fits.filter(({ role }) => ` ${role?.toLowerCase()} `.includes(` ${noun} `));
   if (OWN_WORD.test(noun) && alike.length === 1) return alike[0];

@@ -101,6 +101,10 @@ function homeOfVisitor(visited: Party, draft: Draft): Party | undefined {
 const LISTED =
   /^(?:(?:, [^.;]{2,90})?;(?: and)?|,|,? and|,? as well as|,? then)(?: also| later| separately)?(?: met(?: with)?| held talks with| called on)? (?:the |its |then )?$/;
 
+/** Whether two names stand in one list, the post of the first perhaps behind it: "A, US Secretary of Defence, and B". */
+const isListed = (between: string): boolean =>
+  LISTED.test(between) || LISTED.test(between.replace(/^, (?!and |as )[^,;.]{3,90}(?=, and |; )/, ''));
+
 /** "Philippine Foreign Secretary A and Defense chief B": the second has the country of the first. */
 function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party | undefined): Party | undefined {
   const here = candidate.seen[0];
@@ -109,7 +113,7 @@ function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party 
       (where) =>
         here &&
         where.sentence === here.sentence &&
-        LISTED.test(here.sentence.text.slice(where.named.end, here.named.start)),
+        isListed(here.sentence.text.slice(where.named.end, here.named.start)),
     ),
   );
   const { country } = before?.person ?? {};

@@ -7,6 +7,12 @@ export const CONVERSATION_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /\b(?:had|held) (?:what [^.;"“]{2,40} (?:called|described as) )?(?:an? )?(?:["“]?[a-z]+(?: [a-z]+)?["”]? )?conversations?\b(?= (?:on |late |early )?(?:[A-Z][a-z]+day |today |yesterday )?with )/g,
   ],
+  // "He said so in a conversation with X".
+  [
+    'unsaid',
+    'noun',
+    /\b(?:in|during) an? (?:[a-z-]{2,14} ){0,2}conversation with (?=(?:(?:the|his|her|visiting) )?[A-Z])/g,
+  ],
   [
     'meeting',
     'noun',
