@@ -31,6 +31,19 @@ describe('who met, apart from whom they spoke about', () => {
   });
 });
 
+describe('who invited', () => {
+  const comes = (by: string): string =>
+    `Norwegian Foreign Minister Kari Solberg will visit Chile from May 3 to 5 at the invitation of ${by}.`;
+
+  it.each([
+    [comes('Chilean Foreign Minister Luis Araya'), 'Kari Solberg × Luis Araya'],
+    [comes('the Chilean government, Foreign Ministry spokesperson Ana Fuentes announced Wednesday'), 'Kari Solberg'],
+    [comes('the Chilean Government, Chilean Deputy Minister Ana Fuentes announced Wednesday'), 'Kari Solberg'],
+  ])('%s', async (text, people) => {
+    expect(await told(text)).toEqual([`visit · planned · --05-03 · ${people}`]);
+  });
+});
+
 describe('ways to come together', () => {
   const by = (words: string) =>
     ` date 2021-02-12 Australian Prime Minister Ruth Adams ${words} Indian Prime Minister Suresh Mehrotra on February 11.`;

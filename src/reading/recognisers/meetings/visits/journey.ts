@@ -1,4 +1,5 @@
 import { findParties, findPlaces } from '../../../../actor/gazetteer.ts';
+import { classOfRole } from '../../../../actor/titles.ts';
 import { findDates } from '../../../../calendar/dates-in-text.ts';
 import { precisionOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson } from '../../../draft.ts';
@@ -86,6 +87,10 @@ export function findCounterpart(draft: Draft, visitor: KnownPerson): { who: Know
 const INVITED_BY =
   /\b(?:at the invitation of|invited by|(?:as|is) the guest of|hosted by|invitation was (?:extended|made|issued) by) (?:the )?[^.;]{0,60}$/;
 
+/** "At the invitation of the Chilean government, A announced": a body invited, and who stands behind the comma tells of it. */
+const BODY_INVITED =
+  /\b(?:[Gg]overnment|Party|State|Parliament|Assembly|Ministry|Committee|Senate|Congress), (?:the )?$/;
+
 /** "X is coming at the invitation of Y and Z": the hosts of a visit whom one of the first sentences names beside the visitor. */
 export function findInviters(draft: Draft, visitor: KnownPerson, country: string | undefined): readonly KnownPerson[] {
   for (const sentence of draft.sentences.slice(0, 4)) {
@@ -93,9 +98,12 @@ export function findInviters(draft: Draft, visitor: KnownPerson, country: string
     const speaksOfIt =
       named.some(({ who }) => who === visitor) ||
       /^(?:He|She|The (?:visit|trip|tour|invitation))\b/.test(sentence.text);
-    const first = named.findIndex(({ start }) => INVITED_BY.test(sentence.text.slice(0, start - sentence.start)));
+    const first = named.findIndex(({ start }) => {
+      const before = sentence.text.slice(0, start - sentence.start);
+      return INVITED_BY.test(before) && !BODY_INVITED.test(before);
+    });
     const inviter = named[first];
-    if (!speaksOfIt || !inviter || inviter.who.country === visitor.country) continue;
+    if (!speaksOfIt || !inviter || isSpokesperson(inviter.who) || inviter.who.country === visitor.country) continue;
     if (country !== undefined && inviter.who.country !== country) continue;
     const next = named[first + 1];
     const joined =
@@ -104,3 +112,6 @@ export function findInviters(draft: Draft, visitor: KnownPerson, country: string
   }
   return [];
 }
+
+/** "At the invitation of the Chilean government, spokesperson A announced": who tells of it invited nobody. */
+const isSpokesperson = ({ role }: KnownPerson): boolean => role !== undefined && classOfRole(role) === 'spokesperson';
