@@ -1,11 +1,8 @@
 import type { Act } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
-import {
-  alludedIn,
-  type IndexedArticle,
-  type IndexedPerson,
-  type IndexedSentence,
-} from '../articles/indexed-article.ts';
+import { alludedIn } from '../articles/alluded.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedPerson } from '../articles/indexed-person.ts';
 import { bears, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { findArticles } from '../passages/find-articles.ts';

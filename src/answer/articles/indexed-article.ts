@@ -1,16 +1,15 @@
-import { fold } from '../../actor/fold.ts';
-import { findParties } from '../../actor/gazetteer.ts';
-import { classesOfRole, classOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
+import { isOfficeWord } from '../../actor/titles.ts';
 import type { Article } from '../../article/article.ts';
 import type { Evidence, PartName } from '../../article/passage.ts';
 import type { Act, Reading, Statement } from '../../reading/reading.ts';
 import { splitSentences } from '../../reading/sentences.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
-import { nameTokens, personKey } from '../people/known-names.ts';
-import { officeCalled } from '../people/office-called.ts';
+import { personKey } from '../people/known-names.ts';
 import { actsIn } from '../words/acts.ts';
-import { tellingOfHeads } from './heads.ts';
+import { alludedIn, withRankFirst } from './alluded.ts';
+import { headsIn } from './heads.ts';
+import { type IndexedPerson, keyOfName, namedIn, peopleOf, tokensOf } from './indexed-person.ts';
 import { analyseWithBodies } from './inner-names.ts';
 import { labelledSpeech } from './labelled-speech.ts';
 import { endsInSaid, isOnlyQuoted } from './quoted-speaker.ts';
@@ -35,15 +34,6 @@ export interface IndexedSentence {
   readonly speakers: ReadonlySet<string>;
   /** What the question speaks of that it answers, on a page of questions and answers. */
   readonly inReplyTo?: { readonly terms: ReadonlySet<string>; readonly people: ReadonlySet<string> };
-}
-
-/** A person of one article. */
-export interface IndexedPerson {
-  readonly key: string;
-  readonly name: string;
-  readonly country?: string;
-  readonly roles: ReadonlySet<RoleClass>;
-  readonly roleText: string;
 }
 
 /** An article cut into sentences, each with its terms, people and acts. */
@@ -78,6 +68,9 @@ const CALLED = /^(?:“|")?The (?!two\b)(?:\p{L}+ )?(?:\p{Ll}+ ){1,4}(?:was|were
 /** "A day before, in Lagos, he had …". */
 const LATER_PRONOUN = /^(?:“|")?\p{Lu}[^.,;]{1,40}, (?:[^.,;]{1,40}, )?(?:he|she)\b/u;
 
+/** What a page prints behind the last words of somebody is no sentence. */
+const SENTENCE_END = /[.!?…]\W{0,20}$/u;
+
 /** "B handed her the letter": the one told of before, where another is named. */
 const TO_THEM =
   /\b(?:handed|gave|told|sent|congratulated|thanked|invited|received|met|welcomed|awarded|presented|accompanied|greeted|hosted|briefed|assured|succeeded|replaced|introduced|appointed|named|elected|escorted|joined) (?:him|her(?= (?:the|an?|his|its|their|that|for|in|on|at|to|with|of|as|after|before|during|when|by)\b|[.,;]))\b/u;
@@ -105,7 +98,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
   const byToken = tokensOf(people);
   const pairs = pairsOf(reading);
   const labelled = labelledSpeech(article.parts.body, people);
-  const heads = headsOf(article.parts.body, byToken);
+  const heads = headsIn(article.parts.body, byToken);
   const participants = new Set([
     ...reading.meetings.flatMap((meeting) => meeting.participants.map(personKey)),
     ...heads,
@@ -146,7 +139,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     );
     const said = endsInSaid(sentence.text) && !unsure ? before : undefined;
     const goesOn = isOnlyQuoted(sentence.text) && quoted?.paragraph === sentence.paragraph ? quoted.key : undefined;
-    const spoken = sentence.in === 'body' && /[.!?…]\W*$/u.test(sentence.text);
+    const spoken = sentence.in === 'body' && SENTENCE_END.test(sentence.text);
     const label = spoken ? labelled.find((one) => holds(one, sentence)) : undefined;
     const silent = speakers.size === 0 && named.length === 0 ? (said ?? goesOn) : undefined;
     const whose = (speakers.size === 0 ? label?.key : undefined) ?? silent;
@@ -232,11 +225,6 @@ function termOfPeople(typed: string, { capital, concept }: Token): string | unde
   return term;
 }
 
-const headsOf = (text: string, byToken: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  new Set(
-    tellingOfHeads(text).flatMap(({ words, named }) => namedIn(words, byToken).at(named === 'first' ? 0 : -1) ?? []),
-  );
-
 /** Two who meet, from where the article begins to tell of it. */
 interface Pair {
   readonly start: number;
@@ -260,152 +248,6 @@ function pairAt(
 ): readonly string[] {
   const told = part === 'body' ? pairs.findLast(({ start }) => start < end) : undefined;
   return told?.keys ?? pairs[0]?.keys ?? [];
-}
-
-/** Whoever is called so holds the office of the one whom he met. */
-const COUNTERPART = /\bcounterpart\b/i;
-
-function peopleOf(reading: Reading): IndexedPerson[] {
-  const found = new Map<
-    string,
-    { key: string; name: string; country?: string; roles: Set<RoleClass>; roleText: string }
-  >();
-  const all = [
-    ...reading.people,
-    ...[...reading.meetings, ...reading.mentioned].flatMap(({ participants }) => participants),
-  ];
-  for (const one of all) {
-    const key = personKey(one);
-    const known = found.get(key) ?? { key, name: one.person ?? one.name, roles: new Set<RoleClass>(), roleText: '' };
-    if (one.country) known.country = one.country;
-    if (one.role) {
-      known.roles.add(classOfRole(one.role));
-      known.roleText += ` ${fold(one.role)}`;
-    }
-    found.set(key, known);
-  }
-  for (const { participants } of reading.meetings)
-    for (const one of participants)
-      if (one.role && COUNTERPART.test(one.role)) {
-        const [other, ...more] = participants.filter(({ country, role }) => country !== one.country && role);
-        if (other?.role && more.length === 0)
-          for (const role of classesOfRole(other.role)) found.get(personKey(one))?.roles.add(role);
-      }
-  return [...found.values()];
-}
-
-/** The words that stand for exactly one person of the article. */
-function tokensOf(people: readonly IndexedPerson[]): ReadonlyMap<string, string> {
-  const byToken = new Map<string, string | undefined>();
-  for (const { key, name } of people)
-    for (const token of new Set(nameTokens(name)))
-      byToken.set(token, byToken.has(token) && byToken.get(token) !== key ? undefined : key);
-  return new Map([...byToken].flatMap(([token, key]) => (key === undefined ? [] : [[token, key]])));
-}
-
-/** Keys of the people whom the text names, in order. A name counts with its capital letter only. */
-function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
-  const found: string[] = [];
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
-    const plain = fold(word).replace(/['’]s?$/, '');
-    const key = byToken.get(plain);
-    if (key !== undefined && !found.includes(key)) found.push(key);
-  }
-  return found;
-}
-
-const OFFICE =
-  /\b[Tt]he (?:(\p{Lu}\p{Ll}+(?:ese|ian|an|ish|ch)) )?([Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Pp]resident|[Cc]hancellor|[Aa]mbassador|[Ss]enator|[Pp]remier|[Gg]overnor|Secretary|PM|(?:NA|National Assembly) (?:[Cc]hairman|[Cc]hairwoman|[Ll]eader)|top legislator|Party (?:[Cc]hief|[Ll]eader)|General Secretary|State (?:President|[Ll]eader)|Government [Ll]eader)\b(?! \p{Lu}| of\b| (?:and|or) \p{Lu}|['’]s (?:spouse|wife|office))/gu;
-
-/** "The Secretary" is who is called so, and no minister of another state; a party's is its General Secretary. */
-const SECRETARY = /(?<!general )\bsecretary\b(?! general)/;
-
-/** "The trade minister": the only one whose office is told by both words. */
-const OF_A_MINISTRY =
-  /\b[Tt]he (?!(?:prime|foreign|deputy|vice|state|general|party|first|former|new|visiting|same|host|[Pp]ermanent)\b)(\p{Ll}{4,}|\p{Lu}\p{Ll}{3,}) (minister|secretary|Minister|Secretary)\b(?! \p{Lu}| of\b|['’]s?\b)/gu;
-
-/** "The general": the only one of that rank or post in the article. */
-const RANK =
-  /\b[Tt]he ([Gg]eneral|[Aa]dmiral|[Ss]ecretary(?: of (?:[Ss]tate|[Dd]efen[cs]e))?|(?:[Dd]efen[cs]e|[Ff]oreign) [Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Ee]nvoy|[Mm]ayor|[Cc]ommander|[Cc]onsul [Gg]eneral|[Dd]eputy [Ss]ecretary|[Vv]ice [Pp]resident|[Cc]rown [Pp]rince|[Kk]ing|[Ss]peaker)\b(?! \p{Lu}| of\b)/gu;
-
-/** Where a sentence begins with somebody's rank, those who are not named in it say nothing in it. */
-function withRankFirst(
-  statements: readonly Statement[],
-  text: string,
-  alluded: ReadonlySet<string>,
-  people: readonly IndexedPerson[],
-): readonly Statement[] {
-  const [key, ...others] = alluded;
-  const speaker = people.find((one) => one.key === key);
-  const begins = text.slice(0, 40).search(RANK);
-  if (!speaker || others.length > 0 || begins < 0 || begins > 1) return statements;
-  const tokens = nameTokens(text);
-  return statements.map((one) =>
-    one.speaker === undefined || nameTokens(one.speaker).some((token) => tokens.includes(token))
-      ? one
-      : { ...one, speaker: speaker.name, side: speaker.country ?? one.side },
-  );
-}
-
-/** "The Indonesian leader": the only one of that state who takes part in the meetings told. */
-const OF_A_STATE =
-  /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
-
-/** "Chile's and Peru's top diplomats": of each the only one who takes part. */
-const OF_TWO_STATES =
-  /((?:\p{Lu}[\p{L}.]*(?:['’]s?)? ){1,3}and (?:the )?(?:\p{Lu}[\p{L}.]*(?:['’]s?)? ){1,3})(?:leaders|presidents|prime ministers|premiers|top diplomats|foreign ministers|defen[cs]e (?:ministers|chiefs)|chancellors)\b/gu;
-
-/** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
-export function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
-  for (const [, ofState, office = ''] of text.matchAll(OFFICE)) {
-    const wanted = officeCalled(office);
-    const [state] = ofState ? analyse(ofState) : [];
-    const [holder, ...others] = people.filter(
-      ({ roles, roleText, country }) =>
-        (office === 'Secretary' ? SECRETARY.test(roleText) : roles.has(wanted)) &&
-        (!/^(?:NA|National)\b/i.test(office) || roleText.includes('national assembly')) &&
-        (!state || country === partyOfTerm(state.term)),
-    );
-    if (holder && others.length === 0) found.add(holder.key);
-  }
-  for (const [, rank = ''] of text.matchAll(RANK)) {
-    const ranked = new RegExp(`\\b${rank.toLowerCase()}\\b`);
-    const [holder, ...others] = people.filter(({ roleText }) => ranked.test(roleText));
-    if (holder && others.length === 0 && met.has(holder.key)) found.add(holder.key);
-  }
-  for (const [, ministry = '', post = ''] of text.matchAll(OF_A_MINISTRY)) {
-    const [holder, ...others] = people.filter(
-      ({ roleText }) => roleText.includes(fold(ministry)) && roleText.includes(fold(post)),
-    );
-    if (holder && others.length === 0) found.add(holder.key);
-  }
-  for (const [, people_ = ''] of text.matchAll(OF_A_STATE)) {
-    const [token] = analyse(people_);
-    const party = token && partyOfTerm(token.term);
-    const [only, ...more] = party ? people.filter(({ key, country }) => country === party && met.has(key)) : [];
-    if (only && more.length === 0) found.add(only.key);
-  }
-  for (const match of text.matchAll(OF_TWO_STATES))
-    for (const { party } of findParties(match[1] ?? '')) {
-      const [only, ...more] = people.filter(({ key, country }) => country === party && met.has(key));
-      if (only && more.length === 0) found.add(only.key);
-    }
-  return found;
-}
-
-function keyOfName(
-  name: string,
-  people: readonly IndexedPerson[],
-  byToken: ReadonlyMap<string, string>,
-): string | undefined {
-  const folded = fold(name);
-  const exact = people.find(({ key, name: full }) => key === folded || fold(full) === folded);
-  if (exact) return exact.key;
-  return nameTokens(name)
-    .toReversed()
-    .map((token) => byToken.get(token))
-    .find((key) => key !== undefined);
 }
 
 /** Whether some of the evidence stands in the sentence. */

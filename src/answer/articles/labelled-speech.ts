@@ -1,6 +1,6 @@
 import { fold } from '../../actor/fold.ts';
-import type { RoleClass } from '../../actor/titles.ts';
 import { nameTokens } from '../people/known-names.ts';
+import type { IndexedPerson } from './indexed-person.ts';
 
 /** A stretch of a page of questions and answers, and whose words it holds: nobody's known where somebody asks. */
 export interface LabelledSpeech {
@@ -9,12 +9,6 @@ export interface LabelledSpeech {
   readonly key?: string;
   /** Where the question stands that these words answer. */
   readonly answers?: number;
-}
-
-interface Speaker {
-  readonly key: string;
-  readonly name: string;
-  readonly roles: ReadonlySet<RoleClass>;
 }
 
 /** What stands at the head of somebody's words: "Q:", "Answer:", "MS. LIND:". */
@@ -26,7 +20,7 @@ const ANSWER = /^a(?:nswer)?$/i;
  * Whose words each part of a page is that sets labels before them: of "A:" the only spokesperson's, of a name its bearer's.
  * Empty where the page does not go from a question to its answer.
  */
-export function labelledSpeech(body: string, people: readonly Speaker[]): readonly LabelledSpeech[] {
+export function labelledSpeech(body: string, people: readonly IndexedPerson[]): readonly LabelledSpeech[] {
   const labels = [...body.matchAll(LABEL)].map(({ index, groups }) => ({ index, label: groups?.label ?? '' }));
   const asks = labels.findIndex(({ label }) => QUESTION.test(label));
   if (asks < 0 || labels.length < 2) return [];
@@ -42,7 +36,7 @@ export function labelledSpeech(body: string, people: readonly Speaker[]): readon
 }
 
 /** The only one whose last name the label ends with. */
-function bearerOf(label: string, people: readonly Speaker[]): string | undefined {
+function bearerOf(label: string, people: readonly IndexedPerson[]): string | undefined {
   const last = fold(label).split(' ').at(-1) ?? '';
   const [bearer, ...others] = people.filter(({ name }) => nameTokens(name).includes(last));
   return others.length === 0 ? bearer?.key : undefined;

@@ -1,8 +1,8 @@
 import type { Party } from '../../actor/actor.ts';
-import { tellingOfHeads } from '../articles/heads.ts';
+import { headsIn } from '../articles/heads.ts';
 import type { IndexedArticle } from '../articles/indexed-article.ts';
+import { tokensOf } from '../articles/indexed-person.ts';
 import type { Need } from '../needs/need.ts';
-import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 
 /** The state whose delegation it is, where "who led the Chilean delegation" is asked. */
@@ -17,13 +17,7 @@ export function delegationAsked({ kind, text }: Question, needs: readonly Need[]
 
 /** Whether all whom the text tells to have led are of other states. */
 export function isLedForOthers(party: Party, { people }: IndexedArticle, text: string): boolean {
-  const heads = tellingOfHeads(text).flatMap(({ words, named }) => {
-    const tokens = nameTokens(words);
-    const found = people
-      .map((one) => ({ one, at: tokens.indexOf(nameTokens(one.name).at(-1) ?? '') }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at);
-    return found.at(named === 'first' ? 0 : -1)?.one ?? [];
-  });
+  const keys = headsIn(text, tokensOf(people));
+  const heads = people.filter(({ key }) => keys.has(key));
   return heads.length > 0 && heads.every(({ country }) => country !== undefined && country !== party);
 }

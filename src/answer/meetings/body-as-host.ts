@@ -17,6 +17,7 @@ export function isHost(text: string, need: Need): boolean {
   if (need.is !== 'word' || !/^\p{Lu}/u.test(need.typed)) return false;
   const by = RECEIVED_BY.exec(text);
   const receives = RECEIVES.exec(text);
+  if (!by && !receives) return false;
   return analyseWithBodies(text).some(({ term, part, start, end }) => {
     if (part || !need.terms.includes(term)) return false;
     const isHosting = by ? start > by.index && start - by.index < 2 * NEAR : receives !== null && end <= receives.index;

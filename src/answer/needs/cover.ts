@@ -1,7 +1,8 @@
 import { fold } from '../../actor/fold.ts';
 import { isState } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
-import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedPerson } from '../articles/indexed-person.ts';
 import { namesEnvoyOf } from '../people/envoys.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
 import type { Shortened } from './initials.ts';

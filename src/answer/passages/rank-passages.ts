@@ -92,8 +92,9 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
       const where = { article, at, sentence };
       if (bars.isBarred(where)) continue;
       const tells = deed?.verb.terms.some((term) => sentence.terms.has(term)) === true;
-      if (deed && tells && (isOnlyMeant(deed, sentence.text, question.kind) || isOthersDeed(deed, article, at))) {
-        if (isOthersDeed(deed, article, at) || namesAll(needs, article, at)) meant.add(article);
+      const isOthers = deed && tells && isOthersDeed(deed, article, at);
+      if (isOthers || (deed && tells && isOnlyMeant(deed, sentence.text, question.kind))) {
+        if (isOthers || namesAll(needs, article, at)) meant.add(article);
         continue;
       }
       const passage = bars.isBarredLater(where) ? undefined : rankSentence(asked, bars, where, time, named);

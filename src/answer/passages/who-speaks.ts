@@ -1,7 +1,8 @@
 import { fold } from '../../actor/fold.ts';
 import type { Statement } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
-import type { IndexedArticle, IndexedPerson, IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedPerson } from '../articles/indexed-person.ts';
 import { bears } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';

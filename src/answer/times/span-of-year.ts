@@ -2,7 +2,7 @@ import { MONTH } from './month.ts';
 
 const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)';
 const SPAN = new RegExp(
-  `\\b(?:first|last|second|third|fourth|final|opening) (?:${NUMBER}[- ])?(?:months?|weeks?|half|quarters?)\\b|\\b${NUMBER}[- ]months?\\b|\\bQ[1-4]\\b|\\bhalf[- ]year\\b|\\b(?:between|from|since) (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b`,
+  `\\b(?:first|last|second|third|fourth|final|opening) (?:${NUMBER}[- ])?(?:months?|weeks?|half|quarters?)\\b|\\b${NUMBER}[- ]months?\\b|\\bQ[1-4]\\b|\\bhalf[- ]year\\b|\\b(?:between|from|since) ${MONTH}\\b`,
   'i',
 );
 const YEAR =
@@ -15,8 +15,10 @@ export const asksSpan = (asked: string): boolean => SPAN.test(asked);
 export const tellsWholeYear = (text: string): boolean => YEAR.test(text) && !SPAN.test(text);
 
 /** Stretches of a year: "the first eleven months". */
-const STRETCH =
-  /\b(?:first|second|third|fourth|last|past) (?:[\w-]+ )?(?:months?|weeks?|half|quarters?)\b|\b(?<=\b(?:in|over) )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months\b/gi;
+const STRETCH = new RegExp(
+  `\\b(?:first|second|third|fourth|last|past) (?:[\\w-]+ )?(?:months?|weeks?|half|quarters?)\\b|\\b(?<=\\b(?:in|over) )${NUMBER} months\\b`,
+  'gi',
+);
 /** "January-July", "from January to July". */
 const MONTHS_ON = new RegExp(`\\b${MONTH}(?: ?[-–] ?| (?:to|through) )${MONTH}\\b`, 'gi');
 
