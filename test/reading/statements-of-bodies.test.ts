@@ -16,6 +16,11 @@ const ROWS: readonly Row[] = [
   ['Chính welcomed the guest. The official suggested a fair.', ['VN welcomed', 'VN asked']],
   ['The negotiators agreed to meet every year.', ['both agreed']],
   ['New Zealand will keep helping Việt Nam in farming, he affirmed.', ['NZ offered', 'NZ affirmed']],
+  ['Chính extended a warm welcome to the guest.', ['VN welcomed']],
+  ['Hipkins spoke of the warm welcome extended to him.', []],
+  ['Chính said Việt Nam supports New Zealand in planting trees.', ['VN affirmed']],
+  ['Chính said Việt Nam sets great store by its ties with New Zealand.', ['VN affirmed']],
+  ['Chính said Việt Nam supports eleven ports.', []],
   ['The host official asked New Zealand to buy more rice.', ['VN asked']],
 ];
 

@@ -131,6 +131,10 @@ export function tell(
       : leader(draft, sentence, trigger);
     if (other && other.country !== people[0].country) people = [other, people[0]];
   }
+  if (trigger.mode === 'message' && people.length === 1 && TO_HIM.test(sentence.text.slice(trigger.end))) {
+    const addressee = main?.people.find(({ country }) => country !== undefined && country !== people[0]?.country);
+    if (addressee) people = [...people, addressee];
+  }
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main && sidesOf(main.people) > 1 ? main.people : lastPair(draft, sentence);
     if (
@@ -196,6 +200,9 @@ export function tell(
     ...(place ? { place } : {}),
   };
 }
+
+/** "Prime Minister B also sent a message to him": to the one whom the message before went to. */
+const TO_HIM = /^(?: of [a-z]+)? to (?:him|her)\b/;
 
 /** The sentence with nothing but its clause, where it stands. */
 const partOf = (sentence: Sentence, [from, to]: readonly [number, number]): Sentence => ({

@@ -187,7 +187,7 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
     'request requests appeal appeals call calls proposal proposals suggestion suggestions plea pleas idea ideas',
   ),
   ...nouns('agreed', 'agreement consent assent concurrence consensus understanding deal accord'),
-  ...nouns('welcomed', 'joy delight satisfaction gladness'),
+  ...nouns('welcomed', 'joy delight satisfaction gladness welcome'),
   ...nouns('affirmed', 'commitment determination resolve support'),
 ]);
 
@@ -231,6 +231,7 @@ export function fits(carrier: string, noun: string, act: Act): boolean {
     return ['express', 'voice', 'reiterate', 'reaffirm', 'affirm', 'renew', 'underline', 'state', 'declare'].includes(
       carrier,
     );
+  if (noun === 'welcome') return ['extend', 'express', 'offer'].includes(carrier);
   if (act === 'welcomed') return ['express', 'voice', 'note', 'show', 'share'].includes(carrier);
   if (carrier === 'put' || carrier === 'raise' || carrier === 'present') return false;
   if (carrier === 'stress' || carrier === 'emphasise' || carrier === 'emphasize' || carrier === 'underline')

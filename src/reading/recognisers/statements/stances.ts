@@ -25,7 +25,7 @@ const isStance = (clause: Clause, words: readonly Word[]): boolean =>
 
 const MODAL = /^(?:will|would|can|could|may|might|should|must)$/;
 const STANCE =
-  /^(?:(?:attach|attaches|attached|give|gives|gave|given|pay|pays|paid|lend|lends) (?:\S{2,14} ){0,3}(?:importance|weight|priority|attention|significance|value|heed) to\b|(?:regards?|regarded|considers?|considered|sees?|saw|seen|views?|viewed|takes|taken) (?:\S{1,24} ){1,16}?(?:as|an?|one|among|its|their)\b|(?:puts?|placed?|places) (?:\S{1,24} ){1,12}?priority\b|(?:hold|holds|held|sticks?|adheres?) to |supports? an? \S{2,20}(?: , \S{2,20}){0,3} (?:and|,) )/;
+  /^(?:(?:attach|attaches|attached|give|gives|gave|given|pay|pays|paid|lend|lends) (?:\S{2,14} ){0,3}(?:importance|weight|priority|attention|significance|value|heed) to\b|(?:regards?|regarded|considers?|considered|sees?|saw|seen|views?|viewed|takes|taken) (?:\S{1,24} ){1,16}?(?:as|an?|one|among|its|their)\b|(?:puts?|placed?|places) (?:\S{1,24} ){1,12}?priority\b|(?:hold|holds|held|sticks?|adheres?) to |sets? (?:\S{2,14} ){0,2}(?:store|value) (?:by|on)\b|(?:supports?|backs?) (?:an? \S{2,20}(?: , \S{2,20}){0,3} (?:and|,) |\S{2,20}['’]s |(?:\S{2,20} ){1,2}in \S{3,14}ing\b))/;
 /** What a state always does. Without "always" it praises something. */
 const LASTING = /^(?:treasures?|cherish(?:es)?|values?|supports?|backs?|respects?) /;
 

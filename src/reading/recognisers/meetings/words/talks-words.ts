@@ -12,7 +12,7 @@ export const TALKS_PATTERNS: readonly TriggerPattern[] = [
     'talks',
     'verb',
     new RegExp(
-      `\\b${HELD} (?:a round of |separate |their |the )?${ADJ}(?:talks|consultations|negotiations|discussions|political consultation|consultation|dialogue)\\b(?! (?:on|about) [^.]{0,20}begin)`,
+      `\\b${HELD} (?:a round of |(?:the|an?) [a-z0-9-]{3,14} (?:round|edition) of (?:the |their |its )?|separate |their |the )?${ADJ}(?:talks|consultations|negotiations|discussions|political consultation|consultation|dialogue)\\b(?! (?:on|about) [^.]{0,20}begin)`,
       'gi',
     ),
   ],
