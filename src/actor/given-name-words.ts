@@ -1,5 +1,5 @@
 import { mayBeVietnameseName } from './names.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Vietnamese given names that are small words of English where their marks are left out. */
 const GIVEN_NAME = /^(?:To|An|On|The|But|He|So|Do)$/;

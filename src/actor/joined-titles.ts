@@ -1,6 +1,6 @@
 import { CONNECTORS } from './title-phrase.ts';
 import { isOfficeWord, isTitleHead } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** "The Deputy PM and Ambassador Greer": nobody holds such a post beside another. */
 const OF_ANOTHER = /^(?:Ambassador|Senator|Representative|Congressman|Congresswoman)$/;

@@ -1,6 +1,6 @@
 import { endsVietnameseName, isGivenNameThatDoes } from './given-name-words.ts';
 import { isOfficeWord, isTitleHead, PARTICLES } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Capitalised words that open sentences and are no names there. */
 export const LEADING =

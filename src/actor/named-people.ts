@@ -7,7 +7,8 @@ import { isPartyName, isState } from './parties.ts';
 import { shareTitle } from './shared-title.ts';
 import { titleAfter } from './title-after-name.ts';
 import { isTownOfPost, titleBefore } from './title-before-name.ts';
-import { type Token, tokenise } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokens.ts';
 
 /** A rank alone says less of its bearer than the post behind the name. */
 const RANK =

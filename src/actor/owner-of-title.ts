@@ -1,7 +1,7 @@
 import type { Party } from './actor.ts';
 import { foldMarks } from './fold.ts';
 import type { Title } from './title-phrase.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** "His Chinese counterpart, Admiral X": the word before the comma says whose the title is. */
 export function ofCounterpart(tokens: readonly Token[], first: number): Party | undefined {

@@ -1,9 +1,10 @@
+import type { Party } from './actor.ts';
 import { foldMarks } from './fold.ts';
 import type { NamedPerson } from './named-person.ts';
 import { findParties } from './parties.ts';
 import { beginWithin } from './phrases.ts';
 import { findPlaces } from './places.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const SHARED_TITLE =
   /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior )?(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Ss]ecretaries|[Ss]peakers|[Aa]mbassadors|[Cc]hairmen|[Ss]enators|[Cc]hancellors|PMs|FMs|counterparts|(?:[Tt]op |[Ss]enior |[Cc]hief )(?:diplomats|negotiators|envoys|officials)|(?:[Nn]uclear |[Ss]pecial )(?:envoys|negotiators)|(?:[Dd]efen[cs]e |[Aa]rmy |[Mm]ilitary |[Ss]py )chiefs)\b/;
@@ -13,11 +14,17 @@ const PLURAL_TITLE =
 
 /** "Presidents A of Peru and B of Chile", "Reps. A of Ohio, B of Iowa": what says whence each is parts no list. */
 function withoutOwner(gap: string, { country }: NamedPerson): string {
-  if (!/^ of (?:the )?[A-Z]/.test(gap)) return gap;
-  const region = findPlaces(gap).find(({ start }) => start < 9);
-  if (region) return country === undefined || country === region.country ? gap.slice(region.end) : gap;
-  const owner = findParties(gap).find(({ start }) => start < 9);
-  return owner && (country === undefined || country === owner.party) ? gap.slice(owner.end) : gap;
+  const owner = ownerBehind(gap);
+  return owner && (country === undefined || country === owner.country) ? gap.slice(owner.end) : gap;
+}
+
+/** Where the country or the region right behind "of" ends, and whose it is. */
+function ownerBehind(words: string): { readonly end: number; readonly country: Party | undefined } | undefined {
+  if (!/^ of (?:the )?[A-Z]/.test(words)) return undefined;
+  const region = findPlaces(words).find(({ start }) => start < 9);
+  if (region) return region;
+  const owner = findParties(words).find(({ start }) => start < 9);
+  return owner && { end: owner.end, country: owner.party };
 }
 
 /** "Presidents A, B and C": how many names the list has that begins with this one, when a title in the plural opens it. */
@@ -75,11 +82,7 @@ function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPers
     for (let nth = 0; nth < (list?.count ?? 0); nth += 1) {
       const one = shared[at + nth];
       if (!list || one?.by !== 'bare') continue;
-      const owner = /^ of (?:the )?[A-Z]/.test(plain.slice(one.end, one.end + 9))
-        ? (findParties(plain.slice(one.end, one.end + 60)).find(({ start }) => start < 9)?.party ??
-          findPlaces(plain.slice(one.end, one.end + 60)).find(({ start }) => start < 9)?.country)
-        : undefined;
-      const country = one.country ?? owner;
+      const country = one.country ?? ownerBehind(plain.slice(one.end, one.end + 60))?.country;
       shared[at + nth] = { ...one, role: list.role, by: 'title', ...(country ? { country } : {}) };
     }
     shareCounterparts(plain, shared, at);

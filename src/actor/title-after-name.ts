@@ -2,7 +2,7 @@ import type { Party } from './actor.ts';
 import { POSTNOMINAL } from './name-tokens.ts';
 import { CONNECTORS, DROPPED, readTitle, type Title } from './title-phrase.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const SPEAKS =
   /^(?:[a-z]{3,14}ed|said|told|spoke|met|held|took|gave|made|says|also|then|later|will|would|has|had|was|is|hopes|went|paid|sent)$/;
@@ -84,17 +84,24 @@ function endOfUnknownBody(tokens: readonly Token[], at: number): number | undefi
   if (to === at || to - at > BODY_WORDS) return undefined;
   const before = tokens[at - 1]?.text === 'the' ? tokens[at - 2]?.text : tokens[at - 1]?.text;
   if (/^(?:of|for)$/.test(before ?? '')) return to;
-  const short = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? tokens[to + 1]?.text : undefined;
+  const short = shortFormIn(tokens, to);
   const last = tokens[to - 1]?.text.charAt(0) ?? '';
   return short && /^[A-Z]{2,8}$/.test(short) && short.includes(last) ? to : undefined;
 }
 
 /** "Veterans of Foreign Wars (VFW) of the US": whose body it is, behind its short form. */
 function ownerBehindShortForm(tokens: readonly Token[], bracket: number): Party | undefined {
-  if (tokens[bracket]?.text !== '(' || tokens[bracket + 2]?.text !== ')' || tokens[bracket + 3]?.text !== 'of')
-    return undefined;
-  const after = tokens[bracket + 4]?.text === 'the' ? tokens[bracket + 5] : tokens[bracket + 4];
-  return after?.party?.party;
+  return shortFormIn(tokens, bracket) === undefined ? undefined : partyBehindOf(tokens, bracket + 3);
+}
+
+/** "(VFW)": the one word in brackets. */
+const shortFormIn = (tokens: readonly Token[], bracket: number): string | undefined =>
+  tokens[bracket]?.text === '(' && tokens[bracket + 2]?.text === ')' ? tokens[bracket + 1]?.text : undefined;
+
+/** "Of the US": the party right behind the little word. */
+function partyBehindOf(tokens: readonly Token[], at: number): Party | undefined {
+  if (tokens[at]?.text !== 'of') return undefined;
+  return tokens[tokens[at + 1]?.text === 'the' ? at + 2 : at + 1]?.party?.party;
 }
 
 /** "Chairman of the Subcommittee on Asia, the Pacific and the Environment of the US House": whose body it is, behind the list of its fields. */
@@ -104,10 +111,7 @@ function ownerBehindList(tokens: readonly Token[], comma: number): Party | undef
   if (tokens[comma]?.text !== ',' || on < 1 || !/^(?:sub)?committee$|^commission$/i.test(body[on - 1]?.text ?? ''))
     return undefined;
   for (const [i, token] of tokens.slice(comma + 1, comma + 12).entries()) {
-    if (token.text === 'of') {
-      const after = tokens.slice(comma + 2 + i, comma + 4 + i);
-      return (after[0]?.text === 'the' ? after[1] : after[0])?.party?.party;
-    }
+    if (token.text === 'of') return partyBehindOf(tokens, comma + 1 + i);
     if (!token.capital && !/^(?:,|and|the|&)$/.test(token.text)) return undefined;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { LEADING } from './name-tokens.ts';
 import { ofCounterpart, withOwner } from './owner-of-title.ts';
 import { CONNECTORS, readTitle, type Title } from './title-phrase.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const HONORIFIC = /^(?:His|Her|Their) (?:Royal|Highness|Majesty|Excellency|Serene|Imperial|Holiness)$/;
 

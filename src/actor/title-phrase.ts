@@ -1,6 +1,6 @@
 import type { Party } from './actor.ts';
 import { COURTESY } from './name-tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A title beside a name: its words, its party, and whether it is one of the past. */
 export interface Title {

@@ -1,24 +1,8 @@
 import { foldMarks } from './fold.ts';
-import { findParties, type PartyMention } from './parties.ts';
-import { findPlaces, type PlaceMention } from './places.ts';
-
-/** One word or mark of a text, folded, with its span; a party or a place of several words is one token. */
-export interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** Begins with a capital letter. */
-  readonly capital: boolean;
-  /** Carries a possessive ending ("Russia's", "leaders'"), which `text` is without. */
-  readonly possessive: boolean;
-  /** Carries diacritical marks in the text. */
-  readonly marked: boolean;
-  /** Stands first in its sentence or after a colon or an opening quote. */
-  readonly opens: boolean;
-  readonly party?: PartyMention;
-  readonly place?: PlaceMention;
-}
+import { findParties } from './parties.ts';
+import { findPlaces } from './places.ts';
+import { withRanks } from './ranks.ts';
+import type { Token } from './token.ts';
 
 const PIECE = /[A-Za-z](?:[A-Za-z]|['.-](?=[A-Za-z]))*\.?|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?|\S/g;
 
@@ -191,27 +175,4 @@ export function tokenise(text: string): Token[] {
       });
     }
   }
-}
-
-/** Ranks as written with a dot and without. */
-const RANK = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Brig|Sen|Sr|Capt)$/;
-
-/**
- * "Sen Lt Gen Le Van An", "Gen Le Van An": ranks in short without their dots are given them. One word alone is a rank
- * before a name of two words or more only ("Gen Nakatani" is called so), and "Sen" only before another rank.
- */
-function withRanks(tokens: Token[]): Token[] {
-  const isRank = (at: number): boolean => RANK.test(tokens[at]?.text ?? '');
-  const isCapital = (at: number): boolean => tokens[at]?.kind === 'word' && (tokens[at]?.capital ?? false);
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    // "Met Prime Minister Hun Sen.": the dot that ends the sentence is none of the name's.
-    if (token && /^(?:Sen|Gen)\.$/.test(token.text) && !tokens[at + 1] && isCapital(at - 1))
-      tokens[at] = { ...token, text: token.text.slice(0, -1), end: token.end - 1 };
-    if (!token || !isRank(at) || !isCapital(at + 1)) continue;
-    const beforeRank = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Brig)\.$/.test(tokens[at + 1]?.text ?? '');
-    const beforeName = !/^(?:Sen|Sr)$/.test(token.text) && isCapital(at + 2);
-    if (beforeRank || beforeName) tokens[at] = { ...token, text: `${token.text}.` };
-  }
-  return tokens;
 }

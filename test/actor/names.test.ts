@@ -32,6 +32,13 @@ describe('isSameFullName', () => {
     ['Penny Wong', 'Lawrence Wong'],
     ['George Bush', 'Bush'],
   ])('%s is not %s', (a, b) => expect(same(a, b)).toBe(false));
+  it.each([
+    ['Trần Hoaid Minh', 'Trần Hoài Minh', true],
+    ['Tran Hoai Minhk', 'Tran Hoai Minh', true],
+    ['Trần Thanh Minh', 'Trần Than Minh', false],
+    ['Trần Hoaid Minh', 'Trần Hoàn Minh', false],
+  ])('knows a letter too many in a Vietnamese syllable: %s, %s: %s', (a, b, expected) =>
+    expect(same(a, b)).toBe(expected));
 });
 
 describe('short forms', () => {

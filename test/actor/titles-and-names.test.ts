@@ -18,6 +18,11 @@ describe('a name with its title', () => {
       ['Elena Quispe | Minister of Trade | PE'],
     ],
     [
+      'an attaché written without the mark',
+      'They met Ana Lund, US Defence Attache to Peru.',
+      ['Ana Lund | Defence Attache to Peru | US'],
+    ],
+    [
       'a counterpart, then a rank',
       'He and his Chinese counterpart, Admiral Fan Wei, crossed the bridge.',
       ['Fan Wei | Admiral | CN'],

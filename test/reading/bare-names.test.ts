@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDraft, readArticle } from '../../src/reading/read-article.ts';
 import { recognisers } from '../../src/reading/recognisers/index.ts';
 import { articleOf } from './drafting.ts';
+import { told } from './told-meetings.ts';
 
 const peopleOf = (body: string, title?: string): string[] =>
   readArticle(articleOf(body, title)).people.map(({ name, country }) => `${name} ${country ?? '-'}`);
@@ -107,5 +108,20 @@ describe('a family name that two of the article bear', () => {
   });
   it('is that of another who holds an office and was named last', () => {
     expect(called('Chính met Norwegian Minister Ida Dahl. Dahl thanked him.')).toEqual(['Ida Dahl, Minister']);
+  });
+});
+
+describe('the last word of a long title', () => {
+  it('is nobody where it ends a committee or a body', async () => {
+    expect(
+      await told(
+        'Chilean Minister Ana Rojas gave a reception on May 3 to Jan Berg, Vice Commander of the Veterans of Foreign Wars (VFW) of Norway.',
+      ),
+    ).toEqual(['reception · held · --05-03 · Ana Rojas × Jan Berg']);
+    expect(
+      await told(
+        'Chilean Minister Ana Rojas gave a reception on May 3 to Norwegian envoy Jan Berg, secretary of the Commission of the Party Central Committe.',
+      ),
+    ).toEqual(['reception · held · --05-03 · Ana Rojas × Jan Berg']);
   });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 async function countriesOf(text: string): Promise<readonly string[]> {
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).countries;
+  return (await readingFrom(text)).countries;
 }
 
 const MORE = 'The treaty with Laos has thirty articles. Laos keeps the paper in Vientiane. Laos prints it every year.';

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 const LEAD =
   ' date 2014-05-07 OSLO -- Norwegian Foreign Minister Sigrid Haug held talks with Chilean Foreign Minister Luis Araya in Oslo on May 6.\n\n';
 
 async function problems(text: string): Promise<string[]> {
-  const article = (await parseFile('a.txt', new TextEncoder().encode(text))).articles[0];
-  return article ? readArticle(article).problems.map(({ what }) => what) : [];
+  return (await readingFrom(text)).problems.map(({ what }) => what);
 }
 
 describe('contradictions of a text', () => {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 const OSLO = ' date 2014-05-07 OSLO -- ';
 
 /** "day @ place · who" of every meeting that the text reports. */
 async function scenes(text: string): Promise<string[]> {
-  const [article] = (await parseFile('a.txt', new TextEncoder().encode(OSLO + text))).articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).meetings.map(
+  return (await readingFrom(OSLO + text)).meetings.map(
     ({ date, place, participants }) =>
       `${date ?? '-'} @ ${place ?? '-'} · ${participants.map(({ name }) => name).join(' × ')}`,
   );

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
-
-async function read(text: string) {
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article);
-}
-
-const told = async (text: string) =>
-  (await read(text)).meetings.map(({ mode, status, date, participants }) =>
-    [mode, status, date ?? '-', participants.map(({ name }) => name).join(' × ')].join(' · '),
-  );
+import { readingFrom, told } from './told-meetings.ts';
 
 describe('a header years away from an anniversary that the text dates', () => {
   const lead = (years: string) =>
     ` date 2019-05-02 HÀ NỘI — State President Lương Cường and Algerian President Abdelmadjid Tebboune exchanged messages of greetings on October 14 to mark the 60th anniversary of diplomatic relations between Việt Nam and Algeria ${years}.\n\nPresident Tebboune thanked Việt Nam for its support.`;
 
   it("is dropped with a Problem, and the year is the anniversary's", async () => {
-    const reading = await read(lead('(1962-2022)'));
+    const reading = await readingFrom(lead('(1962-2022)'));
     expect(reading.published.date).toBe('2022-10');
     expect(reading.problems.some(({ what }) => what.includes('2019-05-02'))).toBe(true);
     expect(reading.meetings.map(({ mode, status, date }) => [mode, status, date])).toEqual([
@@ -28,7 +15,7 @@ describe('a header years away from an anniversary that the text dates', () => {
   });
 
   it('stays when the years do not bear each other out', async () => {
-    expect((await read(lead('(1962-2023)'))).published.date).not.toBe('2022-10');
+    expect((await readingFrom(lead('(1962-2023)'))).published.date).not.toBe('2022-10');
   });
 });
 
@@ -90,7 +77,7 @@ describe('further meetings of one article', () => {
 
 describe('days that are names', () => {
   it('does not take a park for a day', async () => {
-    const park = await read(
+    const park = await readingFrom(
       ' date 2023-02-25 HCM CITY — Thousands of people filled September 23 Park on Saturday as a Korean food fair opened.',
     );
     expect(park.published.date).toBe('2023-02-25');

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 async function told(...paragraphs: string[]): Promise<string[]> {
   const text = `OTTAWA, March 3, 2023 (Reuters) - ${paragraphs.join('\n\n')}`;
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).meetings.map(({ mode, date, place, participants }) =>
+  return (await readingFrom(text)).meetings.map(({ mode, date, place, participants }) =>
     [mode, date ?? '-', place ?? '-', participants.map(({ name, country }) => `${name}/${country}`).join(' × ')].join(
       ' · ',
     ),

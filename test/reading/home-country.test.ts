@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
 import { homeCountry } from '../../src/reading/recognisers/people/home-country.ts';
-
-async function parse(text: string) {
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return article;
-}
+import { articleFrom, readingFrom, told } from './told-meetings.ts';
 
 const countriesOf = async (text: string) =>
-  readArticle(await parse(text)).people.map(({ name, country }) => `${name}/${country ?? '-'}`);
+  (await readingFrom(text)).people.map(({ name, country }) => `${name}/${country ?? '-'}`);
 
 describe('the home of a text', () => {
   const BODY = 'Minister for Foreign Affairs Dr Lim Boon Keng met Foreign Minister Ana Cruz of Panama today.';
@@ -24,13 +16,13 @@ describe('the home of a text', () => {
     ['is not the guest of a headline', `Meeting with Panama's foreign minister\n\n${BODY}`, undefined],
     ['is not a house in the news', `${BODY}\n\nHe flew on for talks at the White House`, undefined],
   ])('%s', async (_, text, expected) => {
-    expect(homeCountry(await parse(text))).toBe(expected);
+    expect(homeCountry(await articleFrom(text))).toBe(expected);
   });
 
   it('is where an agency that writes for abroad files a text without its own country', async () => {
     const lao = 'VIENTIANE, Nov. 6, 2023 (Xinhua) -- Lao President Thongloun Sisoulith met Mongolian guests.';
-    expect(homeCountry(await parse(lao))).toBe('LA');
-    expect(homeCountry(await parse(lao.replace('Mongolian', 'Chinese')))).toBe('CN');
+    expect(homeCountry(await articleFrom(lao))).toBe('LA');
+    expect(homeCountry(await articleFrom(lao.replace('Mongolian', 'Chinese')))).toBe('CN');
   });
 });
 
@@ -88,5 +80,15 @@ describe('somebody to whom a readout is attributed', () => {
   });
   it('is not somebody whom another quotes', async () => {
     expect(await countriesOf(`Chilean Spokesperson Eva Lind said so.\n\n${TOLD}`)).toContain('Eva Lind/CL');
+  });
+});
+
+describe('one in a list', () => {
+  it('is of the country of the one before, behind whose name the post stands', async () => {
+    expect(
+      await told(
+        'Chilean Ambassador Ana Rojas paid courtesy calls on Tor Berg, Norwegian Minister of Fisheries, and Ida Moe, Chairwoman of the Board of Ports.',
+      ),
+    ).toEqual(['meeting · held · - · Ana Rojas × Tor Berg', 'meeting · held · - · Ana Rojas × Ida Moe']);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
-import { told } from './told-meetings.ts';
+import { readingFrom, told } from './told-meetings.ts';
 
 describe('who met, apart from whom they spoke about', () => {
   it.each([
@@ -79,15 +77,10 @@ describe('ways to come together', () => {
 
 describe('events that the text only names', () => {
   const named = async (sentence: string) => {
-    const { articles } = await parseFile(
-      'a.txt',
-      new TextEncoder().encode(
-        ` date 2014-05-12 LIMA -- Peruvian President Ana Rojas met on Monday in Lima with Chilean President Luis Araya.\n\n${sentence}`,
-      ),
+    const { mentioned } = await readingFrom(
+      ` date 2014-05-12 LIMA -- Peruvian President Ana Rojas met on Monday in Lima with Chilean President Luis Araya.\n\n${sentence}`,
     );
-    const [article] = articles;
-    if (!article) throw new Error('no article');
-    return readArticle(article).mentioned.map(({ mode, status, date, participants }) =>
+    return mentioned.map(({ mode, status, date, participants }) =>
       [mode, status, date, participants.map(({ name }) => name).join(' × ')].join(' · '),
     );
   };

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticles } from '../../src/article/parse-articles.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
-import type { Reading } from '../../src/reading/reading.ts';
+import { readingOf } from './reading-of.ts';
 
 /** Leads in the manners of many wires; the meetings are invented. */
-function read(text: string, path = 'lead.txt'): Reading {
-  const article = parseArticles({ path, bytes: new TextEncoder().encode(text) }).articles[0];
-  if (!article) throw new Error('no article was read');
-  return readArticle(article);
-}
-
 const meetings = (text: string, path?: string): string[] =>
-  read(text, path).meetings.map(({ mode, status, date, place, canonicalPlace, participants }) =>
+  readingOf(text, path).meetings.map(({ mode, status, date, place, canonicalPlace, participants }) =>
     [
       mode,
       status,
@@ -206,7 +200,7 @@ describe('what is no meeting', () => {
 
 describe('what an article only mentions', () => {
   it('keeps an earlier call apart, with its own people and day', () => {
-    const reading = read(
+    const reading = readingOf(
       'date 2023-04-15 HÀ NỘI — Prime Minister Phạm Minh Chính received Irish Foreign Minister Micheál Martin in Hà Nội on April 15.\n\nThe PM recalled the phone call between Party General Secretary Nguyễn Phú Trọng and Irish President Michael Higgins on March 29, 2023.',
     );
     expect(reading.meetings.map(({ mode }) => mode)).toEqual(['reception']);
@@ -221,7 +215,7 @@ describe('what an article only mentions', () => {
   });
 
   it('does not take the day of the last meeting for the day of this one', () => {
-    const reading = read(
+    const reading = readingOf(
       'date 2023-09-10 WARSAW, September 9 (PAP) — Polish President Andrzej Duda spoke on the phone with his Ukrainian counterpart Volodymyr Zelensky on Saturday. They last met in Warsaw on April 5.',
     );
     expect(reading.meetings.map(({ date, place }) => [date, place])).toEqual([['2023-09-09', undefined]]);
@@ -244,13 +238,13 @@ describe('evidence', () => {
   });
 
   it('gives the same event to two articles that report one meeting, and another to another day', () => {
-    const one = read(
+    const one = readingOf(
       'date 2023-03-23 HÀ NỘI — Prime Minister Phạm Minh Chính received Thai Ambassador Nikorndej Balankura in Hà Nội on March 22.',
     );
-    const two = read(
+    const two = readingOf(
       'date 2023-03-24 Hanoi (VNA) – Thai Ambassador Nikorndej Balankura had a meeting with Prime Minister Pham Minh Chinh on March 22.',
     );
-    const three = read(
+    const three = readingOf(
       'date 2023-03-29 Hanoi (VNA) – Thai Ambassador Nikorndej Balankura had a meeting with Prime Minister Pham Minh Chinh on March 28.',
     );
     expect(one.meetings[0]?.event).toBe(two.meetings[0]?.event);
@@ -263,7 +257,7 @@ describe('a text that lost its lead', () => {
     'Both foreign ministers praised the state of relations.\n\nSon congratulated China on its progress and asked it to buy more fruit from Vietnam.\n\nFor his part, Qin said China values its ties with Vietnam.\n\nThe two ministers agreed to step up exchanges.\n';
 
   it('is a meeting of the two who speak, whose manner, day and place stay open', () => {
-    const reading = read(BODY);
+    const reading = readingOf(BODY);
     expect(reading.meetings.map(({ mode, date, place, status }) => [mode, date, place, status])).toEqual([
       [undefined, undefined, undefined, 'held'],
     ]);
@@ -274,7 +268,7 @@ describe('a text that lost its lead', () => {
   });
 
   it('invents nobody: an office without a name stays without', () => {
-    const reading = read(
+    const reading = readingOf(
       'Both foreign ministers praised the state of relations between China and Vietnam.\n\nThey agreed to step up exchanges.\n',
     );
     expect([reading.people, reading.meetings]).toEqual([[], []]);

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 async function told(text: string): Promise<string[]> {
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).meetings.map(({ mode, date, participants }) =>
+  return (await readingFrom(text)).meetings.map(({ mode, date, participants }) =>
     [mode, date ?? '-', participants.map(({ name }) => name).join(' × ')].join(' · '),
   );
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialDay } from '../../src/calendar/day.ts';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
 import { anniversaries } from '../../src/reading/recognisers/anniversaries.ts';
 import { draftOf } from './drafting.ts';
+import { readingFrom } from './told-meetings.ts';
 
 const CAST = [
   { name: 'Phạm Minh Chính', country: 'VN', calls: ['Chính'] },
@@ -143,10 +142,7 @@ describe('a text whose year is inferred', () => {
   it('has its anniversaries counted from it', async () => {
     const text =
       'HÀ NỘI — On the 247th Independence Day of the United States (July 4, 1776-2023), President Võ Văn Thưởng on July 4 sent a message to President Joe Biden.\n\nThe two are marking ten years of their Comprehensive Partnership, entered into in July 2013.';
-    const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-    const [article] = articles;
-    if (!article) throw new Error('no article');
-    expect(readArticle(article).anniversaries.map(({ ordinal, originYear }) => [ordinal, originYear])).toEqual([
+    expect((await readingFrom(text)).anniversaries.map(({ ordinal, originYear }) => [ordinal, originYear])).toEqual([
       [247, 1776],
       [10, 2013],
     ]);

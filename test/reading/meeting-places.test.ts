@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 async function places(text: string): Promise<string[]> {
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).meetings.map(({ place, canonicalPlace }) => `${place ?? '-'} (${canonicalPlace ?? '-'})`);
+  return (await readingFrom(text)).meetings.map(
+    ({ place, canonicalPlace }) => `${place ?? '-'} (${canonicalPlace ?? '-'})`,
+  );
 }
 
 const filed = (text: string, dateline = 'SOFIA, May 6, 2024 (Xinhua) --'): string => `${dateline} ${text}`;

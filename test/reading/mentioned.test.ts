@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
+import { articleFrom } from './told-meetings.ts';
 
 const LEAD =
   ' date 2014-05-07 OSLO -- Norwegian Foreign Minister Sigrid Haug held talks with visiting Chilean Foreign Minister Luis Araya in Oslo on Tuesday.\n\n';
 
 /** The dated events that the article names beside the one it reports. */
 async function named(text: string): Promise<string[]> {
-  const article = (await parseFile('a.txt', new TextEncoder().encode(`${LEAD}${text}`))).articles[0];
-  if (!article) return [];
+  const article = await articleFrom(`${LEAD}${text}`);
   return readArticle(article).mentioned.flatMap(({ mode, status, date, participants, evidence }) => {
     for (const { start, end, quote } of evidence) expect(article.parts.body.slice(start, end)).toBe(quote);
     return date ? [`${mode ?? '-'} · ${status} · ${date} · ${participants.map(({ name }) => name).join(' × ')}`] : [];

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 const OSLO = ' date 2014-05-07 OSLO -- ';
 
 /** "mode status day @ place · who" of every meeting that the text reports. */
 async function meetingsOf(text: string): Promise<string[]> {
-  const [article] = (await parseFile('a.txt', new TextEncoder().encode(OSLO + text))).articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).meetings.map(
+  return (await readingFrom(OSLO + text)).meetings.map(
     ({ mode, status, date, place, participants }) =>
       `${mode ?? '-'} ${status} ${date ?? '-'} @ ${place ?? '-'} · ${participants.map(({ name }) => name).join(' × ')}`,
   );
@@ -128,10 +125,8 @@ describe('who came together', () => {
 });
 
 describe('the head of a firm', () => {
-  const peopleOf = async (text: string): Promise<string[]> => {
-    const [article] = (await parseFile('a.txt', new TextEncoder().encode(OSLO + text))).articles;
-    return article ? readArticle(article).people.map(({ name, country }) => `${name}/${country ?? '-'}`) : [];
-  };
+  const peopleOf = async (text: string): Promise<string[]> =>
+    (await readingFrom(OSLO + text)).people.map(({ name, country }) => `${name}/${country ?? '-'}`);
   const LUNCH = 'Norwegian Prime Minister Sigrid Haug received Pesca Group Chairman Luis Araya in Oslo on Tuesday.';
 
   it('is of the country that the text gives to the firm', async () => {
@@ -153,16 +148,9 @@ describe('the head of a firm', () => {
 
 describe('a visit with its days and what is joined to it', () => {
   it('is told beside the talks, under the day of its own text', async () => {
-    const [article] = (
-      await parseFile(
-        'a.txt',
-        new TextEncoder().encode(
-          `${OSLO}Chilean Foreign Minister Luis Araya will visit Norway from May 12 to 15 and co-chair the fifth meeting on cod with Norwegian Foreign Minister Sigrid Haug in Bergen on May 13, a deputy spokesman of the ministry announced on Tuesday.\n\nThe two ministers are expected to look at progress since President Ana Rojas's visit in March.`,
-        ),
-      )
-    ).articles;
-    if (!article) throw new Error('no article');
-    const { published, meetings, mentioned } = readArticle(article);
+    const { published, meetings, mentioned } = await readingFrom(
+      `${OSLO}Chilean Foreign Minister Luis Araya will visit Norway from May 12 to 15 and co-chair the fifth meeting on cod with Norwegian Foreign Minister Sigrid Haug in Bergen on May 13, a deputy spokesman of the ministry announced on Tuesday.\n\nThe two ministers are expected to look at progress since President Ana Rojas's visit in March.`,
+    );
     expect(published.date).toBe('2014-05-07');
     expect(meetings.map(({ mode, date, status }) => `${mode} ${status} ${date}`)).toEqual([
       'visit planned 2014-05-12/2014-05-15',
@@ -252,10 +240,8 @@ describe('talks that a lead tells by their outcome', () => {
 describe('a plan that was given up', () => {
   const LEAD =
     'Norwegian Prime Minister Sigrid Haug held talks with Chilean President Ana Rojas in Oslo on Tuesday.\n\n';
-  const mentioned = async (text: string): Promise<string[]> => {
-    const [article] = (await parseFile('a.txt', new TextEncoder().encode(OSLO + LEAD + text))).articles;
-    return article ? readArticle(article).mentioned.map(({ mode, status, date }) => `${mode} ${status} ${date}`) : [];
-  };
+  const mentioned = async (text: string): Promise<string[]> =>
+    (await readingFrom(OSLO + LEAD + text)).mentioned.map(({ mode, status, date }) => `${mode} ${status} ${date}`);
 
   it('is none', async () => {
     expect(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDraft } from '../../src/reading/read-article.ts';
 import { recognisers } from '../../src/reading/recognisers/index.ts';
 import { articleOf } from './drafting.ts';
+import { told } from './told-meetings.ts';
 
 function mentions(body: string): string[] {
   const draft = createDraft(articleOf(body));
@@ -86,6 +87,20 @@ describe('a delegation said again', () => {
     ],
     ['A Peruvian delegation is in Oslo with Foreign Minister Ana Rojas. The delegation left.', []],
   ])('%s', (body, expected) => expect(mentions(body)).toEqual(expected));
+});
+
+describe('the guests of a delegation named before', () => {
+  const lead =
+    'A Chilean fisheries delegation led by Inspector General Ana Rojas is making a four-day trip to Norway starting on May 3.';
+
+  it.each([
+    [
+      'two delegations, told apart by the country',
+      `${lead}\n\nThe Chilean guests had a meeting with a delegation from the Norwegian Ministry of Fisheries headed by Minister Jan Berg the same day.`,
+      ['meeting · held · --05-03 · Ana Rojas × Jan Berg'],
+    ],
+    ['guests of nobody named', 'Chilean guests had a meeting with Norwegian Minister Jan Berg on May 3.', []],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });
 
 it('a vice president is no president, and two posts joined by "and" are those of two', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
-import { told } from './told-meetings.ts';
+import { readingFrom, told } from './told-meetings.ts';
 
 const FILED = ' date 2014-05-07 ';
 const OSLO = `${FILED}OSLO -- `;
@@ -138,19 +136,12 @@ describe('a meeting told in a roundabout way', () => {
   });
 
   it('by what two known leaders say, though the text lost its lead and their names', async () => {
-    const { articles } = await parseFile(
-      'a.txt',
-      new TextEncoder().encode(
-        'The two leaders expressed delight at the growth of ties between Vietnam and Laos.\n\nTrong congratulated the Lao people on the harvest.\n\nThongloun thanked Vietnam for its help.\n\nThe two leaders agreed to write a history.',
-      ),
+    const { meetings } = await readingFrom(
+      'The two leaders expressed delight at the growth of ties between Vietnam and Laos.\n\nTrong congratulated the Lao people on the harvest.\n\nThongloun thanked Vietnam for its help.\n\nThe two leaders agreed to write a history.',
     );
-    const [article] = articles;
-    expect(
-      article &&
-        readArticle(article).meetings.map(({ participants }) =>
-          participants.map((one) => `${one.name}/${one.country}`),
-        ),
-    ).toEqual([['Trong/VN', 'Thongloun/LA']]);
+    expect(meetings.map(({ participants }) => participants.map((one) => `${one.name}/${one.country}`))).toEqual([
+      ['Trong/VN', 'Thongloun/LA'],
+    ]);
   });
 
   it('as letters of two to one, apart where they are several and together where they are one', async () => {

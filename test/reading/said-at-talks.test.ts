@@ -24,32 +24,6 @@ describe('talks told by what somebody said there', () => {
       [],
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-
-  it('takes the next of a list for one of the same country, behind the post of the first', async () => {
-    expect(
-      await told(
-        'Chilean Ambassador Ana Rojas paid courtesy calls on Tor Berg, Norwegian Minister of Fisheries, and Ida Moe, Chairwoman of the Board of Ports.',
-      ),
-    ).toEqual(['meeting · held · - · Ana Rojas × Tor Berg', 'meeting · held · - · Ana Rojas × Ida Moe']);
-  });
-});
-
-describe('congratulations from afar', () => {
-  const won = 'congratulated Tor Berg, the Norwegian Prime Minister-elect, on winning the election';
-
-  it.each([
-    [
-      'in a text that speaks of messages',
-      `SANTIAGO – Chilean President Ana Rojas and Chilean Prime Minister Luis Prado on May 3 ${won}. In the messages, both spoke of salmon. The same day, Chilean Vice President Eva Soto also congratulated Ida Moe, the Norwegian Speaker, on her election.`,
-      ['message · held · --05-03 · Ana Rojas × Luis Prado × Tor Berg', 'message · held · --05-03 · Eva Soto × Ida Moe'],
-    ],
-    ['in a text that does not', `SANTIAGO – Chilean President Ana Rojas on May 3 ${won}.`, []],
-    [
-      'of one in the same country',
-      'SANTIAGO – Chilean President Ana Rojas on May 3 congratulated Luis Prado, the Chilean Prime Minister, on winning the election. In the message, she spoke of salmon.',
-      [],
-    ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });
 
 describe('rounds and second letters', () => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
-import { told } from './told-meetings.ts';
+import { readingFrom, told } from './told-meetings.ts';
 
 const OSLO = ' date 2014-05-07 OSLO -- ';
 const LEAD =
@@ -103,10 +101,7 @@ describe('a scene that tells of a meeting', () => {
 
 describe('a printed day', () => {
   it('is taken from before a caption, and from behind a menu and a headline', async () => {
-    const stamp = async (text: string) => {
-      const [article] = (await parseFile('a.txt', new TextEncoder().encode(text))).articles;
-      return article && readArticle(article).published.date;
-    };
+    const stamp = async (text: string) => (await readingFrom(text)).published.date;
     const body = 'Norwegian Foreign Minister Sigrid Haug met her Chilean counterpart Luis Araya in Oslo on Thursday.';
     expect(
       await stamp(

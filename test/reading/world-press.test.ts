@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile } from '../../src/corpus/parse-file.ts';
-import { readArticle } from '../../src/reading/read-article.ts';
+import { readingFrom } from './told-meetings.ts';
 
 /** The meetings of a text with the countries: "mode · status · who/country". */
 async function sides(text: string): Promise<string[]> {
-  const { articles } = await parseFile('a.txt', new TextEncoder().encode(text));
-  const [article] = articles;
-  if (!article) throw new Error('no article');
-  return readArticle(article).meetings.map(({ mode, status, participants }) =>
+  return (await readingFrom(text)).meetings.map(({ mode, status, participants }) =>
     [mode, status, participants.map(({ name, country }) => `${name}/${country}`).join(' × ')].join(' · '),
   );
 }

@@ -3,11 +3,11 @@ import { yearOf } from '../../calendar/day.ts';
 import { NUMBER_WORD, parseNumber } from '../../calendar/number-words.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import type { Anniversary } from '../reading.ts';
+import { tiesSince } from '../ties-since.ts';
 import { composeEventName, partiesOf } from './anniversaries/event-name.ts';
 import { findMarkedYear } from './anniversaries/marked-year.ts';
 import { findNamed, type Named } from './anniversaries/named.ts';
 import { findBeginning, findSingleYear, findYearSpan } from './anniversaries/years.ts';
-import { tiesSince } from './published/ties-since.ts';
 
 /**
  * The anniversaries that the article names, in reading order, each once. The year stands only where the text says it (or
@@ -94,7 +94,7 @@ function readOne(
   const ahead = isAhead(sentence.text.slice(Math.max(0, index - 90), index), tail, ordinal, draft);
   const begun = span || ahead ? begunItself : (begunItself ?? beginningIn(tail, ordinal, draft));
   const year =
-    begunItself === undefined ? yearIn(sentence.text, index, end, tail, ordinal, draft) : begunItself + ordinal;
+    begunItself === undefined ? yearIn(sentence.text, index, end, tail, ordinal, ahead, draft) : begunItself + ordinal;
   let originYear: number | undefined;
   let marked: number | undefined = year;
   if (span && span.to - span.from === ordinal) {
@@ -213,6 +213,7 @@ function yearIn(
   at: number,
   tail: string,
   ordinal: number,
+  ahead: boolean,
   draft: Draft,
 ): number | undefined {
   const published = publishedYear(draft);
@@ -220,7 +221,6 @@ function yearIn(
   if (adjacent && published !== undefined) return published + { next: 1, this: 0, last: -1 }[adjacent[1] as 'next'];
   const own = tail.slice(0, OTHER_CLAUSE.exec(tail)?.index ?? tail.length);
   const named = Number(NAMED_YEAR.exec(own)?.[1] ?? Number.NaN);
-  const ahead = isAhead(text.slice(Math.max(0, index - 90), index), own, ordinal, draft);
   if (!Number.isNaN(named) && (ahead || !canBegin(named, ordinal, published))) {
     const near = published === undefined ? named >= 2000 : Math.abs(named - published) <= 5;
     if (near) return named;

@@ -1,12 +1,11 @@
 import { cutPassage } from '../../article/passage.ts';
 import { findDates } from '../../calendar/dates-in-text.ts';
-import { yearOf } from '../../calendar/day.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
-import { writtenOn } from '../written-on.ts';
 import type { Clause } from './meetings/clauses/clause.ts';
 import { clausesOf } from './meetings/clauses/clauses-of-sentence.ts';
+import { toldBy, withoutWishes } from './meetings/clauses/told-by.ts';
 import { findDayOfCaption } from './meetings/days/day-of-caption.ts';
 import { countBack, countToday, countWithinVisit } from './meetings/days/day-of-visit.ts';
 import { DURING_WHICH } from './meetings/days/time.ts';
@@ -26,15 +25,14 @@ import { type Round, readOpening, readRound, tellOpening } from './meetings/grou
 import { findSpeakerAtTalks } from './meetings/groups/speaker-at-talks.ts';
 import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
-import { statusOf } from './meetings/manner/status.ts';
 import { sidesOf } from './meetings/people/participants.ts';
-import { isSaidThere } from './meetings/people/partners.ts';
 import { placeByProgramme } from './meetings/places/place-of-programme.ts';
 import { findVenues } from './meetings/places/venue.ts';
+import { addPair } from './meetings/settle/add-pair.ts';
 import { complete } from './meetings/settle/completion.ts';
 import { followOn } from './meetings/settle/follow-on.ts';
 import { promote, readAsides, reconsider, takeNamed } from './meetings/settle/second-look.ts';
-import { OTHER_OCCASION, pick, tell } from './meetings/tell.ts';
+import { pick, tell } from './meetings/tell.ts';
 import { add, type Gathered, setDate } from './meetings/told/gathered.ts';
 import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/told/news.ts';
 import type { Telling } from './meetings/told/telling.ts';
@@ -42,7 +40,6 @@ import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/visits/journe
 import { isIdleVisit, isOnlyNamed, receiveVisitor, withHost } from './meetings/visits/lone-visit.ts';
 import { isStopOf, splitTour } from './meetings/visits/tour.ts';
 import type { Trigger } from './meetings/words/trigger.ts';
-import { findTriggers } from './meetings/words/triggers.ts';
 
 /** No article has more; what follows in a hostile text is not looked at. */
 const MOST_SENTENCES = 400;
@@ -118,33 +115,6 @@ export const meetings: Recogniser = {
     draft.mentioned = withoutReported(mentioned, draft.meetings).map((one, nth) => toMeeting(draft, one, nth + 100));
   },
 };
-
-/** The pair of the lead, told of before what the text goes on to tell; what names their meeting in passing is the same one. */
-function addPair(draft: Draft, reported: Gathered[]): void {
-  const pair = findPairOfLead(draft) ?? findTalksOfCutLead(draft);
-  const [first] = reported;
-  if (!pair || !first) return;
-  if (reported.every((one) => isOtherThan(pair, one) && isToldAfter(draft, pair, one))) reported.unshift(pair);
-  else if (!isOtherThan(pair, first) && first.people.length === 2 && isNamedInPassing(first))
-    reported[0] = { ...pair, tellings: [...pair.tellings, ...first.tellings] };
-}
-
-/** "Was delighted at meeting X again": no telling of its own. */
-function isNamedInPassing({ tellings: [first] }: Gathered): boolean {
-  const words = first?.sentence.text.slice(first.trigger.start - 24, first.trigger.end) ?? '';
-  return /\b(?:at|of|on|about|to be) meeting$/.test(words);
-}
-
-/** Whether somebody of the pair was not at the other meeting. */
-const isOtherThan = (pair: Gathered, one: Gathered): boolean => !pair.people.every((who) => one.people.includes(who));
-
-/** Whether the other meeting is told further down than the pair, or still to come. */
-function isToldAfter(draft: Draft, pair: Gathered, one: Gathered): boolean {
-  const [at, other] = [pair, one].map(({ tellings: [first] }) =>
-    first ? draft.sentences.indexOf(first.sentence) : -1,
-  );
-  return one.status === 'planned' || (other ?? -1) > (at ?? -1) + 1;
-}
 
 /** Whether the same person's visit of those days was told already. */
 function isTold({ people: [who], date }: Telling, others: readonly Gathered[]): boolean {
@@ -227,31 +197,6 @@ function tellsOfAnotherDay(text: string, triggers: readonly Trigger[]): boolean 
   const shifted = findDates(text).some(({ said }) => said.kind === 'same day' && said.by !== 0);
   return shifted && triggers.some(({ form, mode }) => form === 'verb' && mode !== 'visit');
 }
-
-/** The triggers of the sentence, without those of the occasion that its first clause names beside another. */
-function toldBy(text: string): readonly Trigger[] {
-  const all = findTriggers(text);
-  const clause = OTHER_OCCASION.exec(text)?.[0].length ?? 0;
-  const own = all.filter(({ start, form }) => start >= clause && form === 'verb');
-  if (clause > 0 && own.length > 0) return own;
-  const there = all.filter(
-    ({ start, form }) =>
-      form === 'noun' && isSaidThere(text, { start: start + (INSIDE.exec(text.slice(start))?.[0].length ?? 0) }),
-  );
-  return there.length > 0 && all.every(({ form }) => form === 'noun') ? there : all;
-}
-
-/** "At a reception for X, Y suggested that both sides keep holding meetings": what was beside what is only wished for. */
-function withoutWishes(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): readonly Trigger[] {
-  if (triggers.length < 2) return triggers;
-  const written = writtenOn(draft);
-  const year = written && yearOf(written);
-  const real = triggers.filter((one) => !statusOf(sentence, one, year).wished);
-  return real.length > 0 ? real : triggers;
-}
-
-/** "Said in talks with": the noun stands behind the little word. */
-const INSIDE = /^(?:in|at|during) /;
 
 function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause, state: State): void {
   const { reported, mentioned } = state;

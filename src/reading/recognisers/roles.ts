@@ -199,6 +199,9 @@ function wordStart(match: RegExpMatchArray): number {
 const OWN_WORD =
   /^(?:premier|chancellor|secretary|minister|senator|ambassador|governor|congress(?:man|woman)|vice president|deputy prime minister|vice premier)$/;
 
+/** Whether the noun is a word of the person's title. */
+const isInTitle = (noun: string, { role }: KnownPerson): boolean => ` ${role?.toLowerCase()} `.includes(` ${noun} `);
+
 function resolve(
   draft: Draft,
   noun: string,
@@ -230,13 +233,11 @@ function resolve(
     .map(({ person }) => person);
   // "US State Secretary A … the US Secretary": of a class of its own, but the word of his title.
   if (fits.length === 0 && country && definite && OWN_WORD.test(noun)) {
-    const [only, ...others] = bearers.filter(({ person: { role } }) =>
-      ` ${role?.toLowerCase()} `.includes(` ${noun} `),
-    );
+    const [only, ...others] = bearers.filter(({ person }) => isInTitle(noun, person));
     return others.length === 0 ? only?.person : undefined;
   }
   if (fits.length <= 1) return fits[0];
-  const alike = fits.filter(({ role }) => ` ${role?.toLowerCase()} `.includes(` ${noun} `));
+  const alike = fits.filter((person) => isInTitle(noun, person));
   if (OWN_WORD.test(noun) && alike.length === 1) return alike[0];
   const weight = (person: KnownPerson): number =>
     draft.mentions.filter((mention) => mention.who.key === person.key).length;

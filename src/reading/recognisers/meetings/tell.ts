@@ -27,6 +27,7 @@ import {
 } from './people/participants.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './people/partners.ts';
 import { isSportsperson } from './people/presence/bystanders.ts';
+import { withPronoun } from './people/pronouns.ts';
 import { speakersOf } from './people/speakers.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
 import { placeIn, townOf } from './places/place.ts';
@@ -228,65 +229,6 @@ const isHisList = ({ text }: Sentence, { start, form }: Trigger, people: readonl
   form === 'verb' &&
   /^(?:[A-Z][a-z ]{2,30}, )?(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(text.slice(0, start)) &&
   sidesOf(people.filter(({ country }) => country !== undefined)) === 1;
-
-/** "On the occasion, he met with X and Y": the pronoun stands for the one named first in the sentence before. */
-function withPronoun(
-  draft: Draft,
-  sentence: Sentence,
-  trigger: Trigger,
-  others: readonly KnownPerson[],
-): readonly KnownPerson[] {
-  const other = others.find(({ country }) => country !== undefined) ?? others[0];
-  const before = sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start);
-  const possessed = /^(?:his|her) /.test(sentence.text.slice(trigger.start, trigger.end));
-  // "Mattis is to visit Jakarta, where he will meet X": named in the same breath, and no one of before.
-  if (others.length > 1 && /, where (?:he|she) /.test(before)) return others;
-  if (
-    !other ||
-    !(possessed || HE_AND.test(sentence.text) || /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before))
-  )
-    return others;
-  const at = draft.sentences.indexOf(sentence);
-  if (/\bThey(?: [a-z]+){0,6} $/.test(before)) {
-    const both = pairOpening(draft, draft.sentences[at - 1]);
-    return both.every(({ country }) => country !== other.country) ? [...both, ...others] : others;
-  }
-  const subject = speakerBefore(draft, at, other);
-  return subject ? [subject, ...others] : others;
-}
-
-/** "He and Prime Minister B will hold talks". */
-const HE_AND = /(?:^|^[^.;]{3,60}, )(?:[Hh]e|[Ss]he) and (?=[A-Z]|the |his |her )/;
-
-/** "A and B left for Seoul": the two with whom a sentence opens, whom "they" stands for in the next. */
-function pairOpening(draft: Draft, sentence: Sentence | undefined): readonly KnownPerson[] {
-  if (!sentence) return [];
-  const [one, two] = mentionsIn(draft, sentence);
-  if (!one || !two || one.start > sentence.start + 4) return [];
-  const between = sentence.text.slice(one.end - sentence.start, two.start - sentence.start);
-  return /^ and (?:the )?$/.test(between) ? [one.who, two.who] : [];
-}
-
-/** Whom "he" or "she" means beside the other one: the first of another side in the three sentences before. */
-export function speakerBefore(draft: Draft, at: number, other: KnownPerson): KnownPerson | undefined {
-  for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
-    const subject = mentionsIn(draft, before).find(
-      (mention) => mention.who !== other && !isTeller(before, mention.start, mention.end),
-    )?.who;
-    if (subject && (!subject.country || subject.country !== other.country)) return subject;
-  }
-  return undefined;
-}
-
-/** "He will meet X on Monday, his adviser A told reporters": whoever told of it stands at the end. */
-function isTeller({ start, text }: Sentence, from: number, to: number): boolean {
-  return (
-    /, (?:[a-z]+ ){0,5}$/.test(text.slice(0, from - start)) &&
-    /^ (?:said|told (?:reporters|journalists|the press|a (?:press|news) (?:briefing|conference)|a briefing)|announced)\b/.test(
-      text.slice(to - start),
-    )
-  );
-}
 
 /** The two latest people of different sides named before the sentence ends. */
 function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | undefined {

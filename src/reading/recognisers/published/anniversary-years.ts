@@ -2,9 +2,9 @@ import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createDay, daysBetween, parseDay } from '../../../calendar/day.ts';
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
+import { tiesSince } from '../../ties-since.ts';
 import { foundedIn } from './foundings.ts';
 import { isOfAnotherTime } from './other-times.ts';
-import { tiesSince } from './ties-since.ts';
 import type { YearSaid } from './year-now.ts';
 
 const COUNT = `a|${NUMBER_WORD}|\\d`;

@@ -10,7 +10,7 @@ export interface CaptionDay {
   readonly evidence: Evidence;
 }
 
-const ARCHIVE = /\b(?:file photo|file picture|archive|archival|undated|in this file photo)\b/i;
+const ARCHIVE = /\b(?:file photo|file picture|archive|archival|undated)\b/i;
 
 /** How photos of any time are told of: only a dateline of those days makes them photos of the text. */
 const OF_ANY_TIME = /\b(?:in this photo|taken in)\b/i;

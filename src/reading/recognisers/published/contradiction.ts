@@ -55,34 +55,48 @@ const LOOKED_AT = 60;
  * "Sunday, December 16, 2018 Search" above "Answers at the press conference on August 4th 2016", or above a text all of
  * whose days, told without a year, lie months back: the clock of the page.
  */
-function clockOfPage({ date, basis, evidence }: Stated, first: Day, draft: Draft): string | undefined {
+function clockOfPage(stated: Stated, first: Day, draft: Draft): string | undefined {
+  if (!isBesideSearch(stated, draft)) return undefined;
+  const words = heldLongBefore(first, draft) ?? allLongBefore(stated.date, first, draft);
+  return (
+    words &&
+    `The ${stated.basis} date ${stated.date} is that on which the page was looked at, not that of "${words}"; it was dropped.`
+  );
+}
+
+function isBesideSearch({ basis, evidence }: Stated, draft: Draft): boolean {
   const part = draft.article.parts[evidence.in];
   const end = part.indexOf('\n', evidence.end);
   const line = part.slice(part.lastIndexOf('\n', evidence.start) + 1, end < 0 ? part.length : end);
-  if (basis !== 'header' || line.length > 160 || !BESIDE_SEARCH.test(line.replace(evidence.quote, '')))
-    return undefined;
+  return basis === 'header' && line.length <= 160 && BESIDE_SEARCH.test(line.replace(evidence.quote, ''));
+}
+
+/** The words of a heading, or of the first sentences, that give the full day of what was held long before. */
+function heldLongBefore(first: Day, draft: Draft): string | undefined {
   for (const { text } of [...draft.asides, ...draft.sentences.slice(0, 4)].slice(0, 8))
     for (const { said, start, text: words } of findDates(text)) {
       if (said.kind !== 'calendar' || !said.year || !said.day || !HELD_ON.test(text.slice(0, start))) continue;
       const day = resolveDate(said, undefined, 'past');
       const held = day && latest(day.date);
-      if (held && daysBetween(held, first) > LOOKED_AT) return lookedAt({ date, basis }, words);
+      if (held && daysBetween(held, first) > LOOKED_AT) return words;
     }
-  const told = draft.sentences.slice(0, 12).flatMap(({ text }) =>
-    LOOKS_BACK.test(text)
-      ? []
-      : findDates(text).flatMap(({ said, start, text: words }) => {
-          if (said.kind !== 'calendar' || said.year || !said.day || isAhead(text, start)) return [];
-          const day = resolveDate(said, date, 'past');
-          const on = day && latest(day.date);
-          return on ? [{ words, far: daysBetween(on, first) > LOOKED_AT }] : [];
-        }),
-  );
-  return told[0] && told.every(({ far }) => far) ? lookedAt({ date, basis }, told[0].words) : undefined;
+  return undefined;
 }
 
-function lookedAt({ date, basis }: Pick<Stated, 'date' | 'basis'>, words: string): string {
-  return `The ${basis} date ${date} is that on which the page was looked at, not that of "${words}"; it was dropped.`;
+/** The words of the first day that the text tells without a year, where all such days lie long before the clock. */
+function allLongBefore(clock: PartialDay, first: Day, draft: Draft): string | undefined {
+  let told: string | undefined;
+  for (const { text } of draft.sentences.slice(0, 12)) {
+    if (LOOKS_BACK.test(text)) continue;
+    for (const { said, start, text: words } of findDates(text)) {
+      if (said.kind !== 'calendar' || said.year || !said.day || isAhead(text, start)) continue;
+      const day = resolveDate(said, clock, 'past');
+      const on = day && latest(day.date);
+      if (on && daysBetween(on, first) <= LOOKED_AT) return undefined;
+      if (on) told ??= words;
+    }
+  }
+  return told;
 }
 
 function older(stated: Stated, words: string): string {

@@ -24,14 +24,15 @@ export function readDelegations(draft: Draft): PersonMention[] {
       from = Math.min(from, end);
     }
   }
-  if (leaders.size === 0 || leaders.size > 2) return [];
+  const [first, second, ...others] = leaders;
+  if (!first || others.length > 0) return [];
   return draft.sentences.slice(0, 200).flatMap((sentence) => {
     if (sentence.start < from) return [];
     const taken = mentionsWithin(draft, sentence);
     return [...sentence.text.matchAll(AGAIN)].flatMap((match): PersonMention[] => {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
-      const who = leaderOf(match[0], [...leaders]);
+      const who = second ? ofItsCountry(match[0], [first, second]) : first;
       return who === undefined || taken.some((one) => one.start < end && start < one.end)
         ? []
         : [{ in: 'body', start, end, text: match[0], who, by: 'role' }];
@@ -39,8 +40,7 @@ export function readDelegations(draft: Draft): PersonMention[] {
   });
 }
 
-function leaderOf(words: string, [first, second]: readonly KnownPerson[]): KnownPerson | undefined {
-  if (!second) return first;
-  const [party] = findParties(words);
-  return party && [first, second].find((one) => one?.country === party.party);
+function ofItsCountry(words: string, leaders: readonly KnownPerson[]): KnownPerson | undefined {
+  const [named] = findParties(words);
+  return named && leaders.find(({ country }) => country === named.party);
 }

@@ -1,10 +1,11 @@
 import type { Act } from '../../reading.ts';
 import type { FoundAct } from './found-act.ts';
 import { coordinatedSubject } from './governor.ts';
-import { isHelping, OFFERED_IN_WORDS } from './helping.ts';
+import { isHelping } from './helping.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isAddressed } from './wanted.ts';
+import { isAddressed, wanted } from './wanted.ts';
+import { willAct } from './will-act.ts';
 import { isAdverb, isBe, isSpeech, lowText, type Word } from './words.ts';
 
 /**
@@ -175,73 +176,3 @@ const IN_FAVOUR =
 /** "shared the view that", "share common views on", "sharing X's view" — "shared their views" only tells them. */
 const SHARED_VIEW =
   /^(?:the |this |that |these |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|recognition|intention|awareness|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
-
-function wanted(rest: string): Act | undefined {
-  if (
-    /^(?:its|his|her|their|the|both) (?:\S{1,20} ){0,5}?(?:partnership|ties|relations|relationship|cooperation|trade)\b/.test(
-      rest,
-    )
-  )
-    return undefined;
-  if (MORE_OF.test(rest)) return 'hoped';
-  // "Wants Laos to be at the centre" is a stance; "wants the ban to be lifted" asks.
-  if (!rest.startsWith('to '))
-    return /^(?:(?!to |, )\S{1,20} ){1,14}to\b(?! be (?!\S{2,20}(?:ed|en|wn|ut)\b))/.test(rest) ? 'asked' : undefined;
-  return /^to (?:thank|congratulate|invite|convey|welcome|be|say|know|express)\b/.test(rest) ? undefined : 'hoped';
-}
-
-/** "Wants more cooperation with Laos": of what both do there is to be more. */
-const MORE_OF =
-  /^(?:even )?(?:more|further|closer|stronger|greater|deeper|better|wider|broader) (?:\S{1,20} ){0,3}?(?:collaboration|cooperation|coordination|ties|exchanges|links|connections|contacts|investment|trade)\b/;
-
-const PLAIN_TELLING =
-  /^(?:said|says|saying|added|adds|adding|noted|notes|responded|stated|states|stating|replied|replying|told|telling|announced|announcing|informed|wrote|explained|confirmed)$/;
-/** Telling with weight: of what is told so, only help that goes on is offered ("stressed that Laos would keep helping"). */
-const FIRM_TELLING = /^(?:stress|emphasi[sz]|underlin|underscor|assur)(?:e?s|e?d|ing)$/;
-const NEW_AID =
-  /^(?:\S{1,20} ){0,6}(?:new|additional|further|another|\S{0,3}\$\S{1,12}|\d\S{0,10}) (?:\S{1,20} ){0,8}(?:aid|assistance|grant|grants|package|funding|loans?|scholarships|support)\b/;
-
-function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Word[]): Act | undefined {
-  const verb = words[clause.verb]?.low ?? '';
-  if (verb === 'announced' || verb === 'unveiled') {
-    return NEW_AID.test(lowText(words, clause.main + 1, clause.main + 18)) ? 'offered' : undefined;
-  }
-  if (!/^(?:will|would)$/.test(verb) || !isHelping(clause.main, words)) return undefined;
-  // "Will always stand side by side with": a stance.
-  if (words[clause.main]?.low === 'stand' && words.slice(clause.verb, clause.main).some(({ low }) => low === 'always'))
-    return undefined;
-  // "The two countries will expand trade": a plan of both.
-  if (
-    clause.side === 'both' &&
-    /^(?:expand|resume|ease|work|try|cut|reduce|lower|remove|abolish|scrap|lift|drop)$/.test(
-      words[clause.main]?.low ?? '',
-    )
-  )
-    return undefined;
-  if (clause.level === 'own') return OFFERED_IN_WORDS.test(words[clause.main]?.low ?? '') ? undefined : 'offered';
-  const telling = words.slice(Math.max(0, clause.from - 4), clause.from).findLast(({ low }) => isSpeech(low));
-  const teller = clauses.findLast(({ level, from }) => level === 'own' && from < clause.from);
-  const low = telling?.low ?? (teller ? words[teller.main]?.low : undefined) ?? '';
-  if (words[clause.from]?.low === 'it' && (/^asked$/.test(words[0]?.low ?? '') || low.endsWith('ing')))
-    return undefined;
-  return PLAIN_TELLING.test(low) ||
-    (FIRM_TELLING.test(low) && isKeptUp(clause.main, words)) ||
-    (FIRM.test(low) && doesItsBest(clause.main, words))
-    ? 'offered'
-    : undefined;
-}
-
-/** Words of telling after which one's best is promised: "assured his host that he will do all he can". */
-const FIRM = /^(?:assur|affirm|reaffirm|stress)(?:e?s|e?d|ing)$/;
-
-/** "Do its best", "do all he can". */
-function doesItsBest(main: number, words: readonly Word[]): boolean {
-  return /^(?:do )?(?:(?:its|his|her|their|our) (?:best|utmost)|(?:all|what|everything|whatever) (?:it|he|she|they|we) (?:can|could))\b(?! to stand\b)/.test(
-    lowText(words, main, main + 7),
-  );
-}
-
-/** "Keep assisting", "continue to provide". */
-function isKeptUp(main: number, words: readonly Word[]): boolean {
-  return /^(?:continue|keep|go)$/.test(words[main]?.low ?? '');
-}

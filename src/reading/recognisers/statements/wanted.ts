@@ -1,3 +1,4 @@
+import type { Act } from '../../reading.ts';
 import type { Scene } from './scene.ts';
 
 /** "Wished the two neighbours to speed up …", "wanted both sides, in the years ahead, to …": somebody is to do something. */
@@ -18,3 +19,22 @@ export function isAddressed(at: number, { words, phrases }: Scene): boolean {
     !/^(?:the|be|have|become|remain)$/.test(verb.low)
   );
 }
+
+/** What "wants" and "would like" do with the words behind them: somebody is to do something, or something is hoped for. */
+export function wanted(rest: string): Act | undefined {
+  if (
+    /^(?:its|his|her|their|the|both) (?:\S{1,20} ){0,5}?(?:partnership|ties|relations|relationship|cooperation|trade)\b/.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (MORE_OF.test(rest)) return 'hoped';
+  // "Wants Laos to be at the centre" is a stance; "wants the ban to be lifted" asks.
+  if (!rest.startsWith('to '))
+    return /^(?:(?!to |, )\S{1,20} ){1,14}to\b(?! be (?!\S{2,20}(?:ed|en|wn|ut)\b))/.test(rest) ? 'asked' : undefined;
+  return /^to (?:thank|congratulate|invite|convey|welcome|be|say|know|express)\b/.test(rest) ? undefined : 'hoped';
+}
+
+/** "Wants more cooperation with Laos": of what both do there is to be more. */
+const MORE_OF =
+  /^(?:even )?(?:more|further|closer|stronger|greater|deeper|better|wider|broader) (?:\S{1,20} ){0,3}?(?:collaboration|cooperation|coordination|ties|exchanges|links|connections|contacts|investment|trade)\b/;

@@ -2,7 +2,7 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { mentionsIn, participantsIn } from '../people/participants.ts';
 import { isInvitedBy } from '../people/presence/invited.ts';
-import { speakerBefore } from '../tell.ts';
+import { speakerBefore } from '../people/pronouns.ts';
 
 /** Those of the sentence who take part, by where they stand. */
 export function namedWithin(draft: Draft, sentence: Sentence): (from: number, to: number) => KnownPerson[] {

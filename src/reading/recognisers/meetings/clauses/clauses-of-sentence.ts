@@ -5,7 +5,7 @@ import { DURING_WHICH } from '../days/time.ts';
 import { statusOf } from '../manner/status.ts';
 import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from '../people/participants.ts';
 import { SET } from '../people/partners.ts';
-import { speakerBefore } from '../tell.ts';
+import { speakerBefore } from '../people/pronouns.ts';
 import type { Trigger } from '../words/trigger.ts';
 import { afterTalks } from './after-talks.ts';
 import type { Clause } from './clause.ts';

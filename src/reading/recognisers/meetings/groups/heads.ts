@@ -76,10 +76,8 @@ export function findHeads(draft: Draft, sentence: Sentence, picked: Trigger | un
   const told = ONLINE.test(sentence.text) ? 'online talks' : modeOf(draft, sentence.text, trigger);
   const mode: Mode | undefined =
     (told === 'meeting' || told === undefined) && OF_TALKS.test(sentence.text) ? 'talks' : told;
-  // Officials may sit down for days: "from May 3 to 5" is when they did.
-  const date =
-    dateIn(sentence, trigger.start, written, planned, mode) ??
-    dateIn(sentence, trigger.start, written, planned, 'summit');
+  // Officials may sit down for days, whatever their coming together is called: "from May 3 to 5" is when they did.
+  const date = dateIn(sentence, trigger.start, written, planned);
   const place = mode === 'online talks' ? undefined : placeIn(draft.article, sentence, trigger.start, mode);
   return composeTelling({ sentence, trigger, people, mode, planned, recalled: false }, date, place);
 }

@@ -9,6 +9,7 @@ import { sidesOf } from './participants.ts';
 const ABOUT =
   /(?<!\b(?:Commission|Committee|Subcommittee|Council|Board|Panel|Department|Bureau|Caucus|Association|Group|Institute|Under ?[Ss]ecretary|Minister|Secretary|Rapporteur|Envoy|Advis[eo]r) )\b(?:on|about|over|regarding|concerning|to (?:discuss|review|prepare|follow up)|discuss(?:ed|ing)|exchang(?:ed|ing) views|ahead of|after|following|before)\b(?! (?:(?:late |early )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d|the (?:sidelines|fringes|margins|occasion|same|morning|afternoon|evening|phone|telephone)|behalf|th(?:is|at) occasion|a (?:visit|trip|working|state|official)|(?:his|her) (?:first |second )?(?:visit|trip)))/i;
 
+/** "Paid a call on A": whom he called on, and nothing that he spoke about. */
 const CALLED = /\b(?:calls?|called(?: [a-z]+)?)$/;
 
 /** "The upcoming visit by President X", "the invitation from X": what X does or did elsewhere. */
@@ -29,13 +30,12 @@ export function withoutSubjects(
   const plain = foldMarks(sentence.text);
   const mentions = mentionsWithin(draft, sentence);
   const told = plain.startsWith('told ', trigger.start);
+  const calledOn = plain.startsWith(' on ', trigger.end) && CALLED.test(plain.slice(0, trigger.end));
+  const from = trigger.end + (calledOn ? ' on '.length : 0);
   const isAbout = ({ start }: PersonMention): boolean => {
     const at = start - sentence.start;
     if (at < trigger.end) return false;
     if (told && / that\b/.test(plain.slice(trigger.end, at))) return true;
-    // "Paid a call on A": whom he called on, and nothing that he spoke about.
-    const from =
-      trigger.end + (/^ on /.test(plain.slice(trigger.end)) && CALLED.test(plain.slice(0, trigger.end)) ? 4 : 0);
     return ABOUT.test(plain.slice(from, at)) || DOING_ELSEWHERE.test(plain.slice(Math.max(trigger.end, at - 90), at));
   };
   const own = people.filter((one) => {
@@ -54,12 +54,15 @@ export function isSaidThere(text: string, { start }: Pick<Trigger, 'start'>): bo
   return SAID_THERE.test(text.slice(0, start));
 }
 
+/** "Spoke thus during his meeting", "said at talks": where the little word is the trigger's own, what stands behind it. */
+export function behindLittleWord(text: string, { start }: Pick<Trigger, 'start'>): number {
+  return start + (/^(?:in|at|during) /.exec(text.slice(start))?.[0].length ?? 0);
+}
+
 /** The one "who hosted a reception for Y", and the one who spoke at the coming together that the words name, by name, by role, or as the one who spoke before. */
 export function speakerThere(draft: Draft, sentence: Sentence, trigger: Trigger): KnownPerson | undefined {
-  // "At talks with": the little word is the trigger's own.
-  const inside =
-    trigger.form === 'noun' ? (/^(?:in|at|during) /.exec(sentence.text.slice(trigger.start))?.[0] ?? '') : '';
-  const before = foldMarks(sentence.text.slice(0, trigger.start + inside.length));
+  const from = trigger.form === 'noun' ? behindLittleWord(sentence.text, trigger) : trigger.start;
+  const before = foldMarks(sentence.text.slice(0, from));
   const mentions = mentionsWithin(draft, sentence);
   const whose = /, who (?:also |had |later |then )?$/.exec(before);
   if (whose) return mentions.findLast(({ end }) => end - sentence.start <= whose.index + 1)?.who;

@@ -22,7 +22,7 @@ import { dateIn } from '../days/time.ts';
 import { findDayToldBelow } from '../days/told-day.ts';
 import { statusOf } from '../manner/status.ts';
 import { mentionsIn } from '../people/participants.ts';
-import { isSaidThere } from '../people/partners.ts';
+import { behindLittleWord, isSaidThere } from '../people/partners.ts';
 import { placeIn } from '../places/place.ts';
 import { placeOfTitle } from '../places/place-of-title.ts';
 import { type Gathered, setDate } from '../told/gathered.ts';
@@ -233,9 +233,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   }
 }
 
-/** "Spoke thus during his meeting": the little word belongs to what names the meeting. */
-const isSaidAt = ({ sentence: { text }, trigger: { start } }: Telling): boolean =>
-  isSaidThere(text, { start: start + (/^(?:in|at|during) /.exec(text.slice(start))?.[0].length ?? 0) });
+const isSaidAt = ({ sentence: { text }, trigger }: Telling): boolean =>
+  isSaidThere(text, { start: behindLittleWord(text, trigger) });
 
 /** "X said Monday in Oslo. He spoke so during his meeting with Y": where the words were said is where the two met. */
 function placeOfWords(draft: Draft, { sentence, mode, people }: Telling): MeetingPlace | undefined {

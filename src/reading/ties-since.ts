@@ -1,5 +1,5 @@
-import type { Party } from '../../../actor/actor.ts';
-import milestones from '../../../actor/tables/milestones.json' with { type: 'json' };
+import type { Party } from '../actor/actor.ts';
+import milestones from '../actor/tables/milestones.json' with { type: 'json' };
 
 interface Row {
   readonly parties: readonly string[];

@@ -1,0 +1,27 @@
+import { yearOf } from '../../../../calendar/day.ts';
+import type { Draft, Sentence } from '../../../draft.ts';
+import { writtenOn } from '../../../written-on.ts';
+import { statusOf } from '../manner/status.ts';
+import { behindLittleWord, isSaidThere } from '../people/partners.ts';
+import { OTHER_OCCASION } from '../tell.ts';
+import type { Trigger } from '../words/trigger.ts';
+import { findTriggers } from '../words/triggers.ts';
+
+/** The triggers of the sentence, without those of the occasion that its first clause names beside another. */
+export function toldBy(text: string): readonly Trigger[] {
+  const all = findTriggers(text);
+  const clause = OTHER_OCCASION.exec(text)?.[0].length ?? 0;
+  const own = all.filter(({ start, form }) => start >= clause && form === 'verb');
+  if (clause > 0 && own.length > 0) return own;
+  const there = all.filter((one) => one.form === 'noun' && isSaidThere(text, { start: behindLittleWord(text, one) }));
+  return there.length > 0 && all.every(({ form }) => form === 'noun') ? there : all;
+}
+
+/** "At a reception for X, Y suggested that both sides keep holding meetings": what was beside what is only wished for. */
+export function withoutWishes(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): readonly Trigger[] {
+  if (triggers.length < 2) return triggers;
+  const written = writtenOn(draft);
+  const year = written && yearOf(written);
+  const real = triggers.filter((one) => !statusOf(sentence, one, year).wished);
+  return real.length > 0 ? real : triggers;
+}
