@@ -28,7 +28,9 @@ export function askedDeed({ text, act, meeting }: Question, needs: readonly Need
     !SPEECH.test(need.typed) &&
     ![act, meeting].some((span) => span && need.start < span.end && need.end > span.start);
   const [who] =
-    /^\s*[Ww]ho (?=\p{Ll}+(?:ed|d|t|n|w|ew|d)\b)(?!(?:did|does|was|were|is|are|has|had)\b)/u.exec(text) ?? [];
+    /^\s*[Ww]ho (?=\p{Ll}+(?:ed|d|t|n|w|nk|ng|ve|te|ke|ok|le|me|de|se)\b)(?!(?:did|does|was|were|is|are|has|had)\b)/u.exec(
+      text,
+    ) ?? [];
   if (who !== undefined) {
     const verb = needs.find(({ start }) => start === who.length);
     return isDeed(verb) ? { verb } : undefined;
@@ -60,6 +62,8 @@ const HELD_TO =
   /\b(?:held|hosted|convened|met|gathered|attended|had (?:an? )?(?:phone )?(?:call|talks|meeting))\b[^;]{0,160} to (?:\p{L}+ly )?$/u;
 const BEGINS = /^(?:launch|open|start|begin|inaugurat|mark|celebrat|commemorat|unveil)/i;
 const DECISION_OF = /\b(?:decision|move|step)s? (?:of|by|from) ([^.,;]{2,45}) to $/;
+const TRADES = /^(?:buy|purchas|acquir|sell|suppl|leas|deliver)/i;
+const CONTRACT_TO = /(?<!\b(?:draft|possible|future|framework|planned) )\b(?:contract|deal|order|agreement)s? to $/i;
 const DENIED = /\b(?:do|does|did|have|has|had|was|were) (?:not|never)(?: yet)? (?:been )?$/i;
 const MEANT_NOUN =
   /\b(?:ready for|for|await\w{0,3}|pending|discuss\w{0,3}|towards?|plan\w{0,4}|before|ahead of) (?:the |an? |early |its |their |future )*$/i;
@@ -77,6 +81,8 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
       return false;
     // "The decision of A to lift it" has been taken.
     if (DECISION_OF.test(before)) return false;
+    // What a contract was made for has been bought and sold.
+    if (TRADES.test(text.slice(start, end)) && CONTRACT_TO.test(before)) return false;
     if (BEGINS.test(text.slice(start, end)) && HELD_TO.test(text.slice(0, start))) return false;
     return MEANT.test(before) || (/ing$/.test(text.slice(start, end)) && MEANT_NOUN.test(before));
   });

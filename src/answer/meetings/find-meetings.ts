@@ -5,6 +5,7 @@ import type { Meeting, Participant } from '../../reading/reading.ts';
 import { agreementOf } from '../../relations/dates-agree.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
+import { isOfOtherHouse } from '../people/house-of.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { exceptedTokens } from '../question/except.ts';
 import type { MeetingAsk } from '../question/meeting-words.ts';
@@ -211,6 +212,7 @@ const OFFICE = /^(?:generals?|admirals?|consuls?|governors?|mayors?)$/i;
 function holds(one: Participant, need: Extract<Need, { is: 'role' }>): boolean {
   if (need.party && one.country !== need.party) return false;
   if (!one.role) return false;
+  if (need.role === 'legislator' && isOfOtherHouse(need.typed, one.role)) return false;
   if (need.role === 'minister') return /minister|secretary of/i.test(one.role);
   return classesHeld(one).has(need.role);
 }

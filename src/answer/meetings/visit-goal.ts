@@ -19,13 +19,17 @@ const THERE =
 /** "In the Laotian capital, Vientiane, …". */
 const APPOSED = /\b(?:in|at) (?:the|a) (?:[\p{L}-]+ ){0,2}(?:capital|city|town|province|port|resort), $/iu;
 
+/** "In Austin, Texas": the town before what it lies in. */
+const TOWN_OF_IT = /\b(?:in|at|to|from) \p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2}, $/u;
+
 /** Whether the text speaks of it as a place where somebody is or goes, not as the doer of something ("Dakar's plan"); a body is where somebody of it receives. */
 export function standsAsPlace(text: string, need: Need): boolean {
   if (need.is === 'person' || isHost(text, need)) return true;
   return analyse(text).some(({ term, start, end }) => {
     const before = text.slice(Math.max(0, start - 40), start);
     return (
-      need.terms.includes(term) && (THERE.test(before) || (APPOSED.test(before) && /^[,.;)]/.test(text.slice(end))))
+      need.terms.includes(term) &&
+      (THERE.test(before) || ((APPOSED.test(before) || TOWN_OF_IT.test(before)) && /^[,.;)]/.test(text.slice(end))))
     );
   });
 }
@@ -35,7 +39,9 @@ export function askedPlace(needs: readonly Need[], question: string): Need | und
   return needs.find(
     (need) =>
       (need.is === 'place' || (need.is === 'word' && /^\p{Lu}/u.test(need.typed))) &&
-      /\b(?:in|at)(?: the)? $/i.test(question.slice(0, need.start)) &&
+      /(?<!\b(?:part|participat\p{Ll}{1,3}|involved|interest(?:ed)?|invest\p{Ll}{0,3}|shares?|stakes?|engaged?) )\b(?:in|at)(?: the)? $/iu.test(
+        question.slice(0, need.start),
+      ) &&
       /^\s*[?.]?\s*$/.test(question.slice(need.end)),
   );
 }

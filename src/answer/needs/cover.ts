@@ -4,6 +4,7 @@ import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { IndexedPerson } from '../articles/indexed-person.ts';
 import { namesEnvoyOf } from '../people/envoys.ts';
+import { isOfOtherHouse } from '../people/house-of.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
 import type { Shortened } from './initials.ts';
 import type { Need } from './need.ts';
@@ -167,6 +168,7 @@ export function bears(person: IndexedPerson, need: Extract<Need, { is: 'role' }>
   if (need.party && person.country !== need.party) return false;
   if (need.role === 'party leader' && /\bsecretary of (?:the )?.{0,60}\bparty committee\b/.test(person.roleText))
     return true;
+  if (need.role === 'legislator' && isOfOtherHouse(need.typed, person.roleText)) return false;
   if (need.role === 'deputy minister' && OF_PREMIER.test(need.typed)) return DEPUTY_PREMIER.test(person.roleText);
   if (need.role === 'deputy minister')
     return (

@@ -6,6 +6,7 @@ import { WHOSE_WISH } from '../words/acts.ts';
 import { isLight } from '../words/light-words.ts';
 import { asksOfOffice } from './asked-office.ts';
 import { asksRecord, isRank } from './ordinal.ts';
+import { isThankedFor } from './thanked-for.ts';
 import { isOfVagueDeed } from './vague-deed.ts';
 
 /** Whether a word need not be told where it stands in the question, and says little where it is. */
@@ -39,6 +40,7 @@ export function isLightHere(token: Token, { text, meeting, kind }: Question): bo
 /** Whether the evidence has to bear the word, light as it is elsewhere: a list, a rank, somebody's request. */
 const hasToBeTold = (token: Token, text: string): boolean =>
   isWhoseWish(token, text) ||
+  isThankedFor(text, token.start) ||
   (token.word === 'list' && /\b(?:what|which) (?:\p{Ll}+ )?$/iu.test(text.slice(0, token.start))) ||
   (isRank(token.word) && asksRecord(text));
 

@@ -8,7 +8,9 @@ import type { Need } from './need.ts';
 
 /** Light verbs that name what was done all the same: the sentence with them is the better one. */
 export const isTelling = (word: string): boolean =>
-  /^(?:sign|announce|declare|establish|give|gave|present|hand|award|donate|sell|buy|provide)(?:d|s|ed)?$/.test(word);
+  /^(?:(?:sign|announce|declare|establish|give|gave|present|hand|award|donate|sell|buy|provide)(?:d|s|ed)?|sold|bought)$/.test(
+    word,
+  );
 
 /** "What did A give B" hangs on its verb alone: where no other word tells what is asked for, the evidence has to bear it. */
 export function withVerb(words: readonly Need[], question: Question): readonly Need[] {

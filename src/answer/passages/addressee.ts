@@ -83,7 +83,8 @@ function isOnlyOwner(whom: ReadonlySet<string>, { people }: IndexedArticle, { te
   return named.length > 0 && named.every(([, owner]) => owner !== undefined);
 }
 
-function keysOf(need: Need, { people }: IndexedArticle): ReadonlySet<string> {
+/** Whom of an article a need means. */
+export function keysOf(need: Need, { people }: IndexedArticle): ReadonlySet<string> {
   if (need.is === 'person') return need.keys;
   return new Set(need.is === 'role' ? people.filter((one) => bears(one, need)).map(({ key }) => key) : []);
 }

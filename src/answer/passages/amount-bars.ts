@@ -1,10 +1,11 @@
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Bar } from './bar.ts';
 import { doerOfCounted } from './counts.ts';
+import { asksGoods, namesGoods } from './goods-traded.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
 import { otherFlow } from './trade-flow.ts';
 
-/** What bars a sentence where an amount is asked for: one reason a row. */
+/** What bars a sentence where an amount, or what is traded, is asked for: one reason a row. */
 export const AMOUNT_BARS: readonly Bar[] = [
   {
     name: 'counted of another',
@@ -24,6 +25,10 @@ export const AMOUNT_BARS: readonly Bar[] = [
       const tellsOther = otherFlow(question, needs);
       return tellsOther && (({ sentence }) => tellsOther(sentence.text));
     },
+  },
+  {
+    name: 'no goods',
+    of: ({ question }) => (asksGoods(question) ? ({ sentence }) => !namesGoods(sentence) : undefined),
   },
   {
     name: 'invested elsewhere',

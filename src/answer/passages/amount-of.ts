@@ -8,8 +8,15 @@ const SIZE_OF =
 const MEASURED =
   /^(?:capacity|weight|height|depth|speed|temperature|share|price|cost|target|goal|limit|ceiling|quota)s?$/i;
 
+/** The goods of which a flow is asked for ("how much were footwear exports"). */
+const FLOW_OF = /^ (?:exports?|imports?|sales|shipments|output|production)\b/i;
+
 /** The very thing whose size is asked for: "surplus" of "how big was the trade surplus with A". */
 export function sizedThing({ kind, text }: Question, needs: readonly Need[]): Need | undefined {
+  const goods = needs.find(
+    (need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed) && FLOW_OF.test(text.slice(need.end)),
+  );
+  if (goods && kind === 'how much') return goods;
   const match = kind === 'how much' ? SIZE_OF.exec(text) : null;
   if (!match) return undefined;
   const end = match.index + match[0].length;

@@ -53,6 +53,11 @@ const FREE = /\bfree\b(?! trade)|\bcosts? nothing\b|\bno (?:charge|fees?|cost)\b
 const SINCE =
   /\b(?:since|from (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d{2}|beg[au]n|c[ao]me into (?:force|effect|being)|launched|founded|introduced|created|t(?:ook|akes) effect|bec[ao]me|established|set up|dat(?:e|es|ed) (?:from|back))\b/iu;
 
+/** What holds from the year in which it came about. */
+const CAME_ABOUT =
+  /\b(?:normali[sz]|joined|acced|admitt|appoint|elect|entered|opened|recogni[sz]|restor|resum|abolish|elevat|upgrad|formed)\p{Ll}*\b/iu;
+const IN_YEAR = new RegExp(`\\b[Ii]n (?:${MONTH} )?(?:19|20)\\d{2}\\b`);
+
 /** So long ago it began. */
 const YEARS_AGO =
   /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|several)(?:-\p{Ll}+)? (?:years|decades) ago\b|\b(?:a|half a|one) (?:decade|century) ago\b/iu;
@@ -64,6 +69,12 @@ const AS_SOON =
 const COMING =
   /\b(?:will|would|agreed to|is to|are to|to be|planned|plans?|expected|due|scheduled|slated|set (?:for|to)|upcoming|next|later this)\b/i;
 
+/** Words for what is to be reached. */
+const FORECAST = new RegExp(
+  `${COMING.source}|\\b(?:forecast|predict|project|aim|target|estimat|hop)(?:s|e|es|ed|ing)?\\b`,
+  'i',
+);
+
 /** Whether the sentence holds the kind of thing that the question asks for: a time, a place, a name, a number. */
 export function holdsAnswer(question: Question, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
   const sentence = article.sentences[at];
@@ -72,7 +83,10 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'when':
       if (asksHour(question.asked)) return tellsHour(sentence.text);
       if (/^\s*since when\b/i.test(question.asked))
-        return SINCE.test(sentence.text) && (DATE.test(sentence.text) || YEARS_AGO.test(sentence.text));
+        return (
+          (SINCE.test(sentence.text) && (DATE.test(sentence.text) || YEARS_AGO.test(sentence.text))) ||
+          (CAME_ABOUT.test(sentence.text) && IN_YEAR.test(sentence.text))
+        );
       if (/^\s*when (?:can|could|will|would|may)\b/i.test(question.asked) && AS_SOON.test(sentence.text)) return true;
       return (
         DATE.test(withoutOwnYears(sentence.text, question.asked)) &&
@@ -96,6 +110,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'how many':
       return holdsCount(question, sentence.text);
     case 'how much':
+      if (/^\s*how (?:much|big|high|large) will\b/i.test(question.asked) && !FORECAST.test(sentence.text)) return false;
       if (ENTRY.test(question.text) && FREE.test(sentence.text)) return true;
       return amountAsked(question.text).test(withoutWhole(question.text, sentence.text));
     case 'how often':

@@ -15,6 +15,7 @@ import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { asksHour } from '../times/clock.ts';
 import { isOfSpan } from '../times/span-of-year.ts';
+import { WHOSE_WISH } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
 import { isCounted } from './counts.ts';
 import { leastFor } from './least-cover.ts';
@@ -98,7 +99,7 @@ export function composeAsked(
     (question.kind === 'when' && DUE_THERE.test(question.text) && needs.some(({ is }) => is === 'person')) ||
     ((question.kind === 'when' || question.kind === 'where') && namesTwo(needs)) ||
     (question.kind === 'when' && namesJourney(question, needs)) ||
-    (question.kind === 'who' && (dayNamed || question.speakersTime !== undefined));
+    (question.kind === 'who' && (dayNamed || question.speakersTime !== undefined || WHOSE_WISH.test(question.text)));
   if ((coming && !saysWhich) || !tellsEnough(question, needs)) return undefined;
   const total = needs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return undefined;

@@ -1,4 +1,5 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import { tellsOnlyBefallen } from '../deeds/befallen.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold } from '../deeds/gift.ts';
 import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
@@ -106,6 +107,18 @@ export const DEED_BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const deed = stateDeed(question, needs);
       return deed && (({ sentence }) => !tellsStateDeed(deed, sentence.text));
+    },
+  },
+  {
+    name: 'only befallen',
+    of: ({ question: { kind, act, meeting }, deed }) => {
+      if (kind !== 'who' || !deed || deed.doer || act || meeting) return undefined;
+      const known = new Map<IndexedArticle, boolean>();
+      return ({ article }) => {
+        const befell = known.get(article) ?? tellsOnlyBefallen(deed, article);
+        known.set(article, befell);
+        return befell;
+      };
     },
   },
   {

@@ -2,6 +2,7 @@ import { journeyTold } from '../meetings/journey.ts';
 import { isGivenThing } from '../needs/given-thing.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, isNumberWord, isRank } from '../needs/ordinal.ts';
+import { isThankedFor } from '../needs/thanked-for.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
@@ -25,6 +26,9 @@ const OF_THING = /\b(?:say|said|think) (?:of|about|on) (?:the )?$/i;
 const GAVE_TO =
   /^\s*what (?:did|does|will|would|has|have|had) [^?]{2,60}? (?:give|given|present|presented|hand|handed|award|awarded|send|sent|bring|brought) (?:to )?(?:(?:the |President |Prime Minister |Premier |Minister )){0,2}$/iu;
 
+/** "A's delegation", "the A delegation". */
+const DELEGATION_OF = /^(?:['’]s (?:delegation|entourage|party|visit|trip|tour)| (?:delegation|entourage))\b/;
+
 /** "The 16th" tells which one is meant. */
 const NUMBERED = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
 
@@ -46,6 +50,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     return need.is === 'word' ? 0.2 : 0.6;
   // What was accepted may have been told in the paragraph before.
   if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
+  // Whose delegation it was is told by the article.
+  if (need.is === 'person' && DELEGATION_OF.test(question.text.slice(need.end))) return 0.6;
   if (need.is === 'person' && journeyTold(question, [need])) return 0.7;
   // Who did it is told where it is told that it was done.
   if (
@@ -55,6 +61,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /^\s*who $/i.test(question.text.slice(0, need.start))
   )
     return 0.7;
+  // What somebody was thanked for is told with the thanks.
+  if (need.is === 'word' && isThankedFor(question.text, need.start)) return 0.9;
   // What was given is named where it is told who gave it.
   if (isGivenThing(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;
@@ -67,12 +75,6 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /\bamong (?:the |its )?$/i.test(question.text.slice(0, need.start))
   )
     return 0.9;
-  // Whose delegation it was is told by the article.
-  if (
-    need.is === 'person' &&
-    /^['’]s (?:delegation|entourage|party|visit|trip|tour)\b/.test(question.text.slice(need.end))
-  )
-    return 0.6;
   // What a thing cost is told where it is named.
   if (
     need.is === 'word' &&
@@ -105,6 +107,13 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /^\s*who (?:told|informed|assured) $/iu.test(question.text.slice(0, need.start))
   )
     return 0.6;
+  // Whoever thanked the holder of an office thanked that one, and not others.
+  if (
+    need.is === 'role' &&
+    question.act &&
+    /^\s*who (?:thanked|congratulated) (?:the )?$/i.test(question.text.slice(0, need.start))
+  )
+    return 0.7;
   // Who did it to somebody is told where that one is named.
   if (
     question.kind === 'who' &&

@@ -20,6 +20,7 @@ import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt } from './counts.ts';
 import { coverAll } from './covered.ts';
 import { findArticles } from './find-articles.ts';
+import { goodsFit } from './goods-traded.ts';
 import { tellsOfAgreement } from './named-agreement.ts';
 import {
   denialFit,
@@ -178,6 +179,7 @@ const fitOf = (
     topicFit(question, needs, text) +
     placesFit(question, text) +
     targetFit(question, text) +
+    goodsFit(question, sentence) +
     (hasWords ? 0 : tellingFit(needs, sentence)) +
     (tellsOtherYear(withoutOwnYears(dated.text, question.asked), question, article.reading.published.date) ? -0.15 : 0)
   );

@@ -1,13 +1,16 @@
 import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
+import { tellsWordsElsewhere } from '../deeds/words-elsewhere.ts';
 import { asksWords, tellsWords } from '../deeds/words-told.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { exceptedTokens } from '../question/except.ts';
 import { asksHowPut, tellsHowPut } from '../question/how-put.ts';
 import { reactionAt } from '../question/reaction.ts';
+import { keysOf } from './addressee.ts';
 import { asksRequest, tellsOnlyInquiry } from './asked-by-press.ts';
 import type { Bar } from './bar.ts';
 import { calledAsked, tellsName } from './called-so.ts';
 import { reactorOf, tellsReaction } from './reactor.ts';
+import { pairAsked, tellsInTwoNames } from './two-names.ts';
 
 /** What bars a sentence where words of somebody are asked for: one reason a row. */
 export const WORD_BARS: readonly Bar[] = [
@@ -15,6 +18,25 @@ export const WORD_BARS: readonly Bar[] = [
     name: 'none of his words',
     of: ({ question, subject }) =>
       asksWords(question) ? ({ article, at }) => !tellsWords(question, subject, article, at) : undefined,
+  },
+  {
+    // What the one who was told, or thanked, said is not what was said to that one.
+    name: 'said by the one it was said to',
+    of: ({ question: { kind, text }, addressee }) =>
+      kind === 'who' && addressee && SAID_TO.test(text)
+        ? ({ article, sentence: { speakers } }) => speakers.size > 0 && speakers.isSubsetOf(keysOf(addressee, article))
+        : undefined,
+  },
+  {
+    name: 'words that stand elsewhere',
+    of: ({ question }) => (asksWords(question) ? ({ sentence }) => tellsWordsElsewhere(sentence.text) : undefined),
+  },
+  {
+    name: 'two names for one',
+    of: ({ question }) => {
+      const pair = pairAsked(question);
+      return pair && (({ sentence }) => tellsInTwoNames(pair, sentence.text));
+    },
   },
   {
     name: 'called nothing',
@@ -60,6 +82,10 @@ export const WORD_BARS: readonly Bar[] = [
     },
   },
 ];
+
+/** "Who told A", "who thanked A": not what A said. */
+const SAID_TO =
+  /^\s*who (?:told|informed|assured|briefed|reminded|thanked|congratulated|praised|urged|asked|invited|warned)\b/i;
 
 const OF_RELATIONS =
   /\b(?:relations?|relationship|ties|partners?(?:hips?)?|friend\w*|allies|alliance|neighbou?rs?|brother\w*|solidarity|level)\b/i;

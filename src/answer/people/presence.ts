@@ -7,5 +7,9 @@ export const asksPresence = (text: string): boolean =>
 const PRESENT =
   /\b(?:present|attend\w*|accompan\w+|joined|joining the|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of)\b/i;
 
+/** "A received B, the envoy, and C, who came to say goodbye": B and C came together. */
+const CAME_TOGETHER =
+  /\p{Lu}[\p{L}\p{M}]+(?:, [^,;.]{2,70},)? and (?:\p{L}+ ){0,5}?\p{Lu}[^,;.]{2,60}(?:, [^,;.]{2,90})?, who (?:both |had |have )?(?:came|come|arrived|are|were|visited|flew|travell?ed)\b/u;
+
 /** Whether the text tells of somebody who was there beside others. */
-export const tellsPresence = (text: string): boolean => PRESENT.test(text);
+export const tellsPresence = (text: string): boolean => PRESENT.test(text) || CAME_TOGETHER.test(text);

@@ -247,7 +247,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(?:phase|phased|phasing) out\b/gi, 'end'],
   [/\b(?:roll|rolled|rolling) out\b/gi, 'launch'],
   [/\b(?:step|stepped|stepping|ramp|ramped|ramping|beef|beefed|beefing) up\b/gi, 'strengthen'],
-  [/\b(?:back|backed|backing) (?=(?:up )?(?:the|a|an|his|her|their|its)\b)/gi, 'support '],
+  [
+    /(?<!\b(?:g[ia]ve|given|giving|br[io]ng|brought|take|took|taken|c[ao]me|go|went|gone|send|sent|g[eo]t|pa(?:y|id)|hand(?:ed)?|call(?:ed)?|h[oe]ld|turn(?:ed)?|pull(?:ed)?|w[io]n|buy|bought|carr(?:y|ied)|return(?:ed)?|f(?:ly|lew)|dat(?:e|es|ing)|claim(?:ed)?) )\b(?:back|backed|backing) (?=(?:up )?(?:the|a|an|his|her|their|its)\b)/gi,
+    'support ',
+  ],
   [/\b(?:carry|carried|carrying) out\b/gi, 'implement'],
   [/\b(?:hold|held|holding) up(?= (?:at|by|in)\b)/gi, 'stuck'],
   [/\bfor letting in\b/gi, 'for opening its market'],

@@ -59,7 +59,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'how much',
-    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bwhat (?:did|does|do) [^?]{2,40}? (?:say|think|tell) [^?]{2,60}? (?:is|was|were|are) worth\b|\bwhat (?:is|was|are|were) [^?]{2,60}? worth\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:grow|rise|increase|expand|climb|fall|shrink|drop)\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
+    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\p{L}-]+ (?=rate\b))?(?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bwhat (?:did|does|do) [^?]{2,40}? (?:say|think|tell) [^?]{2,60}? (?:is|was|were|are) worth\b|\bwhat (?:is|was|are|were) [^?]{2,60}? worth\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:gr(?:ow|ew)(?:ing|n)?|ris(?:e|en|ing)|rose|increas(?:e|ed|ing)|expand(?:ed|ing)?|climb(?:ed|ing)?|f[ae]ll(?:en|ing)?|shr[aiu]nk(?:ing)?|drop(?:ped|ping)?)\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
   ],
   [
     'level',

@@ -50,6 +50,8 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\btak(?:e|es|ing) part\b|\btook part\b|\b(?:was|were) present\b|\bparticipat\w+/i,
   ],
   [/^accompan(?:y|ies|ied)$/, /\bc(?:ome|ame|oming) along\b|\bat (?:his|her) side\b/i],
+  [/^(?:trade|turnover|commerce)$/, /\b(?:imports?(?: and |[-–/])exports?|exports?(?: and |[-–/])imports?)\b/i],
+  [/^another$/, /\b(?:one|an?|his|her|its|their) (?:more|further|second|additional|new|fresh)\b/i],
   [/^pentagon$/, /\bDepartment of Defen[cs]e\b|\bDefen[cs]e Department\b/],
   [
     /^(?:eat|ate|eaten|serve|served|drink|drank)$/,

@@ -153,7 +153,7 @@ const NEAR: readonly (readonly string[])[] = [
   ['accept', 'accepted', 'acceptance'],
   ['give', 'gave', 'given', 'gives', 'present', 'presented', 'gift', 'hand', 'handed', 'handover', 'donate', 'donated'],
   ['document', 'documents', 'agreement', 'agreements', 'deals', 'pact', 'pacts', 'memoranda'],
-  ['plane', 'planes', 'aircraft', 'jet', 'jets', 'airliners'],
+  ['plane', 'planes', 'aircraft', 'jet', 'jets', 'airliners', 'jetliners'],
   ['airline', 'airlines'],
   ['speed', 'sped'],
   ['parliament', 'parliaments', 'legislature', 'legislatures', 'assembly', 'assemblies', 'parliamentary'],
