@@ -22,7 +22,9 @@ const MODIFIERS = new Set(
   environment energy labour labor transport interior home justice public science technology information industry commerce planning
   government provincial municipal city military army navy naval air force coast guard police royal long-time longtime veteran
   counter-terrorism human rights new ministry's country's party's state's commission's council's top-ranking political presidential ministerial
-  affairs private world regional resident honorary non-resident designate head co`.split(/\s+/),
+  affairs private pro tempore emeritus emerita world regional resident honorary non-resident designate head co`.split(
+    /\s+/,
+  ),
 );
 
 /** Capitalised words of offices and organisations, which are never part of a person's name. Lower case, folded. */
@@ -70,7 +72,7 @@ const OFFICE_WORDS = new Set(
   reform restructuring privatization entrepreneurship employment manpower skills human capital
   plenary extraordinary politics great grand hall palace presidential ministerial prime-ministerial leaders leader leaders' studies study
   presidency premiership chancellery vice-presidency signal signals
-  presidium homeland secretariat's power electronics electric motors dynamics atomics holdings airlines delegates members member national's ii iii iv`.split(
+  pro tempore emeritus emerita presidium homeland secretariat's power electronics electric motors dynamics atomics holdings airlines delegates members member national's ii iii iv`.split(
     /\s+/,
   ),
 );

@@ -11,6 +11,7 @@ describe('ranks', () => {
     ['Deputy Minister of Defence Sen Lt Gen Le Van An spoke.', ['Deputy Minister of Defence Sen Lt Gen|Le Van An|']],
     ['They met Maj Gen Ana Lund.', ['Maj Gen|Ana Lund|']],
     ['They met Gen Ana Lund.', ['Gen|Ana Lund|']],
+    ['They met Senate president pro tempore Ana Lund.', ['Senate president pro tempore|Ana Lund|']],
     ['They met Minister Gen Nakatani.', ['Minister|Gen Nakatani|']],
     ['They met Prime Minister Hun Sen.', ['Prime Minister|Hun Sen|']],
   ])('are known in short without their dots: %s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -293,3 +293,17 @@ describe('the seat of a local host', () => {
     expect((await places(`VNA - ${text}`)).map((place) => place.split(' (')[0])).toEqual([expected]);
   });
 });
+
+describe('whom a visitor of a country met', () => {
+  const visit = (to: string): string =>
+    `Norwegian Prime Minister Tor Berg arrived in ${to} on May 3 for a visit to Chile. The same day, he met with Chilean President Ana Rojas.`;
+  it.each([
+    ['in the town that he came to', visit('Santiago'), ['Santiago (Santiago)']],
+    ['at no place where only the country is told', visit('Chile'), ['- (-)']],
+    [
+      'and not where he goes next',
+      'Norwegian Prime Minister Tor Berg is on a visit to Viet Nam. He met with Vietnamese President Tran Van Tam on Monday. He will meet farmers before flying to Da Nang.',
+      ['- (-)'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await places(text)).toEqual(expected));
+});

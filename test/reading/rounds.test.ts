@@ -123,7 +123,7 @@ it.each([
   [
     'is a call paid, where it is received "by" somebody',
     'Chilean President Luis Araya is on a visit to Norway. President Araya received a call by Foreign Minister Sigrid Haug on Thursday.',
-    'meeting | held | 2016-09-08 | Norway | Luis Araya × Sigrid Haug',
+    'meeting | held | 2016-09-08 |  | Luis Araya × Sigrid Haug',
   ],
   [
     'is what hours were spent behind a door for',

@@ -26,6 +26,7 @@ import { findSpeakerAtTalks } from './meetings/groups/speaker-at-talks.ts';
 import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { sidesOf } from './meetings/people/participants.ts';
+import { townOf } from './meetings/places/place.ts';
 import { placeByProgramme } from './meetings/places/place-of-programme.ts';
 import { findVenues } from './meetings/places/venue.ts';
 import { addPair } from './meetings/settle/add-pair.ts';
@@ -228,7 +229,8 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     else if (telling.planned) reported[0] = { ...main, people: telling.people };
     else {
       const [visit] = reported.splice(0, 1);
-      const there = { ...telling, ...(telling.place || !main.place ? {} : { place: main.place }) };
+      const town = townOf(main.place);
+      const there = { ...telling, ...(telling.place || !town ? {} : { place: town }) };
       for (const one of oneAMeeting(draft, there)) add(reported, one);
       if (visit?.date) mentioned.push(visit);
     }

@@ -1,5 +1,5 @@
 import { foldMarks } from '../../../../actor/fold.ts';
-import { findParties, isPartyName } from '../../../../actor/parties.ts';
+import { findParties } from '../../../../actor/parties.ts';
 import { capitalOf, findPlaces, type PlaceMention } from '../../../../actor/places.ts';
 import type { Article } from '../../../../article/article.ts';
 import { type DatelinePlace, datelinePlace } from '../../../dateline-place.ts';
@@ -96,13 +96,14 @@ function placeOfDateline(article: Article): MeetingPlace | undefined {
 const asPlace = ({ city, canonical }: DatelinePlace): MeetingPlace | undefined =>
   city === undefined ? undefined : { place: city, ...(canonical ? { canonicalPlace: canonical } : {}) };
 
-/** The town of a place: a house where one meeting was is not taken for that of the next. */
+/** The town of a place: a house where one meeting was is not taken for that of the next, and a state is no town. */
 export function townOf(place: MeetingPlace | undefined): MeetingPlace | undefined {
   if (!place) return undefined;
   const town = findPlaces(place.place)[0];
-  if (town && town.text.length < place.place.length) return { place: town.text, canonicalPlace: town.place };
-  if (town || place.canonicalPlace === undefined) return town || isPartyName(place.place) ? place : undefined;
-  return { place: place.canonicalPlace, canonicalPlace: place.canonicalPlace };
+  if (town) return town.text.length < place.place.length ? { place: town.text, canonicalPlace: town.place } : place;
+  return place.canonicalPlace === undefined
+    ? undefined
+    : { place: place.canonicalPlace, canonicalPlace: place.canonicalPlace };
 }
 
 /** The dateline's city, when these words say that something was "here" and not only announced there. */

@@ -128,7 +128,7 @@ function thirdCountry(draft: Draft, { people, status, mode }: Gathered): Meeting
 }
 
 const LEAVES =
-  /\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|invit(?:ed|es|ing)|hop(?:e|es|ed|ing)|plans?|could|should|if|may)\b/i;
+  /\b(?:will|before|left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|invit(?:ed|es|ing)|hop(?:e|es|ed|ing)|plans?|could|should|if|may)\b/i;
 
 /** The one city of the host's country in which the article says that the guest stayed. */
 function stay(draft: Draft, { people, status }: Gathered): MeetingPlace | undefined {
