@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from './reading-of.ts';
+import { told } from './told-meetings.ts';
 
 function meetings(text: string): string[] {
   return readingOf(text).meetings.map(({ mode, status, date, canonicalPlace, place, participants }) =>
@@ -269,4 +270,19 @@ it('lists those whom a visitor met with their posts behind them, and not who mad
       'LIMA, March 4, 2014 – To follow up the pact that President Juan Rojas and Prime Minister Le Van Tam announced last year, Ana Lund, Norwegian Deputy Minister of Fisheries, met with senior officials of Peru in Lima on March 4.\n\nWhile visiting Peru, Deputy Minister Lund met with Peruvian Vice Minister Luis Araya, Deputy Chief, Ministry of Production, Peruvian Admiral Jose Vega, and Peruvian Minister of Trade Elena Paz.',
     ),
   ).toEqual(['meeting | held | 2014-03-04 | Lima | Ana Lund × Luis Araya × Jose Vega × Elena Paz']);
+});
+
+describe('a round of a dialogue', () => {
+  it.each([
+    [
+      'with its heads',
+      'Chile and Norway held the eighth round of their fisheries dialogue in Oslo on May 3, co-chaired by Chilean Deputy Foreign Minister Ana Rojas and Norwegian State Secretary Tor Berg.',
+      ['talks · held · --05-03 · Ana Rojas × Tor Berg'],
+    ],
+    [
+      'no edition of a book',
+      'Chilean Minister Ana Rojas and Norwegian Minister Tor Berg held the eighth edition of the handbook.',
+      [],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });

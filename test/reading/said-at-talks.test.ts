@@ -25,28 +25,3 @@ describe('talks told by what somebody said there', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });
-
-describe('rounds and second letters', () => {
-  it.each([
-    [
-      'a round of a dialogue with its heads',
-      'Chile and Norway held the eighth round of their fisheries dialogue in Oslo on May 3, co-chaired by Chilean Deputy Foreign Minister Ana Rojas and Norwegian State Secretary Tor Berg.',
-      ['talks · held · --05-03 · Ana Rojas × Tor Berg'],
-    ],
-    [
-      'a round of applause',
-      'Chilean Minister Ana Rojas and Norwegian Minister Tor Berg held the eighth edition of the handbook.',
-      [],
-    ],
-    [
-      'a second message to the same one',
-      'Chilean President Ana Rojas sent a message of congratulations to Norwegian Prime Minister Tor Berg on May 3. Chilean Vice President Luis Prado also sent a message to him the same day.',
-      ['message · held · --05-03 · Ana Rojas × Tor Berg', 'message · held · --05-03 · Luis Prado × Tor Berg'],
-    ],
-    [
-      'a second message to nobody named',
-      'Chilean President Ana Rojas sent a message of congratulations to Norwegian Prime Minister Tor Berg on May 3. Chilean Vice President Luis Prado also sent a message to the press.',
-      ['message · held · --05-03 · Ana Rojas × Tor Berg'],
-    ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-});

@@ -159,7 +159,6 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
   if (ALSO_THERE.test(sentence.text)) return;
   const aboutMessages = reported[0]?.mode === 'message';
   const triggers = withoutWishes(
-    draft,
     sentence,
     toldBy(sentence.text).filter((one) => aboutMessages || !isSaidInPerson(sentence.text, one, reported.length > 0)),
   );

@@ -1,4 +1,4 @@
-import { latest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
+import { latest, type PartialDay, precisionOf } from '../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
@@ -27,7 +27,7 @@ import {
 } from './people/participants.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './people/partners.ts';
 import { isSportsperson } from './people/presence/bystanders.ts';
-import { withPronoun } from './people/pronouns.ts';
+import { withAddressee, withPronoun } from './people/pronouns.ts';
 import { speakersOf } from './people/speakers.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
 import { placeIn, townOf } from './places/place.ts';
@@ -115,7 +115,7 @@ export function tell(
   if (!those) people = withoutSubjects(draft, sentence, trigger, people);
   if (trigger.mode === 'message' && people.length === 0 && main === undefined) return undefined;
   const written = writtenOn(draft);
-  const { wished, recalled, ...status } = statusOf(sentence, trigger, written && yearOf(written));
+  const { wished, recalled, ...status } = statusOf(sentence, trigger, written);
   const planned = own?.planned ?? status.planned;
   if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
@@ -132,10 +132,7 @@ export function tell(
       : leader(draft, sentence, trigger);
     if (other && other.country !== people[0].country) people = [other, people[0]];
   }
-  if (trigger.mode === 'message' && people.length === 1 && TO_HIM.test(sentence.text.slice(trigger.end))) {
-    const addressee = main?.people.find(({ country }) => country !== undefined && country !== people[0]?.country);
-    if (addressee) people = [...people, addressee];
-  }
+  if (main && people.length === 1) people = withAddressee(sentence, trigger, people, main.people);
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main && sidesOf(main.people) > 1 ? main.people : lastPair(draft, sentence);
     if (
@@ -201,9 +198,6 @@ export function tell(
     ...(place ? { place } : {}),
   };
 }
-
-/** "Prime Minister B also sent a message to him": to the one whom the message before went to. */
-const TO_HIM = /^(?: of [a-z]+)? to (?:him|her)\b/;
 
 /** The sentence with nothing but its clause, where it stands. */
 const partOf = (sentence: Sentence, [from, to]: readonly [number, number]): Sentence => ({

@@ -1,6 +1,4 @@
-import { yearOf } from '../../../../calendar/day.ts';
-import type { Draft, Sentence } from '../../../draft.ts';
-import { writtenOn } from '../../../written-on.ts';
+import type { Sentence } from '../../../draft.ts';
 import { statusOf } from '../manner/status.ts';
 import { behindLittleWord, isSaidThere } from '../people/partners.ts';
 import { OTHER_OCCASION } from '../tell.ts';
@@ -18,10 +16,8 @@ export function toldBy(text: string): readonly Trigger[] {
 }
 
 /** "At a reception for X, Y suggested that both sides keep holding meetings": what was beside what is only wished for. */
-export function withoutWishes(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): readonly Trigger[] {
+export function withoutWishes(sentence: Sentence, triggers: readonly Trigger[]): readonly Trigger[] {
   if (triggers.length < 2) return triggers;
-  const written = writtenOn(draft);
-  const year = written && yearOf(written);
-  const real = triggers.filter((one) => !statusOf(sentence, one, year).wished);
+  const real = triggers.filter((one) => !statusOf(sentence, one, undefined).wished);
   return real.length > 0 ? real : triggers;
 }

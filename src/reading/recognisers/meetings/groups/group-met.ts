@@ -1,5 +1,4 @@
 import { findParties } from '../../../../actor/parties.ts';
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
@@ -32,7 +31,7 @@ export function findGroupMet(draft: Draft): Gathered | undefined {
     const sides = findParties(group).filter(({ kind, party }) => kind !== 'metonym' && party !== who.country);
     if (sides.length === 0) continue;
     const written = writtenOn(draft);
-    const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+    const { planned, wished, recalled } = statusOf(sentence, trigger, written);
     if (wished || recalled) continue;
     const mode = modeOf(draft, sentence.text, trigger);
     const date = dateIn(sentence, trigger.start, written, planned, mode);

@@ -1,6 +1,5 @@
 import { findParties } from '../../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../../actor/titles.ts';
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
@@ -108,7 +107,7 @@ export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: 
     subjectsOfNext(draft, sentence, at);
   if (!people) return undefined;
   const written = writtenOn(draft);
-  const { planned, wished } = statusOf(sentence, trigger, written && yearOf(written));
+  const { planned, wished } = statusOf(sentence, trigger, written);
   if (wished) return undefined;
   const mode = modeOf(draft, sentence.text, trigger);
   const date = dateIn(sentence, trigger.start, written, planned, mode);

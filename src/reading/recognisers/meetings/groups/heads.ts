@@ -1,6 +1,5 @@
 import { findParties, isState } from '../../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../../actor/titles.ts';
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
@@ -71,7 +70,7 @@ export function findHeads(draft: Draft, sentence: Sentence, picked: Trigger | un
   if (!people || (!speaker && people.some(({ country }) => country === undefined || !states.has(country))))
     return undefined;
   const written = writtenOn(draft);
-  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written);
   if (wished || recalled) return undefined;
   const told = ONLINE.test(sentence.text) ? 'online talks' : modeOf(draft, sentence.text, trigger);
   const mode: Mode | undefined =

@@ -1,5 +1,4 @@
 import { findPlaces } from '../../../../actor/gazetteer.ts';
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { writtenOn } from '../../../written-on.ts';
@@ -35,7 +34,7 @@ export function findLeadersOfPlaces(draft: Draft): Gathered | undefined {
     if (!people) continue;
     const trigger: Trigger = { start: met.index, end: met.index + met[0].length, mode: 'meeting', form: 'verb' };
     const written = writtenOn(draft);
-    const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+    const { planned, wished, recalled } = statusOf(sentence, trigger, written);
     if (planned || wished || recalled) continue;
     const mode = modeOf(draft, sentence.text, trigger);
     const date = dateIn(sentence, trigger.start, written, false, mode);

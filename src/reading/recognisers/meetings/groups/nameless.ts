@@ -1,5 +1,4 @@
 import { findParties, isState } from '../../../../actor/gazetteer.ts';
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
@@ -32,7 +31,7 @@ export function findNamelessTalks(draft: Draft): Gathered | undefined {
   );
   if (new Set(sides.map(({ party }) => party)).size !== 2) return undefined;
   const written = writtenOn(draft);
-  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written);
   if (wished || recalled) return undefined;
   const mode = modeOf(draft, sentence.text, trigger);
   const date = dateIn(sentence, trigger.start, written, planned, mode);

@@ -1,4 +1,3 @@
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
@@ -57,7 +56,7 @@ function pairOf(draft: Draft, sentence: Sentence): Gathered | undefined {
   const end = two.end - sentence.start + did[0].length;
   const trigger = { start: end - 1, end, mode: mode as Mode & ('talks' | 'meeting' | 'summit'), form: 'verb' } as const;
   const written = writtenOn(draft);
-  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written);
   if (planned || wished || recalled) return undefined;
   const near = draft.sentences.indexOf(occasion) < LEAD;
   const date =

@@ -1,7 +1,7 @@
 import type { Party } from '../../../../actor/actor.ts';
 import { findParties, isState } from '../../../../actor/gazetteer.ts';
 import { classesOfRole, classOfRole, type RoleClass } from '../../../../actor/titles.ts';
-import { type PartialDay, precisionOf, yearOf } from '../../../../calendar/day.ts';
+import { type PartialDay, precisionOf } from '../../../../calendar/day.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
@@ -51,7 +51,7 @@ export function readRound(draft: Draft, sentence: Sentence, trigger: Trigger): R
   ];
   if (guests.length < 2 && (trigger.form === 'noun' || !MANY.test(sentence.text))) return undefined;
   const written = writtenOn(draft);
-  const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+  const { planned, wished, recalled } = statusOf(sentence, trigger, written);
   if (planned || wished || recalled) return undefined;
   const mode = modeOf(draft, sentence.text, trigger);
   const date = dateIn(sentence, trigger.start, written, false, mode);

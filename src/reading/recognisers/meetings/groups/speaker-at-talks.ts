@@ -1,5 +1,4 @@
 import { findParties, isState } from '../../../../actor/gazetteer.ts';
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { dateIn } from '../days/time.ts';
@@ -38,7 +37,7 @@ export function findSpeakerAtTalks(draft: Draft): Gathered | undefined {
     if (participantsIn(draft, sentence, undefined).length > 0 || others.length > 0) continue;
     if (!who?.role || !who.country || states.size !== 2 || !states.has(who.country)) continue;
     const written = writtenOn(draft);
-    const { planned, wished, recalled } = statusOf(sentence, trigger, written && yearOf(written));
+    const { planned, wished, recalled } = statusOf(sentence, trigger, written);
     if (planned || wished || recalled) continue;
     const mode = modeOf(draft, sentence.text, trigger);
     const date = dateIn(sentence, trigger.start, written, planned, mode);

@@ -1,4 +1,3 @@
-import { yearOf } from '../../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { writtenOn } from '../../../written-on.ts';
@@ -30,7 +29,7 @@ export function findToldCounterpart(draft: Draft): Gathered | undefined {
   if (!headline) return undefined;
   const { title, how } = headline;
   const written = writtenOn(draft);
-  const { planned, wished, recalled } = statusOf(title, how, written && yearOf(written));
+  const { planned, wished, recalled } = statusOf(title, how, written);
   if (planned || wished || recalled) return undefined;
   for (const sentence of draft.sentences.slice(0, LEAD)) {
     const found = tellOf(draft, sentence);

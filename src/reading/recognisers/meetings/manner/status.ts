@@ -1,3 +1,4 @@
+import { type PartialDay, yearOf } from '../../../../calendar/day.ts';
 import type { Sentence } from '../../../draft.ts';
 import { isGivenUp } from '../../../given-up.ts';
 import { withoutDots } from '../words/abbreviated.ts';
@@ -141,7 +142,8 @@ export interface TellingStatus {
 }
 
 /** Reads from the words around a trigger whether it tells of something past, planned, wished for or long ago. */
-export function statusOf(sentence: Sentence, trigger: Trigger, writtenYear: number | undefined): TellingStatus {
+export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialDay | undefined): TellingStatus {
+  const writtenYear = written && yearOf(written);
   const text = withoutDots(sentence.text);
   const told = text.startsWith('told ', trigger.start);
   const before = told ? text.slice(0, trigger.start).replace(WHAT_WAS_TOLD, '') : text.slice(0, trigger.start);

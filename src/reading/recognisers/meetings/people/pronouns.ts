@@ -60,3 +60,17 @@ function isTeller({ start, text }: Sentence, from: number, to: number): boolean 
     )
   );
 }
+
+/** "Prime Minister B also sent a message to him": to the one of another country whom the message before went to. */
+export function withAddressee(
+  { text }: Sentence,
+  { mode, end }: Trigger,
+  senders: readonly KnownPerson[],
+  before: readonly KnownPerson[],
+): readonly KnownPerson[] {
+  if (mode !== 'message' || !TO_HIM.test(text.slice(end))) return senders;
+  const addressee = before.find(({ country }) => country !== undefined && country !== senders[0]?.country);
+  return addressee ? [...senders, addressee] : senders;
+}
+
+const TO_HIM = /^(?: of [a-z]+)? to (?:him|her)\b/;

@@ -18,3 +18,18 @@ describe('congratulations from afar', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });
+
+describe('a second message', () => {
+  it.each([
+    [
+      'to the same one',
+      'Chilean President Ana Rojas sent a message of congratulations to Norwegian Prime Minister Tor Berg on May 3. Chilean Vice President Luis Prado also sent a message to him the same day.',
+      ['message · held · --05-03 · Ana Rojas × Tor Berg', 'message · held · --05-03 · Luis Prado × Tor Berg'],
+    ],
+    [
+      'to nobody named',
+      'Chilean President Ana Rojas sent a message of congratulations to Norwegian Prime Minister Tor Berg on May 3. Chilean Vice President Luis Prado also sent a message to the press.',
+      ['message · held · --05-03 · Ana Rojas × Tor Berg'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+});
