@@ -8,12 +8,13 @@ import { doneAbout } from '../meetings/done-about.ts';
 import { comesBefore, findMeetings } from '../meetings/find-meetings.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { notBefore } from '../meetings/not-before.ts';
+import { asksOnTheWay } from '../meetings/on-the-way.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
 import { toldOnce } from '../meetings/told-once.ts';
 import type { Need } from '../needs/need.ts';
 import { isDescribedElsewhere } from '../passages/described-elsewhere.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
-import { asksOnTheWay, isToldBySentence } from '../passages/told-by-sentence.ts';
+import { isToldBySentence } from '../passages/told-by-sentence.ts';
 import { findToldCount } from '../passages/told-count.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
@@ -23,6 +24,7 @@ import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../question/meetin
 import type { Question } from '../question/question.ts';
 import { asksHour } from '../times/clock.ts';
 import { type EarlierThan, isNamedDate } from '../times/earlier-than.ts';
+import { MONTH } from '../times/month.ts';
 
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
@@ -100,8 +102,10 @@ const isListedPlace = ({ start, typed }: Need, { kind, text }: Question): boolea
 
 /** Whether a sentence puts a meeting somewhere: in a building, or in a place named right behind it. */
 const tellsWhereMet = (text: string): boolean => VENUE.test(text) || MET_IN.test(text);
-const MET_IN =
-  /\b(?:meet|met|meeting|talks) (?:(?!who\b|after\b|before\b|said\b|that\b)[\p{L}'’-]+ ){0,5}?(?:in|at) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u;
+const MET_IN = new RegExp(
+  `\\b(?:meet|met|meeting|talks) (?:(?!who\\b|after\\b|before\\b|said\\b|that\\b)[\\p{L}'’-]+ ){0,5}?(?:in|at) (?:the )?(?!${MONTH}\\b)\\p{Lu}`,
+  'u',
+);
 const VENUE =
   /\b(?:meet|met|meeting|talks|received|hosted)\b.{1,120}\b(?:at|in|aboard|outside) (?:the |his |her |their )?(?:[\p{L}'’]+ ){0,4}(?:mission|embassy|consulate|palace|hotel|ministry|office|headquarters|house|residence|hall|building)\b/iu;
 

@@ -46,7 +46,7 @@ const OF_A_STATE =
 
 /** "Chile's and Peru's top diplomats": of each the only one who takes part. */
 const OF_TWO_STATES =
-  /((?:\p{Lu}[\p{L}.]*(?:['’]s?)? ){1,3}and (?:the )?(?:\p{Lu}[\p{L}.]*(?:['’]s?)? ){1,3})(?:leaders|presidents|prime ministers|premiers|top diplomats|foreign ministers|defen[cs]e (?:ministers|chiefs)|chancellors)\b/gu;
+  /((?:\p{Lu}[\p{L}.]{0,40}(?:['’]s?)? ){1,3}and (?:the )?(?:\p{Lu}[\p{L}.]{0,40}(?:['’]s?)? ){1,3})(?:leaders|presidents|prime ministers|premiers|top diplomats|foreign ministers|defen[cs]e (?:ministers|chiefs)|chancellors)\b/gu;
 
 /** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
 export function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {

@@ -15,7 +15,7 @@ const ANY_CASE = `${KINDS}|meetings?|talks|games|expo|council|inauguration|funer
 
 /** A gathering by its name, or one that something was done at. */
 const TELLS = new RegExp(
-  `\\b(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&–-]* ){1,6}(?:${ANY_CASE})\\b|\\b(?:${KINDS}|meetings?) (?:of|on|for) (?:the )?\\p{Lu}|\\b(?:APEC|ASEM|G7|G20|UNGA)\\b|\\b(?:sidelines|margins|fringes) of\\b`,
+  `\\b(?:\\p{Lu}[\\p{L}\\p{M}\\d’'&–-]{0,40} ){1,6}(?:${ANY_CASE})\\b|\\b(?:${KINDS}|meetings?) (?:of|on|for) (?:the )?\\p{Lu}|\\b(?:APEC|ASEM|G7|G20|UNGA)\\b|\\b(?:sidelines|margins|fringes) of\\b`,
   'u',
 );
 

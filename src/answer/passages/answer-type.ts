@@ -28,19 +28,19 @@ const DATE = new RegExp(
 );
 
 const AMOUNT =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]+ percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]{0,30} ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]{1,40} percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
 
 /** What is invested, paid or lent is money, and no rate of growth. */
 const PAYS =
   /\b(?:invest(?:ed|s)?|pa(?:y|id|ys)|spen[dt]s?|cost|len[dt]|borrow(?:ed)?|money|donated?)\b|\b(?:trade|turnover|revenue)\b[^?]{0,60} (?:amount|total|come|came|stand|stood)\b/i;
 const MONEY =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]* ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
+  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]{0,30} ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
 
 /** How large an area is counts its ground; a share of it is asked for as such. */
 const GROUND_ASKED =
   /^\s*how (?:large|big|much land)\b(?! a (?:share|part)\b)[^?]{0,60}\b(?:area|acreage|land|farmland)\b/i;
 const GROUND =
-  /\d[\d.,]* ?(?:(?:million|billion|thousand) )?(?:hectares?|ha|acres?|sq(?:uare|\.)? ?(?:km|kilomet\p{Ll}+|m|met\p{Ll}+|miles?)|km2|km²|m2|m²)(?!\p{L})/iu;
+  /\d[\d.,]{0,30} ?(?:(?:million|billion|thousand) )?(?:hectares?|ha|acres?|sq(?:uare|\.)? ?(?:km|kilomet\p{Ll}+|m|met\p{Ll}+|miles?)|km2|km²|m2|m²)(?!\p{L})/iu;
 
 /** The numbers that can tell how much there is of what is asked about. */
 const amountAsked = (asked: string): RegExp => (PAYS.test(asked) ? MONEY : GROUND_ASKED.test(asked) ? GROUND : AMOUNT);

@@ -17,7 +17,7 @@ const THAT_DAY =
 
 /** A count of what the sentence before names. */
 const OF_THEM =
-  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|dozens?|half|most) of (?:them|these|those)\b/i;
+  /\b(?:\d[\d.,]{0,30}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|dozens?|half|most) of (?:them|these|those)\b/i;
 
 /** What the last sentence of the paragraph before told of. */
 const IN_IT = /^In (?:it|the (?:message|letter|cable|telegram|note|statement)),? /;

@@ -8,7 +8,7 @@ const NUMBER =
 const NUMBERS = new RegExp(NUMBER, 'gi');
 
 const MONEY =
-  /(?:[$€£¥₫]|\b(?:USD|VND|EUR|JPY)) ?\d[\d.,]*(?: (?:million|billion|trillion))?|\b\d[\d.,]* (?:(?:million|billion|trillion) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|USD|VND|EUR)\b/gi;
+  /(?:[$€£¥₫]|\b(?:USD|VND|EUR|JPY)) ?\d[\d.,]{0,30}(?: (?:million|billion|trillion))?|\b\d[\d.,]{0,30} (?:(?:million|billion|trillion) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|USD|VND|EUR)\b/gi;
 
 /** The text without what cannot be the count: dates, and sums of money where no money is counted. */
 function withoutOthers(text: string, { asked }: Question): string {

@@ -31,7 +31,7 @@ const IN_PLACE =
 
 /** Who is the host tells where it is. */
 const HOSTED =
-  /\bwith (?:the )?\p{Lu}[^,.;]{1,40} (?:as (?:the |its )?(?:venue|host|location)|hosting)\b|\bhosted by (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}]+ (?:will|would|is to|is due to|is set to) host\b/u;
+  /\bwith (?:the )?\p{Lu}[^,.;]{1,40} (?:as (?:the |its )?(?:venue|host|location)|hosting)\b|\bhosted by (?:the )?\p{Lu}|\p{Lu}[\p{L}\p{M}]{1,40} (?:will|would|is to|is due to|is set to) host\b/u;
 
 /** The language that something is put in is no place. */
 const IN_LANGUAGE =

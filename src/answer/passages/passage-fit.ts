@@ -1,6 +1,7 @@
 import type { Party } from '../../actor/actor.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedSentence } from '../articles/indexed-article.ts';
+import { besideTold } from '../meetings/on-the-way.ts';
 import type { Need } from '../needs/need.ts';
 import { isTelling } from '../needs/verbs.ts';
 import { asksHowPut, putsAs, tellsHowPut } from '../question/how-put.ts';
@@ -91,17 +92,6 @@ export function flowFit(
   return ends.length > 0 && ends.every((need) => need.terms.some((term) => terms.has(term))) ? 0.25 : 0;
 }
 
-const WHEN: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\bbefore (?:he|she|they|it|coming|arriving|leaving|going|flying|travell?ing|landing|reaching)\b/i,
-    /\b(?:before|earlier|prior to|then)\b/i,
-  ],
-  [
-    /\bafter (?:he|she|they|it|coming|arriving|leaving|going|flying|travell?ing|landing|reaching)\b/i,
-    /\b(?:after|later|then|following)\b/i,
-  ],
-];
-
 /** What the sentence gains by telling of what is to come, where that is asked for. */
 export function tenseFit({ asked, kind }: Question, told: string): number {
   if (kind !== 'what' || !/^\s*(?:what|which [\p{L} -]{1,40}?) will\b/iu.test(asked)) return 0;
@@ -139,7 +129,7 @@ export function orderFit({ text, kind, order }: Question, told: string): number 
     return NEXT.test(told) ? 0.35 : TO_COME.test(told) ? 0.1 : -0.25;
   if (order === 'first' && (kind === 'when' || kind === 'where'))
     return FIRST.test(told) ? 0.25 : LATER.test(told) ? -0.15 : 0;
-  return WHEN.some(([asked, tells]) => asked.test(text) && tells.test(told)) ? 0.2 : 0;
+  return besideTold(text)?.test(told) ? 0.2 : 0;
 }
 
 const DENIES = /\b(?:no|not|never|neither|nor|none|without|denied|denies|yet to)\b|n['’]t\b/i;

@@ -1,5 +1,6 @@
 import { journeyTold } from '../meetings/journey.ts';
 import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
+import { asksBesideJourney, besideTold } from '../meetings/on-the-way.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import type { Context } from '../proposals/proposal.ts';
@@ -16,22 +17,6 @@ const WHO_DID = /^\s*who (?!(?:did|does|do|will|would|has|have|had|was|were|is|a
 
 const MEAL = /\b(?:banquet|dinner|lunch(?:eon)?|breakfast|tea party)\b/i;
 
-/** "Whom did A meet before coming to Oslo": a meeting on the way, not the one there. */
-const ON_THE_WAY =
-  /\b(before|after) (?:coming|arriving|leaving|going|flying|travell?ing|returning|landing|heading|departing|reaching)\b/i;
-function tellsBesideJourney(text: string, best: () => RankedPassage | undefined): boolean {
-  const [, way = ''] = ON_THE_WAY.exec(text) ?? [];
-  if (way === '') return false;
-  const told = best()?.sentence.text ?? '';
-  return way.toLowerCase() === 'before' ? BEFORE.test(told) : AFTER.test(told);
-}
-/** Whether a question asks for what was before somebody came or after he left: no meeting of that stay answers it. */
-export const asksOnTheWay = (text: string): boolean =>
-  /\bbefore (?:coming|arriving|landing|reaching)\b|\bafter (?:leaving|departing)\b/i.test(text);
-
-const BEFORE = /\b(?:before|earlier|prior to|ahead of|on (?:his|her|their) way)\b/i;
-const AFTER = /\b(?:after|later|then|following|from there|on (?:his|her|their) way)\b/i;
-
 /** "Which session of the Joint Commission": one of many. */
 const OF_SERIES =
   /^\s*(?:which|what) (?:meeting|session|round|edition|summit|dialogue|consultation|conference) of (?:the |their )?[\p{L}'’ –-]{3,80}? (?:was|is|took|did|were|happened|convened|opened|met)\b/iu;
@@ -46,16 +31,17 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
   const { text, order } = question;
   const { needs } = context;
   const best = (): RankedPassage | undefined => rankPassages(question, context)[0];
+  const told = (): string => best()?.sentence.text ?? '';
   return (
     ((DAY_BESIDE.test(text) || journeyTold(question, needs) !== undefined) && best() !== undefined) ||
     // Which one of a body's meetings it was is told by its number.
-    (OF_SERIES.test(text) && NUMBERED_MEETING.test(best()?.sentence.text ?? '')) ||
+    (OF_SERIES.test(text) && NUMBERED_MEETING.test(told())) ||
     // Whose table somebody sat at, and whom he met before he came, is told as such.
-    (MEAL.test(text) && MEAL.test(best()?.sentence.text ?? '')) ||
-    tellsBesideJourney(text, best) ||
-    (asksOccasion(text) && tellsOccasion(best()?.sentence.text ?? '')) ||
+    (MEAL.test(text) && MEAL.test(told())) ||
+    (asksBesideJourney(text) && besideTold(text)?.test(told())) ||
+    (asksOccasion(text) && tellsOccasion(told())) ||
     // The days of a stay are told by its first and its last.
-    (asksDays(question.asked) && tellsDays(best()?.sentence.text ?? '')) ||
+    (asksDays(question.asked) && tellsDays(told())) ||
     // Where a sentence holds every word of the question, who did it is told there.
     (WHO_DID.test(text) && more && holdsAll(best(), needs)) ||
     // Who of some office was the first to come is told by an article, not by the first whom the corpus holds.

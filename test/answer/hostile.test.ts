@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { buildLibrary } from '../support/build-library.ts';
+import { cpuTimeOf } from '../support/cpu-time.ts';
+import { askOf } from './ask-of.ts';
+
+const QUESTIONS = [
+  'Which forum did Halvorsen and Moe meet at?',
+  'Where did Halvorsen meet Moe?',
+  'When did Halvorsen leave Oslo?',
+  'How many people visited Norway?',
+  'How large is the area planted with rice?',
+  'How much did Norway export in early 2021?',
+  'Who led the Norwegian delegation?',
+  'What did Halvorsen say about Moe?',
+  'Why did Halvorsen not come?',
+];
+
+test.each([
+  'A',
+  'Đ',
+  'A-',
+  'A.',
+  'a.',
+  '1',
+  '1,',
+  '1.',
+  '!',
+  'Moe led ',
+  'Q: Why? A: No. ',
+])('an article full of %j holds nobody up', (piece) => {
+  const text = `Norwegian Prime Minister Erik Halvorsen met Kari Moe in Oslo on 4 March 2021. ${piece.repeat(30_000 / piece.length)} Halvorsen met Moe once more x`;
+  const library = buildLibrary({ 'hostile.txt': text });
+  expect(library.articles.size).toBe(1);
+  const time = cpuTimeOf(() => QUESTIONS.map(askOf(library)));
+  expect(time).toBeLessThan(900);
+});
