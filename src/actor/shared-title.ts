@@ -82,7 +82,9 @@ function shareAmongAll(plain: string, people: readonly NamedPerson[]): NamedPers
     for (let nth = 0; nth < (list?.count ?? 0); nth += 1) {
       const one = shared[at + nth];
       if (!list || one?.by !== 'bare') continue;
-      const country = one.country ?? ownerBehind(plain.slice(one.end, one.end + 60))?.country;
+      const owner = ownerBehind(plain.slice(one.end, one.end + 60))?.country;
+      // "Reps. A of Georgia and B of Utah": so only members of the United States Congress are told apart.
+      const country = one.country ?? (owner === 'GE' && /^(?:Rep|Sen)\.$/.test(list.role) ? 'US' : owner);
       shared[at + nth] = { ...one, role: list.role, by: 'title', ...(country ? { country } : {}) };
     }
     shareCounterparts(plain, shared, at);

@@ -31,6 +31,11 @@ describe('names beside bodies and regions of no table', () => {
       'He was joined by Reps. Ana Lund of Ohio, Jon Berg of Utah and Ida Moe of Iowa.',
       ['Rep.|Ana Lund|US', 'Rep.|Jon Berg|US', 'Rep.|Ida Moe|US'],
     ],
+    ['He was joined by Reps. Ana Lund of Georgia and Jon Berg of Utah.', ['Rep.|Ana Lund|US', 'Rep.|Jon Berg|US']],
+    [
+      'He was joined by Presidents Ana Lund of Georgia and Jon Berg of Norway.',
+      ['President|Ana Lund|GE', 'President|Jon Berg|NO'],
+    ],
     ['He was joined by Ana Lund of Ohio and Jon Berg of Utah.', []],
   ])('shares a title among those whom their states tell apart: %s', (text, expected) =>
     expect(read(text)).toEqual(expected));
