@@ -39,14 +39,22 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
   if (a.length < 2 || b.length < 2) return a.length === b.length && a[0] === b[0];
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const missing = short.filter((word) => !long.includes(word));
-  if (missing.length === 0) return short.length > 1;
+  // "Long Thanh" (an airport) is no part of "Lê Thành Long".
+  if (missing.length === 0) return short.length === long.length || isInOrder(short, long);
   if (short.join('') === long.join('') || short.join('').replaceAll('-', '') === long.join('').replaceAll('-', ''))
     return true;
-  if (missing.length > 1) return false;
+  if (missing.length > 1 || (short.length < long.length && short.length < 3)) return false;
   const open = long.filter((word) => !short.includes(word));
   return open.some(
     (word) => differByOneLetter(word, missing[0] ?? '') || isStraySyllable(a, b, word, missing[0] ?? ''),
   );
+}
+
+/** Whether the words stand in the longer name in the same order, others between them. */
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** "Lê Hoaid Trung" beside "Lê Hoài Trung": a letter too many, with which the syllable is none of Vietnamese. */

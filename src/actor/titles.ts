@@ -200,8 +200,14 @@ export function classOfRole(role: string): RoleClass {
 
 function findClass(lower: string): RoleClass {
   if (SERVES.test(lower) || OF_A_FIRM.test(lower)) return 'other';
-  if (/\b(?:vice|deputy) (?:state )?president|\bvice-president|\bdeputy (?:prime minister|pm)\b/.test(lower)) {
-    return /deputy (?:prime minister|pm)/.test(lower) && /foreign/.test(lower) ? 'foreign minister' : 'other';
+  if (
+    /\b(?:vice|deputy) (?:state )?president|\bvice-president|\bdeputy (?:prime minister|pm)\b|\b(?:vice|deputy)[- ]premier\b/.test(
+      lower,
+    )
+  ) {
+    return /deputy (?:prime minister|pm)|(?:vice|deputy)[- ]premier/.test(lower) && /foreign/.test(lower)
+      ? 'foreign minister'
+      : 'other';
   }
   return CLASSES.find(([, pattern]) => pattern.test(lower))?.[0] ?? 'other';
 }

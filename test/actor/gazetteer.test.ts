@@ -10,6 +10,8 @@ describe('findPeopleByName', () => {
     ['Kishida Fumio', ['Fumio Kishida']],
     ['what did blinkin ask', ['Antony Blinken']],
     ['who asked about trade in the region', []],
+    ['what did Clinton promise', ['Hillary Clinton']],
+    ['what did Bill Clinton promise', ['Bill Clinton']],
   ])('%s', (text, expected) => expect(findPeopleByName(text)).toEqual(expected));
 
   it('prefers who is in office on the day among namesakes', () => {

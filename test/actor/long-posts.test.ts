@@ -32,6 +32,7 @@ describe('a post in a firm', () => {
     expect(classOfRole('President and CEO of US technology group Nordchip')).toBe('other');
     expect(classOfRole('Chairman of China Cable Corporation')).toBe('other');
     expect(classOfRole('President of Chile')).toBe('head of state');
+    expect([classOfRole('Vice Premier'), classOfRole('Premier')]).toEqual(['other', 'head of government']);
   });
 });
 

@@ -31,6 +31,8 @@ describe('isSameFullName', () => {
     ['Li Qiang', 'Li Keqiang'],
     ['Penny Wong', 'Lawrence Wong'],
     ['George Bush', 'Bush'],
+    ['Lê Thành Long', 'Long Thành'],
+    ['Hoàng Trung Hải', 'Trong Hai'],
   ])('%s is not %s', (a, b) => expect(same(a, b)).toBe(false));
   it.each([
     ['Trần Hoaid Minh', 'Trần Hoài Minh', true],

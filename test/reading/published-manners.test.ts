@@ -130,6 +130,11 @@ describe('the year of a dateline', () => {
     ['Both countries marked the 30th anniversary of diplomatic relations (1993-2023) two years ago.', '2025-02-17'],
     ['The visit is to mark the 30th anniversary of diplomatic relations, which were opened in 1992.', '2022-02-17'],
     ['Trade has grown since the beginning of 2023.', '2023-02-17'],
+    // The host took his office in January 2023.
+    [
+      'He hoped to see the two sides celebrate in 2023 the 50th anniversary of diplomatic ties (1973-2023).',
+      '2023-02-17',
+    ],
     ['The bridge was opened in January 2024. A second one will be ready by the end of 2024.', '2024-02-17'],
   ])('comes from %j', (words, expected) => {
     expect(dateOf(dateline(words))).toBe(`${expected} dateline`);
@@ -137,7 +142,6 @@ describe('the year of a dateline', () => {
 
   it.each([
     'In 2025 the two sides will mark the 50th anniversary of diplomatic relations (1975-2025).',
-    'He hoped to see the two sides celebrate in 2023 the 50th anniversary of diplomatic ties (1973-2023) together.',
     'They agreed to organise activities to mark the 50th anniversary of diplomatic ties (1973-2023).',
     'He invited the Minister to a fair in 2026.',
     'Denmark aims at goals for 2030 and a vision to 2045.',

@@ -1,5 +1,5 @@
 import type { Party, Tenure } from '../../actor/actor.ts';
-import { heldOn, knownPeople } from '../../actor/gazetteer.ts';
+import { findParties, heldOn, knownPeople } from '../../actor/gazetteer.ts';
 import { classOfRole } from '../../actor/titles.ts';
 import { earliest } from '../../calendar/day.ts';
 import { dayText } from '../../wording/dates.ts';
@@ -31,7 +31,10 @@ export const offices: Answerer = {
         person.tenures
           .filter(
             (tenure) =>
-              tenure.country === party && classOfRole(tenure.office) === role.role && covers(tenure, question, on),
+              tenure.country === party &&
+              classOfRole(tenure.office) === role.role &&
+              isAskedPost(tenure, context) &&
+              covers(tenure, question, on),
           )
           .map((tenure) => compose(person.name, tenure, context)),
       ),
@@ -53,6 +56,14 @@ function statesOf(role: Need & { is: 'role' }, { needs, library }: Context): rea
   }
   const one = role.party ?? others[0] ?? (/\bstate\b/i.test(role.typed) ? 'US' : homePartyOf(library));
   return one ? [one] : [];
+}
+
+/** An ambassador to a state is asked for by that state, or by none where it is home. */
+function isAskedPost({ office, country }: Tenure, { needs, library }: Context): boolean {
+  if (!office.startsWith('Ambassador to ')) return true;
+  const named = needs.flatMap((need) => (need.is === 'party' && need.party !== country ? [need.party] : []));
+  const hosts = named.length > 0 ? named : [homePartyOf(library)];
+  return hosts.includes(findParties(office)[0]?.party);
 }
 
 /** A tenure without a beginning is not known to cover any day. */
