@@ -55,10 +55,14 @@ export const isOfTwo = (needs: readonly Need[]): boolean =>
 export const canBeLoose = (needs: readonly Need[], { kind }: Question): boolean =>
   LOOSE.has(kind) && (isLong(needs) || isOfTwo(needs) || (needs.some(isVerb) && needs.filter(isTold).length > 2));
 
+/** "Built" of "who built the bridge": whoever did something else to it is not asked for. */
+const isDeedOfWho = ({ start }: Need, { kind, text }: Question): boolean =>
+  kind === 'who' && /^\s*who $/i.test(text.slice(0, start));
+
 /** The needs of which one may be missing from a sentence that holds all others; only the verb, where the question is neither long nor of two telling words. */
 export const sparesOf = (needs: readonly Need[], question: Question): readonly Need[] =>
   needs
-    .filter((need) => !isGivenThing(need, question))
+    .filter((need) => !isGivenThing(need, question) && !isDeedOfWho(need, question))
     .filter(isLong(needs) ? isSpare : isOfTwo(needs) ? (need) => isSpareOfTwo(need, needs, question) : isVerb);
 
 /** Kinds whose answer is told by its own sort: a number, a sum, a person, a place. */

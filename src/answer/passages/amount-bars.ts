@@ -1,8 +1,9 @@
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Bar } from './bar.ts';
 import { doerOfCounted } from './counts.ts';
-import { asksGoods, namesGoods } from './goods-traded.ts';
+import { asksGoods, goodsBetween, namesGoods, tellsOtherWay } from './goods-traded.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
+import { rankOfThing, tellsRankOf } from './rank-of-thing.ts';
 import { otherFlow } from './trade-flow.ts';
 
 /** What bars a sentence where an amount, or what is traded, is asked for: one reason a row. */
@@ -24,6 +25,20 @@ export const AMOUNT_BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const tellsOther = otherFlow(question, needs);
       return tellsOther && (({ sentence }) => tellsOther(sentence.text));
+    },
+  },
+  {
+    name: 'another rank',
+    of: ({ question: { kind, text } }) => {
+      const rank = kind === 'what' ? rankOfThing(text) : undefined;
+      return rank && (({ sentence }) => !tellsRankOf(rank, sentence.text));
+    },
+  },
+  {
+    name: 'goods that go the other way',
+    of: ({ question, needs }) => {
+      const trade = goodsBetween(question, needs);
+      return trade && (({ article, sentence }) => tellsOtherWay(trade, sentence, article));
     },
   },
   {

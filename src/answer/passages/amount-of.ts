@@ -11,12 +11,16 @@ const MEASURED =
 /** The goods of which a flow is asked for ("how much were footwear exports"). */
 const FLOW_OF = /^ (?:exports?|imports?|sales|shipments|output|production)\b/i;
 
+/** Whether the need is the goods of which a flow is asked for: what others earned tells nothing of it. */
+export const isGoodsOfFlow = (need: Need, { kind, text }: Question): boolean =>
+  kind === 'how much' &&
+  need.is === 'word' &&
+  need.hard &&
+  /^\p{Ll}/u.test(need.typed) &&
+  FLOW_OF.test(text.slice(need.end));
+
 /** The very thing whose size is asked for: "surplus" of "how big was the trade surplus with A". */
 export function sizedThing({ kind, text }: Question, needs: readonly Need[]): Need | undefined {
-  const goods = needs.find(
-    (need) => need.is === 'word' && need.hard && /^\p{Ll}/u.test(need.typed) && FLOW_OF.test(text.slice(need.end)),
-  );
-  if (goods && kind === 'how much') return goods;
   const match = kind === 'how much' ? SIZE_OF.exec(text) : null;
   if (!match) return undefined;
   const end = match.index + match[0].length;

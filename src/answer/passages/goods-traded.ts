@@ -1,4 +1,7 @@
-import type { IndexedSentence } from '../articles/indexed-article.ts';
+import type { Party } from '../../actor/actor.ts';
+import { findParties } from '../../actor/gazetteer.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 import { thingsOfKind } from '../words/kinds-of-things.ts';
 
@@ -36,3 +39,49 @@ export const namesGoods = ({ text, terms }: IndexedSentence): boolean =>
 /** What the sentence gains by listing them. */
 export const goodsFit = (question: Question, sentence: IndexedSentence): number =>
   asksGoods(question) && LISTS.test(sentence.text) ? 0.2 : 0;
+
+/** Who sells goods, and who buys them. */
+interface Trade {
+  readonly seller: Party;
+  readonly buyer: Party;
+}
+
+/** Between which two states the goods go that a question asks for, and which way. */
+export function goodsBetween(question: Question, needs: readonly Need[]): Trade | undefined {
+  const [one, other, ...more] = asksGoods(question) ? needs.filter((need) => need.is === 'party') : [];
+  if (!one || !other || more.length > 0) return undefined;
+  const between = question.text.slice(one.end, other.start);
+  if (/\bexport\p{Ll}* (?:\p{Ll}+ )?to (?:the )?$/iu.test(between)) return { seller: one.party, buyer: other.party };
+  return /\bimport\p{Ll}* (?:\p{Ll}+ )?from (?:the )?$/iu.test(between)
+    ? { seller: other.party, buyer: one.party }
+    : undefined;
+}
+
+const SELLS = /^(?:['’]s?)? (?:\p{Ll}+ ){0,2}?(?:sells?|sold|exports?|exported|ships?|shipped)\b/u;
+const SOLD_TO = /\b(?:sells?|sold|exports?|exported|shipped|shipments) (?:[\p{L}-]+ ){0,4}?to (?:the )?$/iu;
+
+const BOUGHT_FROM =
+  /\b(?:buys?|bought|buying|imports?|imported|importing|purchase[sd]?) (?:[\p{L}-]+ ){0,4}?from (?:the )?$/iu;
+const BUYS = /\b(?:buys?|bought|imports?|imported|importers?|purchase[sd]?)\b/i;
+
+/** Which way goods go in a text: the one asked for, the other one (the buyer sells, the seller buys), or neither is told. */
+function wayTold({ seller, buyer }: Trade, text: string): 'own' | 'other' | undefined {
+  const named = findParties(text);
+  const sells = (party: Party): boolean => named.some((one) => one.party === party && SELLS.test(text.slice(one.end)));
+  const isSoldTo = (party: Party): boolean =>
+    named.some((one) => one.party === party && SOLD_TO.test(text.slice(0, one.start)));
+  const isBoughtFrom = (party: Party): boolean =>
+    named.some((one) => one.party === party && BOUGHT_FROM.test(text.slice(0, one.start)));
+  if (sells(seller) || isSoldTo(buyer) || isBoughtFrom(seller)) return 'own';
+  return sells(buyer) || isSoldTo(seller) || isBoughtFrom(buyer) || (named[0]?.party === seller && BUYS.test(text))
+    ? 'other'
+    : undefined;
+}
+
+/** Whether a sentence tells of what goes the other way: it says so, or all of its article that says so does. */
+export function tellsOtherWay(trade: Trade, { text }: IndexedSentence, { sentences }: IndexedArticle): boolean {
+  const own = wayTold(trade, text);
+  if (own) return own === 'other';
+  const ways = sentences.map((sentence) => wayTold(trade, sentence.text));
+  return ways.includes('other') && !ways.includes('own');
+}

@@ -8,6 +8,7 @@ import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
 import { isOfSpan } from '../times/span-of-year.ts';
 import { asksAcceptance } from '../words/acts.ts';
+import { isGoodsOfFlow } from './amount-of.ts';
 import { isCounted } from './counts.ts';
 import { leastAbout } from './speaker-fit.ts';
 
@@ -28,6 +29,10 @@ const GAVE_TO =
 
 /** "A's delegation", "the A delegation". */
 const DELEGATION_OF = /^(?:['’]s (?:delegation|entourage|party|visit|trip|tour)| (?:delegation|entourage))\b/;
+
+/** "Second largest". */
+const ORDINAL_BEFORE = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]$/i;
+const MOST = /^(?:largest|biggest|greatest|highest|top|leading)$/i;
 
 /** "The 16th" tells which one is meant. */
 const NUMBERED = /\b\d{1,3}(?:st|nd|rd|th)\b/i;
@@ -61,6 +66,9 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
     /^\s*who $/i.test(question.text.slice(0, need.start))
   )
     return 0.7;
+  if (isGoodsOfFlow(need, question)) return 0.9;
+  // Of the second largest the rank is told, which may be told without more.
+  if (need.is === 'word' && ORDINAL_BEFORE.test(question.text.slice(0, need.start)) && MOST.test(need.typed)) return 0;
   // What somebody was thanked for is told with the thanks.
   if (need.is === 'word' && isThankedFor(question.text, need.start)) return 0.9;
   // What was given is named where it is told who gave it.
