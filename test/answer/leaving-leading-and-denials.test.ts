@@ -15,6 +15,8 @@ Councillor Pia Dahl turned down a visa to travel with the delegation after learn
 `,
   'farewell.txt': `Vice President Ngô Trâm received the outgoing Peruvian Ambassador to Việt Nam, Rosa Quispe, on June 3, 2024.
 `,
+  'work.txt': `Officer Nils Holm of Norway fell ill in Hà Nội and returned to work on August 8, 2024.
+`,
   'papers.txt': `Chilean Ambassador Pablo Rojas presented a copy of his credentials to Đỗ Kha on July 1, 2024.
 `,
 });
@@ -35,6 +37,7 @@ describe('who led, left, said goodbye or stayed away', () => {
       'The new envoy has taken over from her forerunner Lars Friis, who completed his term and went back to Denmark on February 20, 2024.',
     ],
     ['When did Lars Friis leave Denmark?', 'not-found'],
+    ['When did Nils Holm leave Hà Nội?', 'not-found'],
     [
       'Why did Pia Dahl not join the delegation?',
       'Councillor Pia Dahl turned down a visa to travel with the delegation after learning that she would not be allowed to see the delta.',

@@ -63,7 +63,10 @@ export function journeyTold({ kind, text }: Question, needs: readonly Need[]): R
 /** "When did A leave Oslo", and how a text tells that somebody went back to another place. */
 const LEAVES_PLACE = /\b(?:leave|depart) (?:from )?(?:\p{L}+ )?\p{Lu}/u;
 const backElsewhere = (place: string): string =>
-  `\\b(?:went|flew|headed|travelled|returned) (?:back |home )?to (?!${place.replaceAll(/[^\p{L}\d ]/gu, '.')})\\p{Lu}`;
+  `\\b(?:went|flew|headed|travelled|returned) (?:back |home )?to (?!${place.replaceAll(/[^\p{L}\d ]/gu, '.')}|${NO_PLACE})\\p{L}`;
+/** "Returned to work", "went back to his seat": read without regard to capitals, so that what is no place is told by its word. */
+const NO_PLACE =
+  '(?:work|duty|duties|office|power|normal\\p{L}*|form|life|school|earth|an?|his|her|its|their|that|this)\\b';
 
 const AFTER = /\bafter (?:the )?(\p{Lu}[\p{L}\p{M}]{1,30}(?: \p{Lu}[\p{L}\p{M}]{1,30})?)\s*\??\s*$/u;
 const ON_TO = /\b(?:continu|go|went|travel|fly|flies|flew|head|proceed)\p{Ll}{0,4}(?: on)? (?:to|for) (?:the )?$/u;
