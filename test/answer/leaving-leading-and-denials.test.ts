@@ -15,7 +15,7 @@ Councillor Pia Dahl turned down a visa to travel with the delegation after learn
 `,
   'farewell.txt': `Vice President Ngô Trâm received the outgoing Peruvian Ambassador to Việt Nam, Rosa Quispe, on June 3, 2024.
 `,
-  'work.txt': `Officer Nils Holm of Norway fell ill in Hà Nội and returned to work on August 8, 2024.
+  'work.txt': `Norwegian Ambassador Nils Holm, who had fallen ill in Hà Nội, returned to work on August 8, 2024.
 `,
   'papers.txt': `Chilean Ambassador Pablo Rojas presented a copy of his credentials to Đỗ Kha on July 1, 2024.
 `,
