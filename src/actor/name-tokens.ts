@@ -32,6 +32,8 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
     return /^[A-Z]+$/.test(token.text) && after !== 'the' && isSurnameInCapitals(token, next);
   if (token.marked) return true;
   if (token.opens && isFamilyHe(token, next)) return true;
+  // "To Lam, General Secretary, …": the one name that opens with a little word of English and needs no title.
+  if (token.opens && token.text === 'To' && next?.text === 'Lam') return true;
   if (FUNCTION_WORD.test(token.text))
     return (
       !token.opens &&
@@ -44,7 +46,7 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
     );
   if (HEADLINE_VERB.test(token.text)) return false;
   if (token.text === 'Sultan') return after === 'King' && next?.kind === 'word' && next.capital;
-  if (token.opens && LEADING.test(token.text)) return token.text === 'To' && next?.text === 'Lam';
+  if (token.opens && LEADING.test(token.text)) return false;
   return !isOfficeWord(token.text);
 }
 

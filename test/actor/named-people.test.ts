@@ -52,6 +52,7 @@ describe('findNamedPeople', () => {
       'President Park Chun-ho sat with Prime Minister Grace Park.',
       ['President|Park Chun-ho|', 'Prime Minister|Grace Park|'],
     ],
+    ['To Lam, Party General Secretary, spoke.', ['Party General Secretary|To Lam|']],
     ['They heard Party General Secretary To Lam speak.', ['Party General Secretary|To Lam|']],
     ["Penny Wong, Australia's foreign minister, agreed.", ['foreign minister|Penny Wong|AU']],
     [

@@ -10,6 +10,11 @@ describe('congratulations from afar', () => {
       `SANTIAGO – Chilean President Ana Rojas and Chilean Prime Minister Luis Prado on May 3 ${won}. In the messages, both spoke of salmon. The same day, Chilean Vice President Eva Soto also congratulated Ida Moe, the Norwegian Speaker, on her election.`,
       ['message · held · --05-03 · Ana Rojas × Luis Prado × Tor Berg', 'message · held · --05-03 · Eva Soto × Ida Moe'],
     ],
+    [
+      'beside a letter of somebody else',
+      'SANTIAGO – Chilean President Ana Rojas on May 3 congratulated Norwegian Prime Minister Tor Berg, who was sworn in that week. That same day, Chilean Vice President Eva Soto also sent a letter congratulating Norwegian Speaker Ida Moe.',
+      ['message · held · --05-03 · Ana Rojas × Tor Berg', 'message · held · --05-03 · Eva Soto × Ida Moe'],
+    ],
     ['in a text that does not', `SANTIAGO – Chilean President Ana Rojas on May 3 ${won}.`, []],
     [
       'of one in the same country',

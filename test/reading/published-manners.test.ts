@@ -256,6 +256,16 @@ describe('a photo', () => {
       dateOf(photo('Trần Hồng Hà and Lars Aagaard in Hà Nội on January 16, 2025.', `${SENTENCE} this afternoon.`)),
     ).toBe('2025-01-16 caption');
   });
+  it('gives nothing to a text on letters, whose writers met at another time', () => {
+    expect(
+      dateOf(
+        photo(
+          'Trần Hồng Hà and Lars Aagaard in Hà Nội on November 16, 2025.',
+          'Deputy Prime Minister Trần Hồng Hà and Danish Minister Lars Aagaard have exchanged messages of congratulations.',
+        ),
+      ).endsWith('caption'),
+    ).toBe(false);
+  });
   it('from an archive gives nothing', () => {
     expect(dateOf(photo('File photo of Lars Aagaard in Hà Nội on January 16, 2019.', `${SENTENCE}.`))).toBe('none -');
   });

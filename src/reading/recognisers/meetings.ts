@@ -84,7 +84,8 @@ export const meetings: Recogniser = {
       reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);
       reconsider(draft, state);
     }
-    if (reported.length === 0) reported.push(...findCongratulated(draft));
+    if (reported.every(({ mode }) => mode === 'message'))
+      reported.unshift(...findCongratulated(draft).filter((one) => reported.every((other) => isOfOthers(one, other))));
     receiveVisitor(draft, reported);
     for (const [nth, one] of reported.entries()) {
       const count = nth === 0 && one.mode === 'message' ? 1 : reported.length;
@@ -138,6 +139,9 @@ function withoutReported(mentioned: readonly Gathered[], meetings: readonly Meet
 
 /** How many lines at the top may be menus, headings, bylines. */
 const MOST_SCRAPS = 16;
+
+/** Whether somebody wrote the one message who did not write or get the other. */
+const isOfOthers = (one: Gathered, { people }: Gathered): boolean => one.people.some((who) => !people.includes(who));
 
 /** A menu entry, a heading, a byline: no sentence that could lead the article. */
 function isScrap({ text }: Sentence): boolean {

@@ -47,7 +47,7 @@ export const published: Recogniser = {
     const [first, ...others] = kept;
     const stated = first && agreed(first, others, draft);
     if (stated) draft.published = stated;
-    else if (!first) draft.published = fromPlaces(dateline, findCaptionDay(article, dateline !== undefined), draft);
+    else if (!first) draft.published = fromPlaces(dateline, photoOfNow(dateline, draft), draft);
   },
 };
 
@@ -75,6 +75,14 @@ function isNear(one: PartialDay, other: PartialDay): boolean {
   if (!from || !to || !start || !end) return true;
   return daysBetween(to, start) <= SAME_POSTING && daysBetween(end, from) <= SAME_POSTING;
 }
+
+/** The day of the photo, unless the text tells of letters: those who wrote to each other were pictured at another time. */
+function photoOfNow(dateline: Stated | undefined, draft: Draft): CaptionDay | undefined {
+  if (leadOf(draft, 2).some(({ text }) => EXCHANGED.test(text))) return undefined;
+  return findCaptionDay(draft.article, dateline !== undefined);
+}
+
+const EXCHANGED = /\bexchang(?:ed?|ing) (?:[a-z-]+ ){0,3}(?:messages?|letters|greetings|congratulations|telegrams)\b/i;
 
 /** How many days after its photo a text may be datelined. */
 const AFTER_PHOTO = 5;

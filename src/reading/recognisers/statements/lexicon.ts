@@ -231,7 +231,7 @@ export function fits(carrier: string, noun: string, act: Act): boolean {
     return ['express', 'voice', 'reiterate', 'reaffirm', 'affirm', 'renew', 'underline', 'state', 'declare'].includes(
       carrier,
     );
-  if (noun === 'welcome') return ['extend', 'express', 'offer'].includes(carrier);
+  if (noun === 'welcome') return ['extend', 'express', 'offer', 'give'].includes(carrier);
   if (act === 'welcomed') return ['express', 'voice', 'note', 'show', 'share'].includes(carrier);
   if (carrier === 'put' || carrier === 'raise' || carrier === 'present') return false;
   if (carrier === 'stress' || carrier === 'emphasise' || carrier === 'emphasize' || carrier === 'underline')

@@ -1,7 +1,7 @@
 import type { Act } from '../../reading.ts';
 import { ACT_NOUNS, type ActVerb, FORMS, fits } from './lexicon.ts';
 import type { Clause } from './phrase.ts';
-import type { Word } from './words.ts';
+import { isSpeech, type Word } from './words.ts';
 
 const STOPS = new Set(
   'of for to in over at with on by about from that which as toward towards after during when where who'.split(' '),
@@ -53,9 +53,13 @@ function messageOf(at: number, words: readonly Word[]): Act | undefined {
   const what = words[at + 2]?.low ?? '';
   // "A letter from the President inviting the King to …".
   if (words.slice(at + 1, at + 10).some(({ low }) => low === 'inviting')) return 'invited';
+  // "A message on Monday congratulating A on …".
+  const participle = words
+    .slice(at + 1, at + 8)
+    .find(({ low }) => low === 'congratulating' || low === 'thanking' || isSpeech(low))?.low;
   const purpose =
-    link === 'congratulating' || link === 'thanking'
-      ? link
+    participle === 'congratulating' || participle === 'thanking'
+      ? participle
       : /^(?:of|to)$/.test(link)
         ? /^(?:warm|warmest|heartfelt|sincere)$/.test(what)
           ? (words[at + 3]?.low ?? '')

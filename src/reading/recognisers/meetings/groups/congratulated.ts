@@ -12,7 +12,7 @@ const WRITTEN = /\b(?:messages?|letters?|telegrams?|cables?)\b/;
 const CONGRATULATED = /\b(?:also |jointly )?congratulated\b/;
 /** What one is congratulated upon from afar. */
 const UPON =
-  /\bon (?:winning|becoming|being|assuming|taking|(?:his|her|their|its|the)\b[^.;]{0,60}\b(?:victory|win|(?:re-?)?election|appointment|inauguration|success|anniversary|day)\b)/i;
+  /, who (?:was sworn in|took office|won)\b|\bon (?:winning|becoming|being|assuming|taking|(?:his|her|their|its|the)\b[^.;]{0,60}\b(?:victory|win|(?:re-?)?election|appointment|inauguration|success|anniversary|day)\b)/i;
 
 /**
  * "President A and Prime Minister B on Monday congratulated C, the President-elect, on winning the election", in a text

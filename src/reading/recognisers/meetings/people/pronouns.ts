@@ -48,7 +48,16 @@ export function speakerBefore(draft: Draft, at: number, other: KnownPerson): Kno
     )?.who;
     if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
-  return undefined;
+  return at === 0 ? ofCaption(draft, other) : undefined;
+}
+
+/** "He said so while receiving X", where a text has lost the lines above and a caption still names him. */
+function ofCaption(draft: Draft, other: KnownPerson): KnownPerson | undefined {
+  const named = draft.asides
+    .filter((aside) => aside.in === 'caption')
+    .flatMap((aside) => mentionsIn(draft, aside))
+    .find(({ who }) => who !== other && who.role !== undefined);
+  return named?.who.country !== undefined && named.who.country !== other.country ? named.who : undefined;
 }
 
 /** "He will meet X on Monday, his adviser A told reporters": whoever told of it stands at the end. */
