@@ -45,7 +45,7 @@ const WORD_AND_FIGURES =
 const ORDINAL_AND_NAME = /(?<=(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th))(?=\p{Lu}[\p{L}]{2})/gu;
 /** "Nations.The", "July 5.The", "in 2018.The", "(UN).The": where one sentence ran into the next. */
 const SENTENCES =
-  /(?<=\p{Ll}{3}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|[ ,](?:19|20)\d\d|\p{L}\))([.;!?])(?=\p{Lu}\p{Ll}{1,20}[ ,])/gu;
+  /(?<=\p{Ll}{3}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|[ ,](?:19|20)\d\d|\p{L}\))([.;!?])(?=(?:\p{Lu}['’])?\p{Lu}\p{Ll}{1,20}[ ,])/gu;
 /** "Houseon", "Partyand": a house or an institution and the little word behind it. */
 const INSTITUTION_AND_TAIL =
   /^(House|Palace|Hall|Office|Ministry|Assembly|Committee|Commission|Council|Party|Government|Department|Embassy|Conference|Forum|Summit)(and|at|by|during|for|from|has|had|in|is|of|on|that|to|was|will|with)$/;

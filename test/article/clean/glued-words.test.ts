@@ -13,6 +13,8 @@ describe('glued words are parted', () => {
     ['They spoke highlyof the visit.', 'They spoke highly of the visit.'],
     ['Both Parties andcountries agreed.', 'Both Parties and countries agreed.'],
     ['The trip byParty chief Lee.', 'The trip by Party chief Lee.'],
+    ['They spoke of ties.O’Neill left.', 'They spoke of ties. O’Neill left.'],
+    ['The firm Node.JS left.', 'The firm Node.JS left.'],
     ['The visithas helped.', 'The visit has helped.'],
     ['A comprehensivestrategic bond.', 'A comprehensive strategic bond.'],
     ['For deepenedcooperation.', 'For deepened cooperation.'],
