@@ -11,6 +11,7 @@ import { notBefore } from '../meetings/not-before.ts';
 import { asksOnTheWay } from '../meetings/on-the-way.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
 import { toldOnce } from '../meetings/told-once.ts';
+import { placeTerms } from '../meetings/where-it-was.ts';
 import type { Need } from '../needs/need.ts';
 import { isDescribedElsewhere } from '../passages/described-elsewhere.ts';
 import { type RankedPassage, rankPassages } from '../passages/rank-passages.ts';
@@ -74,7 +75,9 @@ export const meetings: Answerer = {
     );
     const earlier = toldBefore(found, question, context);
     if (earlier.length > 0) return { sentences: earlier.slice(0, 1) };
-    const asked = inOrder(found, question, ask, context).filter((one) => tells(one, question));
+    const asked = inOrder(found, question, ask, context).filter(
+      (one) => tells(one, question) && !isPlacedAsAsked(one, question, needs),
+    );
     const apart = found.some(({ reported }) => reported) ? [] : metApart(question, ask, context);
     if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
@@ -95,6 +98,19 @@ export const meetings: Answerer = {
     return composed && { ...composed, sentences: [...counted, ...composed.sentences, ...since] };
   },
 };
+
+/** "Which cities did A visit in Bavaria": a meeting that is told to have been "in Bavaria" names none. */
+function isPlacedAsAsked({ meeting }: FoundMeeting, { text }: Question, needs: readonly Need[]): boolean {
+  if (!TOWNS.test(text)) return false;
+  const asked = new Set(
+    needs.flatMap((need) => (need.is !== 'person' && IN_PLACE.test(text.slice(0, need.start)) ? need.terms : [])),
+  );
+  const told = placeTerms(meeting);
+  return asked.size > 0 && told.size > 0 && told.isSubsetOf(asked);
+}
+
+const TOWNS = /^\s*(?:which|what) (?:other )?(?:cit(?:y|ies)|towns?|provinces?) (?:did|has|have)\b/i;
+const IN_PLACE = /\bin (?:the )?(?:\p{L}+ )?$/iu;
 
 /** "How many meetings in Oslo": the place alone is asked about. */
 const isListedPlace = ({ start, typed }: Need, { kind, text }: Question): boolean =>
@@ -278,7 +294,7 @@ function compose(
 ): Proposal | undefined {
   const sentences = found
     .flatMap((one): ProposedSentence[] => {
-      const sentence = composeMeeting(one, context);
+      const sentence = composeMeeting(one, context, question.kind === 'where');
       return sentence ? [sentence] : [];
     })
     .filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i);

@@ -40,6 +40,11 @@ export function withRankFirst(
   );
 }
 
+/** "The diplomat": the only one of that calling in the article who takes part in the meetings told. */
+const DIPLOMAT =
+  /\b[Tt]he (?:(?:departing|outgoing|visiting|senior|veteran) )?diplomat\b(?! (?:\p{Lu}|from|of|who)\b)/u;
+const OF_THE_CALLING = /\b(?:ambassador|envoy|consul|charge|diplomat|counsellor|foreign minister|secretary of state)\b/;
+
 /** "The Indonesian leader": the only one of that state who takes part in the meetings told. */
 const OF_A_STATE =
   /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
@@ -65,6 +70,10 @@ export function alludedIn(text: string, people: readonly IndexedPerson[], met: R
   for (const [, rank = ''] of text.matchAll(RANK)) {
     const ranked = new RegExp(`\\b${rank.toLowerCase()}\\b`);
     const [holder, ...others] = people.filter(({ roleText }) => ranked.test(roleText));
+    if (holder && others.length === 0 && met.has(holder.key)) found.add(holder.key);
+  }
+  if (DIPLOMAT.test(text)) {
+    const [holder, ...others] = people.filter(({ roleText }) => OF_THE_CALLING.test(roleText));
     if (holder && others.length === 0 && met.has(holder.key)) found.add(holder.key);
   }
   for (const [, ministry = '', post = ''] of text.matchAll(OF_A_MINISTRY)) {

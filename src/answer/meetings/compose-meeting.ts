@@ -5,12 +5,17 @@ import type { Library } from '../../library/library.ts';
 import { dayText } from '../../wording/dates.ts';
 import type { Words } from '../../wording/words.ts';
 import { type Context, citationsOf, type ProposedSentence } from '../proposals/proposal.ts';
+import { venueIn } from '../question/venue.ts';
 import type { FoundMeeting } from './meetings-by-name.ts';
 
-/** "Phạm Minh Chính and Antony Blinken met in Hà Nội on 15 April 2023." from the fields of a meeting. */
+/**
+ * "Phạm Minh Chính and Antony Blinken met in Hà Nội on 15 April 2023." from the fields of a meeting; with the building that
+ * it was in, as told, where that is wanted.
+ */
 export function composeMeeting(
   found: FoundMeeting,
   { library, words, phrases }: Context,
+  withBuilding = false,
 ): ProposedSentence | undefined {
   const { meeting } = found;
   const days = daysOf(found, words);
@@ -23,13 +28,18 @@ export function composeMeeting(
     meeting.mode === 'visit' && names.length === 1
       ? phrases.visited(who, meeting.status === 'planned')
       : phrases.met(who, meeting.mode, meeting.status === 'planned');
-  const where = place ? phrases.at(place) : '';
+  const building = withBuilding ? buildingOf(meeting) : undefined;
+  const where = place ? `${phrases.at(place)}${building ? ` (${building})` : ''}` : '';
   const when = day && meeting.date ? phrases.on(day, isDay(meeting.date)) : phrases.noDay;
   const citations = citationsOf(supportsOf(found, library), library);
   if (citations.length === 0) return undefined;
-  const fields = [...names, ...days, ...(place ? [place] : [])];
+  const fields = [...names, ...days, ...(place ? [place] : []), ...(building ? [building] : [])];
   return { text: `${told}${where}${when}.`, verbatim: false, citations, fields };
 }
+
+/** The place as told, where it names a building that its canonical form leaves out. */
+const buildingOf = ({ place, canonicalPlace }: FoundMeeting['meeting']): string | undefined =>
+  place && canonicalPlace && !canonicalPlace.includes(place) && venueIn(`at ${place}`) ? place : undefined;
 
 /** The day of the meeting, and those on which its sources differ, earliest first. */
 function daysOf({ meeting, conflicts }: FoundMeeting, words: Words): string[] {

@@ -1,10 +1,11 @@
+import { findParties } from '../../actor/gazetteer.ts';
 import { journeyTold } from '../meetings/journey.ts';
 import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
 import { asksBesideJourney, besideTold } from '../meetings/on-the-way.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord } from '../needs/ordinal.ts';
 import type { Context } from '../proposals/proposal.ts';
-import type { MeetingAsk } from '../question/meeting-words.ts';
+import { findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { asksDays, tellsDays } from '../times/length.ts';
 import { type RankedPassage, rankPassages } from './rank-passages.ts';
@@ -42,6 +43,8 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
     (asksOccasion(text) && tellsOccasion(told())) ||
     // The days of a stay are told by its first and its last.
     (asksDays(question.asked) && tellsDays(told())) ||
+    // Office-holders of several states, whom nobody names, are told in one breath.
+    tellsSeveral(text, best(), needs) ||
     // Where a sentence holds every word of the question, who did it is told there.
     (WHO_DID.test(text) && more && holdsAll(best(), needs)) ||
     // Who of some office was the first to come is told by an article, not by the first whom the corpus holds.
@@ -50,6 +53,24 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
     (ask.visit && isVisitToThing(question, ask, needs) && tellsVisit(best(), needs))
   );
 }
+
+/** "Which premiers did A meet": "the premiers of Chile, Peru and Laos", in a sentence that names A. */
+function tellsSeveral(text: string, best: RankedPassage | undefined, needs: readonly Need[]): boolean {
+  const [, office] = OFFICES.exec(text) ?? [];
+  if (!office || !best) return false;
+  const told = new RegExp(`\\b${office} of ((?:the )?\\p{Lu}[^.;:]{2,80}?,? and (?:the )?\\p{Lu}\\p{L}+)`, 'iu').exec(
+    best.sentence.text,
+  );
+  const states = new Set(findParties(told?.[1] ?? '').map(({ party }) => party));
+  return (
+    states.size > 1 &&
+    needs.every((need) => need.is !== 'person' || !best.sentence.people.isDisjointFrom(need.keys)) &&
+    findMeetingAsk(best.sentence.text) !== undefined
+  );
+}
+
+const OFFICES =
+  /^\s*(?:which|what) (?:other )?((?:(?:prime|foreign|defen[cs]e|trade|finance) )?ministers|presidents|premiers|leaders|chancellors|ambassadors) did\b/i;
 
 /** "When did A visit the laboratory": a thing is gone to, of which a sentence tells the day. */
 const isVisitToThing = ({ kind, text }: Question, ask: MeetingAsk, needs: readonly Need[]): boolean =>

@@ -1,4 +1,5 @@
 import { type Day, type PartialDay, weekdayOf } from '../../calendar/day.ts';
+import { MONTHS } from '../../calendar/months.ts';
 import type { Period } from '../../search/query.ts';
 import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
@@ -11,7 +12,7 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
   const { reading } = article;
   const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
   if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return 'of it';
-  const body = withLastYear(article.article.parts.body, reading.published.date);
+  const body = withYears(article.article.parts.body, reading.published.date);
   return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
 }
 
@@ -38,15 +39,22 @@ const AIMED = /\b(?:by|until|till|towards?|for the years to|through) (?:the end 
 
 /** Whether a text tells the time that a question names; a year that is only aimed at ("by 2030") does not. */
 export function tellsAsked(text: string, { periods }: Question, published?: PartialDay): boolean {
-  const told = withLastYear(text.replaceAll(AIMED, ' '), published);
+  const told = withYears(text.replaceAll(AIMED, ' '), published);
   return periods.every((period) => tellsPeriod(told, period));
 }
 
-/** The text with the year that "last year" means on its day. */
-function withLastYear(text: string, published: PartialDay | undefined): string {
+/** The text with the years that "last year" and a month told to its end ("in January.") mean on its day. */
+function withYears(text: string, published: PartialDay | undefined): string {
   const year = Number(published?.slice(0, 4));
-  return year > 0 ? text.replaceAll(/\blast year\b/gi, (words) => `${words} ${year - 1}`) : text;
+  if (!(year > 0)) return text;
+  const month = Number(published?.slice(5, 7));
+  return text
+    .replaceAll(/\blast year\b/gi, (words) => `${words} ${year - 1}`)
+    .replaceAll(BARE_MONTH, (words, name: string) => (MONTHS.indexOf(name) + 1 < month ? `${words} ${year}` : words));
 }
+
+/** A month without day and year. */
+const BARE_MONTH = new RegExp(`\\b(?:[Ii]n|[Dd]uring) (${MONTHS.join('|')})(?=[.;]|, \\p{L})`, 'gu');
 
 /** Whether the text, of that day, tells years, and none of them lies in the time that the question names. */
 export function tellsOtherYear(text: string, { periods }: Question, published: PartialDay | undefined): boolean {

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const library = buildLibrary({
+  'goodbye.md': `---
+title: "Chilean envoy takes leave"
+published: 2025-06-08
+---
+OSLO — Norwegian Prime Minister Erik Holm on 7 June 2025 received in Oslo the outgoing Chilean Ambassador to Norway, Ana Rojas.
+
+Holm praised what she had done for trade.
+
+The diplomat thanked leaders of Norway's ministries for the patience that had let her finish her work.
+`,
+  'two-envoys.md': `---
+title: "Envoys of Peru and Laos in Oslo"
+published: 2025-07-08
+---
+OSLO — Norwegian Foreign Minister Liv Moe on 7 July 2025 received in Oslo Hugo Vidal, the Peruvian Ambassador to Norway, and Kham Siri, the Lao Ambassador to Norway.
+
+The diplomat thanked leaders of Norway's ports for the berths that had been kept free.
+`,
+  'border.md': `---
+title: "Trade through Alta grows"
+published: 2023-02-02
+---
+Trade with Finland through the border gates of Alta was worth 17 million USD in January.
+
+Timber exports of Alta are to reach 90 million USD in March.
+`,
+  'house.md': `---
+title: "Holm hosts the Lao President"
+published: 2024-05-06
+---
+OSLO — Norwegian Prime Minister Erik Holm received Lao President Bounmy Keo at the Government House in Oslo on 5 May 2024.
+`,
+  'no-house.md': `---
+title: "Holm hosts the Peruvian President"
+published: 2024-08-06
+---
+OSLO — Norwegian Prime Minister Erik Holm received Peruvian President Rosa Quispe in Oslo on 5 August 2024.
+`,
+  'wraps-up.md': `---
+title: "Dahl back from Germany"
+published: 2024-09-13
+---
+OSLO — Norwegian Defence Minister Per Dahl met German Defence Minister Anton Krug in Bavaria on 10 September 2024.
+
+Dahl went to Passau city and Hof city in Bavaria and saw a shipyard.
+`,
+  'sidelines.md': `---
+title: "Holm meets counterparts in Geneva"
+published: 2024-10-29
+---
+GENEVA — Norwegian Prime Minister Erik Holm had separate meetings on 28 October 2024 in Geneva with the prime ministers of Laos, Peru and Chile before a summit.
+
+Holm met Lao Prime Minister Somphone Lek in Geneva on 28 October 2024.
+`,
+});
+const ask = askOf(library);
+
+test('the diplomat is the only ambassador whom the article tells of', () => {
+  expect(ask("What did Rojas thank Norway's leaders for?")).toBe(
+    "The diplomat thanked leaders of Norway's ministries for the patience that had let her finish her work.",
+  );
+  expect(ask("What did Vidal thank Norway's leaders for?")).toBe('not-found');
+});
+
+test('a month without its year is that of the year in which the article was written', () => {
+  expect(ask('How much was the border trade of Alta worth in January 2023?')).toBe(
+    'Trade with Finland through the border gates of Alta was worth 17 million USD in January.',
+  );
+  expect(ask('How much was the border trade of Alta worth in January 2022?')).toBe('not-found');
+  expect(ask('How much were the timber exports of Alta in March 2023?')).toBe('not-found');
+});
+
+test('where a meeting was is told with its building', () => {
+  expect(ask('Where did Holm receive President Keo?')).toBe(
+    'Erik Holm and Bounmy Keo met at a reception in Oslo (Government House in Oslo) on 5 May 2024.',
+  );
+  expect(ask('When did Holm receive President Keo?')).toBe(
+    'Erik Holm and Bounmy Keo met at a reception in Oslo on 5 May 2024.',
+  );
+  expect(ask('Where did Holm receive President Quispe?')).toBe(
+    'Erik Holm and Rosa Quispe met at a reception in Oslo on 5 August 2024.',
+  );
+});
+
+test('a meeting in a province names no city of it', () => {
+  expect(ask('Which cities did Dahl visit in Bavaria?')).toBe(
+    'Dahl went to Passau city and Hof city in Bavaria and saw a shipyard.',
+  );
+  expect(ask('Which cities did Dahl visit in Saxony?')).toBe('not-found');
+  expect(ask('Whom did Dahl meet in Bavaria?')).toBe('Per Dahl and Anton Krug met in Bavaria on 10 September 2024.');
+});
+
+test('office-holders of several states are told together', () => {
+  expect(ask('Which prime ministers did Holm meet in Geneva?')).toBe(
+    'Norwegian Prime Minister Erik Holm had separate meetings on 28 October 2024 in Geneva with the prime ministers of Laos, Peru and Chile before a summit.',
+  );
+  expect(ask('Which presidents did Holm meet in Geneva?')).toBe('not-found');
+  expect(ask('Which prime minister did Holm meet in Geneva?')).toBe(
+    'Erik Holm and Somphone Lek met in Geneva on 28 October 2024.',
+  );
+});
