@@ -57,6 +57,20 @@ GENEVA — Norwegian Prime Minister Erik Holm had separate meetings on 28 Octobe
 
 Holm met Lao Prime Minister Somphone Lek in Geneva on 28 October 2024.
 `,
+  'ban.md': `---
+title: "Norway on the herring ban"
+published: 2025-05-16
+---
+OSLO — On the herring ban that Chile recently set, Kari Lie, spokeswoman of the Foreign Ministry of Norway, repeated Norway's consistent stance.
+
+Norway demands that Chile respect the lawful herring catch of its boats.
+`,
+  'seals.md': `---
+title: "Norway on the seal ban"
+published: 2025-05-18
+---
+OSLO — On the seal ban that Peru recently set, Kari Lie, spokeswoman of the Foreign Ministry of Norway, repeated Norway's consistent stance.
+`,
 });
 const ask = askOf(library);
 
@@ -102,5 +116,15 @@ test('office-holders of several states are told together', () => {
   expect(ask('Which presidents did Holm meet in Geneva?')).toBe('not-found');
   expect(ask('Which prime minister did Holm meet in Geneva?')).toBe(
     'Erik Holm and Somphone Lek met in Geneva on 28 October 2024.',
+  );
+});
+
+test('what is demanded is not told by a stance of which nothing is said', () => {
+  expect(ask('What does Norway demand of Chile over the herring ban?')).toBe(
+    'Norway demands that Chile respect the lawful herring catch of its boats.',
+  );
+  expect(ask('What does Norway demand of Peru over the seal ban?')).toBe('not-found');
+  expect(ask('What was repeated on the seal ban of Peru?')).toBe(
+    "On the seal ban that Peru recently set, Kari Lie, spokeswoman of the Foreign Ministry of Norway, repeated Norway's consistent stance.",
   );
 });

@@ -17,6 +17,11 @@ const WHY_NOT =
 const DENIES =
   /\b(?:not|no|never|nor|neither|unable|without|absent|absence|instead|lack\p{Ll}*|ill|illness|refus\p{Ll}+|declin\p{Ll}+|reject\p{Ll}+|turn\p{Ll}* down|cancel\p{Ll}*|postpon\p{Ll}+|call\p{Ll}* off|pull\p{Ll}* out|fail\p{Ll}*|prevent\p{Ll}*|barred|banned|den(?:y|ied|ies)|boycott\p{Ll}*|skip\p{Ll}*|miss(?:ed|ing)|delay\p{Ll}*|oppos\p{Ll}+|stay\p{Ll}* away|replac\p{Ll}+|too (?:busy|late|early|soon))\b|n['’]t\b/iu;
 
+const STANCE = /\b(?:stances?|positions?|views?|viewpoints?)\b/i;
+/** A sentence that ends with the stance, and says nothing of what it is. */
+const REPEATS_STANCE =
+  /\b(?:repeat|restat|reiterat|reaffirm|re-affirm|state|underlin|stress|set out|voic)\p{Ll}* (?:[\p{L}’'-]+ ){0,6}(?:stance|position|view|viewpoint)s?\.?["”]?$/iu;
+
 /** What bars a sentence where a deed is asked for: whose it is, and to whom or what it was done: one reason a row. */
 export const DEED_BARS: readonly Bar[] = [
   {
@@ -24,6 +29,14 @@ export const DEED_BARS: readonly Bar[] = [
     name: 'done after all',
     of: ({ question: { kind, asked } }) =>
       kind === 'why' && WHY_NOT.test(asked) ? ({ sentence: { text } }) => !DENIES.test(text) : undefined,
+  },
+  {
+    // What somebody asks for is not told by the announcement that a stance was repeated.
+    name: 'a stance without words',
+    of: ({ question: { kind, act, asked } }) =>
+      kind === 'what' && act?.act === 'asked' && !STANCE.test(asked)
+        ? ({ sentence: { text, acts } }) => !acts.has('asked') && REPEATS_STANCE.test(text)
+        : undefined,
   },
   {
     name: 'led for another state',
