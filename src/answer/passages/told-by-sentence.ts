@@ -44,7 +44,7 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
     // The days of a stay are told by its first and its last.
     (asksDays(question.asked) && tellsDays(told())) ||
     // Office-holders of several states, whom nobody names, are told in one breath.
-    tellsSeveral(text, best(), needs) ||
+    tellsSeveral(text, best, needs) ||
     // Where a sentence holds every word of the question, who did it is told there.
     (WHO_DID.test(text) && more && holdsAll(best(), needs)) ||
     // Who of some office was the first to come is told by an article, not by the first whom the corpus holds.
@@ -55,8 +55,10 @@ export function isToldBySentence(question: Question, ask: MeetingAsk, more: bool
 }
 
 /** "Which premiers did A meet": "the premiers of Chile, Peru and Laos", in a sentence that names A. */
-function tellsSeveral(text: string, best: RankedPassage | undefined, needs: readonly Need[]): boolean {
+function tellsSeveral(text: string, rank: () => RankedPassage | undefined, needs: readonly Need[]): boolean {
   const [, office] = OFFICES.exec(text) ?? [];
+  // Ranked only for the few that ask so: it costs as much as an answer.
+  const best = office ? rank() : undefined;
   if (!office || !best) return false;
   const told = new RegExp(`\\b${office} of ((?:the )?\\p{Lu}[^.;:]{2,80}?,? and (?:the )?\\p{Lu}\\p{L}+)`, 'iu').exec(
     best.sentence.text,
