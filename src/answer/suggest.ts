@@ -35,23 +35,33 @@ export function suggestInstead(
   canAnswer: CanAnswer,
 ): string[] {
   const { events } = library.relations;
-  const near = (event: Event): number => {
-    const { participants } = event.meeting;
-    return needs.reduce((sum, need) => {
-      if (need.is === 'person') return sum + (participants.some((one) => need.keys.has(personKey(one))) ? 2 : 0);
-      if (need.is === 'party') return sum + (participants.some(({ country }) => country === need.party) ? 1 : 0);
-      return sum;
+  const named = needs.filter(({ is }) => is === 'person' || is === 'party');
+  const near = (event: Event): number =>
+    named.reduce((sum, need) => {
+      if (need.is === 'person') return sum + (keysOf(event).some((key) => need.keys.has(key)) ? 2 : 0);
+      const isOfParty = need.is === 'party' && event.meeting.participants.some(({ country }) => country === need.party);
+      return sum + (isOfParty ? 1 : 0);
     }, 0);
-  };
   let best: Event | undefined;
   let most = 0;
-  for (const event of events) {
+  for (const event of named.length > 0 ? events : []) {
     const rank = near(event);
     if (rank > 0 && rank >= most) [best, most] = [event, rank];
   }
   const chosen = best ?? events.filter(({ meeting }) => meeting.date !== undefined).at(-1) ?? events.at(-1);
   const reading = chosen?.articles[0] === undefined ? undefined : library.readings.get(chosen.articles[0]);
   return reading ? tried(candidatesOf(reading, library), asked, canAnswer) : [];
+}
+
+const keys = new WeakMap<Event, readonly string[]>();
+
+/** Who took part, told apart across articles; worked out once, for every question that is not answered looks at all events. */
+function keysOf(event: Event): readonly string[] {
+  const known = keys.get(event);
+  if (known) return known;
+  const found = event.meeting.participants.map(personKey);
+  keys.set(event, found);
+  return found;
 }
 
 function tried(candidates: readonly string[], asked: string, canAnswer: CanAnswer): string[] {

@@ -31,14 +31,15 @@ export const AMOUNT_BARS: readonly Bar[] = [
     name: 'another rank',
     of: ({ question: { kind, text } }) => {
       const rank = kind === 'what' ? rankOfThing(text) : undefined;
-      return rank && (({ sentence }) => !tellsRankOf(rank, sentence.text));
+      return rank && (({ sentence }) => !tellsRankOf(rank, sentence));
     },
   },
   {
     name: 'goods that go the other way',
     of: ({ question, needs }) => {
       const trade = goodsBetween(question, needs);
-      return trade && (({ article, sentence }) => tellsOtherWay(trade, sentence, article));
+      const isOtherWay = trade && tellsOtherWay(trade);
+      return isOtherWay && (({ article, at }) => isOtherWay(article, at));
     },
   },
   {

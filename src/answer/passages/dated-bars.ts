@@ -62,13 +62,14 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
   {
     // Whoever travels comes from others and goes to others.
     name: 'of other states',
-    of: ({ question, needs, journey }) =>
-      journey
-        ? undefined
-        : ({ sentence: { text } }) =>
-            tellsOfOthers(question, needs, text) ||
-            speaksOfOthers(question, needs, text) ||
-            goesToOthers(question, needs, text),
+    of: ({ question, needs, journey }) => {
+      if (journey) return undefined;
+      const goesToThem = goesToOthers(question, needs);
+      return ({ sentence }) =>
+        tellsOfOthers(question, needs, sentence.text) ||
+        speaksOfOthers(question, needs, sentence.text) ||
+        goesToThem?.(sentence) === true;
+    },
   },
   {
     name: 'no forerunner',

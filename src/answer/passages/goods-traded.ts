@@ -78,10 +78,13 @@ function wayTold({ seller, buyer }: Trade, text: string): 'own' | 'other' | unde
     : undefined;
 }
 
-/** Whether a sentence tells of what goes the other way: it says so, or all of its article that says so does. */
-export function tellsOtherWay(trade: Trade, { text }: IndexedSentence, { sentences }: IndexedArticle): boolean {
-  const own = wayTold(trade, text);
-  if (own) return own === 'other';
-  const ways = sentences.map((sentence) => wayTold(trade, sentence.text));
-  return ways.includes('other') && !ways.includes('own');
+/** Tells of a sentence whether it is of what goes the other way: it says so, or all of its article that says so does. */
+export function tellsOtherWay(trade: Trade): (article: IndexedArticle, at: number) => boolean {
+  const told = new Map<IndexedArticle, ReturnType<typeof wayTold>[]>();
+  return (article, at) => {
+    const ways = told.get(article) ?? article.sentences.map(({ text }) => wayTold(trade, text));
+    told.set(article, ways);
+    const own = ways[at];
+    return own ? own === 'other' : ways.includes('other') && !ways.includes('own');
+  };
 }

@@ -3,6 +3,7 @@ import { findPlaces } from '../../actor/gazetteer.ts';
 import { capitalOf } from '../../actor/places.ts';
 import { analyse } from '../../search/analyse.ts';
 import { partyOfTerm } from '../../search/concepts.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
@@ -68,41 +69,65 @@ const WORDS = /^[\p{L} -]+$/u;
 const GOES_TO = /(?<!\baccording )\b(?:to|for) (?:the )?$/i;
 const COMES_FROM = /\bfrom (?:the )?$/i;
 
+/** What a sentence names, whatever is asked. */
+interface Named {
+  readonly parties: readonly { readonly party: Party; readonly start: number }[];
+  readonly terms: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+const namedBy = new WeakMap<IndexedSentence, Named>();
+
+/** Worked out once a sentence: the same one is looked at for every suggestion and for many questions. */
+function namedIn(sentence: IndexedSentence): Named {
+  const known = namedBy.get(sentence);
+  if (known) return known;
+  const tokens = analyse(sentence.text);
+  const found: Named = {
+    parties: tokens.flatMap(({ term, start }) => {
+      const party = partyOfTerm(term);
+      return party ? [{ party, start }] : [];
+    }),
+    terms: new Set(tokens.map(({ term }) => term)),
+    places: new Set(findPlaces(sentence.text).map(({ place }) => place)),
+  };
+  namedBy.set(sentence, found);
+  return found;
+}
+
 /**
- * Whether the text tells of another state as the one to whom, for whom or from whom something goes: "50 places to Ghana"
- * where Luxembourg is asked about and the text does not name it.
+ * Tells of a sentence whether it speaks of another state as the one to whom, for whom or from whom something goes: "50
+ * places to Ghana" where Luxembourg is asked about and the sentence does not name it. Nothing where no state is asked
+ * about as a goal.
  */
-export function goesToOthers({ text, act, asked }: Question, needs: readonly Need[], told: string): boolean {
+export function goesToOthers(
+  { text, act, asked }: Question,
+  needs: readonly Need[],
+): ((sentence: IndexedSentence) => boolean) | undefined {
   const verb = act?.start ?? /\b(?:did|does|do|will|would|has|have|had|is|are|was|were)\b/i.exec(text)?.index ?? 0;
-  const parties = needs.filter(
+  const goals = needs.filter(
     // "Held by China": who did it is no goal.
     (need) => need.is === 'party' && need.start > verb && !/\bby (?:the )?$/i.test(text.slice(0, need.start)),
   );
-  if (parties.length === 0 || /\bwhich|\bwho\b/i.test(asked)) return false;
-  const tokens = analyse(told);
-  const named = tokens.flatMap(({ term, start }) => {
-    const party = partyOfTerm(term);
-    return party ? [{ party, start }] : [];
-  });
+  if (goals.length === 0 || /\bwhich|\bwho\b/i.test(asked)) return undefined;
   const asksFor = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));
-  const terms = new Set(tokens.map(({ term }) => term));
-  // A capital stands for its state.
-  const places = new Set(findPlaces(told).map(({ place }) => place));
-  const namesCapital = (party: Party): boolean => places.has(capitalOf(party) ?? '');
-  const missing = parties.some(
-    (need) =>
-      need.is === 'party' &&
-      !namesCapital(need.party) &&
-      !named.some(({ party }) => party === need.party) &&
-      !need.terms.some((term) => terms.has(term)),
-  );
-  return (
-    missing &&
-    named.some(
-      ({ party, start }) =>
-        !asksFor.includes(party) &&
-        (GOES_TO.test(told.slice(Math.max(0, start - 12), start)) ||
-          (/\bfrom\b/i.test(text) && COMES_FROM.test(told.slice(Math.max(0, start - 12), start)))),
-    )
-  );
+  const asksWhence = /\bfrom\b/i.test(text);
+  return (sentence) => {
+    const { parties, terms, places } = namedIn(sentence);
+    const isMissing = goals.some(
+      (need) =>
+        need.is === 'party' &&
+        // A capital stands for its state.
+        !places.has(capitalOf(need.party) ?? '') &&
+        !parties.some(({ party }) => party === need.party) &&
+        !need.terms.some((term) => terms.has(term)),
+    );
+    return (
+      isMissing &&
+      parties.some(({ party, start }) => {
+        const before = sentence.text.slice(Math.max(0, start - 12), start);
+        return !asksFor.includes(party) && (GOES_TO.test(before) || (asksWhence && COMES_FROM.test(before)));
+      })
+    );
+  };
 }

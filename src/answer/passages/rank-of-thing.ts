@@ -1,5 +1,6 @@
 import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
 
 const ORDINAL = '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 const MOST = '(?:largest|biggest|greatest|highest|top|leading|most \\p{Ll}+)';
@@ -22,8 +23,9 @@ export function rankOfThing(text: string): RankOfThing | undefined {
   return { ordinal: stem(ordinal.toLowerCase()), thing: termsOf(thing) };
 }
 
-/** Whether the text tells that rank, and not that of another thing alone ("the second largest buyer"). */
-export const tellsRankOf = ({ ordinal, thing }: RankOfThing, text: string): boolean =>
+/** Whether the sentence tells that rank, and not that of another thing alone ("the second largest buyer"). */
+export const tellsRankOf = ({ ordinal, thing }: RankOfThing, { text, terms }: IndexedSentence): boolean =>
+  terms.has(ordinal) &&
   analyse(text).some(({ term, end }) => {
     if (term !== ordinal) return false;
     const [, other] = OF_OTHERS.exec(text.slice(end)) ?? [];

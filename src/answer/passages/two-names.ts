@@ -1,4 +1,5 @@
 import { analyse } from '../../search/analyse.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { Question } from '../question/question.ts';
 
 /** The two words of a thing that somebody spoke about ("the Party congress"), as the index holds them. */
@@ -20,10 +21,11 @@ const termOf = (word = ''): string | undefined => analyse(word)[0]?.term;
 const NAME = /\p{Lu}[\p{L}\p{M}\d’'-]*(?: (?:(?:of |the |for ){0,2}|and )\p{Lu}[\p{L}\p{M}\d’'-]*){0,9}/gu;
 
 /**
- * Whether the text has both words, each only in a name without the other ("the Party of Norway", "the Workers’ Congress"): it
+ * Whether the sentence has both words, each only in a name without the other ("the Party of Norway", "the Workers’ Congress"): it
  * does not speak of the one thing that they name together.
  */
-export function tellsInTwoNames([one, other]: Pair, text: string): boolean {
+export function tellsInTwoNames([one, other]: Pair, { text, terms }: IndexedSentence): boolean {
+  if (!terms.has(one) || !terms.has(other)) return false;
   const tokens = analyse(text);
   const firsts = tokens.filter(({ term }) => term === one);
   const seconds = tokens.filter(({ term }) => term === other);

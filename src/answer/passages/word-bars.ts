@@ -35,7 +35,7 @@ export const WORD_BARS: readonly Bar[] = [
     name: 'two names for one',
     of: ({ question }) => {
       const pair = pairAsked(question);
-      return pair && (({ sentence }) => tellsInTwoNames(pair, sentence.text));
+      return pair && (({ sentence }) => tellsInTwoNames(pair, sentence));
     },
   },
   {
