@@ -52,11 +52,11 @@ export function answerQuestion(asked: string, library: Library, options: AnswerO
   );
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findEach(text, library, options);
-  const canAnswer = (candidate: string): boolean =>
+  const canAnswer = (candidate: string, within: string): boolean =>
     triedOnce(
       library,
-      `${options.words.locale} ${options.on} ${candidate}`,
-      () => findAnswer(candidate, library, options, false).sentences.length > 0,
+      `${options.words.locale} ${options.on} ${within} ${candidate}`,
+      () => findAnswer(candidate, library, options, within).sentences.length > 0,
     );
   const found = sentences.length > 0;
   const suggestions = found
@@ -108,10 +108,10 @@ function findOfOne(text: string, { texts, isOn }: NamedOther, library: Library, 
 }
 
 /** What the first answerer says whose sentences pass the check; nothing when none does. */
-function findAnswer(text: string, library: Library, { on, words }: AnswerOptions, thorough = true): Found {
+function findAnswer(text: string, library: Library, { on, words }: AnswerOptions, within?: string): Found {
   const question = parseQuestion(text, on);
   const needs = findNeeds(question, library);
-  const context = createContext(library, needs, words, thorough);
+  const context = createContext(library, needs, words, within);
   for (const answerer of answerers) {
     const proposal = answerer.propose(question, context);
     const sentences = proposal ? checkSentences(proposal.sentences, library, words) : [];

@@ -8,8 +8,8 @@ import { meetingsOf } from './meetings/meetings-by-name.ts';
 import type { Need } from './needs/need.ts';
 import { personKey } from './people/known-names.ts';
 
-/** Whether the corpus answers a question; the candidate is dropped when it does not. */
-export type CanAnswer = (question: string) => boolean;
+/** Whether the corpus answers a question from what the article tells; the candidate is dropped when it does not. */
+export type CanAnswer = (question: string, article: string) => boolean;
 
 const MOST = 3;
 /** Candidates tried at most: trying costs an answer each. */
@@ -24,7 +24,7 @@ export function suggestAfter(
 ): string[] {
   const cited = sentences.flatMap(({ citations }) => citations).find((citation) => isEvidence(citation));
   const reading = cited && library.readings.get(cited.article);
-  return reading ? tried(candidatesOf(reading, library), asked, canAnswer) : [];
+  return reading ? tried(reading, library, asked, canAnswer) : [];
 }
 
 /** Up to three questions that the corpus can answer, near to one that it cannot: about the people or parties that it names. */
@@ -50,7 +50,7 @@ export function suggestInstead(
   }
   const chosen = best ?? events.filter(({ meeting }) => meeting.date !== undefined).at(-1) ?? events.at(-1);
   const reading = chosen?.articles[0] === undefined ? undefined : library.readings.get(chosen.articles[0]);
-  return reading ? tried(candidatesOf(reading, library), asked, canAnswer) : [];
+  return reading ? tried(reading, library, asked, canAnswer) : [];
 }
 
 const keys = new WeakMap<Event, readonly string[]>();
@@ -64,17 +64,17 @@ function keysOf(event: Event): readonly string[] {
   return found;
 }
 
-function tried(candidates: readonly string[], asked: string, canAnswer: CanAnswer): string[] {
+function tried(reading: Reading, library: Library, asked: string, canAnswer: CanAnswer): string[] {
   const plain = (text: string): string =>
     text
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  const fresh = [...new Set(candidates)].filter((candidate) => plain(candidate) !== plain(asked));
+  const fresh = [...new Set(candidatesOf(reading, library))].filter((candidate) => plain(candidate) !== plain(asked));
   const kept: string[] = [];
   for (const candidate of fresh.slice(0, MOST_TRIED)) {
     if (kept.length >= MOST) break;
-    if (canAnswer(candidate)) kept.push(candidate);
+    if (canAnswer(candidate, reading.article)) kept.push(candidate);
   }
   return kept;
 }

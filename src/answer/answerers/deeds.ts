@@ -28,7 +28,7 @@ function tellMeeting(question: Question, context: Context): Proposal | undefined
     (question.kind !== 'when' && question.kind !== 'where') ||
     question.order ||
     question.meeting ||
-    !context.thorough
+    context.within !== undefined
   )
     return undefined;
   if (!isPast(question, context.needs)) return undefined;

@@ -34,8 +34,8 @@ export const passages: Answerer = {
     const strict = rankPassages(question, context);
     const least = question.kind === 'how long' ? LEAST_LENGTH : LEAST;
     const enough = (strict[0]?.score ?? 0) >= least;
-    const loose = enough || !context.thorough ? strict : rankPassages(question, context, true);
-    const told = (loose[0]?.score ?? 0) >= least || !context.thorough;
+    const loose = enough || context.within !== undefined ? strict : rankPassages(question, context, true);
+    const told = (loose[0]?.score ?? 0) >= least || context.within !== undefined;
     const ranked = told ? loose : rankToldOtherwise(question, context);
     const [best] = ranked;
     if (!best || best.score < least) return undefined;

@@ -22,12 +22,7 @@ export function findMeetings(
   needs: readonly Need[],
   library: Library,
 ): FoundMeeting[] {
-  const byName = meetingsByName(library);
-  const person = needs.find((need) => need.is === 'person');
-  const pool =
-    person?.is === 'person'
-      ? [...new Set([...person.keys].flatMap((key) => byName.get(key) ?? []))]
-      : (byName.get('') ?? []);
+  const pool = withEverybody(needs, library);
   const ids = new Map<Need, ReadonlySet<string>>();
   const holders = (need: Need): ReadonlySet<string> => {
     const known = ids.get(need);
@@ -57,6 +52,22 @@ export function findMeetings(
   return found.sort(
     (a, b) => byDay(a.meeting.date, b.meeting.date) || (question.order === 'first' ? asTold(a.meeting, b.meeting) : 0),
   );
+}
+
+/** The meetings in which everybody takes part whom the question names; all, where it names nobody. */
+function withEverybody(needs: readonly Need[], library: Library): readonly FoundMeeting[] {
+  const byName = meetingsByName(library);
+  const lists = needs.flatMap((need) =>
+    need.is === 'person' && !need.isOccasion
+      ? [new Set([...need.keys, need.tokens.join(' ')].flatMap((name) => byName.get(name) ?? []))]
+      : [],
+  );
+  const person = needs.find((need) => need.is === 'person');
+  const pool =
+    person?.is === 'person'
+      ? [...new Set([...person.keys].flatMap((key) => byName.get(key) ?? []))]
+      : (byName.get('') ?? []);
+  return lists.length < 2 ? pool : pool.filter((one) => lists.every((list) => list.has(one)));
 }
 
 /** Whether one of those whom the words name takes part. */

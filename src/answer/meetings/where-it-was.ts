@@ -117,13 +117,31 @@ function hasTerms(text: string, terms: readonly string[]): boolean {
 const placeText = ({ place, canonicalPlace }: Meeting): string => [canonicalPlace, place].filter(Boolean).join(', ');
 
 /** The terms of where the meeting was, as told and in its canonical form. */
-export function placeTerms(meeting: Meeting): Set<string> {
-  return new Set(analyse(placeText(meeting)).map(({ term }) => term));
-}
+export const placeTerms = (meeting: Meeting): ReadonlySet<string> => placeOf(meeting).terms;
 
 /** The states in which the meeting was, and whatever party its place is named by. */
-export function placeParties(meeting: Meeting): Set<string> {
+export const placeParties = (meeting: Meeting): ReadonlySet<string> => placeOf(meeting).parties;
+
+interface NamedPlace {
+  readonly terms: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+}
+
+const NOWHERE: NamedPlace = { terms: new Set(), parties: new Set() };
+const places = new WeakMap<Meeting, NamedPlace>();
+
+/** What a meeting's place names; worked out once, for a question looks at many meetings. */
+function placeOf(meeting: Meeting): NamedPlace {
   const text = placeText(meeting);
-  const terms = analyse(text).map(({ term }) => term.slice(1).toUpperCase());
-  return new Set([...findPlaces(text).map(({ country }) => country), ...terms]);
+  if (text === '') return NOWHERE;
+  const known = places.get(meeting);
+  if (known) return known;
+  const terms = analyse(text).map(({ term }) => term);
+  const codes = terms.map((term) => term.slice(1).toUpperCase());
+  const named = {
+    terms: new Set(terms),
+    parties: new Set([...findPlaces(text).map(({ country }) => country), ...codes]),
+  };
+  places.set(meeting, named);
+  return named;
 }

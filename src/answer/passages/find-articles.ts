@@ -1,3 +1,4 @@
+import type { Library } from '../../library/library.ts';
 import { analyse } from '../../search/analyse.ts';
 import { termOfParty } from '../../search/concepts.ts';
 import type { WeightedTerm } from '../../search/search-engine.ts';
@@ -54,7 +55,7 @@ function mustHold(need: Need, names: KnownNames): (readonly string[])[] {
 /** The articles that the engine finds for the needs of a question (and the years it names) and that can hold them all, cut into sentences. */
 export function findArticles(
   needs: readonly Need[],
-  { library, thorough }: Context,
+  { library, within }: Context,
   spares: readonly Need[] = [],
   years: readonly string[] = [],
 ): IndexedArticle[] {
@@ -67,14 +68,25 @@ export function findArticles(
   const names = namesOf(library);
   const must = needs.flatMap((need) => mustHold(need, names));
   const spare = spares.flatMap((need) => mustHold(need, names));
-  const found = library.engine.search(terms, { limit: MOST_RANKED }).ranked.filter((one) => {
-    const held = new Set(one.terms);
+  const canHold = (held: ReadonlySet<string>): boolean => {
     const missing = must.filter((any) => !any.some((term) => held.has(term)));
     return missing.length === 0 || (missing.length === 1 && spare.some((any) => any.join() === missing[0]?.join()));
-  });
-  return found.slice(0, thorough ? MOST_ARTICLES : 4).flatMap(({ id }) => {
-    const article = library.articles.get(id);
-    const reading = library.readings.get(id);
+  };
+  if (within !== undefined) return indexed([within], library).filter(({ terms }) => canHold(terms));
+  const found = library.engine
+    .search(terms, { limit: MOST_RANKED })
+    .ranked.filter((one) => canHold(new Set(one.terms)))
+    .slice(0, MOST_ARTICLES);
+  return indexed(
+    found.map(({ id }) => id),
+    library,
+  );
+}
+
+function indexed(ids: readonly string[], { articles, readings }: Library): IndexedArticle[] {
+  return ids.flatMap((id) => {
+    const article = articles.get(id);
+    const reading = readings.get(id);
     return article && reading ? [indexArticle(article, reading)] : [];
   });
 }

@@ -32,7 +32,7 @@ export function citingArticle(
   context: Context,
 ): ProposedSentence {
   const [first] = sentence.citations;
-  if (!first || isEvidence(first) || date === undefined || !context.thorough) return sentence;
+  if (!first || isEvidence(first) || date === undefined || context.within !== undefined) return sentence;
   const ranked = [question, plainOf(question)]
     .flatMap((one) => (one ? rankPassages(one, context) : []))
     .filter(({ score, article, sentence: told }) => score >= LEAST && isOfThem(article, told, parties));

@@ -33,8 +33,8 @@ export interface Context {
   readonly needs: readonly Need[];
   readonly words: Words;
   readonly phrases: Phrases;
-  /** Whether to look into as many articles as may answer; not when only trying whether a suggestion can be answered. */
-  readonly thorough: boolean;
+  /** The one article to look into, when only trying whether it answers a suggestion made from it; absent: all of them. */
+  readonly within?: string;
 }
 
 /** One way of answering; `undefined` when the question is not for it or nothing supports an answer. */
@@ -44,8 +44,8 @@ export interface Answerer {
 }
 
 /** The context of one question. */
-export function createContext(library: Library, needs: readonly Need[], words: Words, thorough = true): Context {
-  return { library, needs, words, phrases: phrasesOf(words.locale), thorough };
+export function createContext(library: Library, needs: readonly Need[], words: Words, within?: string): Context {
+  return { library, needs, words, phrases: phrasesOf(words.locale), ...(within === undefined ? {} : { within }) };
 }
 
 /** The support with its article's file, title and day. */
