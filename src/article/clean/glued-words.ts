@@ -46,6 +46,9 @@ const ORDINAL_AND_NAME = /(?<=(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th))(?=\p{Lu}[\p{
 /** "Nations.The", "July 5.The", "in 2018.The", "(UN).The": where one sentence ran into the next. */
 const SENTENCES =
   /(?<=\p{Ll}{3}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|[ ,](?:19|20)\d\d|\p{L}\))([.;!?])(?=(?:\p{Lu}['’])?\p{Lu}\p{Ll}{1,20}[ ,])/gu;
+/** "… in the US.The guests", "against COVID-19.He": behind capitals or a figure only a word that opens sentences tells it. */
+const SENTENCES_BEHIND_CAPITALS =
+  /(?<=(?<![\p{L}.])\p{Lu}{2,8}|\p{L}-\d{1,3})\.(?=(?:The|He|She|They|It|In|On|At|For|His|Her|Both|This|These|As|To|After|During|With)[ ,])/gu;
 /** "Houseon", "Partyand": a house or an institution and the little word behind it. */
 const INSTITUTION_AND_TAIL =
   /^(House|Palace|Hall|Office|Ministry|Assembly|Committee|Commission|Council|Party|Government|Department|Embassy|Conference|Forum|Summit)(and|at|by|during|for|from|has|had|in|is|of|on|that|to|was|will|with)$/;
@@ -82,6 +85,7 @@ function part(text: string, vocabulary: Vocabulary): string {
       return parted;
     })
     .replace(SENTENCES, '$1 ')
+    .replace(SENTENCES_BEHIND_CAPITALS, '. ')
     .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ', ')
     .replace(WORD_AND_FIGURES, '$1 ')
     .replace(ORDINAL_AND_NAME, ' ');

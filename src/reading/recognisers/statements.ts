@@ -31,7 +31,10 @@ export const statements: Recogniser = {
     const participants =
       draft.meetings.length > 0 ? draft.meetings.flatMap((meeting) => meeting.participants) : findUntoldCast(draft);
     if (draft.meetings.length === 0 && participants.length === 0) return;
-    const cast = createCast(participants);
+    const cast = createCast(
+      participants,
+      draft.meetings.filter(({ mode }) => mode === 'reception'),
+    );
     const sides = new Set(cast.people.map(({ side }) => side));
     const mentions = draft.mentions.filter((mention) => mention.in === 'body').sort((a, b) => a.start - b.start);
     let next = 0;

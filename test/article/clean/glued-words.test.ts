@@ -48,6 +48,8 @@ describe('glued words are parted', () => {
     ['A lunch was hostedby him thisafternoon.', 'A lunch was hosted by him this afternoon.'],
     ['It marks55 years of ties and Remarks55.', 'It marks 55 years of ties and Remarks55.'],
     ['They met in2023 on15 May.', 'They met in 2023 on 15 May.'],
+    ['They came from the US.The guests stayed.', 'They came from the US. The guests stayed.'],
+    ['He works for VN.Express in the U.S.The.', 'He works for VN.Express in the U.S.The.'],
     ['They left.They came back ,and met,again.', 'They left. They came back ,and met, again.'],
   ])('%s', (glued, parted) => {
     expect(part(glued)).toBe(parted);

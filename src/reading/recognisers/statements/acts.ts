@@ -28,7 +28,7 @@ export function findActs(scene: Scene): FoundAct[] {
     if (
       low === 'thank' &&
       scene.words[at + 1]?.low === 'you' &&
-      /^(?:["“]|said)$/.test(scene.words[at - 1]?.low ?? '“')
+      /^(?:["“]|said|so|and|again)$/.test(scene.words[before(at, scene.words, /^,$/)]?.low ?? '“')
     ) {
       found.push({ act: 'thanked', at, by: 'teller' });
       continue;
@@ -120,6 +120,10 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
       if (words[at + 1]?.low === 'for') return ['asked'];
       return words.slice(at + 2, at + 20).some(({ low }) => low === 'to' || low === 'not') ? ['asked'] : [];
     }
+    case 'appeal':
+      return /^(?:the|both)\b/.test(textAfter(at, words)) && !APPEALS_TO_BOTH.test(textAfter(at, words))
+        ? []
+        : ['asked'];
     case 'agree':
       return isBackground(at, words) ? [] : ['agreed'];
     case 'wish':
@@ -136,6 +140,9 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
       return [verb.act];
   }
 }
+
+/** "Appealed the two countries to …". */
+const APPEALS_TO_BOTH = /^(?:the|both) (?:two )?(?:countries|sides|nations|parties|governments|peoples) to\b/;
 
 /** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
 const TO_VISIT =

@@ -155,11 +155,31 @@ function mainVerb(verb: number, words: readonly Word[]): number {
   return i >= words.length || /^[,.;:]$/.test(words[i]?.low ?? '') ? verb : i;
 }
 
+/** "Recalled the warm impression (Laos made on him)": the object of what somebody did, told without "that". */
+const LEFT_BEHIND =
+  /(?:^|\b(?!(?:at|in|on|during|after|before|for|of|with|by|to|said|and)\b)[a-z]{2,14} )the (?:[a-z]{3,14} ){0,3}(?:impression|support|help|assistance|aid|welcome|hospitality|contribution|contributions|role|part|gift|gifts|progress|achievements|successes|efforts|sacrifices|results|attention|affection|sentiments|importance|reception|steps|strides)$/;
+
+/** "A partner it can trust": a noun with its article, and no word of time. */
+function isBehindNamed(opens: number, words: readonly Word[]): boolean {
+  const noun = words[opens - 1];
+  if (!noun || !/^[a-z]{4,20}$/.test(noun.text) || isVerbLike(noun.low) || isAdverb(noun.low)) return false;
+  if (
+    /^(?:year|month|week|time|moment|morning|evening|that|than|when|which|what|whom|because|while|after|before|once|until|since|with|then|though|although|where|unless|whether)$/.test(
+      noun.low,
+    )
+  )
+    return false;
+  return words.slice(Math.max(0, opens - 4), opens - 1).some(({ low }) => /^(?:an?|the|its|his|her)$/.test(low));
+}
+
 /** "Thanked Tokyo for the condolences it sent": a pronoun right behind a noun opens a clause about that noun. */
 function isOfNoun({ pointer }: Phrase, opens: number, words: readonly Word[], earlier: readonly Clause[]): boolean {
+  if (pointer === 'side' || pointer === 'person')
+    return earlier.length > 0 && LEFT_BEHIND.test(lowText(words, Math.max(0, opens - 6), opens));
   if (!/^(?:he|they|we|own)$/.test(pointer) || !/^(?:he|she|it|they|we)$/.test(words[opens]?.low ?? '')) return false;
   const teller = earlier.findLast(({ level }) => level === 'own');
   const noun = words[opens - 1];
+  if (earlier.at(-1)?.level === 'told' && isBehindNamed(opens, words)) return true;
   if (!teller || !noun || isSpeech(words[teller.main]?.low ?? '') || TELLS.test(words[teller.main]?.low ?? ''))
     return false;
   return (

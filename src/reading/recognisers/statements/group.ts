@@ -3,7 +3,7 @@ import { findParties } from '../../../actor/parties.ts';
 import type { Act } from '../../reading.ts';
 import type { Phrase } from './phrase.ts';
 import type { Cast } from './speakers.ts';
-import type { Word } from './words.ts';
+import { lowText, type Word } from './words.ts';
 
 const PEOPLE =
   /^(?:leaders|officials|ministers|guests|hosts|legislators|senators|lawmakers|congressmen|representatives|delegates|envoys|ambassadors|diplomats|generals|governors|visitors)$/;
@@ -13,6 +13,20 @@ export function groupOf({ pointer, side, from, to }: Phrase, words: readonly Wor
   if (pointer !== 'side' || side === 'both') return undefined;
   const near = words.slice(from, to + 1).map(({ low }) => low);
   return near.slice(0, -1).includes('and') || near.some((low) => PEOPLE.test(low)) ? side : undefined;
+}
+
+/** "The guests", "his visitors": several of the side that came. */
+const GUESTS = /^(?:the|his|her|their) (?:\S{2,12} )?(?:guests|visitors)$/;
+
+export const areGuests = ({ pointer, from, to }: Phrase, words: readonly Word[]): boolean =>
+  pointer === 'role' && GUESTS.test(lowText(words, from, to));
+
+/** The one side of two that several people are here for. */
+export function onlySeveral({ people }: Cast): Party | undefined {
+  const sides = new Set(people.map(({ side }) => side));
+  const several = [...sides].filter((side) => people.filter((one) => one.side === side).length > 1);
+  const [only] = several;
+  return sides.size === 2 && several.length === 1 && only !== 'both' ? only : undefined;
 }
 
 /** "They thanked the Party, State and people of Laos": between two sides, the one that is not thanked. */

@@ -66,7 +66,7 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('asked', 'demand'),
   v('asked', 'encourage'),
   v('asked', 'call', { need: { next: ['on', 'for', 'upon'] } }),
-  v('asked', 'appeal', { need: { next: ['for', 'to'] } }),
+  v('asked', 'appeal', { need: { next: ['for', 'to', 'the', 'both'] } }),
   v('asked', 'press', { need: { within: ['for', 'to'], words: 5 } }),
   v('asked', 'plead', { need: { next: ['for', 'with'] } }),
   v('asked', 'lobby', { past: 'lobbied', need: { next: ['for'] } }),
@@ -193,6 +193,8 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
 
 /** Carrier and noun that do not go together in the sense of the noun ("made a call" is a phone call, "note the agreement" is none). */
 export function fits(carrier: string, noun: string, act: Act): boolean {
+  // "It gives us hope".
+  if (carrier === 'give' && act === 'hoped') return false;
   if (carrier === 'exchange') return act === 'congratulated';
   if (/^(?:understanding|deal|accord)$/.test(noun)) return ['reach', 'strike', 'come', 'arrive'].includes(carrier);
   if (act === 'agreed')

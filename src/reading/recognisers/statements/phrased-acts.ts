@@ -133,7 +133,7 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
       return 'agreed';
     return undefined;
   }
-  if (low === 'committed' && (rest.startsWith('to ') || SUM.test(rest))) return 'offered';
+  if (low === 'committed' && (rest.startsWith('to ') || SUM.test(rest) || HELP.test(rest))) return 'offered';
   if (/^(?:earmarked|donated|allocated)$/.test(low) && SUM.test(rest)) return 'offered';
   if (/^shar(?:e|es|ed|ing)$/.test(low) && SHARED_VIEW.test(rest)) return 'agreed';
   if (/^(?:adheres?|adhered)$/.test(low) && rest.startsWith('to ')) return 'affirmed';
@@ -166,6 +166,10 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
 /** "an additional $30 million", "another 200 tonnes of rice", "up to 5 million euros". */
 const SUM =
   /^(?:(?:an?|another|up|to|nearly|about|some|over|more|than|around|additional|further|extra|new) ){0,4}(?:(?:us|nz|a)?\$|€|£|¥|\d)/;
+
+/** "(Committed) all possible support for": help as the thing that is promised. */
+const HELP =
+  /^(?:(?:all|every|full|its|his|her|their|our|more|further|continued|possible|the|necessary|strong|best|new|additional) ){1,4}(?:\S{3,20} )?(?:support|assistance|help|aid|backing)\b/;
 
 /** Other ways to agree with what the other side laid on the table. */
 const SAYS_YES =

@@ -39,6 +39,9 @@ const BEARER = new Set(
   ).split(' '),
 );
 
+/** Words of time in office between a country's adjective and its office: "the Vietnamese acting minister". */
+const OF_TENURE = /^(?:acting|interim|caretaker|visiting|outgoing|incoming)$/;
+
 /** "The Party and Government of [Laos]": institutions that speak for a state together. */
 const INSTITUTIONS_OF =
   /(?<![\p{L}'’-])(?:Party|State|[Gg]overnment|[Pp]eople|National Assembly|Parliament|Congress)(?:, (?:Party|State|[Gg]overnment|National Assembly|Parliament|army)){0,3},? and (?:State|[Gg]overnment|[Pp]eople|Parliament|National Assembly|Congress|[Aa]rmy) of (?:the )?(?=\p{Lu})|(?<=[Tt]he )(?:[Gg]overnment|[Pp]eople) of (?:the )?(?=\p{Lu})/gu;
@@ -119,6 +122,8 @@ export function findPhrases(
   for (const { start, end, party, kind } of findParties(sentence.text)) {
     let stop = words.findIndex((word) => word.end >= at + end);
     if (stop < 0) continue;
+    if (kind === 'adjective' && OF_TENURE.test(words[stop + 1]?.low ?? '') && BEARER.has(words[stop + 2]?.low ?? ''))
+      stop += 1;
     for (let more = 1; more <= 6 && BEARER.has(words[stop + 1]?.low ?? ''); more += 1) stop += 1;
     stop = endOfInstitutions(stop, words);
     put(at + start, words[stop]?.end ?? at + end, {

@@ -1,5 +1,5 @@
 import type { Party } from '../../../actor/actor.ts';
-import type { Participant } from '../../reading.ts';
+import type { Meeting, Participant } from '../../reading.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isSpeech, type Word } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface Context {
 export interface Cast {
   readonly context: Context;
   readonly people: readonly Speaker[];
+  /** The side that all receptions of the article are given to. */
+  readonly guests?: Party | undefined;
   /** Single words of the people's names that only one of them bears ("Huệ"). */
   readonly shortNames: ReadonlyMap<string, Speaker>;
   /** The people by the names that they go by in full, of two words or more. */
@@ -32,7 +34,7 @@ export interface Cast {
 }
 
 /** The people who take part in the article's meetings, with their sides. */
-export function createCast(participants: readonly Participant[]): Cast {
+export function createCast(participants: readonly Participant[], receptions: readonly Meeting[] = []): Cast {
   const people: Speaker[] = [];
   for (const { name, country, role } of participants)
     if (country !== undefined && !people.some((known) => known.name === name))
@@ -47,7 +49,18 @@ export function createCast(participants: readonly Participant[]): Cast {
   const fullNames = new Map(
     people.flatMap((person): [string, Speaker][] => (person.name?.includes(' ') ? [[person.name, person]] : [])),
   );
-  return { context: {}, people, shortNames, fullNames };
+  return { context: {}, people, guests: guestsOf(receptions), shortNames, fullNames };
+}
+
+/** Whoever is received, host named first: of one side in all receptions, or undefined. */
+function guestsOf(receptions: readonly Meeting[]): Party | undefined {
+  const sides = new Set(
+    receptions.flatMap(({ participants: [host, ...others] }) =>
+      others.flatMap(({ country }) => (country !== undefined && country !== host?.country ? [country] : [])),
+    ),
+  );
+  const [only] = sides;
+  return sides.size === 1 ? only : undefined;
 }
 
 /** A role out of a headline may carry the meeting's words before it ("Secretary's Meeting with Foreign Minister"). */

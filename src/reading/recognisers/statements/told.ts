@@ -1,5 +1,5 @@
 import type { Clause } from './phrase.ts';
-import { isBe, isSpeech, isVerbLike, type Word } from './words.ts';
+import { isBe, isSpeech, isVerbLike, lowText, type Word } from './words.ts';
 
 const TIME_OR_REASON = new Set(
   'as after since when before until till if because where whether once unless although though whenever'.split(' '),
@@ -36,6 +36,7 @@ export function levelOf(
     !isFreshPast(opens - 1, low, words, earlier)
   )
     return 'told';
+  if ((before === 'and' || before === 'but') && staysInThat(opens - 1, low, words, earlier)) return 'told';
   if (/^(?:propos|suggest|recommend|request|ask|urg|demand|want|hop|wish)(?:e|ed|s|es|ing)?$/.test(before))
     return 'told';
   return 'own';
@@ -62,6 +63,23 @@ function inTold(words: readonly Word[], earlier: readonly Clause[]): boolean {
   return !/(?:ed|said|had)$/.test(low) || isBe(low);
 }
 
+/**
+ * "Said that trade is up, and his country wants more", "…, noting that talks were held, and A paid a visit": what was
+ * told behind "that" goes on behind "and", although nothing before it had a subject that is known.
+ */
+function staysInThat(link: number, verb: string, words: readonly Word[], earlier: readonly Clause[]): boolean {
+  const teller = earlier.findLast(({ level }) => level === 'own');
+  if (!teller || teller.verb > link || earlier.some(({ level, verb }) => level !== 'own' && verb > teller.verb))
+    return false;
+  const opened = words.findLastIndex(
+    ({ low }, i) => i > teller.main && i < link && low === 'that' && isSpeech(words[i - 1]?.low ?? ''),
+  );
+  if (opened < 0) return false;
+  // Behind "noting that" a past verb tells what was noted; behind "said that" it may be the paper's own.
+  if (/ing$/.test(words[opened - 1]?.low ?? '')) return !FRESH.test(verb) && !isSpeech(verb);
+  return !/(?:ed|id|old|had|did|ook|ave|ade|ent|ame)$/.test(verb) && !isSpeech(verb);
+}
+
 /** "Said A would …, and B thanked him": a plain past behind a "would" is told by the paper. */
 function isFreshPast(link: number, verb: string, words: readonly Word[], earlier: readonly Clause[]): boolean {
   const told = words[earlier.at(-1)?.verb ?? -1]?.low ?? '';
@@ -72,6 +90,7 @@ const FRESH =
   /^(?:thanked|welcomed|accepted|invited|congratulated|asked|urged|proposed|suggested|pledged|promised|called)$/;
 
 function spokenBefore(at: number, words: readonly Word[]): boolean {
+  if (IN_WRITING.test(lowText(words, Math.max(0, at - 18), at + 1))) return true;
   for (let i = at; i >= Math.max(0, at - 7); i -= 1) {
     const low = words[i]?.low ?? '';
     if (isSpeech(low) || TELLS.test(low)) return true;
@@ -83,6 +102,10 @@ function spokenBefore(at: number, words: readonly Word[]): boolean {
   }
   return false;
 }
+
+/** "Said in a statement on one of its pages (that)": where it was said is long. */
+const IN_WRITING =
+  /\b(?:said|announced|stated|wrote|confirmed) (?:[a-z]{3,9} )?(?:in|on|through|via) (?:an?|its|his|her|the) (?:\S{1,14} ){0,2}(?:statement|release|readout|message|post|letter|notice|summary|account)\b(?: (?!that\b)[^\s.;“”"]{1,16}){0,10}$/;
 
 /** Verbs that ask, propose or hope: what follows them is told. */
 export const TELLS = /^(?:propos|suggest|request|recommend|ask|urg|demand|hop|wish|want)\w{1,4}$/;

@@ -1,5 +1,5 @@
 import type { FoundAct, Recipient } from './found-act.ts';
-import { groupOf, sideThatThanks } from './group.ts';
+import { areGuests, groupOf, onlySeveral, sideThatThanks } from './group.ts';
 import { isHelping } from './helping.ts';
 import { addressesOwnSide } from './own-side.ts';
 import type { Clause, Phrase } from './phrase.ts';
@@ -19,9 +19,10 @@ export interface Voice {
 /** Reads who speaks in a sentence: its own subjects, an attribution behind, or who spoke last. */
 export function createVoice(scene: Scene, cast: Cast): Voice {
   const { words, phrases, clauses } = scene;
-  const turned = /^(?:for|on) (?:his|her|its|their) part|^(?:in|by) (?:turn|response|reply|return)\b/.test(
-    lowText(words, 0, 3),
-  );
+  const turned =
+    /^(?:(?:he|she) , )?(?:(?:for|on) (?:his|her|its|their) part|(?:in|by) (?:turn|response|reply|return)\b)/.test(
+      lowText(words, 0, 5),
+    );
   const attribution = findAttribution(clauses, words);
   const source = findSource(phrases, words);
   const behind = attribution ?? source;
@@ -39,7 +40,7 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     const before = own.findLast((other) => other.from < clause.from && other.pointer !== 'they');
     if (clause.level === 'told' || behind)
       return behind && (clause.level !== 'told' || !before) ? teller : before ? speak(before) : cast.context.last;
-    if (clause.pointer === 'he' && before) return speak(before);
+    if ((clause.pointer === 'he' || isOfSubject(clause, words)) && before) return speak(before);
     return undefined;
   };
   const speak = (clause: Clause): Speaker | undefined => {
@@ -50,6 +51,7 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
       const inviter = invited ? speak(before) : before ? undefined : cast.context.inviter;
       if (inviter && inviter.side !== 'both') return cast.people.find(({ side }) => side !== inviter.side);
     }
+    if (areGuests(clause, words)) return guests();
     if (clause.pointer === 'role' || isByRole(clause, words)) {
       const meant =
         clause.pointer === 'role'
@@ -62,6 +64,14 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     const pronoun =
       clause.pointer === 'he' || clause.pointer === 'we' || clause.pointer === 'own' || clause.pointer === 'side';
     return resolve(clause, cast, pronoun ? told : undefined, turned);
+  };
+  /** "The guests": the side that was received, of which several spoke or are here, else who answers the one named first. */
+  const guests = (): Speaker | undefined => {
+    const { group, last } = cast.context;
+    const side = cast.guests ?? group ?? onlySeveral(cast);
+    if (side !== undefined) return { side };
+    const other = last && last.side === cast.people[0]?.side ? otherThan(last, cast) : undefined;
+    return other && { side: other.side };
   };
   /** "X invited Y, which the latter accepted": the second of two, in this sentence or in the one before. */
   const latter = ({ from }: Clause): Speaker | undefined => {
@@ -163,13 +173,17 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
       return other;
     },
     leave() {
-      if (first?.pointer !== 'they') cast.context.group = first && groupOf(first, words);
+      const visitors = first && areGuests(first, words) ? guests()?.side : undefined;
+      if (first?.pointer !== 'they')
+        cast.context.group = visitors !== 'both' && visitors !== undefined ? visitors : first && groupOf(first, words);
       const told =
         first && !isBareState(first) && !isSilentBody(first, words)
           ? (turnedTo.get(first.from) ?? speak(first))
           : undefined;
       const speaker = teller ?? told;
       if (speaker && speaker.side !== 'both') remember(speaker);
+      const traveller = cast.context.last === undefined ? whoseVisit(words, cast) : undefined;
+      if (traveller) remember(traveller);
       const later = own.findLast(({ pointer }) => pointer === 'person' || pointer === 'role');
       const receiver =
         !teller &&
@@ -196,6 +210,19 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     cast.context.last = speaker;
   }
 }
+
+/** "The meeting took place during Deputy PM Xaysana's visit": before anybody spoke, a later "he" is the traveller. */
+function whoseVisit(words: readonly Word[], { shortNames }: Cast): Speaker | undefined {
+  const at = words.findIndex(
+    ({ text }, i) =>
+      /['’]s$/.test(text) && words.slice(i + 1, i + 4).some(({ low }) => /^(?:visit|trip|tour|stay)$/.test(low)),
+  );
+  return shortNames.get((words[at]?.text ?? '').replace(/['’]s$/, ''));
+}
+
+/** "His country", "it": of whoever was named in the sentence. "The country" may be the other one. */
+const isOfSubject = ({ pointer, from }: Clause, words: readonly Word[]): boolean =>
+  pointer === 'own' && /^(?:his|her|it)$/.test(words[from]?.low ?? '');
 
 /** "The guest", "the minister": a person by an office alone. */
 function isByRole({ pointer, from, to }: Phrase, words: readonly Word[]): boolean {

@@ -10,11 +10,16 @@ const FIRM_TELLING = /^(?:stress|emphasi[sz]|underlin|underscor|assur)(?:e?s|e?d
 const NEW_AID =
   /^(?:\S{1,20} ){0,6}(?:new|additional|further|another|\S{0,3}\$\S{1,12}|\d\S{0,10}) (?:\S{1,20} ){0,8}(?:aid|assistance|grant|grants|package|funding|loans?|scholarships|support)\b/;
 
+/** "The decision to present 5,000 tonnes of rice to …", "aid worth $2 million", "a gift of ten buses". */
+const A_GIFT =
+  /^(?:(?:the|a|its|his|her|their|\S{2,20}'s) )?(?:(?:decision|plan|intention)(?: (?!to )\S{1,20}){0,8} to (?:(?:donate|grant|gift|provide|hand over) |(?:present|give|send) (?:\S{1,20} ){0,5}?\d)|(?:\S{2,12} )?plan to (?:increase|raise|expand|step up|boost|extend) (?:\S{2,20} )?(?:aid|assistance|help|support|funding)\b|(?:gift|donation|grant) of |(?:\S{2,20} ){0,3}(?:aid|assistance|relief|support) (?:worth|of|totalling|amounting to) (?:(?:over|more than|nearly|about|some|up to|an additional|another) )?(?:\S{0,3}[$€£¥]|\d))/;
+
 /** "Will keep helping", "announced new aid": what one side will do for the other, as the words of telling let it count. */
 export function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Word[]): Act | undefined {
   const verb = words[clause.verb]?.low ?? '';
-  if (verb === 'announced' || verb === 'unveiled') {
-    return NEW_AID.test(lowText(words, clause.main + 1, clause.main + 18)) ? 'offered' : undefined;
+  if (/^(?:announced|unveiled|outlined)$/.test(verb)) {
+    const announced = lowText(words, clause.main + 1, clause.main + 20);
+    return NEW_AID.test(announced) || A_GIFT.test(announced) ? 'offered' : undefined;
   }
   if (!/^(?:will|would)$/.test(verb) || !isHelping(clause.main, words)) return undefined;
   // "Will always stand side by side with": a stance.

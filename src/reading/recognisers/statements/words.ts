@@ -98,10 +98,10 @@ export function isSpeech(low: string): boolean {
   return SPEECH.test(low);
 }
 
-/** The number of the word before, adverbs passed over; -1 at the sentence's head. */
-export function before(at: number, words: readonly Word[]): number {
+/** The number of the word before, adverbs and `marks` passed over; -1 at the sentence's head. */
+export function before(at: number, words: readonly Word[], marks?: RegExp): number {
   let i = at - 1;
-  while (i >= 0 && isAdverb(words[i]?.low ?? '')) i -= 1;
+  while (i >= 0 && (isAdverb(words[i]?.low ?? '') || marks?.test(words[i]?.low ?? ''))) i -= 1;
   return i;
 }
 

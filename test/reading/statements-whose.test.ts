@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from '../../src/reading/recognisers/statements.ts';
+import { CAST, draftOf, LEAD } from './drafting.ts';
+
+/** What the body says after the lead: "SIDE act", in order. */
+function actsOf(text: string, lead = LEAD): string[] {
+  const draft = draftOf(lead + text, CAST);
+  statements.recognise(draft);
+  return draft.statements.map(({ side, act }) => `${side} ${act}`);
+}
+
+/** A text, and what it says by whom; each near miss stands behind what it is near to. */
+const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = [
+  // several of the side that came
+  ['Chính spoke. The guests hailed Huế. They hoped to sell more wool.', ['NZ welcomed', 'NZ hoped']],
+  ['Hipkins spoke. The guests hailed Huế.', []],
+  ['The two sides hailed Huế. They agreed to meet twice a year.', ['both welcomed', 'both agreed']],
+  // "his country" is whoever is named in the sentence
+  [
+    'For his part, Hipkins said that New Zealand and Việt Nam share broad views on wool, and his country is willing to buy more rice.',
+    ['NZ offered'],
+  ],
+  ['Chính said that New Zealand sent wool, and the country is committed to free trade.', ['VN affirmed']],
+  // what is told behind "noting that" gives nobody the next "he"
+  [
+    'PM Chính voiced joy at ties, noting that in 2021 calls were held, and President Lê Văn Ba paid New Zealand a visit. He also thanked New Zealand for its wool.',
+    ['VN welcomed', 'VN thanked'],
+  ],
+  [
+    'Chính spoke of wool, noting that sales grew, and Hipkins thanked Việt Nam for its rice. He also asked for more rice.',
+    ['NZ thanked', 'NZ asked'],
+  ],
+  // "he, for his part" is the other one
+  ['Chính asked for more wool. He, for his part, welcomed the idea.', ['VN asked', 'NZ welcomed']],
+  ['Chính asked for more wool. He, too, welcomed the idea.', ['VN asked', 'VN welcomed']],
+  // time in office between a country and its office
+  [
+    'Hipkins spoke. The Vietnamese acting minister said his country regards the pact as important, pledging to carry it out.',
+    ['VN affirmed', 'VN offered'],
+  ],
+  // a noun and what is told of it
+  [
+    'Hipkins, for his part, said his country considers Việt Nam a partner it can trust, and called for more flights.',
+    ['NZ affirmed', 'NZ asked'],
+  ],
+  ['Hipkins said at the meeting he would help Việt Nam build schools.', ['NZ offered']],
+  // what somebody did, told behind its noun without "that"
+  ['Hipkins recalled the warm welcome Việt Nam gave him and thanked its people.', ['NZ thanked']],
+  // a foreign ministry tells in writing what its minister asked
+  [
+    'The New Zealand foreign ministry said in a statement on one of its news pages that Hipkins urged Việt Nam to open its ports.',
+    ['NZ asked'],
+  ],
+];
+
+const GIFTS: readonly (readonly [text: string, acts: readonly string[]])[] = [
+  ['Hipkins announced the decision of his Government to present 300 tonnes of wool to Huế.', ['NZ offered']],
+  ['Chính unveiled a plan to present his cabinet.', []],
+  ['Hipkins announced humanitarian aid worth $2 million for Huế.', ['NZ offered']],
+  ['Hipkins announced a gift of ten buses.', ['NZ offered']],
+  ['Hipkins announced the decision to leave the pact.', []],
+  ['Hipkins outlined a plan to increase assistance to Huế.', ['NZ offered']],
+  ['Hipkins outlined a plan to increase tariffs.', []],
+  ['Hipkins committed all possible support for the new envoys.', ['NZ offered']],
+  ['Hipkins committed a foul.', []],
+];
+
+const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = [
+  ['“It gives us hope. So, thank you,” Hipkins told his host.', ['NZ thanked']],
+  ['Hipkins appealed the two countries to trade more.', ['NZ asked']],
+  ['Hipkins appealed the verdict.', []],
+];
+
+describe('whose the statements are', () => {
+  it.each(SPEAKERS)('knows who speaks in %j', (text, acts) => {
+    expect(actsOf(text)).toEqual(acts);
+  });
+  it('takes whoever travelled for "he" before anybody spoke', () => {
+    const lead = 'The two sides met in Hà Nội on Monday, in the course of Prime Minister Chris Hipkins’s visit. ';
+    expect(actsOf('He proposed more flights.', lead)).toEqual(['NZ asked']);
+    expect(actsOf('He proposed more flights.', lead.replace('visit', 'birthday'))).toEqual([]);
+  });
+  it('knows the party chief of a city', () => {
+    const chief = {
+      name: 'Lê Văn Ba',
+      country: 'VN',
+      role: 'Secretary of the municipal Party Committee',
+      calls: ['Lê Văn Ba'],
+    };
+    const guest = { name: 'Ann Roe', country: 'US', role: 'Consul General', calls: ['Ann Roe', 'Roe'] };
+    const draft = draftOf(
+      'Lê Văn Ba met Ann Roe. The city’s Party Chief voiced his thanks. He hoped that Roe would stay.',
+      [chief, guest],
+    );
+    statements.recognise(draft);
+    expect(draft.statements.map(({ side, act }) => `${side} ${act}`)).toEqual(['VN thanked', 'VN hoped']);
+  });
+  it.each(WORDINGS)('knows the wording of %j', (text, acts) => {
+    expect(actsOf(text)).toEqual(acts);
+  });
+  it.each(GIFTS)('knows a gift that is announced in %j', (text, acts) => {
+    expect(actsOf(text)).toEqual(acts);
+  });
+});
