@@ -17,11 +17,14 @@ const NEVER_IN_NAME = /^(?:And|At|Of|For|With|From|But|Or|This|That|His|Her|Thei
 const HEADLINE_VERB =
   /^(?:Has|Had|Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Spoke|Spoken|Told|Sent|Paid|Gave|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Congratulating|Honou?ring|Condemning|Announcing|Celebrating|Commemorating|Marking|Welcoming|Hosting|Receiving|Visiting|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
 
+/** Networks on which officials write: "his official Twitter account". */
+const NETWORK = /^(?:Twitter|Facebook|Weibo|WeChat|YouTube|Instagram|TikTok|Telegram|Zalo|LinkedIn|WhatsApp)$/;
+
 /** Whether the token can be part of a personal name. */
 function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
   if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(token.text) && after === '(') return false;
-  if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text)) return false;
+  if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text) || NETWORK.test(token.text)) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
   // "Both Deputy PMs": an office of several.

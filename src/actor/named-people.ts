@@ -7,6 +7,7 @@ import { isPartyName, isState } from './parties.ts';
 import { shareTitle } from './shared-title.ts';
 import { titleAfter } from './title-after-name.ts';
 import { isTownOfPost, titleBefore } from './title-before-name.ts';
+import type { Title } from './title-phrase.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
@@ -58,6 +59,27 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
   );
 }
 
+/** "Defence Minister General X": the rank behind the office. */
+const BEHIND_OFFICE =
+  /(?<=\b(?:Minister|Defen[cs]e|Staff|Security|Chief|Commander|Command|Department)),? (?:(?:Senior|Lieutenant|Major|Brigadier|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?) ?){0,3}(?:General|Admiral|Colonel|Gen\.|Adm\.|Col\.)$/;
+
+/** Posts that officers hold. */
+const OF_AN_OFFICER =
+  /\b(?:defen[cs]e|security|staff|commander|army|navy|air force|coast guard|police|militar\w+|armed forces|political|command)\b/i;
+
+/** "Minister of Defence, General X": the post that a comma parts from the rank behind it. */
+function officeBeforeRank(
+  text: string,
+  tokens: readonly Token[],
+  rankFrom: number,
+  bodies: ReadonlySet<number>,
+): Title | undefined {
+  const comma = rankFrom - 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const office = titleBefore(text, tokens, comma, comma, bodies);
+  return office && !office.former && OF_AN_OFFICER.test(office.role) ? office : undefined;
+}
+
 function describe(
   text: string,
   tokens: readonly Token[],
@@ -89,13 +111,17 @@ function describe(
       before.role === '' || rank || WITHOUT_COUNTRY.test(before.role)
         ? titleAfter(text, tokens, to, bodies)
         : undefined;
+    const office = rank && !after?.role ? officeBeforeRank(text, tokens, before.from, bodies) : undefined;
     const told = before.country === undefined && to - from > 1 ? officeToldAfter(text, nameEnd) : undefined;
     const ofBody = tail && before.country !== undefined && !isState(before.country) && OF_A_STATE.test(before.role);
-    const country = ofBody ? tail.party : (before.country ?? after?.country ?? tail?.party ?? told?.country);
-    const role = rank && after?.role ? after.role : before.role || after?.role;
+    const country = ofBody
+      ? tail.party
+      : (before.country ?? after?.country ?? office?.country ?? tail?.party ?? told?.country);
+    const own = before.role.replace(BEHIND_OFFICE, '');
+    const role = rank && after?.role ? after.role : (office?.role ?? (own || after?.role));
     return {
       ...base,
-      start: tokens[before.from]?.start ?? nameStart,
+      start: tokens[office?.from ?? before.from]?.start ?? nameStart,
       ...(role ? { role } : {}),
       ...(country ? { country } : {}),
       by: before.counterpart ? 'counterpart' : 'title',

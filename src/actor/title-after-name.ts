@@ -20,7 +20,8 @@ export function titleAfter(
 ): Title | undefined {
   const close = POSTNOMINAL.test(tokens[nameTo]?.text ?? '') ? nameTo + 1 : nameTo;
   const comma = tokens[close];
-  if (tokens[nameTo - 1]?.possessive || (comma?.text !== ',' && comma?.text !== '(')) return undefined;
+  if (tokens[nameTo - 1]?.possessive) return undefined;
+  if (comma?.text !== ',' && comma?.text !== '(' && !isBetweenDashes(tokens, close)) return undefined;
   let at = close + 1;
   if (POSTNOMINAL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   const from = at;
@@ -70,6 +71,13 @@ export function titleAfter(
   const owner = ownerBehindList(tokens, at) ?? ownerBehindShortForm(tokens, at);
   return owner ? { ...title, country: owner } : title;
 }
+
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–—]$/.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+
+/** "Ana Lima – head of the Trade Office – said": what stands between two dashes beside a name. */
+const isBetweenDashes = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens, at) && tokens.slice(at + 1, at + 18).some((_, next) => isDash(tokens, at + 1 + next));
 
 /** A longer row of capitalised words may be a body and the name of the next person. */
 const BODY_WORDS = 2;

@@ -167,13 +167,22 @@ export function titleBefore(
   }
   if (head === undefined) return undefined;
   const opening = tokens[first];
-  if (apposed && !(opening?.party && opening.possessive) && !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? ''))
+  if (
+    apposed &&
+    !(opening?.party && opening.possessive) &&
+    !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? '') &&
+    !isOfState(tokens, nameFrom - 2)
+  )
     return undefined;
   const title = readTitle(text, tokens, first, nameFrom);
   if (!title || title.country) return title;
   const other = closed || apposed ? ofCounterpart(tokens, first) : undefined;
   return other ? { ...title, country: other } : withOwner(text, tokens, title);
 }
+
+/** "Minister of Trade of Peru, Ana Lima, …": a post that ends with its state. */
+const isOfState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.party?.kind === 'name' && /^of(?: the)?$/.test(tokens[at - 1]?.text ?? '');
 
 /** Whether the envoy's own name stands before the comma. */
 function envoyIsNamed(tokens: readonly Token[], at: number): boolean {

@@ -11,6 +11,8 @@ export interface Stated {
   readonly updated?: true;
   /** The two days that figures can mean, day first and month first; the date is then no finer than what both share. */
   readonly either?: readonly [Day, Day];
+  /** A clock of American time stands beside them. */
+  readonly monthFirst?: true;
   /** The weekday printed beside them, 1 Monday … 7 Sunday. */
   readonly weekday?: number;
   /** What is odd about the words themselves, where the date had to be taken coarser than they are. */

@@ -51,6 +51,25 @@ describe('names with what stands beside them', () => {
     ['They rang Omar Sesay, who met the president of Guinea.', []],
   ])('reads the office of a relative clause: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
+  it.each([
+    ['They rang Chilean Minister of Defence, Lt. Gen. Alberto Rojas.', ['Minister of Defence|Alberto Rojas|CL']],
+    [
+      'Chief of the General Staff of Peru, General Luis Prado, flew home.',
+      ['Chief of the General Staff of Peru|Luis Prado|PE'],
+    ],
+    ['They rang Chilean Defence Minister General Alberto Rojas.', ['Defence Minister|Alberto Rojas|CL']],
+    // A general is no minister of culture, and an attorney general no officer.
+    ['The list held the Minister of Culture, General Alberto Rojas.', ['General|Alberto Rojas|']],
+    ['They rang Chilean Attorney General Alberto Rojas.', ['Attorney General|Alberto Rojas|CL']],
+    ['They rang Minister of Trade of Peru, Luis Prado.', ['Minister of Trade of Peru|Luis Prado|PE']],
+    ['They rang the Minister of Trade, Luis Prado said.', []],
+    [
+      'They rang Luis Prado – head of the Trade Office of Peru – at noon.',
+      ['head of the Trade Office of Peru|Luis Prado|PE'],
+    ],
+  ])('puts the office before the rank, and behind a dash: %s', (text, expected) =>
+    expect(read(text)).toEqual(expected));
+
   it('shares a title in the plural among a list', () => {
     expect(read('A road drawn by Presidents Amara Kone, Luis Prado and Ho Sung-min.')).toEqual([
       'President|Amara Kone|',

@@ -27,6 +27,10 @@ describe('a printed date line', () => {
     ['17.01.2024', '2024-01-17 header'],
     ['Hanoi 01/17/2024', '2024-01-17 header'],
     ['Copenhagen, 23 September 2025', '2025-09-23 header'],
+    ['0 Comment(s)Print E-mail Greenwire, November 12, 2022', '2022-11-12 header'],
+    // A clock of American time stands beside figures that put the month first.
+    ['06/09/2024 08:01 PM EST', '2024-06-09 header'],
+    ['date 2023-05', '2023-05 header'],
     // Day and month can be exchanged, but only April 3 was the day after a Tuesday.
     ['Hanoi 03/04/2024', '2024-04-03 header'],
     // Neither was: the year is all that is sure.

@@ -1,6 +1,6 @@
 import type { CleaningRule } from './cleaning.ts';
 
-const PREFIX = /^\s{0,40}date:? {0,4}(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?[ \t]*/i;
+const PREFIX = /^\s{0,40}date:? {0,4}(\d{4}-\d{2}(?:-\d{2})?)(?![\d-])(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?[ \t]*/i;
 
 /** The same at the head of a paragraph that stands below the headline. */
 const BELOW_A_HEADLINE = /\n[ \t]{0,40}date:? {0,4}(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2})?Z?)?[ \t]+/i;

@@ -45,11 +45,19 @@ export const published: Recogniser = {
       if (stated.doubt) draft.problems.push({ what: stated.doubt, start: 0 });
     }
     const [first, ...others] = kept;
-    const stated = first && agreed(first, others, draft);
+    const stated = first && (dayOfMonth(first, dateline) ?? agreed(first, others, draft));
     if (stated) draft.published = stated;
     else if (!first) draft.published = fromPlaces(dateline, photoOfNow(dateline, draft), draft);
   },
 };
+
+/** A stamp that knows only the month, and a dateline of that month without its year: the day of both. */
+function dayOfMonth(stamp: Stated, dateline: Stated | undefined): Published | undefined {
+  if (!/^\d{4}-\d\d$/.test(stamp.date) || !dateline?.date.startsWith(`-${stamp.date.slice(4)}-`)) return undefined;
+  const [year, month, day] = [...stamp.date.split('-'), dateline.date.slice(-2)].map(Number);
+  const date = createPartialDay(year, month, day);
+  return date && { date, basis: 'dateline', evidence: [dateline.evidence, stamp.evidence] };
+}
 
 /** The first statement as far as the later ones bear it out; undefined when they share not even the year. */
 function agreed(first: Stated, others: readonly Stated[], draft: Draft): Published | undefined {

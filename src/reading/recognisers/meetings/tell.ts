@@ -27,7 +27,7 @@ import {
 } from './people/participants.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './people/partners.ts';
 import { isSportsperson } from './people/presence/bystanders.ts';
-import { withAddressee, withPronoun } from './people/pronouns.ts';
+import { withAddressee, withPronoun, withSpeakerBefore } from './people/pronouns.ts';
 import { speakersOf } from './people/speakers.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
 import { placeIn, townOf } from './places/place.ts';
@@ -105,7 +105,8 @@ export function tell(
 ): Telling | undefined {
   const those = own?.people;
   const visit = trigger.mode === 'visit';
-  let people: readonly KnownPerson[] = those ?? peopleOf(draft, sentence, trigger);
+  let people: readonly KnownPerson[] =
+    those ?? withSpeakerBefore(draft, sentence, trigger) ?? peopleOf(draft, sentence, trigger);
   if (trigger.form === 'noun' && /\bbetween\b/.test(sentence.text.slice(trigger.start, trigger.end + 9))) {
     const after = mentionsIn(draft, sentence).filter((mention) => mention.start >= sentence.start + trigger.end);
     const both = people.filter((one) => after.some(({ who }) => who === one));

@@ -6,7 +6,7 @@ import type { Candidate } from './gather-names.ts';
 
 /** "Lotte Group Chairman", "Boeing Commercial Airplanes President and CEO", "Chairman of Intel Corporation". */
 const OF_A_FIRM =
-  /^(?!(?:Party|State|National|House|Senate|Prime|Vice|Deputy|Council|Assembly|Committee|Parliament)\b)(?:[A-Z][A-Za-z&.-]{1,20} ){1,4}(?:(?:Vice|Executive) )?(?:Chairman|Chairwoman|CEO|President and CEO|Chairman and CEO|Chief Executive)\b|^(?:Chairman|Chairwoman|CEO|President and CEO|Chairman and CEO) of [A-Z][A-Za-z&.-]+ (?:Corporation|Group|Company|Inc|Holdings)\b/;
+  /^(?!(?:Party|State|National|House|Senate|Prime|Vice|Deputy|Council|Assembly|Committee|Parliament)\b)(?:[A-Z][A-Za-z&.-]{1,20} ){1,4}(?:(?:Vice|Executive) )?(?:Chairman|Chairwoman|CEO|President and CEO|Chairman and CEO|Chief Executive)\b|^(?:Chairman|Chairwoman|CEO|President and CEO|Chairman and CEO) of [A-Z][A-Za-z&.-]+ (?:Corporation|Group|Company|Inc|Holdings)\b|^(?:(?:Senior|Executive|Global|Regional) ){0,2}(?:Vice )?(?:President|Chairman|Chairwoman)(?: and CEO)? of (?:the )?[A-Z][A-Za-z&.-]+ (?:Corporation|Group|Company|Inc|Holdings|Corp)\b/;
 /** "The US company", "the Republic of Korea's conglomerate". */
 const A_FIRM =
   /^(?:['’]s)? (?:[a-z-]{3,16} ){0,2}(?:company|companies|groups?|conglomerate|corporation|giant|firms?|carmaker|planemaker|chipmaker|manufacturer|multinational|retailer)\b/;

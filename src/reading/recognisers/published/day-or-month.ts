@@ -31,6 +31,7 @@ export function settleDayOrMonth(
   if (!stated.either) return stated;
   const clues: ((day: Day) => boolean | undefined)[] = [
     (day) => (stated.weekday === undefined ? undefined : weekdayOf(day) === stated.weekday),
+    (day) => (isMonthFirst(stated, others) ? day === stated.either?.[1] : undefined),
     (day) => (dateline ? isJustBefore(dateline.date, day) : undefined),
     ...others
       .filter((one) => !one.either && one.evidence !== stated.evidence && earliest(one.date) !== undefined)
@@ -54,6 +55,10 @@ export function settleDayOrMonth(
   }
   return stated;
 }
+
+/** Whether the same figures stand beside a clock of American time. */
+const isMonthFirst = ({ either }: Stated, all: readonly Stated[]): boolean =>
+  all.some((one) => one.monthFirst && one.either?.[1] === either?.[1]);
 
 /** Vietnamese newsrooms print the day before the month. */
 const DAY_FIRST = /^(?:VNA|VNS|VOV|VGP|Viet ?Nam News|Nh[aâ]n D[aâ]n)\b/i;

@@ -18,7 +18,7 @@ const SITE = /^[a-z-]{3,20}\.(?:com|org|net|vn|cn|info|gov)(?:\.[a-z]{2})?$/;
 
 /** Words in lower case that do not make a sentence of the words beside a date. */
 const SMALL =
-  /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|ago|min|minutes?|read|last|first|date|published|publication|updated?|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|th|st|nd|rd)$/;
+  /^(?:am|pm|a\.m|p\.m|at|on|by|in|of|for|and|the|local|time|hours?|hrs?|ago|min|minutes?|read|last|first|date|published|publication|updated?|posted|release[d]?|immediate|modified|edited|created|issued|uploaded|written|mail|email|print|share[ds]?|comments?|th|st|nd|rd)$/;
 
 /**
  * The dates printed on lines of their own above the text, beside its caption or (labelled) below it: "January 17, 2024
@@ -46,6 +46,7 @@ export function findPrinted(article: Article): Stated[] {
         ...(doubt === undefined ? {} : { doubt }),
         ...(one.either ? { either: one.either } : {}),
         ...(one.either && weekday ? { weekday } : {}),
+        ...(one.either && AMERICAN.test(text) ? { monthFirst: true } : {}),
       });
     }
   }
@@ -137,6 +138,12 @@ interface PrintedDate {
 const NUMERIC =
   /(?<![\d/.-])(?:(?<y>20\d\d|19\d\d)[/.](?<yn>\d{1,2})[/.](?<yd>\d{1,2})|(?<a>\d{1,2})(?<s>[/.-])(?<b>\d{1,2})\k<s>(?<z>(?:19|20)\d\d))(?![\d/]|\.\d)/g;
 
+/** The collector's stamp where it knows no day: "date 2023-04". */
+const OF_A_MONTH = /^date ((?:19|20)\d\d-(?:0[1-9]|1[0-2]))$/;
+
+/** Zones and offices that print the month before the day. */
+const AMERICAN = /\b(?:E[SD]T|P[SD]T)\b/;
+
 /** "19 NOV, 2025", "19-Nov-2025", "November, 19/2025" and "VTV419 November 2025" as texts write them, letter for letter. */
 function plainMonths(line: string): string {
   return line
@@ -154,6 +161,8 @@ function plainMonths(line: string): string {
 function datesOf(text: string): PrintedDate[] {
   const line = plainMonths(text.slice(0, 300));
   const found: PrintedDate[] = [];
+  const month = OF_A_MONTH.exec(line)?.[1];
+  if (month) found.push({ date: month as PartialDay, start: 'date '.length, end: line.length });
   for (const { index, 0: words, groups = {} } of line.matchAll(NUMERIC)) {
     const place = { start: index, end: index + words.length };
     if (groups.y) {

@@ -58,7 +58,7 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
 
 /** "The two countries yesterday agreed to …": at the meeting that the next sentences tell. */
 const AGREED =
-  /\b(?:yesterday|today|on [A-Z][a-z]+day) (?:agreed|decided|pledged|vowed|signed|inked|sealed|concluded|upgraded|elevated)\b|\b(?:agreed|pledged|vowed) (?:on )?(?:[A-Z][a-z]+day|yesterday|today)\b/;
+  /\b(?:yesterday|today|on [A-Z][a-z]+day) (?:agreed|decided|pledged|vowed|signed|inked|sealed|concluded|upgraded|elevated|discussed|reviewed|exchanged views)\b|\b(?:agreed|pledged|vowed|discussed|reviewed) (?:on )?(?:[A-Z][a-z]+day|yesterday|today)\b/;
 
 /** What "has" happened, or is quoted from the talks, when it is made known is of the same day, or nearly. */
 const HAS_MET =

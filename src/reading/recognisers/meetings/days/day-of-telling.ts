@@ -1,4 +1,12 @@
-import { addDays, createSpan, earliest, type PartialDay, precisionOf } from '../../../../calendar/day.ts';
+import {
+  addDays,
+  createSpan,
+  daysBetween,
+  earliest,
+  latest,
+  type PartialDay,
+  precisionOf,
+} from '../../../../calendar/day.ts';
 import { parseNumber } from '../../../../calendar/number-words.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
@@ -21,8 +29,30 @@ export interface OwnWords {
 
 const WHERE_HE = /, where (?:he|she|they)\b[^,;]{0,60}$/;
 
-/** The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. */
+/**
+ * The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. Talks that are
+ * planned have no day that is over: "will hold talks with X on the issues that they raised in December".
+ */
 export function nearDate(
+  sentence: Sentence,
+  trigger: Trigger,
+  written: PartialDay | undefined,
+  planned: boolean,
+  mode: Mode | undefined,
+  own: OwnWords | undefined,
+): MeetingDate | undefined {
+  const found = dayOfClause(sentence, trigger, written, planned, mode, own);
+  const ofTalks = planned && trigger.form === 'verb' && mode !== 'visit';
+  return found && ofTalks && isOver(found.date, written) ? undefined : found;
+}
+
+/** Whether the whole of the time lies more than a month before the writing. */
+function isOver(date: PartialDay, written: PartialDay | undefined): boolean {
+  const [last, on] = [latest(date), written && earliest(written)];
+  return last !== undefined && on !== undefined && daysBetween(last, on) > 31;
+}
+
+function dayOfClause(
   sentence: Sentence,
   trigger: Trigger,
   written: PartialDay | undefined,

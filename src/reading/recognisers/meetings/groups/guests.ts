@@ -76,24 +76,30 @@ function withOtherOfNext(
   trigger: Trigger,
 ): readonly KnownPerson[] | undefined {
   const first = peopleOf(draft, sentence, trigger)[0];
-  if (
-    !first ||
-    !/\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i.test(
-      sentence.text.slice(trigger.end),
-    )
-  )
+  if (!first || !(GUEST.test(sentence.text.slice(trigger.end)) || GROUP.test(sentence.text.slice(trigger.end))))
     return undefined;
   const spokenOf = draft.countries.slice(0, 3);
   for (const next of draft.sentences.slice(at + 1, at + 5)) {
     const named = participantsIn(draft, next, undefined);
     const other = named.find((who) => who.country && who.country !== first.country);
     if (!other?.country || !spokenOf.includes(other.country)) continue;
-    return LED_BY.test(next.text)
+    return LED_BY.test(next.text) || AMONG_THEM.test(next.text)
       ? [first, ...named.filter(({ country }) => country === other.country)]
       : [first, other];
   }
   return undefined;
 }
+
+const GUEST =
+  /\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i;
+
+/** "Met with a number of leading figures", "received a group of executives": whom the next sentence names in part. */
+const GROUP =
+  /^[^.;,]{0,60} (?:(?:group|number|gathering|delegation|team|dozens?) of |(?:representatives|executives|members|leaders|scholars|veterans|businesspeople|entrepreneurs|lawmakers|figures) (?:of|from) )/;
+
+/** "Among those attending were A, B and C", "The group included A and B": all whom it names were there. */
+const AMONG_THEM =
+  /^(?:Among (?:the|those|them)\b[^.;,]{0,40}\b(?:were|was)\b|(?:The|Its|Their) (?:[a-z]+ ){0,2}(?:group|delegation|team|guests|members|participants|attendees|visitors|delegates) (?:also )?(?:includes?|included|comprised?|were|consisted of|was made up of)\b|(?:Those (?:attending|present)|Attendees|Participants) (?:included|were)\b)/;
 
 /** "The delegation is headed by A, B and C": all of them came. */
 const LED_BY = /\b(?:delegation|group|team|mission|party) (?:is|was) (?:[a-z]+ )?(?:headed|led) by\b/i;

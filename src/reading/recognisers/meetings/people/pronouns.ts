@@ -40,16 +40,40 @@ function pairOpening(draft: Draft, sentence: Sentence | undefined): readonly Kno
   return /^ and (?:the )?$/.test(between) ? [one.who, two.who] : [];
 }
 
+/** "At a meeting with X, he said that Y's trip …": X and whoever spoke before; whom he speaks of was not there. */
+export function withSpeakerBefore(
+  draft: Draft,
+  sentence: Sentence,
+  trigger: Trigger,
+): readonly KnownPerson[] | undefined {
+  const said = HE_SAID_AT.exec(sentence.text);
+  if (!said || trigger.start > said[0].length) return undefined;
+  const [other, ...more] = mentionsIn(draft, sentence).filter(({ start }) => start - sentence.start < said[0].length);
+  if (!other || more.length > 0) return undefined;
+  const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other.who);
+  return subject && [subject, other.who];
+}
+
+const HE_SAID_AT =
+  /^(?:At|During|In) (?:an?|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|session|conversation|call)(?: (?:in|on|at) [^,;]{2,50})? with [^;]{3,160}, (?:he|she) (?:also )?(?:said|told|stressed|asked|affirmed|noted|called|urged|thanked|suggested|proposed)\b/;
+
 /** Whom "he" or "she" means beside the other one: the first of another side in the three sentences before. */
 export function speakerBefore(draft: Draft, at: number, other: KnownPerson): KnownPerson | undefined {
   for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
     const subject = mentionsIn(draft, before).find(
-      (mention) => mention.who !== other && !isTeller(before, mention.start, mention.end),
+      (mention) =>
+        mention.who !== other && !isTeller(before, mention.start, mention.end) && !isPartner(before, mention.start),
     )?.who;
     if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
   return at === 0 ? ofCaption(draft, other) : undefined;
 }
+
+/** "In Colombo, the minister will hold talks with A. In Hanoi, he will meet B": A is whom he meets, and not he. */
+const isPartner = ({ start, text }: Sentence, from: number): boolean =>
+  /^(?:In|At|During|On) [^.;,]{2,40}, (?:he|she|the [a-z]+(?: [a-z]+){0,2}) (?:will|would|is to|plans to)\b[^.;]{0,30} (?:with|meet) (?:[A-Z][\p{L}’'-]* ){0,4}$/u.test(
+    text.slice(0, from - start),
+  );
 
 /** "He said so while receiving X", where a text has lost the lines above and a caption still names him. */
 function ofCaption(draft: Draft, other: KnownPerson): KnownPerson | undefined {

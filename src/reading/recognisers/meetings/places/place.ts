@@ -217,6 +217,7 @@ function stateIn(text: string, plain: string, at: number): MeetingPlace | undefi
     at,
     ({ start, kind }) =>
       kind === 'name' &&
+      !/\([^)]{0,60}$/.test(plain.slice(0, start)) &&
       /\b(?:in|in the)\s$/.test(plain.slice(Math.max(0, start - 7), start)) &&
       stands(plain.slice(Math.max(0, start - 60), start)) &&
       !(start > at && OTHER_TIME.test(plain.slice(at, start))),

@@ -142,6 +142,7 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     )
       break;
     if ((sentence.in === 'head' || one.mode === 'message') && !findTriggers(sentence.text).length) continue;
+    if (sentence.in === 'caption' && OF_ANOTHER_TIME.test(sentence.text)) continue;
     if (countsOn && sentence.in === 'body' && sentence !== first.sentence) continue;
     if (sentence.in === 'body' && sentence !== first?.sentence && isOfAnotherTime(draft, sentence, first)) continue;
     if (LAST_TIME.test(sentence.text) || (planned && isOfAnother(one, sentence)) || isOtherwiseTold(one, sentence))
@@ -208,7 +209,7 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   const counted = one.date || one.mode === 'message' ? undefined : findDayFromFiling(draft, one);
   if (counted) setDate(one, counted);
   if (!one.place && one.mode && one.mode !== 'visit') {
-    const first = draft.sentences[0];
+    const first = draft.sentences.slice(0, HEADED_LEAD).find((lead) => mentionsIn(draft, lead).length > 0);
     const sentence =
       first && one.people.filter((person) => mentionsIn(draft, first).some(({ who }) => who === person)).length > 1
         ? first
@@ -223,7 +224,10 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   if (!one.place && one.mode && one.mode !== 'visit') {
     for (const sentence of draft.asides) {
       const place: MeetingPlace | undefined =
-        sentence.in === 'caption' && !one.place && (count === 1 || !showsOthers(draft, one, sentence))
+        sentence.in === 'caption' &&
+        !OF_ANOTHER_TIME.test(sentence.text) &&
+        !one.place &&
+        (count === 1 || !showsOthers(draft, one, sentence))
           ? placeIn(draft.article, sentence, 0, one.mode)
           : undefined;
       if (place) one.place = place;
@@ -232,6 +236,9 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     if (titled) one.place = titled;
   }
 }
+
+/** Bylines and headings may stand above the lead. */
+const HEADED_LEAD = 3;
 
 const isSaidAt = ({ sentence: { text }, trigger }: Telling): boolean =>
   isSaidThere(text, { start: behindLittleWord(text, trigger) });
@@ -260,13 +267,23 @@ const isFaceToFace = ({ tellings: [first] }: Gathered): boolean =>
 
 /** Whether the telling is of a call, and of none before the talks that have a place of their own. */
 const isTheCall = ({ mode, sentence: { text }, trigger }: Telling, { place }: Gathered): boolean =>
-  mode === 'phone call' && !(place && /\bhad(?: [a-z]+){0,2} $/.test(text.slice(0, trigger.start)));
+  mode === 'phone call' &&
+  !(place && /\bhad(?: [a-z]+){0,2} $/.test(text.slice(0, trigger.start))) &&
+  !AS_A_HABIT.test(text.slice(0, trigger.end)) &&
+  !/^(?:,| and| or) (?:[a-z-]+ ){0,2}visits\b/.test(text.slice(trigger.end));
+
+/** "Both still kept up phone talks and mutual visits": calls of a whole time, and not the one that is told. */
+const AS_A_HABIT =
+  /\b(?:kept(?: up| on)?|keep(?:ing|s)?(?: up)?|maintain(?:ed|ing|s)?|continu(?:ed|ing|es)|regular(?:ly)?|frequent(?:ly)?|often|many|several|numerous|a number of|visits and)\b[^.;,]{0,60}\b(?:calls|talks|conversations|discussions|exchanges)$/i;
 
 /** Whether the caption names people, and not those who met. */
 function showsOthers(draft: Draft, { people }: Gathered, caption: Sentence): boolean {
   const shown = mentionsIn(draft, caption).map(({ who }) => who);
   return shown.length > 0 && !people.every((who) => shown.includes(who));
 }
+
+/** A photo of some other day tells neither the day nor the place of what the text reports. */
+const OF_ANOTHER_TIME = /\b(?:file photo|file picture|file image|archive photo|archival)\b/i;
 
 /** Meetings told further down are not the news of the lead. */
 const TOLD_EARLY = 5;

@@ -134,6 +134,9 @@ const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btomorrow\b/
 /** "This afternoon he is scheduled to meet X": on the day that the report is about, whenever it was printed. */
 export const LATER_TODAY = /\b(?:this (?:afternoon|evening)|later (?:today|in the day)|tonight)\b/i;
 
+/** "A will also hold talks with C": the next of a visitor whose meeting is told. */
+const ALSO_TO = /\b(?:will also|is also (?:to|due to|set to|scheduled to|expected to)) $/;
+
 /** "Zhang is to meet the President on Thursday": the next meeting of someone who has just met others. */
 function isSoon(
   draft: Draft,
@@ -149,7 +152,8 @@ function isSoon(
   if (!goesOn) return false;
   if (on && date && precisionOf(date.date) === 'month-day')
     return Array.from({ length: SAME_JOURNEY + 1 }, (_, by) => moveDays(on, by)).includes(date.date);
-  if (!day && reference && LATER_TODAY.test(sentence.text)) return true;
+  if (!day && reference && (LATER_TODAY.test(sentence.text) || ALSO_TO.test(sentence.text.slice(0, trigger.start))))
+    return true;
   if (!day || !reference) return !reference && WEEKDAY.test(sentence.text.slice(trigger.end, trigger.end + 120));
   const ahead = daysBetween(reference, day);
   return ahead >= 0 && ahead <= SAME_JOURNEY;

@@ -31,7 +31,7 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:hosted|hosting) (?=(?:an?|the) (?:[A-Za-z-]+ ){0,4}(?:delegation|group of (?:[A-Za-z-]+ ){0,3}[a-z]+s)\b)/g,
+    /\b(?:hosted|hosting|receiv(?:ed|es|ing)) (?=(?:an?|the) (?:[A-Za-z-]+ ){0,4}(?:delegation|group of (?:[A-Za-z-]+ ){0,3}[a-z]+s)\b)/g,
   ],
   // "Hosted at the Pentagon President X": the office stands right behind the house.
   [

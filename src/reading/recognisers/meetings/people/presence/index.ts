@@ -6,7 +6,7 @@ import { former, longAgo, makerBefore, toCome } from './of-another-time.ts';
 import { owner } from './owner.ts';
 import type { Kind } from './standing.ts';
 import { announcer, speakerElsewhere, spokesperson } from './tellers.ts';
-import { addressee, bearerOfCredentials, guest } from './there-after-all.ts';
+import { addressee, bearerOfCredentials, greetedThere, guest } from './there-after-all.ts';
 
 /** Every way in which a name stands in a sentence that tells a meeting; the first that tells decides. Of no kind: there. */
 export const KINDS: readonly Kind[] = [
@@ -28,6 +28,7 @@ export const KINDS: readonly Kind[] = [
   decider,
   guest,
   addressee,
+  greetedThere,
   bearerOfCredentials,
   greeted,
   ...IN_PASSING,

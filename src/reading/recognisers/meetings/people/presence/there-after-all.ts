@@ -15,6 +15,16 @@ export const addressee = {
     mode === 'message' && TO.test(before),
 } satisfies Kind;
 
+const DURING_THEIRS =
+  /^[^.;,]{0,30} (?:during|at|in) their (?:[a-z]+ ){0,2}(?:meeting|talks|call|conversation|session)\b/;
+
+/** "Conveyed greetings to X during their meeting": X was there. */
+export const greetedThere: Kind = {
+  name: 'greeted at the meeting',
+  there: true,
+  tells: ({ before, after }) => DURING_THEIRS.test(after) && TO.test(before),
+};
+
 /** "Received credentials from X": who handed them over was there. */
 export const bearerOfCredentials: Kind = {
   name: 'bearer of credentials',

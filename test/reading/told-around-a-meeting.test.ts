@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readingFrom, told } from './told-meetings.ts';
+
+const placed = async (text: string): Promise<string[]> =>
+  (await readingFrom(text)).meetings.map(({ mode, date, place }) => [mode, date ?? '-', place ?? '-'].join(' · '));
+
+const TALKS =
+  'OSLO, June 9, 2022 — Prime Minister Kari Dahl held talks with Chilean President Ana Rojas in Oslo on Thursday.';
+
+describe('what a text tells around its meeting', () => {
+  it.each([
+    [
+      'calls of a whole time turn no talks into a call',
+      `${TALKS}\n\nDahl was glad of the ties. During the pandemic, both countries still kept up phone talks and visits.`,
+      ['talks · 2022-06-09 · Oslo'],
+    ],
+    [
+      'the talks turn out to be a call',
+      'OSLO, June 9, 2022 — Prime Minister Kari Dahl held talks with Chilean President Ana Rojas on Thursday.\n\nDuring the phone conversation, the two leaders spoke of salmon.',
+      ['phone call · 2022-06-09 · -'],
+    ],
+    [
+      'a file photo lends neither its day nor its place',
+      'OSLO, July 13, 2022 — The top diplomats of Norway and Chile discussed on Wednesday ways to trade more.\n\nThis file photo provided by the ministry on May 25, 2022, shows Foreign Minister Jan Berg at his office in Bergen.\n\nIn a phone call with Chilean Foreign Minister Luis Prado, Norwegian Foreign Minister Jan Berg said he would work for it.',
+      ['phone call · 2022-07-13 · -'],
+    ],
+    [
+      'where two agreed on something, under a byline',
+      'June 9, 2022\n\nOur correspondents\n\nNorwegian Foreign Minister Jan Berg and Luis Prado, his Chilean counterpart, agreed in Denmark that trade should grow.\n\nBerg and Prado met on the sidelines of a conference of ministers.',
+      ['meeting · - · Denmark'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await placed(text)).toEqual(expected));
+
+  it.each([
+    [
+      'guests of a group whom the next sentence names',
+      'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl met in Oslo on Wednesday with a number of leading figures from the banks of Chile.\n\nAmong those attending were former Chilean President Ana Rojas and former Chilean Finance Minister Luis Prado.',
+      ['meeting · held · 2022-06-08 · Kari Dahl × Ana Rojas × Luis Prado'],
+    ],
+    [
+      'who is named without having been there',
+      'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl met in Oslo on Wednesday with Chilean President Ana Rojas.\n\nFormer Chilean Finance Minister Luis Prado wrote the paper.',
+      ['meeting · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'further talks of a visitor, without the day of what they are about',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean Trade Minister Luis Prado in Oslo on Thursday.\n\nPrado will also hold talks with Fisheries Minister Jan Berg of Norway on the issues raised in the dialogue they led in December 2021.',
+      ['meeting · held · 2022-06-09 · Kari Dahl × Luis Prado', 'talks · planned · - · Luis Prado × Jan Berg'],
+    ],
+    [
+      '"he" of a journey is who travels',
+      'OSLO, June 9, 2022 — Norwegian Foreign Minister Jan Berg will go to Chile and Peru this week, his ministry said.\n\nIn Chile, the minister will hold talks with Foreign Minister Luis Prado on Saturday. In Peru, he will meet Foreign Minister Ana Quispe on Sunday.',
+      [
+        'talks · planned · 2022-06-11 · Jan Berg × Luis Prado',
+        'meeting · planned · 2022-06-12 · Jan Berg × Ana Quispe',
+      ],
+    ],
+    [
+      'who "he said" at a meeting',
+      'June 9, 2022\n\nNorwegian Deputy Foreign Minister Jan Berg has called on Santiago to help.\n\nAt a meeting in Oslo on Wednesday with Chilean Trade Minister Luis Prado, he said the trip that Prime Minister Kari Dahl made had done good.',
+      ['meeting · held · 2022-06-08 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'who was greeted at the meeting was there',
+      'June 9, 2022\n\nChilean Foreign Minister Luis Prado has conveyed greetings from President Ana Rojas to Norwegian Foreign Minister Jan Berg during their meeting in Oslo on Wednesday.',
+      ['meeting · held · 2022-06-08 · Luis Prado × Jan Berg'],
+    ],
+    [
+      'who was greeted from afar was not',
+      'June 9, 2022\n\nChilean Foreign Minister Luis Prado met Norwegian Foreign Minister Jan Berg in Oslo on Wednesday and conveyed greetings from President Ana Rojas to Prime Minister Kari Dahl.',
+      ['meeting · held · 2022-06-08 · Luis Prado × Jan Berg'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
+  it('gives the vice president of a firm the country of the firm', async () => {
+    const { people } = await readingFrom(
+      "June 9, 2022\n\nPrime Minister Kari Dahl of Norway received Danish Ambassador Ole Holm and Peter Lund, Vice President of the Salmex Company, in Oslo on Wednesday.\n\nDahl praised the Chilean fishing firm's plans.",
+    );
+    expect(people.find(({ name }) => name === 'Peter Lund')?.country).toBe('CL');
+  });
+
+  it('takes the account that a minister writes on for nobody', async () => {
+    const { people } = await readingFrom(
+      'OSLO, June 9, 2022 — Norwegian Foreign Minister Jan Berg spoke by phone with Chilean Foreign Minister Luis Prado on Thursday.\n\n"A good talk," Berg\'s official Twitter account read.',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Jan Berg', 'Luis Prado']);
+  });
+});
