@@ -61,6 +61,8 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
 function continues(before: string, after: string): boolean {
   if (/\n\s*$/.test(before) && !/[.!?…]["”’')\]]*\s*$/.test(before)) return /^\s*[\p{Ll}\d(,]/u.test(after);
   if (/^\s*\n/.test(after)) return false;
+  // A date with dots and a space before its year: "12.7. 1995".
+  if (/(?<!\d)\d{1,2}\.\d{1,2}\.\s$/.test(before) && /^(?:19|20)\d\d(?!\d)/.test(after)) return true;
   if (CLOSING.test(before) || FAMILY_SEN.test(before)) return !STARTERS.test(after.trimStart());
   return OPENING.test(before);
 }

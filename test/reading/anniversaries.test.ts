@@ -24,6 +24,41 @@ const list = (body: string, published?: string) =>
 describe('anniversaries', () => {
   it.each([
     [
+      'a span of dotted dates',
+      'It falls in the year of the 30th anniversary of diplomatic ties between Việt Nam and New Zealand (19.6. 1975 - 19.6.2005).',
+      '30 · diplomatic ties · VN,NZ · 1975 · 2005',
+    ],
+    [
+      'a span of months in figures',
+      'They marked the 30th anniversary of diplomatic ties (6/1975 – 6/2005).',
+      '30 · diplomatic ties · VN,NZ · 1975 · 2005',
+    ],
+    [
+      'the year before its name',
+      'They spoke of celebrating in 2025 the 5th anniversary of their Strategic Partnership.',
+      '5 · Strategic Partnership · VN,NZ · 2020 · 2025',
+    ],
+    [
+      'dots in its parties’ names',
+      'Both celebrated 30 years of U.N.-Vietnam relations.',
+      '30 · relations · UN,VN · - · -',
+    ],
+    [
+      'and a year of something else',
+      'They spoke of the 50th anniversary of bilateral relations and the New Zealand-Vietnam Year of Sport.',
+      '50 · relations · NZ,VN · - · -',
+    ],
+    [
+      'where the journey goes',
+      'Hipkins will fly on Tuesday to Sri Lanka for a visit that marks the 40th anniversary of diplomatic ties.',
+      '40 · diplomatic ties · NZ,LK · - · -',
+    ],
+    [
+      'what he flew over',
+      'Hipkins thanked Sri Lanka and marked the 40th anniversary of diplomatic ties with Chính.',
+      '40 · diplomatic ties · VN,NZ · - · -',
+    ],
+    [
       'a partnership set up so many years ago',
       'Defence is a pillar of the comprehensive partnership between Việt Nam and New Zealand, which was set up 15 years ago, in 2009.',
       '15 · comprehensive partnership · VN,NZ · 2009 · 2024',

@@ -18,6 +18,21 @@ function list(body: string, published?: string): string[] {
 
 describe('partnerships', () => {
   it.each([
+    [
+      'an anniversary’s year is no beginning',
+      'They will mark the 10th anniversary of the Việt Nam-New Zealand Strategic Partnership in 2025.',
+      'Strategic Partnership · VN,NZ · -',
+    ],
+    [
+      'a partnership of two',
+      'In Laos the leaders hailed the strategic partnership of the Philippines and Việt Nam.',
+      'strategic partnership · PH,VN · -',
+    ],
+    [
+      'for peace and more',
+      'They hailed the Comprehensive Strategic Partnership for peace, growth and trade.',
+      'Comprehensive Strategic Partnership · VN,NZ · -',
+    ],
     ['the article’s pair', 'The bilateral Strategic Partnership has grown.', 'Strategic Partnership · VN,NZ · -'],
     [
       'all its words',

@@ -89,7 +89,12 @@ function readOne(
     ) || COUNTED_END.test(sentence.text.slice(index, end))
       ? composeEventName(tail.slice(opened)).replace(POINTS_BACK, '').replace(BEGAN, '')
       : '');
-  const countries = partiesOf(`${ofItself ?? ''} ${countryPhrase(sentence.text, index, tail)}`, sentence.text, draft);
+  const countries = partiesOf(
+    `${ofItself ?? ''} ${countryPhrase(sentence.text, index, tail)}`,
+    sentence,
+    draft,
+    sentence.text.slice(0, index),
+  );
   const span = findYearSpan(tail);
   const ahead = isAhead(sentence.text.slice(Math.max(0, index - 90), index), tail, ordinal, draft);
   const begun = span || ahead ? begunItself : (begunItself ?? beginningIn(tail, ordinal, draft));
@@ -219,6 +224,8 @@ function yearIn(
   const published = publishedYear(draft);
   const adjacent = /\b(next|this|last) year['’]s (?:the )?$/i.exec(text.slice(Math.max(0, index - 20), index));
   if (adjacent && published !== undefined) return published + { next: 1, this: 0, last: -1 }[adjacent[1] as 'next'];
+  const celebrated = CELEBRATED_IN.exec(text.slice(Math.max(0, index - 40), index))?.[1];
+  if (celebrated !== undefined) return Number(celebrated);
   const own = tail.slice(0, OTHER_CLAUSE.exec(tail)?.index ?? tail.length);
   const named = Number(NAMED_YEAR.exec(own)?.[1] ?? Number.NaN);
   if (!Number.isNaN(named) && (ahead || !canBegin(named, ordinal, published))) {
@@ -237,6 +244,9 @@ function yearIn(
   const date = draft.published.date ?? draft.article.stated.published;
   return date && findMarkedYear(text.slice(0, index), text.slice(index, at), tail, date);
 }
+
+/** "Celebrating in 2025 the 10th anniversary". */
+const CELEBRATED_IN = /\b(?:celebrat|mark|commemorat|observ)[a-z]{1,4} in (20\d\d) (?:the |their )?$/;
 
 const YEARS_AGO = new RegExp(`\\b(${NUMBER_WORD}|\\d) years? ago\\b`, 'i');
 

@@ -1,10 +1,11 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
-import type { Draft } from '../../draft.ts';
+import type { Draft, Sentence } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
 import { pairOf } from './pair.ts';
 
 const END =
-  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|opens?|opened|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:begins?|began|starts?|started|is|was|will)\b|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|and [a-z]{3,15}ed (?:the|their|its|his|our|to|that)\b|and (?:the|their|its|our) (?:progress|success|achievements?|results?|outcomes?|growth|strength)\b|next|later|later this|through|because|so|but|coming|due)\b)/u;
+  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|opens?|opened|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:begins?|began|starts?|started|is|was|will)\b|and (?:the |this |a )?(?:[\p{L}-]{2,20} ){0,2}Year of\b|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|and [a-z]{3,15}ed (?:the|their|its|his|our|to|that)\b|and (?:the|their|its|our) (?:progress|success|achievements?|results?|outcomes?|growth|strength)\b|next|later|later this|through|because|so|but|coming|due)\b)/u;
 
 const BILATERAL =
   /\b(?:relations?|relationship|ties|partnership|friendship|cooperation|normali[sz]ation|treaty|alliance|amity)\b/i;
@@ -52,14 +53,33 @@ function dropOwners(name: string): string {
     .replace(/\s+with\s+[\p{L}\s]{2,40}$/u, '');
 }
 
+/**
+ * "Will fly to Sri Lanka for a visit that marks …", "before leaving for Vietnam to mark …": whoever the sentence names first, and the country to which the journey goes, where that is none of the article's pair.
+ */
+function journeyOf(before: string, pair: readonly Party[], sentence: Sentence, draft: Draft): Party[] | undefined {
+  const near = before.slice(-110);
+  const goal = findParties(near).findLast(
+    ({ start, kind }) => kind === 'name' && JOURNEY.test(near.slice(0, start)),
+  )?.party;
+  const home = [...mentionsWithin(draft, sentence).map(({ who }) => who), ...draft.people].find(
+    ({ country }) => country !== undefined,
+  )?.country;
+  return goal === undefined || home === undefined || home === goal || pair.includes(goal) ? undefined : [home, goal];
+}
+
+const JOURNEY =
+  /\b(?:fly|flies|flew|flying|leav(?:e|es|ing)|left|head(?:s|ed|ing)?|travel(?:s|led|ling)?|go|goes|went|going|depart(?:s|ed|ing)?) (?:[A-Z]?[a-z]{2,9} ){0,3}(?:to|for) (?:the )?$|\bvisit(?:s|ed|ing)? (?:to )?(?:the )?$/;
+
 /** The parties whose anniversary it is: those named with it, else (for something between two) the article's pair. */
-export function partiesOf(phrase: string, sentence: string, draft: Draft): Party[] {
+export function partiesOf(phrase: string, sentence: Sentence, draft: Draft, before: string): Party[] {
   const named = [...new Set(findParties(phrase).map(({ party }) => party))];
   if (named.length >= 2) return named.slice(0, 2);
   if (!BILATERAL.test(phrase) && !/\b(?:two|both) (?:countries|nations)\b|\btheir\b/.test(phrase)) return named;
   const pair = pairOf(draft);
   if (named.length === 0) {
-    const around = [...new Set(findParties(sentence).map(({ party }) => party))];
+    const journey = journeyOf(before, pair, sentence, draft);
+    if (journey) return journey;
+    const around = [...new Set(findParties(sentence.text).map(({ party }) => party))];
     return around.length === 2 && !pair.every((party) => around.includes(party)) ? around : pair;
   }
   const [only] = named;

@@ -5,8 +5,10 @@ export interface YearSpan {
   readonly end: number;
 }
 
-const SPAN =
-  /\(\s*(?:[\p{L}.]{3,10}\s+\d{1,2},?\s+|\d{1,2}\s+[\p{L}.]{3,10},?\s+|\d{1,2}\/\d{1,2}\/|[\p{L}]{3,10}\s+)?(1[5-9]\d\d|20\d\d)\s*(?:[-–—−/]|to)\s*(?:[\p{L}.]{3,10}\s+\d{1,2},?\s+|\d{1,2}\s+[\p{L}.]{3,10},?\s+|\d{1,2}\/\d{1,2}\/|[\p{L}]{3,10}\s+)?(\d{4}|\d\d)\s*\)/gu;
+/** A day or a month before its year: "July 11, ", "11 July ", "7/", "11/7/", "12.7. ". */
+const DAY =
+  '(?:[\\p{L}.]{3,10}\\s+\\d{1,2},?\\s+|\\d{1,2}\\s+[\\p{L}.]{3,10},?\\s+|\\d{1,2}[./](?:\\d{1,2}[./])?\\s?|[\\p{L}]{3,10}\\s+)?';
+const SPAN = new RegExp(`\\(\\s*${DAY}(1[5-9]\\d\\d|20\\d\\d)\\s*(?:[-–—−/]|to)\\s*${DAY}(\\d{4}|\\d\\d)\\s*\\)`, 'gu');
 
 /** The first span of years in brackets. A short second year is completed from the first: (2013-23), (1999-04). */
 export function findYearSpan(text: string): YearSpan | undefined {

@@ -36,7 +36,7 @@ export function findLevels(text: string): Level[] {
   for (const { 0: level, index } of text.matchAll(LEVEL)) {
     const named = /Partnership$/.test(level) ? (SUBJECT.exec(text.slice(index + level.length))?.[0] ?? '') : '';
     const end = index + level.length + named.length;
-    if (/^\s+(?:fund|programme|program|for peace)\b/i.test(text.slice(end, end + 14))) continue;
+    if (/^\s+(?:fund|programme|program|for peace(?!,))\b/i.test(text.slice(end, end + 14))) continue;
     if (
       /\bregional\s+$/i.test(text.slice(0, index)) ||
       !/strategic|comprehensive|co-?operative|special|privileged|extensive|all-round/i.test(level)

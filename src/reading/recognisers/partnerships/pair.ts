@@ -22,9 +22,9 @@ export function findPair(sentence: Sentence, { level, start, end }: Level, draft
   const ofRaised = raised ? partiesIn(raised[1] ?? '') : [];
   if (ofRaised.length >= 2) return ofRaised.slice(-2);
   const after = text.slice(end, end + 90);
-  const between = /^[^.;()]{0,30}?\bbetween\s+([^.;()]{3,60})/.exec(after);
+  const between = /^[^.;()]{0,30}?\bbetween\s+([^.;()]{3,60})|^\s+of\s+([^.,;()]{3,40})/.exec(after);
   if (between) {
-    const named = partiesIn(between[1] ?? '').slice(0, 2);
+    const named = partiesIn(between[1] ?? between[2] ?? '').slice(0, 2);
     if (named.length === 2) return named;
   }
   const pair = pairOf(draft);

@@ -16,6 +16,8 @@ const BEGUN_RELATIVE = new RegExp(
   'u',
 );
 const STRAIGHT = new RegExp(`^["”*]{0,3},?\\s+(?:in|on|since|of|from)\\s+${DATE}\\b`, 'u');
+/** "The 10th anniversary of the A-B (Strategic Partnership in 2025)": the year is that of the celebration. */
+const OF_ANNIVERSARY = /\banniversary of (?:the |their |our )?(?:[\p{L}. –-]{2,40} )?["“]?$/u;
 const ANYWHERE = new RegExp(`\\b(?:[Ii]n|[Oo]n|[Ss]ince)\\s+${DATE}\\b`, 'u');
 const RELATIVE = new RegExp(
   `\\b(last year|last (?:${MONTH})|(?:in|this) (?:${MONTH})(?!\\s+\\d)|this year|in (?:${MONTH}) this year)`,
@@ -34,7 +36,7 @@ export function findSince(
 ): PartialDay | undefined {
   const span = findYearSpan(after.slice(0, 60));
   if (span && /^[^.,;]{0,20}$/.test(after.slice(0, after.indexOf('(')))) return createPartialDay(span.from);
-  const direct = STRAIGHT.exec(after) ?? BEGUN_IN.exec(after);
+  const direct = (OF_ANNIVERSARY.test(before) ? null : STRAIGHT.exec(after)) ?? BEGUN_IN.exec(after);
   if (direct) return toDay(direct);
   const relative = BEGUN_RELATIVE.exec(after);
   if (relative) return resolve(relative[1] ?? '', published);
