@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /** Capitalised words that open sentences and are no names there. */
 export const LEADING =
-  /^(?:In|On|At|Ahead|Prior|The|This|That|These|Those|He|She|It|They|We|I|His|Her|Their|Its|Our|During|After|Before|While|When|As|Both|According|However|Also|And|But|To|With|For|From|By|Following|Speaking|Regarding|Meanwhile|Earlier|Later|Since|Under|Over|There|Here|If|Although|Though|Besides|Moreover|Furthermore|Addressing|Reflecting|Thanking|Welcoming|Noting|Recalling|Affirming|Stressing|Sharing|Talking|Mentioning|Touching|Concluding|Hosting|Receiving|Meeting|Visited|Top|Photo|Source|File|Dear|Yes|No|Not|All|Some|Many|Most|Other|Another|One|Two|Three|Last|Next|New|Such|Only|Now|Then|Today|Yesterday|Let|May|Amid|Among|Between|Within|Through|Because|Despite|Apart|In-depth|Sides|Participants|Officials|Ministers|Leaders|Attending|Accepting|Agreeing|Expressing|Appreciating|Congratulating|Highlighting|Emphasising|Emphasizing|Reaffirming|Opening|Citing|Marking|Joining|Present|Who|What|Where|Why|How|Which|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|When|Whom|Whose|About|Tell|Show|Find|List|Give|Please|Any|Each|Every|Delegates|Once|Upon|Until|Unlike|Like|Even|Just|Still|Yet|So|Thus|Hence|Therefore|Both|Either|Neither|Nor|Or|Via|Per|Versus|Vs|Live|Breaking|Update|Exclusive|Watch|Read|More|Related|Tags|Share|Follow|Home|News|Menu|Search|Subscribe|Advertisement|Comments|Print|Email|Copyright|Reporting|Editing|Written|Translated|Compiled|Edited)$/;
+  /^(?:In|On|At|Ahead|Prior|The|This|That|These|Those|He|She|It|They|We|I|His|Her|Their|Its|Our|During|After|Before|While|When|As|Both|According|However|Also|And|But|To|With|For|From|By|Following|Speaking|Regarding|Meanwhile|Earlier|Later|Since|Under|Over|There|Here|If|Although|Though|Besides|Moreover|Furthermore|Addressing|Reflecting|Thanking|Welcoming|Noting|Recalling|Affirming|Stressing|Sharing|Talking|Mentioning|Touching|Concluding|Hosting|Receiving|Meeting|Visited|Top|Photo|Source|File|Dear|Yes|No|Not|All|Some|Many|Most|Other|Another|One|Two|Three|Last|Next|New|Such|Only|Now|Then|Today|Yesterday|Let|May|Amid|Among|Between|Within|Through|Because|Despite|Apart|In-depth|Sides|Participants|Officials|Ministers|Leaders|Attending|Accepting|Agreeing|Expressing|Appreciating|Congratulating|Highlighting|Emphasising|Emphasizing|Reaffirming|Opening|Citing|Marking|Joining|Present|Who|What|Where|Why|How|Which|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|When|Whom|Whose|About|Tell|Show|Find|List|Give|Please|Any|Each|Every|Delegates|Once|Upon|Until|Unlike|Like|Even|Just|Still|Yet|So|Thus|Hence|Therefore|Both|Either|Neither|Nor|Or|Via|Per|Versus|Vs|Live|Breaking|Update|Exclusive|Watch|Read|More|Related|Tags|Share|Follow|Home|News|Menu|Search|Subscribe|Advertisement|Comments|Print|Email|Copyright|Reporting|Editing|Written|Translated|Compiled|Edited|Lauding|Praising|Hailing|Valuing|Calling|Urging|Asking|Telling|Briefing|Greeting|Briefed|Applauding|Commending|Extolling|Backing|Echoing|Quoting|Escorting|Congratulating|Inviting|Informing|Reminding|Assuring|Lamenting|Mourning|Honoring|Honouring|Awarding|Appointing|Naming|Introducing|Accompanying|Representing|Succeeding|Replacing)$/;
 
 /** Words that capitals turn into a name only in the midst of a sentence and before another name ("To Lam"). */
 const FUNCTION_WORD =
@@ -20,11 +20,15 @@ const HEADLINE_VERB =
 /** Networks on which officials write: "his official Twitter account". */
 const NETWORK = /^(?:Twitter|Facebook|Weibo|WeChat|YouTube|Instagram|TikTok|Telegram|Zalo|LinkedIn|WhatsApp)$/;
 
+/** Offices of several before their names. */
+const OF_SEVERAL = /^(?:Congressmen|Congresswomen|Legislators|Lawmakers|Mayors)$/;
+
 /** Whether the token can be part of a personal name. */
 function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
   if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(token.text) && after === '(') return false;
   if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text) || NETWORK.test(token.text)) return false;
+  if (OF_SEVERAL.test(token.text)) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
   // "Both Deputy PMs": an office of several.

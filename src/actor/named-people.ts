@@ -13,7 +13,7 @@ import { tokenise } from './tokens.ts';
 
 /** A rank alone says less of its bearer than the post behind the name. */
 const RANK =
-  /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.)$/;
+  /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.|GEN|ADM)$/;
 
 /** Titles whose country often stands only in the post behind the name: "Sen. X, chairman of the US Senate Committee". */
 const WITHOUT_COUNTRY =
@@ -27,6 +27,10 @@ const IN_BRACKETS = /\([RDI](?:[-–]|[-–][A-Z][a-z]{2,8} [A-Z][a-z]?)$/;
 
 /** "ASEAN Chair Prime Minister X of Cambodia": such posts are those of a state, whatever body its bearer chairs. */
 const OF_A_STATE = /\b(?:Prime|Foreign) Minister$|\bChair\b.*\bPresident$/;
+
+/** "CEO of Boeing Commercial Airplanes": the last word of a firm's name. */
+const OF_A_FIRM =
+  /^(?:Airplanes|Aircraft|Group|Corporation|Corp|Company|Holdings|Bank|Airlines|Airways|Systems|Energy|Motors?|Partners|Capital|Industries|International|Foundation|Council|Association|Fund|Technologies|Technology|Electric|Power|Oil|Gas|University|Ventures|Bloc|Front|Party|Union|Committee)$/;
 
 /** A town of one word and a name of two. */
 const NAME_WITH_TOWN = 3;
@@ -42,7 +46,8 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
       from += 1;
       continue;
     }
-    const town = to - from === NAME_WITH_TOWN && isTownOfPost(tokens, from) ? 1 : 0;
+    const town =
+      to - from === NAME_WITH_TOWN && isTownOfPost(tokens, from) && !OF_A_FIRM.test(tokens[to - 1]?.text ?? '') ? 1 : 0;
     found.push(describe(text, tokens, from + town, to, bodies));
     from = to;
   }
@@ -61,7 +66,7 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
 
 /** "Defence Minister General X": the rank behind the office. */
 const BEHIND_OFFICE =
-  /(?<=\b(?:Minister|Defen[cs]e|Staff|Security|Chief|Commander|Command|Department)),? (?:(?:Senior|Lieutenant|Major|Brigadier|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?) ?){0,3}(?:General|Admiral|Colonel|Gen\.|Adm\.|Col\.)$/;
+  /(?<=\b(?:Minister|Defen[cs]e|Staff|Security|Chief|Commander|Command|Department)),? (?:(?:Senior|Lieutenant|Major|Brigadier|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?) ?){0,3}(?:General|Admiral|Colonel|Gen\.?|Adm\.?|Col\.?)$/;
 
 /** Posts that officers hold. */
 const OF_AN_OFFICER =

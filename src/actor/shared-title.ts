@@ -12,6 +12,9 @@ const SHARED_TITLE =
 const PLURAL_TITLE =
   /\b(?:[Ff]oreign |[Pp]rime |[Dd]efen[cs]e |[Tt]rade |[Ff]inance |[Ii]nterior |[Ss]tate |[Cc]abinet )?(Ministers|Presidents|Premiers|Chancellors|Senators|Ambassadors|Governors|Representatives|Congressmen|Kings|Reps\.|Sens\.|ministers|presidents|premiers|chancellors|senators|ambassadors|governors|representatives|congressmen)(?::| -| –)? $/;
 
+/** Offices that several of one state hold, so that two names need nothing more. */
+const OF_TWO = /^(?:Senators|Governors|Congressmen|Sens\.|Reps\.)$/;
+
 /** "Presidents A of Peru and B of Chile", "Reps. A of Ohio, B of Iowa": what says whence each is parts no list. */
 function withoutOwner(gap: string, { country }: NamedPerson): string {
   const owner = ownerBehind(gap);
@@ -45,7 +48,7 @@ function listFrom(
     const gap = before ? withoutOwner(words, before) : words;
     if (gap !== ', ' && gap !== ' and ' && gap !== ', and ') return undefined;
     if (gap !== ', ')
-      return count > 1 || gap !== words || plain.charAt((before?.end ?? 0) + 1) === '('
+      return count > 1 || gap !== words || plain.charAt((before?.end ?? 0) + 1) === '(' || OF_TWO.test(title[1] ?? '')
         ? {
             role: title[0]
               .trim()

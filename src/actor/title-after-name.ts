@@ -67,10 +67,16 @@ export function titleAfter(
   let to = at;
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
   const title = readTitle(text, tokens, from, to);
+  const office = title && MEMBERSHIP.test(title.role) ? titleAfter(text, tokens, at, bodies) : undefined;
+  if (office) return { ...office, ...(office.country || !title?.country ? {} : { country: title.country }) };
   if (!title || title.country !== undefined) return title;
   const owner = ownerBehindList(tokens, at) ?? ownerBehindShortForm(tokens, at);
   return owner ? { ...title, country: owner } : title;
 }
+
+/** "Member of the Central Committee, Deputy Prime Minister": the seat in a party's body says less than the office behind it. */
+const MEMBERSHIP =
+  /^(?:[a-z]+ )?(?:[Mm]ember|[Aa]lternate) of (?:the )?(?:[A-Z][A-Za-z]* ){0,5}(?:Committee|Bureau|Politburo|Secretariat)\b/;
 
 const isDash = (tokens: readonly Token[], at: number): boolean =>
   /^[-–—]$/.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);

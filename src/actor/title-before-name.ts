@@ -24,10 +24,10 @@ const OF_A_REGION =
 /** "Received on Thursday Senator X": no word of the title. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** What has a town or a region behind its "of". */
-const OF_TOWN = /^(?:Mayor|Governor|state|[Pp]rovince|[Pp]refecture|[Cc]ity|[Cc]ounty|canton)$/;
+/** What has a town, a region or a firm behind its "of". */
+const OF_TOWN = /^(?:Mayor|Governor|state|[Pp]rovince|[Pp]refecture|[Cc]ity|[Cc]ounty|canton|CEO|Chairman|Chairwoman)$/;
 
-/** "Mayor of Daegu Hong Joon-pyo", "Governor of the U.S. state of Nebraska Jim Pillen": the word behind it, in a table or not. */
+/** "Mayor of Daegu Hong Joon-pyo", "Governor of the U.S. state of Nebraska Jim Pillen", "CEO of Salmex Peter Lund": the word behind it, in a table or not. */
 export function isTownOfPost(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.kind === 'word' &&
@@ -144,7 +144,12 @@ export function titleBefore(
         continue;
       }
       // "X, special envoy of President Y": the envoy is X.
-      if (lower === 'of' && tokens[at - 1]?.text === 'envoy' && envoyIsNamed(tokens, at - 1)) break;
+      if (
+        lower === 'of' &&
+        /^(?:envoy|[Rr]epresentative)$/.test(tokens[at - 1]?.text ?? '') &&
+        envoyIsNamed(tokens, at - 1)
+      )
+        break;
       if (lower === 'and' && partsTitles(tokens, at, first)) break;
       if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
       // "Chairman of the Office of President": the phrase goes on to an earlier head.
@@ -169,7 +174,7 @@ export function titleBefore(
   const opening = tokens[first];
   if (
     apposed &&
-    !(opening?.party && opening.possessive) &&
+    !(opening?.party ?? (/^(?:visiting|outgoing|new)$/.test(opening?.text ?? '') && tokens[first + 1]?.party)) &&
     !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? '') &&
     !isOfState(tokens, nameFrom - 2)
   )
@@ -184,8 +189,9 @@ export function titleBefore(
 const isOfState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.party?.kind === 'name' && /^of(?: the)?$/.test(tokens[at - 1]?.text ?? '');
 
-/** Whether the envoy's own name stands before the comma. */
+/** Whether the envoy is somebody else: named before the comma, or who does something "as envoy of" the one behind. */
 function envoyIsNamed(tokens: readonly Token[], at: number): boolean {
-  const first = /^(?:special|personal)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const first = /^(?:[Ss]pecial|[Pp]ersonal)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  if (tokens[/^(?:an?|the)$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1]?.text === 'as') return true;
   return tokens[first - 1]?.text === ',' && (tokens[first - 2]?.capital ?? false);
 }

@@ -8,8 +8,9 @@ const read = (text: string): string[] =>
 
 describe('ranks', () => {
   it.each([
-    ['Deputy Minister of Defence Sen Lt Gen Le Van An spoke.', ['Deputy Minister of Defence Sen Lt Gen|Le Van An|']],
+    ['Deputy Minister of Defence Sen Lt Gen Le Van An spoke.', ['Deputy Minister of Defence|Le Van An|']],
     ['They met Maj Gen Ana Lund.', ['Maj Gen|Ana Lund|']],
+    ['ADM Ana M. Lund, Commander of the Chilean Navy, spoke.', ['Commander of the Chilean Navy|Ana M. Lund|CL']],
     ['They met Gen Ana Lund.', ['Gen|Ana Lund|']],
     ['They met Senate president pro tempore Ana Lund.', ['Senate president pro tempore|Ana Lund|']],
     ['They met Minister Gen Nakatani.', ['Minister|Gen Nakatani|']],

@@ -70,6 +70,25 @@ describe('names with what stands beside them', () => {
   ])('puts the office before the rank, and behind a dash: %s', (text, expected) =>
     expect(read(text)).toEqual(expected));
 
+  it.each([
+    ['They rang Senators Ana Lund and Luis Prado.', ['Senator|Ana Lund|', 'Senator|Luis Prado|']],
+    ['They rang Congressmen Ana Lund and Luis Prado.', ['Congressman|Ana Lund|', 'Congressman|Luis Prado|']],
+    ['They rang CEO of Salmex Peter Lund.', ['CEO of Salmex|Peter Lund|']],
+    ['They rang the CEO of Salmex Fish Holdings.', []],
+    ['They rang visiting Chilean Trade Secretary, Luis Prado, on Tuesday.', ['Trade Secretary|Luis Prado|CL']],
+    ['Hosting the Chilean Trade Secretary, Luis Prado said so.', []],
+    [
+      'They rang Luis Prado, member of the Party Central Committee of Laos, Deputy Prime Minister, at noon.',
+      ['Deputy Prime Minister|Luis Prado|LA'],
+    ],
+    [
+      'They rang Luis Prado, member of the Party Central Committee of Laos.',
+      ['member of the Party Central Committee of Laos|Luis Prado|LA'],
+    ],
+    ['Jan Berg came as special envoy of Chilean President Ana Rojas.', ['President|Ana Rojas|CL']],
+    ['Lauding Ana Lund, he rang off.', []],
+  ])('reads lists of two, firms, commas and seats: %s', (text, expected) => expect(read(text)).toEqual(expected));
+
   it('shares a title in the plural among a list', () => {
     expect(read('A road drawn by Presidents Amara Kone, Luis Prado and Ho Sung-min.')).toEqual([
       'President|Amara Kone|',

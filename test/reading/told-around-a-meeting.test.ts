@@ -72,6 +72,47 @@ describe('what a text tells around its meeting', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 
+  it.each([
+    [
+      'a headline ends with the town',
+      "Norway's premier Kari Dahl meets Chile's President Ana Rojas in Santiago\n\nOSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean President Ana Rojas on Wednesday.",
+      ['meeting · 2022-06-08 · Santiago'],
+    ],
+    [
+      'days of a visit hold for what was during it',
+      'OSLO, June 9, 2022 — Chilean Trade Minister Luis Prado was on a visit to Norway from Monday to Wednesday.\n\nDuring the visit, Prado met with Norwegian Prime Minister Kari Dahl.',
+      ['visit · 2022-06-06/2022-06-08 · Norway', 'meeting · 2022-06-06/2022-06-08 · -'],
+    ],
+    [
+      'a visit of days that are not told',
+      'OSLO, June 9, 2022 — Chilean Trade Minister Luis Prado was on a visit to Norway.\n\nDuring the visit, Prado met with Norwegian Prime Minister Kari Dahl.',
+      ['meeting · - · -'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await placed(text)).toEqual(expected));
+
+  it.each([
+    [
+      'the first to receive somebody did',
+      'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl met Chilean President Ana Rojas in Oslo on Wednesday.\n\nDahl was the first leader of Norway to receive the Chilean President on this trip.',
+      ['meeting · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'what was beside a meeting that only opens the sentence',
+      'June 9, 2022\n\nNorwegian Minister of Fisheries Jan Berg met Chilean Trade Secretary Luis Prado on Wednesday.\n\nIn addition to meeting Trade Secretary Prado, Minister Berg also held talks with Chilean Finance Minister Ana Quispe.',
+      ['meeting · held · 2022-06-08 · Jan Berg × Luis Prado', 'talks · held · 2022-06-08 · Jan Berg × Ana Quispe'],
+    ],
+    [
+      'who came to say goodbye was welcomed',
+      'June 9, 2022\n\nNorwegian Fisheries Minister Jan Berg on Wednesday welcomed outgoing Ambassador of Chile Luis Prado who came to bid farewell.',
+      ['reception · held · 2022-06-08 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'a new post that is welcomed is no meeting',
+      'June 9, 2022\n\nNorwegian Fisheries Minister Jan Berg on Wednesday welcomed the new plans of Ambassador of Chile Luis Prado.',
+      [],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
   it('gives the vice president of a firm the country of the firm', async () => {
     const { people } = await readingFrom(
       "June 9, 2022\n\nPrime Minister Kari Dahl of Norway received Danish Ambassador Ole Holm and Peter Lund, Vice President of the Salmex Company, in Oslo on Wednesday.\n\nDahl praised the Chilean fishing firm's plans.",

@@ -64,7 +64,7 @@ export function pick(triggers: readonly Trigger[]): Trigger | undefined {
 
 /** "Ahead of his meeting with Xi, Blinken held talks with Wang": who stands in the first clause is of another occasion. */
 export const OTHER_OCCASION =
-  /^(?:[A-Z][a-z]+ )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to) [^,;]{0,140},/;
+  /^(?:[A-Z][a-z]+ )?(?:[Aa]head of|[Bb]efore|[Aa]fter|[Ff]ollowing|[Pp]rior to|[Ii]n addition to|[Bb]esides|[Aa]part from|[Aa]side from) [^,;]{0,140},/;
 
 /** "Welcoming the ambassador to the hall, the President said …": the guest right behind the word, the host behind the comma. */
 function receivedBy(draft: Draft, sentence: Sentence, trigger: Trigger): readonly KnownPerson[] | undefined {
@@ -176,7 +176,7 @@ export function tell(
     told ??
     dayOfScene(draft, sentence, trigger, written);
   const span = visit
-    ? (spanIn(sentence, written) ??
+    ? (spanIn(sentence, written, planned) ??
       endedStay(sentence, written) ??
       endedLength(sentence.text, date?.date) ??
       stayOf(sentence.text, trigger, date?.date))

@@ -16,7 +16,7 @@ import type { Gathered } from '../told/gathered.ts';
 import type { MeetingDate } from '../told/meeting-date.ts';
 import { LATER_THAT_DAY } from '../words/stay-words.ts';
 import { findTriggers } from '../words/triggers.ts';
-import { dateIn, findSameDay } from './time.ts';
+import { dateIn, findSameDay, weekdaysIn } from './time.ts';
 
 /** How far below the lead a visit's days may stand. */
 const NEAR = 4;
@@ -61,6 +61,32 @@ export function findCountedDay(draft: Draft, { tellings: [first] }: Gathered): M
   const date = told ? undefined : dateIn(before, 0, writtenOn(draft), false);
   return date && precisionOf(date.date) === 'day' ? findSameDay(first.sentence.text, date.date) : undefined;
 }
+
+/** No stay is longer that a meeting is dated by. */
+const LONGEST_STAY = 10;
+
+/** "During the visit, he met X", where the text gives the visit's days: it was on one of those. */
+export function findDaysOfStay(draft: Draft, { people, tellings: [first] }: Gathered): MeetingDate | undefined {
+  const during = first && DURING_THE_STAY.exec(first.sentence.text);
+  if (!first || !during) return undefined;
+  const written = writtenOn(draft);
+  for (const sentence of draft.sentences.slice(0, draft.sentences.indexOf(first.sentence)).reverse()) {
+    if (!STAYS.test(sentence.text) || !mentionsIn(draft, sentence).some(({ who }) => people.includes(who))) continue;
+    for (const mention of findDates(sentence.text)) {
+      const date =
+        mention.said.kind === 'calendar' && mention.said.until
+          ? resolveDate(mention.said, written, 'past')?.date
+          : weekdaysIn(sentence, written, false);
+      const [from, to] = [date && earliest(date), date && latest(date)];
+      if (date && from && to && from < to && daysBetween(from, to) <= LONGEST_STAY)
+        return { date, basis: 'inferred', mention };
+    }
+  }
+  return undefined;
+}
+
+const DURING_THE_STAY =
+  /^(?:[Dd]uring|[Ii]n the course of) (?:his|her|their|the|this) (?:[a-z0-9-]+ ){0,3}(?:stay|visit|trip|tour)\b/;
 
 /** "On Thursday", during a stay "from April 3 to 5": the one Thursday of those days, though the day of writing is not known. */
 export function findDayOfStay(draft: Draft, { tellings: [first] }: Gathered): MeetingDate | undefined {

@@ -1,5 +1,13 @@
 import { findDates } from '../../../../calendar/dates-in-text.ts';
-import { createSpan, earliest, latest, type PartialDay, precisionOf, weekdayOf } from '../../../../calendar/day.ts';
+import {
+  addDays,
+  createSpan,
+  earliest,
+  latest,
+  type PartialDay,
+  precisionOf,
+  weekdayOf,
+} from '../../../../calendar/day.ts';
 import { moveDays, resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
@@ -152,8 +160,28 @@ export function findWeekdayOf(text: string, before: PartialDay | undefined): Mee
     : { date: day as string as PartialDay, basis: 'relative', mention };
 }
 
+/** "From Monday to Wednesday", of a stay: the nearest such days, behind the writing or ahead of it. */
+export function weekdaysIn(
+  { text }: Sentence,
+  written: PartialDay | undefined,
+  planned: boolean,
+): PartialDay | undefined {
+  const [one, other] = findDates(text);
+  if (one?.said.kind !== 'weekday' || other?.said.kind !== 'weekday') return undefined;
+  if (!/\bfrom (?:next |last |this )?$/.test(text.slice(0, one.start))) return undefined;
+  if (!/^ (?:to|until|till|through) $/.test(text.slice(one.end, other.start))) return undefined;
+  const days = (other.said.weekday - one.said.weekday + 7) % 7;
+  const known = planned ? one.said : other.said;
+  const resolved = resolveDate(known, written, planned ? 'future' : 'past')?.date;
+  const day = resolved && earliest(resolved);
+  if (!day || days === 0) return undefined;
+  return planned ? createSpan(day, addDays(day, days)) : createSpan(addDays(day, -days), day);
+}
+
 /** From the first to the last day that the sentence gives: for a visit told by its beginning and end. */
-export function spanIn(sentence: Sentence, written: PartialDay | undefined): PartialDay | undefined {
+export function spanIn(sentence: Sentence, written: PartialDay | undefined, planned = false): PartialDay | undefined {
+  const week = weekdaysIn(sentence, written, planned);
+  if (week) return week;
   const days = findDates(sentence.text).flatMap((mention) => {
     const date =
       mention.said.kind === 'calendar' && mention.said.day

@@ -131,6 +131,9 @@ const STEPPED_OVER =
 /** "The King will visit Chile, A told B": up to the comma stands what was told, which may be ahead or wished for. */
 const WHAT_WAS_TOLD = /^.*, /s;
 
+/** "Was the first leader to receive him": looked back upon. */
+const FIRST_TO = /\b(?:was|were|is|became) (?:also )?(?:the )?(?:first|last|only) [^.;,]{0,60} to $/;
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */
@@ -179,7 +182,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
       !(visit && trigger.form === 'noun' && SINCE_IT.test(before)) &&
       !(isDone && WHEN_HE.test(before)) &&
       !GLAD.test(before) &&
-      !STEPPED_OVER.test(before),
+      !STEPPED_OVER.test(before) &&
+      !FIRST_TO.test(before),
     wished:
       isGivenUp(clause, text.slice(trigger.end)) ||
       (AGREED_TO.test(before) && SOME_DIALOGUE.test(text.slice(trigger.start, trigger.end))) ||
@@ -200,6 +204,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
         !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
+      FIRST_TO.test(before) ||
       (sentence.in === 'body' && SHOWN.test(before)) ||
       otherYear,
   };

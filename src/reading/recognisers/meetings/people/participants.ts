@@ -12,7 +12,7 @@ import { addressee } from './presence/there-after-all.ts';
 
 /** From here on a sentence speaks of what others did at another time. */
 const OF_OTHERS =
-  /\b(?:decisions?|agreements?|consensus|pledges?|understandings?) (?:(?:made|reached|taken|struck|signed|agreed) )?(?:by|between|among) (?=[A-Z]|the |then )|\b(?:days?|weeks?|months?|years?) (?:after|before) (?:the one|(?:his|her|their|a|the) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit))\b/;
+  /\b(?:decisions?|agreements?|consensus|pledges?|understandings?) (?:(?:made|reached|taken|struck|signed|agreed) )?(?:by|between|among) (?=[A-Z]|the |then )|\bas (?:seen|shown|reflected|evidenced|demonstrated|manifested) (?:through|in|by|with) |\b(?:days?|weeks?|months?|years?) (?:after|before) (?:the one|(?:his|her|their|a|the) (?:[a-z-]+ ){0,3}(?:visit|trip|tour|meeting|talks|summit))\b/;
 
 const isThere = (standing: Standing): boolean => KINDS.find((kind) => kind.tells(standing))?.there ?? true;
 

@@ -1,12 +1,15 @@
-import { findPlaces } from '../../../../actor/places.ts';
+import { findPlaces, type PlaceMention } from '../../../../actor/places.ts';
 import { findDates } from '../../../../calendar/dates-in-text.ts';
 import type { Draft, KnownPerson } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { MeetingPlace } from '../told/meeting-place.ts';
 
+/** "A meets B in Beijing": the town with which the headline ends. */
+const MEETS_IN = /\b(?:meets?|met|receives?|received|holds? (?:[a-z]+ )?talks|hosts?|sees?)\b[^.;,]{3,90} in $/;
+
 /**
  * The town that a ministry's headline sets between the meeting and its day ("Meeting between A and B, Phnom Penh, 5 August
- * 2022"), where the headline names those who met.
+ * 2022"), or with which a headline ends that tells it, where the headline names those who met.
  */
 export function placeOfTitle(draft: Draft, people: readonly KnownPerson[]): MeetingPlace | undefined {
   const [first] = draft.sentences;
@@ -17,9 +20,15 @@ export function placeOfTitle(draft: Draft, people: readonly KnownPerson[]): Meet
   // The town and the day may have been set on a line of their own.
   const text = titles.map((title) => title.text.trim()).join(' ');
   const days = findDates(text);
-  const place = findPlaces(text).find(
-    ({ start, end }) =>
-      /, (?:in )?$/.test(text.slice(0, start)) && days.some((day) => /^, (?:on )?$/.test(text.slice(end, day.start))),
-  );
+  const place =
+    findPlaces(text).find(
+      ({ start, end }) =>
+        /, (?:in )?$/.test(text.slice(0, start)) && days.some((day) => /^, (?:on )?$/.test(text.slice(end, day.start))),
+    ) ?? titles.map((title) => townAtEnd(title.text)).find((town) => town !== undefined);
   return place && { place: place.text, canonicalPlace: place.place };
 }
+
+const townAtEnd = (title: string): PlaceMention | undefined =>
+  findPlaces(title).find(
+    ({ start, end }) => MEETS_IN.test(title.slice(0, start)) && /^["”]?\s*(?:$|[|–—-] )/.test(title.slice(end)),
+  );

@@ -16,6 +16,7 @@ import {
   findDayOfAnniversary,
   findDayOfSceneBefore,
   findDayOfStay,
+  findDaysOfStay,
   findStay,
 } from '../days/stay-days.ts';
 import { dateIn } from '../days/time.ts';
@@ -208,6 +209,9 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   }
   const counted = one.date || one.mode === 'message' ? undefined : findDayFromFiling(draft, one);
   if (counted) setDate(one, counted);
+  const stayed =
+    one.date || planned || one.mode === 'visit' || one.mode === 'message' ? undefined : findDaysOfStay(draft, one);
+  if (stayed) setDate(one, stayed);
   if (!one.place && one.mode && one.mode !== 'visit') {
     const first = draft.sentences.slice(0, HEADED_LEAD).find((lead) => mentionsIn(draft, lead).length > 0);
     const sentence =

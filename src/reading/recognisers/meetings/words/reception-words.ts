@@ -12,6 +12,12 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /\bwelcomed (?=[^.;]{3,90} at (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Palace|House|Office|Department|headquarters)\b)/g,
   ],
+  // "Welcomed the outgoing Consul General, who came to say goodbye".
+  [
+    'reception',
+    'verb',
+    /\bwelcomed (?=(?:the )?(?:outgoing|departing|newly[- ]appointed|new) [^.;]{5,110}\bwho (?:came|paid|called|was there)\b)/g,
+  ],
   [
     'reception',
     'verb',
