@@ -8,10 +8,10 @@ const GIVES =
   /^(?:gifts?|give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|conferred|bestowed)$/i;
 const GIFT = /^gifts?$/i;
 const EITHER =
-  "awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to)\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
+  "awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to|(?:\\p{Ll}+ ){0,2}(?:results?|outcomes?|benefits?|changes?|progress|success(?:es)?|peace|stability|prosperity|ties|relations))\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
 /** What is given in words, or by receiving somebody, is no gift. */
 const NO_GIFT =
-  "(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,4}(?:congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?)\\b)";
+  "(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,8}(?:congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?)\\b)";
 const GIVEN = new RegExp(
   `\\b(?:(?:gave|gives|given)${NO_GIFT}|presents|presented|(?:will|would|to) present|hand(?:s|ed)|hand over|donate[ds]|${EITHER})\\b`,
   'iu',
@@ -38,3 +38,12 @@ const withoutPapers = ({ source }: RegExp): RegExp =>
     `(?!(?:presents|presented|hand(?:s|ed)|hand over|submitted) (?:over )?(?:[\\p{L}'’-]+ ){0,4}(?:credentials|credence|reports?|papers|documents|proposals?|plans?|resolutions?|petitions?)\\b)(?:${source})`,
     'iu',
   );
+
+/** The present in which pictures are told. */
+const PICTURED =
+  /\b(?:gives|presents|hands(?: over)?|offers|awards)\b(?! (?:over )?(?:\p{Ll}+ ){0,4}(?:credentials|credence|letters?|reports?|copy|copies|speech|address|welcome|talk|lecture|briefing|interview)\b)/u;
+const OF_PICTURE = /\((?:[LR]|left|right|centre|center|second from|[Pp]hoto)\b/;
+
+/** Whether the sentence tells what was given; a caption tells it as what it shows. */
+export const tellsGift = (gift: RegExp, { text, in: part }: { readonly text: string; readonly in: string }): boolean =>
+  gift.test(text) || ((part === 'caption' || OF_PICTURE.test(text)) && PICTURED.test(text));

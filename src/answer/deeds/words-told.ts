@@ -28,6 +28,7 @@ export function tellsWords(
   const sentence = article.sentences[at];
   if (!sentence) return true;
   if (isOnlyOwner(question, sentence) || ONLY_ASKED.test(sentence.text)) return false;
+  if (subject?.is === 'person' && HELD_TOGETHER.test(sentence.text) && !TAGGED.test(sentence.text)) return false;
   if (subject?.is === 'person' && coverOf(subject, article, at) < LEAST) return false;
   return (
     sentence.statements.length > 0 ||
@@ -67,6 +68,11 @@ function isOnlyOwner({ text: asked }: Question, { text, speakers }: IndexedSente
 /** "She was responding to questions on the report": what she answered stands elsewhere. */
 const ONLY_ASKED =
   /^[^"“”.;]{2,60} (?:was|were|is|are) (?:responding|replying|reacting|speaking) (?:in reply |in response )?to (?:an? |the )?(?:[\p{Ll}’']+ ){0,3}(?:questions?|quer(?:y|ies)|inquir(?:y|ies))\b[^"“”]*$/u;
+
+/** "The two diplomats had a “candid” consultation": what both did is nothing that one of them said. */
+const HELD_TOGETHER =
+  /^(?:The (?:two|pair)|Both|They)\b[^,;.“"]{0,60}\b(?:had|held) (?:an? )?[“"]?[\p{L}, -]{0,60}[”"]?(?:talks|consultations?|meetings?|discussions?|dialogues?)\b/u;
+const TAGGED = /\b(?:said|says|noted|added|stated|told|according to)\b/;
 
 const ASKED_NAME =
   /^\s*(?:[Aa]nd |[Ss]o )?[Ww]hat (?:else )?(?:did|does|has|had) (?:[^?]{0,50} )?(\p{Lu}[\p{L}\p{M}-]+) (?:say|said|tell|told|remark|comment)\b/u;

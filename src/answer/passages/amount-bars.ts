@@ -3,6 +3,7 @@ import type { Bar } from './bar.ts';
 import { doerOfCounted } from './counts.ts';
 import { asksGoods, goodsBetween, namesGoods, tellsOtherWay } from './goods-traded.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
+import { countedFrom, isCountedWithOthers } from './part-of-several.ts';
 import { rankOfThing, tellsRankOf } from './rank-of-thing.ts';
 import { otherFlow } from './trade-flow.ts';
 
@@ -13,6 +14,13 @@ export const AMOUNT_BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const doer = doerOfCounted(question, needs);
       return doer && (({ article, at }) => coverOf(doer, article, at) < BESIDE);
+    },
+  },
+  {
+    name: 'counted with others',
+    of: ({ question, needs }) => {
+      const state = countedFrom(question, needs);
+      return state && (({ sentence }) => isCountedWithOthers(state, sentence.text));
     },
   },
   {

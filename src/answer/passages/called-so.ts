@@ -10,7 +10,7 @@ const ASKS =
 
 /** Words that give something a name. */
 const NAMES =
-  /\bcall(?:s|ed|ing)? (?!on\b|for\b|upon\b|at\b|off\b|to\b|by\b|with\b|from\b|between\b)|\b(?:describ|hail|dub|label|term|characteri[sz]|regard|view|prais|laud|treat|consider|respect|recogni[sz]|rat|s[ae](?:e|w))\p{Ll}{0,5} [^.;]{1,120}? as\b|\b(?:describ|dub|label|term|consider|nam)\p{Ll}{1,4} |\b(?:is|are|was|were|remains?) (?:an? |the |(?:his|her|its|their) |like |\p{Ll}{3,} (?:and |partners|friends))|\bas (?:an? |the )/iu;
+  /\bcall(?:s|ed|ing)? (?!on\b|for\b|upon\b|at\b|off\b|to\b|by\b|with\b|from\b|between\b)|\b(?:describ|hail|dub|label|term|characteri[sz]|regard|view|prais|laud|treat|consider|respect|recogni[sz]|rat|s[ae](?:e|w))\p{Ll}{0,5} [^.;]{1,120}? as\b|\b(?:describ|dub|label|term|consider|nam)\p{Ll}{1,4} |\b(?:is|are|was|were|remains?) (?:an? |the |(?:his|her|its|their) |like |\p{Ll}{3,} (?:and |partners|friends))|\bas (?:an? |the )|\b(?:should|must|will|would|can|to) (?:be|become|serve as) |\b(?:serv|act)(?:es?|ed|ing)? as /iu;
 
 /** What a question asks a name for; `undefined` where it asks for none. */
 export const calledAsked = ({ kind, text, asked }: Question): string | undefined =>

@@ -1,9 +1,11 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsOnlyBefallen } from '../deeds/befallen.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
-import { giftTold } from '../deeds/gift.ts';
+import { giftTold, tellsGift } from '../deeds/gift.ts';
 import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
+import { handedOver, wentTheOtherWay } from '../deeds/handed-over.ts';
 import { delegationAsked, isLedForOthers } from '../deeds/led-for.ts';
+import { asksOthers, asksPutTo, bodyAsked, tellsRequest } from '../deeds/request-told.ts';
 import { givesForAnother } from '../deeds/words-told.ts';
 import { isWrittenByOther, writingAsked } from '../deeds/written-by.ts';
 import type { Need } from '../needs/need.ts';
@@ -39,6 +41,35 @@ export const DEED_BARS: readonly Bar[] = [
         : undefined,
   },
   {
+    // Whoever is only ready for something, or tells of it, asks nothing of others.
+    name: 'nothing asked of anybody',
+    of: ({ question, needs }) => {
+      if (!asksPutTo(question)) return undefined;
+      const body = bodyAsked(question, needs);
+      return ({ sentence: { text } }) => !tellsRequest(text) || asksOthers(body, text);
+    },
+  },
+  {
+    // "What did A regret" hangs on its verb: what else A did or said is another matter.
+    name: 'another deed',
+    of: ({ question: { kind, act, meeting, text }, deed, telling, needs }) => {
+      if (kind !== 'what' || act || meeting || !deed?.doer || !ASKS_DEED.test(text)) return undefined;
+      if (telling.some((need) => need !== deed.verb && need.is === 'word' && need.hard)) return undefined;
+      const { verb } = deed;
+      return needs.includes(verb)
+        ? ({ sentence: { text: told, terms } }) =>
+            !verb.terms.some((term) => terms.has(term)) && !verb.inPhrase?.test(told)
+        : undefined;
+    },
+  },
+  {
+    name: 'handed over the other way',
+    of: ({ question, needs }) => {
+      const handed = handedOver(question, needs);
+      return handed && (({ sentence }) => wentTheOtherWay(handed, sentence.text));
+    },
+  },
+  {
     name: 'led for another state',
     of: ({ question, needs }) => {
       const party = delegationAsked(question, needs);
@@ -62,7 +93,7 @@ export const DEED_BARS: readonly Bar[] = [
     name: 'no gift of his',
     of: ({ question, needs }) => {
       const gift = giftTold(question, needs);
-      return gift && (({ article, at, sentence }) => !gift.test(sentence.text) || givesForAnother(needs, article, at));
+      return gift && (({ article, at, sentence }) => !tellsGift(gift, sentence) || givesForAnother(needs, article, at));
     },
   },
   {
@@ -146,6 +177,9 @@ export const DEED_BARS: readonly Bar[] = [
     },
   },
 ];
+
+const ASKS_DEED =
+  /^\s*(?:and |so )?what (?:else )?(?:did|has|have|had)\b(?![^?]*\b(?:bring|brought|carry|carried|take|took|taken)\b)/i;
 
 /** "What did Norway host", and nothing else. */
 const ASKS_HOSTED = /^\s*what (?:did|does|will|has|is) [^?]{2,40}? host(?:ed|ing)?\s*\??\s*$/i;

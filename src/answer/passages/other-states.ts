@@ -14,8 +14,11 @@ const NEAR = 20;
  * Whether the text speaks of the same thing of another state: "Korean universities" where "Canadian universities" are asked
  * about.
  */
-export function speaksOfOthers({ text }: Question, needs: readonly Need[], told: string): boolean {
+export function speaksOfOthers(question: Question, needs: readonly Need[], told: string): boolean {
+  const { text } = question;
   const pairs = needs.flatMap((need, i) => {
+    const headed = headOf(need, question, needs);
+    if (headed) return [headed];
     const noun = needs[i + 1];
     const joined =
       need.is === 'party' &&
@@ -42,6 +45,18 @@ export function speaksOfOthers({ text }: Question, needs: readonly Need[], told:
     });
     return owners.length > 0 && !owners.includes(true);
   });
+}
+
+/** "Fleet" of "who led the Chinese coast guard fleet": the state, and the last word of what is its own. */
+function headOf(need: Need, { kind, text }: Question, needs: readonly Need[]) {
+  if (need.is !== 'party' || kind !== 'who' || !/^\s*who \p{Ll}+ (?:the )?$/u.test(text.slice(0, need.start)))
+    return undefined;
+  const phrase = /^ (?:\p{Ll}+ ){1,3}?(\p{Ll}+)(?=\s*\??\s*$| (?:in|on|at|to|for|during|when)\b)/u.exec(
+    text.slice(need.end),
+  );
+  const end = phrase ? need.end + phrase[0].length : undefined;
+  const head = needs.find((one) => one.is === 'word' && one.hard && one.end === end);
+  return head?.is === 'word' ? { party: need.party, terms: head.terms } : undefined;
 }
 
 const COUNTS = /\b(?:has|have|had|did|does|do) (?:the )?$/i;

@@ -4,13 +4,13 @@ import type { IndexedSentence } from '../articles/indexed-article.ts';
 import { besideTold } from '../meetings/on-the-way.ts';
 import type { Need } from '../needs/need.ts';
 import { isTelling } from '../needs/verbs.ts';
-import { asksHowPut, putsAs, tellsHowPut } from '../question/how-put.ts';
+import { asksHowPut, putsAs, saysWhatItIs, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import { statesBeside } from './answer-type.ts';
 
 /** What the sentence gains by telling as what somebody saw something, where a question asks for it. */
 export const viewFit = ({ text }: Question, told: string): number =>
-  asksHowPut(text) ? (putsAs(told) ? 0.4 : tellsHowPut(told) ? 0.3 : -0.25) : 0;
+  asksHowPut(text) ? (putsAs(told) || saysWhatItIs(told) ? 0.4 : tellsHowPut(told) ? 0.3 : -0.25) : 0;
 
 /** What the sentence gains by the very verb of the act that is asked for ("urge" – "urged"). */
 export function verbFit({ act, text }: Question, { terms, text: told }: IndexedSentence): number {
@@ -92,9 +92,13 @@ export function flowFit(
   return ends.length > 0 && ends.every((need) => need.terms.some((term) => terms.has(term))) ? 0.25 : 0;
 }
 
+const WILL = /^\s*(?:in |on )?(?:what|which [\p{L} -]{1,40}?) will\b/iu;
+/** "What did A say it would do". */
+const WOULD = /\bsa(?:y|id) (?:it|they|he|she) (?:would|will|is going to|was going to)\b/i;
+
 /** What the sentence gains by telling of what is to come, where that is asked for. */
 export function tenseFit({ asked, kind }: Question, told: string): number {
-  if (kind !== 'what' || !/^\s*(?:what|which [\p{L} -]{1,40}?) will\b/iu.test(asked)) return 0;
+  if (kind !== 'what' || !(WILL.test(asked) || WOULD.test(asked))) return 0;
   return /\b(?:will|would|is to|are to|plans?|going to|due to|expected to|scheduled)\b/i.test(told) ? 0.15 : -0.15;
 }
 
@@ -142,3 +146,17 @@ export const denialFit = ({ kind }: Question, telling: readonly Need[], { text, 
   telling.every((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)))
     ? 0.08
     : 0;
+
+const SAYS_ABOUT =
+  /\b(?:say|says|said|tell|told|think|speak|talk) (?:[^?]{2,40} )?(?:about|of|on|regarding) (?:the |its |his |her |their )?(?:[\p{L}-]+ )?$/iu;
+
+/** What the sentence gains by the light word that somebody is asked to have spoken about ("about relations"), and loses without it. */
+export function aboutFit({ kind, text }: Question, needs: readonly Need[], { terms }: IndexedSentence): number {
+  if (kind !== 'what') return 0;
+  const topic = needs.find(
+    (need) =>
+      need.is === 'word' && !need.hard && /^\p{Ll}/u.test(need.typed) && SAYS_ABOUT.test(text.slice(0, need.start)),
+  );
+  if (topic?.is !== 'word') return 0;
+  return topic.terms.some((term) => terms.has(term)) ? 0.06 : -0.08;
+}

@@ -23,6 +23,7 @@ import { findArticles } from './find-articles.ts';
 import { goodsFit } from './goods-traded.ts';
 import { tellsOfAgreement } from './named-agreement.ts';
 import {
+  aboutFit,
   denialFit,
   doingFit,
   dutyFit,
@@ -163,6 +164,7 @@ const fitOf = (
     (sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0) +
     verbFit(question, sentence) +
     viewFit(question, text) +
+    aboutFit(question, needs, sentence) +
     denialFit(question, telling, sentence) +
     pairFit(pairs, text) +
     // Whoever thanks for a gift speaks of the giver's deed.

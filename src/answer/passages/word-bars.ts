@@ -1,3 +1,4 @@
+import { asksWritten, tellsOnlyExchange } from '../deeds/only-exchanged.ts';
 import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
 import { tellsWordsElsewhere } from '../deeds/words-elsewhere.ts';
 import { asksWords, tellsWords } from '../deeds/words-told.ts';
@@ -11,6 +12,7 @@ import type { Bar } from './bar.ts';
 import { calledAsked, tellsName } from './called-so.ts';
 import { reactorOf, tellsReaction } from './reactor.ts';
 import { pairAsked, tellsInTwoNames } from './two-names.ts';
+import { isOfUnnamedSource } from './unnamed-source.ts';
 
 /** What bars a sentence where words of somebody are asked for: one reason a row. */
 export const WORD_BARS: readonly Bar[] = [
@@ -26,6 +28,17 @@ export const WORD_BARS: readonly Bar[] = [
       kind === 'who' && addressee && SAID_TO.test(text)
         ? ({ article, sentence: { speakers } }) => speakers.size > 0 && speakers.isSubsetOf(keysOf(addressee, article))
         : undefined,
+  },
+  {
+    name: 'words of somebody unnamed',
+    of: ({ question, subject }) =>
+      asksWords(question) && subject?.is === 'person'
+        ? ({ sentence: { text, speakers } }) => speakers.isDisjointFrom(subject.keys) && isOfUnnamedSource(text)
+        : undefined,
+  },
+  {
+    name: 'written, and not what',
+    of: ({ question }) => (asksWritten(question) ? ({ sentence }) => tellsOnlyExchange(sentence.text) : undefined),
   },
   {
     name: 'words that stand elsewhere',

@@ -16,3 +16,9 @@ const PUTS_AS =
 
 /** Whether a text puts something as something ("regarding the port as its gate"): nearer to a description than praise. */
 export const putsAs = (text: string): boolean => PUTS_AS.test(text);
+
+const SAYS_IS =
+  /\b(?:sa(?:id|ys)|affirm(?:ed|s)|stress(?:ed|es)|not(?:ed|es)|underlin(?:ed|es)|emphasi[sz](?:ed|es)|stat(?:ed|es)|believ(?:ed|es)|add(?:ed|s))(?: that)? (?!it\b|this\b|there\b|that\b|he\b|she\b)(?:[\p{L}’'-]+ ){1,5}(?:is|are|was|were|remains?) (?:now |always )?(?:an?|one of|the|its|their|his|among)\b/iu;
+
+/** Whether a text says of something what it is ("affirmed that the port is a gate"). */
+export const saysWhatItIs = (text: string): boolean => SAYS_IS.test(text);
