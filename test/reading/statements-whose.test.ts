@@ -51,6 +51,32 @@ const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = 
     'The New Zealand foreign ministry said in a statement on one of its news pages that Hipkins urged Việt Nam to open its ports.',
     ['NZ asked'],
   ],
+  // who was met speaks behind "who"
+  ['Chính received Hipkins, who said New Zealand will work with Việt Nam on wool.', ['NZ offered']],
+  ['Chính received Hipkins, who said in 2019 that New Zealand will work with Việt Nam on wool.', []],
+  // a person with his state is one name
+  [
+    'Prime Minister Phạm Minh Chính of Việt Nam and New Zealand Prime Minister Chris Hipkins agreed that wool should sell.',
+    ['both agreed'],
+  ],
+  // people of one state, of both
+  ['The three leaders of Laos affirmed that their people sell wool.', []],
+  ['The leaders of Việt Nam affirmed that their people buy wool.', ['VN affirmed']],
+  ['The leaders of Việt Nam and New Zealand affirmed that wool should sell.', ['both affirmed']],
+  // a ruling party, a government of a state
+  ['The CPV hopes to learn from New Zealand, said Chính.', ['VN hoped']],
+  ['The Government of New Zealand invited firms to Huế, Hipkins said.', ['NZ invited']],
+  // a day, an apposition or "herself" between a subject and its verb
+  ['Hipkins, an engineer by training, on May 5 congratulated Chính on his election.', ['NZ congratulated']],
+  ['Hipkins stated that wool sells, adding that she herself wishes to see it grow.', ['NZ hoped']],
+  // "at the meeting X said" opens a sentence; a meeting that X proposed tells no request
+  ['At the meeting Hipkins thanked Việt Nam for its rice.', ['NZ thanked']],
+  ['He met Hipkins at the meeting Chính proposed.', []],
+  // "…, New Zealand included, …" is nobody's act
+  [
+    'Chính welcomed the part of all firms, New Zealand included, and voiced his hope for more.',
+    ['VN welcomed', 'VN hoped'],
+  ],
 ];
 
 const GIFTS: readonly (readonly [text: string, acts: readonly string[]])[] = [
@@ -69,6 +95,11 @@ const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['“It gives us hope. So, thank you,” Hipkins told his host.', ['NZ thanked']],
   ['Hipkins appealed the two countries to trade more.', ['NZ asked']],
   ['Hipkins appealed the verdict.', []],
+  ['Chính asked the ambassador to pass on his thanks to Prime Minister Chris Hipkins.', ['VN thanked']],
+  ['Chính asked the ambassador to pass on his regards to Prime Minister Chris Hipkins.', ['VN conveyed']],
+  ['New Zealand will keep sending wool, and expects that rice will come, Hipkins said.', ['NZ offered', 'NZ hoped']],
+  ['Host and guests alike voiced delight at the wool.', ['both welcomed']],
+  ['Hipkins said New Zealand will work to help Huế.', ['NZ offered']],
 ];
 
 describe('whose the statements are', () => {

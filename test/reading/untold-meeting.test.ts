@@ -13,8 +13,8 @@ const CAST: readonly Called[] = [
   { name: 'Hassan Ali', country: 'BN', role: 'Ambassador', calls: ['Ambassador of Brunei Hassan Ali', 'Ali'] },
 ];
 
-function acts(body: string): string[] {
-  const draft = draftOf(body, CAST);
+function acts(body: string, cast = CAST): string[] {
+  const draft = draftOf(body, cast);
   draft.meetings = [];
   statements.recognise(draft);
   return draft.statements.map(({ side, act }) => `${side} ${act}`);
@@ -39,6 +39,44 @@ describe('an article of which no meeting could be made', () => {
     'Prime Minister Phạm Minh Chính received decisions to appoint envoys, among them to Brunei Hassan Ali. Ali thanked everyone.',
   ])('says nothing for %j', (body) => {
     expect(acts(body)).toEqual([]);
+  });
+});
+
+describe('who speaks to the press or at an event', () => {
+  const SPOKESWOMAN: Called = {
+    name: 'Lê Thị Ba',
+    country: 'VN',
+    role: 'Foreign Ministry spokesperson',
+    calls: ['Lê Thị Ba', 'Ba'],
+  };
+  const ENVOY: Called = {
+    name: 'Ann Roe',
+    country: 'NZ',
+    role: 'Counsellor at the New Zealand Embassy',
+    calls: ['Ann Roe', 'Roe'],
+  };
+
+  it('is one side, and nobody else', () => {
+    const text =
+      'Việt Nam asks China to stop its tests, Lê Thị Ba said on Monday. China hopes for calm. “We agreed on prices,” a trader said.';
+    expect(acts(text, [SPOKESWOMAN])).toEqual(['VN asked']);
+    expect(acts(text, [{ ...SPOKESWOMAN, role: 'singer' }])).toEqual([]);
+  });
+  it('may be a diplomat who told the press', () => {
+    const text = 'Ann Roe told reporters in Huế that wool sells. She hoped that rice would too.';
+    expect(acts(text, [ENVOY])).toEqual(['NZ hoped']);
+    expect(acts(text.replace('told reporters', 'wrote'), [ENVOY])).toEqual([]);
+  });
+  it('is officials of two sides at one forum, and no players', () => {
+    const text =
+      'Phạm Minh Chính spoke at a forum in Huế. Ambassador of Brunei Hassan Ali opened it. Chính said Việt Nam is ready to help Brunei.';
+    expect(acts(text)).toEqual(['VN offered']);
+    expect(
+      acts(
+        text,
+        CAST.map((one) => ({ ...one, role: 'coach' })),
+      ),
+    ).toEqual([]);
   });
 });
 

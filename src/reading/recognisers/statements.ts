@@ -22,8 +22,9 @@ import { before, type Word, wordsOf } from './statements/words.ts';
 const LONGEST = 2500;
 
 /**
- * What each side said in the meetings that the article reports: one Statement an act, with the whole sentence. An act
- * whose side the text leaves open is left out, and so is every act of an article in which no two sides come together.
+ * What each side said in the meetings that the article reports, or to the press on matters with another state: one
+ * Statement an act, with the whole sentence. An act whose side the text leaves open is left out, and so is every act of an
+ * article in which neither two sides come together nor a spokesperson speaks.
  */
 export const statements: Recogniser = {
   name: 'statements',
@@ -44,6 +45,8 @@ export const statements: Recogniser = {
       if (sentence.text.length > LONGEST) continue;
       for (const { speaker, act } of readSentence(sentence, mentions.slice(from, next), cast)) {
         if (sides.size >= 2 && speaker.side !== 'both' && !sides.has(speaker.side)) continue;
+        // Who speaks to the press speaks for one side, and whoever else the article names is only spoken of.
+        if (sides.size === 1 && draft.meetings.length === 0 && !sides.has(speaker.side)) continue;
         draft.statements.push({
           side: speaker.side,
           ...(speaker.name === undefined ? {} : { speaker: speaker.name }),

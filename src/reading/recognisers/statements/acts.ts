@@ -108,6 +108,7 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
     case 'request': {
       const rest = textAfter(at, words);
       if (isToldToCarryInvitation(rest)) return GREETINGS.test(rest) ? ['conveyed', 'invited'] : ['invited'];
+      if (PASSES_THANKS.test(rest)) return ['thanked'];
       if (conveys || PASSED_ON.test(rest))
         return INVITES_TOO.test(lowText(words, at + 1, at + 48)) ? ['conveyed', 'invited'] : ['conveyed'];
       if (verb.verb === 'ask' && /^(?:(?!to )\S{1,20} ){1,3}(?:about|whether|why|how|what)\b/.test(rest)) return [];
@@ -157,6 +158,10 @@ const GREETINGS = /\b(?:regards|greetings|wishes|thanks)\b/;
 /** Met in person: "welcomed the delegation at the airport" greets and says nothing of what is welcomed. */
 const AT_THE_DOOR =
   /^(?:(?!(?:visit|decision|efforts|signing|opening|progress|results|that) )\S{1,20} ){1,8}at (?:the )?(?:\S{1,20} ){0,4}(?:door|airport|palace|gate|station|port)\b/;
+
+/** "Asked the envoy to pass on his thanks to the King": thanks and nothing else. */
+const PASSES_THANKS =
+  /^(?:\S{1,20} ){1,6}to (?:convey|pass on|pass|relay|forward|send|extend|deliver) (?:his|her|their|its) (?:[a-z]{3,12} ){0,2}(?:thanks|gratitude|appreciation)\b(?! and (?:his |her )?(?:regards|greetings|wishes))/;
 
 /** "Requested that his regards be passed on to …". */
 const PASSED_ON =

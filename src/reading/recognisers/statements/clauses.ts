@@ -11,15 +11,21 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
       previous === 'the' || previous === 'visiting' ? (words[phrase.from - 2]?.low ?? '') : previous,
     );
     const opens = skipArticle(phrase.from, words);
+    const atMeeting = /^(?:at|in|during) (?:the|their|this) meeting$/.test(lowText(words, 0, phrase.from));
     // "At the end of the meeting they agreed": these forms are never objects.
     const nominative = phrase.pointer === 'they' || phrase.pointer === 'he' || phrase.pointer === 'we';
-    if (!nominative && governed && !(phrase.pointer === 'joint' && previous === 'both')) continue;
+    const who = whoSays(phrase, words);
+    if (who !== undefined) {
+      clauses.push({ ...phrase, verb: who, main: mainVerb(who, words), level: 'own' });
+      continue;
+    }
+    if (!nominative && !atMeeting && governed && !(phrase.pointer === 'joint' && previous === 'both')) continue;
     const quoted = quotedVerb(phrase, opens, words);
     if (quoted !== undefined) {
       clauses.push({ ...phrase, verb: quoted, main: quoted, level: 'own' });
       continue;
     }
-    if (!nominative && isObject(opens, words)) continue;
+    if (!nominative && !atMeeting && isObject(opens, words)) continue;
     const verb = verbAfter(phrase, words, phrases[at + 1]);
     if (verb === undefined) {
       const inverted = words[opens - 1]?.low ?? '';
@@ -38,6 +44,19 @@ export function findClauses(phrases: readonly Phrase[], words: readonly Word[]):
     });
   }
   return clauses;
+}
+
+/** "Received X, who said …", "had talks with X, who thanked …": whoever was met speaks, unless it was long ago. */
+function whoSays({ pointer, to }: Phrase, words: readonly Word[]): number | undefined {
+  if (pointer !== 'person' || words[to]?.low !== ',' || words[to + 1]?.low !== 'who') return undefined;
+  const verb = skipAdverbs(to + 2, words);
+  if (
+    !/^(?:said|told|stated|noted|added|stressed|affirmed|expressed|voiced|thanked|proposed|pledged|promised)$/.test(
+      words[verb]?.low ?? '',
+    )
+  )
+    return undefined;
+  return /^(?:in (?:19|20)|last |earlier |yesterday )/.test(lowText(words, verb + 1, verb + 3)) ? undefined : verb;
 }
 
 /** "The paper quoted X as saying …": the word with which whoever is quoted speaks. */
@@ -62,13 +81,17 @@ function skipArticle(from: number, words: readonly Word[]): number {
 
 /** The word number of the finite verb that the phrase has, if any: past adverbs, brackets, an apposition or a "who" clause. */
 function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefined): number | undefined {
+  // "…, the Thai firms included, …".
+  if (/^(?:included|excepted|concerned)$/.test(words[phrase.to]?.low ?? '')) return undefined;
   let i = phrase.to;
   if (words[i]?.text === '(') {
     const close = words.findIndex((word, n) => n > i && n < i + 14 && word.text === ')');
     if (close > 0) i = close + 1;
   }
-  i = skipDay(skipAdverbs(i, words), words);
+  const told = skipAdverbs(i, words);
+  i = skipDay(told, words);
   if (isVerbLike(words[i]?.low ?? '')) return i;
+  if (/^(?:on|at)$/.test(words[told]?.low ?? '')) i = told;
   // "The people of Laos always treasure": what is always done is a verb.
   if (
     words[i - 1]?.low === 'always' &&
@@ -87,7 +110,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
         if (/^[.;:!?]$/.test(mark)) return undefined;
         continue;
       }
-      const verb = skipAdverbs(n + 1, words);
+      const verb = skipDay(skipAdverbs(n + 1, words), words);
       if (!isVerbLike(words[verb]?.low ?? '') || (words[verb]?.low === 'said' && !isAside(i, n, words))) continue;
       if (next && next.from < n && isOwnVerb(next, n, words)) return undefined;
       return verb;
@@ -129,9 +152,9 @@ function isOwnVerb(next: Phrase, before: number, words: readonly Word[]): boolea
 
 /** "X the same day congratulated …", "X that evening thanked …": past the words of time. */
 function skipDay(from: number, words: readonly Word[]): number {
-  const day = lowText(words, from, from + 3);
+  const day = lowText(words, from, from + 4);
   const found =
-    /^(?:(?:the same|the next|the following|that same) (?:day|week|month|evening|morning|afternoon|night)|(?:that|this|last) (?:day|week|month|year|evening|morning|afternoon|night))\b/.exec(
+    /^(?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|at (?:all times|the same time)|once more|(?:the same|the next|the following|that same) (?:day|week|month|evening|morning|afternoon|night)|(?:that|this|last) (?:day|week|month|year|evening|morning|afternoon|night))\b/.exec(
       day,
     )?.[0];
   return found === undefined ? from : from + found.split(' ').length;

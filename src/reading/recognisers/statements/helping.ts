@@ -57,6 +57,11 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
   if (low === 'work' && /^with (?:the )?(?:international|world|global)\b/.test(lowText(words, i + 1, i + 5)))
     return false;
+  if (
+    low === 'work' &&
+    /^(?:hard )?to (?:help|support|assist|provide|facilitate|advance)\b/.test(lowText(words, i + 1, i + 4))
+  )
+    return true;
   if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;
   return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
 }

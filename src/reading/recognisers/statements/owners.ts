@@ -30,7 +30,18 @@ export function ownerOf(
     if (form === 'past' && helper !== words[at]?.low && !/^(?:has|have|having)$/.test(helper)) return undefined;
     return explicit;
   }
-  if (form === 'base') return isGoverned(at, words) ? nearest(at, clauses) : undefined;
+  if (form === 'base') {
+    if (isGoverned(at, words)) return nearest(at, clauses);
+    // "The people are delighted and congratulate …": joined to a present plural.
+    const near = nearest(at, clauses);
+    const joins = words[before(at, words)]?.low === 'and';
+    return joins &&
+      near &&
+      /^(?:are|have|thank|welcome|hope|wish|congratulate|support)$/.test(words[near.verb]?.low ?? '') &&
+      !words.slice(near.verb + 1, at).some(({ low }) => low === 'to' || isAuxiliary(low))
+      ? near
+      : undefined;
+  }
   if (previous === 'had' && form === 'past') {
     // "Said that he had asked … and had invited …": the second is told as the first is.
     const first = clauses.findLast(({ verb }) => verb < at);
@@ -51,7 +62,7 @@ export function ownerOf(
   if (joined) {
     if (form === 'third') {
       const near = nearest(at, clauses);
-      return near && /s$/.test(words[near.verb]?.low ?? '') ? near : undefined;
+      return near && /s$|^(?:will|would)$/.test(words[near.verb]?.low ?? '') ? near : undefined;
     }
     if (words[at + 1]?.low === 'by') return undefined;
     const shared = governor(at, clauses);
@@ -170,6 +181,8 @@ function namelessSubject(
     !/^\p{L}/u.test(last.text) ||
     isVerbLike(last.low) ||
     last.low === 'of' ||
+    // A society of a trade speaks for no state.
+    /^(?:society|association|federation|club|company|corporation|newspaper)$/.test(last.low) ||
     /^(?:[a-z]{1,3}|with|that|from|which)$/.test(last.low)
   )
     return undefined;

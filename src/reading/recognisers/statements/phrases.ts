@@ -1,3 +1,4 @@
+import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { PersonMention, Sentence } from '../../draft.ts';
 import { joinPairs } from './pairs.ts';
@@ -5,15 +6,15 @@ import { findCountryOfParty } from './parties-of-countries.ts';
 import type { Phrase } from './phrase.ts';
 import { ROLE_NOUN, suits } from './roles.ts';
 import type { Speaker } from './speakers.ts';
-import type { Word } from './words.ts';
+import { isVerbLike, lowText, type Word } from './words.ts';
 
 /** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
 const JOINT =
-  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or)\s)[\p{L}-]{1,16}['’]?\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|negotiators|host and guest|guest and host|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(both|(?:the )?two|all|the|these|our)\s+(?:(?!(?:of|for|to|in|on|and|both|two|with|that|between|from|by|at|as|or|thanked|urged|asked|told|met|said|welcomed|invited|congratulated|requested|called|assured|briefed)\s)[\p{L}-]{1,16}['’]?\s+){0,3}?)(sides|leaders|ministers|countries|nations|presidents|premiers|officials|parties|governments|diplomats|chiefs|secretaries|PMs|FMs|chairmen|chairs|speakers|neighbou?rs|counterparts|interlocutors|delegations|generals|pair|duo|ministries|peoples|partners|politicians|statesmen|lawmakers|legislators|heads|participants|negotiators|host and guest|guest and host|legislatures|women|men|envoys)(?![\p{L}'’])/giu;
 const JOINT_OF =
   /(?<![\p{L}])(?:the\s+)?(?:(?:senior|top|high-level|high-ranking|Party|State|foreign|defence|prime|relevant|all)\s+){0,2}(?:leaders|ministers|heads|representatives|officials|leadership|delegations|presidents|PMs|ministries|agencies|sectors|businesses|parliaments|localities|governments|peoples)\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|sides|nations|parties|states|ministries|governments)(?![\p{L}'’])/giu;
 const BARE_JOINT =
-  /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guest|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
+  /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guests?(?: alike)?|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 /** "The two localities", "both teams": bodies of the two sides. */
 const TWO_BODIES =
   /(?<![\p{L}'’])(?:both|(?:[Tt]he )?[Tt]wo|Both) (?:(?!(?:of|for|to|in|on|and|with|other|more|new)\s)[a-z-]{3,16} ){0,2}(?:bodies|teams|localities|provinces|cities|commissions|agencies|organi[sz]ations|forces|institutions|universities|assemblies|parliaments|houses|armies|navies|regions|departments|officers)(?![\p{L}'’])/gu;
@@ -22,7 +23,7 @@ const HE = /(?<![\p{L}'’])(?:he|she|(?<!\p{L}[ ])(?:He|She))(?![\p{L}'’])/gu
 const LATTER = /(?<![\p{L}'’])[Tt]he latter(?![\p{L}'’]| (?:two|half|part|case))/gu;
 const THEY = /(?<![\p{L}'’])(?:they|the latter two)(?![\p{L}'’])/giu;
 const OWN =
-  /(?<![\p{L}'’])(?:(?:his|her|my|our|the) (?:country|government|nation|side|administration)(?! (?:leader|chief|head|official|spokes)[\p{L}-]{0,7})|it)(?![\p{L}'’])/giu;
+  /(?<![\p{L}'’])(?:(?:his|her|my|our|the) (?:country|government|nation|side|administration)(?! (?:leader|chief|head|official|spokes)[\p{L}-]{0,7}| of\b)|it)(?![\p{L}'’])/giu;
 const TITLE =
   /^(?:Ambassador|Minister|President|Premier|PM|FM|Chairman|Chairwoman|Secretary|General|Mr|Ms|Mrs|Dr|Speaker|Senator|Envoy)$/;
 const WE = /(?<![\p{L}'’])(?:[Ww]e|I)(?![\p{L}'’.])/gu;
@@ -58,6 +59,15 @@ function endOfInstitutions(first: number, words: readonly Word[]): number {
 const ONE_PERSON =
   /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
 
+/** "The three leaders [of Laos]": the one state behind the people, and no pair of states. */
+function ofOneState(text: string, from: number): Party[] {
+  const of = /^ (?:of|from) (?:the )?(?=\p{Lu})/u.exec(text.slice(from, from + 12));
+  const [state, next] = of ? findParties(text.slice(from + of[0].length, from + 90)) : [];
+  if (!of || !state || state.start !== 0 || state.kind !== 'name') return [];
+  const behind = text.slice(from + of[0].length + state.end, from + of[0].length + (next?.start ?? state.end));
+  return /^(?:,| and\b| or\b|[-–—])/.test(behind) ? [] : [state.party];
+}
+
 /** Every phrase of the sentence that may be a subject, in order, longest first where they overlap. */
 export function findPhrases(
   sentence: Sentence,
@@ -82,6 +92,11 @@ export function findPhrases(
           sentence.text.slice(mention.end - sentence.start),
         )?.[0]
       : undefined;
+    const [from] = mention.by === 'role' ? ofOneState(sentence.text, mention.end - sentence.start) : [];
+    if (from !== undefined && from !== country) {
+      put(mention.start, mention.end, { pointer: 'side', side: from, onePerson: true });
+      continue;
+    }
     put(mention.start, mention.end + (behind?.length ?? 0), {
       pointer: mention.by === 'role' && !suits(mention.text, role) ? 'role' : 'person',
       name,
@@ -93,12 +108,16 @@ export function findPhrases(
     for (const { 0: text, index } of sentence.text.matchAll(pattern)) {
       if (/^the (?:two |both )?(?:other|same|future|relevant|new|past|high)/i.test(text)) continue;
       const parties = [...new Set(findParties(text).map(({ party }) => party))];
-      const [only] = parties;
+      const [only] = parties.length === 0 ? ofOneState(sentence.text, index + text.length) : parties;
       const ofOneSide =
         /^(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:(?:senior|top|visiting) )?[A-Z][a-z]+(?:ese|an|ish|i|ch) (?!Nam)/.test(
           text,
         );
-      if (parties.length === 1 && only !== undefined && (ofOneSide || !/^(?:both|the two|two)/i.test(text)))
+      if (
+        parties.length <= 1 &&
+        only !== undefined &&
+        (ofOneSide || parties.length === 0 || !/^(?:both|the two|two)/i.test(text))
+      )
         put(at + index, at + index + text.length, { pointer: 'side', side: only });
       else put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
     }
@@ -137,7 +156,8 @@ export function findPhrases(
     const party = findCountryOfParty(word.text);
     let stop = i;
     while (party !== undefined && stop < i + 3 && BEARER.has(words[stop + 1]?.low ?? '')) stop += 1;
-    if (party !== undefined && stop > i && !/^\p{Lu}/u.test(words[stop + 1]?.text ?? ''))
+    const speaks = /^[a-z]/.test(words[i + 1]?.text ?? '') && isVerbLike(words[i + 1]?.low ?? '');
+    if (party !== undefined && (stop > i || speaks) && !/^\p{Lu}/u.test(words[stop + 1]?.text ?? ''))
       put(word.start, words[stop]?.end ?? word.end, {
         pointer: 'side',
         side: party,
@@ -179,11 +199,23 @@ export function findPhrases(
   const kept: Phrase[] = [];
   for (const phrase of settled) {
     const last = kept.at(-1);
-    if (!last || phrase.from >= last.to) kept.push(phrase);
+    if (last && isOwnState(last, phrase, words)) kept[kept.length - 1] = { ...last, to: phrase.to };
+    else if (!last || phrase.from >= last.to) kept.push(phrase);
     else if (last.pointer === 'side' && phrase.pointer === 'person' && phrase.to >= last.to)
       kept[kept.length - 1] = phrase;
   }
   return joinPairs(kept, words);
+}
+
+/** "Minister Kim [of Laos]": the state behind its own person belongs to the name. */
+function isOwnState(person: Phrase, { pointer, side, from, adjective }: Phrase, words: readonly Word[]): boolean {
+  return (
+    person.pointer === 'person' &&
+    pointer === 'side' &&
+    !adjective &&
+    side === person.side &&
+    /^(?:of|of the)$/.test(lowText(words, person.to, from))
+  );
 }
 
 /** Role nouns give way to whatever else is known of the same words. */

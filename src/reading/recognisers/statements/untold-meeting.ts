@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.ts';
+import type { Draft, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import type { Participant } from '../../reading.ts';
 import { partiesIn } from '../anniversaries/pair.ts';
@@ -14,27 +14,50 @@ const LONG_AGO = /\bin (?:the )?(?:1[6-9]|20)\d\d(?:s)?\b|\b(?:tells how|recalls
 const LEAD = 3;
 const CAST = 8;
 
+/** Where officials of two sides are together without a table. */
+const EVENT =
+  /\b(?:forum|ceremony|banquet|gathering|get-together|summit|sidelines|event|session|symposium|workshop|dialogue|visit(?:s|ed|ing)?|tour|anniversary|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speaking|spoke) at|meetings?|talks)\b/i;
+/** Offices of those who speak for a state. */
+const OFFICIAL =
+  /\b(?:minister|ambassador|president|premier|chair(?:wo)?man|secretary|consul|envoy|counsell?or|governor|mayor|commander|admiral|senator|speaker|leader|head)\b/i;
+const SPOKESPERSON = /\bspokes(?:man|woman|person)\b/i;
+const PRESS =
+  /\b(?:press (?:conference|briefing)|briefing for the press|told (?:the press|reporters)|answer(?:ed|ing) (?:questions (?:from|of) reporters|reporters['’] questions))\b/i;
+const DIPLOMAT = /\b(?:embassy|ambassador|consul|counsell?or|foreign minister|charg[eé])\b/i;
+
 /**
- * Who speaks in an article that reports people of two sides together although no meeting could be made of it ("hosted a
- * reception for ambassadors", "the foreign ministers of both countries held talks"): the people of the first sentences,
- * one side at least two parties strong. Empty where the lead tells of none.
+ * Who speaks in an article of which no meeting could be made: the people of the first sentences where these report people
+ * of two sides together ("hosted a reception for ambassadors", "the foreign ministers of both countries held talks") or
+ * officials of two sides are at one event, one side at least two parties strong; else whoever speaks for a ministry to
+ * the press on matters with another state. Empty where the lead tells of none.
  */
 export function findUntoldCast(draft: Draft): readonly Participant[] {
-  const telling = draft.sentences
-    .slice(0, LEAD)
-    .some(
-      (sentence) =>
-        TOGETHER.test(sentence.text.slice(0, 700)) &&
-        !LONG_AGO.test(sentence.text) &&
-        !NONE.test(sentence.text) &&
-        !isEarlier(sentence.text) &&
-        (partiesIn(sentence, draft).length >= 2 || /\b(?:ambassadors|diplomats|envoys)\b/i.test(sentence.text)),
-    );
-  if (!telling) return [];
+  const lead = draft.sentences.slice(0, LEAD);
   const cast = new Map<string, Participant>();
   for (const sentence of draft.sentences.slice(0, CAST))
     for (const { who, by } of mentionsWithin(draft, sentence))
       if (by === 'name' && who.country !== undefined) cast.set(who.key, who);
   const people = [...cast.values()];
-  return new Set(people.map(({ country }) => country)).size >= 2 ? people : [];
+  const officials = people.filter(({ role }) => OFFICIAL.test(role ?? ''));
+  if (
+    sidesOf(people) >= 2 &&
+    (lead.some((one) => tellsOfTwo(one, draft)) ||
+      (sidesOf(officials) >= 2 && !lead.some(isAway) && lead.some(({ text }) => EVENT.test(text))))
+  )
+    return people;
+  const toPress = lead.some(({ text }) => PRESS.test(text));
+  return people.filter(({ role }) => SPOKESPERSON.test(role ?? '') || (toPress && DIPLOMAT.test(role ?? '')));
+}
+
+const sidesOf = (people: readonly Participant[]): number => new Set(people.map(({ country }) => country)).size;
+
+/** What is told of other days, or of events at which nobody deals with another state. */
+const isAway = ({ text }: Sentence): boolean => LONG_AGO.test(text) || NONE.test(text) || isEarlier(text);
+
+function tellsOfTwo(sentence: Sentence, draft: Draft): boolean {
+  return (
+    TOGETHER.test(sentence.text.slice(0, 700)) &&
+    !isAway(sentence) &&
+    (partiesIn(sentence, draft).length >= 2 || /\b(?:ambassadors|diplomats|envoys)\b/i.test(sentence.text))
+  );
 }

@@ -12,7 +12,7 @@ const NEW_AID =
 
 /** "The decision to present 5,000 tonnes of rice to …", "aid worth $2 million", "a gift of ten buses". */
 const A_GIFT =
-  /^(?:(?:the|a|its|his|her|their|\S{2,20}'s) )?(?:(?:decision|plan|intention)(?: (?!to )\S{1,20}){0,8} to (?:(?:donate|grant|gift|provide|hand over) |(?:present|give|send) (?:\S{1,20} ){0,5}?\d)|(?:\S{2,12} )?plan to (?:increase|raise|expand|step up|boost|extend) (?:\S{2,20} )?(?:aid|assistance|help|support|funding)\b|(?:gift|donation|grant) of |(?:\S{2,20} ){0,3}(?:aid|assistance|relief|support) (?:worth|of|totalling|amounting to) (?:(?:over|more than|nearly|about|some|up to|an additional|another) )?(?:\S{0,3}[$€£¥]|\d))/;
+  /^(?:(?:the|a|its|his|her|their|\S{2,20}'s) )?(?:(?:decision|plan|intention)(?: (?!to )\S{1,20}){0,8} to (?:(?:donate|grant|gift|provide|hand over) |(?:present|give|send) (?:\S{1,20} ){0,5}?\d)|(?:\S{2,12} )?plan to (?:increase|raise|expand|step up|boost|extend) (?:\S{2,20} )?(?:aid|assistance|help|support|funding)\b|(?:gift|donation|grant) of |(?:\S{2,20} ){0,3}(?:aid|assistance|relief|support) (?:worth|of|totalling|amounting to) (?:(?:over|more than|nearly|about|some|up to|an additional|another) )?(?:(?:us |nz |a )?\S{0,3}[$€£¥]|\d))/;
 
 /** "Will keep helping", "announced new aid": what one side will do for the other, as the words of telling let it count. */
 export function willAct(clause: Clause, clauses: readonly Clause[], words: readonly Word[]): Act | undefined {

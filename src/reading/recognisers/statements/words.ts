@@ -30,7 +30,7 @@ export const lowText = (words: readonly Word[], from: number, to: number): strin
 const ADVERBS = new Set(
   (
     'also again then both too already just still once jointly further hereby thus therefore now later all altogether ' +
-    'together once always never even in turn response reply monday tuesday wednesday thursday friday saturday sunday ' +
+    'together likewise himself herself itself themselves moreover further once always never even in turn response reply monday tuesday wednesday thursday friday saturday sunday ' +
     'yesterday today here very much always so far'
   ).split(' '),
 );
