@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /** Capitalised words that open sentences and are no names there. */
 export const LEADING =
-  /^(?:In|On|At|Ahead|Prior|The|This|That|These|Those|He|She|It|They|We|I|His|Her|Their|Its|Our|During|After|Before|While|When|As|Both|According|However|Also|And|But|To|With|For|From|By|Following|Speaking|Regarding|Meanwhile|Earlier|Later|Since|Under|Over|There|Here|If|Although|Though|Besides|Moreover|Furthermore|Addressing|Reflecting|Thanking|Welcoming|Noting|Recalling|Affirming|Stressing|Sharing|Talking|Mentioning|Touching|Concluding|Hosting|Receiving|Meeting|Visited|Top|Photo|Source|File|Dear|Yes|No|Not|All|Some|Many|Most|Other|Another|One|Two|Three|Last|Next|New|Such|Only|Now|Then|Today|Yesterday|Let|May|Amid|Among|Between|Within|Through|Because|Despite|Apart|In-depth|Sides|Participants|Officials|Ministers|Leaders|Attending|Accepting|Agreeing|Expressing|Appreciating|Congratulating|Highlighting|Emphasising|Emphasizing|Reaffirming|Opening|Citing|Marking|Joining|Present|Who|What|Where|Why|How|Which|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|When|Whom|Whose|About|Tell|Show|Find|List|Give|Please|Any|Each|Every|Delegates|Once|Upon|Until|Unlike|Like|Even|Just|Still|Yet|So|Thus|Hence|Therefore|Both|Either|Neither|Nor|Or|Via|Per|Versus|Vs|Live|Breaking|Update|Exclusive|Watch|Read|More|Related|Tags|Share|Follow|Home|News|Menu|Search|Subscribe|Advertisement|Comments|Print|Email|Copyright|Reporting|Editing|Written|Translated|Compiled|Edited|Lauding|Praising|Hailing|Valuing|Calling|Urging|Asking|Telling|Briefing|Greeting|Briefed|Applauding|Commending|Extolling|Backing|Echoing|Quoting|Escorting|Congratulating|Inviting|Informing|Reminding|Assuring|Lamenting|Mourning|Honoring|Honouring|Awarding|Appointing|Naming|Introducing|Accompanying|Representing|Succeeding|Replacing)$/;
+  /^(?:In|On|At|Ahead|Prior|The|This|That|These|Those|He|She|It|They|We|I|His|Her|Their|Its|Our|During|After|Before|While|When|As|Both|According|However|Also|And|But|To|With|For|From|By|Following|Speaking|Regarding|Meanwhile|Earlier|Later|Since|Under|Over|There|Here|If|Although|Though|Besides|Moreover|Furthermore|Addressing|Reflecting|Thanking|Welcoming|Noting|Recalling|Affirming|Stressing|Sharing|Talking|Mentioning|Touching|Concluding|Hosting|Receiving|Meeting|Visited|Top|Photo|Source|File|Dear|Yes|No|Not|All|Some|Many|Most|Other|Another|One|Two|Three|Last|Next|New|Such|Only|Now|Then|Today|Yesterday|Let|May|Amid|Among|Between|Within|Through|Because|Despite|Apart|In-depth|Sides|Participants|Officials|Ministers|Leaders|Attending|Accepting|Agreeing|Expressing|Appreciating|Congratulating|Highlighting|Emphasising|Emphasizing|Reaffirming|Opening|Citing|Marking|Joining|Present|Who|What|Where|Why|How|Which|Did|Does|Do|Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Should|When|Whom|Whose|About|Tell|Show|Find|List|Give|Please|Any|Each|Every|Delegates|Once|Upon|Until|Unlike|Like|Even|Just|Still|Yet|So|Thus|Hence|Therefore|Both|Either|Neither|Nor|Or|Via|Per|Versus|Vs|Live|Breaking|Update|Exclusive|Watch|Read|More|Related|Tags|Share|Follow|Home|News|Menu|Search|Subscribe|Advertisement|Comments|Print|Email|Copyright|Reporting|Editing|Written|Translated|Compiled|Edited|Lauding|Praising|Hailing|Valuing|Calling|Urging|Asking|Telling|Briefing|Greeting|Briefed|Applauding|Commending|Extolling|Backing|Echoing|Quoting|Escorting|Congratulating|Inviting|Informing|Reminding|Assuring|Lamenting|Mourning|Honoring|Honouring|Awarding|Appointing|Naming|Introducing|Accompanying|Representing|Succeeding|Replacing|Requesting|Suggesting|Proposing)$/;
 
 /** Words that capitals turn into a name only in the midst of a sentence and before another name ("To Lam"). */
 const FUNCTION_WORD =
@@ -38,7 +38,7 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (/^[A-Z0-9-]{2,}$/.test(token.text))
     return /^[A-Z]+$/.test(token.text) && after !== 'the' && isSurnameInCapitals(token, next);
   if (token.marked) return true;
-  if (token.opens && isFamilyHe(token, next)) return true;
+  if (token.opens && (isFamilyHe(token, next) || isFamilyDo(token, next))) return true;
   // "To Lam, General Secretary, …": the one name that opens with a little word of English and needs no title.
   if (token.opens && token.text === 'To' && next?.text === 'Lam') return true;
   if (FUNCTION_WORD.test(token.text))
@@ -68,6 +68,13 @@ function isFamilyHe(token: Token, next: Token | undefined): boolean {
     !LEADING.test(next.text)
   );
 }
+
+/** "Do Van Chien, who …": before a middle name no verb, but a Vietnamese family name. */
+const isFamilyDo = (token: Token, next: Token | undefined): boolean =>
+  token.text === 'Do' &&
+  /^(?:Van|Thi|Ba|Duc|Duy|Huu|Quang|Minh|Hoai|Hung|Tien|Thanh|Ngoc|Xuan|Dinh|Trong|Manh|Anh|Hoang|Kim|Quoc|Viet|Hai|Trung)$/.test(
+    next?.text ?? '',
+  );
 
 /** Titles in short, which stand before names: "EAM Jaishankar", "NSA Sullivan". Those without a vowel ("SM", "DPM") are no names anyway. */
 const SHORT_TITLE = /^(?:EAM|ESM|NSA|VP|CEO|COAS|CDS)$/;

@@ -21,7 +21,7 @@ export function titleAfter(
   const close = POSTNOMINAL.test(tokens[nameTo]?.text ?? '') ? nameTo + 1 : nameTo;
   const comma = tokens[close];
   if (tokens[nameTo - 1]?.possessive) return undefined;
-  if (comma?.text !== ',' && comma?.text !== '(' && !isBetweenDashes(tokens, close)) return undefined;
+  if (comma?.text !== ',' && comma?.text !== '(' && !isDash(tokens, close)) return undefined;
   let at = close + 1;
   if (POSTNOMINAL.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
   const from = at;
@@ -35,6 +35,8 @@ export function titleAfter(
       head ??= at;
       continue;
     }
+    // "Party Secretary of Guangxi on May 27": the day is no part of the post.
+    if (head !== undefined && token.text === 'on' && CALENDAR.test(tokens[at + 1]?.text ?? '')) break;
     if (token.party || token.place || bodies.has(at) || (token.capital && isOfficeWord(token.text))) continue;
     if (
       CONNECTORS.has(lower) ||
@@ -78,12 +80,14 @@ export function titleAfter(
 const MEMBERSHIP =
   /^(?:[a-z]+ )?(?:[Mm]ember|[Aa]lternate) of (?:the )?(?:[A-Z][A-Za-z]* ){0,5}(?:Committee|Bureau|Politburo|Secretariat)\b/;
 
+/** "Ana Lima – head of the Trade Office": a dash with a blank on either side parts a name from its post. */
 const isDash = (tokens: readonly Token[], at: number): boolean =>
-  /^[-–—]$/.test(tokens[at]?.text ?? '') && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0);
+  /^[-–—]$/.test(tokens[at]?.text ?? '') &&
+  (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) &&
+  (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
 
-/** "Ana Lima – head of the Trade Office – said": what stands between two dashes beside a name. */
-const isBetweenDashes = (tokens: readonly Token[], at: number): boolean =>
-  isDash(tokens, at) && tokens.slice(at + 1, at + 18).some((_, next) => isDash(tokens, at + 1 + next));
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 
 /** A longer row of capitalised words may be a body and the name of the next person. */
 const BODY_WORDS = 2;

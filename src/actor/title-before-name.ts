@@ -57,7 +57,10 @@ export function titleBefore(
   )
     at -= 1;
   // "The Ambassador of Brunei Darussalam to the Lao PDR, Adnan bin Ramli, paid …": the post comes first, the name after it.
-  const apposed = closed && tokens[at]?.text === ',' && tokens[at + 1] === tokens[nameFrom];
+  const apposed =
+    (closed || (nameTo - nameFrom > 1 && isSeated(tokens, at - 1))) &&
+    tokens[at]?.text === ',' &&
+    tokens[at + 1] === tokens[nameFrom];
   if (apposed) at -= 1;
   let head: number | undefined;
   let first = nameFrom;
@@ -163,6 +166,8 @@ export function titleBefore(
         continue;
       break;
     }
+    // "Under President X's leadership": only secretaries are under-secretaries.
+    if (token.text === 'under' && !/^secretar/i.test(next?.text ?? '')) break;
     if (head !== undefined && (isTitleModifier(lower) || lower.endsWith('-elected'))) {
       first = at;
       continue;
@@ -176,7 +181,8 @@ export function titleBefore(
     apposed &&
     !(opening?.party ?? (/^(?:visiting|outgoing|new)$/.test(opening?.text ?? '') && tokens[first + 1]?.party)) &&
     !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? '') &&
-    !isOfState(tokens, nameFrom - 2)
+    !isOfState(tokens, nameFrom - 2) &&
+    !isSeated(tokens, nameFrom - 2)
   )
     return undefined;
   const title = readTitle(text, tokens, first, nameFrom);
@@ -188,6 +194,12 @@ export function titleBefore(
 /** "Minister of Trade of Peru, Ana Lima, …": a post that ends with its state. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.party?.kind === 'name' && /^of(?: the)?$/.test(tokens[at - 1]?.text ?? '');
+
+/** "Consul General of Peru in Da Nang, Ana Lima": a post that ends with its town, as a consulate's does. */
+const isSeated = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.place !== undefined || /^[A-Z]{3,5}$/.test(tokens[at]?.text ?? '')) &&
+  tokens[at - 1]?.text === 'in' &&
+  tokens.slice(Math.max(0, at - 9), at).some(({ text }) => /^(?:Consul|Consulate)$/.test(text));
 
 /** Whether the envoy is somebody else: named before the comma, or who does something "as envoy of" the one behind. */
 function envoyIsNamed(tokens: readonly Token[], at: number): boolean {

@@ -87,6 +87,17 @@ describe('names with what stands beside them', () => {
     ],
     ['Jan Berg came as special envoy of Chilean President Ana Rojas.', ['President|Ana Rojas|CL']],
     ['Lauding Ana Lund, he rang off.', []],
+    [
+      'They rang Consul General of the Chilean Consulate General in Oslo, Ana Lund on July 9.',
+      ['Consul General of the Chilean Consulate General in Oslo|Ana Lund|CL'],
+    ],
+    [
+      'They rang Mrs. Ana Lund – new Consul General of Chile in Bergen.',
+      ['Consul General of Chile in Bergen|Ana Lund|CL'],
+    ],
+    ['They rang Ana Lund, Party Secretary of Laos on May 27.', ['Party Secretary of Laos|Ana Lund|LA']],
+    ["They grew under President Rojas's leadership.", ['President|Rojas|']],
+    ['Do Van Chien, President of the Front, rang.', ['President of the Front|Do Van Chien|']],
   ])('reads lists of two, firms, commas and seats: %s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it('shares a title in the plural among a list', () => {

@@ -113,6 +113,71 @@ describe('what a text tells around its meeting', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 
+  it.each([
+    [
+      'a courtesy call that opens the sentence',
+      'SANTIAGO, June 10, 2022 — Norwegian Minister Kari Dahl is on a visit to Chile.\n\nDuring a courtesy call on Chilean President Ana Rojas on June 9, Dahl thanked Chile.',
+      ['meeting · held · 2022-06-09 · Ana Rojas × Kari Dahl'],
+    ],
+    [
+      'meetings between two that took place',
+      'OSLO, June 9, 2022 — Meetings between Norwegian Prime Minister Kari Dahl and Chilean President Ana Rojas took place in Oslo yesterday.',
+      ['meeting · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'what one told the other, who answers',
+      'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl said in Oslo Wednesday that trade should grow. “Salmon binds us,” Dahl told Chilean President Ana Rojas.\n\nRojas pledged to help.',
+      ['meeting · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'what one told somebody who says nothing',
+      'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl said in Oslo Wednesday that trade should grow. “Salmon binds us,” Dahl told Chilean President Ana Rojas in a letter.\n\nRojas pledged to help.',
+      [],
+    ],
+    [
+      'a delegation whose head the text names later',
+      'OSLO, June 9, 2022 — A delegation of the Chilean Fisheries Front paid a visit to Norway.\n\nMeeting with the delegation, Norwegian Prime Minister Kari Dahl voiced her delight at the trade.\n\nFront President Luis Prado, who led the Chilean delegation, thanked Dahl.',
+      ['meeting · held · - · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'a head who sits on a body as well',
+      'OSLO, June 10, 2022 — A delegation of Chile, led by Senate member, Chairman of the Fisheries Commission Luis Prado, is paying a visit to Norway.\n\nOn June 9, the Chilean delegation held talks with Norwegian Fisheries Minister Jan Berg.',
+      ['talks · held · 2022-06-09 · Luis Prado × Jan Berg'],
+    ],
+    [
+      'a reception that only the caption tells, and the visit of the guest',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl hosts a reception for Chilean President Ana Rojas in Oslo. (Photo: NTB)\n\nAt the reception, Dahl thanked Chile for its salmon.\n\nThe Chilean President is visiting Norway from June 8-10 at the invitation of Fisheries Minister Jan Berg.',
+      ['reception · held · 2022-06-09 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'who tells of a call of others was not on the line',
+      'OSLO, June 9, 2022 — Norwegian Foreign Minister Jan Berg had a phone conversation with Chilean Foreign Minister Luis Prado on Wednesday.\n\nBerg said Norwegian Prime Minister Kari Dahl held an important phone call with Chilean President Ana Rojas in May.',
+      ['phone call · held · 2022-06-08 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'the next whom a visitor is to meet',
+      'OSLO, June 9, 2022 — Chilean President Ana Rojas had talks with Norwegian Prime Minister Kari Dahl on Wednesday and is scheduled to meet with Fisheries Minister Jan Berg of Norway on Friday.',
+      ['talks · held · 2022-06-08 · Ana Rojas × Kari Dahl', 'meeting · planned · 2022-06-10 · Ana Rojas × Jan Berg'],
+    ],
+    [
+      'the captain of a ship, and none of a team',
+      'OSLO, June 9, 2022 — Norwegian Fisheries Minister Jan Berg received Chilean Captain Luis Prado on Wednesday.',
+      ['reception · held · 2022-06-08 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'a team captain',
+      'OSLO, June 9, 2022 — Norwegian Fisheries Minister Jan Berg received Chilean team captain Luis Prado on Wednesday.',
+      [],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
+  it('tells a meeting that is to come from one that was', async () => {
+    const { mentioned } = await readingFrom(
+      'OSLO, June 9, 2022 — Norwegian Foreign Minister Jan Berg met Chilean Foreign Minister Luis Prado on Wednesday.\n\nBerg said the upcoming meeting between Prime Minister Kari Dahl of Norway and Chilean President Ana Rojas in Bergen mattered most.',
+    );
+    expect(mentioned.map(({ status }) => status)).toEqual(['planned']);
+  });
+
   it('gives the vice president of a firm the country of the firm', async () => {
     const { people } = await readingFrom(
       "June 9, 2022\n\nPrime Minister Kari Dahl of Norway received Danish Ambassador Ole Holm and Peter Lund, Vice President of the Salmex Company, in Oslo on Wednesday.\n\nDahl praised the Chilean fishing firm's plans.",

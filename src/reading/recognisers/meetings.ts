@@ -24,6 +24,7 @@ import { takePassedTalks } from './meetings/groups/passed-talks.ts';
 import { type Round, readOpening, readRound, tellOpening } from './meetings/groups/round.ts';
 import { findSpeakerAtTalks } from './meetings/groups/speaker-at-talks.ts';
 import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
+import { findToldGuest } from './meetings/groups/told-guest.ts';
 import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { sidesOf } from './meetings/people/participants.ts';
 import { townOf } from './meetings/places/place.ts';
@@ -32,7 +33,7 @@ import { findVenues } from './meetings/places/venue.ts';
 import { addPair } from './meetings/settle/add-pair.ts';
 import { complete } from './meetings/settle/completion.ts';
 import { followOn } from './meetings/settle/follow-on.ts';
-import { promote, readAsides, reconsider, takeNamed } from './meetings/settle/second-look.ts';
+import { promote, readAsides, reconsider, takeAsideOfVisit, takeNamed } from './meetings/settle/second-look.ts';
 import { pick, tell } from './meetings/tell.ts';
 import { add, type Gathered, setDate } from './meetings/told/gathered.ts';
 import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/told/news.ts';
@@ -61,6 +62,7 @@ export const meetings: Recogniser = {
       readSentence(draft, sentence, at, state);
       if (nth > MOST_SCRAPS || !isScrap(sentence)) at += 1;
     }
+    takeAsideOfVisit(draft, reported, mentioned);
     if (reported.length === 0) {
       readAsides(draft, reported);
       reconsider(draft, state);
@@ -78,7 +80,8 @@ export const meetings: Recogniser = {
           findLeadersOfPlaces(draft) ??
           findNamelessTalks(draft) ??
           findGroupMet(draft) ??
-          findSpeakerAtTalks(draft))
+          findSpeakerAtTalks(draft) ??
+          findToldGuest(draft))
         : undefined;
     if (unsaid) {
       reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);

@@ -17,6 +17,8 @@ import { findLeadWeekdays, lagOf } from './year-bounds.ts';
 
 /** Days between an event, a dateline or another statement and the printed day that it settles. */
 const NEAR = 3;
+/** Of the two days that figures can mean, the one so few days after what the lead tells. */
+const BEFORE_PRINTING = 7;
 
 /**
  * A printed day in figures ("05/04/2025") as the rest of the article settles it: by a weekday on its line, the dateline,
@@ -40,7 +42,7 @@ export function settleDayOrMonth(
           (day: Day) =>
             date.length < 10 ? day.startsWith(date) : Math.abs(daysBetween(earliest(date) ?? day, day)) <= NEAR,
       ),
-    ...leadDays(draft).map((date) => (day: Day) => isJustBefore(date, day)),
+    ...leadDays(draft).map((date) => (day: Day) => isJustBefore(date, day, BEFORE_PRINTING)),
     ...findLeadWeekdays(draft).map((weekday) => (day: Day) => lagOf(weekday, day) <= 1),
     (day) => findContradiction({ ...stated, date: day as string as PartialDay }, dateline, draft) === undefined,
   ];
@@ -63,12 +65,12 @@ const isMonthFirst = ({ either }: Stated, all: readonly Stated[]): boolean =>
 /** Vietnamese newsrooms print the day before the month. */
 const DAY_FIRST = /^(?:VNA|VNS|VOV|VGP|Viet ?Nam News|Nh[aâ]n D[aâ]n)\b/i;
 
-/** Whether a day (perhaps without its year) is the other one or up to three days before it. */
-function isJustBefore(date: PartialDay, day: Day): boolean | undefined {
+/** Whether a day (perhaps without its year) is the other one or at most so many days before it. */
+function isJustBefore(date: PartialDay, day: Day, most = NEAR): boolean | undefined {
   const before = date.startsWith('--') ? parseDay(`${day.slice(0, 4)}${date.slice(1)}`) : earliest(date);
   if (!before) return undefined;
   const lag = daysBetween(before, day);
-  return lag >= 0 && lag <= NEAR;
+  return lag >= 0 && lag <= most;
 }
 
 /** The days without a year that the lead gives to what happened. */

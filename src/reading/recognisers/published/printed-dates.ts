@@ -80,8 +80,9 @@ const LAST_LINE = 60;
 const isShort = ({ text }: Line): boolean =>
   text.length <= LAST_LINE && (!/[.!?]$/.test(text) || AGENCY_AND_DAY.test(text));
 
-/** "Agence Nova - March 11, 2007.": no sentence, although it ends in a stop. */
-const AGENCY_AND_DAY = /^(?:[A-Z][A-Za-z]{1,14} ){1,4}[-–—] ?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$/;
+/** "Agence Nova - March 11, 2007.", "By Ana Lund - The Nova Times - March 11, 2007.": no sentence, although it ends in a stop. */
+const AGENCY_AND_DAY =
+  /^(?:By )?(?:[A-Z][A-Za-z]{1,14} ){1,4}(?:[-–—] (?:[A-Z][A-Za-z]{1,14} ){1,4})?[-–—] ?[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.$/;
 
 function linesOf(article: Article): Line[] {
   const { head, body, caption } = article.parts;

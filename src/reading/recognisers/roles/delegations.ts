@@ -3,7 +3,9 @@ import { findParties } from '../../../actor/parties.ts';
 import type { Draft, KnownPerson, PersonMention } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 
-const LED_BY = /\b[Dd]elegation\b[^.;]{0,60}\b(?:led|headed) by (?:the |its |their )?$/;
+/** Whoever leads it may sit on a body as well: "led by Politburo member, Secretary X". */
+const LED_BY =
+  /\b[Dd]elegation\b[^.;]{0,60}\b(?:led|headed) by (?:the |its |their )?(?:[^.;()]{3,60}\b[Mm]ember(?: of [^.,;]{3,60})?,? (?:and )?)?$/;
 const AGAIN =
   /\b[Tt]he (?:[A-Z][A-Za-z-]{2,20} |visiting ){0,3}(?:[Dd]elegation|guests|visitors)\b(?!['’]s? | (?:of|from|to|led|headed|is led|was led|comprises|includes)\b)/g;
 
@@ -19,7 +21,7 @@ export function readDelegations(draft: Draft): PersonMention[] {
     const plain = foldMarks(sentence.text);
     for (const { who, start, end, by } of mentionsWithin(draft, sentence)) {
       const at = start - sentence.start;
-      if (by !== 'name' || !LED_BY.test(plain.slice(Math.max(0, at - 130), at))) continue;
+      if (by !== 'name' || !LED_BY.test(plain.slice(Math.max(0, at - 230), at))) continue;
       leaders.add(who);
       from = Math.min(from, end);
     }

@@ -104,9 +104,13 @@ const AMONG_THEM =
 /** "The delegation is headed by A, B and C": all of them came. */
 const LED_BY = /\b(?:delegation|group|team|mission|party) (?:is|was) (?:[a-z]+ )?(?:headed|led) by\b/i;
 
+/** "Meeting with the delegation, A voiced his delight". */
+const MEETING_THE = /^(?:Meeting|Talking) (?:with )?(?:the|his|her) [^.;,]{3,60}, /;
+
 /** A lead that tells of a meeting without naming both sides: who is missing is named in the sentences after it. */
 export function joinNext(draft: Draft, sentence: Sentence, at: number, trigger: Trigger): Telling | undefined {
-  if (trigger.mode === 'visit' || (trigger.form !== 'verb' && !OFFICES.test(sentence.text))) return undefined;
+  const tells = trigger.form === 'verb' || OFFICES.test(sentence.text) || MEETING_THE.test(sentence.text);
+  if (trigger.mode === 'visit' || !tells) return undefined;
   const people =
     holdersOfNext(draft, sentence, at, trigger) ??
     withOtherOfNext(draft, sentence, at, trigger) ??

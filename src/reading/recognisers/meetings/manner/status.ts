@@ -153,6 +153,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
   const clause = before.slice(-130);
   const visit = trigger.mode === 'visit';
   const scheduled =
+    /\b(?:[Uu]pcoming|[Ff]orthcoming)\b/.test(text.slice(trigger.start, trigger.end)) ||
     (AHEAD.test(before.slice(-60)) &&
       !(
         trigger.form === 'noun' &&

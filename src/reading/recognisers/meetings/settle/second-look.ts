@@ -104,6 +104,31 @@ function gatherEach(draft: Draft, one: Gathered): Gathered[] {
   return each.length > 1 ? each.map(gather) : [one];
 }
 
+/** "At the reception": the text goes on about it. */
+const AT_IT = /^(?:At|During|In) (?:the|their) (?:[a-z]+ )?(?:reception|meeting|talks|session|conversation)\b/;
+
+/**
+ * A text that goes on about a reception, of which only a headline or a caption tells, and that names the guest's visit:
+ * the reception is what it reports, and the visit what it mentions.
+ */
+export function takeAsideOfVisit(draft: Draft, reported: Gathered[], mentioned: Gathered[]): void {
+  const [visit, ...others] = reported;
+  if (visit?.mode !== 'visit' || visit.status !== 'held' || others.length > 0) return;
+  if (!draft.sentences.slice(0, NAMED_WITHIN).some(({ text }) => AT_IT.test(text))) return;
+  const found: Gathered[] = [];
+  readAsides(draft, found);
+  const [main] = found;
+  if (
+    !main ||
+    main.mode === 'visit' ||
+    main.status !== 'held' ||
+    !main.people.some((who) => visit.people.includes(who))
+  )
+    return;
+  reported.splice(0, 1, main);
+  mentioned.unshift(visit);
+}
+
 /** A headline or a caption that tells of the meeting when the text does not. */
 export function readAsides(draft: Draft, reported: Gathered[]): void {
   for (const sentence of draft.asides) {

@@ -135,7 +135,8 @@ const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btomorrow\b/
 export const LATER_TODAY = /\b(?:this (?:afternoon|evening)|later (?:today|in the day)|tonight)\b/i;
 
 /** "A will also hold talks with C": the next of a visitor whose meeting is told. */
-const ALSO_TO = /\b(?:will also|is also (?:to|due to|set to|scheduled to|expected to)) $/;
+const ALSO_TO =
+  /\b(?:will also|(?:is|are) also (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $/;
 
 /** "Zhang is to meet the President on Thursday": the next meeting of someone who has just met others. */
 function isSoon(
@@ -266,6 +267,8 @@ export function isNews(
         Math.abs(daysBetween(day, reference)) <= 3 ||
         (main.mode === 'visit' && main.date !== undefined && overlaps(telling.date.date, main.date))
       );
+    if (reference && precisionOf(telling.date.date) === 'month' && !reference.startsWith(telling.date.date))
+      return false;
     if (!day && main.date) return areNear(telling.date.date, main.date);
     if (!reference) return !day && AGAIN.test(telling.sentence.text);
   }

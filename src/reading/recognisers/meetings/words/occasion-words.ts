@@ -47,6 +47,11 @@ export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /\b(?:had|made|paid) (?:separate |courtesy |introductory |farewell ){0,2}calls (?=on (?:[A-Z]|the [A-Z]))/g,
   ],
+  [
+    'meeting',
+    'verb',
+    /^(?:During|At|In) (?:an?|his|her|their) (?:[a-z]+ )?courtesy (?:call|visit) (?=(?:on|to|by|from|with) (?:[A-Z]|the [A-Z]))/g,
+  ],
   ['meeting', 'verb', /\breceived (?:an? )?(?:[a-z]+ ){0,2}calls? (?=by (?:[A-Z]|the |his |her ))/g],
   [
     'meeting',
@@ -61,7 +66,7 @@ export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',
-    /\b(?:[Mm]eeting|[Ss]ession) (?:[a-z]+ ){0,5}(?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place|went ahead)\b/g,
+    /\b(?:[Mm]eetings?|[Ss]ession) (?:[a-z]+ ){0,5}(?:of|between) [^.;]{0,140}\b(?:(?:was|were) (?:held|convened|organi[sz]ed)|took place|went ahead)\b/g,
   ],
   [
     'talks',

@@ -5,7 +5,7 @@ import { hostOfReception, invitedByThose, inviter, inviterOfVisitor } from './in
 import { former, longAgo, makerBefore, toCome } from './of-another-time.ts';
 import { owner } from './owner.ts';
 import type { Kind } from './standing.ts';
-import { announcer, speakerElsewhere, spokesperson } from './tellers.ts';
+import { announcer, speakerElsewhere, speakerOfOthers, spokesperson } from './tellers.ts';
 import { addressee, bearerOfCredentials, greetedThere, guest } from './there-after-all.ts';
 
 /** Every way in which a name stands in a sentence that tells a meeting; the first that tells decides. Of no kind: there. */
@@ -13,6 +13,7 @@ export const KINDS: readonly Kind[] = [
   sportsperson,
   spokesperson,
   speakerElsewhere,
+  speakerOfOthers,
   announcer,
   longAgo,
   owner,

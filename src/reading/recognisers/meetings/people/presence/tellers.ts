@@ -25,6 +25,17 @@ export const speakerElsewhere: Kind = {
   tells: ({ after }) => TOLD_PARLIAMENT.test(after) && !AFTER_OWN_TALKS.test(after),
 };
 
+/** "X said President A held talks with B": of a state's leaders, and not of his own. */
+const SAID_OTHERS_DID =
+  /^,? (?:also |then )?(?:said|says|noted|stressed|recalled|added|stated)(?: that)? (?:the )?(?:[A-Z][\p{L}.'’-]* ){2,7}(?:had |has |have )?(?:just )?(?:held|met|spoke|spoken|talked|received|hosted|paid)\b/u;
+
+/** Who speaks of what others did. */
+export const speakerOfOthers: Kind = {
+  name: 'speaker of others',
+  there: false,
+  tells: ({ after }) => SAID_OTHERS_DID.test(after),
+};
+
 /** "A met B, X announced": who tells of those named before. */
 export const announcer: Kind = {
   name: 'announcer',
