@@ -21,6 +21,7 @@ import { replies } from './replies.ts';
 import { seenTogether } from './seen-together.ts';
 import { signedAnything } from './signed-anything.ts';
 import { succession } from './succession.ts';
+import { toldByClass } from './told-by-class.ts';
 import { topic } from './topic.ts';
 import { venue } from './venue.ts';
 import { whoElse } from './who-else.ts';
@@ -60,4 +61,5 @@ export const answerers: readonly Answerer[] = [
   ahead,
   passages,
   deeds,
+  toldByClass,
 ];

@@ -11,7 +11,7 @@ import { guestOf, otherOfTwo } from '../passages/other-of-two.ts';
 import { type RankedPassage, rankPassages, rankToldOtherwise } from '../passages/rank-passages.ts';
 import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
-import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
+import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 
@@ -37,25 +37,32 @@ export const passages: Answerer = {
     const loose = enough || context.within !== undefined ? strict : rankPassages(question, context, true);
     const told = (loose[0]?.score ?? 0) >= least || context.within !== undefined;
     const ranked = told ? loose : rankToldOtherwise(question, context);
-    const [best] = ranked;
-    if (!best || best.score < least) return undefined;
-    const open =
-      (question.kind === 'what' || question.kind === 'which countries') &&
-      !context.needs.some((need) => need.is === 'person' || need.is === 'role');
-    const chosen = chooseSentences(ranked, best, open, context.needs, question);
-    const { library } = context;
-    const sentences = chosen.map(
-      ({ article, sentence }): ProposedSentence => quote(article.article, sentence, library),
-    );
-    const named =
-      question.kind === 'who' && !/^\s*whose\b/i.test(question.asked) && !namesInviter(question, best)
-        ? whoIsMeant(best, context, PASSIVE.test(question.text))
-        : [];
-    const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
-    const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
-    return { sentences: [...named, ...timed, ...(even ? inDateOrder(sentences) : sentences)] };
+    return quoteBest(ranked, least, question, context);
   },
 };
+/** The best of the sentences and others as good, where it scores the least; for "who" and "when" with what they leave open. */
+export function quoteBest(
+  ranked: readonly RankedPassage[],
+  least: number,
+  question: Question,
+  context: Context,
+): Proposal | undefined {
+  const [best] = ranked;
+  if (!best || best.score < least) return undefined;
+  const open =
+    (question.kind === 'what' || question.kind === 'which countries') &&
+    !context.needs.some((need) => need.is === 'person' || need.is === 'role');
+  const chosen = chooseSentences(ranked, best, open, context.needs, question);
+  const { library } = context;
+  const sentences = chosen.map(({ article, sentence }): ProposedSentence => quote(article.article, sentence, library));
+  const named =
+    question.kind === 'who' && !/^\s*whose\b/i.test(question.asked) && !namesInviter(question, best)
+      ? whoIsMeant(best, context, PASSIVE.test(question.text))
+      : [];
+  const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
+  const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
+  return { sentences: [...named, ...timed, ...(even ? inDateOrder(sentences) : sentences)] };
+}
 
 /** Whether something was done, and how much of it, several articles may tell in words of their own. */
 const OWN_WAYS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'how much', 'how many']);

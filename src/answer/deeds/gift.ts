@@ -5,10 +5,10 @@ import { receivesThing } from '../question/receives-thing.ts';
 
 /** What was given is told by a gift made, not by one that is wished for. */
 const GIVES =
-  /^(?:gifts?|give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|conferred|bestowed)$/i;
+  /^(?:gifts?|give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|conferred|bestowed|transfer|transferred)$/i;
 const GIFT = /^gifts?$/i;
 const EITHER =
-  "awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to|(?:\\p{Ll}+ ){0,2}(?:results?|outcomes?|benefits?|changes?|progress|success(?:es)?|peace|stability|prosperity|ties|relations))\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
+  "transferred|turned over|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to|(?:\\p{Ll}+ ){0,2}(?:results?|outcomes?|benefits?|changes?|progress|success(?:es)?|peace|stability|prosperity|ties|relations))\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
 /** What is given in words, or by receiving somebody, is no gift. */
 const NO_GIFT =
   "(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,8}(?:congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?)\\b)";

@@ -23,6 +23,8 @@ export type Need = {
       readonly known: boolean;
       /** What tells it in several words ("set foot in"). */
       readonly inPhrase?: RegExp;
+      /** What tells the word itself, where the terms hold those of its wide class, too. */
+      readonly own?: { readonly terms: readonly string[]; readonly inPhrase?: RegExp };
       /** What tells it in several words is the name that its letters stand for, which holds for what follows it, too. */
       readonly isSpelledOut?: boolean;
       /** The names of which it is a word, as far as texts may tell them by initials. */

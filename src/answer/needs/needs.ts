@@ -95,6 +95,7 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const fixed = [...people, ...roles, ...inRoles].sort((a, b) => a.start - b.start);
   const words = tokens
     .filter((token) => !taken(token.start, token.end, [...people, ...roles, ...parties]))
+    .filter((token) => !isRankOf(token, people, text))
     .filter((token) => !(question.act && token.start >= question.act.start && token.end <= question.act.end))
     .flatMap((token) => wordNeed(token, tokens, question, library));
   const telling = withVerb(eitherOf(withoutClass(words, text), text), question);
@@ -115,6 +116,14 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST);
 }
+
+/** "General" of "General Lind": the name says who it is. */
+const isRankOf = ({ start, end }: Token, people: readonly Need[], text: string): boolean =>
+  RANK.test(text.slice(start, end)) &&
+  people.some((one) => one.start > start && RANKS_ALONE.test(text.slice(end, one.start)));
+const RANK =
+  /^(?:General|Gen|Lieutenant|Lt|Major|Maj|Colonel|Col|Captain|Admiral|Adm|Marshal|Commodore|Brigadier|Sen|Senior|Rear|Vice)$/;
+const RANKS_ALONE = /^\.? (?:(?:General|Gen|Lieutenant|Lt|Major|Maj|Colonel|Col|Captain|Admiral|Adm)\.? ){0,3}$/;
 
 /** "French" of "French-speaking countries". */
 const isLanguage = ({ end }: Token, text: string): boolean =>

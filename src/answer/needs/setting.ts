@@ -2,7 +2,7 @@ import type { Question } from '../question/question.ts';
 import type { Need } from './need.ts';
 
 const EVENT =
-  '(?:meetings?|talks|calls?|conversation|visits?|trips?|tour|journey|summit|reception|exchange|conference|session|dialogue|forum|ceremony|dinner|lunch(?:eon)?|banquet|briefing|congress)';
+  '(?:meetings?|talks|calls?|conversation|visits?|trips?|tour|journey|summit|reception|exchange|conference|session|dialogue|forum|ceremony|dinner|lunch(?:eon)?|banquet|briefing|congress|(?:change|handover|transfer) of command|inauguration|swearing-in|funeral|celebrations?|parade)';
 
 /** "At the eighth border defence exchange", "during the trip": what only tells at which occasion, up to where the subject matter is named. */
 const OCCASION = new RegExp(

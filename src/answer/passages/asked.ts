@@ -1,4 +1,5 @@
 import type { Party } from '../../actor/actor.ts';
+import type { Act } from '../../reading/reading.ts';
 import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
 import { giverAsked } from '../deeds/giver.ts';
 import { journeyTold } from '../meetings/journey.ts';
@@ -21,6 +22,7 @@ import { isCounted } from './counts.ts';
 import { leastFor } from './least-cover.ts';
 import { agreementNamed } from './named-agreement.ts';
 import { pairsOf } from './passage-fit.ts';
+import { kinOf } from './speaker-fit.ts';
 import { subjectOf } from './subject.ts';
 
 /** Kinds of questions about a meeting itself. */
@@ -31,6 +33,9 @@ const COMING: ReadonlySet<QuestionKind> = new Set([...MEETS, 'which meetings']);
 const DUE_THERE = /\b(?:due|expected|awaited)(?: back| again)? (?:in|at) (?:the )?\p{Lu}/u;
 
 type Word = Extract<Need, { is: 'word' }>;
+
+/** What a sentence may lack: a word that can be spared, the verb, or words that others of their class tell. */
+export type Lacking = 'spares' | 'verb' | 'class';
 
 /** What a question asks of every sentence, worked out once for all of them. */
 export interface Asked {
@@ -70,6 +75,10 @@ export interface Asked {
   /** One of the telling words may be missing: one of these. */
   readonly loosely: boolean;
   readonly few: boolean;
+  /** Words of a class may tell each other. */
+  readonly byClass: boolean;
+  /** The acts by which the one asked for may be told. */
+  readonly kin: readonly Act[];
   readonly ofTwo: boolean;
   readonly spares: readonly Need[];
   /** The verbs that may be told otherwise. */
@@ -82,11 +91,7 @@ export interface Asked {
  * What the question asks of its sentences; `undefined` where none can answer it. `lacking`: one of the telling words that
  * can be spared may be missing, or the verb told in other words.
  */
-export function composeAsked(
-  question: Question,
-  { needs, library }: Context,
-  lacking?: 'spares' | 'verb',
-): Asked | undefined {
+export function composeAsked(question: Question, { needs, library }: Context, lacking?: Lacking): Asked | undefined {
   const loosely = lacking === 'spares';
   if (loosely && !canBeLoose(needs, question)) return undefined;
   if (needs.some((need) => need.is === 'word' && need.hard && !need.known && /\p{Lu}/u.test(need.typed)))
@@ -152,6 +157,8 @@ export function composeAsked(
     ),
     events: question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [],
     loosely,
+    kin: kinOf(question, lacking === 'class'),
+    byClass: lacking === 'class',
     few: loosely && telling.length < 4,
     ofTwo: loosely && isOfTwo(needs),
     // What is counted is not left out: firms are no seafood firms.

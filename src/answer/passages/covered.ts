@@ -6,6 +6,7 @@ import { givesReason } from '../deeds/reason.ts';
 import { placeParties } from '../meetings/where-it-was.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
+import { isOnlyIdiom, isToldByClass } from '../needs/widened.ts';
 import { personKey } from '../people/known-names.ts';
 import { isOfHisPlace } from '../people/succession.ts';
 import type { Asked } from './asked.ts';
@@ -39,6 +40,7 @@ export function coverAll(
   let lacks = 0;
   let here = 0;
   let untold = 0;
+  let byClass = 0;
   for (const need of needs) {
     const own = coverOf(need, article, at);
     const near =
@@ -61,11 +63,18 @@ export function coverAll(
       missed += spares.includes(need) ? 1 : 2;
       if (missed > 1) return undefined;
     }
+    if (asked.byClass && isToldByClass(need, sentence.text, sentence.terms)) {
+      if (isOnlyIdiom(need, sentence.text)) return undefined;
+      byClass += 1;
+    }
     if (cover >= 0.9) here += asked.heres.get(need) ?? 0;
     sum += need.weight * cover;
   }
-  return lacks > 1 ? undefined : { sum, untold, here };
+  return lacks > 1 || byClass > MOST_BY_CLASS ? undefined : { sum, untold, here };
 }
+
+/** Words at most that others of their class may tell. */
+const MOST_BY_CLASS = 2;
 
 /** The least by which the need has to be covered by this sentence. */
 function leastOf(
@@ -88,6 +97,11 @@ function leastOf(
   )
     return 0.6;
   if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
+  // The occasion may be named otherwise where the article knows somebody or some place of it.
+  if (asked.byClass && need.isOccasion && /^\p{Ll}/u.test(need.typed))
+    return asked.needs.some((one) => one.isOccasion && /^\p{Lu}/u.test(one.typed)) ? 0 : 0.2;
+  if (asked.byClass && !need.isOccasion)
+    return Math.max(asked.leasts.get(need) ?? 0, need.is === 'word' ? (need.hard ? 0.7 : 0) : 0.6);
   if (asked.loosely) return asked.few && need.is === 'word' && need.hard ? 0.9 : isTitled(need) ? 0.5 : 0.7;
   return claims && need.is !== 'party' ? 0.9 : (asked.leasts.get(need) ?? 0);
 }
@@ -135,7 +149,7 @@ const leastBeside = (need: Need, home: Party | undefined): number =>
 
 /** What was told of before, named in short: its words stand some way back. */
 const REFERS =
-  /\b(?:the|this|that) (?:decision|step|move|measure|plan|offer|proposal|upgrade|agreement|deal|change|gesture|announcement)\b(?! (?:of|on|for|to)\b)/i;
+  /\b(?:the|this|that) (?:decision|step|move|measure|plan|offer|proposal|upgrade|agreement|deal|change|gesture|announcement)\b(?! (?:of|on|for|to)\b)|\bwith (?:what|all that|everything) \p{Lu}[\p{L}\p{M}]+ (?:had )?(?:said|told)\b/iu;
 
 /** "The ban", where the question asks of the "lethal weapons ban", "the ship" of "the Danish ship": what stood before the noun has been told. */
 function isTakenUp(need: Need, needs: readonly Need[], { text, terms }: IndexedSentence): boolean {

@@ -47,7 +47,13 @@ function mustHold(need: Need, names: KnownNames): (readonly string[])[] {
     const called = tokens.filter((token) => [...need.keys].every((key) => names.isCalled(key, token)));
     return called.length > 0 ? [called.flatMap((token) => nameForms(token).flat())] : tokens.flatMap(nameForms);
   }
-  return need.is === 'word' && need.hard && need.known && !need.isClass && !need.inPhrase && !isYear(need.typed)
+  return need.is === 'word' &&
+    need.hard &&
+    need.known &&
+    !(need.isOccasion && need.own) &&
+    !need.isClass &&
+    !need.inPhrase &&
+    !isYear(need.typed)
     ? [need.terms]
     : [];
 }

@@ -1,18 +1,21 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
+import { isDoneByOtherState } from '../deeds/done-in-clause.ts';
 import { isGivenBy } from '../deeds/giver.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf, isDateline } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { verbsToldOtherwise } from '../needs/spares.ts';
+import { widened } from '../needs/widened.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
+import { WHICH_ONE } from '../question/question-words.ts';
 import { asksDays, tellsDays } from '../times/length.ts';
 import { withoutOwnYears } from '../times/own-years.ts';
 import { sizedThing } from './amount-of.ts';
 import { type ArticleTime, isOfAnotherTime, timeOf } from './article-time.ts';
-import { type Asked, composeAsked } from './asked.ts';
+import { type Asked, composeAsked, type Lacking } from './asked.ts';
 import type { Place } from './bar.ts';
 import { type Bars, composeBars } from './bars.ts';
 import { withAnswer } from './beside.ts';
@@ -38,7 +41,7 @@ import {
   viewFit,
 } from './passage-fit.ts';
 import { placesFit } from './places-asked.ts';
-import { kinOf, speakerFit } from './speaker-fit.ts';
+import { speakerFit } from './speaker-fit.ts';
 import { targetFit } from './targets-told.ts';
 import { dayFit, tellsOtherYear } from './told-period.ts';
 
@@ -73,10 +76,18 @@ export function rankPassages(question: Question, context: Context, loosely = fal
 export const rankToldOtherwise = (question: Question, context: Context): readonly RankedPassage[] =>
   verbsToldOtherwise(context.needs, question).length > 0 ? rank(question, context, 'verb') : [];
 
+/** The sentences that tell all that is asked, a word or two of it by others of their class. */
+export function rankToldByClass(question: Question, context: Context): readonly RankedPassage[] {
+  const needs = WHICH_ONE.test(question.asked) ? undefined : widened(context.needs, context.library);
+  return needs ? rank(question, { ...context, needs }, 'class') : [];
+}
+
 /** What was ranked for a question already: several answerers ask before they leave it to the next. */
 const RANKED = new WeakMap<Context, WeakMap<Question, readonly RankedPassage[]>>();
 
-function rank(question: Question, context: Context, lacking?: 'spares' | 'verb'): readonly RankedPassage[] {
+const NONE: ReadonlySet<IndexedSentence> = new Set();
+
+function rank(question: Question, context: Context, lacking?: Lacking): readonly RankedPassage[] {
   const asked = composeAsked(question, context, lacking);
   if (!asked) return [];
   const { needs, place, deed } = asked;
@@ -89,7 +100,7 @@ function rank(question: Question, context: Context, lacking?: 'spares' | 'verb')
     const time = timeOf(article, question);
     if (!time || (place && !isSetIn(article, place))) continue;
     if (asked.agreement && !tellsOfAgreement(asked.agreement, article)) continue;
-    const named = namingWithoutClass(question, needs, article);
+    const named = asked.byClass ? NONE : namingWithoutClass(question, needs, article);
     for (const [at, sentence] of article.sentences.entries()) {
       const where = { article, at, sentence };
       if (bars.isBarred(where)) continue;
@@ -116,23 +127,25 @@ function rankSentence(
   time: ArticleTime,
   named: ReadonlySet<IndexedSentence>,
 ): RankedPassage | undefined {
-  const { question, needs, telling, verbs } = asked;
+  const { question, needs, telling, verbs, kin } = asked;
   const { article, at, sentence } = where;
   const dated = withAnswer(question, needs, article, at);
   if (!dated || bars.isBarredDated(where, dated) || isOfAnotherTime(asked, where, dated, time)) return undefined;
   const covered = coverAll(asked, where, dated, named);
   if (!covered) return undefined;
   const { sum, untold, here } = covered;
+  if (asked.byClass && !isNamedAndActed(asked, where)) return undefined;
+  if (asked.byClass && asked.deed && isDoneByOtherState(asked.deed, article, sentence.text)) return undefined;
   // Without the act and without a word of what it was about it is another matter.
   if (
     question.act &&
     telling.length > 0 &&
     here === 0 &&
-    ![question.act.act, ...kinOf(question)].some((act) => sentence.acts.has(act))
+    ![question.act.act, ...kin].some((act) => sentence.acts.has(act))
   )
     return undefined;
   const { subject, addressee, hasWords, weighed } = asked;
-  const fit = speakerFit(question, subject, addressee, hasWords, article, sentence, weighed);
+  const fit = speakerFit(question, subject, addressee, hasWords, article, sentence, weighed, kin);
   if (fit === undefined || (asked.ofTwo && !isOwnTelling(question, needs, article, at, fit))) return undefined;
   // "Thirty of them", in the next sentence, counts what this one names.
   const beside = dated.end > sentence.end ? 0.5 : undefined;
@@ -146,6 +159,11 @@ function rankSentence(
     (named.has(sentence) || holdsClass(asked, where) ? 0 : 0.1);
   return { article, sentence: dated, at, here, score };
 }
+
+/** Whether the sentence names somebody or something that the question names, and tells the act it asks for. */
+const isNamedAndActed = ({ question, needs, kin }: Asked, { article, at, sentence }: Place): boolean =>
+  (!question.act || [question.act.act, ...kin].some((act) => sentence.acts.has(act))) &&
+  needs.some((need) => (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)) && coverOf(need, article, at) >= 0.9);
 
 /** Whether the sentence itself tells the class of what is asked for ("which crimes"), where one is named. */
 const holdsClass = ({ question: { kind }, needs }: Asked, { article, at }: Place): boolean =>

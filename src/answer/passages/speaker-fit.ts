@@ -70,13 +70,18 @@ const asksWhoDid = ({ text, act }: Question): boolean =>
   act !== undefined && /^\s*who $/i.test(text.slice(0, act.start));
 
 /** What somebody wanted may have been hoped for. */
-export function kinOf({ act, text }: Question): readonly Act[] {
+export function kinOf({ act, text, kind }: Question, byClass = false): readonly Act[] {
+  const near = act && byClass ? (NEAR_ACTS.get(act.act) ?? []) : [];
   // Whoever asks another to do something may ask to pass on regards.
-  if (act && /^ask(?:ed)?\b.{1,60}\bto do\b/i.test(text.slice(act.start))) return ['conveyed', 'invited'];
-  if (!act || !/^want/i.test(text.slice(act.start, act.end))) return [];
+  if (act && /^ask(?:ed)?\b.{1,60}\bto do\b/i.test(text.slice(act.start))) return ['conveyed', 'invited', ...near];
+  if (!act || !/^want/i.test(text.slice(act.start, act.end))) return near;
   // Whoever wants to do it is ready to; whoever wants another to asks for it.
-  return /^ to \p{L}/u.test(text.slice(act.end)) ? ['hoped', 'offered'] : ['hoped'];
+  const isOwn = /^ to \p{L}/u.test(text.slice(act.end));
+  return isOwn || (byClass && kind === 'yes or no') ? ['hoped', 'offered'] : ['hoped'];
 }
+
+/** Acts near enough to stand for each other where all else is told: whoever hopes that another will do it asks for it. */
+const NEAR_ACTS: ReadonlyMap<Act, readonly Act[]> = new Map([['asked', ['hoped']]]);
 
 const BY_BOTH = /^(?:(?:At|During|In) [^,]{1,40}, )?(?:the two|both)\b/i;
 /** Words for somebody's coming, by which an invitation may be told. */
@@ -196,6 +201,7 @@ export function speakerFit(
   article: IndexedArticle,
   sentence: IndexedSentence,
   telling: readonly Need[],
+  kin: readonly Act[] = kinOf(question),
 ): number | undefined {
   const asked = question.act?.act;
   let fit = 0;
@@ -207,7 +213,7 @@ export function speakerFit(
       asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
     const promises = asked === 'offered' && hasWords && WOULD.test(sentence.text);
     const conveys = asked === 'conveyed' && whoseInvitationConveyed(sentence.text) !== undefined;
-    const has = ([asked, ...kinOf(question)].some((act) => sentence.acts.has(act)) || promises || conveys) && !proposes;
+    const has = ([asked, ...kin].some((act) => sentence.acts.has(act)) || promises || conveys) && !proposes;
     // To whom regards went is told where they were sent.
     if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
@@ -296,7 +302,7 @@ export function speakerFit(
     !/\b(?:will|would|shall)\b/.test(sentence.text)
   )
     return undefined;
-  const own = asked ? told.filter(({ act }) => act === asked || kinOf(question).includes(act)) : told;
+  const own = asked ? told.filter(({ act }) => act === asked || kin.includes(act)) : told;
   // "Welcomed the offer" offers nothing.
   if (asked && question.kind === 'yes or no' && told.length > 0 && own.length === 0) return undefined;
   if (own.length > 0) {

@@ -21,6 +21,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\babt\b/g, 'about'],
   [/\bdocs\b/g, 'documents'],
   [/\bwd\b/g, 'would'],
+  [/\bhi-?tech\b/gi, 'high-tech'],
   [
     /,? \b(?:incl\.?|including|counting)(?= (?:(?:in|on) )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/g,
     ' in',

@@ -139,6 +139,18 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^business(?:m[ae]n|wom[ae]n|persons?)$/,
     /\bbusiness ?(?:people|persons?|wom[ae]n|leaders|executives|community)\b/i,
   ],
+  // What a question's verb of two words was put for is told by those two words as well.
+  [
+    /^implement(?:s|ed|ing)?$/,
+    /\bcarr(?:y|ies|ied|ying) out\b|\bput(?:s|ting)? [^.,;]{1,40}into (?:practice|effect|action)\b/i,
+  ],
+  [/^launch(?:es|ed|ing)?$/, /\broll(?:s|ed|ing)? out\b|\bkick(?:s|ed|ing)? off\b/i],
+  [/^reject(?:s|ed|ing)?$/, /\bturn(?:s|ed|ing)? down\b|\bsa(?:id|ys?|ying) no to\b/i],
+  [/^abandon(?:s|ed|ing)?$/, /\bg[ai]v(?:e|es|ing|en)? up\b/i],
+  [/^expire[sd]?$/, /\br[ua]n(?:s|ning)? out\b/i],
+  [/^remove[sd]?$/, /\bg[eo]t(?:ting)? rid of\b|\btak(?:e|es|en|ing) (?:[^.,;]{1,30} )?off\b/i],
+  [/^approv(?:e|es|ed|al)$/, /\bgreen light\b|\bgo-ahead\b|\bgreen-?l(?:it|ighted)\b|\bsign(?:ed|s|ing)? off on\b/i],
+  [/^search(?:es|ed|ing)?$/, /\blook(?:s|ed|ing)? for\b/i],
   [
     /^seats?$/,
     /\b(?:non-permanent|permanent) member(?:ship)?\b|\bmember(?:ship)? of the (?:UN )?(?:Security )?Council\b/i,

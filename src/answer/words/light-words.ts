@@ -21,7 +21,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared react reacts reacted reaction respond responds response willing want need article articles report reports reported news
   along across past nuoc quoc gia von der van den del dos da bin al corpus know please list find give us me tell according regarding concerning concern like work works use used help
-   getting going coming doing making giving taking putting bringing behalf set soon quickly shortly again later earlier sooner faster big large high worth total overall near around just right within beyond per via put puts becomes wide old government governments money amount sum figure`.split(
+   among amongst getting going coming doing making giving taking putting bringing behalf set soon quickly shortly again later earlier sooner faster big large high worth total overall near around just right within beyond per via put puts becomes wide old government governments money amount sum figure`.split(
     /\s+/,
   ),
 );
