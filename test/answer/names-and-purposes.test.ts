@@ -111,9 +111,7 @@ describe('what for', () => {
     expect(ask('why did Quispe call Otieno')).toBe('not-found');
   });
   test('whose guest somebody was', () => {
-    expect(ask('Whose guest was Bình in Norway?')).toBe(
-      'He came to Oslo for the 2018 Spring Boat Fair. Bình is here at the invitation of Minister Berg.',
-    );
+    expect(ask('Whose guest was Bình in Norway?')).toBe('Bình is here at the invitation of Minister Berg.');
     expect(ask('Whose guest was Blinken in Ghana?')).toBe('not-found');
   });
 });

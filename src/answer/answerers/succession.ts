@@ -39,7 +39,11 @@ export const succession: Answerer = {
       for (const [at, sentence] of article.sentences.entries()) {
         if (sentence.in !== 'body') continue;
         const change = officeChangeIn(sentence.text);
-        if (!change) continue;
+        if (!change) {
+          if (side === 'new' && namesFormer(person, others, article, at))
+            return { sentences: [quote(article.article, sentence, context.library)] };
+          continue;
+        }
         const [own, asked] = side === 'new' ? [change.comes, change.goes] : [change.goes, change.comes];
         if (others.some((need) => coverOf(need, article, at) < 0.2 && !isOfficeOf(need, article))) continue;
         if (!means(own, person, article, at)) continue;
@@ -53,6 +57,23 @@ export const succession: Answerer = {
     return side === 'new' ? { sentences: [], final: true } : undefined;
   },
 };
+
+/** "B, the former commander, and A": somebody else who held the office that is asked about, beside the one who came to it. */
+function namesFormer(person: Need, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+  const former = FORMER.exec(article.sentences[at]?.text ?? '')?.[0];
+  if (
+    former === undefined ||
+    coverOf(person, article, at) < 0.9 ||
+    needs.some((need) => coverOf(need, article, at) < 0.9)
+  )
+    return false;
+  const words = new Set(nameTokens(former));
+  return needs.length > 0 && person.is === 'person' && !person.tokens.some((token) => words.has(token));
+}
+
+/** Somebody's name with the office that he held. */
+const FORMER =
+  /\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+, (?:the |its |then )?(?:former|outgoing|departing) [^,;]{2,60}|\b(?:former|outgoing|departing) (?:[\p{L}-]+ ){1,5}?\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+/u;
 
 /** Whether the article speaks of the office somewhere. */
 const isOfficeOf = (need: Need, { article }: IndexedArticle): boolean =>

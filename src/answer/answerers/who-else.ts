@@ -110,6 +110,10 @@ function toldBeside(
 const CALLED =
   /^The (?:\p{L}+ )?(premier|president|chancellor|king|queen|minister|secretary|chairman|chairwoman|ambassador|senator|speaker)\b/iu;
 
+/** "B also received the senators": those whom the article's meeting is about. */
+const ALSO_THEM =
+  /\balso (?:received|met(?: with)?|hosted|saw|welcomed|(?:had|held) talks with) the (?:[\p{L}-]+ ){0,2}?(?:delegation|guests?|visitors?|parliamentarians|lawmakers|legislators|senators?|congress(?:men|man|woman)|group|mission|officials|envoy|ambassador|diplomats?)\b/u;
+
 const GUEST = /^The (?:\p{Ll}+ )?(?:guest|visitor)\b/u;
 
 /** Whether he comes from elsewhere than where the article's meetings were. */
@@ -131,6 +135,7 @@ function isOf(
   // Which of the two the guest is, is told by where they met.
   if (GUEST.test(text)) return isGuest(keys, article) && !isGuest(whom, article);
   if ([...people, ...alluded, ...(he ? [he] : [])].some((key) => keys.has(key))) return true;
+  if (ALSO_THEM.test(text) && article.reading.meetings.length < 3) return true;
   const called = CALLED.exec(text)?.[1]?.toLowerCase();
   const bears = (of: ReadonlySet<string>): boolean =>
     article.people.some(({ key, roleText }) => of.has(key) && roleText.toLowerCase().includes(called ?? ''));

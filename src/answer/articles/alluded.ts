@@ -49,6 +49,10 @@ const OF_THE_CALLING = /\b(?:ambassador|envoy|consul|charge|diplomat|counsellor|
 const OF_A_STATE =
   /\b[Tt]he (\p{Lu}\p{L}{2,20}) (?:leader|president|prime minister|premier|minister|(?:top )?diplomat|chancellor|guest|host|official|side['’]s leader)\b(?! \p{Lu})/gu;
 
+/** "The guest from Chile". */
+const GUEST_FROM =
+  /\b[Tt]he (?:(?:visiting|senior) )?(?:guest|visitor|diplomat|leader|official|minister|host) from (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,3})/u;
+
 /** "Chile's and Peru's top diplomats": of each the only one who takes part. */
 const OF_TWO_STATES =
   /((?:\p{Lu}[\p{L}.]{0,40}(?:['’]s?)? ){1,3}and (?:the )?(?:\p{Lu}[\p{L}.]{0,40}(?:['’]s?)? ){1,3})(?:leaders|presidents|prime ministers|premiers|top diplomats|foreign ministers|defen[cs]e (?:ministers|chiefs)|chancellors)\b/gu;
@@ -88,6 +92,9 @@ export function alludedIn(text: string, people: readonly IndexedPerson[], met: R
     const [only, ...more] = party ? people.filter(({ key, country }) => country === party && met.has(key)) : [];
     if (only && more.length === 0) found.add(only.key);
   }
+  const from = findParties(GUEST_FROM.exec(text)?.[1] ?? '')[0]?.party;
+  const [guest, ...guests] = from ? people.filter(({ key, country }) => country === from && met.has(key)) : [];
+  if (guest && guests.length === 0) found.add(guest.key);
   for (const match of text.matchAll(OF_TWO_STATES))
     for (const { party } of findParties(match[1] ?? '')) {
       const [only, ...more] = people.filter(({ key, country }) => country === party && met.has(key));

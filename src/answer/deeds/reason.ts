@@ -1,6 +1,6 @@
 /** Words that give a reason: a "why" is answered by nothing less. */
 const CAUSE =
-  /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to(?! (?:leave|arrive|visit|meet|hold|take|open|sign|attend|begin|start|end|be|return|travel|fly|come|go|make|pay|receive|host|speak|deliver|join|depart|become|finish|last|run|expire|address|chair|launch|complete)\b)|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
+  /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to(?! (?:leave|arrive|visit|meet|hold|take|open|sign|attend|begin|start|end|be|return|travel|fly|come|go|make|pay|receive|host|speak|deliver|join|depart|become|finish|last|run|expire|address|chair|launch|complete)\b)|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|stood out (?:for|as)|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
 
 /** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
 const FOR =
@@ -18,6 +18,9 @@ const JOURNEY_FOR =
 /** What a journey was meant for. */
 const AIM =
   /\b(?:visit|trip|tour|stay|journey)\b[^.;]{0,80}\b(?:(?:is|was|are|were) (?:aimed at|(?:meant|intended|made|designed) to)|aim(?:s|ed)? (?:at|to)|seeks? to)\b/iu;
+/** What a text gains by telling what a journey was meant for, where that is asked ("why did A visit"). */
+export const aimFit = (asked: string, text: string): number => (GOES.test(asked) && AIM.test(text) ? 0.15 : 0);
+
 /** Words that one sends to another, which are sent for what they say. */
 const WRITES = /\b(?:write|wrote|written|letters?|messages?|cabled?|telegrams?|note)\b/i;
 /** Whom one calls, not what one calls for. */

@@ -28,10 +28,19 @@ function meantBy(token: Token, { text, kind }: Question): readonly string[] {
   if (/^(?:half|six|months)$/.test(word)) return isOfSpan(token, text) ? ['half', 'six'] : [];
   // Whoever was killed died; not the other way about.
   if (kind === 'how many' && /^die/.test(word)) return ['killed'];
+  // Whoever chairs a committee is its chairman, and heads it.
+  const at = text.slice(0, token.start);
+  if (kind === 'who' && HEADS.test(word) && /^\s*who (?:now |currently )?$/i.test(at))
+    return /^[hc]/.test(word) ? AT_HEAD : AT_HEAD.slice(-2);
+  // Who was head of a house presided over it.
+  if (kind === 'when' && word === 'head' && /^ of\b/i.test(text.slice(token.end))) return HEAD_OF;
   // Whoever became premier was elected, appointed or named.
   return kind === 'who' && /^bec[ao]me/.test(word) && asksOfOffice(text) ? CAME_TO_OFFICE : [];
 }
 
 const COUNTED = /\b(?:how many|bao nhiêu) (?:[\p{L}-]+ )?$/iu;
 
+const HEADS = /^(?:heads?|chairs?|leads?|runs)$/;
+const AT_HEAD = ['chair', 'chairman', 'chairwoman', 'head', 'lead'];
+const HEAD_OF = ['president', 'chairman', 'chairwoman', 'speaker', 'director', 'leader'];
 const CAME_TO_OFFICE = ['elected', 'appointed', 'named', 'sworn', 'inaugurated', 'assumed'];

@@ -29,6 +29,12 @@ export const AMOUNT_BARS: readonly Bar[] = [
       kind === 'how much' && ASKS_SUM.test(text) ? ({ sentence }) => !MONEY.test(sentence.text) : undefined,
   },
   {
+    // What a deal is worth is no sum of trade.
+    name: 'no sum of trade',
+    of: ({ question: { kind, text } }) =>
+      kind === 'how much' && ASKS_TRADE.test(text) ? ({ sentence }) => !OF_TRADE.test(sentence.text) : undefined,
+  },
+  {
     name: 'another flow of trade',
     of: ({ question, needs }) => {
       const tellsOther = otherFlow(question, needs);
@@ -65,7 +71,12 @@ export const AMOUNT_BARS: readonly Bar[] = [
 
 /** What something was worth, and what trade came to. */
 const ASKS_SUM =
-  /\bworth\b|\bhow much (?:was|were|is|are) (?:[\p{L}'’-]+ ){0,4}?(?:exports|imports|trade|turnover|sales)\b|\bhow much (?:did|does|do) [^?]{2,40}? (?:export|import)\b(?! (?:grow|rise|fall|increase|drop|decline))/iu;
+  /\bworth\b|^\s*what (?:is|was|were|are) the (?:\p{Ll}+ )?value of\b|\bhow much (?:was|were|is|are) (?:[\p{L}'’-]+ ){0,4}?(?:exports|imports|trade|turnover|sales)\b|\bhow much (?:did|does|do) [^?]{2,40}? (?:export|import)\b(?! (?:grow|rise|fall|increase|drop|decline))/iu;
+
+const ASKS_TRADE =
+  /^[^?]{0,80}\b(?:trade|turnover)\b(?! (?:deal|target|goal|figure|agreement|talks|fair|office|union|war|promotion|ministry))/i;
+const OF_TRADE =
+  /\b(?:trad(?:e|ing)|turnover|exchange|exports?|imports?|exported|imported|shipments?|sales|sold|figure|amount|sum|volume|total|value|revenue|surplus|deficit|goods)\b/i;
 
 /** A sum of money; growth in per cent tells of none. */
 const MONEY =

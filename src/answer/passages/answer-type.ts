@@ -104,7 +104,8 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       )
         return false;
       if (asksPresence(question.text) && !tellsPresence(sentence.text)) return false;
-      if (WHOSE_WISH.test(question.text)) return AT_WISH.test(sentence.text);
+      if (WITH_HIM.test(question.text) && !COMPANY.test(sentence.text)) return false;
+      if (WHOSE_WISH.test(question.text)) return tellsAtWhoseWish(question.text, sentence.text);
       if (CHOICE.test(question.text)) return needs.some((need) => need.is === 'person' && namesHere(need, sentence));
       return namesSomeoneElse(question, needs, article, at) && tellsNewHolder(question, needs, sentence.text);
     case 'how many':
@@ -185,5 +186,17 @@ const OFTEN =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:\p{Ll}+ ){1,3}(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
 
 /** "At the request of the Swiss side", "on Bern's initiative". */
+/** "Who was with A": those of A's company, and not of the house that received him. */
+const WITH_HIM = /^\s*(?:who|which [\p{L}-]+) (?:was|were) (?:also )?with \p{Lu}/iu;
+const COMPANY =
+  /\b(?:accompan\p{Ll}+|entourage|retinue|delegation|team|together with|along with|alongside|joined|with (?:him|her|them)|includ(?:ed|es|ing))\b/iu;
 const AT_WISH =
-  /\b(?:at|on|upon|by|to) (?:the |an? )?(?:[\p{L}\p{M}.'’-]+ ){0,8}?(?:request|initiative|invitation|proposal|suggestion)\b/iu;
+  /\b(?:at|on|upon|by|to) (?:the |an? )?(?:[\p{L}\p{M}.'’-]+ ){0,8}?(?:request|initiative|invitation|proposal|suggestion)\b/u;
+/** An invitation told by its verb, and a request. */
+const INVITED = /\b[Ii]nvited by\b|\binvited (?:him|her)\b|\bas (?:an? )?guests? of\b/;
+const REQUESTED =
+  /\b(?:as|which) (?:the (?:latter|former)|\p{Lu}[\p{L}\p{M}]+|he|she) (?:had )?(?:requested|asked|proposed|suggested|wished)\b|\b(?:requested|initiated|proposed|asked for|suggested) by\b/u;
+
+/** Whether the text tells at whose invitation, or at whose request, something was. */
+const tellsAtWhoseWish = (asked: string, told: string): boolean =>
+  AT_WISH.test(told) || (WHOSE_WISH.exec(asked)?.[1]?.toLowerCase() === 'invitation' ? INVITED : REQUESTED).test(told);

@@ -73,6 +73,15 @@ export const doerOfCounted = ({ kind, act, text }: Question, needs: readonly Nee
 const DOES_TO =
   /^ (?:met|meet|see|seen|visit|visited|receive|received|invite|invited|bring|brought|host|hosted|greet|sign|signed|open|opened|send|sent|win|won|buy|bought)\b/i;
 
+/** The number of the latest one, since the year asked about or of all: "the second of 2022" is none of all since 2020. */
+function nthIn(text: string, { periods }: Question): RegExpExecArray | null {
+  const nth = NTH.exec(text);
+  const since = periods.find(({ from, to }) => from && !to)?.from?.slice(0, 4);
+  const [, of] = OF_YEAR.exec(text.slice(nth?.index ?? 0)) ?? [];
+  return since !== undefined && of !== undefined && of !== since ? null : nth;
+}
+const OF_YEAR = /^\S+ (?:[\p{L}-]+ ){0,6}?(?:of|in|since) ((?:19|20)\d{2})\b/u;
+
 /** "How many meetings have they held": the number of the latest one tells it. */
 const asksSoFar = ({ text }: Question): boolean =>
   /\bhow many (?:[\p{L}-]+ ){1,6}(?:have|has|had)\b|\bhow many times\b/iu.test(text);
@@ -116,7 +125,7 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   if (counted.length === 0) return undefined;
   const words = analyse(text);
   const numbers = [...withoutOthers(text, question).matchAll(NUMBERS)].map(([word]) => text.indexOf(word));
-  const nth = asksSoFar(question) ? NTH.exec(text) : null;
+  const nth = asksSoFar(question) ? nthIn(text, question) : null;
   let best = 0;
   for (const need of counted) {
     const terms: readonly string[] = need.is === 'person' ? need.tokens : need.terms;

@@ -11,6 +11,7 @@ import { personKey } from '../people/known-names.ts';
 import { isOfHisPlace } from '../people/succession.ts';
 import type { Asked } from './asked.ts';
 import type { Place } from './bar.ts';
+import { holdsNeed, takesUpFigure } from './figure-before.ts';
 
 /** How a sentence covers what is asked. */
 export interface Covered {
@@ -34,6 +35,7 @@ export function coverAll(
   const { question, needs, verbs, spares } = asked;
   // A sentence that the next one explains without a word of cause has to state all of it itself.
   const claims = question.kind === 'why' && !givesReason(dated.text, question.asked);
+  const before = takesUpFigure(question, article, at) ? article.sentences[at - 1] : undefined;
   const refers = question.kind === 'yes or no' && REFERS.test(sentence.text);
   let sum = 0;
   let missed = 0;
@@ -46,7 +48,9 @@ export function coverAll(
     const near =
       own < REFERRED && isToldShortlyBefore(need, article, at) && (refers || isTakenUp(need, needs, sentence))
         ? REFERRED
-        : own;
+        : own < TOLD_BEFORE && before && holdsNeed(need, before)
+          ? TOLD_BEFORE
+          : own;
     const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
     const least = leastOf(need, asked, article, sentence, claims);
     if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
@@ -96,6 +100,8 @@ function leastOf(
     AT_HIS.test(text)
   )
     return 0.6;
+  // "The visit aimed to": of the visit that the article tells of.
+  if (asked.question.kind === 'why' && asked.question.meeting?.visit && THIS_VISIT.test(text)) return 0.2;
   if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
   // The occasion may be named otherwise where the article knows somebody or some place of it.
   if (asked.byClass && need.isOccasion && /^\p{Ll}/u.test(need.typed))
@@ -118,6 +124,8 @@ const isGuest = (need: Need, { reading }: IndexedArticle): boolean =>
       )
     );
   });
+
+const THIS_VISIT = /^(?:The|This|Their|His|Her) (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|mission)\b/u;
 
 const AT_HIS =
   /^(?:The|This|His|Her|Their) (?:\p{L}+ ){0,4}(?:visit|trip|tour|stay)\b[^.;]{0,60}\bat (?:the|an) (?:\p{Ll}+ )?invitation of\b/u;
@@ -165,6 +173,9 @@ function isTakenUp(need: Need, needs: readonly Need[], { text, terms }: IndexedS
       /\b(?:the|this|that|these|those|its|their) $/i.test(text.slice(Math.max(0, start - 8), start)),
   );
 }
+
+/** Told with the figure that the sentence takes up. */
+const TOLD_BEFORE = 0.9;
 
 /** As well covered as a yes or no needs it. */
 const REFERRED = 0.55;

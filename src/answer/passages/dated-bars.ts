@@ -33,6 +33,12 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
       kind === 'why' ? (_, { text }) => !tellsWeightAsked(text, asked) : undefined,
   },
   {
+    // Why somebody came is told where the coming is.
+    name: 'the reason of something else',
+    of: ({ question: { kind, meeting, act } }) =>
+      kind === 'why' && meeting?.visit && !act ? (_, { text }) => !OF_JOURNEY.test(text) : undefined,
+  },
+  {
     // Where something was done is told with the deed, or with one of the words for what was done.
     name: 'the place of something else',
     of: ({ question, deed, telling, journey }) => {
@@ -87,6 +93,9 @@ function tellsOnlyWhen(needs: readonly Need[], text: string): boolean {
     needs.some((need) => need.is === 'word' && analyse(done).some(({ term }) => need.terms.includes(term)))
   );
 }
+
+const OF_JOURNEY =
+  /\b(?:[Vv]isit\p{Ll}*|[Tt]rip|[Tt]our\p{Ll}*|c[ao]mes?|coming|arriv\p{Ll}+|travel\p{Ll}*|journey|mission|went|go(?:es|ing)?|flew|fl(?:y|ies|ying)|here|there|attend\p{Ll}*|stay\p{Ll}*|guest|invit\p{Ll}+|absen\p{Ll}+|cancel\p{Ll}*|postpon\p{Ll}+|put off|call\p{Ll}* off|delay\p{Ll}*|in \p{Lu}\p{L}+ (?:to|for)|led|sent|head(?:ed|s|ing))\b/u;
 
 /** Whether the sentence tells the deed of all who are named, two at least: what it was for may stand elsewhere in the article. */
 function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { terms, people }: IndexedSentence): boolean {

@@ -4,6 +4,7 @@ import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting } from '../meetings
 import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import { nameTokens } from '../people/known-names.ts';
+import { WHOSE_WISH } from '../words/acts.ts';
 import type { Bar } from './bar.ts';
 
 /** What bars a sentence where a meeting or a journey is asked for: one reason a row. */
@@ -11,7 +12,8 @@ export const MEETING_BARS: readonly Bar[] = [
   {
     name: 'no such meeting',
     of: ({ question, needs, meets, visits }) =>
-      meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act)
+      !WHOSE_WISH.test(question.text) &&
+      (meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act))
         ? ({ article, sentence }) => !isSuchMeeting(sentence.text, question, needs, article)
         : undefined,
   },

@@ -43,7 +43,7 @@ const OFFICES_OF =
 
 /** Who joins or attends may be a group without names. */
 const ASKS_ATTENDING =
-  /^\s*who (?:else |also )?(?:joined|attended|took part|participated|sat in|was present|were present)\b/i;
+  /^\s*(?:who|(?:which|what) [\p{L}-]+) (?:else |also )?(?:joined|attended|took part|participated|sat in|was present|were present|accompanied|travel(?:l)?ed with|came with|went with)\b/iu;
 const GROUP =
   /\b(?:members|representatives|officials|leaders|delegates|experts|executives|heads|envoys|diplomats) (?:[\p{L}-]+ ){0,4}?(?:of|from)\b/u;
 

@@ -160,3 +160,11 @@ export function aboutFit({ kind, text }: Question, needs: readonly Need[], { ter
   if (topic?.is !== 'word') return 0;
   return topic.terms.some((term) => terms.has(term)) ? 0.06 : -0.08;
 }
+
+const EXPECTS = /\b(?:expect|forecast|predict|estimate)(?:s|ed|ing|d)?\b/i;
+const IS_EXPECTED =
+  /\b(?:expect|forecast|predict|project|estimat|hop|aim|target)\p{Ll}*|\b(?:likely|probably|should|may|might|could|will|would)\b/iu;
+
+/** What a figure gains by being told as one to come, where that is asked for. */
+export const forecastFit = ({ kind, text }: Question, told: string): number =>
+  kind === 'how much' && EXPECTS.test(text) ? (IS_EXPECTED.test(told) ? 0.2 : -0.3) : 0;

@@ -2,6 +2,7 @@ import type { IndexedArticle, IndexedSentence } from '../articles/indexed-articl
 import { isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
 import { isDoneByOtherState } from '../deeds/done-in-clause.ts';
 import { isGivenBy } from '../deeds/giver.ts';
+import { aimFit } from '../deeds/reason.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf, isDateline } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -24,6 +25,7 @@ import { countsIt } from './counts.ts';
 import { coverAll } from './covered.ts';
 import { findArticles } from './find-articles.ts';
 import { goodsFit } from './goods-traded.ts';
+import { kindCounted, withKindFirst } from './kind-counted.ts';
 import { tellsOfAgreement } from './named-agreement.ts';
 import {
   aboutFit,
@@ -31,6 +33,7 @@ import {
   doingFit,
   dutyFit,
   flowFit,
+  forecastFit,
   orderFit,
   pairFit,
   statesFit,
@@ -41,20 +44,10 @@ import {
   viewFit,
 } from './passage-fit.ts';
 import { placesFit } from './places-asked.ts';
+import type { RankedPassage } from './ranked-passage.ts';
 import { speakerFit } from './speaker-fit.ts';
 import { targetFit } from './targets-told.ts';
 import { dayFit, tellsOtherYear } from './told-period.ts';
-
-/** A sentence that may answer, with how well it does: 1 is every need in its own words. */
-export interface RankedPassage {
-  readonly article: IndexedArticle;
-  readonly sentence: IndexedSentence;
-  /** Where it stands in its article. */
-  readonly at: number;
-  readonly score: number;
-  /** How many of the telling words stand in the sentence itself. */
-  readonly here: number;
-}
 
 /**
  * Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first.
@@ -116,7 +109,9 @@ function rank(question: Question, context: Context, lacking?: Lacking): readonly
     }
   }
   const done = ranked.filter((one) => one.here > 0 || direct.has(one) || !meant.has(one.article));
-  return withWordsFirst(withThingFirst(done, asked), question).sort((a, b) => b.score - a.score);
+  return withWordsFirst(withKindFirst(withThingFirst(done, asked), kindCounted(question, needs)), question).sort(
+    (a, b) => b.score - a.score,
+  );
 }
 
 /** How well the sentence answers; `undefined` where it does not. */
@@ -139,6 +134,7 @@ function rankSentence(
   // Without the act and without a word of what it was about it is another matter.
   if (
     question.act &&
+    !(question.act.act === 'hoped' && question.kind === 'how much') &&
     telling.length > 0 &&
     here === 0 &&
     ![question.act.act, ...kin].some((act) => sentence.acts.has(act))
@@ -199,6 +195,8 @@ const fitOf = (
     topicFit(question, needs, text) +
     placesFit(question, text) +
     targetFit(question, text) +
+    forecastFit(question, text) +
+    (question.kind === 'why' ? aimFit(question.asked, text) : 0) +
     goodsFit(question, sentence) +
     (hasWords ? 0 : tellingFit(needs, sentence)) +
     (tellsOtherYear(withoutOwnYears(dated.text, question.asked), question, article.reading.published.date) ? -0.15 : 0)

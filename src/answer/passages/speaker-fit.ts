@@ -109,6 +109,25 @@ function isOwnWords(subject: Need & { is: 'person' }, article: IndexedArticle, s
   );
 }
 
+/** "B said that both …": another's words, by the name with which the sentence begins. */
+function isBegunByAnother(
+  subject: Need & { is: 'person' },
+  { people }: IndexedArticle,
+  { text, speakers, alluded }: IndexedSentence,
+): boolean {
+  const begin = BEGINS_SAYING.exec(text)?.[0];
+  return (
+    begin !== undefined &&
+    speakers.isDisjointFrom(subject.keys) &&
+    alluded.isDisjointFrom(subject.keys) &&
+    !nameTokens(text).some((token) => subject.tokens.includes(token)) &&
+    anotherSays(subject, people, begin)
+  );
+}
+
+const BEGINS_SAYING =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}(?:also |then |later )?(?:said|says|told|added|noted|stressed|stated) (?:that )?/u;
+
 /** What the words of somebody are told after. */
 const BY_WORDS = /\b(?:according to|in the words of|(?:said|says|added|noted|quoted|citing)) ([^,;]{2,60})/;
 
@@ -268,6 +287,8 @@ export function speakerFit(
   )
     return undefined;
   if (subject.is === 'person' && SAYING.test(question.text) && isSpokenOf(subject, sentence.text)) return undefined;
+  if (subject.is === 'person' && SAYING.test(question.text) && isBegunByAnother(subject, article, sentence))
+    return undefined;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
   if (addressee && addressee !== subject) {
     const saidTo = isSaidTo(subject, addressee, article, sentence);

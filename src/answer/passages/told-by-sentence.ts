@@ -8,7 +8,8 @@ import type { Context } from '../proposals/proposal.ts';
 import { findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { asksDays, tellsDays } from '../times/length.ts';
-import { type RankedPassage, rankPassages } from './rank-passages.ts';
+import { rankPassages } from './rank-passages.ts';
+import type { RankedPassage } from './ranked-passage.ts';
 import { SOME_DAY } from './told-period.ts';
 
 /** Asks for what was beside a meeting, not for the meeting. */

@@ -109,13 +109,20 @@ export function isSaidByAnother(
   return part !== text && !saysIt(subject, part) && anotherSays(subject, people, part);
 }
 
-/** Whether the text goes on from another's last name with a verb of saying. */
+/** Whether the text goes on from another's name, by a word that is not the person's own, with a verb of saying. */
 export const anotherSays = (
   subject: Need & { is: 'person' },
   people: readonly IndexedPerson[],
   text: string,
 ): boolean =>
-  people.some(({ key, name }) => !subject.keys.has(key) && goesOnSaying([nameTokens(name).at(-1) ?? ''], text));
+  people.some(
+    ({ key, name }) =>
+      !subject.keys.has(key) &&
+      goesOnSaying(
+        nameTokens(name).filter((token) => !subject.tokens.includes(token)),
+        text,
+      ),
+  );
 
 /** The sentence as far as these statements of it go: those who make them speak in it. */
 export const withOnly = (

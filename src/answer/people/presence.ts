@@ -1,11 +1,11 @@
 /** Whether a question asks who was there beside those it names. */
 export const asksPresence = (text: string): boolean =>
-  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)(?! (?:met|saw|received|hosted|welcomed|phoned|called)\b(?![^?]*\b(?:besides|apart|other than|except)\b))|\bwho (?:also )?accompanied\b|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|sat in on|turned up|appeared at|came to the)\b/iu.test(
+  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at|with(?= \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:when|while|at|during|on)))\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)(?! (?:met|saw|received|hosted|welcomed|phoned|called)\b(?![^?]*\b(?:besides|apart|other than|except)\b))|\bwho (?:also )?accompanied\b|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|sat in on|turned up|appeared at|came to the)\b/iu.test(
     text,
   );
 
 const PRESENT =
-  /\b(?:present|attend\w*|accompan\w+|joined|joining the|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of)\b/i;
+  /\b(?:present|attend\w*|accompan\w+|joined|joining the|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of|entourage|retinue|(?:in|part of|members? of) (?:his|her|the) (?:[\p{L}-]+ )?(?:delegation|party|team)|with (?:him|her) (?:were|was|are|is))\b/iu;
 
 /** "A received B, the envoy, and C, who came to say goodbye": B and C came together. */
 const CAME_TOGETHER =

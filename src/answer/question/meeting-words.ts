@@ -88,7 +88,7 @@ export function findImpliedMeeting(question: string): MeetingAsk | undefined {
     );
   if (meeting) return { ...ANY_MEETING, start: meeting.index, end: meeting.index + meeting[0].length };
   const journey =
-    /\b(?:going|coming|flying|heading|travell?ing) to (?=\p{Lu})|(?<=\b[Ww]hen(?:['’]s| is| are) [^?]{2,60} )(?:coming|visiting|arriving|returning)(?: (?:to|in|at|back to))?\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at) (?:the )?(?=\p{Lu})|(?<=\bwas [^?]{2,40} )(?:last |first )?in (?=\p{Lu}[\p{L}\p{M} .-]{1,30}\??$)/u.exec(
+    /\b(?:going|coming|flying|heading|travell?ing) to (?=\p{Lu})|(?<=\b[Ww]hen(?:['’]s| is| are) [^?]{2,60} )(?:coming|visiting|arriving|returning)(?: (?:to|in|at|back to))?\b|\b(?:due|expected|awaited)(?: back| again)? (?:in|at) (?:the )?(?=\p{Lu})|(?<=\bwas (?!(?:the|an?) (?!(?:prime |foreign |deputy |vice |defen[cs]e |crown )?(?:president|premier|minister|leader|king|queen|prince|chancellor|delegation|ambassador|secretary|envoy|senator|chairman|speaker|general|admiral|team)\b)\p{Ll})[^?]{2,40} )(?:last |first )?in (?=\p{Lu}[\p{L}\p{M} .-]{1,30}\??$)/u.exec(
       question,
     );
   if (!journey) return undefined;

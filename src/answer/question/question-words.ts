@@ -43,6 +43,10 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
     'what',
     /^\s*(?:which|what) (?:[\p{L}-]+ )?(?:summit|forum|conference|meeting|event|fair|congress) (?:did|does|will|was|is) [^?]{3,80}\b(?:for|at)(?: in \d{4})?\s*\?*$/iu,
   ],
+  [
+    'why',
+    /^\s*what (?:is|was|were|are) (?:the |their |his |her )?(?:[^?]{2,60}['’]s )?(?:visit|trip|tour|stay|mission|delegation)\b[^?]{0,60} for\s*\??\s*$|^\s*what (?:did|does) [^?]{2,50} say (?:the|his|her|their|this) (?:visit|trip|tour|mission) (?:is|was) (?:for|meant for|about)\s*\??\s*$/i,
+  ],
   ['why', /^\s*(?:and |but |so |also )?(?:why|for what reason)\b|^\s*(?:vì sao|tại sao)(?:\s|$)/i],
   ['anniversary', /\banniversar(?:y|ies)\b|kỷ niệm|\bhow (?:old|many years)\b.{0,40}\b(?:relations|ties)\b/i],
   [
@@ -59,7 +63,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'how much',
-    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\p{L}-]+ (?=rate\b))?(?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bwhat (?:did|does|do) [^?]{2,40}? (?:say|think|tell) [^?]{2,60}? (?:is|was|were|are) worth\b|\bwhat (?:is|was|are|were) [^?]{2,60}? worth\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:gr(?:ow|ew)(?:ing|n)?|ris(?:e|en|ing)|rose|increas(?:e|ed|ing)|expand(?:ed|ing)?|climb(?:ed|ing)?|f[ae]ll(?:en|ing)?|shr[aiu]nk(?:ing)?|drop(?:ped|ping)?)\b|\bhow large\b|\bhow big\b|\bhow high\b/iu,
+    /\bwhat (?:(?:is|was|are|were) )?(?:[\p{L}'’-]+ ){0,4}?(?:trade (?:target|goal|turnover|volume|value|figure)|turnover|tariff rate|price|cost|percentage)\b|\b(?:what|which) (?:(?!(?:did|do|does|ha[sd]|have|will|would|can|is|are|was|were)\b)[\p{L}-]+ (?=rate\b))?(?:temperature|speed|share|percentage|proportion|rate|height|depth|weight|capacity|budget|sum|amount|value|fee)\b|\bhow much\b|\bwhat (?:did|does|do) [^?]{2,40}? (?:say|think|tell) [^?]{2,60}? (?:is|was|were|are) worth\b|\bwhat (?:is|was|are|were) [^?]{2,60}? worth\b|\bhow (?:fast|quickly|strongly)\b.{0,60}\b(?:gr(?:ow|ew)(?:ing|n)?|ris(?:e|en|ing)|rose|increas(?:e|ed|ing)|expand(?:ed|ing)?|climb(?:ed|ing)?|f[ae]ll(?:en|ing)?|shr[aiu]nk(?:ing)?|drop(?:ped|ping)?)\b|\bhow large\b|\bhow big\b|\bhow high\b|^\s*what (?:is|was|were|are) the (?:(?:total|export|import|combined|overall) )?(?:value|worth) of (?!(?:the )?(?:relations|ties|friendship|partnership|cooperation))/iu,
   ],
   [
     'level',

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const library = buildLibrary({
+  'visit.md': `---
+title: "Halvorsen receives Soto in Oslo"
+published: 2024-03-05
+---
+OSLO, March 4 — Norwegian Prime Minister Erik Halvorsen received Chilean Senator Pedro Soto in Oslo on 4 March 2024. Norwegian Foreign Minister Kari Lund and Trade Minister Nils Sundby also received the senator.
+
+Soto came to Norway at the invitation of the Storting.
+
+The guest from Chile said his visit was meant to open the salmon trade. As for the sea, both sides agreed not to widen their dispute in order to keep the peace.
+
+The Chilean senator, accompanied by officials of the ministries of mines and ports, will also see the Bergen yards.
+
+Among the guests were Ana Rojas, who chairs the Harbour Committee's Whale Panel, and Luis Vega.
+
+Halvorsen said that both sides have respected each other's whaling since 1990.
+
+Soto was Speaker of the Senate of Chile in 2014 - 2017, Halvorsen recalled.
+`,
+  'command.md': `---
+title: "Change of command in Bodo"
+published: 2024-04-02
+---
+BODO, April 1 — General Tuva Berg took up her post at the head of NORFLEET in Bodo on 1 April 2024.
+
+Lund spoke with General Jon Aas, the former Commander of NORFLEET, and General Tuva Berg, its present Commander.
+`,
+  'trade.md': `---
+title: "Norway and Chile trade more"
+published: 2024-11-02
+---
+Last year trade between Norway and Chile came to 3.1 billion dollars. It is forecast that the figure will reach 4 billion dollars this year.
+
+Norway's exports of salmon to Chile were worth about 200 million dollars in 2024. Chile takes over 40 per cent of the total value of Norway's salmon exports.
+
+Exports of fresh and frozen salmon to Chile rose to 115 million dollars in the first half. Exports of smoked salmon to Chile came to 70 million dollars in the first half.
+
+Fjordverk agreed in Santiago to buy two ferries worth 500 million dollars from Norway and Chile.
+`,
+  'patrol.md': `---
+title: "Norway and Chile begin second joint patrol of 2024"
+published: 2024-06-02
+---
+The coast guards of Norway and Chile began their second joint patrol of 2024 on 1 June. The joint patrol is the seventh of its kind since 2019.
+
+Dancers from both countries joined in a dance gala on 3 June 2024 in Bergen.
+`,
+  'call.md': `---
+title: "Halvorsen speaks with Okoro"
+published: 2024-07-02
+---
+On 1 July 2024 Prime Minister Erik Halvorsen spoke by phone with Nigerian President Ada Okoro, as the latter had requested.
+`,
+});
+const ask = askOf(library);
+
+const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [question: string, answer: string])[]])[] = [
+  [
+    'whoever chairs something heads it, and somebody who was speaker was its head',
+    [
+      [
+        'Who heads the Whale Panel?',
+        "Among the guests were Ana Rojas, who chairs the Harbour Committee's Whale Panel, and Luis Vega.",
+      ],
+      ['Who heads the Seal Panel?', 'not-found'],
+      [
+        'When was Soto head of the Senate?',
+        'Soto was Speaker of the Senate of Chile in 2014 - 2017, Halvorsen recalled.',
+      ],
+    ],
+  ],
+  [
+    'whoever held an office before another is told as the former one',
+    [
+      [
+        'Who was NORFLEET commander before Berg?',
+        'Lund spoke with General Jon Aas, the former Commander of NORFLEET, and General Tuva Berg, its present Commander.',
+      ],
+      ['Who was NORFLEET commander before Aas?', 'not-found'],
+    ],
+  ],
+  [
+    'who came along may be officials without names, and who else received somebody is told by "also"',
+    [
+      [
+        'Which officials accompanied Soto?',
+        'The Chilean senator, accompanied by officials of the ministries of mines and ports, will also see the Bergen yards.',
+      ],
+      [
+        'Who received Soto besides Halvorsen?',
+        'Kari Lund, Nils Sundby and Pedro Soto met at a reception in Oslo on 4 March 2024.',
+      ],
+    ],
+  ],
+  [
+    'at whose wish something was is told by the verb, too',
+    [
+      [
+        'At whose request did Halvorsen call Okoro?',
+        'On 1 July 2024 Prime Minister Erik Halvorsen spoke by phone with Nigerian President Ada Okoro, as the latter had requested.',
+      ],
+      ['At whose request did Halvorsen call Soto?', 'not-found'],
+    ],
+  ],
+  [
+    'why somebody came is told of the journey',
+    [
+      [
+        'What did Soto say his visit was for?',
+        'The guest from Chile said his visit was meant to open the salmon trade.',
+      ],
+      ['Why did Soto visit Norway?', 'The guest from Chile said his visit was meant to open the salmon trade.'],
+    ],
+  ],
+  [
+    'a figure is that of the sentence before, of its own kind, a sum, and of all since a year',
+    [
+      [
+        'How much did they expect trade between Norway and Chile to be in 2024?',
+        'It is forecast that the figure will reach 4 billion dollars this year.',
+      ],
+      [
+        'What was the value of salmon exports to Chile in 2024?',
+        "Norway's exports of salmon to Chile were worth about 200 million dollars in 2024.",
+      ],
+      [
+        'How much smoked salmon did Norway export to Chile in the first half of 2024?',
+        'Exports of smoked salmon to Chile came to 70 million dollars in the first half.',
+      ],
+      [
+        'How many joint patrols have the coast guards done since 2019?',
+        'The joint patrol is the seventh of its kind since 2019.',
+      ],
+    ],
+  ],
+  [
+    'a gala is no stay of somebody, and words belong to the name before them',
+    [
+      ['When was the gala in Bergen?', 'Dancers from both countries joined in a dance gala on 3 June 2024 in Bergen.'],
+      ['What did Soto say about whaling?', 'not-found'],
+    ],
+  ],
+];
+
+for (const [idea, rows] of ASKED)
+  describe(idea, () => {
+    test.each(rows)('%s', (question, answer) => {
+      expect(ask(question)).toBe(answer);
+    });
+  });
