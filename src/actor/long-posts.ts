@@ -25,6 +25,19 @@ export function companyPostAfter(text: string, nameEnd: number): LongPost | unde
   return { role: text.slice(nameEnd + 2, nameEnd + 2 + phrase.length), ...(country ? { country } : {}) };
 }
 
+const FIRM_POST = new RegExp(
+  `(?:^|[^A-Za-z])((?:(?:${HEAD}|Group (?:Chairman|CEO)) and )?(?:${HEAD}|Group (?:Chairman|CEO)) of (?:the )?(?:[A-Z][A-Za-z&-]{1,24} ){0,5}[A-Z][A-Za-z&-]{1,24}(?: (?:plc|Inc|Corp|Ltd)\\.?)?),? $`,
+);
+
+/** "CEO of Salmex Fish Holdings, Peter Lund", "Group Chairman of Norsk Bank plc Ana Lund": the post before a name, with a firm in no table. */
+export function companyPostBefore(text: string, nameStart: number): LongPost | undefined {
+  const before = foldMarks(text.slice(Math.max(0, nameStart - REACH), nameStart));
+  if (!/ of /.test(before) || !/(?:,|[A-Za-z.]) $/.test(before)) return undefined;
+  const phrase = FIRM_POST.exec(before)?.[1];
+  if (phrase === undefined || findParties(phrase).some(({ kind }) => kind !== 'metonym')) return undefined;
+  return { role: phrase };
+}
+
 const POST =
   /\b(?:(?:Deputy|Vice|Standing) ){0,2}(?:Secretary|Chairman|Chairwoman|Governor|Mayor|Head|Director) of (?=[A-Z]|the )/g;
 const REGION = / (?:Province|Region|City|Prefecture|Municipality|County|District) $/;

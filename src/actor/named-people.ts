@@ -1,6 +1,6 @@
 import { officeToldAfter } from './clause-after-name.ts';
 import { partyOfCounterpart } from './counterpart-beside-name.ts';
-import { companyPostAfter, regionPostBefore } from './long-posts.ts';
+import { companyPostAfter, companyPostBefore, regionPostBefore } from './long-posts.ts';
 import { endOfName, findBodyNames } from './name-tokens.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isPartyName, isState } from './parties.ts';
@@ -148,7 +148,7 @@ function describe(
   if (told) return { ...base, start: nameStart, ...told, by: 'apposition', former: false };
   const post =
     to - from > 1 && !last?.possessive
-      ? (companyPostAfter(text, nameEnd) ?? regionPostBefore(text, nameStart))
+      ? (companyPostAfter(text, nameEnd) ?? regionPostBefore(text, nameStart) ?? companyPostBefore(text, nameStart))
       : undefined;
   if (post) return { ...base, start: nameStart, ...post, by: 'apposition', former: false };
   return { ...base, start: nameStart, by: 'bare', former: false };

@@ -57,7 +57,7 @@ export function titleAfter(
   if (head === undefined || head > nameTo + 9) return undefined;
   const stopped = tokens[at];
   // A capitalised name inside the phrase means that the title belongs to the next person.
-  if (stopped?.kind === 'word' && stopped.capital) return undefined;
+  if (stopped?.kind === 'word' && stopped.capital) return postOfAnother(text, tokens, from, head, at);
   // "Moreau, Swiss envoy discuss …": a headline's list of two, of whom the second goes without a name.
   if (
     (nameTo <= 3 || (tokens[0]?.text === '(' && nameTo <= 6)) &&
@@ -69,7 +69,8 @@ export function titleAfter(
   let to = at;
   while (to > head + 1 && CONNECTORS.has((tokens[to - 1]?.text ?? '').toLowerCase())) to -= 1;
   const title = readTitle(text, tokens, from, to);
-  const office = title && MEMBERSHIP.test(title.role) ? titleAfter(text, tokens, at, bodies) : undefined;
+  const goesOn = title && MEMBERSHIP.test(title.role) && tokens[at + 1]?.capital;
+  const office = goesOn ? titleAfter(text, tokens, at, bodies) : undefined;
   if (office) return { ...office, ...(office.country || !title?.country ? {} : { country: title.country }) };
   if (!title || title.country !== undefined) return title;
   const owner = ownerBehindList(tokens, at) ?? ownerBehindShortForm(tokens, at);
@@ -78,7 +79,7 @@ export function titleAfter(
 
 /** "Member of the Central Committee, Deputy Prime Minister": the seat in a party's body says less than the office behind it. */
 const MEMBERSHIP =
-  /^(?:[a-z]+ )?(?:[Mm]ember|[Aa]lternate) of (?:the )?(?:[A-Z][A-Za-z]* ){0,5}(?:Committee|Bureau|Politburo|Secretariat)\b/;
+  /^(?:[a-z]+ )?(?:[Mm]ember|[Aa]lternate) of (?:the )?(?:[A-Z][A-Za-z]* ){0,5}(?:Committee|Bureau|Politburo|Secretariat)\b|^[Pp]olitburo [Mm]ember$/;
 
 /** "Ana Lima – head of the Trade Office": a dash with a blank on either side parts a name from its post. */
 const isDash = (tokens: readonly Token[], at: number): boolean =>
@@ -88,6 +89,21 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
+
+/** "Ana Lima, special envoy of the Peruvian President Luis Prado": her own post, and the country of the one who sent her. */
+function postOfAnother(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  to: number,
+): Title | undefined {
+  if (!/^(?:envoy|[Rr]epresentative|[Aa]dvis[eo]r|[Aa]ide)$/.test(tokens[head]?.text ?? '')) return undefined;
+  if (!/^(?:of|to)$/.test(tokens[head + 1]?.text ?? '')) return undefined;
+  const title = readTitle(text, tokens, from, head + 1);
+  const party = tokens.slice(head + 2, to).find((token) => token.party)?.party?.party;
+  return title && { ...title, ...(party ? { country: party } : {}) };
+}
 
 /** A longer row of capitalised words may be a body and the name of the next person. */
 const BODY_WORDS = 2;

@@ -171,6 +171,41 @@ describe('what a text tells around its meeting', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 
+  it.each([
+    [
+      'who sent an envoy, and who is mourned, were not there',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met with Luis Prado, Special Representative of the Chilean President Ana Rojas, in Oslo on Wednesday.\n\nAfter their working session, they laid a wreath in tribute to late Chilean Senator Pablo Soto.',
+      ['meeting · held · 2022-06-08 · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'a dialogue whose heads the next sentence names',
+      'OSLO, June 9, 2022 — The dialogue between Norway and Chile is an effective channel, said participants at the tenth yearly dialogue in Oslo on June 8.\n\nThe event was co-chaired by Norwegian Deputy Foreign Minister Jan Berg and Chilean Under Secretary Luis Prado.',
+      ['talks · held · 2022-06-08 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'the head of a firm, the firm before his name',
+      "OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl on Wednesday received CEO of Salmex Holdings, Luis Prado.\n\nDahl praised the Chilean company's plans.",
+      ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'a caption in the present tense',
+      'June 9, 2022\n\nNorwegian Fisheries Minister Jan Berg (R) welcomes outgoing Ambassador of Chile Luis Prado on June 8.\n\nAt the meeting, Berg thanked the departing diplomat.',
+      ['reception · held · 2022-06-08 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'one met before, one met and one to be met',
+      'June 9, 2022\n\nAfter meeting with Norwegian King Olav, Chilean President Ana Rojas held talks with Prime Minister Kari Dahl of Norway on Wednesday and is due to meet with Fisheries Minister Jan Berg of Norway on Friday.',
+      ['talks · held · 2022-06-08 · Ana Rojas × Kari Dahl', 'meeting · planned · 2022-06-10 · Ana Rojas × Jan Berg'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
+  it('shows the whole of a Vietnamese name, of which two words are said again', async () => {
+    const { people } = await readingFrom(
+      'HÀ NỘI, June 9, 2022 — Vice President Võ Thị Ánh Xuân received Chilean President Ana Rojas on Wednesday. After meeting with Ánh Xuân, Rojas flew home.',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Võ Thị Ánh Xuân', 'Ana Rojas']);
+  });
+
   it('tells a meeting that is to come from one that was', async () => {
     const { mentioned } = await readingFrom(
       'OSLO, June 9, 2022 — Norwegian Foreign Minister Jan Berg met Chilean Foreign Minister Luis Prado on Wednesday.\n\nBerg said the upcoming meeting between Prime Minister Kari Dahl of Norway and Chilean President Ana Rojas in Bergen mattered most.',

@@ -229,7 +229,8 @@ const isHisList = ({ text }: Sentence, { start, form }: Trigger, people: readonl
 function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | undefined {
   const named = draft.mentions
     .slice(0, 60)
-    .filter((mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end);
+    .filter((mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end)
+    .filter(({ start }) => !/\blate $/.test(draft.article.parts.body.slice(Math.max(0, start - 6), start)));
   const people = [...new Set(named.map(({ who }) => who))].filter((who) => !isSportsperson(who)).slice(0, 6);
   const first = people[0];
   const other = people.find((one) => first && one.country && first.country && one.country !== first.country);

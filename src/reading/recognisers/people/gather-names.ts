@@ -3,7 +3,7 @@ import { fold, foldMarks } from '../../../actor/fold.ts';
 import { findPeopleCalled, findPersonNamed } from '../../../actor/gazetteer.ts';
 import { COURTESY } from '../../../actor/name-tokens.ts';
 import type { NamedPerson } from '../../../actor/named-person.ts';
-import { isSameFullName, isShortFor, isVietnameseName, nameWords } from '../../../actor/names.ts';
+import { isSameFullName, isShortFor, isVietnameseName, mayBeVietnameseName, nameWords } from '../../../actor/names.ts';
 import { classOfRole, isOfficeWord, isTitleHead, type RoleClass } from '../../../actor/titles.ts';
 import type { Sentence } from '../../draft.ts';
 import { isBarePerson } from './bare-names.ts';
@@ -146,10 +146,11 @@ function join(candidate: Candidate, where: SeenName): boolean {
   return true;
 }
 
-/** "CEO of Aker Solutions Ana Rojas", of one who is called Ana Rojas elsewhere: two words more in front are her firm's. */
+/** "CEO of Aker Solutions Ana Rojas", of one who is called Ana Rojas elsewhere: two words more in front are her firm's, where it is no Vietnamese name. */
 function holdsAFirm(longer: readonly string[], shorter: readonly string[]): boolean {
   const more = longer.length - shorter.length;
-  return shorter.length > 1 && more > 1 && shorter.every((word, at) => word === longer[at + more]);
+  if (shorter.length < 2 || more < 2 || mayBeVietnameseName(longer.join(' '))) return false;
+  return shorter.every((word, at) => word === longer[at + more]);
 }
 
 /** "Antony J. Blinken" says more than "Antony Blinken", and "Joseph Biden" more than "Joe". */

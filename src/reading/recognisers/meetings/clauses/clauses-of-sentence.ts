@@ -6,6 +6,7 @@ import { statusOf } from '../manner/status.ts';
 import { mentionsIn, participantsIn, sidesOf, speaksOfBoth } from '../people/participants.ts';
 import { SET } from '../people/partners.ts';
 import { speakerBefore } from '../people/pronouns.ts';
+import { OTHER_OCCASION } from '../tell.ts';
 import type { Trigger } from '../words/trigger.ts';
 import { afterTalks } from './after-talks.ts';
 import type { Clause } from './clause.ts';
@@ -47,7 +48,9 @@ function severalVerbs(draft: Draft, sentence: Sentence, triggers: readonly Trigg
   const [first, ...others] = verbs;
   if (!first || others.length === 0) return undefined;
   const within = namedWithin(draft, sentence);
-  const [named, ...more] = within(0, first.start);
+  // "After meeting with A, B held talks with C": A is of another occasion.
+  const opening = OTHER_OCCASION.exec(sentence.text)?.[0].length ?? 0;
+  const [named, ...more] = within(opening < first.start ? opening : 0, first.start);
   if (more.length > 0) return undefined;
   const [guest] = within(first.end, sentence.text.length);
   const subject = subjectOf(draft, sentence, first.start, named, guest);

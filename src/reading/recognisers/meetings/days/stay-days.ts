@@ -123,4 +123,4 @@ export function findDayOfAnniversary({ tellings: [first] }: Gathered): MeetingDa
   return on && weekdayOf(on) === said.said.weekday ? { date: day.date, basis: 'inferred', mention: said } : undefined;
 }
 
-const STAYS = /\b(?:visit|trip|tour|stay|journey)\b/;
+const STAYS = /\b(?:visit(?:s|ed|ing)?|trip|tour|stay|journey)\b/;

@@ -20,7 +20,7 @@ export const TIED_TO_ANOTHER =
   /\b(?:since|established (?:in|on)|founded (?:in|on)|signed (?:in|on)|launched (?:in|on)|set up [a-z ]{0,40}(?:in|on)|adopted (?:in|on)|took effect (?:in|on)|anniversary of|elevated? [a-z ]{0,60}(?:in|on)|upgraded? [a-z ]{0,60}(?:in|on)|elected (?:in|on)|appoint(?:ed|ment) (?:in|on)|took office (?:in|on)|until|by|before|period|compared (?:to|with)|of|from) $/i;
 /** "Since he took office in January": the month is that of the office. */
 const BEGAN_THEN =
-  /\b(?:took office|took (?:up|over) (?:the|his|her) (?:post|position|office|job)|assumed (?:office|the (?:post|presidency|premiership))|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in|inaugurated|founded|established|set up|signed|adopted|launched)) (?:in (?:late |early |mid-)?)?$/;
+  /\b(?:took office|taking office|took (?:up|over) (?:the|his|her) (?:post|position|office|job)|assumed (?:office|the (?:post|presidency|premiership))|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in|inaugurated|founded|established|set up|signed|adopted|launched)) (?:in (?:late |early |mid-)?)?$/;
 /** The day on which somebody told of it: "the ministry said on Thursday". */
 const TOLD_ON =
   /\b(?:said|says|reported|announced|tweeted|told (?:[a-z'’]+ ){0,5}(?:press|reporters|journalists|briefing|conference|media|newspaper|correspondents|lawmakers|parliament)(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;

@@ -24,7 +24,7 @@ export function participantsIn(draft: Draft, sentence: Sentence, mode: Mode | un
   for (const mention of mentionsIn(draft, sentence)) {
     if (mention.start - sentence.start > others) break;
     const before = plain.slice(Math.max(0, mention.start - sentence.start - 110), mention.start - sentence.start);
-    const after = plain.slice(mention.end - sentence.start, mention.end - sentence.start + 90);
+    const after = plain.slice(mention.end - sentence.start, mention.end - sentence.start + 220);
     const standing = {
       who: mention.who,
       name: mention.text,

@@ -5,7 +5,7 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:hosted?|hosts|hosting|gave|granted|held|holding|had) (?:a |an |separate )?(?:[a-z]+ ){0,2}receptions?\b|\breceived (?:a |the )?(?:[a-z]+ )?(?:courtesy|farewell) (?:calls?|visits?)\b|\bpresented (?:[a-z]+ )?(?:letters? of )?credentials? to\b|\breceived (?:[a-z]+ )?(?:letters? of )?credentials? (?:from|of)\b/gi,
+    /\b(?:hosted?|hosts|hosting|gave|gives|granted|held|holds|holding|had) (?:a |an |separate )?(?:[a-z]+ ){0,2}receptions?\b|\breceived (?:a |the )?(?:[a-z]+ )?(?:courtesy|farewell) (?:calls?|visits?)\b|\bpresented (?:[a-z]+ )?(?:letters? of )?credentials? to\b|\breceived (?:[a-z]+ )?(?:letters? of )?credentials? (?:from|of)\b/gi,
   ],
   [
     'reception',
@@ -16,7 +16,7 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\bwelcomed (?=(?:the )?(?:outgoing|departing|newly[- ]appointed|new) [^.;]{5,110}\bwho (?:came|paid|called|was there)\b)/g,
+    /\bwelcom(?:ed|es) (?=(?:the )?(?:outgoing|departing|newly[- ]appointed) [^;]{5,140}(?:\bwho (?:came|paid|called|visited|was there)\b| on (?:[A-Z][a-z]{2,8}\.? \d|\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]+day)))/g,
   ],
   [
     'reception',

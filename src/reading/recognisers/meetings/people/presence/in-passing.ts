@@ -38,7 +38,7 @@ export const IN_PASSING: readonly InPassing[] = [
   ),
   inPassing(
     'sender of an envoy',
-    /\b(?:special envoy of|envoy of|guest of|as (?:a )?special envoy for)\s$|\benvoy of (?:the )?[^;.]{0,100}, $|\benvoy of (?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,6}$/i,
+    /\b(?:special envoy of|envoy of|guest of|[Rr]epresentative of(?: the)?|as (?:a )?special envoy for)\s$|\benvoy of (?:the )?[^;.]{0,100}, $|\benvoy of (?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,6}$/i,
   ),
   inPassing(
     'maker of what was agreed before',

@@ -27,7 +27,7 @@ export const speakerElsewhere: Kind = {
 
 /** "X said President A held talks with B": of a state's leaders, and not of his own. */
 const SAID_OTHERS_DID =
-  /^,? (?:also |then )?(?:said|says|noted|stressed|recalled|added|stated)(?: that)? (?:the )?(?:[A-Z][\p{L}.'’-]* ){2,7}(?:had |has |have )?(?:just )?(?:held|met|spoke|spoken|talked|received|hosted|paid)\b/u;
+  /^(?:, (?:also|who is|who is also) [^;]{3,110},)?,? (?:also |then )?(?:said|says|noted|stressed|recalled|added|stated)(?: that)? (?:the )?(?:[A-Z][\p{L}.'’-]* ){2,7}(?:had |has |have )?(?:just )?(?:held|met|spoke|spoken|talked|received|hosted|paid|had an?)\b/u;
 
 /** Who speaks of what others did. */
 export const speakerOfOthers: Kind = {
