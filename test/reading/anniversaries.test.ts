@@ -49,6 +49,21 @@ describe('anniversaries', () => {
       '50 · relations · NZ,VN · - · -',
     ],
     [
+      'a celebration',
+      'They met for the 30-year celebration of diplomatic relations.',
+      '30 · diplomatic relations · VN,NZ · - · -',
+    ],
+    [
+      'what it is marked to do',
+      'It was the 50th anniversary of bilateral diplomatic ties to further tighten cooperation.',
+      '50 · diplomatic ties · VN,NZ · - · -',
+    ],
+    [
+      'parties of a later clause',
+      'The two countries will mark the 20th anniversary of diplomatic ties and promised to help the US and ASEAN.',
+      '20 · diplomatic ties · VN,NZ · - · -',
+    ],
+    [
       'where the journey goes',
       'Hipkins will fly on Tuesday to Sri Lanka for a visit that marks the 40th anniversary of diplomatic ties.',
       '40 · diplomatic ties · NZ,LK · - · -',

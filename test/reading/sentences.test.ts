@@ -13,6 +13,7 @@ describe('splitSentences', () => {
     ['He met Hun Sen. The premier spoke.', ['He met Hun Sen.', 'The premier spoke.']],
     ['Then Sen. Ana Lund met US Sen. Jo Berg.', ['Then Sen. Ana Lund met US Sen. Jo Berg.']],
     ['“We agreed.” He smiled.', ['“We agreed.”', 'He smiled.']],
+    ['Then ADM. Ana Lund spoke.', ['Then ADM. Ana Lund spoke.']],
     ['Ties (12.7. 1995 - 12.7.2025) grew. Good.', ['Ties (12.7. 1995 - 12.7.2025) grew.', 'Good.']],
     ['It grew by 3.5 per cent. Good.', ['It grew by 3.5 per cent.', 'Good.']],
   ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));

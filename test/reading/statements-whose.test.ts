@@ -77,6 +77,20 @@ const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = 
     'Chính welcomed the part of all firms, New Zealand included, and voiced his hope for more.',
     ['VN welcomed', 'VN hoped'],
   ],
+  // a quotation behind a colon
+  ['Hipkins said: “We thank Việt Nam for its rice.”', ['NZ thanked']],
+  // an apposition before "said"
+  ['Hipkins, also a member of the cabinet, said New Zealand is willing to help Việt Nam.', ['NZ offered']],
+  // somebody else is asked beside one's own
+  ['The Vietnamese leader asked Canterbury and Việt Nam’s border provinces to trade more.', ['VN asked']],
+  // a province or a commission of the teller's
+  ['Hipkins said that Canterbury stands ready to share its wool with Việt Nam.', ['NZ offered']],
+  ['Hipkins said that Laos stands ready to share its rice with Việt Nam.', []],
+  // a sentence that goes on in the next one
+  [
+    'Hipkins congratulated Chính on his election. And called on both countries to trade more.',
+    ['NZ congratulated', 'NZ asked'],
+  ],
 ];
 
 const GIFTS: readonly (readonly [text: string, acts: readonly string[]])[] = [
@@ -98,6 +112,15 @@ const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Chính asked the ambassador to pass on his thanks to Prime Minister Chris Hipkins.', ['VN thanked']],
   ['Chính asked the ambassador to pass on his regards to Prime Minister Chris Hipkins.', ['VN conveyed']],
   ['New Zealand will keep sending wool, and expects that rice will come, Hipkins said.', ['NZ offered', 'NZ hoped']],
+  ['The two sides shared views on wool.', []],
+  ['Both sides shared similar views on wool.', ['both agreed']],
+  ['The Vietnamese Government commits to making life easier for firms, Chính said.', ['VN offered']],
+  ['Hipkins conveyed a letter of the King to Chính.', ['NZ conveyed']],
+  ['Hipkins handed over a copy of a letter of 1946.', []],
+  [
+    'Chính stressed that Việt Nam attaches importance to ties, stays ready to help New Zealand.',
+    ['VN affirmed', 'VN offered'],
+  ],
   ['Host and guests alike voiced delight at the wool.', ['both welcomed']],
   ['Hipkins said New Zealand will work to help Huế.', ['NZ offered']],
 ];
@@ -125,6 +148,13 @@ describe('whose the statements are', () => {
     );
     statements.recognise(draft);
     expect(draft.statements.map(({ side, act }) => `${side} ${act}`)).toEqual(['VN thanked', 'VN hoped']);
+  });
+  it('names nobody for several leaders of one side', () => {
+    const draft = draftOf(`${LEAD}Chính spoke. The Vietnamese leaders invited Hipkins back.`, CAST);
+    statements.recognise(draft);
+    expect(draft.statements.map(({ side, speaker, act }) => [side, speaker, act])).toEqual([
+      ['VN', undefined, 'invited'],
+    ]);
   });
   it.each(WORDINGS)('knows the wording of %j', (text, acts) => {
     expect(actsOf(text)).toEqual(acts);

@@ -5,7 +5,7 @@ import { mentionsWithin } from '../../mentions.ts';
 import { pairOf } from './pair.ts';
 
 const END =
-  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|which|that|who|is|was|are|were|will|would|takes?|opens?|opened|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:begins?|began|starts?|started|is|was|will)\b|and (?:the |this |a )?(?:[\p{L}-]{2,20} ){0,2}Year of\b|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|and [a-z]{3,15}ed (?:the|their|its|his|our|to|that)\b|and (?:the|their|its|our) (?:progress|success|achievements?|results?|outcomes?|growth|strength)\b|next|later|later this|through|because|so|but|coming|due)\b)/u;
+  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|to (?:further|strengthen|promote|enhance|deepen|boost|push|lift|tighten)\b|which|that|who|is|was|are|were|will|would|takes?|opens?|opened|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:begins?|began|starts?|started|is|was|will)\b|and (?:the |this |a )?(?:[\p{L}-]{2,20} ){0,2}Year of\b|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|and [a-z]{3,15}ed (?:the|their|its|his|our|to|that)\b|and (?:the|their|its|our) (?:progress|success|achievements?|results?|outcomes?|growth|strength)\b|next|later|later this|through|because|so|but|coming|due)\b)/u;
 
 const BILATERAL =
   /\b(?:relations?|relationship|ties|partnership|friendship|cooperation|normali[sz]ation|treaty|alliance|amity)\b/i;
@@ -79,7 +79,7 @@ export function partiesOf(phrase: string, sentence: Sentence, draft: Draft, befo
   if (named.length === 0) {
     const journey = journeyOf(before, pair, sentence, draft);
     if (journey) return journey;
-    const around = [...new Set(findParties(sentence.text).map(({ party }) => party))];
+    const around = [...new Set(findParties(`${before} ${phrase}`).map(({ party }) => party))];
     return around.length === 2 && !pair.every((party) => around.includes(party)) ? around : pair;
   }
   const [only] = named;

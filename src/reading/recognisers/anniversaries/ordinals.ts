@@ -6,7 +6,7 @@ const ROUND = TENS.map((ten) => ten.replace(/y$/, 'ieth'));
 export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})[- ])?(?:${[...ORDINAL_WORDS.slice(1), ...ROUND].join('|')})|(?:one[- ])?hundredth|centenary|bicentenary|(?:golden|silver) jubilee`;
 
 /** Matches one count of years: "75", "seventy-five", "half a century", "three decades". */
-export const COUNT = `\\d{1,4} years|(?:${[...TENS, ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a half[- ]century|a quarter of a century|a quarter-century|a century|a decade`;
+export const COUNT = `\\d{1,4} years|(?:${[...TENS, ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a half[- ]century|a quarter of a century|a quarter[- ]century|a century|a decade`;
 
 /** The number of an ordinal as matched by ORDINAL. */
 export function parseOrdinal(text: string): number | undefined {
@@ -33,6 +33,7 @@ export function parseCount(text: string): number | undefined {
     'a half-century': 50,
     'a quarter of a century': 25,
     'a quarter-century': 25,
+    'a quarter century': 25,
     'a century': 100,
     'a decade': 10,
   }[low];

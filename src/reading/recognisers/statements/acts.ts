@@ -84,10 +84,11 @@ function whoeverAgrees(by: FoundAct['by'], at: number, { words, clauses }: Scene
 
 /** "Agreed to meet again", "Thanked him for …": a note or a post that leaves its subject out. */
 function clippedOwner(at: number, words: readonly Word[]): 'joint' | 'last' | undefined {
-  if (at > 1 || (at === 1 && !/^["“]$/.test(words[0]?.text ?? ''))) return undefined;
+  if (at > 1 || (at === 1 && !/^(?:["“]|And|Also)$/.test(words[0]?.text ?? ''))) return undefined;
   const next = words[at + 1]?.low ?? '';
   if (words[at]?.low === 'agreed') return /^(?:to|on|that)$/.test(next) ? 'joint' : undefined;
-  if (!/^(?:thanked|congratulated|welcomed|urged|invited)$/.test(words[at]?.low ?? '')) return undefined;
+  if (!/^(?:thanked|congratulated|welcomed|urged|invited)$/.test(words[at]?.low ?? ''))
+    return at === 1 && words[at]?.low === 'called' && /^(?:on|for|upon)$/.test(next) ? 'last' : undefined;
   return /^(?:him|her|them|his|their|the|[A-Z])/.test(words[at + 1]?.text ?? '') &&
     !words.slice(at + 1, at + 7).some(({ low }) => low === 'by' || low === ',')
     ? 'last'

@@ -140,7 +140,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
 /** "X, for his part, said …": only such asides stand between a subject and "said"; else the words behind are its subject. */
 function isAside(from: number, to: number, words: readonly Word[]): boolean {
   const aside = lowText(words, from + 1, to);
-  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|(?:now )?in \S{2,14} (?:to|for|on) .{1,110}|meanwhile|however|who .{1,80}|(?!(?:including|during|following|according|noting|saying|adding|stressing)\b)[a-z]{3,14}ing .{1,110})$/.test(
+  return /^(?:for (?:his|her|its) part|in (?:turn|reply|response)|(?:now )?in \S{2,14} (?:to|for|on) .{1,110}|meanwhile|however|who .{1,80}|also (?:an?|the) .{2,120}|(?:the |an? )?(?:member|head|chief|chairman|chairwoman|vice|deputy|director|secretary|president|minister|ambassador) .{2,120}|(?!(?:including|during|following|according|noting|saying|adding|stressing)\b)[a-z]{3,14}ing .{1,110})$/.test(
     aside,
   );
 }

@@ -14,6 +14,6 @@ export function coordinatedSubject(at: number, words: readonly Word[], clauses: 
   const low = words[at]?.low ?? '';
   if (i >= 0 && !/^(?:and|but|,|;)$/.test(words[i]?.low ?? '')) return undefined;
   if (i < 0 && !low.endsWith('ing')) return undefined;
-  const present = /^(?:is|are|stands?|wants?|shares|looks?)$/.test(low);
+  const present = /^(?:is|are|stands?|stays?|remains?|wants?|shares|looks?)$/.test(low);
   return present ? clauses.findLast(({ verb, level }) => verb < at && level !== 'relative') : governor(at, clauses);
 }

@@ -180,7 +180,10 @@ export const ACT_NOUNS: ReadonlyMap<string, Act> = new Map([
   ...nouns('hoped', 'hope hopes wish wishes desire expectation expectations aspiration'),
   ...nouns('invited', 'invitation invitations'),
   ...nouns('congratulated', 'congratulations congratulation felicitations'),
-  ...nouns('conveyed', 'regards greetings greeting condolences condolence sympathy sympathies message messages'),
+  ...nouns(
+    'conveyed',
+    'regards greetings greeting condolences condolence sympathy sympathies message messages letter letters',
+  ),
   ...nouns('offered', 'readiness willingness offer offers'),
   ...nouns(
     'asked',
@@ -212,6 +215,7 @@ export function fits(carrier: string, noun: string, act: Act): boolean {
   if (carrier === 'reach' || carrier === 'find' || carrier === 'hold') return false;
   if (noun === 'call' || noun === 'calls')
     return ['reiterate', 'renew', 'repeat', 'issue', 'reaffirm'].includes(carrier);
+  if (/^letters?$/.test(noun) && act === 'conveyed') return carrier === 'convey';
   if (noun === 'message' || noun === 'messages')
     return ['convey', 'send', 'deliver', 'transmit', 'forward', 'pass', 'extend'].includes(carrier);
   if (act === 'asked')

@@ -49,7 +49,7 @@ function actOfBody(at: number, words: readonly Word[]): 'offered' | 'hoped' | un
 }
 
 const SAYS =
-  /^(?:stress(?:ed|ing|es)|said|says|saying|told|telling|added|adding|stated|replied|responded|announced|noted|informed|informing)$/;
+  /^(?:stress(?:ed|ing|es)|affirm(?:ed|s)|reaffirmed|assured|said|says|saying|told|telling|added|adding|stated|replied|responded|announced|noted|informed|informing)$/;
 
 /** Where the subject before a verb begins: behind the word of saying, "that" or "and". */
 function openingOf(at: number, words: readonly Word[]): number | undefined {
@@ -80,6 +80,8 @@ function isBody(subject: readonly Word[]): boolean {
   const [first] = subject;
   if (!first || /^(?:he|she|it|they|we|this|these|those|there|any|no|each|both|two)$/.test(first.low)) return false;
   if (subject.slice(0, 3).some(({ low }) => low === 'two' || low === 'both')) return false;
+  if (subject.length <= 2 && subject.every(({ text }) => /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}{3,14})$/u.test(text)))
+    return true;
   return subject.some(({ low }) => BODY.test(low));
 }
 

@@ -25,6 +25,8 @@ export function addressesOwnSide(act: Act, at: number, { side }: Speaker, { word
     return false;
   // "Asked that Dutch firms be given …": what one's own are to be given.
   if (words[at + 1]?.low === 'that' && isToBeGiven(at + 2, words)) return false;
+  // "The Lao leader asked Guangxi and Laos's own provinces": somebody else is asked beside them.
+  if (/^\p{Lu}/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.low === 'and') return false;
   const near = words.slice(at + 1, at + 4).map(({ text }) => text.replace(/['’]s?$/, ''));
   const named = findParties(near.join(' '));
   const addressed = phrases.find(({ from }) => from > at && from <= at + 3);

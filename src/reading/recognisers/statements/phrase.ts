@@ -13,6 +13,8 @@ export interface Phrase {
   readonly adjective?: true;
   /** Of a side: ends in the noun of one person ("the Thai official"). */
   readonly onePerson?: true;
+  /** Of a side: ends in the noun of several people ("the Lao leaders"). */
+  readonly several?: true;
   /** Of a person: the fullest form of the name. */
   readonly name?: string;
 }

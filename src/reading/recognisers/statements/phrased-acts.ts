@@ -80,7 +80,7 @@ function isSharedJoy({ pointer, verb, main }: Clause, words: readonly Word[]): b
 
 /** First words of the phrases, as they stand after "and", after a comma or at the sentence's head. */
 const HEADS =
-  /^(?:sharing|shared|shares|stands?|stood|standing|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting|committed|earmarked|donated|allocated)$/;
+  /^(?:sharing|shared|shares|stands?|stood|standing|stays?|remains?|is|are|was|were|looks?|looked|looking|wants?|wanted|wanting|committed|earmarked|donated|allocated)$/;
 
 function isDenied({ verb, main }: Clause, words: readonly Word[]): boolean {
   return words.slice(verb, main).some(({ low }) => low === 'not' || low.endsWith("n't"));
@@ -133,7 +133,7 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
       return 'agreed';
     return undefined;
   }
-  if (low === 'committed' && (rest.startsWith('to ') || SUM.test(rest) || HELP.test(rest))) return 'offered';
+  if (/^commit(?:s|ted)?$/.test(low) && (rest.startsWith('to ') || SUM.test(rest) || HELP.test(rest))) return 'offered';
   if (/^(?:earmarked|donated|allocated)$/.test(low) && SUM.test(rest)) return 'offered';
   if (/^shar(?:e|es|ed|ing)$/.test(low) && SHARED_VIEW.test(rest)) return 'agreed';
   if (/^(?:adheres?|adhered)$/.test(low) && rest.startsWith('to ')) return 'affirmed';
@@ -179,4 +179,4 @@ const IN_FAVOUR =
 
 /** "shared the view that", "share common views on", "sharing X's view" — "shared their views" only tells them. */
 const SHARED_VIEW =
-  /^(?:the |this |that |these |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|recognition|intention|awareness|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;
+  /^(?!(?:their |his |her )?(?:views|opinions|viewpoints|assessments|thoughts) (?:on|about|of)\b)(?:the |this |that |these |a |an |many |broad )?(?:same |common |similar |identical |host's |guest's |(?:\S{1,20} ){0,3}\S{1,20}'s )?(?:views?|recognition|intention|awareness|viewpoints?|standpoints?|stances?|thoughts|opinions?|vision|assessments?|positions?|understanding|perceptions?)\b(?! with)/;

@@ -34,7 +34,7 @@ const BEARER = new Set(
     'side government party state leader leaders delegation official officials president premier minister ministers prime ' +
     'foreign deputy vice pm fm guest host senator speaker chairman chairwoman chair chief diplomat ambassador envoy ' +
     'secretary general legislator lawmaker dignitary executive head governor admiral representative congressman ' +
-    'politician king queen prince princess emperor sultan chancellor top defence defense national assembly finance trade ' +
+    'department congress senate embassy politician king queen prince princess emperor sultan chancellor top defence defense national assembly finance trade ' +
     'ministry people legislature authorities administration commander counterpart senators lawmakers legislators ' +
     'congressmen guests hosts diplomats envoys ambassadors generals officials governors delegates representatives visitors'
   ).split(' '),
@@ -56,6 +56,7 @@ function endOfInstitutions(first: number, words: readonly Word[]): number {
   return words[at + 1]?.low === 'and' && INSTITUTION.test(words[at + 2]?.low ?? '') ? at + 2 : first;
 }
 
+const SEVERAL = /^(?:leaders|officials|ministers|guests|hosts|senators|lawmakers|legislators|congressmen|delegates)$/;
 const ONE_PERSON =
   /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
 
@@ -118,7 +119,7 @@ export function findPhrases(
         only !== undefined &&
         (ofOneSide || parties.length === 0 || !/^(?:both|the two|two)/i.test(text))
       )
-        put(at + index, at + index + text.length, { pointer: 'side', side: only });
+        put(at + index, at + index + text.length, { pointer: 'side', side: only, several: true });
       else put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
     }
   for (const { 0: text, index } of sentence.text.matchAll(THEY))
@@ -150,6 +151,7 @@ export function findPhrases(
       side: party,
       ...(kind === 'adjective' ? { adjective: true } : {}),
       ...(ONE_PERSON.test(words[stop]?.low ?? '') ? { onePerson: true } : {}),
+      ...(SEVERAL.test(words[stop]?.low ?? '') ? { several: true } : {}),
     });
   }
   for (const [i, word] of words.entries()) {

@@ -115,7 +115,7 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
     case 'side': {
       if (phrase.side === undefined) return undefined;
       const voice = teller ?? last;
-      if (voice?.side === phrase.side) return voice;
+      if (voice?.side === phrase.side && !phrase.several) return voice;
       const theirs = cast.people.filter(({ side }) => side === phrase.side);
       return (phrase.onePerson && theirs.length === 1 ? theirs[0] : undefined) ?? { side: phrase.side };
     }

@@ -40,7 +40,8 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     const before = own.findLast((other) => other.from < clause.from && other.pointer !== 'they');
     if (clause.level === 'told' || behind)
       return behind && (clause.level !== 'told' || !before) ? teller : before ? speak(before) : cast.context.last;
-    if ((clause.pointer === 'he' || isOfSubject(clause, words)) && before) return speak(before);
+    if ((clause.pointer === 'he' || isOfSubject(clause, words) || isQuoted(clause, before, words)) && before)
+      return speak(before);
     return undefined;
   };
   const speak = (clause: Clause): Speaker | undefined => {
@@ -219,6 +220,13 @@ function whoseVisit(words: readonly Word[], { shortNames }: Cast): Speaker | und
   );
   return shortNames.get((words[at]?.text ?? '').replace(/['’]s$/, ''));
 }
+
+/** "X said: “We thank …”": "we" behind the colon are whoever is quoted. */
+const isQuoted = ({ pointer, from }: Clause, before: Clause | undefined, words: readonly Word[]): boolean =>
+  pointer === 'we' &&
+  before !== undefined &&
+  words.slice(before.main + 1, from).some(({ low }) => low === ':') &&
+  words.slice(before.main + 1, from).some(({ low }) => /^["“]$/.test(low));
 
 /** "His country", "it": of whoever was named in the sentence. "The country" may be the other one. */
 const isOfSubject = ({ pointer, from }: Clause, words: readonly Word[]): boolean =>

@@ -69,7 +69,7 @@ const VERBS = new Set(
     'invites invite offers offer pledges pledge congratulates congratulate conveys convey expects expect proposes ' +
     'propose suggests suggest requests request appreciates appreciate highlights underlines underscores emphasises ' +
     'emphasizes reiterates confirms concurs promises vows extends expresses voices undertook withdrew saying acknowledge ' +
-    'respects plans intends opposes adheres arrived extend express used owed struck lets let grew rose fell stays bade chose drove flew shook sat swore threw overcame underwent ran rode pledge vow promise reaffirm'
+    'respects plans intends opposes adheres arrived extend express used owed struck lets let grew rose fell stays bade chose drove flew shook sat swore threw overcame underwent ran rode pledge vow promise reaffirm commit commits'
   ).split(' '),
 );
 
