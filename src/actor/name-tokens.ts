@@ -217,13 +217,41 @@ export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
     if (office || within || landmark) for (let at = from; at < to; at += 1) bodies.add(at);
     from = to - 1;
   }
+  for (const [at, token] of tokens.entries())
+    if (HAS_A_FIELD.test(token.text)) for (let of = at + 1; of < endOfField(tokens, at); of += 1) bodies.add(of);
   return bodies;
 }
 
-/** What is called after somebody, and storms and orchids, which are called as people are. */
+const HAS_A_FIELD = /^(?:Bureau|Office|Department|Division|Directorate)$/;
+const WITHIN_FIELD = /^(?:of|for|the|and|&)$/;
+/** No bureau has a longer name. */
+const LONGEST_FIELD = 10;
+
+/**
+ * "Bureau of International Narcotics and Law Enforcement Affairs": one past the last word of what a bureau is for; the
+ * bureau's own place where the words may run on into a name.
+ */
+function endOfField(tokens: readonly Token[], bureau: number): number {
+  if (!/^(?:of|for)$/.test(tokens[bureau + 1]?.text ?? '')) return bureau;
+  let at = bureau + 2;
+  while (at < bureau + LONGEST_FIELD && tokens[at]?.kind === 'word') {
+    const { text, capital, party, possessive } = tokens[at] as Token;
+    if (party || possessive || !(capital || WITHIN_FIELD.test(text))) break;
+    at += 1;
+    if (text === 'Affairs') return at;
+  }
+  // Two words more may be somebody's name.
+  const last = tokens[at - 1]?.text ?? '';
+  return IS_A_FIELD.test(last) && tokens.slice(bureau + 2, at).some(({ text }) => text === 'and') ? at : bureau;
+}
+
+/** How words end that say what a bureau is for. */
+const IS_A_FIELD = /(?:airs|ights|ions|rces|orts|dies|ics|ment|tion|ity|ture|ism|cy|try|nce|logy|rade|alth|bou?r)$/;
+
+/** What is called after somebody, and storms, ships and orchids, which are called as people are. */
 const CALLED_AFTER =
   /^(?:Square|Street|Avenue|Boulevard|Road|Bridge|Museum|Mausoleum|Stadium|Airport|Monument|Memorial|Prize|Award|Medal|Tower|Gardens?|Hospital|Library|Temple|Pagoda|Cathedral|Trail|Hotel|Cup|Statue|Relic|Zone)$/;
-const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm|Operation|Dendrobium)$/;
+const STORM = /^(?:Typhoon|Hurricane|Cyclone|Storm|Operation|Dendrobium|USS|USNS|HMS)$/;
 
 /** "The Simon Bolivar Park", "Rosa Luxemburg Street", "Hurricane Katrina": no people. Park, Temple and Street are family names as well. */
 function isLandmark(tokens: readonly Token[], from: number, to: number): boolean {

@@ -182,6 +182,7 @@ export function titleBefore(
     !(opening?.party ?? (/^(?:visiting|outgoing|new)$/.test(opening?.text ?? '') && tokens[first + 1]?.party)) &&
     !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? '') &&
     !isOfState(tokens, nameFrom - 2) &&
+    !(opening?.opens && nameTo - nameFrom > 1 && tokens[nameTo]?.text === ',') &&
     !isSeated(tokens, nameFrom - 2)
   )
     return undefined;

@@ -96,6 +96,19 @@ describe('names with what stands beside them', () => {
       ['Consul General of Chile in Bergen|Ana Lund|CL'],
     ],
     ['They rang Ana Lund, Party Secretary of Laos on May 27.', ['Party Secretary of Laos|Ana Lund|LA']],
+    [
+      'They rang Ana M. Lund, Assistant Secretary for the Bureau of International Narcotics and Law Enforcement Affairs.',
+      ['Assistant Secretary for the Bureau of International Narcotics and Law Enforcement Affairs|Ana M. Lund|'],
+    ],
+    [
+      'They rang the Director of the Department of Trade and Ana Lund, Minister of Peru.',
+      ['Minister of Peru|Ana Lund|PE'],
+    ],
+    [
+      'Vice President of the Fishery Association of Peru, Ana Lund, rang.',
+      ['Vice President of the Fishery Association of Peru|Ana Lund|PE'],
+    ],
+    ['They saw USS Ana Lund.', []],
     ["They grew under President Rojas's leadership.", ['President|Rojas|']],
     ['Do Van Chien, President of the Front, rang.', ['President of the Front|Do Van Chien|']],
   ])('reads lists of two, firms, commas and seats: %s', (text, expected) => expect(read(text)).toEqual(expected));
