@@ -2,6 +2,7 @@ import type { Answerer } from '../proposals/proposal.ts';
 import { ages } from './ages.ts';
 import { ahead } from './ahead.ts';
 import { anniversaries } from './anniversaries.ts';
+import { beenBefore } from './been-before.ts';
 import { dated } from './dated.ts';
 import { daySet } from './day-set.ts';
 import { deeds, words } from './deeds.ts';
@@ -41,6 +42,7 @@ export const answerers: readonly Answerer[] = [
   people,
   daySet,
   replies,
+  beenBefore,
   lastOneBefore,
   firstTold,
   succession,

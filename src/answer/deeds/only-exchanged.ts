@@ -13,5 +13,14 @@ const EXCHANGED =
 const CONTENT =
   /["“”:]|\bthat\b|\b(?:saying|stating|noting|stressing|expressing|wishing|hoping|affirming|reaffirming|voicing|thanking|praising|calling|congratulating)\b|\b(?:wrote|writes|sa(?:id|ys)|stated?|not(?:ed|es)|express(?:ed|es)|stress(?:ed|es)|affirm(?:ed|s)|wish(?:ed|es)|hop(?:ed|es)|congratulated)\b/iu;
 
+/** "Conveyed a message from B": B's writing. */
+const CONVEYS =
+  /\b(?:convey|deliver|hand|pass)\p{Ll}{0,4} (?:[^.;]{0,60} )?(?:message|letter|greetings|regards)\b[^.;]{0,60}\b(?:from|of) \p{Lu}/u;
+const WRITES =
+  /\b(?:wr[io]t\p{Ll}+|letters?|messages?|cabl\p{Ll}+|telegrams?|notes?|congratulat\p{Ll}+|posts?|posted|tweet\p{Ll}*|articles?|essay|books?)\b/iu;
+
+/** Whether the text tells of nothing that the one who is asked about wrote: of no writing, or of another's that he brought. */
+export const tellsNoWriting = (text: string): boolean => CONVEYS.test(text) || !WRITES.test(text);
+
 /** Whether the text tells that something was written, and not what. */
 export const tellsOnlyExchange = (text: string): boolean => EXCHANGED.test(text) && !CONTENT.test(text);

@@ -17,7 +17,7 @@ const JOURNEY_FOR =
   /\b(?:c[ao]mes?|coming|arriv\p{Ll}+|travell?\p{Ll}+|flew|fl(?:ies|ying)|went|(?:is|was|were|are) in|(?:visit|trip) to|visit(?:s|ed|ing)) (?:[^,.;]{1,60} )?(?:for (?:the|an?|his|her|their|talks) (?!(?:first|second|third|fourth|last|next|past|whole|entire|two|three|four|five|six|few|sake|time|day|night|week|month|year|(?:[\p{L}]+|\d+)-(?:day|week|hour))s?\b)|to (?:join|take part|participate|(?:co-?)?chair|attend|deliver|address|speak|launch|inaugurate|meet|hold|sign|mark|celebrate|discuss|negotiate|promote|boost|strengthen|inspect|see|brief|prepare|review|present|convey|lay|pay)\b)/u;
 /** What a journey was meant for. */
 const AIM =
-  /\b(?:visit|trip|tour|stay|journey)\b[^.;]{0,80}\b(?:(?:is|was|are|were) (?:aimed at|(?:meant|intended|made|designed) to)|aim(?:s|ed)? (?:at|to)|seeks? to)\b/iu;
+  /\b(?:visit|trip|tour|stay|journey)\b[^.;]{0,80}\b(?:(?:is|was|are|were) (?:aimed at|(?:meant|intended|made|designed) to)|aim(?:s|ed)? (?:at|to)|seeks? to|(?:made|undertaken|meant|intended) to|(?:its|the|whose) aim (?:being|is|was) to|with the aim of)\b/iu;
 /** What a text gains by telling what a journey was meant for, where that is asked ("why did A visit"). */
 export const aimFit = (asked: string, text: string): number => (GOES.test(asked) && AIM.test(text) ? 0.15 : 0);
 

@@ -54,6 +54,8 @@ const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|six
 /** What was due was planned at some time in the past. */
 const WAS_DUE =
   /^\s*(?:when|where|on which days?) (?:was|were) [^?]{2,80}\b(?:due|expected|awaited|scheduled|planned|supposed)\b/i;
+/** Or told by somebody then. */
+const TOLD_BY = /\baccording to\b|\bdid [^?]{2,40} (?:say|announce|tell)\b/i;
 /** Or by somebody's plan of then. */
 const DID_PLAN = /^\s*(?:when|where|on which days?) did [^?]{2,60} (?:plan|intend|mean|hope|want|expect) to\b/i;
 const PREPARES = /\b(?:preparations?|prepar(?:e|ed|ing)) (?:for|of)\b/i;
@@ -83,7 +85,8 @@ export function plansMeeting(
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )
     return false;
-  if (order !== 'next' && (TELLS_ONE.test(asked) || WAS_DUE.test(asked) || DID_PLAN.test(asked))) return true;
+  if (order !== 'next' && (TELLS_ONE.test(asked) || WAS_DUE.test(asked) || DID_PLAN.test(asked) || TOLD_BY.test(asked)))
+    return true;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? /^\d{4}/.exec(reading.published.date ?? '')?.[0];
   // A plan of an unknown year may still be to come; as the next one it does not count.
   if (year === undefined) return order !== 'next';

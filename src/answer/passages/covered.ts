@@ -101,7 +101,8 @@ function leastOf(
   )
     return 0.6;
   // "The visit aimed to": of the visit that the article tells of.
-  if (asked.question.kind === 'why' && asked.question.meeting?.visit && THIS_VISIT.test(text)) return 0.2;
+  if (asked.question.kind === 'why' && asked.question.meeting?.visit && THIS_VISIT.test(text))
+    return need.is === 'person' ? 0.6 : 0.2;
   if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
   // The occasion may be named otherwise where the article knows somebody or some place of it.
   if (asked.byClass && need.isOccasion && /^\p{Ll}/u.test(need.typed))
@@ -125,7 +126,8 @@ const isGuest = (need: Need, { reading }: IndexedArticle): boolean =>
     );
   });
 
-const THIS_VISIT = /^(?:The|This|Their|His|Her) (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|mission)\b/u;
+const THIS_VISIT =
+  /^(?:The|This|Their|His|Her|\p{Lu}[\p{L}\p{M}-]*['’]s) (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|mission)\b/u;
 
 const AT_HIS =
   /^(?:The|This|His|Her|Their) (?:\p{L}+ ){0,4}(?:visit|trip|tour|stay)\b[^.;]{0,60}\bat (?:the|an) (?:\p{Ll}+ )?invitation of\b/u;

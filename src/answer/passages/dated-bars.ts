@@ -24,6 +24,15 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
         : undefined,
   },
   {
+    // "On 3 May they marked 20 years since it was signed" is no day of the signing.
+    name: 'the day of its anniversary',
+    of: ({ question: { kind, asked } }) =>
+      kind === 'when' && !MARKS.test(asked)
+        ? (_, { text }) =>
+            MARKED.test(text) && !/\b(?:in|on|of|since) (?:[\p{L}\d]+ ){0,2}(?:1[89]|20)\d{2}\b/u.test(text)
+        : undefined,
+  },
+  {
     name: 'a year in passing',
     of: ({ question: { kind }, needs }) => (kind === 'where' ? (_, { text }) => tellsOnlyWhen(needs, text) : undefined),
   },
@@ -93,6 +102,11 @@ function tellsOnlyWhen(needs: readonly Need[], text: string): boolean {
     needs.some((need) => need.is === 'word' && analyse(done).some(({ term }) => need.terms.includes(term)))
   );
 }
+
+const MARKS =
+  /\b(?:mark|celebrat|commemorat|anniversar|ceremon|festiv|held|hold|meet|met|visit|receiv|host|attend|gala|co-?chair)/i;
+const MARKED =
+  /\b(?:mark|celebrat|commemorat)\p{Ll}*\b[^.;]{0,50}(?:\b\d{1,3}(?:st|nd|rd|th)? (?:years?|anniversary)\b)|\b\d{1,3}(?:st|nd|rd|th) anniversary\b/iu;
 
 const OF_JOURNEY =
   /\b(?:[Vv]isit\p{Ll}*|[Tt]rip|[Tt]our\p{Ll}*|c[ao]mes?|coming|arriv\p{Ll}+|travel\p{Ll}*|journey|mission|went|go(?:es|ing)?|flew|fl(?:y|ies|ying)|here|there|attend\p{Ll}*|stay\p{Ll}*|guest|invit\p{Ll}+|absen\p{Ll}+|cancel\p{Ll}*|postpon\p{Ll}+|put off|call\p{Ll}* off|delay\p{Ll}*|in \p{Lu}\p{L}+ (?:to|for)|led|sent|head(?:ed|s|ing))\b/u;

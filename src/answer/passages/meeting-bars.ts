@@ -36,6 +36,11 @@ export const MEETING_BARS: readonly Bar[] = [
       kind === 'what' && meeting?.visit === true && !act ? ({ sentence }) => INVITES.test(sentence.text) : undefined,
   },
   {
+    name: 'on no sidelines',
+    of: ({ question }) =>
+      ASKS_BESIDE.test(question.text) ? ({ sentence: { text } }) => !BESIDE_OF.test(text) : undefined,
+  },
+  {
     // Beside what two met is told where both are named.
     name: 'beside something of others',
     of: ({ question, needs }) => {
@@ -87,6 +92,8 @@ const ITS_MAKER = /\b(?:visit|trip|tour|journey)s? (?:that |which )?(?:he|she|th
 const CALLED_FIRST = /^(?:“|")?The \p{Lu}/u;
 
 const ASKS_BESIDE = /^\s*on the (?:sidelines|margins|fringes) of what\b/i;
+
+const BESIDE_OF = /\b(?:sidelines?|margins?|fringes?|occasion|beside|framework|attend\p{Ll}*|within|during|at) /iu;
 
 /** Somebody who took part in a meeting of the article, which the sentence means. */
 const TOOK_PART = 0.6;

@@ -1,4 +1,4 @@
-import { asksWritten, tellsOnlyExchange } from '../deeds/only-exchanged.ts';
+import { asksWritten, tellsNoWriting, tellsOnlyExchange } from '../deeds/only-exchanged.ts';
 import { asksTopic, tellsTopic } from '../deeds/topic-told.ts';
 import { tellsWordsElsewhere } from '../deeds/words-elsewhere.ts';
 import { asksWords, tellsWords } from '../deeds/words-told.ts';
@@ -39,8 +39,31 @@ export const WORD_BARS: readonly Bar[] = [
         : undefined,
   },
   {
+    // Whom A named is told by A, and not by the other one.
+    name: 'named by another',
+    of: ({ question: { kind, text }, needs }) => {
+      const namer =
+        kind === 'who'
+          ? needs.find(
+              ({ is, start, end }) =>
+                is === 'person' && /\bdid $/i.test(text.slice(0, start)) && NAMES.test(text.slice(end)),
+            )
+          : undefined;
+      return namer?.is === 'person'
+        ? ({ sentence: { people, alluded, he, speakers, text: told } }) =>
+            !SOMEBODY.test(told) ||
+            ![...people, ...alluded, ...speakers, ...(he ? [he] : [])].some((key) => namer.keys.has(key))
+        : undefined;
+    },
+  },
+  {
     name: 'written, and not what',
-    of: ({ question }) => (asksWritten(question) ? ({ sentence }) => tellsOnlyExchange(sentence.text) : undefined),
+    of: ({ question }) =>
+      asksWritten(question)
+        ? ({ article: { reading }, sentence: { text } }) =>
+            tellsOnlyExchange(text) ||
+            (tellsNoWriting(text) && !reading.meetings.some(({ mode }) => mode === 'message'))
+        : undefined,
   },
   {
     name: 'words that stand elsewhere',
@@ -105,6 +128,10 @@ export const WORD_BARS: readonly Bar[] = [
     },
   },
 ];
+
+/** A name in full, behind the beginning. */
+const SOMEBODY = /(?<=.{12})\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+/u;
+const NAMES = /^ (?:name|mention|cite|list|single out|praise|recall|quote|refer to)\b/i;
 
 /** "Who told A", "who thanked A": not what A said. */
 const SAID_TO =

@@ -1,6 +1,6 @@
 /** What a question for somebody's plans says: that it is to come, or was to come then. */
 const ASKS =
-  /\b(?:will|going to|about to|next)\b|(?<!\p{L})(?:sẽ|dự kiến|có kế hoạch|dự định)(?!\p{L})|\b(?:is|was|are|were)\b[^?]{0,60}?\b(?:due|set|scheduled|expected|supposed|planning|planned|slated|to (?:meet|see|visit|go|travel|fly|hold|receive|talk|call|be))\b|\bdue (?:to|in|at|next)\b|\b(?:going|heading|headed|flying|travelling|leaving|bound)(?: (?:to|for|on))?\b/iu;
+  /\b(?:will|going to|about to|next)\b|(?<!\p{L})(?:sẽ|dự kiến|có kế hoạch|dự định)(?!\p{L})|\b(?:is|was|are|were)\b[^?]{0,60}?\b(?:due|set|scheduled|expected|supposed|planning|planned|slated|to (?:meet|see|visit|go|travel|fly|hold|receive|talk|call|be))\b|\bdue (?:to|in|at|next)\b|(?<!^\s*(?:and )?(?:who|(?:which|what) [\p{L}-]+) )\b(?:going|heading|headed|flying|travelling|leaving|bound)(?: (?:to|for|on))?\b/iu;
 
 /** Whether a question is about what somebody was to do later. */
 export const asksAhead = (text: string): boolean => ASKS.test(text) && !RECORD.test(text);
