@@ -8,6 +8,7 @@ import { shareTitle } from './shared-title.ts';
 import { titleAfter } from './title-after-name.ts';
 import { isTownOfPost, titleBefore } from './title-before-name.ts';
 import type { Title } from './title-phrase.ts';
+import { isOfficeWord } from './titles.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
@@ -82,7 +83,10 @@ function officeBeforeRank(
   const comma = rankFrom - 1;
   if (tokens[comma]?.text !== ',') return undefined;
   const office = titleBefore(text, tokens, comma, comma, bodies);
-  return office && !office.former && OF_AN_OFFICER.test(office.role) ? office : undefined;
+  // "Ana Lund, Commander of the Navy, Colonel Luis Prado": the post is hers.
+  const before = office && tokens[office.from - 1]?.text === ',' ? tokens[office.from - 2] : undefined;
+  const ofAnother = before?.capital === true && !isOfficeWord(before.text) && !before.party;
+  return office && !office.former && !ofAnother && OF_AN_OFFICER.test(office.role) ? office : undefined;
 }
 
 function describe(

@@ -1,4 +1,5 @@
 import { foldMarks } from './fold.ts';
+import { mayBeVietnameseName } from './names.ts';
 import { findParties } from './parties.ts';
 import { findPlaces } from './places.ts';
 import { withRanks } from './ranks.ts';
@@ -93,8 +94,9 @@ export function tokenise(text: string): Token[] {
         !last.party &&
         !last.possessive &&
         last.end + 1 === start;
+      const endsName = !inName && endsVietnamese(word, start);
       const alone = !inName && text.slice(start, entity.end) === word && isGivenName(plain, start, entity.end);
-      if (!inName && !alone) {
+      if (!inName && !endsName && !alone) {
         const extra = known[next + 1];
         const place =
           'place' in entity ? entity.place : extra?.start === start && 'place' in extra ? extra.place : undefined;
@@ -119,6 +121,20 @@ export function tokenise(text: string): Token[] {
     pushPiece(plain.slice(start, piece.index + piece[0].length), start);
   }
   return withRanks(tokens);
+
+  /** "Tran Ninh Binh": a province's name behind a family name is a given name. */
+  function endsVietnamese(word: string, start: number): boolean {
+    const run: string[] = [];
+    let next = start;
+    for (let at = tokens.length - 1; at >= 0 && run.length < 3; at -= 1) {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || !token.capital || token.party || token.place || token.possessive) break;
+      if (next - token.end !== 1 || (token.opens && token.text === 'To')) break;
+      run.unshift(token.text);
+      next = token.start;
+    }
+    return run.some((_, from) => mayBeVietnameseName([...run.slice(from), word].join(' ')));
+  }
 
   function opens(): boolean {
     const last = tokens.at(-1);

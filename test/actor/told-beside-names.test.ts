@@ -109,6 +109,12 @@ describe('names with what stands beside them', () => {
       ['Vice President of the Fishery Association of Peru|Ana Lund|PE'],
     ],
     ['They saw USS Ana Lund.', []],
+    ['Minister Tran Ninh Binh rang Senator Do Quang Nam.', ['Minister|Tran Ninh Binh|', 'Senator|Do Quang Nam|']],
+    ['Minister Tran Van Binh rang from Quang Nam.', ['Minister|Tran Van Binh|']],
+    [
+      'They rang Admiral Ana Lund, Commander of the Navy of Peru, Colonel Luis Prado and others.',
+      ['Commander of the Navy of Peru|Ana Lund|PE', 'Colonel|Luis Prado|'],
+    ],
     ["They grew under President Rojas's leadership.", ['President|Rojas|']],
     ['Do Van Chien, President of the Front, rang.', ['President of the Front|Do Van Chien|']],
   ])('reads lists of two, firms, commas and seats: %s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -199,6 +199,49 @@ describe('what a text tells around its meeting', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 
+  it.each([
+    [
+      'a state banquet in somebody’s honour',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl on Wednesday hosted a state banquet in Oslo in honour of Chilean President Ana Rojas.',
+      ['reception · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'a recent meeting at which the statement was made',
+      'OSLO, June 9, 2022 — Trade will grow, a Norwegian diplomat has stressed.\n\nAmbassador Kari Dahl of Norway made the statement at a recent meeting with Chilean Senator Luis Prado.',
+      ['meeting · held · - · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'a recent meeting that is only looked back upon',
+      'OSLO, June 9, 2022 — Norwegian Ambassador Kari Dahl on Wednesday received Chilean Senator Luis Prado, after a recent meeting with Chilean President Ana Rojas.',
+      ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'whoever is named by his own visits did not come',
+      'OSLO, June 9, 2022 — Norwegian Minister Kari Dahl on Wednesday received a delegation of Chile.\n\nThe two sides were glad of the visits to Oslo by Chilean President Ana Rojas.\n\nTrade Secretary Luis Prado of Chile thanked Dahl.',
+      ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'the day of an arrival is none of the meeting',
+      'OSLO, June 10, 2022 — Norwegian Prime Minister Kari Dahl has met Chilean President Ana Rojas after she arrived in Oslo on June 8.\n\nAt the meeting on the morning of June 9, Dahl spoke of salmon.',
+      ['meeting · held · 2022-06-09 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'sympathy that was offered from afar',
+      'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl on Wednesday offered her sympathy to her Chilean counterpart Luis Prado over the quake.',
+      ['message · held · 2022-06-08 · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'an event at which one of each side spoke',
+      "OSLO, October 3, 2022 — The sixth Norway-Chile Fishery Dialogue was held in Oslo during Chilean Deputy Fishery Minister Luis Prado's visit to Norway from September 29 to October 2.\n\nAt the event, Norwegian Deputy Minister Jan Berg expressed his hope for more.",
+      ['talks · held · 2022-09-29/2022-10-02 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'an event of which no speaker is told',
+      "OSLO, October 3, 2022 — The sixth Norway-Chile Fishery Dialogue was held in Oslo during Chilean Deputy Fishery Minister Luis Prado's visit to Norway from September 29 to October 2.\n\nNorwegian Deputy Minister Jan Berg was in Bergen.",
+      [],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
   it('shows the whole of a Vietnamese name, of which two words are said again', async () => {
     const { people } = await readingFrom(
       'HÀ NỘI, June 9, 2022 — Vice President Võ Thị Ánh Xuân received Chilean President Ana Rojas on Wednesday. After meeting with Ánh Xuân, Rojas flew home.',

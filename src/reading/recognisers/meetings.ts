@@ -10,6 +10,7 @@ import { findDayOfCaption } from './meetings/days/day-of-caption.ts';
 import { countBack, countToday, countWithinVisit } from './meetings/days/day-of-visit.ts';
 import { DURING_WHICH } from './meetings/days/time.ts';
 import { findCongratulated } from './meetings/groups/congratulated.ts';
+import { findEventSpeakers } from './meetings/groups/event-speakers.ts';
 import { tellExchange } from './meetings/groups/exchange.ts';
 import { findGatherings, findJourneys } from './meetings/groups/gatherings.ts';
 import { findGroupMet } from './meetings/groups/group-met.ts';
@@ -81,7 +82,8 @@ export const meetings: Recogniser = {
           findNamelessTalks(draft) ??
           findGroupMet(draft) ??
           findSpeakerAtTalks(draft) ??
-          findToldGuest(draft))
+          findToldGuest(draft) ??
+          findEventSpeakers(draft))
         : undefined;
     if (unsaid) {
       reported.push(takeNamed(draft, mentioned, unsaid) ?? unsaid);

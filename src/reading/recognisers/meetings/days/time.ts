@@ -48,6 +48,10 @@ const ELSEWHERE_IN_TIME = /\blocal time[;,/] [^)]{0,20}$/i;
 const JOURNEY_BEGAN =
   /\b(?:trip|tour|visit|stay|journey|swing|voyage)\b[^;]{0,30}\b(?:which|that) (?:had )?(?:began|begun|started|opened|kicked off)\b[^;]{0,50}$/;
 
+/** "Met X after he arrived in Oslo on May 3": the day of the arrival. */
+const AFTER_ARRIVAL =
+  /\b(?:after|since|as|when) (?:he|she|they|his|her|their) (?:had )?(?:arriv(?:ed|al)|landed|flew|came)\b[^,;.]{0,40}on $/;
+
 /** Whether the date is that of how one of the people came (", who landed on Sunday, "), in a clause beside the telling. */
 export function isOfAside(text: string, at: number, start: number, end: number): boolean {
   const opened = /, (?:who|whose|which|whom) [^,;]{0,120}$/.exec(text.slice(Math.max(0, start - 140), start));
@@ -101,7 +105,9 @@ export function dateIn(
     if (
       mode !== 'visit' &&
       !signed &&
-      (JOURNEY_BEGAN.test(before) || isOfAside(sentence.text, at, mention.start, mention.end))
+      (JOURNEY_BEGAN.test(before) ||
+        AFTER_ARRIVAL.test(before) ||
+        isOfAside(sentence.text, at, mention.start, mention.end))
     )
       continue;
     if (TOLD_ON.test(before) && !AT_THE_MEETING.test(sentence.text.slice(mention.end, mention.end + 30))) continue;

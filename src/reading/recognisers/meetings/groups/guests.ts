@@ -80,7 +80,7 @@ function withOtherOfNext(
     return undefined;
   const spokenOf = draft.countries.slice(0, 3);
   for (const next of draft.sentences.slice(at + 1, at + 5)) {
-    const named = participantsIn(draft, next, undefined);
+    const named = participantsIn(draft, next, undefined).filter((who) => !isOnlyVisitor(draft, next, who));
     const other = named.find((who) => who.country && who.country !== first.country);
     if (!other?.country || !spokenOf.includes(other.country)) continue;
     return LED_BY.test(next.text) || AMONG_THEM.test(next.text)
@@ -89,6 +89,13 @@ function withOtherOfNext(
   }
   return undefined;
 }
+
+/** "Notably the visits to Oslo by X and Y": whoever is named by his own visits did not come here. */
+const isOnlyVisitor = (draft: Draft, next: Sentence, who: KnownPerson): boolean =>
+  mentionsIn(draft, next)
+    .filter((mention) => mention.who === who)
+    .every(({ start }) => OF_VISITS.test(next.text.slice(0, start - next.start)));
+const OF_VISITS = /\b(?:visits?|trips?|tours?)\b[^.;]{0,40} (?:by|of|from) [^.;]{0,110}$/;
 
 const GUEST =
   /\b(?:counterpart|delegation|guest|ambassador|minister|senator|president|envoy|chairman|chairwoman|speaker|secretary|premier|leader|delegates|official)\b/i;

@@ -131,6 +131,10 @@ const STEPPED_OVER =
 /** "The King will visit Chile, A told B": up to the comma stands what was told, which may be ahead or wished for. */
 const WHAT_WAS_TOLD = /^.*, /s;
 
+/** "Made the statement at a recent meeting with X": that meeting is the story. */
+const SAID_AT_RECENT =
+  /\b(?:made|gave|said|voiced|stressed|affirmed) (?:the |this |so |his |her )?(?:statement |remarks? |comments? )?(?:at|during|in) a recent $/;
+
 /** "Was the first leader to receive him": looked back upon. */
 const FIRST_TO = /\b(?:was|were|is|became) (?:also )?(?:the )?(?:first|last|only) [^.;,]{0,60} to $/;
 
@@ -202,6 +206,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
           SINCE_IT.test(before) ||
           (SAYS.test(before) && WHICH_BROUGHT.test(text.slice(trigger.end))))) ||
       (RECALL.test(withoutOpening(before, trigger).slice(-110)) &&
+        !SAID_AT_RECENT.test(before) &&
         !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||

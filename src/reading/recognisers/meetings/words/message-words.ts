@@ -46,7 +46,7 @@ export const MESSAGE_PATTERNS: readonly TriggerPattern[] = [
   [
     'message',
     'verb',
-    /\b(?:conveyed|offered|sent|extended|cabled) h(?:is|er) (?:[a-z-]+ ){0,2}(?:congratulations|condolences|sympathies|felicitations|greetings)\b(?= (?:in a (?:letter|message|telegram|cable) )?(?:to|via)\b)/g,
+    /\b(?:conveyed|offered|sent|extended|cabled) h(?:is|er) (?:[a-z-]+ ){0,2}(?:congratulations|condolences|sympathy|sympathies|felicitations|greetings)\b(?= (?:in a (?:letter|message|telegram|cable) )?(?:to|via)\b)/g,
   ],
   [
     'message',
