@@ -25,7 +25,9 @@ published: 2011-05-05
 ---
 ACCRA, May 4 — Norwegian Foreign Minister Kari Lund met Ghanaian Foreign Minister Kofi Mensah in Accra on 4 May 2011, on the sidelines of the Ocean Forum.
 
-Lund suggested that the two sides exchange more delegations. The Norwegian group was headed by Lund.
+Lund suggested that the two sides exchange more delegations. The Norwegian group was headed by Lund. Lund, who is visiting Ghana from May 3-6, praised the harbours, Norwegian spokesperson Nils Sundby said on Friday.
+
+Also at the meeting, Harbour Director Jon Aas of Norway showed a map.
 `,
 });
 const ask = askOf(library);
@@ -68,6 +70,30 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
         'Chilean President Ana Rojas will make a trip to Norway next year, Soto told Halvorsen.',
       ],
       ['Who headed the Norwegian group?', 'The Norwegian group was headed by Lund.'],
+    ],
+  ],
+  [
+    'a stay has its first and its last day, and what a spokesperson said on a weekday is of no meeting of others',
+    [
+      [
+        'When was Lund in Ghana?',
+        'Lund, who is visiting Ghana from May 3-6, praised the harbours, Norwegian spokesperson Nils Sundby said on Friday. | Kari Lund and Kofi Mensah met in Accra on 4 May 2011.',
+      ],
+      [
+        'When did Sundby say Lund praised the harbours?',
+        'Lund, who is visiting Ghana from May 3-6, praised the harbours, Norwegian spokesperson Nils Sundby said on Friday.',
+      ],
+      ['When was Mensah in Norway?', 'not-found'],
+    ],
+  ],
+  [
+    'who was with somebody is told by who else was there',
+    [
+      [
+        'Who was with Lund when she met Mensah?',
+        'Also at the meeting, Harbour Director Jon Aas of Norway showed a map.',
+      ],
+      ['Who was with Soto when he met Halvorsen?', 'not-found'],
     ],
   ],
   [

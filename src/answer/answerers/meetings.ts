@@ -11,6 +11,7 @@ import { notBefore } from '../meetings/not-before.ts';
 import { asksOnTheWay } from '../meetings/on-the-way.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
 import { toldOnce } from '../meetings/told-once.ts';
+import { toldStay } from '../meetings/told-stay.ts';
 import { placeTerms } from '../meetings/where-it-was.ts';
 import type { Need } from '../needs/need.ts';
 import { isDescribedElsewhere } from '../passages/described-elsewhere.ts';
@@ -96,7 +97,8 @@ export const meetings: Answerer = {
     // A first one counts nothing where more are known.
     const counted = asked.length > 1 ? told.filter(({ text }) => !/\bfirst\b/i.test(text)) : told;
     const since = toldSinceLast(asked, question, context);
-    return composed && { ...composed, sentences: [...counted, ...composed.sentences, ...since] };
+    const stay = toldStay(asked, question, context).slice(0, 1);
+    return composed && { ...composed, sentences: [...counted, ...stay, ...composed.sentences, ...since] };
   },
 };
 

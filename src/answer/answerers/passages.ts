@@ -134,6 +134,10 @@ function dayOfTelling({ article, sentence }: RankedPassage, context: Context): P
       ? dated[0]
       : undefined;
   if (!meeting) return [];
+  // What somebody said on a weekday is not of the day on which others met.
+  const people = context.needs.filter((need) => need.is === 'person');
+  const isThere = people.some(({ keys }) => meeting.participants.some((who) => keys.has(personKey(who))));
+  if (people.length > 0 && !isThere) return [];
   const told = composeMeeting({ meeting, articles: [article.article.id], conflicts: [], reported: true }, context);
   return told ? [told] : [];
 }

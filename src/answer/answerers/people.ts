@@ -1,3 +1,4 @@
+import { fold } from '../../actor/fold.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import { classOfRole } from '../../actor/titles.ts';
 import { type PartialDay, precisionOf } from '../../calendar/day.ts';
@@ -5,6 +6,7 @@ import type { Participant } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import { dayText } from '../../wording/dates.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
+import type { IndexedPerson } from '../articles/indexed-person.ts';
 import { shownParty } from '../meetings/compose-meeting.ts';
 import { bears } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -40,14 +42,14 @@ export const people: Answerer = {
     const keys =
       who?.is === 'person' && !leads && others.length === 0
         ? [...who.keys].slice(0, MOST_PEOPLE)
-        : holders(needs, leads, articles);
+        : holders(needs, leads, articles, question.asked);
     const sentences = keys.flatMap((key) => describe(key, articles, context)).slice(0, 2 * MOST_PEOPLE);
     return sentences.length > 0 ? { sentences } : undefined;
   },
 };
 
 /** Who holds what the needs describe, by the roles that the articles give: an office, an organisation, a country. */
-function holders(needs: readonly Need[], leads: boolean, articles: readonly IndexedArticle[]): string[] {
+function holders(needs: readonly Need[], leads: boolean, articles: readonly IndexedArticle[], asked: string): string[] {
   if (needs.some((need) => need.is === 'person' || need.is === 'place')) return [];
   if (!needs.some((need) => need.is === 'role' || need.is === 'word')) return [];
   const found = articles.flatMap(({ people: shown }) =>
@@ -67,7 +69,15 @@ function holders(needs: readonly Need[], leads: boolean, articles: readonly Inde
       );
     }),
   );
-  return [...new Set(found.map(({ key }) => key))].slice(0, 2);
+  return [...new Set(closest(found, asked).map(({ key }) => key))].slice(0, 2);
+}
+
+/** Of several, those whose office holds most of the words in capitals that are asked for. */
+function closest(found: readonly IndexedPerson[], asked: string): readonly IndexedPerson[] {
+  const words = [...asked.matchAll(/(?<!^)\p{Lu}[\p{L}\p{M}]{2,}/gu)].map(([word]) => fold(word));
+  const held = ({ roleText }: IndexedPerson): number => words.filter((word) => roleText.includes(word)).length;
+  const most = Math.max(0, ...found.map(held));
+  return found.filter((one) => held(one) === most);
 }
 
 /** "Norway's secretary-general": whose he is. */

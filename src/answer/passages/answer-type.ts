@@ -189,7 +189,7 @@ const OFTEN =
 /** "Who was with A": those of A's company, and not of the house that received him. */
 const WITH_HIM = /^\s*(?:who|which [\p{L}-]+) (?:was|were) (?:also )?with \p{Lu}/iu;
 const COMPANY =
-  /\b(?:accompan\p{Ll}+|entourage|retinue|delegation|team|together with|along with|alongside|joined|with (?:him|her|them)|includ(?:ed|es|ing))\b/iu;
+  /\b(?:accompan\p{Ll}+|entourage|retinue|delegation|team|together with|along with|alongside|joined|also at the (?:reception|meeting|talks|event)|with (?:him|her|them)|includ(?:ed|es|ing))\b/iu;
 const AT_WISH =
   /\b(?:at|on|upon|by|to) (?:the |an? )?(?:[\p{L}\p{M}.'’-]+ ){0,8}?(?:request|initiative|invitation|proposal|suggestion)\b/u;
 /** An invitation told by its verb, and a request. */

@@ -50,6 +50,13 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   // Whose meeting it was that others attended is told by the article.
   if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text))
     return 0.45;
+  // Of whose company somebody was is told by the article.
+  if (
+    need.is === 'person' &&
+    /\bw(?:as|ere) (?:also )?with $/i.test(question.text.slice(0, need.start)) &&
+    asksPresence(question.text)
+  )
+    return 0.6;
   // Where one had been before going on need not be named again.
   if (question.kind === 'where' && /\bgo (?:on )?after (?:the )?$/i.test(question.text.slice(0, need.start)))
     return need.is === 'word' ? 0.2 : 0.6;

@@ -2,6 +2,7 @@ import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, firstOfOffice, tellsFirst, tellsRank } from '../needs/ordinal.ts';
 import { asksFormerPost, tellsFormerPost } from '../people/former-post.ts';
+import { asksPresence } from '../people/presence.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import type { Bar } from './bar.ts';
 import { memberAsked, tellsParty } from './party-member.ts';
@@ -30,7 +31,7 @@ export const OFFICE_BARS: readonly Bar[] = [
   {
     name: 'in office at another time',
     of: ({ question: { kind, text }, needs }) => {
-      const [before] = (kind === 'who' && IN_OFFICE_WHEN.exec(text)) || [];
+      const [before] = (kind === 'who' && !asksPresence(text) && IN_OFFICE_WHEN.exec(text)) || [];
       if (before === undefined) return undefined;
       const event = needs.filter(({ start }) => start >= before.length);
       return ({ article, at }) => event.some((need) => coverOf(need, article, at) <= 0.5);

@@ -5,7 +5,7 @@ export const asksPresence = (text: string): boolean =>
   );
 
 const PRESENT =
-  /\b(?:present|attend\w*|accompan\w+|joined|joining the|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of|entourage|retinue|(?:in|part of|members? of) (?:his|her|the) (?:[\p{L}-]+ )?(?:delegation|party|team)|with (?:him|her) (?:were|was|are|is))\b/iu;
+  /\b(?:present|attend\w*|accompan\w+|joined|joining the|together with|along with|alongside|among (?:the|those|its|their) (?:\w+ ){0,2}(?:guests?|participants|dignitaries|attendees|invited|speakers|delegates|members)|took part|participat\w+|in the presence of|also at the (?:reception|meeting|talks|event|ceremony)|entourage|retinue|(?:in|part of|members? of) (?:his|her|the) (?:[\p{L}-]+ )?(?:delegation|party|team)|with (?:him|her) (?:were|was|are|is))\b/iu;
 
 /** "A received B, the envoy, and C, who came to say goodbye": B and C came together. */
 const CAME_TOGETHER =
