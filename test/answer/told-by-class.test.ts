@@ -81,3 +81,53 @@ describe('what no word of the class tells is not found', () => {
     expect(ask(question)).toBe('not-found');
   });
 });
+
+describe('hopes, envoys, invitations and invited guests', () => {
+  const asked = askOf(
+    buildLibrary({
+      'envoy.md': `---
+title: "Okoro receives the new ambassador"
+published: 2026-05-12
+---
+ABUJA, May 11 — President Ada Okoro received the new Norwegian Ambassador Kari Moe in Abuja on 11 May 2026.
+
+Ambassador Kari Moe assured her host that she will do all she can for the ferry link.
+
+The President said she hoped that Kari Moe would go on with her work for the fishermen of Bonny.
+
+Okoro invited King Sverre to come to Nigeria in the autumn.
+`,
+      'guest.md': `---
+title: "Minister Bello in Norway"
+published: 2026-06-03
+---
+OSLO, June 2 — Invited by Norwegian Defence Minister Odd Hansen, Nigerian Defence Minister Musa Bello is paying an official visit to Norway.
+
+Fifty stalls stand at the Oslo Herring Fair.
+`,
+    }),
+  );
+
+  test.each([
+    [
+      'What did the new Norwegian envoy promise Okoro?',
+      'Ambassador Kari Moe assured her host that she will do all she can for the ferry link.',
+    ],
+    [
+      'What did Okoro ask Moe to keep doing?',
+      'The President said she hoped that Kari Moe would go on with her work for the fishermen of Bonny.',
+    ],
+    ['Who did Okoro ask to visit Nigeria?', 'Okoro invited King Sverre to come to Nigeria in the autumn.'],
+    [
+      'At whose invitation did Bello go to Oslo?',
+      'Invited by Norwegian Defence Minister Odd Hansen, Nigerian Defence Minister Musa Bello is paying an official visit to Norway.',
+    ],
+    ['How many booths does the Oslo Herring Fair have?', 'Fifty stalls stand at the Oslo Herring Fair.'],
+    ['What did Moe ask Okoro to keep doing?', 'not-found'],
+    ['Who did Okoro ask to visit Norway?', 'not-found'],
+    ['At whose invitation did Bello go to Abuja?', 'not-found'],
+    ['How many visitors does the Oslo Herring Fair have?', 'not-found'],
+  ])('%s', (question, expected) => {
+    expect(asked(question)).toBe(expected);
+  });
+});

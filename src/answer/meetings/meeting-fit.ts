@@ -1,3 +1,4 @@
+import { findParties } from '../../actor/gazetteer.ts';
 import type { Mode } from '../../reading/reading.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
@@ -114,6 +115,15 @@ const VISITS = new RegExp(
   `\\b(?:${GOES}|c[ao]me|comes|calls? at|left|leav\\w+|stays?|(?:held|holds?|hosted) .{0,60}talks|receiv\\w+|met|meets?|welcomed)\\b`,
   'i',
 );
+
+/** Whether the text names states as where somebody goes, and none that is asked about. */
+export function goesElsewhere(text: string, needs: readonly Need[]): boolean {
+  const goals = findParties(text).filter(({ start }) => TO_IT.test(text.slice(0, start)));
+  return (
+    goals.length > 0 && goals.every(({ party }) => needs.every((need) => need.is !== 'party' || need.party !== party))
+  );
+}
+const TO_IT = /\b(?:visit(?:s|ed|ing)?|trip|tour|go(?:es)?|went|c[ao]mes?|travel(?:s|led)?)(?: to)?(?: the)? $/i;
 
 /** Whether the sentence speaks of a meeting of a kind that the question asks about: a call is no visit. */
 export function isSuchMeeting(

@@ -42,6 +42,8 @@ const ROLES: readonly (readonly [RegExp, RoleClass])[] = [
   [/\b(?:senators?|congress(?:man|woman|men|women)|lawmakers?|legislators?|parliamentarians?)\b/gi, 'legislator'],
   [/\b(?:UN|NATO) (?:chief|head|secretary[- ]general)\b/g, 'body head'],
   [/\bambassador\b/gi, 'ambassador'],
+  // The envoy of a state, who is not sent for one matter alone.
+  [/(?<=\b\p{Lu}\p{Ll}{2,} )envoy\b(?! \p{Lu})/gu, 'ambassador'],
   [/\b(?:interior )?ministers?\b/gi, 'minister'],
   [/\bpresidents?\b/gi, 'head of state'],
 ];

@@ -47,12 +47,12 @@ function eitherOf(own: RegExp | undefined, { phrases }: WideClass): RegExp | und
 
 /** Verbs that say nothing beside their noun: no gift, no journey and no taking. */
 const IDIOM =
-  /\b(?:g[ai]v(?:e|es|en|ing)|offer(?:s|ed|ing)?|extend(?:s|ed|ing)?|sen[dt]s?|receiv(?:es?|ed|ing)|deliver(?:s|ed|ing)?) (?:(?!and\b)[\p{L}\p{M}'’.-]+ ){0,7}(?:congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?|condolences|sympathy)\b|\b(?:t[ao]ke?n?s?|taking|took) (?:place|part|note|notice|advantage|into account|over)\b/giu;
+  /\b(?:g[ai]v(?:e|es|en|ing)|offer(?:s|ed|ing)?|extend(?:s|ed|ing)?|sen[dt]s?|receiv(?:es?|ed|ing)|deliver(?:s|ed|ing)?) (?:(?!and\b)[\p{L}\p{M}'’.-]+ ){0,7}(congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?|condolences|sympathy)\b|\b(?:t[ao]ke?n?s?|taking|took) (?:place|part|note|notice|advantage|into account|over)\b/giu;
 
 /** Whether another word of its class tells it only within an idiom ("gave a warm welcome"). */
 export const isOnlyIdiom = (need: Need, text: string): boolean => {
   if (need.is !== 'word' || !need.own) return false;
-  const rest = text.replaceAll(IDIOM, ' ');
+  const rest = text.replaceAll(IDIOM, ' $1 ');
   return (
     rest !== text && !analyse(rest).some(({ term }) => need.terms.includes(term)) && need.inPhrase?.test(rest) !== true
   );

@@ -1,6 +1,6 @@
 import { doneAbout } from '../meetings/done-about.ts';
 import { goesOnThere } from '../meetings/journey.ts';
-import { asksWhatMet, asksWhetherMet, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
+import { asksWhatMet, asksWhetherMet, goesElsewhere, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
 import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import { nameTokens } from '../people/known-names.ts';
@@ -29,6 +29,15 @@ export const MEETING_BARS: readonly Bar[] = [
     name: 'no such journey',
     of: ({ question, journey }) =>
       journey && (({ sentence: { text } }) => !journey.test(text) || goesOnThere(question, text)),
+  },
+  {
+    // Who was asked to one state, and by whom, is not told by an invitation to another.
+    name: 'invited elsewhere',
+    of: ({ question: { kind, act, text, meeting }, needs }) =>
+      (kind === 'who' && act?.act === 'invited' && /\bto (?:visit|come to|go to) (?:the )?\p{Lu}/u.test(text)) ||
+      (WHOSE_WISH.test(text) && meeting && needs.some(({ is, start }) => is === 'party' && start >= meeting.start))
+        ? ({ sentence }) => goesElsewhere(sentence.text, needs)
+        : undefined,
   },
   {
     name: 'only an invitation',

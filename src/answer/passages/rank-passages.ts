@@ -8,6 +8,7 @@ import { coverOf, isDateline } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { verbsToldOtherwise } from '../needs/spares.ts';
 import { widened } from '../needs/widened.ts';
+import { nameTokens } from '../people/known-names.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
@@ -71,7 +72,10 @@ export const rankToldOtherwise = (question: Question, context: Context): readonl
 
 /** The sentences that tell all that is asked, a word or two of it by others of their class. */
 export function rankToldByClass(question: Question, context: Context): readonly RankedPassage[] {
-  const needs = WHICH_ONE.test(question.asked) ? undefined : widened(context.needs, context.library);
+  const isNear = question.act?.act === 'asked';
+  const needs = WHICH_ONE.test(question.asked)
+    ? undefined
+    : (widened(context.needs, context.library) ?? (isNear ? context.needs : undefined));
   return needs ? rank(question, { ...context, needs }, 'class') : [];
 }
 
@@ -157,9 +161,25 @@ function rankSentence(
 }
 
 /** Whether the sentence names somebody or something that the question names, and tells the act it asks for. */
-const isNamedAndActed = ({ question, needs, kin }: Asked, { article, at, sentence }: Place): boolean =>
-  (!question.act || [question.act.act, ...kin].some((act) => sentence.acts.has(act))) &&
-  needs.some((need) => (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)) && coverOf(need, article, at) >= 0.9);
+const isNamedAndActed = ({ question, needs, kin, hasWords, addressee }: Asked, where: Place): boolean => {
+  const { article, at, sentence } = where;
+  return (
+    (!question.act || [question.act.act, ...kin].some((act) => sentence.acts.has(act))) &&
+    (question.act?.act !== 'asked' || sentence.acts.has('asked') || hasWords || hopesOf(addressee, where)) &&
+    needs.some((need) => (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)) && coverOf(need, article, at) >= 0.9)
+  );
+};
+
+/** "He hoped that A would go on": asked of A, who is named behind the hope. */
+const hopesOf = (whom: Need | undefined, { article, at, sentence: { text } }: Place): boolean => {
+  const hope = /\b(?:hop|wish)(?:e|es|ed|ing)\b(?= [^.;]{1,120}\b(?:will|would|can|could)\b)/i.exec(text);
+  return (
+    hope !== null &&
+    whom?.is === 'person' &&
+    coverOf(whom, article, at) >= 0.9 &&
+    nameTokens(text.slice(hope.index)).some((token) => whom.tokens.includes(token))
+  );
+};
 
 /** Whether the sentence itself tells the class of what is asked for ("which crimes"), where one is named. */
 const holdsClass = ({ question: { kind }, needs }: Asked, { article, at }: Place): boolean =>

@@ -260,6 +260,8 @@ export function speakerFit(
   )
     return undefined;
   if (!subject) return fit;
+  // Where near acts may stand for each other, who hopes that another will do it asks for it.
+  const isHoped = kin.includes('hoped') && !/^want/i.test(question.act ? question.text.slice(question.act.start) : '');
   // An invitation that another conveyed is its owner's.
   if (asked === 'invited' && subject.is === 'person') {
     const owner = whoseInvitationConveyed(sentence.text);
@@ -268,6 +270,7 @@ export function speakerFit(
   if (
     asked === 'asked' &&
     subject.is === 'person' &&
+    !(isHoped && /\b(?:hop|wish)(?:e|es|ed|ing)\b/i.test(sentence.text)) &&
     isNoRequestOf(subject, question, addressee, hasWords, article, sentence)
   )
     return undefined;

@@ -1,6 +1,7 @@
 import type { Party } from '../../actor/actor.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import type { Token } from '../../search/analyse.ts';
+import { WHOSE_WISH } from '../words/acts.ts';
 
 /** Before whoever does something. */
 const DOES = /\b(?:did|does|do|has|have|had|will|would|by) $/i;
@@ -15,6 +16,11 @@ const isActor = (before: string, after: string): boolean =>
 /** "Canberra" that does something, or is asked to, stands for its state; after "in" or "to" it is the place. */
 export function seatOf({ start, end, capital, concept, term }: Token, text: string): Party | undefined {
   if (STAY.test(text) && !concept && capital) return partyOfCapital(text.slice(start, end));
+  // At whose invitation one came to a capital is told of the country.
+  if (WHOSE_WISH.test(text) && capital) {
+    const party = partyOfCapital(text.slice(start, end));
+    if (party) return party;
+  }
   const there = /\b(?:in|at|to|from|near|of|into|for|through|via|visit\w*)(?: the)? $/i.test(text.slice(0, start));
   if (
     (concept && !(term.startsWith('=place:') && isActor(text.slice(0, start), text.slice(end)))) ||

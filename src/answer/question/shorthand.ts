@@ -22,6 +22,13 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bdocs\b/g, 'documents'],
   [/\bwd\b/g, 'would'],
   [/\bhi-?tech\b/gi, 'high-tech'],
+  [/\bjointly (?:head|chair|lead|led|preside)(?:ed|s)?(?: over)?\b/gi, 'co-chaired'],
+  // Who is asked to come is invited.
+  [/^(\s*who )asked (?=(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4}to (?:visit|come|go)\b)/iu, '$1invited '],
+  [
+    /\b((?:did|does) (?:the )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4})ask (?=(?:(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4})?to (?:visit|come)\b)/u,
+    '$1invite ',
+  ],
   [
     /,? \b(?:incl\.?|including|counting)(?= (?:(?:in|on) )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/g,
     ' in',

@@ -93,7 +93,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^oppose[ds]?$/, /\bobject\w* to\b|\bst(?:and|ood) against\b/i],
   [/^(?:visit|came|come)$/, /\bset foot\b|\bpa(?:id|ying|y) (?:an? |his |her |tribute )/i],
   [/^(?:ease|eased|easing)$/, /\b(?:relax|loosen|simplif|waiv)\w+/i],
-  [/^(?:replace|replaced|succeed|succeeded)$/, /\btook over\b|\btakes over\b|\btaking over\b/i],
+  [/^(?:replace|replaced|succeed|succeeded)$/, /\bt(?:ook|akes|aken|aking) over\b/i],
   [/^(?:lead|led|head|headed)$/, /\bat the head of\b|\b(?:leader|head) of (?:an?|the|its|his|her)\b|\bchaired\b/i],
   [
     /^(?:cover|covers|covered)$/,

@@ -15,7 +15,7 @@ const CLASSES: readonly string[] = [
   'borrow loan credit lend lent lending',
   'pay paid spend spent fund finance cost',
   'buy bought purchase import procure acquire order>',
-  'sell sold export',
+  'sell sold sales export',
   'share exchange swap',
   'lose lost losing shed',
   'keep kept retain maintain go_on going_on continue carry_on carried_on preserve sustain hold>',
@@ -376,6 +376,8 @@ const CLASSES: readonly string[] = [
   'peaceful peacefully peace',
   'complicated complex',
   'regular frequent periodic routine',
+  'steady stable stability constant sound smooth',
+  'booth stall stand pavilion kiosk',
   'permanent lasting long-term stable',
   'missing mia unaccounted missing_in_action',
 ];
