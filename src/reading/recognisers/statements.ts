@@ -109,7 +109,7 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
       const speaker = voice.speakerOf(found);
       if (speaker && isSharedWish(found, speaker, words)) said.push({ speaker, act: 'hoped', at: found.at });
       if (!speaker || !isPossible(found, speaker, words)) continue;
-      const known = said.findLast(({ act, speaker: { side } }) => act === found.act && side === speaker.side);
+      const known = said.findLast((one) => one.act === found.act && isSame(one.speaker, speaker));
       if (!known || isAnother(found, known.at, words)) said.push({ speaker, act: found.act, at: found.at });
     }
   }
@@ -117,6 +117,10 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
   cast.context.inviter = said.find(({ act, speaker }) => act === 'invited' && speaker.side !== 'both')?.speaker;
   return said;
 }
+
+/** Two of one side who are named do the same thing apart: "A cabled Li, and B sent sympathies to Zhao". */
+const isSame = (one: Speaker, other: Speaker): boolean =>
+  one.side === other.side && (one.name === undefined || other.name === undefined || one.name === other.name);
 
 /** "Assured his host that he will do all he can": what is assured is the offer. */
 function isAssuranceOf(acts: readonly FoundAct[], { act, at }: FoundAct, words: readonly Word[]): boolean {

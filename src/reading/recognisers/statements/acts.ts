@@ -63,7 +63,12 @@ export function findActs(scene: Scene): FoundAct[] {
     }
     if (by === undefined) continue;
     if (objects.length > 0)
-      for (const act of objects) found.push({ act, at, by: carried?.verb.verb === 'exchange' ? 'joint' : by });
+      for (const act of objects)
+        found.push({
+          act,
+          at,
+          by: carried?.verb.verb === 'exchange' ? 'joint' : act === 'agreed' ? whoeverAgrees(by, at, scene) : by,
+        });
     else {
       const plain = forms.find(({ carrier }) => !carrier);
       if (!plain || (passive && plain.verb.act === 'agreed')) continue;

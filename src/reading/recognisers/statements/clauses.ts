@@ -107,7 +107,7 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
     for (let n = i + 1; n < Math.min(words.length, i + 32); n += 1) {
       const mark = words[n]?.text ?? '';
       if (!/^[,–—]$/.test(mark)) {
-        if (/^[.;:!?]$/.test(mark)) return undefined;
+        if (/^[.;:!?]$/.test(mark)) break;
         continue;
       }
       const verb = skipDay(skipAdverbs(n + 1, words), words);
@@ -115,7 +115,8 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
       if (next && next.from < n && isOwnVerb(next, n, words)) return undefined;
       return verb;
     }
-    return undefined;
+    const behind = phrase.pointer === 'person' ? verbBehindOffice(i + 1, words) : undefined;
+    return behind !== undefined && next && isOwnVerb(next, behind + 1, words) ? undefined : behind;
   }
   if (isVerbLike(words[skipArticle(phrase.from, words) - 1]?.low ?? '')) return undefined;
   // A name's own tail ("of Laos", "from the Philippines") between the phrase and its verb.
@@ -136,6 +137,24 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
     }
   return undefined;
 }
+
+/** "X, President of the Lao Traders' Union expressed …": the verb behind an office that no comma closes. */
+function verbBehindOffice(from: number, words: readonly Word[]): number | undefined {
+  if (!OFFICE.test(words[from]?.text ?? '')) return undefined;
+  for (let n = from + 1; n < Math.min(words.length, from + 18); n += 1) {
+    const { text, low } = words[n] ?? { text: '', low: '' };
+    if (/^\p{Lu}|^[&()]$/u.test(text) || /^(?:of|the|for|and|in|to|on|at)$/.test(low)) continue;
+    const verb = skipAdverbs(n, words);
+    return /^(?:said|told|spoke|made|[a-z]{4,14}ed)$/.test(words[verb]?.low ?? '') && words[n - 1]?.low !== 'and'
+      ? verb
+      : undefined;
+  }
+  return undefined;
+}
+
+/** First word of an office behind a name. */
+const OFFICE =
+  /^(?:President|Chair(?:wo)?man|Chair|Vice|Deputy|Director|Director-General|Secretary|Minister|Ambassador|Head|General|Governor|Mayor|Speaker|First|Permanent|Member|Consul|Commander|CEO)$/;
 
 /** "X, for his part, said …": only such asides stand between a subject and "said"; else the words behind are its subject. */
 function isAside(from: number, to: number, words: readonly Word[]): boolean {

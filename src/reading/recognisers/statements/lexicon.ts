@@ -131,6 +131,7 @@ export const CARRIERS: readonly ActVerb[] = [
       ['affirm'],
       ['confirm'],
       ['underline'],
+      ['underscore'],
       ['stress'],
       ['emphasise'],
       ['emphasize'],
@@ -240,8 +241,8 @@ export function fits(carrier: string, noun: string, act: Act): boolean {
   if (noun === 'welcome') return ['extend', 'express', 'offer', 'give'].includes(carrier);
   if (act === 'welcomed') return ['express', 'voice', 'note', 'show', 'share'].includes(carrier);
   if (carrier === 'put' || carrier === 'raise' || carrier === 'present') return false;
-  if (carrier === 'stress' || carrier === 'emphasise' || carrier === 'emphasize' || carrier === 'underline')
-    return act === 'affirmed' || act === 'hoped' || act === 'offered';
+  if (/^(?:stress|emphasi[sz]e|underline|underscore)$/.test(carrier))
+    return /^(?:affirmed|hoped|offered)$/.test(act) || /^(?:gratitude|thankfulness|gratefulness)$/.test(noun);
   return true;
 }
 

@@ -21,7 +21,8 @@ export function findActsOfBodies({ words, clauses, phrases }: Scene): FoundAct[]
       const behind = clauses.find(
         ({ level, main }) => level === 'own' && main > at && SAYS_BEHIND.test(words[main]?.low ?? ''),
       );
-      const ofSide = phrases.find((phrase) => phrase.to <= at && phrase.pointer === 'side');
+      const ofSide =
+        phrases.find((phrase) => phrase.to <= at && phrase.pointer === 'side') ?? ofMission(from, at, words);
       if (behind && !isOthers(from, at, behind, phrases)) found.push({ act, at, by: ofSide ?? behind });
       continue;
     }
@@ -43,6 +44,7 @@ function actOfBody(at: number, words: readonly Word[]): 'offered' | 'hoped' | un
   if (/^(?:will|would)$/.test(low)) return offersHelp(at, words) ? 'offered' : undefined;
   if (isBe(low) || /^(?:stands?|stood|stays|stayed|remains|remained)$/.test(low))
     return isReady(at, words) ? 'offered' : undefined;
+  if (/^(?:pledge|promise|vow)s?$/.test(low) && words[at + 1]?.low === 'to') return 'offered';
   return /^(?:wish|wishes|wants?|hopes?)$/.test(low) && /^(?:to|for|that)$/.test(words[at + 1]?.low ?? '')
     ? 'hoped'
     : undefined;
@@ -70,7 +72,7 @@ function openingOf(at: number, words: readonly Word[]): number | undefined {
 const SAYS_BEHIND = /^(?:said|says|added|noted|stated|announced|affirmed|stressed|told)$/;
 
 const BODY =
-  /^(?:administration|government|office|ministry|ministries|department|departments|agency|agencies|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union|businesses|enterprises|investors)$/;
+  /^(?:administration|government|office|consulate|ministry|ministries|department|departments|agency|agencies|organi[sz]ation|company|team|bureau|embassy|mission|committee|commission|parliament|assembly|congress|senate|house|legislature|legislators|lawmakers|senators|army|navy|force|forces|guard|command|pentagon|kremlin|cabinet|authorities|experts|engineers|bank|fund|side|treasury|pla|council|party|institute|university|universities|city|province|region|doctors|specialists|firms|companies|association|union|businesses|enterprises|investors)$/;
 
 /** Whether the noun names a body that speaks for a state, or is spoken to for one. */
 export const isBodyWord = (low: string): boolean => BODY.test(low);
@@ -83,6 +85,13 @@ function isBody(subject: readonly Word[]): boolean {
   if (subject.length <= 2 && subject.every(({ text }) => /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}{3,14})$/u.test(text)))
     return true;
   return subject.some(({ low }) => BODY.test(low));
+}
+
+/** "The General Consulate pledges …, she stated": whoever heads the mission at the table. */
+function ofMission(from: number, to: number, words: readonly Word[]): Phrase | undefined {
+  return words.slice(from, to).some(({ low }) => /^(?:consulate|embassy)$/.test(low))
+    ? { from, to, pointer: 'role' }
+    : undefined;
 }
 
 /** A body that the other side is named with: "the Vietnamese army" in an American's words. */

@@ -17,7 +17,7 @@ const BARE_JOINT =
   /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guests?(?: alike)?|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 /** "The two localities", "both teams": bodies of the two sides. */
 const TWO_BODIES =
-  /(?<![\p{L}'’])(?:both|(?:[Tt]he )?[Tt]wo|Both) (?:(?!(?:of|for|to|in|on|and|with|other|more|new)\s)[a-z-]{3,16} ){0,2}(?:bodies|teams|localities|provinces|cities|commissions|agencies|organi[sz]ations|forces|institutions|universities|assemblies|parliaments|houses|armies|navies|regions|departments|officers)(?![\p{L}'’])/gu;
+  /(?<![\p{L}'’])(?:both|(?:[Tt]he )?[Tt]wo|Both) (?:(?!(?:of|for|to|in|on|and|with|other|more|new)\s)[a-z-]{3,16} ){0,2}(?:bodies|teams|localities|provinces|cities|commissions|agencies|organi[sz]ations|forces|institutions|universities|assemblies|parliaments|houses|armies|navies|regions|departments|officers|unions|associations|federations|academies|courts|procuracies|fronts)(?![\p{L}'’])/gu;
 /** "He" inside a sentence, behind a title, is a family name. */
 const HE = /(?<![\p{L}'’])(?:he|she|(?<!\p{L}[ ])(?:He|She))(?![\p{L}'’])/gu;
 const LATTER = /(?<![\p{L}'’])[Tt]he latter(?![\p{L}'’]| (?:two|half|part|case))/gu;

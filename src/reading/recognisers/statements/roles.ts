@@ -1,10 +1,11 @@
+import { holdersOf } from './holders.ts';
 import type { Phrase } from './phrase.ts';
 import type { Cast, Speaker } from './speakers.ts';
 import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
 export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:city|province|municipality)['’]s )?(?:(?:top|senior|visiting|host|guest|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|[Cc]hief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:foreign|visiting|American|high-ranking|distinguished) )?(?:guests|visitors)(?![\p{L}'’-])(?! of\b)|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:city|province|municipality)['’]s )?(?:(?:NA|NPC|VFF|CPPCC|CPV|CPC|top|senior|visiting|host|guest|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|[Cc]hief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:foreign|visiting|American|high-ranking|distinguished) )?(?:guests|visitors)(?![\p{L}'’-])(?! of\b)|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/\b(?:provincial|municipal|city|local) /, /committee|council|mayor|governor|province|provincial|city|municipal/i],
@@ -15,6 +16,7 @@ const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   ],
   [/legislator|lawmaker/, /assembly|parliament|speaker|senat|congress|house|duma|riksdag|bundestag|^chair(?:wo)?man$/i],
   [/diplomat|envoy|ambassador/i, /ambassador|envoy|foreign|external|consul/i],
+  [/consulate|embassy/i, /ambassador|consul|charg[eé]/i],
   [/\bPM\b|premier|prime minister/i, /prime minister|premier/i],
   [/\bFM\b|foreign minister/i, /foreign|external|state councillor/i],
   [/vice president/i, /vice president/i],
@@ -76,6 +78,8 @@ function findByRole(
     .slice(phrase.from, phrase.to)
     .map(({ text }) => text)
     .join(' ');
+  const holders = holdersOf(noun, cast.people);
+  if (holders) return holders.length === 1 ? holders[0] : undefined;
   const kin = KIN.find(([pattern]) => pattern.test(noun))?.[1];
   const fitting = kin ? cast.people.filter(({ role }) => role !== undefined && kin.test(role)) : cast.people;
   if (fitting.length === 1 && kin) return fitting[0];

@@ -28,6 +28,8 @@ export function levelOf(
   if (isSpeech(before)) return 'told';
   const low = words[verb]?.low ?? '';
   const tells = isSpeech(low) && /(?:ed|id|old)$/.test(low);
+  // "Wang said, President Xi has …": a comma for "that".
+  if (before === ',' && !tells && /^(?:said|added|noted|stated)$/.test(words[opens - 2]?.low ?? '')) return 'told';
   if (before === ',' && tells) return 'own';
   if (
     (before === 'and' || before === ',' || before === 'but') &&

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { statements } from '../../src/reading/recognisers/statements.ts';
+import { CAST, type Called, draftOf, LEAD } from './drafting.ts';
+
+const said = (text: string, cast: readonly Called[]): (string | undefined)[][] => {
+  const draft = draftOf(text, cast);
+  statements.recognise(draft);
+  return draft.statements.map(({ side, speaker, act }) => [side, speaker, act]);
+};
+
+const CHAIR: Called = {
+  name: 'Lê Văn Ba',
+  country: 'VN',
+  role: 'Vice Chairman of the National Assembly',
+  calls: ['Lê Văn Ba', 'Ba'],
+};
+const CONSUL: Called = { name: 'Ann Roe', country: 'US', role: 'Consul General', calls: ['Ann Roe', 'Roe'] };
+
+/** A text of the chairman and the consul, and who does what in it; each near miss stands behind what it is near to. */
+const TEXTS: readonly (readonly [text: string, acts: readonly (readonly (string | undefined)[])[]])[] = [
+  ['Ba met Roe. Roe spoke. The NA Vice Chairman thanked the US for its rice.', [['VN', 'Lê Văn Ba', 'thanked']]],
+  ['Ba met Roe. Roe spoke. The CPPCC Chairman thanked the US for its rice.', []],
+  ['Ba met Roe. Ba spoke. The consulate pledges to grow more rice, she stated.', [['US', 'Ann Roe', 'offered']]],
+  ['Ba met Roe. Ba spoke. The consulate buys more rice, she stated.', []],
+  ['Ba met Roe. Ba spoke. Roe underscored her gratitude for the rice.', [['US', 'Ann Roe', 'thanked']]],
+  ['Ba met Roe. Ba spoke. Roe underscored the welcome she was given.', [['US', 'Ann Roe', 'affirmed']]],
+  ['Ba met Roe. The two unions should grow more rice, said Roe.', [['US', 'Ann Roe', 'asked']]],
+  [
+    'Ba met Roe. Roe announced that the two sides had met and reached agreement on rice.',
+    [['both', undefined, 'agreed']],
+  ],
+  ['Ba met Roe. Roe told the press of rice and reached agreement on wool.', [['US', 'Ann Roe', 'agreed']]],
+  // an office behind a name that no comma closes
+  [
+    'Ba met Roe. Ann Roe, Consul General of the United States in Huế expressed her joy. She thanked Ba.',
+    [
+      ['US', 'Ann Roe', 'welcomed'],
+      ['US', 'Ann Roe', 'thanked'],
+    ],
+  ],
+];
+
+describe('statements of whoever an office stands for', () => {
+  it.each(TEXTS)('gives %j to whoever speaks', (text, acts) => {
+    expect(said(text, [CHAIR, CONSUL])).toEqual(acts);
+  });
+  it('tells two of one side apart who do the same thing', () => {
+    const second = { ...CHAIR, name: 'Phạm Thị Tư', calls: ['Phạm Thị Tư', 'Tư'] };
+    const text = 'Ba and Tư met Roe. Ba conveyed his sympathy to the US, and Tư conveyed her condolences to Roe.';
+    expect(said(text, [CHAIR, second, CONSUL])).toEqual([
+      ['VN', 'Lê Văn Ba', 'conveyed'],
+      ['VN', 'Phạm Thị Tư', 'conveyed'],
+    ]);
+  });
+  it('takes a comma behind "said" for "that"', () => {
+    const text = `${LEAD}Hipkins said, President Roe has sold Chính wool. The New Zealand side is ready to sell more.`;
+    const roe = { name: 'Ann Roe', country: 'NZ', role: 'President', calls: ['President Roe'] };
+    expect(said(text, [...CAST, roe])).toEqual([['NZ', 'Chris Hipkins', 'offered']]);
+  });
+});
