@@ -102,7 +102,7 @@ function describe(
   const end = last?.end ?? nameStart;
   const nameEnd = last?.possessive ? nameStart + text.slice(nameStart, end).replace(/['’]s?$/, '').length : end;
   const behind = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
-  const tail = tokens[to]?.text === 'of' && !last?.possessive ? tokens[behind]?.party : undefined;
+  const tail = /^(?:of|from)$/.test(tokens[to]?.text ?? '') && !last?.possessive ? tokens[behind]?.party : undefined;
   const base = { name: text.slice(nameStart, nameEnd).replace(/\s+/g, ' '), nameStart, nameEnd, end: nameEnd };
   const like = to - from > 1 ? partyOfCounterpart(text, nameStart, nameEnd) : undefined;
   const before = titleBefore(text, tokens, from, to, bodies);

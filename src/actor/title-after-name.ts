@@ -18,7 +18,11 @@ export function titleAfter(
   nameTo: number,
   bodies: ReadonlySet<number>,
 ): Title | undefined {
-  const close = POSTNOMINAL.test(tokens[nameTo]?.text ?? '') ? nameTo + 1 : nameTo;
+  const close = POSTNOMINAL.test(tokens[nameTo]?.text ?? '')
+    ? nameTo + 1
+    : isPlaced(tokens, nameTo)
+      ? nameTo + 3
+      : nameTo;
   const comma = tokens[close];
   if (tokens[nameTo - 1]?.possessive) return undefined;
   if (comma?.text !== ',' && comma?.text !== '(' && !isDash(tokens, close)) return undefined;
@@ -104,6 +108,12 @@ function postOfAnother(
   const party = tokens.slice(head + 2, to).find((token) => token.party)?.party?.party;
   return title && { ...title, ...(party ? { country: party } : {}) };
 }
+
+/** "Ana Lima (R), Minister of Trade": where somebody stands in a picture. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  /^(?:R|L|C|right|left|cent(?:re|er)|middle)$/i.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ')';
 
 /** A longer row of capitalised words may be a body and the name of the next person. */
 const BODY_WORDS = 2;

@@ -19,6 +19,8 @@ export const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in', 
 export const DROPPED =
   /^(?:visiting|the|his|her|their|its|our|a|an|then|late|newly-elected|newly|elected|newly-appointed|appointed|incumbent|outgoing|current|host|new|and|both|respective)$/i;
 
+const SERVES = /^(?:[Aa]ssistant|[Aa]dvis[eo]r|[Aa]ide|[Ss]ecretary)$/;
+
 /** The words and the country of the title that spans these tokens. */
 export function readTitle(text: string, tokens: readonly Token[], from: number, to: number): Title | undefined {
   let first = from;
@@ -31,7 +33,8 @@ export function readTitle(text: string, tokens: readonly Token[], from: number, 
     const token = tokens[at];
     if (!token) continue;
     if (/^(?:former|ex|late)$/i.test(token.text)) former = true;
-    if (token.text === 'to' || token.text === 'in') hosted = true;
+    // "Assistant to the US Trade Representative" serves that state, as no ambassador to it does.
+    if ((token.text === 'to' && !SERVES.test(tokens[at - 1]?.text ?? '')) || token.text === 'in') hosted = true;
     if (token.text === 'of' || token.text === 'and') hosted = false;
     // "In Beijing Prime Minister X", "at the Pentagon President Y": the house is where something was, not whose minister X is.
     const behind = at === from + 1 && tokens[from]?.text === 'the' ? from : at;

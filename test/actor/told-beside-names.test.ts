@@ -109,6 +109,12 @@ describe('names with what stands beside them', () => {
       ['Vice President of the Fishery Association of Peru|Ana Lund|PE'],
     ],
     ['They saw USS Ana Lund.', []],
+    [
+      'They rang Ana Lund, Assistant to the Peruvian Trade Representative.',
+      ['Assistant to the Peruvian Trade Representative|Ana Lund|PE'],
+    ],
+    ['They rang Senator Ana Lund from the Peruvian Senate.', ['Senator|Ana Lund|PE']],
+    ['Ana Lund (R), Minister of Trade of Peru, rang.', ['Minister of Trade of Peru|Ana Lund|PE']],
     ['Minister Tran Ninh Binh rang Senator Do Quang Nam.', ['Minister|Tran Ninh Binh|', 'Senator|Do Quang Nam|']],
     ['Minister Tran Van Binh rang from Quang Nam.', ['Minister|Tran Van Binh|']],
     [

@@ -242,6 +242,41 @@ describe('what a text tells around its meeting', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 
+  it.each([
+    [
+      'a hope voiced at a meeting, behind a comma',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl voiced hope that trade will keep growing in the new term, at a meeting with Chilean Senator Luis Prado on June 8.',
+      ['meeting · held · 2022-06-08 · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'a meeting that is hoped for',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl voiced hope that trade will be the theme of a meeting with Chilean Senator Luis Prado.',
+      [],
+    ],
+    [
+      'lawmakers without names',
+      'OSLO, June 9, 2022 — Salmon binds Norway and Chile, said Norwegian Speaker Kari Dahl as she received a group of lawmakers from the Chilean Congress on Wednesday.',
+      ['reception · held · 2022-06-08 · Kari Dahl'],
+    ],
+    [
+      'a dialogue that two states held, its chairs below',
+      'OSLO, June 9, 2022 — Norway and Chile held their sixth minister-level fishery strategy dialogue in Bergen on June 8.\n\nThe event was co-chaired by Jan Berg, Norwegian Deputy Fishery Minister, and Luis Prado, Chilean Under Secretary.',
+      ['talks · held · 2022-06-08 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'who presided over a banquet',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl on Wednesday presided over a banquet in honour of Ana Rojas, Chilean President, who is on a visit.',
+      ['reception · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
+  it('ties an official to the state in the full name of the body whose short form his office bears', async () => {
+    const { people } = await readingFrom(
+      'OSLO, June 9, 2022 — Norwegian Minister Kari Dahl received on Wednesday Peter Lund, COFISH Vice Chairman, and Danish Ambassador Ole Holm. The Chilean Confederation of Fishers (COFISH) sent a group.',
+    );
+    expect(people.find(({ name }) => name === 'Peter Lund')?.country).toBe('CL');
+  });
+
   it('shows the whole of a Vietnamese name, of which two words are said again', async () => {
     const { people } = await readingFrom(
       'HÀ NỘI, June 9, 2022 — Vice President Võ Thị Ánh Xuân received Chilean President Ana Rojas on Wednesday. After meeting with Ánh Xuân, Rojas flew home.',

@@ -15,7 +15,7 @@ const LEAD = 4;
 
 /** "… with foreign ministers of the Association", "with ASEAN ambassadors in Washington": office-holders without names. */
 const GROUP =
-  /^(?:[^.;,]{0,40} )?(?:with|to)? ?(?:the )?((?:[A-Z][A-Za-z-]*(?: \([A-Z]{2,8}\))? |of |the |and ){0,9}(?:(?:foreign|defen[cs]e|economic|trade|finance|prime) ministers|ambassadors|leaders|envoys|heads of (?:state|government|mission))(?: (?:of|from) (?:the )?(?:[A-Z][A-Za-z-]*,? |of |and ){1,9})?)/;
+  /^(?:[^.;,]{0,40} )?(?:with|to)? ?(?:the |an? )?((?:[A-Z][A-Za-z-]*(?: \([A-Z]{2,8}\))? |of |the |and ){0,9}(?:(?:[a-z-]+ ){0,3}(?:group|delegation|team) of )?(?:(?:foreign|defen[cs]e|economic|trade|finance|prime) ministers|ambassadors|leaders|envoys|lawmakers|legislators|parliamentarians|congressmen|senators|heads of (?:state|government|mission))(?: (?:of|from) (?:the )?(?:[A-Z][A-Za-z-]*,? |of |and ){1,9})?)/;
 
 /**
  * "The adviser spoke by phone with ASEAN ambassadors": one named official and the office-holders of another side, who go

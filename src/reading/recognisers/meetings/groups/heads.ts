@@ -20,6 +20,10 @@ const GATHERED = /\b(?:dialogues?|talks|consultations?|negotiations?|round|meeti
 
 /** "Officials of both gathered in Oslo from May 3 to talk about salmon": told by a word that tells of crowds as well. */
 const GATHERED_TO = /\bgathered (?:in|at) [^.;]{3,60} (?:to|for) (?:talk|talks|discuss|negotiate|exchange)\b/;
+/** "Held their sixth minister-level strategy dialogue". */
+const HELD_A_DIALOGUE =
+  /\b(?:held|convened|conducted|opened) (?:its|their|the|an?) [^.;,]{0,80}\b(?:dialogue|consultations?|talks|negotiations?)\b/;
+
 /** "Said participants at the tenth yearly dialogue in Washington". */
 const AT_THE_DIALOGUE =
   /\b(?:at|during) the (?:[a-z0-9-]+,? ){0,9}(?:dialogue|consultations?|talks)\b(?= (?:in|on|held)\b)/;
@@ -87,6 +91,8 @@ export function findHeads(draft: Draft, sentence: Sentence, picked: Trigger | un
 function findGathering(text: string): Trigger | undefined {
   const at = AT_THE_DIALOGUE.exec(text);
   if (at) return { start: at.index, end: at.index + at[0].length, mode: 'talks', form: 'noun' };
+  const held = HELD_A_DIALOGUE.exec(text);
+  if (held) return { start: held.index, end: held.index + held[0].length, mode: 'talks', form: 'verb' };
   const found = GATHERED_TO.exec(text);
   return found
     ? { start: found.index, end: found.index + 'gathered'.length, mode: 'meeting', form: 'verb' }

@@ -138,6 +138,10 @@ const SAID_AT_RECENT =
 /** "Was the first leader to receive him": looked back upon. */
 const FIRST_TO = /\b(?:was|were|is|became) (?:also )?(?:the )?(?:first|last|only) [^.;,]{0,60} to $/;
 
+/** "Said that …, at a", behind a comma. */
+const SPOKE_THERE =
+  /\b(?:said|voiced|expressed|stressed|affirmed|hoped|urged|thanked|praised|told|asked|suggested|proposed|pledged)\b[^;]{3,260}, (?:at|during) (?:an?|the|his|her|their) (?:[a-z]+ ){0,3}$/;
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */
@@ -154,24 +158,27 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
   const text = withoutDots(sentence.text);
   const told = text.startsWith('told ', trigger.start);
   const before = told ? text.slice(0, trigger.start).replace(WHAT_WAS_TOLD, '') : text.slice(0, trigger.start);
-  const clause = before.slice(-130);
+  // "Voiced hope that ties will grow, at a meeting with X": it was at the meeting that this was voiced.
+  const spoken = SPOKE_THERE.test(before);
+  const clause = spoken ? '' : before.slice(-130);
   const visit = trigger.mode === 'visit';
   const scheduled =
-    /\b(?:[Uu]pcoming|[Ff]orthcoming)\b/.test(text.slice(trigger.start, trigger.end)) ||
-    (AHEAD.test(before.slice(-60)) &&
-      !(
-        trigger.form === 'noun' &&
-        VOWED.test(before.slice(-90)) &&
-        /^(?:at|in|during) /.test(text.slice(trigger.start))
-      )) ||
-    OFF_FOR.test(clause) ||
-    (visit && trigger.form === 'noun' && WILL_DURING.test(before.slice(-220))) ||
-    (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
-    (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
-    (visit &&
-      /\b(?:will|would|to)\s(?:pay|make|visit|travel|arrive)/.test(
-        text.slice(Math.max(0, trigger.start - 8), trigger.end),
-      ));
+    !spoken &&
+    (/\b(?:[Uu]pcoming|[Ff]orthcoming)\b/.test(text.slice(trigger.start, trigger.end)) ||
+      (AHEAD.test(before.slice(-60)) &&
+        !(
+          trigger.form === 'noun' &&
+          VOWED.test(before.slice(-90)) &&
+          /^(?:at|in|during) /.test(text.slice(trigger.start))
+        )) ||
+      OFF_FOR.test(clause) ||
+      (visit && trigger.form === 'noun' && WILL_DURING.test(before.slice(-220))) ||
+      (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
+      (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
+      (visit &&
+        /\b(?:will|would|to)\s(?:pay|make|visit|travel|arrive)/.test(
+          text.slice(Math.max(0, trigger.start - 8), trigger.end),
+        )));
   const year = OF_A_YEAR.exec(text.slice(trigger.end));
   const past = AFTER_A_YEAR.exec(before);
   const pictured = PICTURED.test(before);
@@ -190,8 +197,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
       !STEPPED_OVER.test(before) &&
       !FIRST_TO.test(before),
     wished:
-      isGivenUp(clause, text.slice(trigger.end)) ||
-      (AGREED_TO.test(before) && SOME_DIALOGUE.test(text.slice(trigger.start, trigger.end))) ||
+      (!spoken && isGivenUp(clause, text.slice(trigger.end))) ||
+      (!spoken && AGREED_TO.test(before) && SOME_DIALOGUE.test(text.slice(trigger.start, trigger.end))) ||
       (WISHED.test(isDone ? clause.replace(AS_HE_DID, '') : clause) &&
         !SAID_AT.test(before) &&
         !AGREED_WHEN.test(before) &&

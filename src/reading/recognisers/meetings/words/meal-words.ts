@@ -10,7 +10,7 @@ export const MEAL_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:hosted|hosts|hosting|gave|gives) (?:an? )?(?:[a-z]+ ){0,2}(?:lunch|luncheon|dinner|banquet|tea) (?:in (?:[A-Z][A-Za-z]+ ){1,3})?(?:on [A-Z][a-z]+(?:day| \d{1,2}) (?:evening |night )?)?(?:for|in honou?r of)\b/g,
+    /\b(?:hosted|hosts|hosting|gave|gives|presided over|presides? over) (?:an? )?(?:[a-z]+ ){0,2}(?:lunch|luncheon|dinner|banquet|tea) (?:in (?:[A-Z][A-Za-z]+ ){1,3})?(?:on [A-Z][a-z]+(?:day| \d{1,2}) (?:evening |night )?)?(?:for|in honou?r of)\b/g,
   ],
   [
     'reception',
