@@ -44,6 +44,31 @@ describe('statements of whoever an office stands for', () => {
   it.each(TEXTS)('gives %j to whoever speaks', (text, acts) => {
     expect(said(text, [CHAIR, CONSUL])).toEqual(acts);
   });
+  it.each([
+    [
+      'Mayor of Ninh Thuận city thanked Roe. He hoped for rice.',
+      [
+        ['VN', 'Lê Văn Ba', 'thanked'],
+        ['VN', 'Lê Văn Ba', 'hoped'],
+      ],
+    ],
+    ['Mayor of Ninh Thuận city and Roe agreed to grow rice.', [['both', undefined, 'agreed']]],
+    ['For their part, Ohio leaders, firms and universities thanked Ba.', [['US', undefined, 'thanked']]],
+    ['For their part, Iowa leaders, firms and universities thanked Ba.', []],
+    ['The NUW thanked the AFW for its rice.', [['VN', undefined, 'thanked']]],
+    [
+      'The National Union of Weavers (NUW) and the All Farmers and Workers (AFW) agreed to weave.',
+      [['both', undefined, 'agreed']],
+    ],
+    ['The NUW and the AFX agreed to weave.', []],
+  ])('knows the own names of those at the table in %j', (text, acts) => {
+    const mayor = { ...CHAIR, role: 'Mayor of Ninh Thuận city' };
+    const weaver = { ...CHAIR, name: 'Phạm Thị Tư', role: 'President of the NUW', calls: ['Phạm Thị Tư'] };
+    const governor = { ...CONSUL, role: 'Governor of Ohio' };
+    const farmer = { ...CONSUL, name: 'Bob Poe', role: 'AFW Vice Chairman', calls: ['Bob Poe'] };
+    const lead = 'Lê Văn Ba and Phạm Thị Tư met Ann Roe and Bob Poe. ';
+    expect(said(lead + text, [mayor, weaver, governor, farmer])).toEqual(acts);
+  });
   it('tells two of one side apart who do the same thing', () => {
     const second = { ...CHAIR, name: 'Phạm Thị Tư', calls: ['Phạm Thị Tư', 'Tư'] };
     const text = 'Ba and Tư met Roe. Ba conveyed his sympathy to the US, and Tư conveyed her condolences to Roe.';

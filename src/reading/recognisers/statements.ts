@@ -88,7 +88,7 @@ const REPEATED: ReadonlySet<Statement['act']> = new Set(['asked', 'agreed', 'off
 
 function readSentence(sentence: Sentence, mentions: readonly PersonMention[], cast: Cast): Said[] {
   const words = wordsOf(sentence.text, sentence.start);
-  const phrases = findPhrases(sentence, words, mentions, cast.shortNames, cast.fullNames);
+  const phrases = findPhrases(sentence, words, mentions, cast.shortNames, cast.fullNames, cast.ownNames);
   const clauses = findClauses(phrases, words);
   const scene: Scene = { words, phrases, clauses };
   const voice = createVoice(scene, cast);

@@ -1,6 +1,7 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { PersonMention, Sentence } from '../../draft.ts';
+import type { OwnName } from './own-names.ts';
 import { joinPairs } from './pairs.ts';
 import { findCountryOfParty } from './parties-of-countries.ts';
 import type { Phrase } from './phrase.ts';
@@ -76,6 +77,7 @@ export function findPhrases(
   mentions: readonly PersonMention[],
   shortNames: ReadonlyMap<string, Speaker> = new Map(),
   fullNames: ReadonlyMap<string, Speaker> = new Map(),
+  ownNames: readonly OwnName[] = [],
 ): Phrase[] {
   const found: Phrase[] = [];
   const put = (start: number, end: number, rest: Omit<Phrase, 'from' | 'to'>): void => {
@@ -167,6 +169,13 @@ export function findPhrases(
         ...(ONE_PERSON.test(words[stop]?.low ?? '') || words[stop]?.low === 'chief' ? { onePerson: true } : {}),
       });
   }
+  for (const { pattern, side, name } of ownNames)
+    for (const { 0: text, index } of sentence.text.matchAll(pattern))
+      put(
+        at + index,
+        at + index + text.length,
+        name === undefined ? { pointer: 'side', side, several: true } : { pointer: 'person', side, name },
+      );
   for (const { 0: text, index } of sentence.text.matchAll(ROLE_NOUN))
     put(at + index, at + index + text.length, { pointer: 'role' });
   for (const [i, word] of words.entries()) {

@@ -1,5 +1,6 @@
 import type { Party } from '../../../actor/actor.ts';
 import type { Meeting, Participant } from '../../reading.ts';
+import { type OwnName, ownNamesOf } from './own-names.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isSpeech, type Word } from './words.ts';
 
@@ -31,6 +32,8 @@ export interface Cast {
   readonly shortNames: ReadonlyMap<string, Speaker>;
   /** The people by the names that they go by in full, of two words or more. */
   readonly fullNames: ReadonlyMap<string, Speaker>;
+  /** What their offices, provinces and bodies are called. */
+  readonly ownNames: readonly OwnName[];
 }
 
 /** The people who take part in the article's meetings, with their sides. */
@@ -49,7 +52,7 @@ export function createCast(participants: readonly Participant[], receptions: rea
   const fullNames = new Map(
     people.flatMap((person): [string, Speaker][] => (person.name?.includes(' ') ? [[person.name, person]] : [])),
   );
-  return { context: {}, people, guests: guestsOf(receptions), shortNames, fullNames };
+  return { context: {}, people, guests: guestsOf(receptions), shortNames, fullNames, ownNames: ownNamesOf(people) };
 }
 
 /** Whoever is received, host named first: of one side in all receptions, or undefined. */
