@@ -20,6 +20,9 @@ const HEADLINE_VERB =
 /** Networks on which officials write: "his official Twitter account". */
 const NETWORK = /^(?:Twitter|Facebook|Weibo|WeChat|YouTube|Instagram|TikTok|Telegram|Zalo|LinkedIn|WhatsApp)$/;
 
+/** What a credit adds to the last name of a caption: "X and Y Source: VNA". */
+const CREDIT = /^(?:Source|Photo|Photos|Credit|Image)$/;
+
 /** Offices of several before their names. */
 const OF_SEVERAL = /^(?:Congressmen|Congresswomen|Legislators|Lawmakers|Mayors)$/;
 
@@ -28,7 +31,7 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
   if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(token.text) && after === '(') return false;
   if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text) || NETWORK.test(token.text)) return false;
-  if (OF_SEVERAL.test(token.text)) return false;
+  if (OF_SEVERAL.test(token.text) || (CREDIT.test(token.text) && next?.text === ':')) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;
   // "Both Deputy PMs": an office of several.

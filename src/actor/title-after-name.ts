@@ -33,6 +33,11 @@ export function titleAfter(
   const limit = Math.min(tokens.length, nameTo + 22);
   for (; at < limit; at += 1) {
     const token = tokens[at];
+    // "US Chamber of Trade (USCT)'s Vice President": the short form of the body inside its title.
+    if (head === undefined && token?.text === '(' && shortFormIn(tokens, at) && tokens[at + 3]?.text === "'") {
+      at += 4;
+      continue;
+    }
     if (token?.kind !== 'word') break;
     const lower = token.text.toLowerCase();
     if (isTitleHead(token.text)) {

@@ -80,6 +80,8 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [new RegExp(`(?<![\\d:])(?<d>${D}) (?:of )?(?<m>${MU})(?:${COMMA}(?<y>${Y}))?(?!\\d)`, 'g'), calendar],
   [/(?<y>(?:19|20)\d\d)-(?<n>\d\d)-(?<d>\d\d)(?!\d)/g, numeric],
   [/(?<d>[0-3]?\d)\/(?<n>[01]?\d)\/(?<y>(?:19|20)\d\d)(?!\d)/g, numeric],
+  // Where the second figure can be no month, the first is.
+  [/(?<![\d/])(?<n>[01]?\d)\/(?<d>1[3-9]|2\d|3[01])\/(?<y>(?:19|20)\d\d)(?!\d)/g, numeric],
   [new RegExp(`(?<m>${M}),? (?:of )?(?<y>${Y})(?!\\d)`, 'g'), calendar],
   [
     new RegExp(

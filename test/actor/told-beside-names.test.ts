@@ -109,6 +109,7 @@ describe('names with what stands beside them', () => {
       ['Vice President of the Fishery Association of Peru|Ana Lund|PE'],
     ],
     ['They saw USS Ana Lund.', []],
+    ['Minister Ana Lund Source: NTB', ['Minister|Ana Lund|']],
     [
       'They rang Ana Lund, Assistant to the Peruvian Trade Representative.',
       ['Assistant to the Peruvian Trade Representative|Ana Lund|PE'],

@@ -277,6 +277,42 @@ describe('what a text tells around its meeting', () => {
     expect(people.find(({ name }) => name === 'Peter Lund')?.country).toBe('CL');
   });
 
+  it.each([
+    [
+      'a day in figures that can put only the month first',
+      'OSLO, November 20, 2016 — On 11/15/2016, Norwegian Prime Minister Kari Dahl received Chilean President Ana Rojas.',
+      ['reception · 2016-11-15 · -'],
+    ],
+    [
+      'a separate meeting, told after one with its day',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean President Ana Rojas in Oslo on Wednesday.\n\nIn a separate meeting with Peruvian Minister Luis Prado, Dahl asked for more flights.',
+      ['meeting · 2022-06-08 · Oslo', 'meeting · 2022-06-08 · -'],
+    ],
+    [
+      'what is spoken of at a meeting lends it no place',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean President Ana Rojas on Wednesday.\n\nIn her meeting with Rojas, Dahl briefed the guest on strong reforms in Norway in many fields.',
+      ['meeting · 2022-06-08 · -'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await placed(text)).toEqual(expected));
+
+  it.each([
+    [
+      'a meeting that somebody said he had had on a recent visit',
+      'OSLO, June 9, 2022 — Norwegian Speaker Kari Dahl met voters on Wednesday.\n\nThe Speaker said she had a meeting with Chilean President Ana Rojas during her recent visit to Norway.',
+      [],
+    ],
+    [
+      'a guest with a form of address and a state',
+      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl received Chilean Professor Luis Prado on Wednesday.',
+      ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],
+    ],
+    [
+      'talks with the one who invited',
+      'OSLO, June 9, 2022 — A delegation led by Norwegian Minister Jan Berg is visiting Chile at the invitation of Chilean President Ana Rojas from June 3 to 7.\n\nOn this occasion, the Norwegian guests held talks with President Rojas.',
+      ['visit · held · 2022-06-03/2022-06-07 · Jan Berg × Ana Rojas', 'talks · held · - · Jan Berg × Ana Rojas'],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
   it('shows the whole of a Vietnamese name, of which two words are said again', async () => {
     const { people } = await readingFrom(
       'HÀ NỘI, June 9, 2022 — Vice President Võ Thị Ánh Xuân received Chilean President Ana Rojas on Wednesday. After meeting with Ánh Xuân, Rojas flew home.',

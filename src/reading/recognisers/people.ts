@@ -72,7 +72,13 @@ function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Set
   if (
     titled.length === 0 &&
     !side &&
-    !candidate.seen.some(({ named, sentence }) => named.by === 'counterpart' || isBarePerson(sentence, named))
+    !candidate.seen.some(
+      ({ named, sentence }) =>
+        named.by === 'counterpart' ||
+        // "US Professor X": a form of address with a state.
+        (named.by === 'title' && named.country !== undefined) ||
+        isBarePerson(sentence, named),
+    )
   )
     return undefined;
   const ofLead = titled.length === 0 ? officeOfLead(candidate, draft) : undefined;

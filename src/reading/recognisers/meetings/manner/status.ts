@@ -135,6 +135,9 @@ const WHAT_WAS_TOLD = /^.*, /s;
 const SAID_AT_RECENT =
   /\b(?:made|gave|said|voiced|stressed|affirmed) (?:the |this |so |his |her )?(?:statement |remarks? |comments? )?(?:at|during|in) a recent $/;
 
+/** "Had a meeting with X during his recent visit": looked back upon. */
+const DURING_EARLIER = /^[^.;]{3,90}\bduring (?:his|her|their|the latter['’]s) (?:recent|last|previous|earlier) /;
+
 /** "Was the first leader to receive him": looked back upon. */
 const FIRST_TO = /\b(?:was|were|is|became) (?:also )?(?:the )?(?:first|last|only) [^.;,]{0,60} to $/;
 
@@ -217,6 +220,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
         !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
+      (trigger.form === 'verb' && !visit && DURING_EARLIER.test(text.slice(trigger.end))) ||
       FIRST_TO.test(before) ||
       (sentence.in === 'body' && SHOWN.test(before)) ||
       otherYear,

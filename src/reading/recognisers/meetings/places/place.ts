@@ -220,10 +220,14 @@ function stateIn(text: string, plain: string, at: number): MeetingPlace | undefi
       !/\([^)]{0,60}$/.test(plain.slice(0, start)) &&
       /\b(?:in|in the)\s$/.test(plain.slice(Math.max(0, start - 7), start)) &&
       stands(plain.slice(Math.max(0, start - 60), start)) &&
-      !(start > at && OTHER_TIME.test(plain.slice(at, start))),
+      !(start > at && (OTHER_TIME.test(plain.slice(at, start)) || SPOKEN_OF.test(plain.slice(at, start)))),
   );
   return country && country.start > at && country.start - at < 140 ? { place: country.text } : undefined;
 }
+
+/** "In his meeting with X, he briefed him on reforms in Vietnam": what is spoken of has the place. */
+const SPOKEN_OF =
+  /,[^;]{0,80}\b(?:briefed|informed|told|praised|hailed|congratulated|lauded|spoke|thanked|said|stressed|expressed)\b[^;]{3,}$/;
 
 /** "Said in Oslo on Monday as she was received": said where they met. */
 const AS_THEY_MET =

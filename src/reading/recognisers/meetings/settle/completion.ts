@@ -218,7 +218,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
       first && one.people.filter((person) => mentionsIn(draft, first).some(({ who }) => who === person)).length > 1
         ? first
         : undefined;
-    const place = sentence && placeIn(draft.article, sentence, 0, one.mode);
+    const place =
+      sentence && !CAME_BACK.test(sentence.text) ? placeIn(draft.article, sentence, 0, one.mode) : undefined;
     if (place) one.place = place;
   }
   if (!one.place && first && isSaidAt(first) && one.mode !== 'visit' && !isRemote(one.mode)) {
@@ -240,6 +241,10 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     if (titled) one.place = titled;
   }
 }
+
+/** Where somebody came back to from a visit is none of its places. */
+const CAME_BACK =
+  /\b(?:(?:was|were|is|are|arrived) back in|return(?:ed|s|ing) (?:home )?to|(?:left|leaves) for|flew home)\b/;
 
 /** Bylines and headings may stand above the lead. */
 const HEADED_LEAD = 3;

@@ -98,6 +98,9 @@ function isOfProgramme(draft: Draft, { tellings: [first], people, mode }: Gather
 /** A second meeting told on without a day ("X also met Y", "X later called on Y") falls on the day of the first. */
 const GOES_ON = /\b(?:also|later|then|afterwards?|earlier|separately|subsequently)\b[^.;]{0,30}$/i;
 
+/** "In a separate meeting with X": beside the one told before. */
+const IN_A_SEPARATE = /^(?:In|At|During) a separate (?:[a-z]+ )?(?:meeting|reception|session) with /;
+
 function goesOn(one: Gathered, before: Gathered): boolean {
   const [first] = one.tellings;
   if (first?.trigger.form !== 'verb' || one.status !== 'held' || before.status !== 'held') return false;
@@ -106,7 +109,7 @@ function goesOn(one: Gathered, before: Gathered): boolean {
     one.mode !== 'visit' &&
     before.mode !== 'visit' &&
     one.people.some((person) => before.people.includes(person)) &&
-    GOES_ON.test(text.slice(0, first.trigger.start)) &&
+    (GOES_ON.test(text.slice(0, first.trigger.start)) || IN_A_SEPARATE.test(text)) &&
     !DURING_A_STAY.test(text) &&
     findDates(text).every(({ start, end }) => isOfAside(text, first.trigger.start, start, end))
   );

@@ -43,7 +43,7 @@ export function isSameMeeting(one: Gathered, telling: Telling): boolean {
   if (
     one.mode === 'visit' &&
     telling.mode !== 'visit' &&
-    (telling.date || isPlanWithin(one, telling) || isHeldWithin(one, telling))
+    (telling.date || isPlanWithin(one, telling) || isHeldWithin(one, telling) || isHeldOnIt(one, telling))
   )
     return false;
   if (telling.mode === 'visit' && one.mode !== 'visit') return false;
@@ -57,6 +57,21 @@ function isPlanWithin(
 ): boolean {
   const told = trigger.form === 'verb' || TO_BE_HELD.test(sentence.text.slice(trigger.end));
   return status === 'planned' && planned && told && people.length > 0 && sidesOf(partners) > 1;
+}
+
+/** "On this occasion, the guests held talks with X", who invited them: talks of their own. */
+function isHeldOnIt(
+  { status, tellings: [first] }: Gathered,
+  { sentence, trigger, people, recalled }: Telling,
+): boolean {
+  return (
+    status === 'held' &&
+    !recalled &&
+    first?.sentence !== sentence &&
+    trigger.form === 'verb' &&
+    trigger.mode === 'talks' &&
+    sidesOf(people) > 1
+  );
 }
 
 const TO_BE_HELD = /^[^.;]{0,60}\b(?:is to|are to|will|would) (?:be held|take place)\b/;
