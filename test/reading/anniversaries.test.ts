@@ -380,6 +380,15 @@ describe('anniversaries', () => {
     expect(`${one?.originYear} ${one?.year}`).toBe(expected);
   });
 
+  it.each([
+    ['They met to celebrate the 25-year diplomatic relations.', '25 · diplomatic relations · VN,NZ · - · -'],
+    ['Firms praised the 25-year diplomatic relations.', undefined],
+    ['Chính congratulated Laos on its preparations for the 75th National Day.', '75 · National Day · LA · - · -'],
+    ['Chính congratulated Hipkins and spoke of the 75th National Day.', '75 · National Day ·  · - · -'],
+  ])('knows whose and how old in %j', (text, expected) => {
+    expect(list(text)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
   it('cuts evidence that is the text itself', () => {
     const draft = read('They met on the 15th anniversary of their Strategic Partnership (2009-24).');
     expect(draft.anniversaries[0]?.evidence.map(({ quote }) => quote)).toEqual([

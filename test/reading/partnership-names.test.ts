@@ -20,6 +20,12 @@ describe('how levels of relations are worded', () => {
       'They praised the comprehensive strategic co-operative partnership.',
       ['comprehensive strategic co-operative partnership · VN,NZ · -'],
     ],
+    [
+      'lifted, behind another verb of raising',
+      'The year brings talks on ties, which were lifted to a Strategic Partnership in March.',
+      ['Strategic Partnership · VN,NZ · -'],
+    ],
+    ['to be lifted', 'The year brings talks on ties, which will be lifted to a Strategic Partnership.', []],
     ['as partners', 'The two have been strategic partners since 2018.', ['strategic partners · VN,NZ · 2018']],
     ['partners of one side are none', 'The firm looks for strategic partners in mining.', []],
     [

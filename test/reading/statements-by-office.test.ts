@@ -69,6 +69,20 @@ describe('statements of whoever an office stands for', () => {
     const lead = 'Lê Văn Ba and Phạm Thị Tư met Ann Roe and Bob Poe. ';
     expect(said(lead + text, [mayor, weaver, governor, farmer])).toEqual(acts);
   });
+  it.each([
+    [
+      'Lê Văn Ba, Vietnamese Vice Chairman, and Ann Roe, US Consul General, spoke at length, agreeing to buy rice.',
+      [['both', undefined, 'agreed']],
+    ],
+    ['Lê Văn Ba, Vietnamese Vice Chairman, and Ann Roe agreed to buy rice.', [['both', undefined, 'agreed']]],
+    ['Lê Văn Ba spoke of Huế, and Ann Roe agreed to buy rice.', [['US', 'Ann Roe', 'agreed']]],
+    ['Ba said the US Department of Rice should buy more.', [['VN', 'Lê Văn Ba', 'asked']]],
+    ['Ba said the Vietnamese Department of Rice should buy more.', []],
+    ['They recognised that the US should buy more rice.', []],
+    ['He recognised that the US should buy more rice.', [['VN', 'Lê Văn Ba', 'asked']]],
+  ])('reads %j', (text, acts) => {
+    expect(said(`Roe met Ba. Ba spoke. ${text}`, [CHAIR, CONSUL])).toEqual(acts);
+  });
   it('tells two of one side apart who do the same thing', () => {
     const second = { ...CHAIR, name: 'Phạm Thị Tư', calls: ['Phạm Thị Tư', 'Tư'] };
     const text = 'Ba and Tư met Roe. Ba conveyed his sympathy to the US, and Tư conveyed her condolences to Roe.';

@@ -70,10 +70,17 @@ function journeyOf(before: string, pair: readonly Party[], sentence: Sentence, d
 const JOURNEY =
   /\b(?:fly|flies|flew|flying|leav(?:e|es|ing)|left|head(?:s|ed|ing)?|travel(?:s|led|ling)?|go|goes|went|going|depart(?:s|ed|ing)?) (?:[A-Z]?[a-z]{2,9} ){0,3}(?:to|for) (?:the )?$|\bvisit(?:s|ed|ing)? (?:to )?(?:the )?$/;
 
+/** What one nation celebrates, and whom one congratulates on it: "congratulated Laos on the 50th National Day". */
+const OF_A_NATION = /\b(?:National|Independence|Republic|Liberation|Unification|Reunification|Victory) Day\b/;
+const CONGRATULATED = /\bcongratulat(?:e|es|ed|ing) ([^.;,]{3,70}?) (?:on|for) [^.;]{0,80}$/;
+
 /** The parties whose anniversary it is: those named with it, else (for something between two) the article's pair. */
 export function partiesOf(phrase: string, sentence: Sentence, draft: Draft, before: string): Party[] {
   const named = [...new Set(findParties(phrase).map(({ party }) => party))];
   if (named.length >= 2) return named.slice(0, 2);
+  const host = named.length === 0 && OF_A_NATION.test(phrase) ? CONGRATULATED.exec(before.slice(-140))?.[1] : undefined;
+  const [whose] = host === undefined ? [] : findParties(host);
+  if (whose) return [whose.party];
   if (!BILATERAL.test(phrase) && !/\b(?:two|both) (?:countries|nations)\b|\btheir\b/.test(phrase)) return named;
   const pair = pairOf(draft);
   if (named.length === 0) {

@@ -25,6 +25,9 @@ const SINCE_BEGINNING = new RegExp(
   `\\b(${COUNT}) (?:(?:to the day|exactly|on) )?(?:after|since|of) (?=[^.;]{0,110}\\b(?:relations|ties|partnership|relationship|treaty|normali[sz]ation)\\b)`,
   'gi',
 );
+/** "To celebrate the 25-year diplomatic relations", "marking the 40-year friendship". */
+const YEARS_OLD =
+  /\b(?:mark|celebrat|commemorat|honou?r)(?:e|s|es|ed|ing|ion of|ions of)? (?:the |their |its )?(\d{1,3})-year[- ](?:old )?((?:(?:diplomatic|bilateral|friendly|traditional|comprehensive|strategic) ){0,2}(?:relations|ties|friendship|partnership|relationship))\b/gi;
 /** "Its 50th National Day (December 2, 1975 - 2025)". */
 const NATIONAL_DAY = new RegExp(
   `\\b(${ORDINAL}) ((?:National|Independence|Republic|Victory|Liberation|Unification|Reunification|Founding|Foundation|Army) Day)\\b`,
@@ -135,6 +138,11 @@ export function findNamed(text: string): Named[] {
   for (const found of text.matchAll(NATIONAL_DAY)) {
     const ordinal = parseOrdinal(found[1] ?? '');
     if (ordinal !== undefined)
+      named.push({ ordinal, index: found.index, end: found.index + found[0].length, of: found[2] ?? '' });
+  }
+  for (const found of text.matchAll(YEARS_OLD)) {
+    const ordinal = Number(found[1]);
+    if (ordinal > 0 && ordinal % ROUND === 0)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length, of: found[2] ?? '' });
   }
   for (const found of text.matchAll(TURNS)) {

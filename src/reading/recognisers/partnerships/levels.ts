@@ -60,7 +60,7 @@ export function findLevels(text: string): Level[] {
 }
 
 const RAISE =
-  /\b(?:rais|elevat|upgrad|lift|promot|bring|brought|tak|took|advanc|mov|turn|transform)\w{0,5}\b(?=[^.;]{0,90}$)/i;
+  /\b(?:rais|elevat|upgrad|lift|promot|bring|brought|tak|took|advanc|mov|turn|transform)\w{0,5}\b(?=[^.;]{0,90}$)/gi;
 const WISHED =
   /\b(?:would|will|should|could|may|might|can|shall|one day|hop(?:e|es|ed|ing)|wish(?:es|ed)?|propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing)?|consider(?:s|ed|ing)?|study|studying|possibilit(?:y|ies)|potential|prospects?|plans?|planned|towards?|aim(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought|look(?:s|ed|ing)? forward|ready|readiness|prepar(?:e|es|ed|ing|ations?)|roadmap|expect(?:s|ed)?|future|soon|desire|work(?:s|ed|ing)? for|call(?:s|ed|ing)? for|negotiat\w{1,5}|discuss(?:ed|es|ing)?|possible|not|yet|before|whether)\b/i;
 const DECIDED =
@@ -81,7 +81,8 @@ const ACHIEVED =
 export function standingOf(text: string, level: Level): 'in force' | 'reached' | 'wished' {
   const before = text.slice(Math.max(0, level.start - 130), level.start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  const raise = RAISE.exec(clause);
+  // "The year brings talks on ties, which were lifted to …": the verb nearest to the level.
+  const raise = [...clause.matchAll(RAISE)].at(-1);
   const target =
     /\b(?:to|into|towards?|as|become|becoming|level of|status of)\s+(?:(?:the|a|an|their|that|level|status|of|new|higher|our|its)\s+){0,4}["“*]{0,3}$/i.test(
       clause,

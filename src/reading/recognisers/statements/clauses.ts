@@ -118,7 +118,10 @@ function verbAfter(phrase: Phrase, words: readonly Word[], next: Phrase | undefi
     const behind = phrase.pointer === 'person' ? verbBehindOffice(i + 1, words) : undefined;
     return behind !== undefined && next && isOwnVerb(next, behind + 1, words) ? undefined : behind;
   }
-  if (isVerbLike(words[skipArticle(phrase.from, words) - 1]?.low ?? '')) return undefined;
+  const teller = words[skipArticle(phrase.from, words) - 1]?.low ?? '';
+  // "Said the Lao Department of Wool should …": the body's own tail, behind a word of telling.
+  if (isVerbLike(teller) && !(phrase.pointer === 'side' && isSpeech(teller) && words[i]?.low === 'of'))
+    return undefined;
   // A name's own tail ("of Laos", "from the Philippines") between the phrase and its verb.
   if (
     /^(?:of|from)$/.test(words[i]?.low ?? '') ||

@@ -14,7 +14,8 @@ export function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): P
       if (!same && last.side !== undefined && last.side === phrase.side)
         joined[joined.length - 1] = { from, to: phrase.to, pointer: 'side', side: last.side };
       else joined[joined.length - 1] = { from, to: phrase.to, pointer: 'joint', side: 'both' };
-    } else joined.push(phrase);
+    } else if (last && isApposed(last, phrase, words)) joined[joined.length - 1] = { ...last, to: phrase.to };
+    else joined.push(phrase);
   }
   return joined;
 }
@@ -30,6 +31,19 @@ function isTail(last: Phrase, phrase: Phrase, words: readonly Word[]): boolean {
 /** "… to X in May, and Y accepted": a time or a place before the comma ends a clause and no name. */
 function isAdjunct(from: number, to: number, words: readonly Word[]): boolean {
   return /^(?:in|at|on|next|this|soon|again|to)$/.test(words[from]?.low ?? '') && to > from;
+}
+
+/** "Wang Qishan, [Chinese Vice Premier], and …" at a sentence's head: the office belongs to the name. */
+function isApposed(name: Phrase, office: Phrase, words: readonly Word[]): boolean {
+  return (
+    name.from === 0 &&
+    name.pointer === 'person' &&
+    ((office.pointer === 'side' && office.adjective === true) || office.name === name.name) &&
+    office.side === name.side &&
+    office.from === name.to + 1 &&
+    lowText(words, office.to, office.to + 2) === ', and' &&
+    words[name.to]?.text === ','
+  );
 }
 
 const NAMING: ReadonlySet<Phrase['pointer']> = new Set(['person', 'side', 'role']);
@@ -64,7 +78,15 @@ function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
   for (let i = left.to; i < right.from; i += 1) {
     const low = words[i]?.low ?? '';
     // "Laos is a member, and China welcomes …": a comma parts two clauses.
-    if ((low === 'and' || low === '&') && words[i - 1]?.low === ',' && (i - 1 === left.to || isBareState(left, words)))
+    // So does one behind a name, unless it closes an apposition.
+    const closes =
+      left.from === 0 && left.pointer === 'person' && words.slice(0, left.to).some(({ low }) => low === ',');
+    if (
+      (low === 'and' || low === '&') &&
+      words[i - 1]?.low === ',' &&
+      !closes &&
+      (i - 1 === left.to || isBareState(left, words))
+    )
       return false;
     if (low === 'and' || low === '&') link = true;
     else if (

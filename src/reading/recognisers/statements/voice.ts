@@ -151,6 +151,9 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
       if (/^(?:should|must|ought|need(?:s|ed)?|have|has)$/.test(low) && act === 'asked' && by.verb === at) {
         const asker = spokenBy(by) ?? cast.context.last;
         const telling = own.findLast((other) => other.from < by.from);
+        // "They recognised that the two sides should …": nobody asks the other.
+        if (by.level === 'told' && telling && (telling.pointer === 'they' || telling.pointer === 'joint'))
+          return undefined;
         if (by.level === 'told' && telling && /^(?:agree|concur|consent|accept)/.test(words[telling.main]?.low ?? ''))
           return undefined;
         return asker && asker.side !== subject?.side ? asker : undefined;
