@@ -31,6 +31,7 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
   if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(token.text) && after === '(') return false;
   if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text) || NETWORK.test(token.text)) return false;
+  if (token.text === 'All' && next?.party) return false;
   if (OF_SEVERAL.test(token.text) || (CREDIT.test(token.text) && next?.text === ':')) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
   if (/^[A-Z]\.$/.test(token.text)) return true;

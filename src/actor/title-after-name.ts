@@ -46,6 +46,8 @@ export function titleAfter(
     }
     // "Party Secretary of Guangxi on May 27": the day is no part of the post.
     if (head !== undefined && token.text === 'on' && CALENDAR.test(tokens[at + 1]?.text ?? '')) break;
+    // "President of the All China Women's Federation".
+    if (token.text === 'All' && tokens[at + 1]?.party) continue;
     if (token.party || token.place || bodies.has(at) || (token.capital && isOfficeWord(token.text))) continue;
     if (
       CONNECTORS.has(lower) ||

@@ -90,7 +90,7 @@ export function tokenise(text: string): Token[] {
         ALSO_NAMES.has(word) &&
         last?.kind === 'word' &&
         last.capital &&
-        last.text !== 'Royal' &&
+        !/^(?:Royal|All)$/.test(last.text) &&
         !last.party &&
         !last.possessive &&
         last.end + 1 === start;

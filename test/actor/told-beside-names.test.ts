@@ -109,6 +109,10 @@ describe('names with what stands beside them', () => {
       ['Vice President of the Fishery Association of Peru|Ana Lund|PE'],
     ],
     ['They saw USS Ana Lund.', []],
+    [
+      'They rang Ana Lund, President of the All China Women’s Federation.',
+      ['President of the All China Women’s Federation|Ana Lund|CN'],
+    ],
     ['Minister Ana Lund Source: NTB', ['Minister|Ana Lund|']],
     [
       'They rang Ana Lund, Assistant to the Peruvian Trade Representative.',

@@ -302,6 +302,11 @@ describe('what a text tells around its meeting', () => {
       [],
     ],
     [
+      'a text without its lead, and whom its picture shows',
+      'date 2022-06-09 Jan Berg (R), Norwegian Fishery Minister, gives a present to Luis Prado, Chilean Consul General. (Photo: NTB)\n\nAt the meeting, the Minister thanked the guest for the salmon.\n\nHe wished him well.',
+      ['meeting · held · - · Jan Berg × Luis Prado'],
+    ],
+    [
       'a guest with a form of address and a state',
       'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl received Chilean Professor Luis Prado on Wednesday.',
       ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],

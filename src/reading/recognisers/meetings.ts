@@ -26,7 +26,7 @@ import { type Round, readOpening, readRound, tellOpening } from './meetings/grou
 import { findSpeakerAtTalks } from './meetings/groups/speaker-at-talks.ts';
 import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findToldGuest } from './meetings/groups/told-guest.ts';
-import { findMeetingWithoutWords, findTalksOfCutLead } from './meetings/groups/without-words.ts';
+import { findMeetingWithoutWords, findTalksOfCaption, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { sidesOf } from './meetings/people/participants.ts';
 import { townOf } from './meetings/places/place.ts';
 import { placeByProgramme } from './meetings/places/place-of-programme.ts';
@@ -77,6 +77,7 @@ export const meetings: Recogniser = {
         ? (findPairOfLead(draft) ??
           findMeetingWithoutWords(draft) ??
           findTalksOfCutLead(draft) ??
+          findTalksOfCaption(draft) ??
           findToldCounterpart(draft) ??
           findLeadersOfPlaces(draft) ??
           findNamelessTalks(draft) ??

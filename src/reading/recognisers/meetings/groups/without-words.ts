@@ -38,6 +38,27 @@ export function findTalksOfCutLead(draft: Draft): Gathered | undefined {
   );
 }
 
+/**
+ * "At the meeting, the Party chief thanked …": a text that lost its lead opens with what was said there, and the caption of
+ * its picture names one official of each of two countries.
+ */
+export function findTalksOfCaption(draft: Draft): Gathered | undefined {
+  const opening = draft.sentences.slice(0, OPENING - 1).find(({ text }) => modeOfOpening(text));
+  const mode = opening && modeOfOpening(opening.text);
+  if (!opening || !mode) return undefined;
+  for (const caption of draft.asides.filter((aside) => aside.in === 'caption')) {
+    const people = participantsIn(draft, caption, undefined);
+    const [first, other, ...others] = people;
+    if (!first?.role || !other?.role || !first.country || !other.country) continue;
+    if (others.length > 0 || first.country === other.country) continue;
+    const trigger = { start: 0, end: AT_IT.exec(opening.text)?.[0].length ?? 0, mode, form: 'noun' } as const;
+    return gather(
+      composeTelling({ sentence: opening, trigger, people, mode, planned: false, recalled: false }, undefined),
+    );
+  }
+  return undefined;
+}
+
 /** A text that lost its lead: two sides take turns to speak and agree, but how and where is not told. */
 export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
   const agreed = draft.sentences.find(
