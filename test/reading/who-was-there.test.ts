@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingFrom, told } from './told-meetings.ts';
 
-const placed = async (text: string): Promise<string[]> =>
-  (await readingFrom(text)).meetings.map(({ mode, date, place }) => [mode, date ?? '-', place ?? '-'].join(' · '));
-
-const TALKS =
-  'OSLO, June 9, 2022 — Prime Minister Kari Dahl held talks with Chilean President Ana Rojas in Oslo on Thursday.';
-
-describe('what a text tells around its meeting', () => {
-  it.each([
-    [
-      'calls of a whole time turn no talks into a call',
-      `${TALKS}\n\nDahl was glad of the ties. During the pandemic, both countries still kept up phone talks and visits.`,
-      ['talks · 2022-06-09 · Oslo'],
-    ],
-    [
-      'the talks turn out to be a call',
-      'OSLO, June 9, 2022 — Prime Minister Kari Dahl held talks with Chilean President Ana Rojas on Thursday.\n\nDuring the phone conversation, the two leaders spoke of salmon.',
-      ['phone call · 2022-06-09 · -'],
-    ],
-    [
-      'a file photo lends neither its day nor its place',
-      'OSLO, July 13, 2022 — The top diplomats of Norway and Chile discussed on Wednesday ways to trade more.\n\nThis file photo provided by the ministry on May 25, 2022, shows Foreign Minister Jan Berg at his office in Bergen.\n\nIn a phone call with Chilean Foreign Minister Luis Prado, Norwegian Foreign Minister Jan Berg said he would work for it.',
-      ['phone call · 2022-07-13 · -'],
-    ],
-    [
-      'where two agreed on something, under a byline',
-      'June 9, 2022\n\nOur correspondents\n\nNorwegian Foreign Minister Jan Berg and Luis Prado, his Chilean counterpart, agreed in Denmark that trade should grow.\n\nBerg and Prado met on the sidelines of a conference of ministers.',
-      ['meeting · - · Denmark'],
-    ],
-  ])('%s', async (_, text, expected) => expect(await placed(text)).toEqual(expected));
-
+describe('who was there', () => {
   it.each([
     [
       'guests of a group whom the next sentence names',
@@ -70,59 +41,15 @@ describe('what a text tells around its meeting', () => {
       'June 9, 2022\n\nChilean Foreign Minister Luis Prado met Norwegian Foreign Minister Jan Berg in Oslo on Wednesday and conveyed greetings from President Ana Rojas to Prime Minister Kari Dahl.',
       ['meeting · held · 2022-06-08 · Luis Prado × Jan Berg'],
     ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-
-  it.each([
-    [
-      'a headline ends with the town',
-      "Norway's premier Kari Dahl meets Chile's President Ana Rojas in Santiago\n\nOSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean President Ana Rojas on Wednesday.",
-      ['meeting · 2022-06-08 · Santiago'],
-    ],
-    [
-      'days of a visit hold for what was during it',
-      'OSLO, June 9, 2022 — Chilean Trade Minister Luis Prado was on a visit to Norway from Monday to Wednesday.\n\nDuring the visit, Prado met with Norwegian Prime Minister Kari Dahl.',
-      ['visit · 2022-06-06/2022-06-08 · Norway', 'meeting · 2022-06-06/2022-06-08 · -'],
-    ],
-    [
-      'a visit of days that are not told',
-      'OSLO, June 9, 2022 — Chilean Trade Minister Luis Prado was on a visit to Norway.\n\nDuring the visit, Prado met with Norwegian Prime Minister Kari Dahl.',
-      ['meeting · - · -'],
-    ],
-  ])('%s', async (_, text, expected) => expect(await placed(text)).toEqual(expected));
-
-  it.each([
     [
       'the first to receive somebody did',
       'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl met Chilean President Ana Rojas in Oslo on Wednesday.\n\nDahl was the first leader of Norway to receive the Chilean President on this trip.',
       ['meeting · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
     ],
     [
-      'what was beside a meeting that only opens the sentence',
-      'June 9, 2022\n\nNorwegian Minister of Fisheries Jan Berg met Chilean Trade Secretary Luis Prado on Wednesday.\n\nIn addition to meeting Trade Secretary Prado, Minister Berg also held talks with Chilean Finance Minister Ana Quispe.',
-      ['meeting · held · 2022-06-08 · Jan Berg × Luis Prado', 'talks · held · 2022-06-08 · Jan Berg × Ana Quispe'],
-    ],
-    [
       'who came to say goodbye was welcomed',
       'June 9, 2022\n\nNorwegian Fisheries Minister Jan Berg on Wednesday welcomed outgoing Ambassador of Chile Luis Prado who came to bid farewell.',
       ['reception · held · 2022-06-08 · Jan Berg × Luis Prado'],
-    ],
-    [
-      'a new post that is welcomed is no meeting',
-      'June 9, 2022\n\nNorwegian Fisheries Minister Jan Berg on Wednesday welcomed the new plans of Ambassador of Chile Luis Prado.',
-      [],
-    ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-
-  it.each([
-    [
-      'a courtesy call that opens the sentence',
-      'SANTIAGO, June 10, 2022 — Norwegian Minister Kari Dahl is on a visit to Chile.\n\nDuring a courtesy call on Chilean President Ana Rojas on June 9, Dahl thanked Chile.',
-      ['meeting · held · 2022-06-09 · Ana Rojas × Kari Dahl'],
-    ],
-    [
-      'meetings between two that took place',
-      'OSLO, June 9, 2022 — Meetings between Norwegian Prime Minister Kari Dahl and Chilean President Ana Rojas took place in Oslo yesterday.',
-      ['meeting · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
     ],
     [
       'what one told the other, who answers',
@@ -169,9 +96,6 @@ describe('what a text tells around its meeting', () => {
       'OSLO, June 9, 2022 — Norwegian Fisheries Minister Jan Berg received Chilean team captain Luis Prado on Wednesday.',
       [],
     ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-
-  it.each([
     [
       'who sent an envoy, and who is mourned, were not there',
       'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met with Luis Prado, Special Representative of the Chilean President Ana Rojas, in Oslo on Wednesday.\n\nAfter their working session, they laid a wreath in tribute to late Chilean Senator Pablo Soto.',
@@ -188,32 +112,9 @@ describe('what a text tells around its meeting', () => {
       ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],
     ],
     [
-      'a caption in the present tense',
-      'June 9, 2022\n\nNorwegian Fisheries Minister Jan Berg (R) welcomes outgoing Ambassador of Chile Luis Prado on June 8.\n\nAt the meeting, Berg thanked the departing diplomat.',
-      ['reception · held · 2022-06-08 · Jan Berg × Luis Prado'],
-    ],
-    [
-      'one met before, one met and one to be met',
-      'June 9, 2022\n\nAfter meeting with Norwegian King Olav, Chilean President Ana Rojas held talks with Prime Minister Kari Dahl of Norway on Wednesday and is due to meet with Fisheries Minister Jan Berg of Norway on Friday.',
-      ['talks · held · 2022-06-08 · Ana Rojas × Kari Dahl', 'meeting · planned · 2022-06-10 · Ana Rojas × Jan Berg'],
-    ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-
-  it.each([
-    [
       'a state banquet in somebody’s honour',
       'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl on Wednesday hosted a state banquet in Oslo in honour of Chilean President Ana Rojas.',
       ['reception · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
-    ],
-    [
-      'a recent meeting at which the statement was made',
-      'OSLO, June 9, 2022 — Trade will grow, a Norwegian diplomat has stressed.\n\nAmbassador Kari Dahl of Norway made the statement at a recent meeting with Chilean Senator Luis Prado.',
-      ['meeting · held · - · Kari Dahl × Luis Prado'],
-    ],
-    [
-      'a recent meeting that is only looked back upon',
-      'OSLO, June 9, 2022 — Norwegian Ambassador Kari Dahl on Wednesday received Chilean Senator Luis Prado, after a recent meeting with Chilean President Ana Rojas.',
-      ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],
     ],
     [
       'whoever is named by his own visits did not come',
@@ -221,81 +122,15 @@ describe('what a text tells around its meeting', () => {
       ['reception · held · 2022-06-08 · Kari Dahl × Luis Prado'],
     ],
     [
-      'the day of an arrival is none of the meeting',
-      'OSLO, June 10, 2022 — Norwegian Prime Minister Kari Dahl has met Chilean President Ana Rojas after she arrived in Oslo on June 8.\n\nAt the meeting on the morning of June 9, Dahl spoke of salmon.',
-      ['meeting · held · 2022-06-09 · Kari Dahl × Ana Rojas'],
-    ],
-    [
-      'sympathy that was offered from afar',
-      'June 9, 2022\n\nNorwegian Prime Minister Kari Dahl on Wednesday offered her sympathy to her Chilean counterpart Luis Prado over the quake.',
-      ['message · held · 2022-06-08 · Kari Dahl × Luis Prado'],
-    ],
-    [
-      'an event at which one of each side spoke',
-      "OSLO, October 3, 2022 — The sixth Norway-Chile Fishery Dialogue was held in Oslo during Chilean Deputy Fishery Minister Luis Prado's visit to Norway from September 29 to October 2.\n\nAt the event, Norwegian Deputy Minister Jan Berg expressed his hope for more.",
-      ['talks · held · 2022-09-29/2022-10-02 · Jan Berg × Luis Prado'],
-    ],
-    [
-      'an event of which no speaker is told',
-      "OSLO, October 3, 2022 — The sixth Norway-Chile Fishery Dialogue was held in Oslo during Chilean Deputy Fishery Minister Luis Prado's visit to Norway from September 29 to October 2.\n\nNorwegian Deputy Minister Jan Berg was in Bergen.",
-      [],
-    ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-
-  it.each([
-    [
-      'a hope voiced at a meeting, behind a comma',
-      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl voiced hope that trade will keep growing in the new term, at a meeting with Chilean Senator Luis Prado on June 8.',
-      ['meeting · held · 2022-06-08 · Kari Dahl × Luis Prado'],
-    ],
-    [
-      'a meeting that is hoped for',
-      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl voiced hope that trade will be the theme of a meeting with Chilean Senator Luis Prado.',
-      [],
-    ],
-    [
       'lawmakers without names',
       'OSLO, June 9, 2022 — Salmon binds Norway and Chile, said Norwegian Speaker Kari Dahl as she received a group of lawmakers from the Chilean Congress on Wednesday.',
       ['reception · held · 2022-06-08 · Kari Dahl'],
-    ],
-    [
-      'a dialogue that two states held, its chairs below',
-      'OSLO, June 9, 2022 — Norway and Chile held their sixth minister-level fishery strategy dialogue in Bergen on June 8.\n\nThe event was co-chaired by Jan Berg, Norwegian Deputy Fishery Minister, and Luis Prado, Chilean Under Secretary.',
-      ['talks · held · 2022-06-08 · Jan Berg × Luis Prado'],
     ],
     [
       'who presided over a banquet',
       'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl on Wednesday presided over a banquet in honour of Ana Rojas, Chilean President, who is on a visit.',
       ['reception · held · 2022-06-08 · Kari Dahl × Ana Rojas'],
     ],
-  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
-
-  it('ties an official to the state in the full name of the body whose short form his office bears', async () => {
-    const { people } = await readingFrom(
-      'OSLO, June 9, 2022 — Norwegian Minister Kari Dahl received on Wednesday Peter Lund, COFISH Vice Chairman, and Danish Ambassador Ole Holm. The Chilean Confederation of Fishers (COFISH) sent a group.',
-    );
-    expect(people.find(({ name }) => name === 'Peter Lund')?.country).toBe('CL');
-  });
-
-  it.each([
-    [
-      'a day in figures that can put only the month first',
-      'OSLO, November 20, 2016 — On 11/15/2016, Norwegian Prime Minister Kari Dahl received Chilean President Ana Rojas.',
-      ['reception · 2016-11-15 · -'],
-    ],
-    [
-      'a separate meeting, told after one with its day',
-      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean President Ana Rojas in Oslo on Wednesday.\n\nIn a separate meeting with Peruvian Minister Luis Prado, Dahl asked for more flights.',
-      ['meeting · 2022-06-08 · Oslo', 'meeting · 2022-06-08 · -'],
-    ],
-    [
-      'what is spoken of at a meeting lends it no place',
-      'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean President Ana Rojas on Wednesday.\n\nIn her meeting with Rojas, Dahl briefed the guest on strong reforms in Norway in many fields.',
-      ['meeting · 2022-06-08 · -'],
-    ],
-  ])('%s', async (_, text, expected) => expect(await placed(text)).toEqual(expected));
-
-  it.each([
     [
       'a meeting that somebody said he had had on a recent visit',
       'OSLO, June 9, 2022 — Norwegian Speaker Kari Dahl met voters on Wednesday.\n\nThe Speaker said she had a meeting with Chilean President Ana Rojas during her recent visit to Norway.',
@@ -317,6 +152,13 @@ describe('what a text tells around its meeting', () => {
       ['visit · held · 2022-06-03/2022-06-07 · Jan Berg × Ana Rojas', 'talks · held · - · Jan Berg × Ana Rojas'],
     ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+
+  it('ties an official to the state in the full name of the body whose short form his office bears', async () => {
+    const { people } = await readingFrom(
+      'OSLO, June 9, 2022 — Norwegian Minister Kari Dahl received on Wednesday Peter Lund, COFISH Vice Chairman, and Danish Ambassador Ole Holm. The Chilean Confederation of Fishers (COFISH) sent a group.',
+    );
+    expect(people.find(({ name }) => name === 'Peter Lund')?.country).toBe('CL');
+  });
 
   it('shows the whole of a Vietnamese name, of which two words are said again', async () => {
     const { people } = await readingFrom(
