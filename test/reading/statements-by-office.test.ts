@@ -83,6 +83,32 @@ describe('statements of whoever an office stands for', () => {
   ])('reads %j', (text, acts) => {
     expect(said(`Roe met Ba. Ba spoke. ${text}`, [CHAIR, CONSUL])).toEqual(acts);
   });
+  const GUEST = { ...CONSUL, name: 'Wang Li', country: 'CN', calls: ['Wang Li', 'Wang'] };
+  it.each([
+    ['The Party chief of the city conveyed his condolences.', [['VN', 'Lê Văn Ba', 'conveyed']]],
+    ['The Party chief of the North conveyed his condolences.', []],
+    [
+      'The city leader thanked him. He asked for rice.',
+      [
+        ['VN', 'Lê Văn Ba', 'thanked'],
+        ['VN', 'Lê Văn Ba', 'asked'],
+      ],
+    ],
+    ['The provincial leader thanked Ba.', [['CN', 'Wang Li', 'thanked']]],
+    ['The Yunnan official accepted the invitation.', [['CN', 'Wang Li', 'agreed']]],
+    ['The Guizhou official accepted the invitation.', []],
+    ['The secretary of the Yunnan provincial Party committee thanked Ba.', [['CN', 'Wang Li', 'thanked']]],
+    ['The secretary of the Guizhou provincial Party committee thanked Ba.', []],
+  ])('knows city and province in %j', (text, acts) => {
+    const host = { ...CHAIR, role: 'Secretary of the Hải Phòng city Party Committee' };
+    const guest = { ...GUEST, role: 'Secretary of the Yunnan Provincial Party Committee' };
+    expect(said(`Ba met Wang. The two spoke. ${text}`, [host, guest])).toEqual(acts);
+  });
+  it('leaves a city leader open where a role does not tell city from province', () => {
+    const host = { ...CHAIR, role: 'Secretary of the Hải Phòng Party Committee' };
+    const guest = { ...GUEST, role: 'Mayor of Kunming' };
+    expect(said('Ba met Wang. Wang spoke. The city leader gave thanks for the rice.', [host, guest])).toEqual([]);
+  });
   it('tells two of one side apart who do the same thing', () => {
     const second = { ...CHAIR, name: 'Phạm Thị Tư', calls: ['Phạm Thị Tư', 'Tư'] };
     const text = 'Ba and Tư met Roe. Ba conveyed his sympathy to the US, and Tư conveyed her condolences to Roe.';

@@ -35,19 +35,31 @@ export function ownNamesOf(people: readonly Holder[]): OwnName[] {
       ...(/^\p{Lu}(?:\S* ){2}/u.test(role) && !isShared && name !== undefined
         ? [{ pattern: officeOf(role), side, name }]
         : []),
-      ...(place !== undefined && isOwn(place) ? [{ pattern: peopleOf(place), side }] : []),
+      ...(place !== undefined && isOwn(place)
+        ? [
+            { pattern: peopleOf(place), side },
+            ...(name === undefined || isShared ? [] : [{ pattern: officialOf(place), side, name }]),
+          ]
+        : []),
       ...(role.match(SHORT) ?? []).filter(isOwn).map((short) => ({ pattern: bodyOf(short), side })),
     ];
   });
 }
 
-/** The whole office, opening a clause, with its verb right behind it. */
+/** The whole office, opening a clause, with its verb right behind it; its words may be small. */
 const officeOf = (role: string): RegExp =>
-  new RegExp(`(?:(?<=^)|(?<=, )|(?<= that ))${literally(role)}(?= [a-z])(?! (?:of|in|for|to|at)\\b)`, 'g');
+  new RegExp(`(?:(?<=^)|(?<=, )|(?<= that ))(?:[Tt]he )?${inAnyCase(role)}(?= [a-z])(?! (?:of|in|for|to|at)\\b)`, 'g');
 
 /** "Utah leaders, firms and universities". */
 const peopleOf = (place: string): RegExp =>
   new RegExp(`\\b${literally(place)}(?:['’]s)? ${PEOPLE}(?:(?:, | and |, and )${PEOPLE}){0,4}(?= [a-z])`, 'g');
+
+/** "The Utah official". */
+const officialOf = (place: string): RegExp =>
+  new RegExp(
+    `(?<=[Tt]he )${literally(place)} (?:official|leader|governor|mayor|secretary|Party chief)(?= [a-z]|, )`,
+    'g',
+  );
 
 /** "The NUW", "the National Union of Weavers (NUW)". */
 const bodyOf = (short: string): RegExp =>
@@ -56,11 +68,15 @@ const bodyOf = (short: string): RegExp =>
 /** Offices of a part of a country. */
 const LOCAL =
   /\b(?:governor|mayor|province|provincial|city|municipal|people['’]s committee|party committee|county|state of)\b/i;
-const PLACE = /\bof (?:the )?(\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)?)/u;
+const PLACE =
+  /\b[Oo]f (?:the )?(?!(?:Provincial|Municipal|City|Party|People|National|State)\b)(\p{Lu}[\p{L}’']+(?: (?!(?:Provincial|Province|Municipal|City|Party|People|State)\b)\p{Lu}[\p{L}’']+)?)/u;
 const PEOPLE =
   '(?:leaders|officials|authorities|enterprises|businesses|associations|firms|companies|lawmakers|legislators|leadership|agencies|universities)';
 /** Short forms of bodies; those of many nations are nobody's own. */
 const SHORT =
   /\b(?!(?:UN|ASEAN|NATO|CEO|WHO|IMF|APEC|OECD|WTO|OSCE|BRICS|SCO|HCM|HCMC|II|III|NA|FM|PM|DPM|FAO|ILO|UNESCO|IAEA|WB|ADB)\b)\p{Lu}{3,7}\b/gu;
+
+const inAnyCase = (text: string): string =>
+  literally(text).replace(/(?<![\p{L}’'])\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

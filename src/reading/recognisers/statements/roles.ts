@@ -5,10 +5,17 @@ import type { Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
 export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:city|province|municipality)['’]s )?(?:(?:NA|NPC|VFF|CPPCC|CPV|CPC|top|senior|visiting|host|guest|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|[Cc]hief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:foreign|visiting|American|high-ranking|distinguished) )?(?:guests|visitors)(?![\p{L}'’-])(?! of\b)|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
+  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:city|province|municipality)['’]s )?(?:(?:NA|NPC|VFF|CPPCC|CPV|CPC|top|senior|visiting|host|guest|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|[Cc]hief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?: of (?:the|his|her) (?:city|province|municipality))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:foreign|visiting|American|high-ranking|distinguished) )?(?:guests|visitors)(?![\p{L}'’-])(?! of\b)|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
+
+const OF_CITY = /\bcity|municipal|mayor/i;
+const OF_PROVINCE = /provinc|governor/i;
+/** Offices of a part of a country, of which the role may not tell which part it is. */
+const LOCAL = /committee|council|mayor|governor|province|provincial|city|municipal/i;
 
 const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
-  [/\b(?:provincial|municipal|city|local) /, /committee|council|mayor|governor|province|provincial|city|municipal/i],
+  [/\b(?:municipal|city)\b/, OF_CITY],
+  [/\b(?:provincial|province)\b/, OF_PROVINCE],
+  [/\b(?:provincial|municipal|city|local) |of (?:the|his|her) (?:city|province)/, LOCAL],
   [/\bparty\b/i, /party|general secretary/i],
   [
     /\b(?:state|government) (?:leader|chief|head)\b|head of (?:the )?(?:\w{3,14} )?(?:state|government)\b/i,
@@ -27,6 +34,15 @@ const KIN: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/secretary/i, /secretary/i],
   [/minister/i, /minister/i],
 ];
+
+/** The roles that a noun can mean: of several kinds, the first that somebody here is of and nobody here may be, too. */
+function kinOf(noun: string, { people }: Cast): RegExp | undefined {
+  const kinds = KIN.flatMap(([pattern, role]) => (pattern.test(noun) ? [role] : []));
+  const roles = people.flatMap(({ role }) => role ?? []);
+  const unclear = roles.some((role) => LOCAL.test(role) && !OF_CITY.test(role) && !OF_PROVINCE.test(role));
+  const known = unclear ? kinds.filter((kind) => kind !== OF_CITY && kind !== OF_PROVINCE) : kinds;
+  return known.find((kind) => roles.some((role) => kind.test(role))) ?? known[0];
+}
 
 /** Whether a role noun can mean somebody of that role: "the Secretary" is no Minister. Nouns of no office suit anybody. */
 export function suits(noun: string, role: string | undefined): boolean {
@@ -61,7 +77,7 @@ export function isOpenRole({ from, to }: Phrase, words: readonly Word[], cast: C
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-  const kin = KIN.find(([pattern]) => pattern.test(noun))?.[1];
+  const kin = kinOf(noun, cast);
   if (!kin) return /\b(?:guest|host|visitor|leader|official)$/i.test(noun);
   const fitting = cast.people.filter(({ role }) => role !== undefined && kin.test(role));
   return new Set(fitting.map(({ side }) => side)).size !== 1;
@@ -80,7 +96,7 @@ function findByRole(
     .join(' ');
   const holders = holdersOf(noun, cast.people);
   if (holders) return holders.length === 1 ? holders[0] : undefined;
-  const kin = KIN.find(([pattern]) => pattern.test(noun))?.[1];
+  const kin = kinOf(noun, cast);
   const fitting = kin ? cast.people.filter(({ role }) => role !== undefined && kin.test(role)) : cast.people;
   if (fitting.length === 1 && kin) return fitting[0];
   // Of all who are here, the only one whose office the text leaves open.
