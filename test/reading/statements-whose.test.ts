@@ -11,6 +11,10 @@ function actsOf(text: string, lead = LEAD): string[] {
 
 /** A text, and what it says by whom; each near miss stands behind what it is near to. */
 const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = [
+  // who came is whoever stands before "who"
+  ['Chính received Hipkins, who came to thank Việt Nam for its rice.', ['NZ thanked']],
+  ['Chính received some traders who came to thank Việt Nam for its rice.', []],
+  ['Chính, who met some traders, came to thank New Zealand.', ['VN thanked']],
   // several of the side that came
   ['Chính spoke. The guests hailed Huế. They hoped to sell more wool.', ['NZ welcomed', 'NZ hoped']],
   ['Hipkins spoke. The guests hailed Huế.', []],

@@ -31,7 +31,7 @@ export function ownerOf(
     return explicit;
   }
   if (form === 'base') {
-    if (isGoverned(at, words)) return nearest(at, clauses);
+    if (isGoverned(at, words)) return whoCame(at, words, clauses, phrases);
     // "The people are delighted and congratulate …": joined to a present plural.
     const near = nearest(at, clauses);
     const joins = words[before(at, words)]?.low === 'and';
@@ -149,6 +149,20 @@ function isGoverned(at: number, words: readonly Word[]): boolean {
   return /^(?:come|came|like|wish|wishes|wished|wants|wanted|want|opportunity|occasion|pleased|chance|time|went|on|moment|honou?red)$/.test(
     words[i - 1]?.low ?? '',
   );
+}
+
+/** "Received Roe, who came to thank …": whoever came; nobody whom the text names where "businessmen who came to thank" did. */
+function whoCame(
+  at: number,
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+): Clause | Phrase | undefined {
+  const near = nearest(at, clauses);
+  const who = words.findLastIndex(({ low }, i) => i < at && low === 'who');
+  if (who < 0 || (near && near.verb > who) || words.slice(who, at).some(({ low }) => low === ',')) return near;
+  const named = words[who - 1]?.low === ',' ? who - 1 : who;
+  return phrases.find(({ to, pointer }) => to === named && pointer !== 'joint');
 }
 
 function nearest(at: number, clauses: readonly Clause[]): Clause | undefined {
