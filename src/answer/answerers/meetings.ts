@@ -6,6 +6,7 @@ import { asksForDeed } from '../deeds/deed.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { comesBefore, findMeetings } from '../meetings/find-meetings.ts';
+import { nextStopAfter } from '../meetings/journey.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { notBefore } from '../meetings/not-before.ts';
 import { asksOnTheWay } from '../meetings/on-the-way.ts';
@@ -57,6 +58,8 @@ export const meetings: Answerer = {
       (act && question.kind !== 'which meetings' && act.start < ask.start)
     )
       return undefined;
+    // Where one went on after a meeting is not where it was.
+    if (nextStopAfter(question) !== undefined) return undefined;
     const { needs, library } = context;
     const more = needs.some((need) => need.is === 'word' && need.hard && !isListedPlace(need, question));
     if (asksForDeed(question, ask, needs)) return undefined;

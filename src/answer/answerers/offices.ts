@@ -11,6 +11,8 @@ import { asOfDay, type Question } from '../question/question.ts';
 
 const HOLDER = /^\s*who (?:is|was|were|are) (?:now |currently )?(?:the )?/i;
 
+const ELECTED = /^\s*who (?:was|were|is) (?:re-?)?elected\b/i;
+
 /**
  * Answers who holds or held an office on a day, from the table of offices and only from rows whose days cover that day.
  * The newest rows are of early 2026: a person stands as in office as far as the table has seen.
@@ -19,6 +21,8 @@ export const offices: Answerer = {
   name: 'offices',
   propose(question, context) {
     if (question.kind !== 'who' || question.order === 'next' || !HOLDER.test(question.text)) return undefined;
+    // Whoever is elected is not yet in office: the one who still is would be a wrong answer.
+    if (ELECTED.test(question.text)) return undefined;
     const [role, ...others] = context.needs.filter(
       (need) => need.is !== 'party' && !(need.is === 'word' && !need.hard),
     );

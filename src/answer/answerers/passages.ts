@@ -57,7 +57,10 @@ export function quoteBest(
   const { library } = context;
   const sentences = chosen.map(({ article, sentence }): ProposedSentence => quote(article.article, sentence, library));
   const named =
-    question.kind === 'who' && !/^\s*whose\b/i.test(question.asked) && !namesInviter(question, best)
+    question.kind === 'who' &&
+    !/^\s*whose\b/i.test(question.asked) &&
+    !namesInviter(question, best) &&
+    !ASKS_ANOTHER.test(question.asked)
       ? whoIsMeant(best, context, PASSIVE.test(question.text))
       : [];
   const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
@@ -198,6 +201,10 @@ const namesInviter = ({ act }: Question, { sentence }: RankedPassage): boolean =
 
 /** "Who was given the key": not the one who gave it. */
 const PASSIVE = /^\s*whom? (?:was|were|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|ld)\b(?![^?]* by )/iu;
+
+/** Who was elected, was first, or held a throne: not whoever speaks of it. */
+const ASKS_ANOTHER =
+  /^\s*(?:whom? (?:did|was|were|has|have) [^?]{0,40}?(?:elect|choose|chosen)|who (?:is|was|were) (?:the )?(?:very )?first (?:country|state|nation|to)\b|(?:which|what) (?:\p{L}+ )?(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope)s?\b)/iu;
 
 /** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
 function whoIsMeant(best: RankedPassage, context: Context, passive: boolean): ProposedSentence[] {

@@ -9,7 +9,7 @@ import { receivesThing } from '../question/receives-thing.ts';
 
 const ASKED_BEFORE = /\b(?:did|does|do|has|have|had) (?:the )?$/i;
 const ASKED_AFTER =
-  /^ (?:also )?(?:give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|provide|provided|supply|supplied|send|sent)\b/i;
+  /^ (?:also )?(?:give|gave|given|bring|brought|present|presented|hand|handed|donate|donated|award|awarded|provide|provided|supply|supplied|send|sent)\b/i;
 
 const GIVING = '(?:giv|hand|present|donat|provid|suppl|send|sent|award|deliver|assist|help|aid|gift)\\p{Ll}*';
 /** Who is thanked for what they gave, and by whom something was given. */
@@ -60,6 +60,17 @@ export const receiverAsked = ({ text }: Question, needs: readonly Need[]): Need 
         (need) => need.is === 'person' && /\b(?:did|does|has|have|had|was|were) /i.test(text.slice(0, need.start)),
       )
     : undefined;
+
+/** A gift, and to whom it is handed. */
+const HANDED_TO =
+  /\b(?:gives?|gave|presents?|presented|hands?|handed|donate[ds]?|awards?|awarded|offers?|offered) (?:over )?(?:(?:an?|the|some|his|her|its|their|two|three|several) [^,.;]{2,60}? to ((?:the )?[^,.;(]{2,80})|(\p{Lu}[^,.;(]{2,40}?) (?:an?|the|some|his|her) )/gu;
+
+/** Whether every gift that the text tells goes to the one who is asked to have given it. */
+export function isGivenBack(giver: Need, told: string): boolean {
+  if (giver.is !== 'person') return false;
+  const goals = [...told.matchAll(HANDED_TO)].map(([, to, whom]) => nameTokens(to ?? whom ?? ''));
+  return goals.length > 0 && goals.every((goal) => goal.some((token) => giver.tokens.includes(token)));
+}
 
 /** Whether the sentence names or means the receiver otherwise than as the one who gives. */
 export function isGivenTo(receiver: Need, article: IndexedArticle, at: number): boolean {

@@ -1,6 +1,6 @@
 /** Words that give a reason: a "why" is answered by nothing less. */
 const CAUSE =
-  /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to(?! (?:leave|arrive|visit|meet|hold|take|open|sign|attend|begin|start|end|be|return|travel|fly|come|go|make|pay|receive|host|speak|deliver|join|depart|become|finish|last|run|expire|address|chair|launch|complete)\b)|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|stood out (?:for|as)|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
+  /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to(?! (?:leave|arrive|visit|meet|hold|take|open|sign|attend|begin|start|end|be|return|travel|fly|come|go|make|pay|receive|host|speak|deliver|join|depart|become|finish|last|run|expire|address|chair|launch|complete)\b)|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|stood out (?:for|as)|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of(?! (?:his|her|its|their|the|an?) (?!(?:\w+ )?(?:concern|respect|fear|desire|wish|love|need|sympathy|friendship|interest|duty|sense|spirit|belief|conviction)))|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
 
 /** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
 const FOR =
@@ -14,7 +14,7 @@ const PURPOSE =
   /\b(?:to (?:attend|take part|mark|discuss|sign|celebrate|receive|hold|open)|for (?:the|an?) (?:[\p{L}\p{N}-]+ ){0,4}(?:summit|conference|meeting|forum|assembly|funeral|ceremony|anniversary|talks))\b|\b(?:on the occasion of|as part of|within the framework of) (?:his|her|their)\b/iu;
 /** "Came to Oslo to join the fair", "flew to Oslo for the 2015 Spring Fair"; neither "for the first time" nor "for two days". */
 const JOURNEY_FOR =
-  /\b(?:c[ao]mes?|coming|arriv\p{Ll}+|travell?\p{Ll}+|flew|fl(?:ies|ying)|went|(?:is|was|were|are) in|(?:visit|trip) to|visit(?:s|ed|ing)) (?:[^,.;]{1,60} )?(?:for (?:the|an?|his|her|their|talks) (?!(?:first|second|third|fourth|last|next|past|whole|entire|two|three|four|five|six|few|sake|time|day|night|week|month|year|(?:[\p{L}]+|\d+)-(?:day|week|hour))s?\b)|to (?:join|take part|participate|(?:co-?)?chair|attend|deliver|address|speak|launch|inaugurate|meet|hold|sign|mark|celebrate|discuss|negotiate|promote|boost|strengthen|inspect|see|brief|prepare|review|present|convey|lay|pay)\b)/u;
+  /\b(?:c[ao]mes?|coming|arriv\p{Ll}+|reach(?:ed|es)|travell?\p{Ll}+|flew|fl(?:ies|ying)|went|(?:is|was|were|are) in|(?:visit|trip) to|visit(?:s|ed|ing)) (?:[^,.;]{1,60} )?(?:for (?:the|an?|his|her|their|talks) (?!(?:first|second|third|fourth|last|next|past|whole|entire|two|three|four|five|six|few|sake|time|day|night|week|month|year|(?:[\p{L}]+|\d+)-(?:day|week|hour))s?\b)|to (?:join|take part|participate|(?:co-?)?chair|attend|deliver|address|speak|launch|inaugurate|meet|hold|sign|mark|celebrate|discuss|negotiate|promote|boost|strengthen|inspect|see|brief|prepare|review|present|convey|lay|pay)\b)/u;
 /** What a journey was meant for. */
 const AIM =
   /\b(?:visit|trip|tour|stay|journey)\b[^.;]{0,80}\b(?:(?:is|was|are|were) (?:aimed at|(?:meant|intended|made|designed) to)|aim(?:s|ed)? (?:at|to)|seeks? to|(?:made|undertaken|meant|intended) to|(?:its|the|whose) aim (?:being|is|was) to|with the aim of)\b/iu;
@@ -67,9 +67,16 @@ const SYMPATHY = /\b(?:sympath|condolenc|griev|mourn)\p{Ll}*/iu;
 const BEFELL =
   /\b(?:bereaved|killed|lost|died|death|passing|demise|victims|casualt\p{Ll}+|loss(?:es)?|attack|disaster|earthquake|quake|floods?|flooding|typhoon|storm|crash|accident|fire|explosion|landslides?|sinking|pandemic|collapse)\b/iu;
 
+/** Sympathy that somebody got is not what they felt. */
+const THANKS = /\b(?:thank|grat(?:eful|itude)|appreciat)\p{Ll}*/iu;
+const THANKED_FOR_IT = /\b(?:thank|grat(?:eful|itude)|appreciat)\p{Ll}*\b[^.;]{0,100}\b(?:sympath|condolenc)/iu;
+
 /** Whether a text tells what came over those to whom sympathy goes, where the question is about that. */
 const tellsWhatBefell = (text: string, asked: string): boolean =>
-  SYMPATHY.test(asked) && SYMPATHY.test(text) && BEFELL.test(text);
+  SYMPATHY.test(asked) &&
+  SYMPATHY.test(text) &&
+  BEFELL.test(text) &&
+  (THANKS.test(asked) || !THANKED_FOR_IT.test(text));
 
 /** Whether a text tells what makes something weighty, where that is asked. */
 export const tellsWeightAsked = (text: string, asked: string): boolean =>

@@ -10,7 +10,7 @@ const BEFORE =
 const HAD_BEEN =
   /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*)\b[^.;]{0,60}\bfrom\b|\b(?:after|following) (?:visiting|touring|stopping|staying|stops) |\b(?:after|following) (?:an? )?(?:visit|trip|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in)\b|\b(?:first|second|third|last|next) (?:stop|leg)\b/iu;
 const WENT_ON =
-  /\b(?:continu\w+|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?(?:for|to (?:visit|tour|see))\b|went on|travell?\w* (?:on|to)|depart\w* for|bound for|due in|fl(?:ew|ies|y|ying) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
+  /\b(?:continu\w+|go(?:es|ing)? on to|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?(?:for|to (?:visit|tour|see))\b|went on|travell?\w* (?:on|to)|depart\w* for|bound for|due in|fl(?:ew|ies|y|ying) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
 
 /** A thing that leaves: a ship, a team, a train. */
 const LEAVES = /\b(?:did|does|will|would|has|have|had) (?:the |an? )?[^?]{3,60}? (?:leave|depart|left|departed)\b/iu;
@@ -45,11 +45,22 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+/** Where a question begins to tell after which meeting somebody went on; `undefined` where it asks for no next stop. */
+export function nextStopAfter({ kind, text }: Pick<Question, 'kind' | 'text'>): number | undefined {
+  const next = kind === 'where' ? AFTER_MEETING.exec(text) : null;
+  return next ? next.index + next[0].length : undefined;
+}
+const AFTER_MEETING =
+  /\bgo(?: on)?(?: next)? after (?:(?:he|she|they) )?(?:meeting|met|seeing|saw|talks|the (?:meeting|talks))\b/iu;
+
 /** How a text tells what a "when" or "where" asks about one person's coming, going or speaking. */
 export function journeyTold({ kind, text }: Question, needs: readonly Need[]): RegExp | undefined {
   if (kind !== 'when' && kind !== 'where') return undefined;
+  const after = nextStopAfter({ kind, text });
   const people = needs.filter(
-    (need) => need.is === 'person' || (need.is === 'role' && !/\bas (?:the |a )?$/i.test(text.slice(0, need.start))),
+    (need) =>
+      !(after !== undefined && need.start >= after) &&
+      (need.is === 'person' || (need.is === 'role' && !/\bas (?:the |a )?$/i.test(text.slice(0, need.start)))),
   ).length;
   // An exhibition too goes on to another town.
   if (people === 0 && ON.test(text)) return WENT_ON;

@@ -2,7 +2,7 @@ import type { Party } from '../../actor/actor.ts';
 import type { Act } from '../../reading/reading.ts';
 import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
 import { giverAsked } from '../deeds/giver.ts';
-import { journeyTold } from '../meetings/journey.ts';
+import { journeyTold, nextStopAfter } from '../meetings/journey.ts';
 import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
 import { askedPlace, isGoal } from '../meetings/visit-goal.ts';
 import type { Need } from '../needs/need.ts';
@@ -18,6 +18,7 @@ import { asksHour } from '../times/clock.ts';
 import { isOfSpan } from '../times/span-of-year.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
+import { isGoodsOfFlow } from './amount-of.ts';
 import { isCounted } from './counts.ts';
 import { leastFor } from './least-cover.ts';
 import { agreementNamed } from './named-agreement.ts';
@@ -124,7 +125,8 @@ export function composeAsked(question: Question, { needs, library }: Context, la
   const meets = ofMeeting && !asksPresence(question.text) && !question.act && !hasWords;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && !need.isOccasion);
   const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
-  const verbs = lacking === 'verb' ? verbsToldOtherwise(needs, question) : [];
+  const verbs =
+    lacking === 'verb' ? verbsToldOtherwise(needs, question).filter((need) => !isGoodsOfFlow(need, question)) : [];
   return {
     question,
     needs,
@@ -137,7 +139,7 @@ export function composeAsked(question: Question, { needs, library }: Context, la
     succession: asksSuccession(question.text),
     habit,
     agreement: agreementNamed(question.text, needs),
-    deed: meets ? undefined : askedDeed(question, needs),
+    deed: meets || nextStopAfter(question) !== undefined ? undefined : askedDeed(question, needs),
     subject: subjectOf(question, needs),
     addressee: addresseeOf(question, needs),
     place,
@@ -161,8 +163,10 @@ export function composeAsked(question: Question, { needs, library }: Context, la
     byClass: lacking === 'class',
     few: loosely && telling.length < 4,
     ofTwo: loosely && isOfTwo(needs),
-    // What is counted is not left out: firms are no seafood firms.
-    spares: loosely ? sparesOf(needs, question).filter((need) => !counted.includes(need)) : verbs,
+    // What is counted or sold is not left out: firms are no seafood firms.
+    spares: loosely
+      ? sparesOf(needs, question).filter((need) => !counted.includes(need) && !isGoodsOfFlow(need, question))
+      : verbs,
     verbs,
     total,
   };

@@ -99,6 +99,10 @@ const FAR = 110;
 const ANOTHER = /^(?:,| and|, and| or| as well as| for| with| on| about| of)(?: an?| the)? $/;
 const COUNTS_NEXT = /^[\p{L}\d.,-]+ (?:(?:million|thousand|hundred|billion) )?\p{Ll}/u;
 
+/** A number, and behind it the things that it counts, told by what they are about or for. */
+const COUNTS_OTHERS =
+  /^[\p{L}\d.,-]+ (?:(?!times\b|more\b)\p{Ll}[\p{Ll}-]* ){0,2}?(?!(?:times|years|months|weeks|days|hours|percent)\b)\p{Ll}{2,}s (?:on|about|for|from|featuring|depicting|showing|in|by) /u;
+
 /** Whether what follows is where something is or goes. */
 const isPlaceOf = (before: string): boolean =>
   /\b(?:in|into|at|to|across|throughout)(?: the)? $/i.test(before.slice(-20));
@@ -140,6 +144,8 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
         const between = text.slice(Math.min(at, word.end), Math.max(at, word.start));
         // "Masks, ventilators and 40 monitors": the number counts what follows it.
         if (at > word.start && ANOTHER.test(between) && COUNTS_NEXT.test(text.slice(at))) continue;
+        // "40 pictures of the land and people": they are pictures.
+        if (at < word.start && COUNTS_OTHERS.test(between)) continue;
         if (gap >= 0 && gap <= NEAR) best = Math.max(best, 1 - gap / (2 * NEAR));
         else if (gap >= 0 && gap <= FAR && !/[,;:](?!\d)/.test(between)) best = Math.max(best, 0.01);
       }

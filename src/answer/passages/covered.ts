@@ -103,6 +103,15 @@ function leastOf(
   // "The visit aimed to": of the visit that the article tells of.
   if (asked.question.kind === 'why' && asked.question.meeting?.visit && THIS_VISIT.test(text))
     return need.is === 'person' ? 0.6 : 0.2;
+  // "The Princess, who came to": of whom the article tells to have come there.
+  if (
+    need.is === 'person' &&
+    asked.question.kind === 'why' &&
+    asked.question.meeting?.visit &&
+    GUEST_CAME.test(text) &&
+    isGuest(need, article)
+  )
+    return 0.6;
   if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
   // The occasion may be named otherwise where the article knows somebody or some place of it.
   if (asked.byClass && need.isOccasion && /^\p{Ll}/u.test(need.typed))
@@ -128,6 +137,10 @@ const isGuest = (need: Need, { reading }: IndexedArticle): boolean =>
 
 const THIS_VISIT =
   /^(?:The|This|Their|His|Her|\p{Lu}[\p{L}\p{M}-]*['’]s) (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|mission)\b/u;
+
+/** Whoever is spoken of came, or the visit is theirs. */
+const GUEST_CAME =
+  /\b(?:who|he|she|they) (?:(?:has|have|had) )?(?:c[ao]me|flew|arrived|travelled|traveled) (?:here|to|in) |\b(?:his|her|their) (?:[\p{L}\d-]+ ){0,5}(?:visit|trip|tour) (?:to|in) (?:the )?\p{Lu}/u;
 
 const AT_HIS =
   /^(?:The|This|His|Her|Their) (?:\p{L}+ ){0,4}(?:visit|trip|tour|stay)\b[^.;]{0,60}\bat (?:the|an) (?:\p{Ll}+ )?invitation of\b/u;

@@ -109,7 +109,7 @@ const MARKED =
   /\b(?:mark|celebrat|commemorat)\p{Ll}*\b[^.;]{0,50}(?:\b\d{1,3}(?:st|nd|rd|th)? (?:years?|anniversary)\b)|\b\d{1,3}(?:st|nd|rd|th) anniversary\b/iu;
 
 const OF_JOURNEY =
-  /\b(?:[Vv]isit\p{Ll}*|[Tt]rip|[Tt]our\p{Ll}*|c[ao]mes?|coming|arriv\p{Ll}+|travel\p{Ll}*|journey|mission|went|go(?:es|ing)?|flew|fl(?:y|ies|ying)|here|there|attend\p{Ll}*|stay\p{Ll}*|guest|invit\p{Ll}+|absen\p{Ll}+|cancel\p{Ll}*|postpon\p{Ll}+|put off|call\p{Ll}* off|delay\p{Ll}*|in \p{Lu}\p{L}+ (?:to|for)|led|sent|head(?:ed|s|ing))\b/u;
+  /\b(?:[Vv]isit\p{Ll}*|[Tt]rip|[Tt]our\p{Ll}*|c[ao]mes?|coming|arriv\p{Ll}+|reach(?:ed|es) (?=\p{Lu})|travel\p{Ll}*|journey|mission|went|go(?:es|ing)?|flew|fl(?:y|ies|ying)|here|there|attend\p{Ll}*|stay\p{Ll}*|guest|invit\p{Ll}+|absen\p{Ll}+|cancel\p{Ll}*|postpon\p{Ll}+|put off|call\p{Ll}* off|delay\p{Ll}*|in \p{Lu}\p{L}+ (?:to|for)|led|sent|head(?:ed|s|ing))\b/u;
 
 /** Whether the sentence tells the deed of all who are named, two at least: what it was for may stand elsewhere in the article. */
 function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { terms, people }: IndexedSentence): boolean {

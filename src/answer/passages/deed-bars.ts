@@ -2,17 +2,20 @@ import type { IndexedArticle, IndexedSentence } from '../articles/indexed-articl
 import { tellsOnlyBefallen } from '../deeds/befallen.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold, tellsGift } from '../deeds/gift.ts';
-import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
+import { isGiftForOthers, isGivenBack, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
 import { handedOver, wentTheOtherWay } from '../deeds/handed-over.ts';
+import { invitedBy, isInvitedTheOtherWay, tellsNoInvitation } from '../deeds/invitation.ts';
 import { delegationAsked, isLedForOthers } from '../deeds/led-for.ts';
 import { asksOthers, asksPutTo, bodyAsked, tellsRequest } from '../deeds/request-told.ts';
 import { givesForAnother } from '../deeds/words-told.ts';
 import { isWrittenByOther, writingAsked } from '../deeds/written-by.ts';
+import { isWrittenToOthers, letterAsked } from '../deeds/written-to.ts';
 import type { Need } from '../needs/need.ts';
 import type { Bar } from './bar.ts';
 import { isOfBoth, isOfTheirMeeting, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
 import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
 import { voteTold } from './votes.ts';
+import { firstOneTold, winningTold } from './winners-and-firsts.ts';
 
 const WHY_NOT =
   /^\s*why (?:\p{Ll}+n['’]t|\p{Ll}+ not|(?:did|does|do|was|were|is|are|could|would|will) [^?]{2,60} not)\b/iu;
@@ -63,6 +66,20 @@ export const DEED_BARS: readonly Bar[] = [
     },
   },
   {
+    name: 'no invitation',
+    of: ({ question: { kind, act } }) =>
+      kind === 'what' && act?.act === 'invited'
+        ? ({ sentence: { text, acts } }) => !acts.has('invited') && tellsNoInvitation(text)
+        : undefined,
+  },
+  {
+    name: 'invited the other way',
+    of: ({ question, subject, addressee }) => {
+      const invited = invitedBy(question, subject, addressee);
+      return invited && (({ sentence }) => isInvitedTheOtherWay(invited, sentence.text));
+    },
+  },
+  {
     name: 'handed over the other way',
     of: ({ question, needs }) => {
       const handed = handedOver(question, needs);
@@ -98,7 +115,8 @@ export const DEED_BARS: readonly Bar[] = [
   },
   {
     name: 'given by another',
-    of: ({ giver }) => giver && (({ sentence }) => isGivenBy(giver, sentence.text) === false),
+    of: ({ giver }) =>
+      giver && (({ sentence }) => isGivenBy(giver, sentence.text) === false || isGivenBack(giver, sentence.text)),
   },
   {
     name: 'given to others',
@@ -116,6 +134,27 @@ export const DEED_BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const writing = writingAsked(question, needs);
       return writing && (({ sentence }) => isWrittenByOther(writing, sentence.text));
+    },
+  },
+  {
+    name: 'written to others',
+    of: ({ question, needs }) => {
+      const letter = letterAsked(question, needs);
+      return letter && (({ article }) => isWrittenToOthers(letter, article));
+    },
+  },
+  {
+    name: 'nobody first',
+    of: ({ question }) => {
+      const first = firstOneTold(question.text);
+      return first && (({ sentence }) => !first.test(sentence.text));
+    },
+  },
+  {
+    name: 'nothing won',
+    of: ({ question }) => {
+      const won = winningTold(question.text);
+      return won && (({ sentence }) => !won.test(sentence.text));
     },
   },
   {

@@ -1,4 +1,5 @@
 import { tellsAcceptance } from '../deeds/accepting.ts';
+import { nextStopAfter } from '../meetings/journey.ts';
 import { PLANNED, plansMeeting } from '../meetings/meeting-fit.ts';
 import type { QuestionKind } from '../question/question-words.ts';
 import { asksAcceptance } from '../words/acts.ts';
@@ -32,9 +33,9 @@ export const LATER_BARS: readonly Bar[] = [
   },
   {
     name: 'only a plan',
-    of: ({ question: { kind, meeting, act }, coming }) =>
-      !coming && meeting && !act && TIMED.has(kind)
-        ? ({ sentence: { text } }) => PLANNED.test(text) || WISHED.test(text)
+    of: ({ question: { kind, meeting, act, text }, coming }) =>
+      !coming && meeting && !act && TIMED.has(kind) && nextStopAfter({ kind, text }) === undefined
+        ? ({ sentence }) => PLANNED.test(sentence.text) || WISHED.test(sentence.text)
         : undefined,
   },
 ];

@@ -1,4 +1,4 @@
-import { journeyTold } from '../meetings/journey.ts';
+import { journeyTold, nextStopAfter } from '../meetings/journey.ts';
 import { isGivenThing } from '../needs/given-thing.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, isNumberWord, isRank } from '../needs/ordinal.ts';
@@ -60,6 +60,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   // Where one had been before going on need not be named again.
   if (question.kind === 'where' && /\bgo (?:on )?after (?:the )?$/i.test(question.text.slice(0, need.start)))
     return need.is === 'word' ? 0.2 : 0.6;
+  const after = nextStopAfter(question);
+  if (after !== undefined && need.start >= after) return need.is === 'word' ? 0 : 0.6;
   // What was accepted may have been told in the paragraph before.
   if (need.is === 'word' && need.hard && asksAcceptance(question.text)) return 0.5;
   // Whose delegation it was is told by the article.

@@ -1,5 +1,5 @@
 import { doneAbout } from '../meetings/done-about.ts';
-import { goesOnThere } from '../meetings/journey.ts';
+import { goesOnThere, nextStopAfter } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, goesElsewhere, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
 import { asksOccasion, tellsOccasion } from '../meetings/occasion.ts';
 import { BESIDE, coverOf } from '../needs/cover.ts';
@@ -29,6 +29,36 @@ export const MEETING_BARS: readonly Bar[] = [
     name: 'no such journey',
     of: ({ question, journey }) =>
       journey && (({ sentence: { text } }) => !journey.test(text) || goesOnThere(question, text)),
+  },
+  {
+    // Why A came to Oslo is not told by why B did, nor by where else A went.
+    name: "the reason of another's journey",
+    of: ({ question: { kind, meeting, act }, needs }) => {
+      const goer =
+        kind === 'why' && meeting?.visit && !act
+          ? needs.find(({ is, end }) => is === 'person' && end <= meeting.start)
+          : undefined;
+      return goer?.is === 'person'
+        ? ({ sentence: { people, alluded, he, text } }) =>
+            (needs.some(({ is }) => is === 'party') && goesElsewhere(text, needs)) ||
+            (people.size > 0 &&
+              people.isDisjointFrom(goer.keys) &&
+              alluded.isDisjointFrom(goer.keys) &&
+              !(he !== undefined && goer.keys.has(he)) &&
+              !SOMEBODY_CAME.test(text))
+        : undefined;
+    },
+  },
+  {
+    // Where A went on after meeting B is not told of B.
+    name: "the other's next stop",
+    of: ({ question, needs }) => {
+      const after = nextStopAfter(question);
+      const goer = after === undefined ? undefined : needs.find(({ is, end }) => is === 'person' && end <= after);
+      return goer?.is === 'person'
+        ? ({ sentence: { people } }) => people.size > 0 && people.isDisjointFrom(goer.keys)
+        : undefined;
+    },
   },
   {
     // Who was asked to one state, and by whom, is not told by an invitation to another.
@@ -99,6 +129,10 @@ export const MEETING_BARS: readonly Bar[] = [
 const ITS_MAKER = /\b(?:visit|trip|tour|journey)s? (?:that |which )?(?:he|she|they) (?:had |has |have )?/u;
 
 const CALLED_FIRST = /^(?:“|")?The \p{Lu}/u;
+
+/** Somebody whom the sentence only points to came. */
+const SOMEBODY_CAME =
+  /\bwho (?:(?:has|have|had) )?(?:c[ao]me|flew|arrived|travelled) (?:here|to|in) |\b(?:his|her|their) (?:[\p{L}\d-]+ ){0,5}(?:visit|trip|tour) (?:to|in) (?:the )?\p{Lu}|^(?:He|She|The (?:visit|trip))\b/u;
 
 const ASKS_BESIDE = /^\s*on the (?:sidelines|margins|fringes) of what\b/i;
 

@@ -116,13 +116,18 @@ function namedIn(sentence: IndexedSentence): Named {
  * about as a goal.
  */
 export function goesToOthers(
-  { text, act, asked }: Question,
+  { kind, text, act, asked }: Question,
   needs: readonly Need[],
 ): ((sentence: IndexedSentence) => boolean) | undefined {
   const verb = act?.start ?? /\b(?:did|does|do|will|would|has|have|had|is|are|was|were)\b/i.exec(text)?.index ?? 0;
   const goals = needs.filter(
     // "Held by China": who did it is no goal.
-    (need) => need.is === 'party' && need.start > verb && !/\bby (?:the )?$/i.test(text.slice(0, need.start)),
+    // Nor is the state whose office somebody holds ("the Japanese Emperor").
+    (need) =>
+      need.is === 'party' &&
+      need.start > verb &&
+      !(kind === 'yes or no' && /^ \p{Lu}/u.test(text.slice(need.end))) &&
+      !/\bby (?:the )?$/i.test(text.slice(0, need.start)),
   );
   if (goals.length === 0 || /\bwhich|\bwho\b/i.test(asked)) return undefined;
   const asksFor = needs.flatMap((need) => (need.is === 'party' ? [need.party] : []));

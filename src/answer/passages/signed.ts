@@ -43,7 +43,8 @@ const WAS_SIGNED =
   /(?:\b(?:was|were|been|be|being) (?:\p{Ll}+ )?|, (?=signed (?:in|on|at)\b))signed\b(?![^.;]{0,80} (?:by|between) )/giu;
 
 /** "Signing and implementing it has made …": papers spoken of at large, and no deed. */
-const AT_LARGE = /\bsigning and (?:implement|ratif|carry|observ|enforc)\p{Ll}*/iu;
+const AT_LARGE =
+  /\bsigning and (?:implement|ratif|carry|observ|enforc)\p{Ll}*|\b(?:contribut|prais|hail|sp(?:oke|eaking) highly|appreciat|valu|urg|propos|suggest|hop|hasten|accelerat|promot|speed|prepar|look)\p{Ll}*\b[^.;]{0,120}\bsigning of\b/iu;
 const isAllInPassing = (text: string): boolean =>
   AT_LARGE.test(text) && !/\b(?:signed|signs?|initialled|inked|concluded|witnessed)\b/i.test(text);
 

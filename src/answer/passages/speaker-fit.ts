@@ -194,10 +194,14 @@ function isNoRequestOf(
       (statements.length > 0 ? statements.every(({ act }) => ANSWERS.has(act)) : !standsIn(subject, article, sentence))
     );
   if (kind !== 'what' || hasWords || addressee?.is !== 'person') return false;
+  if (statements.length === 0 && BOTH_SEEK.test(text) && !REQUESTS.test(text)) return true;
   if (statements.length > 0)
     return !REQUESTS.test(text) && statements.every(({ act }) => act !== 'asked' && act !== 'invited');
   return article.people.some(({ key, country }) => subject.keys.has(key) && tellsOwnDuty(country, text));
 }
+
+/** What both sides seek is asked of neither. */
+const BOTH_SEEK = /\b(?:both|the two) (?:\p{Ll}+ )?(?:seek|sought|want|hope)\b/iu;
 
 /** What asks outright, whoever the Reading says it was. */
 const REQUESTS =
@@ -289,6 +293,17 @@ export function speakerFit(
     !isOwnWords(subject, article, sentence)
   )
     return undefined;
+  // What the one who was told says himself is not what he was told.
+  if (
+    subject.is === 'person' &&
+    addressee?.is === 'person' &&
+    SAYING.test(question.text) &&
+    sentence.speakers.isDisjointFrom(subject.keys) &&
+    sentence.speakers.isSubsetOf(addressee.keys) &&
+    saysIt(addressee, sentence.text) &&
+    !saysIt(subject, sentence.text)
+  )
+    return undefined;
   if (subject.is === 'person' && SAYING.test(question.text) && isSpokenOf(subject, sentence.text)) return undefined;
   if (subject.is === 'person' && SAYING.test(question.text) && isBegunByAnother(subject, article, sentence))
     return undefined;
@@ -333,6 +348,9 @@ export function speakerFit(
     if (speaks(subject, article, withOnly(own, article, sentence))) return fit + 0.2;
     // What B asked of A is not what A asked of B.
     if (addressee?.is === 'person' && asked && isOwn(addressee, article, sentence, own)) return undefined;
+    // Nor is what both of them seek asked of one of them.
+    if (asked === 'asked' && !hasWords && addressee?.is === 'person' && own.every(({ side }) => side === 'both'))
+      return undefined;
     if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;
     const isOthers = subject.is === 'person' && told.length > 0 && told.every(({ speaker }) => speaker !== undefined);
     if (isOthers && (SAYING.test(question.text) || isOfNamedOthers(subject, sentence))) return undefined;

@@ -73,10 +73,15 @@ function flowDone({ kind, text }: Question, needs: readonly Need[]): Flow | unde
   return of && { ...(verb[1] ? { own: SELLS, other: BUYS } : { own: BUYS, other: SELLS }), of };
 }
 
-/** Whether the text tells the other deed of that state alone: its purchases where its sales are asked for. */
+/** What one flow is more than the other. */
+const GAP = /\btrade (?:deficit|surplus|gap|imbalance)\b/i;
+
+/** Whether the text tells the other deed of that state alone, or the gap between the two: its purchases where its sales are asked for. */
 function doesOther({ own, other, of }: Flow, text: string): boolean {
+  if (own.test(text)) return false;
+  if (GAP.test(text)) return true;
   const told = other.exec(text);
-  if (!told || own.test(text)) return false;
+  if (!told) return false;
   return analyse(text.slice(0, told.index)).some(
     ({ term, end }) =>
       of?.terms.includes(term) && /^ ?(?:['’]s?)?(?: \p{Ll}+){0,3} $/u.test(text.slice(end, told.index)),

@@ -3,6 +3,8 @@ import { CONVEYED } from './conveyed.ts';
 /** Talk of the newsroom and the words of articles for it. Own list of common English; the first rows prepare for the later ones. */
 const TALK: readonly (readonly [RegExp, string])[] = [
   [/\btaken up again\b/gi, 'resumed'],
+  // What brings somebody to a place is why they came.
+  [/^\s*what (?:brought|brings) ((?:\p{Lu}[\p{L}\p{M}.'’-]* ?){1,5}) to (?=\p{Lu})/iu, 'Why did $1 come to '],
   // Short forms of verbs.
   [/\b(who|what|where|when|how|why)['’]?d(?= (?:\p{L}+ ){1,3}?(?:have|been|had)\b)/giu, '$1 had'],
   [/\b(who|what|where|when|how|why)['’]d(?= \p{L})/giu, '$1 did'],

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../support/build-library.ts';
+import { askOf } from './ask-of.ts';
+
+const library = buildLibrary({
+  'bowl.md': `---
+title: "Nigerian minister receives Norwegian guest"
+published: 2024-03-06
+---
+LAGOS, March 5 — Nigerian Foreign Minister Kofi Adeyemi received Norwegian Foreign Minister Nils Sundby in Lagos on 5 March 2024.
+
+Caption: Kofi Adeyemi (R), Foreign Minister of Nigeria, gives a carved bowl to Nils Sundby, Foreign Minister of Norway.
+`,
+  'visit.md': `---
+title: "Norwegian premier begins visit to Nigeria"
+published: 2024-05-12
+---
+LAGOS, May 11 — Norwegian Prime Minister Erik Halvorsen began a visit to Nigeria on 11 May 2024 at the invitation of President Ada Okoro.
+
+Halvorsen and Okoro met in Lagos the same day. When the meeting is over, Halvorsen will go on to Accra.
+
+Halvorsen met his counterpart in the course of his visit to the region for the 2024 Tide Fair.
+`,
+  'fair.md': `---
+title: "Lagos shows the sea"
+published: 2024-06-02
+---
+LAGOS, June 1 — The Norway-Nigeria sea festival opened in Lagos on 1 June 2024.
+
+The festival offered a show with 40 pictures on the coast, the boats and people of both countries.
+
+Two hundred people came to the festival.
+
+Chilean Foreign Minister Ana Rojas reached Lagos the same day to take part in the festival. Ghanaian Foreign Minister Efua Mensah met her there.
+
+A regatta took place on the last day of the festival.
+
+In the first quarter of 2024, Nigeria's exports to Norway rose by eight percent to $3.1 billion. Nigeria's cocoa exports to Norway earned $40 million in the first quarter of 2024.
+`,
+});
+const ask = askOf(library);
+
+const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [question: string, answer: string])[]])[] = [
+  [
+    'a gift goes one way',
+    [
+      ['What gift did Nils Sundby bring to Kofi Adeyemi?', 'not-found'],
+      ['What did Nils Sundby give Kofi Adeyemi?', 'not-found'],
+      [
+        'What did Kofi Adeyemi give Nils Sundby?',
+        'Caption: Kofi Adeyemi (R), Foreign Minister of Nigeria, gives a carved bowl to Nils Sundby, Foreign Minister of Norway.',
+      ],
+    ],
+  ],
+  [
+    'whoever comes at an invitation has not invited, nor is a journey an invitation',
+    [
+      ['What did Halvorsen invite Okoro to?', 'not-found'],
+      ['Did Halvorsen invite Okoro?', 'not-found'],
+      [
+        'Who invited Halvorsen to Nigeria?',
+        'Norwegian Prime Minister Erik Halvorsen began a visit to Nigeria on 11 May 2024 at the invitation of President Ada Okoro.',
+      ],
+    ],
+  ],
+  [
+    'the next stop is not where the two met',
+    [
+      ['Where did Halvorsen go after meeting Okoro?', 'When the meeting is over, Halvorsen will go on to Accra.'],
+      ['Where did Okoro go after meeting Halvorsen?', 'not-found'],
+    ],
+  ],
+  [
+    'a number counts its own thing, a figure is of its own goods',
+    [
+      ['How many people came to the sea festival?', 'Two hundred people came to the festival.'],
+      ['How many boats did the sea festival show?', 'not-found'],
+      ["How much did Nigeria's timber exports to Norway earn in the first quarter of 2024?", 'not-found'],
+      [
+        "How much did Nigeria's cocoa exports to Norway earn in the first quarter of 2024?",
+        "Nigeria's cocoa exports to Norway earned $40 million in the first quarter of 2024.",
+      ],
+    ],
+  ],
+  [
+    'why somebody came is not why another did',
+    [
+      [
+        'What brought Ana Rojas to Lagos?',
+        'Chilean Foreign Minister Ana Rojas reached Lagos the same day to take part in the festival.',
+      ],
+      ['What brought Efua Mensah to Lagos?', 'not-found'],
+    ],
+  ],
+  ['a contest has no winner by itself', [['Who won the regatta?', 'not-found']]],
+  ['whoever is elected is not the one in office', [['Who was elected president of the US in 2020?', 'not-found']]],
+];
+
+describe.each(ASKED)('%s', (_, rows) => {
+  test.each(rows)('%s', (question, answer) => {
+    expect(ask(question)).toBe(answer);
+  });
+});
