@@ -17,6 +17,8 @@ published: 2024-05-12
 ---
 LAGOS, May 11 — Norwegian Prime Minister Erik Halvorsen began a visit to Nigeria on 11 May 2024 at the invitation of President Ada Okoro.
 
+Invited by Ghanaian President Efua Boateng, Okoro is to visit Ghana in June.
+
 Halvorsen and Okoro met in Lagos the same day. When the meeting is over, Halvorsen will go on to Accra.
 
 Halvorsen met his counterpart in the course of his visit to the region for the 2024 Tide Fair.
@@ -57,6 +59,11 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
     [
       ['What did Halvorsen invite Okoro to?', 'not-found'],
       ['Did Halvorsen invite Okoro?', 'not-found'],
+      ['What did Okoro invite Efua Boateng to?', 'not-found'],
+      [
+        'What did Efua Boateng invite Okoro to?',
+        'Invited by Ghanaian President Efua Boateng, Okoro is to visit Ghana in June.',
+      ],
       [
         'Who invited Halvorsen to Nigeria?',
         'Norwegian Prime Minister Erik Halvorsen began a visit to Nigeria on 11 May 2024 at the invitation of President Ada Okoro.',

@@ -16,9 +16,9 @@ export function invitedBy({ kind, act }: Question, host?: Need, guest?: Need): I
   return { host: host as Person, guest };
 }
 
-const INVITES = /\binvit(?:e|es|ed|ing)\b/iu;
+const INVITES = /\binvit(?:e|es|ing)\b|\binvited\b(?! (?:\p{Ll}+ )?by\b)/iu;
 const INVITATION =
-  /\b(?:at|upon|on|by) (?:the|an) (?:\p{Ll}+ )?invitation (?:of|from|by) ([^,;]{2,80})|\bat ([^,;]{2,60})['’]s? (?:\p{Ll}+ )?invitation\b/giu;
+  /\b(?:at|upon|on|by) (?:the|an) (?:\p{Ll}+ )?invitation (?:of|from|by) ([^,;]{2,80})|\binvited by ([^,;]{2,80})|\bat ([^,;]{2,60})['’]s? (?:\p{Ll}+ )?invitation\b/giu;
 
 /** Any word by which somebody is asked to come, or taken there by whoever had them come. */
 const ASKS_TO_COME =
@@ -38,8 +38,8 @@ export function isInvitedTheOtherWay({ host, guest }: Invited, text: string): bo
     nameTokens(words).some((token) => person.tokens.includes(token));
   return (
     told.length > 0 &&
-    told.every(({ index, 1: of, 2: whose }) => {
-      const owner = of ?? whose ?? '';
+    told.every(({ index, 1: of, 2: by, 3: whose }) => {
+      const owner = of ?? by ?? whose ?? '';
       const isGuests = guest?.is === 'person' && holds(guest as Person, owner);
       return !holds(host, owner) && (isGuests || (NAMED.test(owner) && holds(host, text.slice(0, index))));
     })
