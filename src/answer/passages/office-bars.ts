@@ -63,6 +63,14 @@ export const OFFICE_BARS: readonly Bar[] = [
     },
   },
   {
+    // "Who leads the fund": "the municipal leader suggested the fund …" leads another body.
+    name: 'the leader of something else',
+    of: ({ question: { kind, text } }) =>
+      kind === 'who' && WHO_LEADS.test(text)
+        ? ({ sentence }) => LEADER_SAYS.test(sentence.text) && !LEADS_IT.test(sentence.text)
+        : undefined,
+  },
+  {
     name: 'no former post',
     of: ({ question: { text }, needs }) => {
       if (!asksFormerPost(text)) return undefined;
@@ -72,6 +80,11 @@ export const OFFICE_BARS: readonly Bar[] = [
     },
   },
 ];
+
+const WHO_LEADS = /^\s*who (?:leads?|led|heads?|headed|runs?|ran) /i;
+const LEADER_SAYS = /\b[Tt]he (?:[\p{L}-]+ ){1,3}(?:leader|head|chief) \p{Ll}/u;
+const LEADS_IT =
+  /\b(?:leads?|led|heads?|headed|(?:leader|head|president|chair(?:man|woman)?|director|chief) of|CEO)\b/i;
 
 /** "Who was premier when the pact was signed", as far as the event. */
 const IN_OFFICE_WHEN = /^\s*who (?:was|were) [^?]{2,60}? when /i;
