@@ -39,6 +39,18 @@ A regatta took place on the last day of the festival.
 
 In the first quarter of 2024, Nigeria's exports to Norway rose by eight percent to $3.1 billion. Nigeria's cocoa exports to Norway earned $40 million in the first quarter of 2024.
 `,
+  'words.md': `---
+title: "Norwegian minister sees off ambassador"
+published: 2024-07-04
+---
+OSLO, July 3 — Norwegian Minister of Marine Affairs Nils Sundby received outgoing Peruvian Ambassador Luis Quispe in Oslo on 3 July 2024.
+
+Minister Sundby voiced his hope that in his new position Ambassador Quispe would go on working for cooperation between the ministry and the Peruvian agencies.
+
+Norwegian Deputy Minister of Marine Affairs Kari Lund had a meeting with Mr. Pablo Soto, who is Assistant Secretary of the Bureau of Tides of Chile.
+
+Sundby suggested that both sides make breakthroughs in science when he met Eva Berg, Danish Trade Representative, in Bergen. On Tuesday Chilean Speaker Ana Vega ended her official visit to Oslo.
+`,
 });
 const ask = askOf(library);
 
@@ -97,6 +109,15 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
         'Chilean Foreign Minister Ana Rojas reached Lagos the same day to take part in the festival.',
       ],
       ['What brought Efua Mensah to Lagos?', 'not-found'],
+    ],
+  ],
+  [
+    'words are those of whoever speaks, and a meeting alone tells no promise',
+    [
+      ['What did Luis Quispe say about his new post?', 'not-found'],
+      ['What did Pablo Soto promise the Ministry of Marine Affairs?', 'not-found'],
+      ['What did the Danish Fishery Secretary tell Sundby?', 'not-found'],
+      ['Where did Ana Vega stay in Oslo?', 'not-found'],
     ],
   ],
   ['a contest has no winner by itself', [['Who won the regatta?', 'not-found']]],

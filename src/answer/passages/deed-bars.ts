@@ -27,6 +27,10 @@ const STANCE = /\b(?:stances?|positions?|views?|viewpoints?)\b/i;
 const REPEATS_STANCE =
   /\b(?:repeat|restat|reiterat|reaffirm|re-affirm|state|underlin|stress|set out|voic)\p{Ll}* (?:[\p{L}’'-]+ ){0,6}(?:stance|position|view|viewpoint)s?\.?["”]?$/iu;
 
+const ONLY_MET = /\b(?:had|held) (?:an? )?(?:[a-z]+ )?(?:meeting|talks|session)\b|\b(?:met|received) (?:with )?/;
+const SPEAKS =
+  /["“”]|\b(?:sa(?:id|ys)|told|ask|urg|thank|promis|pledg|offer|invit|congratulat|suggest|propos|affirm|stress|express|agree|call|hope|want|wish|would|will|voic|convey|discuss|ready|help|support)/i;
+
 /** What bars a sentence where a deed is asked for: whose it is, and to whom or what it was done: one reason a row. */
 export const DEED_BARS: readonly Bar[] = [
   {
@@ -41,6 +45,15 @@ export const DEED_BARS: readonly Bar[] = [
     of: ({ question: { kind, act, asked } }) =>
       kind === 'what' && act?.act === 'asked' && !STANCE.test(asked)
         ? ({ sentence: { text, acts } }) => !acts.has('asked') && REPEATS_STANCE.test(text)
+        : undefined,
+  },
+  {
+    // What somebody promised or asked for is not told by the sentence that tells only that two met.
+    name: 'nothing but that they met',
+    of: ({ question: { kind, act } }) =>
+      kind === 'what' && act
+        ? ({ sentence: { text, acts, statements } }) =>
+            acts.size === 0 && statements.length === 0 && ONLY_MET.test(text) && !SPEAKS.test(text)
         : undefined,
   },
   {

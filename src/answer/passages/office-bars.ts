@@ -63,6 +63,22 @@ export const OFFICE_BARS: readonly Bar[] = [
     },
   },
   {
+    // "What did the trade secretary tell him": neither named nor called so in the sentence.
+    name: 'another office',
+    of: ({ question: { kind, text } }) => {
+      const asked = kind === 'what' ? OFFICE_SPEAKS.exec(text) : null;
+      if (!asked) return undefined;
+      const office = `${asked[1]} ${asked[2]}`.toLowerCase();
+      return ({ article, sentence }) =>
+        !sentence.text.toLowerCase().includes(office) &&
+        !article.people.some(
+          ({ key, roleText }) =>
+            roleText.includes(office) &&
+            [sentence.people, sentence.speakers, sentence.alluded].some((all) => all.has(key)),
+        );
+    },
+  },
+  {
     // "Who leads the fund": "the municipal leader suggested the fund …" leads another body.
     name: 'the leader of something else',
     of: ({ question: { kind, text } }) =>
@@ -81,6 +97,9 @@ export const OFFICE_BARS: readonly Bar[] = [
   },
 ];
 
+/** An office with its field, as the one who speaks. */
+const OFFICE_SPEAKS =
+  /^\s*[Ww]hat (?:did|does|has) the (?:(?:US|U\.S\.|[A-Z][a-z]+(?:ese|ian|an|ish)) )?([A-Z][a-z]+) (Secretary|Representative|Commissioner) (?:tell|say|ask|want|promise|offer|propose|suggest)\b/;
 const WHO_LEADS = /^\s*who (?:leads?|led|heads?|headed|runs?|ran) /i;
 const LEADER_SAYS = /\b[Tt]he (?:[\p{L}-]+ ){1,3}(?:leader|head|chief) \p{Ll}/u;
 const LEADS_IT =

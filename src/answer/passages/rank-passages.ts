@@ -73,10 +73,23 @@ export const rankToldOtherwise = (question: Question, context: Context): readonl
 /** The sentences that tell all that is asked, a word or two of it by others of their class. */
 export function rankToldByClass(question: Question, context: Context): readonly RankedPassage[] {
   const isNear = question.act?.act === 'asked';
-  const needs = WHICH_ONE.test(question.asked)
-    ? undefined
-    : (widened(context.needs, context.library) ?? (isNear ? context.needs : undefined));
-  return needs ? rank(question, { ...context, needs }, 'class') : [];
+  const needs =
+    WHICH_ONE.test(question.asked) || LODGED.test(question.asked)
+      ? undefined
+      : (widened(context.needs, context.library) ?? (isNear ? context.needs : undefined));
+  const ranked = needs ? rank(question, { ...context, needs }, 'class') : [];
+  return SAID.test(question.asked) ? ranked.filter((one) => !isSaidByOther(context.needs, one)) : ranked;
+}
+
+/** Where somebody stayed is a house, which no visit tells. */
+const LODGED = /^\s*where\b[^?]{2,80} (?:stay(?:ed|ing)?|lodged?|sle(?:ep|pt))\b/i;
+const SAID = /^\s*what (?:did|does|has|had) [^?]{2,80} (?:say|said|tell|told)\b/i;
+
+/** Whether the words are another's than those of the one who is named first. */
+function isSaidByOther(needs: readonly Need[], { sentence }: RankedPassage): boolean {
+  const who = needs.find((need) => need.is === 'person');
+  const [first] = sentence.speakers;
+  return who?.is === 'person' && first !== undefined && !who.keys.has(first);
 }
 
 /** What was ranked for a question already: several answerers ask before they leave it to the next. */
