@@ -53,6 +53,7 @@ export function titleAfter(
       CONNECTORS.has(lower) ||
       isTitleModifier(lower) ||
       DROPPED.test(lower) ||
+      (lower === 'named' && tokens[at - 1]?.text === 'newly') ||
       (head === undefined && lower === 'who')
     ) {
       if (lower === 'who') return undefined;

@@ -104,6 +104,9 @@ export function titleBefore(
       (token.capital || (lower !== 'head' && lower !== 'chair') || (lower === 'head' && next?.text === 'of')) &&
       !(lower === 'charge' && tokens[at - 1]?.text === 'in') &&
       !(token.possessive && head === undefined && lower !== 'pm');
+    // "… US Commerce Secretary Prime Minister X": a caption ran into the next title.
+    if (head !== undefined && token.text === 'Secretary' && /^(?:Prime|President|Premier)$/.test(next?.text ?? ''))
+      break;
     if (isHead) {
       head = at;
       first = at;

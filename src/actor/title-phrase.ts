@@ -17,7 +17,7 @@ export const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', 'to', 'in', 
 
 /** Words beside a title that are none of it. */
 export const DROPPED =
-  /^(?:visiting|the|his|her|their|its|our|a|an|then|late|newly-elected|newly|elected|newly-appointed|appointed|incumbent|outgoing|current|host|new|and|both|respective)$/i;
+  /^(?:visiting|the|his|her|their|its|our|a|an|then|late|newly-elected|newly|named|elected|newly-appointed|appointed|incumbent|outgoing|current|host|new|and|both|respective)$/i;
 
 const SERVES = /^(?:[Aa]ssistant|[Aa]dvis[eo]r|[Aa]ide|[Ss]ecretary)$/;
 

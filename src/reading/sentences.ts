@@ -30,7 +30,8 @@ export function splitSentences(text: string, part: PartName): Sentence[] {
     for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
       from ??= start + index;
       const to = start + index + segment.length;
-      if (to < end && continues(text.slice(Math.max(from, to - 40), to), text.slice(to, to + 24))) continue;
+      const before = text.slice(Math.max(from, to - 40), to);
+      if (to < end && !endsItsLine(text, start, to) && continues(before, text.slice(to, to + 24))) continue;
       push(from, to, paragraph);
       from = undefined;
     }
@@ -56,6 +57,15 @@ function paragraphsOf(text: string): { start: number; end: number }[] {
   }
   if (text.slice(start).trim()) paragraphs.push({ start, end: text.length });
   return paragraphs;
+}
+
+/** A line so long was not wrapped: it is a paragraph of its own. */
+const OWN_LINE = 140;
+
+/** "… in Washington D.C." at the end of a line too long to have been wrapped: the short form ends the sentence. */
+function endsItsLine(text: string, start: number, to: number): boolean {
+  if (text.charAt(to - 1) !== '\n' || !/\.\s*$/.test(text.slice(Math.max(start, to - 4), to))) return false;
+  return to - Math.max(start, text.lastIndexOf('\n', to - 2)) > OWN_LINE;
 }
 
 function continues(before: string, after: string): boolean {

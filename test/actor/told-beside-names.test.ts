@@ -109,6 +109,11 @@ describe('names with what stands beside them', () => {
       ['Vice President of the Fishery Association of Peru|Ana Lund|PE'],
     ],
     ['They saw USS Ana Lund.', []],
+    ['Talks with Peruvian Trade Secretary Prime Minister Ana Lund smiles.', ['Prime Minister|Ana Lund|']],
+    [
+      'They rang Ms. Ana Lund, newly named Peruvian Consul General in Bergen.',
+      ['Consul General in Bergen|Ana Lund|PE'],
+    ],
     [
       'They rang Ana Lund, President of the All China Women’s Federation.',
       ['President of the All China Women’s Federation|Ana Lund|CN'],

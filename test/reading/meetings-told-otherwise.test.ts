@@ -78,5 +78,15 @@ describe('meetings told in other words than that two met', () => {
       'OSLO, June 9, 2022 — Norway and Chile held their sixth minister-level fishery strategy dialogue in Bergen on June 8.\n\nThe event was co-chaired by Jan Berg, Norwegian Deputy Fishery Minister, and Luis Prado, Chilean Under Secretary.',
       ['talks · held · 2022-06-08 · Jan Berg × Luis Prado'],
     ],
+    [
+      'what was suggested on a day, when the two met, in a text of no known year',
+      'Norwegian Prime Minister Kari Dahl on September 19 suggested that both make breakthroughs in science and trade when she met Ana Rojas, Chilean Trade Secretary, in Oslo.',
+      ['meeting · held · --09-19 · Kari Dahl × Ana Rojas'],
+    ],
+    [
+      'what was said of a day when the two had met',
+      'Norwegian Prime Minister Kari Dahl has said that trade grew when she met Ana Rojas, Chilean Trade Secretary, in Oslo in 2012.',
+      [],
+    ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });

@@ -18,6 +18,15 @@ describe('splitSentences', () => {
     ['It grew by 3.5 per cent. Good.', ['It grew by 3.5 per cent.', 'Good.']],
   ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
 
+  it('ends a sentence with a short form at the end of a line too long to have been wrapped', () => {
+    const long = `They met ${'and spoke of salmon '.repeat(8)}in Washington D.C.`;
+    expect(splitSentences(`${long}\nPrime Minister Dahl smiled.`, 'body').map(({ text }) => text)).toEqual([
+      long,
+      'Prime Minister Dahl smiled.',
+    ]);
+    expect(splitSentences('They met in the U.S.\nCongress and spoke.', 'body')).toHaveLength(1);
+  });
+
   it('ends a paragraph at a blank line and mends a soft wrap', () => {
     const text = 'The two sides agreed\nto meet again.\n\nSecond paragraph';
     expect(splitSentences(text, 'body').map(({ text: words, paragraph }) => [words, paragraph])).toEqual([

@@ -64,7 +64,7 @@ export const WHEN_HE = /\b(?:when|while|as) (?:he|she|they)(?: [a-z]+)? $/;
 
 /** "Agreed here on Wednesday to expand trade when they met": the day of the agreement is that of the meeting. */
 const AGREED_WHEN =
-  /^[A-Z][^.;"“]{5,200}\b(?:(?:agreed|pledged|vowed|discussed|decided|reaffirmed|promised)\b[^.;"“]{0,150}\bwhen they |(?:said|expressed|voiced|urged|called)\b(?! that\b)[^.;"“]{3,150}, when (?:he|she|they) )(?:[a-z]+ )?$/;
+  /^[A-Z][^.;"“]{5,200}\b(?:(?:agreed|pledged|vowed|discussed|decided|reaffirmed|promised)\b[^.;"“]{0,150}\bwhen they |(?:said|expressed|voiced|urged|called)\b(?! that\b)[^.;"“]{3,150}, when (?:he|she|they) |\bon (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8} \d{1,2}) (?:said|suggested|proposed|asked|urged|affirmed|stressed|called|thanked|told|praised|hailed)\b[^.;"“]{3,260} when (?:he|she|they) )(?:[a-z]+ )?$/;
 
 /** "The annual dialogue between … took place": its number is part of its name. */
 const OPENS_WITH_IT = /^(?:The|An|A) (?:(?![a-z]{2,12}ed )[A-Za-z0-9-]+ ){0,7}$/;
