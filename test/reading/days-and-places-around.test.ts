@@ -59,5 +59,10 @@ describe('days and places that a text tells around its meeting', () => {
       'OSLO, June 9, 2022 — Norwegian Prime Minister Kari Dahl met Chilean President Ana Rojas on Wednesday.\n\nIn her meeting with Rojas, Dahl briefed the guest on strong reforms in Norway in many fields.',
       ['meeting · 2022-06-08 · -'],
     ],
+    [
+      'the day on which a visit ended dates nothing that was on it',
+      'OSLO, June 9, 2022 — Chilean President Ana Rojas on Wednesday ended her official visit to Norway.\n\nKing Olav thanked her for the salmon that Chile had sent to the north of the country.\n\nNorwegian Prime Minister Kari Dahl received Rojas, and Norwegian Speaker Jan Berg had talks with her.',
+      ['reception · - · -', 'talks · - · -'],
+    ],
   ])('%s', async (_, text, expected) => expect(await placed(text)).toEqual(expected));
 });

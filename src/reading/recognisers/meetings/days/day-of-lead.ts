@@ -8,6 +8,7 @@ import { isAhead, leadOf } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
 import type { MeetingDate } from '../told/meeting-date.ts';
 import { findTriggers } from '../words/triggers.ts';
+import { tellsEndOfVisit } from './end-of-visit.ts';
 import { isOfAThing } from './of-a-thing.ts';
 import { TIED_TO_ANOTHER } from './time.ts';
 
@@ -30,6 +31,7 @@ export function findDayOfLead(draft: Draft, people: readonly KnownPerson[]): Mee
   const told = dayOfWire(draft, lead, people);
   if (told) return told;
   for (const sentence of lead) {
+    if (tellsEndOfVisit(sentence.text)) return undefined;
     if (tellsOfMeeting(sentence) && !namesAll(draft, sentence, people)) continue;
     const found = dayIn(draft, sentence, (before) =>
       people.some((person) => isSubject(draft, sentence, person, before)),

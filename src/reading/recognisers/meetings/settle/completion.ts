@@ -9,6 +9,7 @@ import { findDayFromFiling } from '../days/day-from-filing.ts';
 import { findDayOfLead } from '../days/day-of-lead.ts';
 import { findDayOfProgramme, goesOnToAnotherDay } from '../days/day-of-programme.ts';
 import { nearDate } from '../days/day-of-telling.ts';
+import { tellsEndOfVisit } from '../days/end-of-visit.ts';
 import { findDayOfLetter } from '../days/letter-day.ts';
 import { findSceneOfLead } from '../days/scene-of-lead.ts';
 import {
@@ -145,7 +146,12 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     if ((sentence.in === 'head' || one.mode === 'message') && !findTriggers(sentence.text).length) continue;
     if (sentence.in === 'caption' && OF_ANOTHER_TIME.test(sentence.text)) continue;
     if (countsOn && sentence.in === 'body' && sentence !== first.sentence) continue;
-    if (sentence.in === 'body' && sentence !== first?.sentence && isOfAnotherTime(draft, sentence, first)) continue;
+    if (
+      sentence.in === 'body' &&
+      sentence !== first?.sentence &&
+      (isOfAnotherTime(draft, sentence, first) || tellsEndOfVisit(sentence.text))
+    )
+      continue;
     if (LAST_TIME.test(sentence.text) || (planned && isOfAnother(one, sentence)) || isOtherwiseTold(one, sentence))
       continue;
     const date = dateIn(
