@@ -1,3 +1,5 @@
+import { MONTHS } from '../calendar/months.ts';
+import { WEEKDAYS } from '../calendar/weekdays.ts';
 import type { Party } from './actor.ts';
 import { foldMarks } from './fold.ts';
 import { findParties } from './parties.ts';
@@ -19,8 +21,7 @@ const OF_WHOM = { head: 'head', lead: 'leader', chair: 'chair' } as const;
 const CONGRATULATED =
   /^ (?:(?:up)?on|over) (?:his|her) (?:[a-z]+ ){0,2}(?:re-?)?(?:election|appointment|inauguration|swearing-in|assumption of office|selection|nomination) (?:as|to be) (?:the |its )?(?:new |next )?/;
 const CONNECTOR = /^(?:of|the|for|and|on|to)$/;
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const DAY_OR_MONTH = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\b`);
 
 /** The office that a relative clause gives to the one named: "A, who became head of the Senate of Chile", "B, who leads Oman's navy". */
 export function officeToldAfter(text: string, nameEnd: number): OfficeTold | undefined {

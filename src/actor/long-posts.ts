@@ -25,8 +25,9 @@ export function companyPostAfter(text: string, nameEnd: number): LongPost | unde
   return { role: text.slice(nameEnd + 2, nameEnd + 2 + phrase.length), ...(country ? { country } : {}) };
 }
 
+const HEAD_OF_FIRM = `(?:${HEAD}|Group (?:Chairman|CEO))`;
 const FIRM_POST = new RegExp(
-  `(?:^|[^A-Za-z])((?:(?:${HEAD}|Group (?:Chairman|CEO)) and )?(?:${HEAD}|Group (?:Chairman|CEO)) of (?:the )?(?:[A-Z][A-Za-z&-]{1,24} ){0,5}[A-Z][A-Za-z&-]{1,24}(?: (?:plc|Inc|Corp|Ltd)\\.?)?),? $`,
+  `(?:^|[^A-Za-z])((?:${HEAD_OF_FIRM} and )?${HEAD_OF_FIRM} of (?:the )?(?:[A-Z][A-Za-z&-]{1,24} ){0,5}[A-Z][A-Za-z&-]{1,24}(?: (?:plc|Inc|Corp|Ltd)\\.?)?),? $`,
 );
 
 /** "CEO of Salmex Fish Holdings, Peter Lund", "Group Chairman of Norsk Bank plc Ana Lund": the post before a name, with a firm in no table. */

@@ -1,3 +1,5 @@
+import { MONTHS } from '../calendar/months.ts';
+import { WEEKDAYS } from '../calendar/weekdays.ts';
 import { endsVietnameseName, isGivenNameThatDoes } from './given-name-words.ts';
 import { isOfficeWord, isTitleHead, PARTICLES } from './titles.ts';
 import type { Token } from './token.ts';
@@ -17,6 +19,9 @@ const NEVER_IN_NAME = /^(?:And|At|Of|For|With|From|But|Or|This|That|His|Her|Thei
 const HEADLINE_VERB =
   /^(?:Has|Had|Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Spoke|Spoken|Told|Sent|Paid|Gave|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Congratulating|Honou?ring|Condemning|Announcing|Celebrating|Commemorating|Marking|Welcoming|Hosting|Receiving|Visiting|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
 
+/** Styles that stand before a name as if they were of it. */
+const STYLE = /^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/;
+
 /** Networks on which officials write: "his official Twitter account". */
 const NETWORK = /^(?:Twitter|Facebook|Weibo|WeChat|YouTube|Instagram|TikTok|Telegram|Zalo|LinkedIn|WhatsApp)$/;
 
@@ -30,7 +35,7 @@ const OF_SEVERAL = /^(?:Congressmen|Congresswomen|Legislators|Lawmakers|Mayors)$
 function isNameToken(token: Token | undefined, next?: Token, after?: string): boolean {
   if (token?.kind !== 'word' || !token.capital || token.party || token.place) return false;
   if (/^(?:Mon|Tue|Wed|Thu|Fri)$/.test(token.text) && after === '(') return false;
-  if (/^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/.test(token.text) || NETWORK.test(token.text)) return false;
+  if (STYLE.test(token.text) || NETWORK.test(token.text)) return false;
   if (token.text === 'All' && next?.party) return false;
   if (OF_SEVERAL.test(token.text) || (CREDIT.test(token.text) && next?.text === ':')) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
@@ -177,8 +182,7 @@ function isBrokenName(before: Token, hyphen: Token, rest: Token | undefined): bo
   );
 }
 
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Today|Yesterday)$/;
+const DAY_OR_MONTH = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS, 'Today', 'Yesterday'].join('|')})$`);
 
 /** "Lloyd J. Austin III". */
 const NUMERAL = /^(?:II|III|IV)$/;
@@ -222,7 +226,7 @@ export function findBodyNames(tokens: readonly Token[]): ReadonlySet<number> {
     from = to - 1;
   }
   for (const [at, token] of tokens.entries())
-    if (HAS_A_FIELD.test(token.text)) for (let of = at + 1; of < endOfField(tokens, at); of += 1) bodies.add(of);
+    if (HAS_A_FIELD.test(token.text)) for (let of = endOfField(tokens, at) - 1; of > at; of -= 1) bodies.add(of);
   return bodies;
 }
 

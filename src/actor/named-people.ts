@@ -4,17 +4,12 @@ import { companyPostAfter, companyPostBefore, regionPostBefore } from './long-po
 import { endOfName, findBodyNames } from './name-tokens.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isPartyName, isState } from './parties.ts';
+import { isRank, officeBeforeRank, withoutRank } from './rank-and-office.ts';
 import { shareTitle } from './shared-title.ts';
 import { titleAfter } from './title-after-name.ts';
 import { isTownOfPost, titleBefore } from './title-before-name.ts';
-import type { Title } from './title-phrase.ts';
-import { isOfficeWord } from './titles.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
-
-/** A rank alone says less of its bearer than the post behind the name. */
-const RANK =
-  /^(?:(?:Senior|Lieutenant|Major|Brigadier|Vice|Rear|Colonel|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?|Brig\.?) ?-?){0,2}(?:General|Admiral|Marshal|Colonel|Gen\.|Adm\.|GEN|ADM)$/;
 
 /** Titles whose country often stands only in the post behind the name: "Sen. X, chairman of the US Senate Committee". */
 const WITHOUT_COUNTRY =
@@ -65,30 +60,6 @@ export function findNamedPeople(text: string, tokens: readonly Token[] = tokenis
   );
 }
 
-/** "Defence Minister General X": the rank behind the office. */
-const BEHIND_OFFICE =
-  /(?<=\b(?:Minister|Defen[cs]e|Staff|Security|Chief|Commander|Command|Department)),? (?:(?:Senior|Lieutenant|Major|Brigadier|Lt\.?|Lieut\.?|Sen\.?|Sr\.?|Maj\.?) ?){0,3}(?:General|Admiral|Colonel|Gen\.?|Adm\.?|Col\.?)$/;
-
-/** Posts that officers hold. */
-const OF_AN_OFFICER =
-  /\b(?:defen[cs]e|security|staff|commander|army|navy|air force|coast guard|police|militar\w+|armed forces|political|command)\b/i;
-
-/** "Minister of Defence, General X": the post that a comma parts from the rank behind it. */
-function officeBeforeRank(
-  text: string,
-  tokens: readonly Token[],
-  rankFrom: number,
-  bodies: ReadonlySet<number>,
-): Title | undefined {
-  const comma = rankFrom - 1;
-  if (tokens[comma]?.text !== ',') return undefined;
-  const office = titleBefore(text, tokens, comma, comma, bodies);
-  // "Ana Lund, Commander of the Navy, Colonel Luis Prado": the post is hers.
-  const before = office && tokens[office.from - 1]?.text === ',' ? tokens[office.from - 2] : undefined;
-  const ofAnother = before?.capital === true && !isOfficeWord(before.text) && !before.party;
-  return office && !office.former && !ofAnother && OF_AN_OFFICER.test(office.role) ? office : undefined;
-}
-
 function describe(
   text: string,
   tokens: readonly Token[],
@@ -115,7 +86,7 @@ function describe(
       former: false,
     };
   if (before) {
-    const rank = RANK.test(before.role);
+    const rank = isRank(before.role);
     const after =
       before.role === '' || rank || WITHOUT_COUNTRY.test(before.role)
         ? titleAfter(text, tokens, to, bodies)
@@ -126,7 +97,7 @@ function describe(
     const country = ofBody
       ? tail.party
       : (before.country ?? after?.country ?? office?.country ?? tail?.party ?? told?.country);
-    const own = before.role.replace(BEHIND_OFFICE, '');
+    const own = withoutRank(before.role);
     const role = rank && after?.role ? after.role : (office?.role ?? (own || after?.role));
     return {
       ...base,

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../calendar/weekdays.ts';
 import { headWithin, joins, joinsTitle, ofBody, partsTitles } from './joined-titles.ts';
 import { LEADING } from './name-tokens.ts';
 import { ofCounterpart, withOwner } from './owner-of-title.ts';
@@ -22,7 +23,7 @@ const OF_A_REGION =
   /^(?:(?:north|south|east|west)(?:ern)?|(?:north|south)(?:-|)(?:east|west|central)(?:ern)?|coastal|mountainous|highlands?|delta|border|island|port|province|city|municipality|region|district|county|prefecture)$/;
 
 /** "Received on Thursday Senator X": no word of the title. */
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join('|')})$`);
 
 /** What has a town, a region or a firm behind its "of". */
 const OF_TOWN = /^(?:Mayor|Governor|state|[Pp]rovince|[Pp]refecture|[Cc]ity|[Cc]ounty|canton|CEO|Chairman|Chairwoman)$/;

@@ -1,4 +1,5 @@
 import { NUMBER_WORD, parseNumber } from './number-words.ts';
+import { WEEKDAYS } from './weekdays.ts';
 /** A date as a text words it, before anything is known of when the text was written. Offsets are into the text. */
 export interface DateMention {
   readonly start: number;
@@ -33,7 +34,6 @@ export interface DayOfYear {
 }
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const M =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const MU = `(?:${M}|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
@@ -42,7 +42,7 @@ const Y = '(?:1[6-9]\\d\\d|20\\d\\d)';
 /** Between a day and its year; scraped pages put the comma anywhere. */
 const COMMA = '(?: ?, ?| )';
 const TO = '(?: ?(?:-|–|—|to|and|until|through|till|&) ?)';
-const W = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const W = `(?:${WEEKDAYS.join('|')})`;
 
 type Read = (groups: Readonly<Record<string, string | undefined>>) => SaidDate | undefined;
 
@@ -169,7 +169,7 @@ function weekday(g: Readonly<Record<string, string | undefined>>): SaidDate {
   const mod = (g.mod ?? '').toLowerCase();
   return {
     kind: 'weekday',
-    weekday: WEEKDAYS.indexOf((g.w ?? '').toLowerCase()) + 1,
+    weekday: WEEKDAYS.indexOf(g.w ?? '') + 1,
     last: mod === 'last' || mod === 'previous' || mod === 'past',
     next: mod === 'next' || mod === 'coming',
   };

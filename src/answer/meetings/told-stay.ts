@@ -1,10 +1,11 @@
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
 import { indexArticle } from '../articles/indexed-article.ts';
 import { coverOf } from '../needs/cover.ts';
 import { type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import type { FoundMeeting } from './meetings-by-name.ts';
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAY = `(?:${WEEKDAYS.join('|')})`;
 /** A stay with its first and its last day: "visiting Norway from 18 to 22 March", "on a visit on Sunday and Monday". */
 const STAY = new RegExp(
   `\\b(?:[Vv]isit\\p{Ll}*|[Tt]rip|[Tt]our|[Ss]tay\\p{Ll}*|(?:is|are|was|were) in \\p{Lu}[\\p{L}\\p{M}]+)\\b[^.;]{0,60}?(?:\\b(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?\\d{1,2}(?:st|nd|rd|th)?(?: \\p{Lu}\\p{Ll}{2,8})? ?(?:-|–|to|and|through) ?(?:\\p{Lu}\\p{Ll}{2,8}\\.? )?\\d{1,2}\\b|\\b${DAY} (?:and|to|through) ${DAY}\\b)`,

@@ -1,4 +1,6 @@
 import { findPlaces } from '../../actor/gazetteer.ts';
+import { MONTHS } from '../../calendar/months.ts';
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
@@ -42,8 +44,7 @@ const SEAT_OF_SOURCE =
   /(?<body>\b(?:ministry|embassy|government|office|agency|department|spokes\p{Ll}+|officials|sources?))(?: in \p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+)?)(?= (?:said|says|announced|told|reported|confirmed|added)\b)/gu;
 
 /** Days and months are no places. */
-const TIME_NAMED =
-  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/gu;
+const TIME_NAMED = new RegExp(`\\b(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\b`, 'gu');
 
 /** "On Jeju Island", and not "on the Law of the Sea". */
 const ON_PLACE =

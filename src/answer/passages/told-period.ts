@@ -1,5 +1,6 @@
 import { type Day, type PartialDay, weekdayOf } from '../../calendar/day.ts';
 import { MONTHS } from '../../calendar/months.ts';
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
 import type { Period } from '../../search/query.ts';
 import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { isInPeriods, type Question } from '../question/question.ts';
@@ -25,8 +26,6 @@ export function isOnDay({ reading }: IndexedArticle, { monthDay, month, weekday 
     (!weekday || dates.some((date) => date?.length === 10 && weekdayOf(date as string as Day) === weekday))
   );
 }
-
-const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
 /** Whether a text tells the day, or the month, that a question names without a year. */
 export function tellsYearless(text: string, { monthDay, month, weekday }: Question): boolean {

@@ -1,5 +1,6 @@
 import { addDays, type Day, earliest, latest, type PartialDay, parsePartialDay } from '../../calendar/day.ts';
 import { MONTHS as MONTH_NAMES } from '../../calendar/months.ts';
+import { WEEKDAYS as WEEKDAY_NAMES } from '../../calendar/weekdays.ts';
 import type { Act } from '../../reading/reading.ts';
 import type { Period } from '../../search/query.ts';
 import { findPeriods } from '../../search/time-words.ts';
@@ -53,7 +54,7 @@ const WAS_BEFORE = /^\s*where (?:was|were|had|has) (?:[\p{L}\p{M}.'’-]+ ){1,5}
 const MOST_CHARACTERS = 400;
 
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const WEEKDAYS = WEEKDAY_NAMES.map((name) => name.toLowerCase());
 const MONTH = MONTHS.join('|');
 const DAY_FIRST = new RegExp(`\\b(?:on )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b(?!,? ?\\d)`, 'i');
 const MONTH_FIRST = new RegExp(`\\b(?:on )?(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d)`, 'i');

@@ -1,3 +1,5 @@
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
+
 /** Asks how long something lasted, or is: not how long ago it was, nor since when something holds. */
 const ASKS =
   /^\s*(?:and |but |so |for )?how long\b(?! (?:ago|have|has|before|until)\b)|\bfor how long\b|\bhow many (?:days|hours|minutes|weeks|nights) (?:did|does|was|were|is|will)\b|\bwhat (?:is|was) the (?:length|duration) of\b|bao lâu/i;
@@ -7,7 +9,7 @@ export const asksLength = (asked: string): boolean => ASKS.test(asked);
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const COUNT =
   '(?:\\d{1,3}(?:\\.5)?|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|few)';
 /** "Three days after" and "in the first nine months" tell when, "for the first nine months" how long. */

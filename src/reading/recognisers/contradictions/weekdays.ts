@@ -1,12 +1,12 @@
 import type { DateMention, SaidDate } from '../../../calendar/dates-in-text.ts';
 import { type Day, daysBetween, earliest, type PartialDay, precisionOf, weekdayOf } from '../../../calendar/day.ts';
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
+import { WEEKDAYS } from '../../../calendar/weekdays.ts';
 import type { Sentence } from '../../draft.ts';
 import type { Contradiction } from './contradiction.ts';
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const BEFORE = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: \(|,? (?:on )?(?:the )?)$/;
-const AFTER = /^(?:,? ?\(|, )(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\)?(?=[,.;)\s]|$)/;
+const BEFORE = new RegExp(`\\b(${WEEKDAYS.join('|')})(?: \\(|,? (?:on )?(?:the )?)$`);
+const AFTER = new RegExp(`^(?:,? ?\\(|, )(${WEEKDAYS.join('|')})\\)?(?=[,.;)\\s]|$)`);
 
 /** How far a day without its year may lie from the writing to be of the same year for sure. */
 const NEAR = 14;
@@ -23,7 +23,7 @@ export function findWrongWeekdays(
     if (said.kind !== 'calendar' || !said.day || !said.month || said.until || said.yearsOn !== undefined) return [];
     const named = BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? AFTER.exec(text.slice(end, end + 16));
     const date = named ? dayOf(said, written) : undefined;
-    const weekday = date && NAMES[weekdayOf(date) - 1];
+    const weekday = date && WEEKDAYS[weekdayOf(date) - 1];
     if (!named || !weekday || weekday === named[1]) return [];
     return [{ start: sentence.start + start, what: `The text calls ${date} a ${named[1]}, but it was a ${weekday}.` }];
   });

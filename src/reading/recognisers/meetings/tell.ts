@@ -153,7 +153,7 @@ export function tell(
   if (sidesOf(people) < 2 && !visit && (main === undefined || main.people.length < 2 || people.length < 2))
     return undefined;
   const mode = isNextSeat(sentence, trigger, people, main) ? 'meeting' : modeOf(draft, sentence.text, trigger);
-  const near = nearDate(sentence, trigger, written, planned, mode, own);
+  const near = nearDate(sentence, trigger, { written, planned, mode }, own);
   const counted = planned ? undefined : findDayAfterWhich(sentence, trigger, written);
   const ofOccasion =
     mode === 'message' &&
@@ -229,8 +229,13 @@ const isHisList = ({ text }: Sentence, { start, form }: Trigger, people: readonl
 function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | undefined {
   const named = draft.mentions
     .slice(0, 60)
-    .filter((mention) => mention.in === 'body' && mention.by === 'name' && mention.start < sentence.end)
-    .filter(({ start }) => !/\blate $/.test(draft.article.parts.body.slice(Math.max(0, start - 6), start)));
+    .filter(
+      ({ in: part, by, start }) =>
+        part === 'body' &&
+        by === 'name' &&
+        start < sentence.end &&
+        !/\blate $/.test(draft.article.parts.body.slice(Math.max(0, start - 6), start)),
+    );
   const people = [...new Set(named.map(({ who }) => who))].filter((who) => !isSportsperson(who)).slice(0, 6);
   const first = people[0];
   const other = people.find((one) => first && one.country && first.country && one.country !== first.country);

@@ -31,9 +31,10 @@ export function settleDayOrMonth(
   draft: Draft,
 ): Stated {
   if (!stated.either) return stated;
+  const monthFirst = isMonthFirst(stated, others);
   const clues: ((day: Day) => boolean | undefined)[] = [
     (day) => (stated.weekday === undefined ? undefined : weekdayOf(day) === stated.weekday),
-    (day) => (isMonthFirst(stated, others) ? day === stated.either?.[1] : undefined),
+    (day) => (monthFirst ? day === stated.either?.[1] : undefined),
     (day) => (dateline ? isJustBefore(dateline.date, day) : undefined),
     ...others
       .filter((one) => !one.either && one.evidence !== stated.evidence && earliest(one.date) !== undefined)

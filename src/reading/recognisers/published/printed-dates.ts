@@ -142,7 +142,7 @@ const NUMERIC =
 /** The collector's stamp where it knows no day: "date 2023-04". */
 const OF_A_MONTH = /^date ((?:19|20)\d\d-(?:0[1-9]|1[0-2]))$/;
 
-/** Zones and offices that print the month before the day. */
+/** Clocks of zones that print the month before the day. */
 const AMERICAN = /\b(?:E[SD]T|P[SD]T)\b/;
 
 /** "19 NOV, 2025", "19-Nov-2025", "November, 19/2025" and "VTV419 November 2025" as texts write them, letter for letter. */

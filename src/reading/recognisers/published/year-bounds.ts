@@ -1,5 +1,6 @@
 import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createDay, type Day, weekdayOf } from '../../../calendar/day.ts';
+import { WEEKDAYS } from '../../../calendar/weekdays.ts';
 import type { Draft } from '../../draft.ts';
 import { isAhead } from '../../tense.ts';
 import { reportingLead } from './reporting-lead.ts';
@@ -79,7 +80,9 @@ export interface WeekdaySaid {
   readonly weekday: number;
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAY = WEEKDAYS.join('|');
+const BEFORE_DAY = new RegExp(`\\b(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?,? ?\\(?(?:on )?$`);
+const BEHIND_DAY = new RegExp(`^,? ?\\(?(${WEEKDAY})\\b`);
 
 /** The days that stand beside their weekday in the first sentences. */
 export function findWeekdays(draft: Draft): WeekdaySaid[] {
@@ -88,14 +91,9 @@ export function findWeekdays(draft: Draft): WeekdaySaid[] {
     if (text.length > 2500) continue;
     for (const { said, start, end } of findDates(text)) {
       if (said.kind !== 'calendar' || said.year || !said.month || !said.day || said.until) continue;
-      const before =
-        /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?,? ?\(?(?:on )?$/.exec(
-          text.slice(Math.max(0, start - 30), start),
-        );
-      const after = /^,? ?\(?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.exec(text.slice(end, end + 16));
-      const word = before?.[1] ?? after?.[1];
-      if (word)
-        found.push({ month: said.month, day: said.day, weekday: WEEKDAYS.indexOf(`${word.toLowerCase()}day`) + 1 });
+      const named =
+        BEFORE_DAY.exec(text.slice(Math.max(0, start - 30), start)) ?? BEHIND_DAY.exec(text.slice(end, end + 16));
+      if (named) found.push({ month: said.month, day: said.day, weekday: WEEKDAYS.indexOf(named[1] ?? '') + 1 });
     }
   }
   return found;

@@ -27,23 +27,23 @@ export interface OwnWords {
   readonly planned?: true;
 }
 
+/** From when a date is counted, which way, and for what kind of coming together. */
+interface Tense {
+  readonly written: PartialDay | undefined;
+  readonly planned: boolean;
+  readonly mode: Mode | undefined;
+}
+
 const WHERE_HE = /, where (?:he|she|they)\b[^,;]{0,60}$/;
 
 /**
  * The day that the clause itself gives; where it gives none, one that stands at the head of the sentence. Talks that are
  * planned have no day that is over: "will hold talks with X on the issues that they raised in December".
  */
-export function nearDate(
-  sentence: Sentence,
-  trigger: Trigger,
-  written: PartialDay | undefined,
-  planned: boolean,
-  mode: Mode | undefined,
-  own: OwnWords | undefined,
-): MeetingDate | undefined {
-  const found = dayOfClause(sentence, trigger, written, planned, mode, own);
-  const ofTalks = planned && trigger.form === 'verb' && mode !== 'visit';
-  return found && ofTalks && isOver(found.date, written) ? undefined : found;
+export function nearDate(sentence: Sentence, trigger: Trigger, when: Tense, own?: OwnWords): MeetingDate | undefined {
+  const found = dayOfClause(sentence, trigger, when, own);
+  const ofTalks = when.planned && trigger.form === 'verb' && when.mode !== 'visit';
+  return found && ofTalks && isOver(found.date, when.written) ? undefined : found;
 }
 
 /** Whether the whole of the time lies more than a month before the writing. */
@@ -55,17 +55,16 @@ function isOver(date: PartialDay, written: PartialDay | undefined): boolean {
 function dayOfClause(
   sentence: Sentence,
   trigger: Trigger,
-  written: PartialDay | undefined,
-  planned: boolean,
-  mode: Mode | undefined,
+  when: Tense,
   own: OwnWords | undefined,
 ): MeetingDate | undefined {
+  const { written, planned, mode } = when;
   const { within, head = 0 } = own ?? {};
   if (!within && RECEIVING.test(sentence.text.slice(trigger.start, trigger.end))) {
     const comma = sentence.text.indexOf(', ', trigger.end);
     const opening = comma < 0 ? sentence.text : sentence.text.slice(0, comma);
     const said = dateIn({ ...sentence, text: opening }, trigger.start, written, planned, mode);
-    return said ?? ofHost(sentence, comma, written, planned, mode);
+    return said ?? ofHost(sentence, comma, when);
   }
   if (!within) {
     // "Will leave for Canberra this evening, where he will meet X tomorrow": the clause has a day of its own.
@@ -80,7 +79,7 @@ function dayOfClause(
   const found = dateIn(words, Math.max(0, trigger.start - from), written, planned, mode);
   const ofClause = found && shifted(found, from);
   if (ofClause && (mode === 'visit' || !isSpan(ofClause))) return ofClause;
-  const shared = sharedDay(sentence, to, written, planned, mode);
+  const shared = sharedDay(sentence, to, when);
   if (shared || ofClause) return shared ?? ofClause;
   return head > 0
     ? dateIn({ ...sentence, text: sentence.text.slice(0, head) }, head, written, planned, mode)
@@ -96,13 +95,7 @@ const shifted = (found: MeetingDate, by: number): MeetingDate => ({
 });
 
 /** "Had talks with A and met B on April 8": the day behind the second holds for the first, too, unless a word of order parts them. */
-function sharedDay(
-  sentence: Sentence,
-  from: number,
-  written: PartialDay | undefined,
-  planned: boolean,
-  mode: Mode | undefined,
-): MeetingDate | undefined {
+function sharedDay(sentence: Sentence, from: number, { written, planned, mode }: Tense): MeetingDate | undefined {
   const rest = sentence.text.slice(from);
   if (
     planned ||
@@ -115,13 +108,7 @@ function sharedDay(
 }
 
 /** "Welcoming the senator as an old friend, the chairman yesterday hosted a reception for him": the day of what the host did. */
-function ofHost(
-  sentence: Sentence,
-  from: number,
-  written: PartialDay | undefined,
-  planned: boolean,
-  mode: Mode | undefined,
-): MeetingDate | undefined {
+function ofHost(sentence: Sentence, from: number, { written, planned, mode }: Tense): MeetingDate | undefined {
   const told = findTriggers(sentence.text).find(
     ({ start, form, mode: how }) => from > 0 && start > from && form === 'verb' && how !== 'visit' && how !== 'message',
   );
@@ -142,8 +129,11 @@ export function stayOf(text: string, trigger: Trigger, date: PartialDay | undefi
   return createSpan(from, addDays(from, days - 1));
 }
 
-const ENDED_LENGTH =
-  /\b(?:wrapp(?:ed|ing) up|conclud(?:ed|ing)|end(?:ed|ing)|complet(?:ed|ing)) (?:an? |his |her |their |the )?([a-z]{3,5}|\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b/;
+const ENDING = '\\b(?:wrapp(?:ed|ing) up|conclud(?:ed|ing)|end(?:ed|ing)|complet(?:ed|ing))';
+const ENDS = new RegExp(`${ENDING}\\b`);
+const ENDED_LENGTH = new RegExp(
+  `${ENDING} (?:an? |his |her |their |the )?([a-z]{3,5}|\\d{1,2})-day (?:[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\\b`,
+);
 
 /** "Left yesterday, concluding a five-day visit": from its first day to the one on which it ended. */
 export function endedLength(text: string, date: PartialDay | undefined): PartialDay | undefined {
@@ -156,7 +146,7 @@ export function endedLength(text: string, date: PartialDay | undefined): Partial
 /** "Left on Monday, wrapping up a visit that began on 9 November": from its first day to the one on which it ended. */
 export function endedStay(sentence: Sentence, written: PartialDay | undefined): PartialDay | undefined {
   const { text } = sentence;
-  const ends = /\b(?:wrapp(?:ed|ing) up|conclud(?:ed|ing)|end(?:ed|ing)|complet(?:ed|ing))\b/.exec(text);
+  const ends = ENDS.exec(text);
   const begins = /\b(?:that|which) (?:had )?(?:began|begun|started) /.exec(text);
   if (!ends || !begins || begins.index < ends.index) return undefined;
   const last = dateIn({ ...sentence, text: text.slice(0, begins.index) }, ends.index, written, false);

@@ -67,8 +67,7 @@ const LONGEST_STAY = 10;
 
 /** "During the visit, he met X", where the text gives the visit's days: it was on one of those. */
 export function findDaysOfStay(draft: Draft, { people, tellings: [first] }: Gathered): MeetingDate | undefined {
-  const during = first && DURING_THE_STAY.exec(first.sentence.text);
-  if (!first || !during) return undefined;
+  if (!first || !DURING_THE_STAY.test(first.sentence.text)) return undefined;
   const written = writtenOn(draft);
   for (const sentence of draft.sentences.slice(0, draft.sentences.indexOf(first.sentence)).reverse()) {
     if (!STAYS.test(sentence.text) || !mentionsIn(draft, sentence).some(({ who }) => people.includes(who))) continue;

@@ -210,7 +210,7 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     const coarse =
       one.date || recalled
         ? undefined
-        : coarseDay(written, planned, (on) => nearDate(sentence, trigger, on, planned, mode, undefined));
+        : coarseDay(written, planned, (on) => nearDate(sentence, trigger, { written: on, planned, mode }));
     if (coarse) setDate(one, coarse);
   }
   const counted = one.date || one.mode === 'message' ? undefined : findDayFromFiling(draft, one);
