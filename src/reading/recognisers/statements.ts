@@ -12,7 +12,8 @@ import { findActsOfBodies } from './statements/own-bodies.ts';
 import { findPhrasedActs } from './statements/phrased-acts.ts';
 import { findPhrases } from './statements/phrases.ts';
 import type { Scene } from './statements/scene.ts';
-import { type Cast, createCast, type Speaker } from './statements/speakers.ts';
+import type { Speaker } from './statements/speaker.ts';
+import { type Cast, createCast } from './statements/speakers.ts';
 import { findStances } from './statements/stances.ts';
 import { findUntoldCast } from './statements/untold-meeting.ts';
 import { createVoice } from './statements/voice.ts';
@@ -88,7 +89,7 @@ const REPEATED: ReadonlySet<Statement['act']> = new Set(['asked', 'agreed', 'off
 
 function readSentence(sentence: Sentence, mentions: readonly PersonMention[], cast: Cast): Said[] {
   const words = wordsOf(sentence.text, sentence.start);
-  const phrases = findPhrases(sentence, words, mentions, cast.shortNames, cast.fullNames, cast.ownNames);
+  const phrases = findPhrases(sentence, words, mentions, cast);
   const clauses = findClauses(phrases, words);
   const scene: Scene = { words, phrases, clauses };
   const voice = createVoice(scene, cast);

@@ -2,6 +2,7 @@ import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
+import { DAY_OF_A_NATION } from './named.ts';
 import { pairOf } from './pair.ts';
 
 const END =
@@ -54,24 +55,26 @@ function dropOwners(name: string): string {
 }
 
 /**
- * "Will fly to Sri Lanka for a visit that marks …", "before leaving for Vietnam to mark …": whoever the sentence names first, and the country to which the journey goes, where that is none of the article's pair.
+ * "Will fly to Sri Lanka for a visit that marks …", "before leaving for Vietnam to mark …": whoever the sentence names
+ * first, and the country to which the journey goes, where that is none of the article's pair.
  */
 function journeyOf(before: string, pair: readonly Party[], sentence: Sentence, draft: Draft): Party[] | undefined {
   const near = before.slice(-110);
   const goal = findParties(near).findLast(
     ({ start, kind }) => kind === 'name' && JOURNEY.test(near.slice(0, start)),
   )?.party;
+  if (goal === undefined || pair.includes(goal)) return undefined;
   const home = [...mentionsWithin(draft, sentence).map(({ who }) => who), ...draft.people].find(
     ({ country }) => country !== undefined,
   )?.country;
-  return goal === undefined || home === undefined || home === goal || pair.includes(goal) ? undefined : [home, goal];
+  return home === undefined || home === goal ? undefined : [home, goal];
 }
 
 const JOURNEY =
   /\b(?:fly|flies|flew|flying|leav(?:e|es|ing)|left|head(?:s|ed|ing)?|travel(?:s|led|ling)?|go|goes|went|going|depart(?:s|ed|ing)?) (?:[A-Z]?[a-z]{2,9} ){0,3}(?:to|for) (?:the )?$|\bvisit(?:s|ed|ing)? (?:to )?(?:the )?$/;
 
 /** What one nation celebrates, and whom one congratulates on it: "congratulated Laos on the 50th National Day". */
-const OF_A_NATION = /\b(?:National|Independence|Republic|Liberation|Unification|Reunification|Victory) Day\b/;
+const OF_A_NATION = new RegExp(`\\b${DAY_OF_A_NATION}\\b`);
 const CONGRATULATED = /\bcongratulat(?:e|es|ed|ing) ([^.;,]{3,70}?) (?:on|for) [^.;]{0,80}$/;
 
 /** The parties whose anniversary it is: those named with it, else (for something between two) the article's pair. */

@@ -30,13 +30,11 @@ export function parseCount(text: string): number | undefined {
   const fixed = {
     'half a century': 50,
     'a half century': 50,
-    'a half-century': 50,
     'a quarter of a century': 25,
-    'a quarter-century': 25,
     'a quarter century': 25,
     'a century': 100,
     'a decade': 10,
-  }[low];
+  }[low.replace('-', ' ')];
   if (fixed !== undefined) return fixed;
   const [number = '', ...rest] = low.split(/[- ]/);
   const times = rest.at(-1) === 'decades' ? 10 : 1;

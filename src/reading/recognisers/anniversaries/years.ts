@@ -49,3 +49,12 @@ export function findSingleYear(text: string): number | undefined {
   const found = SINGLE.exec(text);
   return found ? Number(found[1]) : undefined;
 }
+
+const NAMED_YEAR =
+  /\b(?:in|on)\s+(?:\p{L}{3,9}\s+\d{1,2},?\s+|\d{1,2}\s+\p{L}{3,9},?\s+|\p{L}{3,9}\s+)?(1[5-9]\d\d|20\d\d)\b(?!\s*\))/u;
+
+/** The first year that the words name behind "in" or "on", with or without its day: "in 2018", "on May 5, 2018". */
+export function findNamedYear(text: string): number | undefined {
+  const found = NAMED_YEAR.exec(text);
+  return found ? Number(found[1]) : undefined;
+}

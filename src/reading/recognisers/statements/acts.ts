@@ -128,9 +128,7 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
       return words.slice(at + 2, at + 20).some(({ low }) => low === 'to' || low === 'not') ? ['asked'] : [];
     }
     case 'appeal':
-      return /^(?:the|both)\b/.test(textAfter(at, words)) && !APPEALS_TO_BOTH.test(textAfter(at, words))
-        ? []
-        : ['asked'];
+      return APPEALS_A_THING.test(textAfter(at, words)) ? [] : ['asked'];
     case 'agree':
       return isBackground(at, words) ? [] : ['agreed'];
     case 'wish':
@@ -148,8 +146,8 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
   }
 }
 
-/** "Appealed the two countries to …". */
-const APPEALS_TO_BOTH = /^(?:the|both) (?:two )?(?:countries|sides|nations|parties|governments|peoples) to\b/;
+/** "Appealed the verdict", and not "appealed the two countries to …". */
+const APPEALS_A_THING = /^(?:the|both)\b(?! (?:two )?(?:countries|sides|nations|parties|governments|peoples) to\b)/;
 
 /** "Asked the Lao leader to visit again", "asked the envoy to pass on an invitation to the King": an invitation. */
 const TO_VISIT =

@@ -1,17 +1,18 @@
 import type { Clause, Phrase } from './phrase.ts';
 import { levelOf, TELLS } from './told.ts';
-import { governsNoun, isAdverb, isAuxiliary, isSpeech, isVerbLike, lowText, type Word } from './words.ts';
+import { governsNoun, isAdverb, isAuxiliary, isSpeech, isVerbLike, lowText, skipAdverbs, type Word } from './words.ts';
 
 /** The phrases that have a verb of their own, in order. */
 export function findClauses(phrases: readonly Phrase[], words: readonly Word[]): Clause[] {
   const clauses: Clause[] = [];
+  const opensAtMeeting = /^(?:at|in|during) (?:the|their|this) meeting$/.test(lowText(words, 0, 3));
   for (const [at, phrase] of phrases.entries()) {
     const previous = words[phrase.from - 1]?.low ?? '';
     const governed = governsNoun(
       previous === 'the' || previous === 'visiting' ? (words[phrase.from - 2]?.low ?? '') : previous,
     );
     const opens = skipArticle(phrase.from, words);
-    const atMeeting = /^(?:at|in|during) (?:the|their|this) meeting$/.test(lowText(words, 0, phrase.from));
+    const atMeeting = phrase.from === 3 && opensAtMeeting;
     // "At the end of the meeting they agreed": these forms are never objects.
     const nominative = phrase.pointer === 'they' || phrase.pointer === 'he' || phrase.pointer === 'we';
     const who = whoSays(phrase, words);
@@ -180,12 +181,6 @@ function skipDay(from: number, words: readonly Word[]): number {
       day,
     )?.[0];
   return found === undefined ? from : from + found.split(' ').length;
-}
-
-function skipAdverbs(from: number, words: readonly Word[]): number {
-  let i = from;
-  while (i < words.length && isAdverb(words[i]?.low ?? '')) i += 1;
-  return i;
 }
 
 /** What makes "do" a verb of its own: "will do all it can", "would do what she could". */

@@ -2,24 +2,20 @@ import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { Act } from '../../reading.ts';
 import type { Phrase } from './phrase.ts';
+import { SEVERAL } from './phrases.ts';
 import type { Cast } from './speakers.ts';
-import { lowText, type Word } from './words.ts';
-
-const PEOPLE =
-  /^(?:leaders|officials|ministers|guests|hosts|legislators|senators|lawmakers|congressmen|representatives|delegates|envoys|ambassadors|diplomats|generals|governors|visitors)$/;
+import { asWritten, type Word } from './words.ts';
 
 /** The side of several people of one side ("The Lao leaders", "Trong and Sang"): who a later "they" means. */
 export function groupOf({ pointer, side, from, to }: Phrase, words: readonly Word[]): Party | undefined {
   if (pointer !== 'side' || side === 'both') return undefined;
   const near = words.slice(from, to + 1).map(({ low }) => low);
-  return near.slice(0, -1).includes('and') || near.some((low) => PEOPLE.test(low)) ? side : undefined;
+  return near.slice(0, -1).includes('and') || near.some((low) => SEVERAL.test(low)) ? side : undefined;
 }
 
 /** "The guests", "his visitors": several of the side that came. */
-const GUESTS = /^(?:the|his|her|their) (?:\S{2,12} )?(?:guests|visitors)$/;
-
-export const areGuests = ({ pointer, from, to }: Phrase, words: readonly Word[]): boolean =>
-  pointer === 'role' && GUESTS.test(lowText(words, from, to));
+export const areGuests = ({ pointer, to }: Phrase, words: readonly Word[]): boolean =>
+  pointer === 'role' && /^(?:guests|visitors)$/.test(words[to - 1]?.low ?? '');
 
 /** The one side of two that several people are here for. */
 export function onlySeveral({ people }: Cast): Party | undefined {
@@ -33,11 +29,7 @@ export function onlySeveral({ people }: Cast): Party | undefined {
 export function sideThatThanks(act: Act, at: number, words: readonly Word[], { people }: Cast): Party | undefined {
   if (act !== 'thanked' && act !== 'congratulated') return undefined;
   const sides = [...new Set(people.flatMap(({ side }) => (side === 'both' ? [] : [side])))];
-  const text = words
-    .slice(at + 1, at + 10)
-    .map((word) => word.text)
-    .join(' ');
-  const named = new Set(findParties(text).map(({ party }) => party));
+  const named = new Set(findParties(asWritten(words, at + 1, at + 10)).map(({ party }) => party));
   const left = sides.filter((side) => !named.has(side));
   return sides.length === 2 && left.length === 1 ? left[0] : undefined;
 }

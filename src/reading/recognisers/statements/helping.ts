@@ -46,22 +46,18 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
     if (HELPING.has(stem(gerund))) return true;
     if (gerund === 'working') return words.slice(i + 2, i + 4).some((word) => word.low === 'with');
   }
-  const told = words
-    .slice(i, i + 5)
-    .map((word) => word.low)
-    .join(' ');
-  if (GOES_OUT_OF_ITS_WAY.test(told)) return true;
+  if (GOES_OUT_OF_ITS_WAY.test(lowText(words, i, i + 5))) return true;
   if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
   if (UPHOLDS_HELP.test(lowText(words, i, i + 6)) || UNBURDENS.test(lowText(words, i, i + 6))) return true;
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;
-  if (low === 'work' && /^with (?:the )?(?:international|world|global)\b/.test(lowText(words, i + 1, i + 5)))
-    return false;
-  if (
-    low === 'work' &&
-    /^(?:hard )?to (?:help|support|assist|provide|facilitate|advance)\b/.test(lowText(words, i + 1, i + 4))
-  )
-    return true;
-  if (low === 'work' && words.slice(i + 1, i + 3).some((word) => word.low === 'with')) return true;
+  if (low === 'work') {
+    const rest = lowText(words, i + 1, i + 5);
+    if (/^with (?:the )?(?:international|world|global)\b/.test(rest)) return false;
+    return (
+      /^(?:hard )?to (?:help|support|assist|provide|facilitate|advance)\b/.test(rest) ||
+      words.slice(i + 1, i + 3).some((word) => word.low === 'with')
+    );
+  }
   return HELPING.has(low) || (low === 'do' && /^(?:its|our|his|her|everything)$/.test(words[i + 1]?.low ?? ''));
 }

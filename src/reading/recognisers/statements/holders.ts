@@ -1,4 +1,4 @@
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Short names of bodies that stand before an office, and how a role names them in full. */
 const BODIES: ReadonlyMap<string, RegExp> = new Map([
@@ -9,6 +9,9 @@ const BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['CPV', /\bCPV\b|party/i],
   ['CPC', /\bCPC\b|party/i],
 ]);
+
+/** They as a pattern. */
+export const SHORT_FORMS = [...BODIES.keys()].join('|');
 
 /** Whoever holds an office of the body that an office noun begins with ("the NA Vice Chairman"); undefined where it names none. */
 export function holdersOf(noun: string, people: readonly Speaker[]): readonly Speaker[] | undefined {

@@ -2,7 +2,7 @@ import { findParties } from '../../../actor/parties.ts';
 import type { FoundAct } from './found-act.ts';
 import { isBodyWord } from './own-bodies.ts';
 import type { Scene } from './scene.ts';
-import { before, isBe, lowText, type Word } from './words.ts';
+import { asWritten, before, isBe, lowText, type Word } from './words.ts';
 
 const HANDED = /^(?:extended|handed|given|renewed|repeated|issued|delivered|transmitted|conveyed|made|sent)$/;
 
@@ -21,12 +21,7 @@ export function findPassiveInvitations(scene: Scene): FoundAct[] {
         ({ main, level, pointer }) => main === at && level !== 'relative' && pointer !== 'own',
       );
       if (!guest || guest.verb !== before(at, words) || !TO_COME.test(textAfter(at, words))) continue;
-      const [host] = findParties(
-        words
-          .slice(at + 1, at + 9)
-          .map(({ text }) => text)
-          .join(' '),
-      );
+      const [host] = findParties(asWritten(words, at + 1, at + 9));
       found.push({ act: 'invited', at, by: { toward: guest, ...(host === undefined ? {} : { from: host.party }) } });
     } else if (/^(?:asked|urged|requested)$/.test(low)) {
       const addressed = clauses.find(({ main, level }) => main === at && level === 'own');

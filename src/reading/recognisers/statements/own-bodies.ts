@@ -3,7 +3,7 @@ import { isHelping } from './helping.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { TELLS } from './told.ts';
-import { isAdverb, isBe, isSpeech, type Word } from './words.ts';
+import { isBe, isSpeech, skipAdverbs, type Word } from './words.ts';
 
 /**
  * Offers and hopes whose subject is no speaker but a body of the speaker's own: "said her office was willing to …",
@@ -117,10 +117,4 @@ function offersHelp(at: number, words: readonly Word[]): boolean {
     return /^(?:ready|willing|prepared)$/.test(words[i]?.low ?? '') || isHelping(i + 2, words);
   }
   return isHelping(i, words);
-}
-
-function skipAdverbs(from: number, words: readonly Word[]): number {
-  let i = from;
-  while (isAdverb(words[i]?.low ?? '')) i += 1;
-  return i;
 }

@@ -1,12 +1,6 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
-
-/** Somebody at the table, with his office. */
-interface Holder {
-  readonly side: Party | 'both';
-  readonly name?: string;
-  readonly role?: string;
-}
+import type { Speaker } from './speaker.ts';
 
 /** Words that stand for somebody at the table because of his office. */
 export interface OwnName {
@@ -22,7 +16,7 @@ export interface OwnName {
  * people of the province it is held in ("Utah leaders and firms welcomed …") and the body it heads, by its short form
  * ("the NUW and the AFW agreed"). Only names that one side alone goes by.
  */
-export function ownNamesOf(people: readonly Holder[]): OwnName[] {
+export function ownNamesOf(people: readonly Speaker[]): OwnName[] {
   return people.flatMap((person) => {
     const { role = '', side, name } = person;
     if (side === 'both' || role === '') return [];
@@ -63,18 +57,20 @@ const officialOf = (place: string): RegExp =>
 
 /** "The NUW", "the National Union of Weavers (NUW)". */
 const bodyOf = (short: string): RegExp =>
-  new RegExp(`(?:(?:\\p{Lu}[\\p{L}-]+|of|for|and) ){0,10}\\(${short}\\)|(?<![\\p{L}(])${short}(?![\\p{L})’'-])`, 'gu');
+  new RegExp(
+    `(?:(?:\\p{Lu}[\\p{L}-]{1,30}|of|for|and) ){0,10}\\(${short}\\)|(?<![\\p{L}(])${short}(?![\\p{L})’'-])`,
+    'gu',
+  );
 
 /** Offices of a part of a country. */
 const LOCAL =
   /\b(?:governor|mayor|province|provincial|city|municipal|people['’]s committee|party committee|county|state of)\b/i;
 const PLACE =
-  /\b[Oo]f (?:the )?(?!(?:Provincial|Municipal|City|Party|People|National|State)\b)(\p{Lu}[\p{L}’']+(?: (?!(?:Provincial|Province|Municipal|City|Party|People|State)\b)\p{Lu}[\p{L}’']+)?)/u;
+  /\b[Oo]f (?:the )?(?!(?:Provincial|Municipal|City|Party|People|National|State)\b)(\p{Lu}[\p{L}’']{1,30}(?: (?!(?:Provincial|Province|Municipal|City|Party|People|State)\b)\p{Lu}[\p{L}’']{1,30})?)/u;
 const PEOPLE =
   '(?:leaders|officials|authorities|enterprises|businesses|associations|firms|companies|lawmakers|legislators|leadership|agencies|universities)';
-/** Short forms of bodies; those of many nations are nobody's own. */
-const SHORT =
-  /\b(?!(?:UN|ASEAN|NATO|CEO|WHO|IMF|APEC|OECD|WTO|OSCE|BRICS|SCO|HCM|HCMC|II|III|NA|FM|PM|DPM|FAO|ILO|UNESCO|IAEA|WB|ADB)\b)\p{Lu}{3,7}\b/gu;
+/** Short forms of bodies, and not of an office, a city or a number; of many nations, those that are no party themselves. */
+const SHORT = /\b(?!(?:CEO|DPM|HCMC?|III|APEC|OSCE)\b)\p{Lu}{3,7}\b/gu;
 
 const inAnyCase = (text: string): string =>
   literally(text).replace(/(?<![\p{L}’'])\p{Lu}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toLowerCase()}]`);

@@ -2,7 +2,7 @@ import { findParties } from '../../../actor/parties.ts';
 import type { Act } from '../../reading.ts';
 import { ACT_NOUNS } from './lexicon.ts';
 import type { Scene } from './scene.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 import { isPassive, type Word } from './words.ts';
 
 const POLITE: ReadonlySet<Act> = new Set(['congratulated', 'thanked', 'invited', 'welcomed', 'asked']);

@@ -74,13 +74,12 @@ function isPair(left: Phrase, right: Phrase, words: readonly Word[]): boolean {
     (isBareState(left, words) && (right.pointer !== 'side' || right.onePerson) && left.from > 0)
   )
     return false;
+  const closes = left.from === 0 && left.pointer === 'person' && words.slice(0, left.to).some(({ low }) => low === ',');
   let link = false;
   for (let i = left.to; i < right.from; i += 1) {
     const low = words[i]?.low ?? '';
     // "Laos is a member, and China welcomes …": a comma parts two clauses.
     // So does one behind a name, unless it closes an apposition.
-    const closes =
-      left.from === 0 && left.pointer === 'person' && words.slice(0, left.to).some(({ low }) => low === ',');
     if (
       (low === 'and' || low === '&') &&
       words[i - 1]?.low === ',' &&

@@ -1,12 +1,11 @@
 import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { PersonMention, Sentence } from '../../draft.ts';
-import type { OwnName } from './own-names.ts';
 import { joinPairs } from './pairs.ts';
 import { findCountryOfParty } from './parties-of-countries.ts';
 import type { Phrase } from './phrase.ts';
 import { ROLE_NOUN, suits } from './roles.ts';
-import type { Speaker } from './speakers.ts';
+import type { Cast } from './speakers.ts';
 import { isVerbLike, lowText, type Word } from './words.ts';
 
 /** Plural nouns that mean everyone at the table when "both", "the two" or "the" stands before them. */
@@ -57,17 +56,19 @@ function endOfInstitutions(first: number, words: readonly Word[]): number {
   return words[at + 1]?.low === 'and' && INSTITUTION.test(words[at + 2]?.low ?? '') ? at + 2 : first;
 }
 
-const SEVERAL = /^(?:leaders|officials|ministers|guests|hosts|senators|lawmakers|legislators|congressmen|delegates)$/;
+/** Nouns of several people. */
+export const SEVERAL =
+  /^(?:leaders|officials|ministers|guests|hosts|legislators|senators|lawmakers|congressmen|representatives|delegates|envoys|ambassadors|diplomats|generals|governors|visitors)$/;
 const ONE_PERSON =
   /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
 
 /** "The three leaders [of Laos]": the one state behind the people, and no pair of states. */
-function ofOneState(text: string, from: number): Party[] {
+function ofOneState(text: string, from: number): Party | undefined {
   const of = /^ (?:of|from) (?:the )?(?=\p{Lu})/u.exec(text.slice(from, from + 12));
   const [state, next] = of ? findParties(text.slice(from + of[0].length, from + 90)) : [];
-  if (!of || !state || state.start !== 0 || state.kind !== 'name') return [];
+  if (!of || !state || state.start !== 0 || state.kind !== 'name') return undefined;
   const behind = text.slice(from + of[0].length + state.end, from + of[0].length + (next?.start ?? state.end));
-  return /^(?:,| and\b| or\b|[-–—])/.test(behind) ? [] : [state.party];
+  return /^(?:,| and\b| or\b|[-–—])/.test(behind) ? undefined : state.party;
 }
 
 /** Every phrase of the sentence that may be a subject, in order, longest first where they overlap. */
@@ -75,9 +76,7 @@ export function findPhrases(
   sentence: Sentence,
   words: readonly Word[],
   mentions: readonly PersonMention[],
-  shortNames: ReadonlyMap<string, Speaker> = new Map(),
-  fullNames: ReadonlyMap<string, Speaker> = new Map(),
-  ownNames: readonly OwnName[] = [],
+  { shortNames, fullNames, ownNames }: Cast,
 ): Phrase[] {
   const found: Phrase[] = [];
   const put = (start: number, end: number, rest: Omit<Phrase, 'from' | 'to'>): void => {
@@ -95,7 +94,7 @@ export function findPhrases(
           sentence.text.slice(mention.end - sentence.start),
         )?.[0]
       : undefined;
-    const [from] = mention.by === 'role' ? ofOneState(sentence.text, mention.end - sentence.start) : [];
+    const from = mention.by === 'role' ? ofOneState(sentence.text, mention.end - sentence.start) : undefined;
     if (from !== undefined && from !== country) {
       put(mention.start, mention.end, { pointer: 'side', side: from, onePerson: true });
       continue;
@@ -111,7 +110,7 @@ export function findPhrases(
     for (const { 0: text, index } of sentence.text.matchAll(pattern)) {
       if (/^the (?:two |both )?(?:other|same|future|relevant|new|past|high)/i.test(text)) continue;
       const parties = [...new Set(findParties(text).map(({ party }) => party))];
-      const [only] = parties.length === 0 ? ofOneState(sentence.text, index + text.length) : parties;
+      const only = parties[0] ?? ofOneState(sentence.text, index + text.length);
       const ofOneSide =
         /^(?:[Bb]oth|(?:[Tt]he )?[Tt]wo) (?:(?:senior|top|visiting) )?[A-Z][a-z]+(?:ese|an|ish|i|ch) (?!Nam)/.test(
           text,
@@ -136,12 +135,13 @@ export function findPhrases(
     put(at + index, at + index + text.length, { pointer: 'we' });
   for (const { 0: text, index } of sentence.text.matchAll(OWN))
     put(at + index, at + index + text.length, { pointer: 'own' });
+  const named = findParties(sentence.text);
   for (const { 0: text, index } of sentence.text.matchAll(INSTITUTIONS_OF)) {
     const end = index + text.length;
-    const state = findParties(sentence.text).find(({ start, kind }) => start === end && kind !== 'adjective');
+    const state = named.find(({ start, kind }) => start === end && kind !== 'adjective');
     if (state) put(at + index, at + state.end, { pointer: 'side', side: state.party });
   }
-  for (const { start, end, party, kind } of findParties(sentence.text)) {
+  for (const { start, end, party, kind } of named) {
     let stop = words.findIndex((word) => word.end >= at + end);
     if (stop < 0) continue;
     if (kind === 'adjective' && OF_TENURE.test(words[stop + 1]?.low ?? '') && BEARER.has(words[stop + 2]?.low ?? ''))

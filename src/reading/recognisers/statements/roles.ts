@@ -1,11 +1,14 @@
-import { holdersOf } from './holders.ts';
+import { holdersOf, SHORT_FORMS } from './holders.ts';
 import type { Phrase } from './phrase.ts';
-import type { Cast, Speaker } from './speakers.ts';
-import type { Word } from './words.ts';
+import type { Speaker } from './speaker.ts';
+import type { Cast } from './speakers.ts';
+import { asWritten, type Word } from './words.ts';
 
 /** A role noun that names nobody: "the top legislator", "the Vice President", "his guest". */
-export const ROLE_NOUN =
-  /(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:city|province|municipality)['’]s )?(?:(?:NA|NPC|VFF|CPPCC|CPV|CPC|top|senior|visiting|host|guest|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|[Cc]hief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?: of (?:the|his|her) (?:city|province|municipality))?(?![\p{L}'’-])(?! of\b)(?! \p{Lu})|(?<![\p{L}/])(?:[Tt]he )?DPM(?:\/FM)?(?![\p{L}/'’])(?! \p{Lu})|(?<![\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:foreign|visiting|American|high-ranking|distinguished) )?(?:guests|visitors)(?![\p{L}'’-])(?! of\b)|(?<![\p{L}])[Tt]he head of (?:the )?(?:\p{Lu}[\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\p{L}'’-])/gu;
+export const ROLE_NOUN = new RegExp(
+  `(?<![\\p{L}])(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:city|province|municipality)['’]s )?(?:(?:${SHORT_FORMS}|top|senior|visiting|host|guest|provincial|municipal|city|local|Party|State|Government|National|Assembly|Prime|Foreign|foreign|Deputy|Vice|Defence|Defense|Trade|Finance|Interior|military|Acting|Permanent|General|House|Senate|Crown|Under)[ -]){0,4}(?:legislator|lawmaker|leader|official|[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Ss]peaker|[Aa]mbassador|diplomat|[Ss]ecretary|[Cc]hief|host|guest|PM|FM|[Ss]enator|Premier|envoy|[Gg]eneral|visitor|dignitary|counterpart|King|Emperor|Chancellor|[Dd]irector|[Gg]overnor|Commissioner|Secretary-General|Director-General|executive|commander)(?: and (?:(?:State|Party|Foreign|Prime) )?(?:President|Minister|Chairman|General Secretary))?(?: of (?:the|his|her) (?:city|province|municipality))?(?![\\p{L}'’-])(?! of\\b)(?! \\p{Lu})|(?<![\\p{L}/])(?:[Tt]he )?DPM(?:\\/FM)?(?![\\p{L}/'’])(?! \\p{Lu})|(?<![\\p{L}])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:(?:foreign|visiting|high-ranking|distinguished) )?(?:guests|visitors)(?![\\p{L}'’-])(?! of\\b)|(?<![\\p{L}])[Tt]he head of (?:the )?(?:\\p{Lu}[\\p{L}]{2,14} )?(?:[Ss]tate|[Gg]overnment|[Dd]elegation|[Mm]inistry)(?![\\p{L}'’-])`,
+  'gu',
+);
 
 const OF_CITY = /\bcity|municipal|mayor/i;
 const OF_PROVINCE = /provinc|governor/i;
@@ -73,10 +76,7 @@ export function resolveRole(
 
 /** Whether the noun may mean somebody of either side: no office, or one that both sides hold. */
 export function isOpenRole({ from, to }: Phrase, words: readonly Word[], cast: Cast): boolean {
-  const noun = words
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  const noun = asWritten(words, from, to);
   const kin = kinOf(noun, cast);
   if (!kin) return /\b(?:guest|host|visitor|leader|official)$/i.test(noun);
   const fitting = cast.people.filter(({ role }) => role !== undefined && kin.test(role));
@@ -90,10 +90,7 @@ function findByRole(
   phrases: readonly Phrase[],
   cast: Cast,
 ): Speaker | undefined {
-  const noun = words
-    .slice(phrase.from, phrase.to)
-    .map(({ text }) => text)
-    .join(' ');
+  const noun = asWritten(words, phrase.from, phrase.to);
   const holders = holdersOf(noun, cast.people);
   if (holders) return holders.length === 1 ? holders[0] : undefined;
   const kin = kinOf(noun, cast);

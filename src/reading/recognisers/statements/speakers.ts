@@ -2,14 +2,8 @@ import type { Party } from '../../../actor/actor.ts';
 import type { Meeting, Participant } from '../../reading.ts';
 import { type OwnName, ownNamesOf } from './own-names.ts';
 import type { Clause, Phrase } from './phrase.ts';
+import type { Speaker } from './speaker.ts';
 import { isSpeech, type Word } from './words.ts';
-
-/** Who speaks: a side and, where it is one person, the name. */
-export interface Speaker {
-  readonly side: Party | 'both';
-  readonly name?: string;
-  readonly role?: string;
-}
 
 /** What the sentences before leave behind: who spoke last alone. */
 export interface Context {
@@ -37,7 +31,7 @@ export interface Cast {
 }
 
 /** The people who take part in the article's meetings, with their sides. */
-export function createCast(participants: readonly Participant[], receptions: readonly Meeting[] = []): Cast {
+export function createCast(participants: readonly Participant[], receptions: readonly Meeting[]): Cast {
   const people: Speaker[] = [];
   for (const { name, country, role } of participants)
     if (country !== undefined && !people.some((known) => known.name === name))

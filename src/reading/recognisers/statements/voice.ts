@@ -5,7 +5,8 @@ import { addressesOwnSide } from './own-side.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isOpenRole, resolveRole } from './roles.ts';
 import type { Scene } from './scene.ts';
-import { type Cast, findAttribution, findSource, resolve, type Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
+import { type Cast, findAttribution, findSource, resolve } from './speakers.ts';
 import { isPassive, lowText, type Word } from './words.ts';
 
 /** Whose voice an act of one sentence is. */
@@ -152,9 +153,13 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
         const asker = spokenBy(by) ?? cast.context.last;
         const telling = own.findLast((other) => other.from < by.from);
         // "They recognised that the two sides should …": nobody asks the other.
-        if (by.level === 'told' && telling && (telling.pointer === 'they' || telling.pointer === 'joint'))
-          return undefined;
-        if (by.level === 'told' && telling && /^(?:agree|concur|consent|accept)/.test(words[telling.main]?.low ?? ''))
+        if (
+          by.level === 'told' &&
+          telling &&
+          (telling.pointer === 'they' ||
+            telling.pointer === 'joint' ||
+            /^(?:agree|concur|consent|accept)/.test(words[telling.main]?.low ?? ''))
+        )
           return undefined;
         return asker && asker.side !== subject?.side ? asker : undefined;
       }
@@ -177,9 +182,10 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
       return other;
     },
     leave() {
-      const visitors = first && areGuests(first, words) ? guests()?.side : undefined;
-      if (first?.pointer !== 'they')
-        cast.context.group = visitors !== 'both' && visitors !== undefined ? visitors : first && groupOf(first, words);
+      if (first?.pointer !== 'they') {
+        const group = first && (areGuests(first, words) ? guests()?.side : groupOf(first, words));
+        cast.context.group = group === 'both' ? undefined : group;
+      }
       const told =
         first && !isBareState(first) && !isSilentBody(first, words)
           ? (turnedTo.get(first.from) ?? speak(first))
@@ -225,11 +231,11 @@ function whoseVisit(words: readonly Word[], { shortNames }: Cast): Speaker | und
 }
 
 /** "X said: “We thank …”": "we" behind the colon are whoever is quoted. */
-const isQuoted = ({ pointer, from }: Clause, before: Clause | undefined, words: readonly Word[]): boolean =>
-  pointer === 'we' &&
-  before !== undefined &&
-  words.slice(before.main + 1, from).some(({ low }) => low === ':') &&
-  words.slice(before.main + 1, from).some(({ low }) => /^["“]$/.test(low));
+function isQuoted({ pointer, from }: Clause, before: Clause | undefined, words: readonly Word[]): boolean {
+  if (pointer !== 'we' || !before) return false;
+  const between = words.slice(before.main + 1, from);
+  return between.some(({ low }) => low === ':') && between.some(({ low }) => /^["“]$/.test(low));
+}
 
 /** "His country", "it": of whoever was named in the sentence. "The country" may be the other one. */
 const isOfSubject = ({ pointer, from }: Clause, words: readonly Word[]): boolean =>

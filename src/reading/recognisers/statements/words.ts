@@ -27,6 +27,13 @@ export const lowText = (words: readonly Word[], from: number, to: number): strin
     .map(({ low }) => low)
     .join(' ');
 
+/** These words as the sentence has them, parted by single spaces. */
+export const asWritten = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 const ADVERBS = new Set(
   (
     'also again then both too already just still once jointly further hereby thus therefore now later all altogether ' +
@@ -96,6 +103,13 @@ const SPEECH =
 /** Whether the word tells that somebody says what follows. */
 export function isSpeech(low: string): boolean {
   return SPEECH.test(low);
+}
+
+/** The number of the word from here on that is no adverb. */
+export function skipAdverbs(from: number, words: readonly Word[]): number {
+  let i = from;
+  while (isAdverb(words[i]?.low ?? '')) i += 1;
+  return i;
 }
 
 /** The number of the word before, adverbs and `marks` passed over; -1 at the sentence's head. */
