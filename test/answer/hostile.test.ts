@@ -39,3 +39,11 @@ test.each([
   const time = cpuTimeOf(() => QUESTIONS.map(askOf(library)));
   expect(time).toBeLessThan(900);
 });
+
+test.each([
+  'What brought NAME x?',
+  'What brought Halvorsen NAME?',
+])('%j with a name 200 letters holds nobody up', (asked) => {
+  const ask = askOf(buildLibrary({ 'plain.txt': 'Norwegian Prime Minister Erik Halvorsen met Kari Moe in Oslo.' }));
+  expect(cpuTimeOf(() => ask(asked.replace('NAME', 'a'.repeat(200))))).toBeLessThan(900);
+});

@@ -39,17 +39,25 @@ A regatta took place on the last day of the festival.
 
 In the first quarter of 2024, Nigeria's exports to Norway rose by eight percent to $3.1 billion. Nigeria's cocoa exports to Norway earned $40 million in the first quarter of 2024.
 `,
+  'guest.md': `---
+title: "Icelandic guest in Nigeria"
+published: 2024-08-02
+---
+LAGOS, August 1 — At the invitation of Minister Kofi Adeyemi, Icelandic Foreign Minister Jon Olafsson visited Nigeria on 1 August 2024.
+`,
   'words.md': `---
 title: "Norwegian minister sees off ambassador"
 published: 2024-07-04
 ---
 OSLO, July 3 — Norwegian Minister of Marine Affairs Nils Sundby received outgoing Peruvian Ambassador Luis Quispe in Oslo on 3 July 2024.
 
-Minister Sundby voiced his hope that in his new position Ambassador Quispe would go on working for cooperation between the ministry and the Peruvian agencies.
+Sundby thanked Quispe in the ministry. “In his new work the Ambassador will be a friend of the sea,” he added.
 
 Norwegian Deputy Minister of Marine Affairs Kari Lund had a meeting with Mr. Pablo Soto, who is Assistant Secretary of the Bureau of Tides of Chile.
 
-Sundby suggested that both sides make breakthroughs in science when he met Eva Berg, Danish Trade Representative, in Bergen. On Tuesday Chilean Speaker Ana Vega ended her official visit to Oslo.
+Danish Trade Secretary Eva Berg told Sundby that fishery was in need of breakthroughs in science.
+
+Chilean Speaker Ana Vega opened a fair the same day. On Tuesday the Speaker ended her official visit to Oslo and flew to Bergen.
 `,
 });
 const ask = askOf(library);
@@ -79,6 +87,10 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
       [
         'Who invited Halvorsen to Nigeria?',
         'Norwegian Prime Minister Erik Halvorsen began a visit to Nigeria on 11 May 2024 at the invitation of President Ada Okoro.',
+      ],
+      [
+        'At whose invitation did Jon Olafsson visit Nigeria?',
+        'At the invitation of Minister Kofi Adeyemi, Icelandic Foreign Minister Jon Olafsson visited Nigeria on 1 August 2024.',
       ],
     ],
   ],

@@ -1,7 +1,7 @@
 import { earliest, precisionOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Mode } from '../../reading/reading.ts';
-import { bearsSome, indexArticle } from '../articles/indexed-article.ts';
+import { bearsSome } from '../articles/indexed-article.ts';
 import { asksForDeed } from '../deeds/deed.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { doneAbout } from '../meetings/done-about.ts';
@@ -11,6 +11,7 @@ import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { notBefore } from '../meetings/not-before.ts';
 import { asksOnTheWay } from '../meetings/on-the-way.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
+import { toldBefore } from '../meetings/told-before.ts';
 import { toldOnce } from '../meetings/told-once.ts';
 import { toldStay } from '../meetings/told-stay.ts';
 import { placeTerms } from '../meetings/where-it-was.ts';
@@ -21,10 +22,10 @@ import type { RankedPassage } from '../passages/ranked-passage.ts';
 import { isToldBySentence } from '../passages/told-by-sentence.ts';
 import { findToldCount } from '../passages/told-count.ts';
 import { nameTokens } from '../people/known-names.ts';
-import { type Answerer, type Context, type Proposal, type ProposedSentence, quote } from '../proposals/proposal.ts';
+import type { Answerer, Context, Proposal, ProposedSentence } from '../proposals/proposal.ts';
 import { exceptedTokens } from '../question/except.ts';
 import { asksHabit } from '../question/habit.ts';
-import { ANY_MEETING, findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
+import { ANY_MEETING, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { asksHour } from '../times/clock.ts';
 import { type EarlierThan, isNamedDate } from '../times/earlier-than.ts';
@@ -100,7 +101,7 @@ export const meetings: Answerer = {
     // A first one counts nothing where more are known.
     const counted = asked.length > 1 ? told.filter(({ text }) => !/\bfirst\b/i.test(text)) : told;
     const since = toldSinceLast(asked, question, context);
-    const stay = toldStay(asked, question, context).slice(0, 1);
+    const stay = toldStay(asked, question, context);
     return composed && { ...composed, sentences: [...counted, ...stay, ...composed.sentences, ...since] };
   },
 };
@@ -157,26 +158,6 @@ function metApart(question: Question, ask: MeetingAsk, { needs, library }: Conte
     .flat()
     .filter((found) => articles.every((ids) => found.articles.some((id) => ids.has(id))))
     .sort((a, b) => ((a.meeting.date ?? '') < (b.meeting.date ?? '') ? -1 : 1));
-}
-
-const THE_FIRST = /^The first(?: one)? (?:had been|was|took place|had taken)\b/;
-
-/** "The first had been held in Oslo in 2018", after a sentence on such a meeting, in an article on the first that is reported. */
-function toldBefore(
-  [first]: readonly FoundMeeting[],
-  { order, meeting }: Question,
-  { library }: Context,
-): ProposedSentence[] {
-  if (order !== 'first' || !first || !meeting) return [];
-  return first.articles.slice(0, 3).flatMap((id) => {
-    const [article, reading] = [library.articles.get(id), library.readings.get(id)];
-    if (!article || !reading) return [];
-    const { sentences } = indexArticle(article, reading);
-    const at = sentences.findIndex(({ text }) => THE_FIRST.test(text));
-    const [before, told] = [sentences[at - 1], sentences[at]];
-    const same = before && findMeetingAsk(before.text)?.modes.some((mode) => meeting.modes.includes(mode));
-    return told && same ? [quote(article, told, library)] : [];
-  });
 }
 
 /** Whether a sentence that none of the meetings stands by holds every telling word, of which their articles speak somewhere. */

@@ -60,6 +60,7 @@ export const succession: Answerer = {
 
 /** "B, the former commander, and A": somebody else who held the office that is asked about, beside the one who came to it. */
 function namesFormer(person: Need, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+  if (person.is !== 'person' || needs.length === 0) return false;
   const former = FORMER.exec(article.sentences[at]?.text ?? '')?.[0];
   if (
     former === undefined ||
@@ -68,7 +69,7 @@ function namesFormer(person: Need, needs: readonly Need[], article: IndexedArtic
   )
     return false;
   const words = new Set(nameTokens(former));
-  return needs.length > 0 && person.is === 'person' && !person.tokens.some((token) => words.has(token));
+  return !person.tokens.some((token) => words.has(token));
 }
 
 /** Somebody's name with the office that he held. */

@@ -1,3 +1,4 @@
+import type { Party } from '../../actor/actor.ts';
 import { fold } from '../../actor/fold.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import type { Statement } from '../../reading/reading.ts';
@@ -60,6 +61,10 @@ const OF_TWO_STATES =
 /** Keys of those whom the text calls by an office that nobody else in the article holds, or by their state. */
 export function alludedIn(text: string, people: readonly IndexedPerson[], met: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
+  const addOnlyOne = (state: Party | undefined): void => {
+    const [only, ...more] = state ? people.filter(({ key, country }) => country === state && met.has(key)) : [];
+    if (only && more.length === 0) found.add(only.key);
+  };
   for (const [, ofState, office = ''] of text.matchAll(OFFICE)) {
     const wanted = officeCalled(office);
     const [state] = ofState ? analyse(ofState) : [];
@@ -88,17 +93,10 @@ export function alludedIn(text: string, people: readonly IndexedPerson[], met: R
   }
   for (const [, people_ = ''] of text.matchAll(OF_A_STATE)) {
     const [token] = analyse(people_);
-    const party = token && partyOfTerm(token.term);
-    const [only, ...more] = party ? people.filter(({ key, country }) => country === party && met.has(key)) : [];
-    if (only && more.length === 0) found.add(only.key);
+    addOnlyOne(token && partyOfTerm(token.term));
   }
-  const from = findParties(GUEST_FROM.exec(text)?.[1] ?? '')[0]?.party;
-  const [guest, ...guests] = from ? people.filter(({ key, country }) => country === from && met.has(key)) : [];
-  if (guest && guests.length === 0) found.add(guest.key);
+  addOnlyOne(findParties(GUEST_FROM.exec(text)?.[1] ?? '')[0]?.party);
   for (const match of text.matchAll(OF_TWO_STATES))
-    for (const { party } of findParties(match[1] ?? '')) {
-      const [only, ...more] = people.filter(({ key, country }) => country === party && met.has(key));
-      if (only && more.length === 0) found.add(only.key);
-    }
+    for (const { party } of findParties(match[1] ?? '')) addOnlyOne(party);
   return found;
 }

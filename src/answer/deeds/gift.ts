@@ -2,6 +2,7 @@ import type { Need } from '../needs/need.ts';
 import { asksHelpGiven } from '../question/help-given.ts';
 import type { Question } from '../question/question.ts';
 import { receivesThing } from '../question/receives-thing.ts';
+import { GIVEN_IN_WORDS } from '../words/given-in-words.ts';
 
 /** What was given is told by a gift made, not by one that is wished for. */
 const GIVES =
@@ -9,9 +10,7 @@ const GIVES =
 const GIFT = /^gifts?$/i;
 const EITHER =
   "transferred|turned over|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to|(?:\\p{Ll}+ ){0,2}(?:results?|outcomes?|benefits?|changes?|progress|success(?:es)?|peace|stability|prosperity|ties|relations))\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
-/** What is given in words, or by receiving somebody, is no gift. */
-const NO_GIFT =
-  "(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,8}(?:congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?)\\b)";
+const NO_GIFT = `(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,8}(?:${GIVEN_IN_WORDS})\\b)`;
 const GIVEN = new RegExp(
   `\\b(?:(?:gave|gives|given)${NO_GIFT}|presents|presented|(?:will|would|to) present|hand(?:s|ed)|hand over|donate[ds]|${EITHER})\\b`,
   'iu',

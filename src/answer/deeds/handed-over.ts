@@ -10,15 +10,14 @@ export interface HandedOver {
 }
 
 const GIVES =
-  '(?:giv(?:e|en|es|ing)|gave|hand(?:s|ed|ing)?|transfer(?:s|red|ring)?|turn(?:s|ed|ing)? over|deliver(?:s|ed|ing)?|donat(?:e|es|ed|ing)|present(?:s|ed|ing)?|return(?:s|ed|ing)?|repatriat(?:e|es|ed|ing)|extradit(?:e|es|ed|ing)|send(?:s|ing)?|sent|supply|suppli(?:es|ed)|suppl(?:y|ying)|provid(?:e|es|ed|ing))';
+  '(?:giv(?:e|en|es|ing)|gave|hand(?:s|ed|ing)?|transfer(?:s|red|ring)?|turn(?:s|ed|ing)? over|deliver(?:s|ed|ing)?|donat(?:e|es|ed|ing)|present(?:s|ed|ing)?|return(?:s|ed|ing)?|repatriat(?:e|es|ed|ing)|extradit(?:e|es|ed|ing)|send(?:s|ing)?|sent|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing))';
 const DOES = /\b(?:did|does|has|have|had|will|would) (?:the )?$/i;
-const GIVES_NEXT = new RegExp(`^ (?:also |then )?${GIVES}\\b`, 'iu');
 
 /** The two states of "what did A hand over to B" and "how many did A give B". */
 export function handedOver({ text }: Question, needs: readonly Need[]): HandedOver | undefined {
   const [from, to] = needs.flatMap((need) => (need.is === 'party' ? [need] : []));
   if (!from || !to || from.party === to.party) return undefined;
-  if (!DOES.test(text.slice(0, from.start)) || !GIVES_NEXT.test(text.slice(from.end))) return undefined;
+  if (!DOES.test(text.slice(0, from.start))) return undefined;
   return GOAL.test(text.slice(from.end, to.start)) ? { from: from.party, to: to.party } : undefined;
 }
 

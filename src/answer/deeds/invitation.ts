@@ -13,7 +13,7 @@ export interface Invited {
 /** Who invites in a "what", "when" or "where" on an invitation, and whom; `undefined` where nobody by name does. */
 export function invitedBy({ kind, act }: Question, host?: Need, guest?: Need): Invited | undefined {
   if (act?.act !== 'invited' || kind === 'who' || host?.is !== 'person') return undefined;
-  return { host: host as Person, guest };
+  return { host, guest };
 }
 
 const INVITES = /\binvit(?:e|es|ing)\b|\binvited\b(?! (?:\p{Ll}+ )?by\b)/iu;
@@ -40,7 +40,7 @@ export function isInvitedTheOtherWay({ host, guest }: Invited, text: string): bo
     told.length > 0 &&
     told.every(({ index, 1: of, 2: by, 3: whose }) => {
       const owner = of ?? by ?? whose ?? '';
-      const isGuests = guest?.is === 'person' && holds(guest as Person, owner);
+      const isGuests = guest?.is === 'person' && holds(guest, owner);
       return !holds(host, owner) && (isGuests || (NAMED.test(owner) && holds(host, text.slice(0, index))));
     })
   );

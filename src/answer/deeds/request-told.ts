@@ -6,9 +6,9 @@ import type { Question } from '../question/question.ts';
 const PUTS_TO =
   /\b(?:ask|urge|request|recommend|call on|call upon|want) (?:the |its |his |her |their )?(?:[\p{L}\p{M}\d'’.&-]+ ){1,6}?(?:to|for)\b/iu;
 
-/** What is said of one's own will or of how things are, in place of a request. */
+/** Any word of asking, hoping or of what should be done; one's own will, or how things are, has none. */
 const REQUEST =
-  /\b(?:ask|request|propos|suggest|urg|call(?:s|ed|ing)? (?:for|on|upon)|demand|want|s[oe]ught|seek|recommend|hop(?:e|es|ed|ing)|wish|expect|look(?:s|ed|ing)? forward|should|must|need|require|encourag|appeal|advis|press(?:ed|es|ing)|invit|convey|welcom(?:e|es) [^.;]{0,40} to|desir|plead|insist|instruct|order(?:ed|s)|direct(?:ed|s)|assign|task|remind|warn|let (?:us|the)|ought|have to|has to|had to|like (?:to|the|its|his|her)|keen|interested|attention)\p{Ll}*\b/iu;
+  /\b(?:ask|request|propos|suggest|urg|call(?:s|ed|ing)? (?:for|on|upon)|demand|want|sought|seek|recommend|hop(?:e|es|ed|ing)|wish|expect|look(?:s|ed|ing)? forward|should|must|need|require|encourag|appeal|advis|press(?:ed|es|ing)|invit|convey|welcom(?:e|es) [^.;]{0,40} to|desir|plead|insist|instruct|order(?:ed|s)|direct(?:ed|s)|assign|task|remind|warn|let (?:us|the)|ought|have to|has to|had to|like (?:to|the|its|his|her)|keen|interested|attention)\p{Ll}*\b/iu;
 
 /** Whether a question asks what somebody was asked to do or for. */
 export const asksPutTo = ({ kind, act, text }: Question): boolean =>

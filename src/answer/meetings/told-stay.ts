@@ -13,8 +13,8 @@ const STAY = new RegExp(
 );
 
 /**
- * "When was A in Norway": the sentence that tells the first and the last day of A's stay, where the articles of the meetings
- * found there have one; a meeting's day alone is only one of them.
+ * "When was A in Norway": the sentence that tells the first and the last day of A's stay, where the articles of the only
+ * meeting found there have one; its day alone is only one of them.
  */
 export function toldStay(
   found: readonly FoundMeeting[],
@@ -24,16 +24,16 @@ export function toldStay(
   const people = needs.filter(({ is, start }) => is === 'person' && meeting !== undefined && start < meeting.start);
   const [person, ...others] = people;
   if (kind !== 'when' || order || !meeting?.visit || !person || others.length > 0) return [];
-  if (found.length !== 1 || found.some((one) => one.meeting.mode === 'visit')) return [];
-  return found.flatMap(({ articles }) =>
-    articles.slice(0, 2).flatMap((id): ProposedSentence[] => {
-      const [article, reading] = [library.articles.get(id), library.readings.get(id)];
-      if (!article || !reading) return [];
-      const indexed = indexArticle(article, reading);
-      const sentence = indexed.sentences.find(
-        ({ text, in: part }, at) => part === 'body' && STAY.test(text) && coverOf(person, indexed, at) >= 0.9,
-      );
-      return sentence ? [quote(article, sentence, library)] : [];
-    }),
-  );
+  const [only, ...more] = found;
+  if (!only || more.length > 0 || only.meeting.mode === 'visit') return [];
+  for (const id of only.articles.slice(0, 2)) {
+    const [article, reading] = [library.articles.get(id), library.readings.get(id)];
+    if (!article || !reading) continue;
+    const indexed = indexArticle(article, reading);
+    const sentence = indexed.sentences.find(
+      ({ text, in: part }, at) => part === 'body' && STAY.test(text) && coverOf(person, indexed, at) >= 0.9,
+    );
+    if (sentence) return [quote(article, sentence, library)];
+  }
+  return [];
 }

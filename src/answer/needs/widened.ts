@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import { analyse } from '../../search/analyse.ts';
+import { GIVEN_IN_WORDS } from '../words/given-in-words.ts';
 import { type WideClass, wideClassOf } from '../words/wide-classes.ts';
 import type { Need } from './need.ts';
 
@@ -46,8 +47,10 @@ function eitherOf(own: RegExp | undefined, { phrases }: WideClass): RegExp | und
 }
 
 /** Verbs that say nothing beside their noun: no gift, no journey and no taking. */
-const IDIOM =
-  /\b(?:g[ai]v(?:e|es|en|ing)|offer(?:s|ed|ing)?|extend(?:s|ed|ing)?|sen[dt]s?|receiv(?:es?|ed|ing)|deliver(?:s|ed|ing)?) (?:(?!and\b)[\p{L}\p{M}'’.-]+ ){0,7}(congratulations|regards|greetings|wishes|thanks|welcome|reception|speech|talk|address|lecture|briefing|interview|answers?|reply|priority|importance|weight|attention|heed|credit|views?|condolences|sympathy)\b|\b(?:t[ao]ke?n?s?|taking|took) (?:place|part|note|notice|advantage|into account|over)\b/giu;
+const IDIOM = new RegExp(
+  `\\b(?:g[ai]v(?:e|es|en|ing)|offer(?:s|ed|ing)?|extend(?:s|ed|ing)?|sen[dt]s?|receiv(?:es?|ed|ing)|deliver(?:s|ed|ing)?) (?:(?!and\\b)[\\p{L}\\p{M}'’.-]+ ){0,7}(${GIVEN_IN_WORDS}|condolences|sympathy)\\b|\\b(?:t[ao]ke?n?s?|taking|took) (?:place|part|note|notice|advantage|into account|over)\\b/`,
+  'giu',
+);
 
 /** Whether another word of its class tells it only within an idiom ("gave a warm welcome"). */
 export const isOnlyIdiom = (need: Need, text: string): boolean => {

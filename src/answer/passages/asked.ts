@@ -20,10 +20,10 @@ import { WHOSE_WISH } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
 import { isGoodsOfFlow } from './amount-of.ts';
 import { isCounted } from './counts.ts';
+import { kinOf } from './kin-acts.ts';
 import { leastFor } from './least-cover.ts';
 import { agreementNamed } from './named-agreement.ts';
 import { pairsOf } from './passage-fit.ts';
-import { kinOf } from './speaker-fit.ts';
 import { subjectOf } from './subject.ts';
 
 /** Kinds of questions about a meeting itself. */

@@ -3,6 +3,7 @@ import { findParties } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { givesReason } from '../deeds/reason.ts';
+import { tellsSomebodyCame } from '../meetings/came-there.ts';
 import { placeParties } from '../meetings/where-it-was.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -108,7 +109,7 @@ function leastOf(
     need.is === 'person' &&
     asked.question.kind === 'why' &&
     asked.question.meeting?.visit &&
-    GUEST_CAME.test(text) &&
+    tellsSomebodyCame(text) &&
     isGuest(need, article)
   )
     return 0.6;
@@ -137,10 +138,6 @@ const isGuest = (need: Need, { reading }: IndexedArticle): boolean =>
 
 const THIS_VISIT =
   /^(?:The|This|Their|His|Her|\p{Lu}[\p{L}\p{M}-]*['’]s) (?:\p{Ll}+ ){0,2}(?:visit|trip|tour|mission)\b/u;
-
-/** Whoever is spoken of came, or the visit is theirs. */
-const GUEST_CAME =
-  /\b(?:who|he|she|they) (?:(?:has|have|had) )?(?:c[ao]me|flew|arrived|travelled|traveled) (?:here|to|in) |\b(?:his|her|their) (?:[\p{L}\d-]+ ){0,5}(?:visit|trip|tour) (?:to|in) (?:the )?\p{Lu}/u;
 
 const AT_HIS =
   /^(?:The|This|His|Her|Their) (?:\p{L}+ ){0,4}(?:visit|trip|tour|stay)\b[^.;]{0,60}\bat (?:the|an) (?:\p{Ll}+ )?invitation of\b/u;

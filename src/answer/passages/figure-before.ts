@@ -5,7 +5,7 @@ import type { Question } from '../question/question.ts';
 const TAKES_UP =
   /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:\p{Ll}+ )?(?:figure|amount|sum|number|total|value|volume|turnover)\b(?! (?:of|for|in)\b)|^Of (?:that|this|which|these|the total)\b/u;
 
-/** Whether the sentence takes up the figure that the one before it in its paragraph told ("the figure will reach"), where an amount is asked for. */
+/** Whether the sentence takes up the figure that the one before it told, in its paragraph or the one before ("the figure will reach"), where an amount is asked for. */
 export function takesUpFigure({ kind }: Question, { sentences }: IndexedArticle, at: number): boolean {
   const [own, before] = [sentences[at], sentences[at - 1]];
   return (
@@ -13,12 +13,12 @@ export function takesUpFigure({ kind }: Question, { sentences }: IndexedArticle,
     own !== undefined &&
     before !== undefined &&
     before.in === own.in &&
-    (before.paragraph === own.paragraph || own.paragraph - before.paragraph === 1) &&
+    own.paragraph - before.paragraph <= 1 &&
     TAKES_UP.test(own.text) &&
     /\d/.test(before.text)
   );
 }
 
-/** Whether the sentence holds the word of the need. */
-export const holdsNeed = (need: Need, sentence: IndexedSentence | undefined): boolean =>
-  need.is !== 'person' && need.is !== 'role' && need.terms.some((term) => sentence?.terms.has(term) === true);
+/** Whether the sentence holds a word of the need, which is nobody. */
+export const holdsNeed = (need: Need, { terms }: IndexedSentence): boolean =>
+  need.is !== 'person' && need.is !== 'role' && need.terms.some((term) => terms.has(term));

@@ -15,8 +15,8 @@ export function kindCounted({ kind, text }: Question, needs: readonly Need[]): r
   return words.length > 1 ? words : [];
 }
 
-/** Where a sentence of an article holds all the words of what is counted, others of it are of another kind. */
-export function withKindFirst(ranked: readonly RankedPassage[], words: readonly Need[]): readonly RankedPassage[] {
+/** Where a sentence of an article holds all the words, the others of that article, which only stand beside them, give way. */
+export function withHoldersFirst(ranked: readonly RankedPassage[], words: readonly Need[]): readonly RankedPassage[] {
   if (words.length === 0) return ranked;
   const holds = ({ article, at }: RankedPassage): boolean => words.every((need) => coverOf(need, article, at) >= 0.9);
   const telling = new Set(ranked.filter(holds).map(({ article }) => article));

@@ -1,3 +1,4 @@
+import { tellsSomebodyCame } from '../meetings/came-there.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { goesOnThere, nextStopAfter } from '../meetings/journey.ts';
 import { asksWhatMet, asksWhetherMet, goesElsewhere, INVITES, isSuchMeeting } from '../meetings/meeting-fit.ts';
@@ -38,14 +39,16 @@ export const MEETING_BARS: readonly Bar[] = [
         kind === 'why' && meeting?.visit && !act
           ? needs.find(({ is, end }) => is === 'person' && end <= meeting.start)
           : undefined;
+      const isThere = needs.some(({ is }) => is === 'party');
       return goer?.is === 'person'
         ? ({ sentence: { people, alluded, he, text } }) =>
-            (needs.some(({ is }) => is === 'party') && goesElsewhere(text, needs)) ||
+            (isThere && goesElsewhere(text, needs)) ||
             (people.size > 0 &&
               people.isDisjointFrom(goer.keys) &&
               alluded.isDisjointFrom(goer.keys) &&
               !(he !== undefined && goer.keys.has(he)) &&
-              !SOMEBODY_CAME.test(text))
+              !tellsSomebodyCame(text) &&
+              !OF_THE_GUEST.test(text))
         : undefined;
     },
   },
@@ -130,9 +133,8 @@ const ITS_MAKER = /\b(?:visit|trip|tour|journey)s? (?:that |which )?(?:he|she|th
 
 const CALLED_FIRST = /^(?:“|")?The \p{Lu}/u;
 
-/** Somebody whom the sentence only points to came. */
-const SOMEBODY_CAME =
-  /\bwho (?:(?:has|have|had) )?(?:c[ao]me|flew|arrived|travelled) (?:here|to|in) |\b(?:his|her|their) (?:[\p{L}\d-]+ ){0,5}(?:visit|trip|tour) (?:to|in) (?:the )?\p{Lu}|^(?:He|She|The (?:visit|trip))\b/u;
+/** Begins with somebody, or a visit, told of before. */
+const OF_THE_GUEST = /^(?:He|She|The (?:visit|trip))\b/;
 
 const ASKS_BESIDE = /^\s*on the (?:sidelines|margins|fringes) of what\b/i;
 

@@ -1,18 +1,14 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
-import { isDoneByOtherState } from '../deeds/done-in-clause.ts';
 import { isGivenBy } from '../deeds/giver.ts';
 import { aimFit } from '../deeds/reason.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf, isDateline } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { verbsToldOtherwise } from '../needs/spares.ts';
-import { widened } from '../needs/widened.ts';
-import { nameTokens } from '../people/known-names.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
-import { WHICH_ONE } from '../question/question-words.ts';
 import { asksDays, tellsDays } from '../times/length.ts';
 import { withoutOwnYears } from '../times/own-years.ts';
 import { sizedThing } from './amount-of.ts';
@@ -21,12 +17,13 @@ import { type Asked, composeAsked, type Lacking } from './asked.ts';
 import type { Place } from './bar.ts';
 import { type Bars, composeBars } from './bars.ts';
 import { withAnswer } from './beside.ts';
+import { mayTellByClass, needsByClass, withoutOthersWords } from './by-class.ts';
 import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt } from './counts.ts';
 import { coverAll } from './covered.ts';
 import { findArticles } from './find-articles.ts';
 import { goodsFit } from './goods-traded.ts';
-import { kindCounted, withKindFirst } from './kind-counted.ts';
+import { kindCounted, withHoldersFirst } from './kind-counted.ts';
 import { tellsOfAgreement } from './named-agreement.ts';
 import {
   aboutFit,
@@ -72,24 +69,9 @@ export const rankToldOtherwise = (question: Question, context: Context): readonl
 
 /** The sentences that tell all that is asked, a word or two of it by others of their class. */
 export function rankToldByClass(question: Question, context: Context): readonly RankedPassage[] {
-  const isNear = question.act?.act === 'asked';
-  const needs =
-    WHICH_ONE.test(question.asked) || LODGED.test(question.asked)
-      ? undefined
-      : (widened(context.needs, context.library) ?? (isNear ? context.needs : undefined));
+  const needs = needsByClass(question, context);
   const ranked = needs ? rank(question, { ...context, needs }, 'class') : [];
-  return SAID.test(question.asked) ? ranked.filter((one) => !isSaidByOther(context.needs, one)) : ranked;
-}
-
-/** Where somebody stayed is a house, which no visit tells. */
-const LODGED = /^\s*where\b[^?]{2,80} (?:stay(?:ed|ing)?|lodged?|sle(?:ep|pt))\b/i;
-const SAID = /^\s*what (?:did|does|has|had) [^?]{2,80} (?:say|said|tell|told)\b/i;
-
-/** Whether the words are another's than those of the one who is named first. */
-function isSaidByOther(needs: readonly Need[], { sentence }: RankedPassage): boolean {
-  const who = needs.find((need) => need.is === 'person');
-  const [first] = sentence.speakers;
-  return who?.is === 'person' && first !== undefined && !who.keys.has(first);
+  return withoutOthersWords(ranked, question, context.needs);
 }
 
 /** What was ranked for a question already: several answerers ask before they leave it to the next. */
@@ -126,9 +108,9 @@ function rank(question: Question, context: Context, lacking?: Lacking): readonly
     }
   }
   const done = ranked.filter((one) => one.here > 0 || direct.has(one) || !meant.has(one.article));
-  return withWordsFirst(withKindFirst(withThingFirst(done, asked), kindCounted(question, needs)), question).sort(
-    (a, b) => b.score - a.score,
-  );
+  const thing = sizedThing(question, needs);
+  const holding = withHoldersFirst(withHoldersFirst(done, thing ? [thing] : []), kindCounted(question, needs));
+  return withWordsFirst(holding, question).sort((a, b) => b.score - a.score);
 }
 
 /** How well the sentence answers; `undefined` where it does not. */
@@ -146,8 +128,7 @@ function rankSentence(
   const covered = coverAll(asked, where, dated, named);
   if (!covered) return undefined;
   const { sum, untold, here } = covered;
-  if (asked.byClass && !isNamedAndActed(asked, where)) return undefined;
-  if (asked.byClass && asked.deed && isDoneByOtherState(asked.deed, article, sentence.text)) return undefined;
+  if (asked.byClass && !mayTellByClass(asked, where)) return undefined;
   // Without the act and without a word of what it was about it is another matter.
   if (
     question.act &&
@@ -172,27 +153,6 @@ function rankSentence(
     (named.has(sentence) || holdsClass(asked, where) ? 0 : 0.1);
   return { article, sentence: dated, at, here, score };
 }
-
-/** Whether the sentence names somebody or something that the question names, and tells the act it asks for. */
-const isNamedAndActed = ({ question, needs, kin, hasWords, addressee }: Asked, where: Place): boolean => {
-  const { article, at, sentence } = where;
-  return (
-    (!question.act || [question.act.act, ...kin].some((act) => sentence.acts.has(act))) &&
-    (question.act?.act !== 'asked' || sentence.acts.has('asked') || hasWords || hopesOf(addressee, where)) &&
-    needs.some((need) => (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)) && coverOf(need, article, at) >= 0.9)
-  );
-};
-
-/** "He hoped that A would go on": asked of A, who is named behind the hope. */
-const hopesOf = (whom: Need | undefined, { article, at, sentence: { text } }: Place): boolean => {
-  const hope = /\b(?:hop|wish)(?:e|es|ed|ing)\b(?= [^.;]{1,120}\b(?:will|would|can|could)\b)/i.exec(text);
-  return (
-    hope !== null &&
-    whom?.is === 'person' &&
-    coverOf(whom, article, at) >= 0.9 &&
-    nameTokens(text.slice(hope.index)).some((token) => whom.tokens.includes(token))
-  );
-};
 
 /** Whether the sentence itself tells the class of what is asked for ("which crimes"), where one is named. */
 const holdsClass = ({ question: { kind }, needs }: Asked, { article, at }: Place): boolean =>
@@ -254,15 +214,6 @@ const isSetIn = (article: IndexedArticle, place: Need): boolean => {
 /** The years that a question names. */
 const yearsOf = ({ periods }: Question): string[] =>
   periods.flatMap(({ from, to }) => (from && to && from.slice(0, 4) === to.slice(0, 4) ? [from.slice(0, 4)] : []));
-
-/** How big a surplus is, what only stands beside the word gives way to a sentence of the article that holds it. */
-function withThingFirst(ranked: readonly RankedPassage[], { question, needs }: Asked): readonly RankedPassage[] {
-  const thing = sizedThing(question, needs);
-  if (!thing) return ranked;
-  const holds = ({ article, at }: RankedPassage): boolean => coverOf(thing, article, at) >= 0.9;
-  const telling = new Set(ranked.filter(holds).map(({ article }) => article));
-  return ranked.filter((one) => !telling.has(one.article) || holds(one));
-}
 
 /** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
 function withWordsFirst(ranked: readonly RankedPassage[], { kind, text }: Question): RankedPassage[] {

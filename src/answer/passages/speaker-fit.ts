@@ -1,5 +1,3 @@
-import type { Party } from '../../actor/actor.ts';
-import { fold } from '../../actor/fold.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import type { Act, Statement } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
@@ -11,6 +9,7 @@ import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 import { actsIn } from '../words/acts.ts';
 import { isSaidTo } from './addressee.ts';
+import { isNoRequestOf } from './no-request.ts';
 import { SAYING } from './subject.ts';
 import {
   anotherSays,
@@ -23,6 +22,7 @@ import {
   standsIn,
   withOnly,
 } from './who-speaks.ts';
+import { isBegunByAnother, isOwnWords, isSpokenOf } from './whose-words.ts';
 
 /** What one told another is that one's own, not what both agreed. */
 const TOLD = /\b(?:tell|tells|told)\b/i;
@@ -69,20 +69,6 @@ const TO_SOMEBODY: ReadonlySet<Act> = new Set(['thanked', 'congratulated', 'invi
 const asksWhoDid = ({ text, act }: Question): boolean =>
   act !== undefined && /^\s*who $/i.test(text.slice(0, act.start));
 
-/** What somebody wanted may have been hoped for. */
-export function kinOf({ act, text, kind }: Question, byClass = false): readonly Act[] {
-  const near = act && byClass ? (NEAR_ACTS.get(act.act) ?? []) : [];
-  // Whoever asks another to do something may ask to pass on regards.
-  if (act && /^ask(?:ed)?\b.{1,60}\bto do\b/i.test(text.slice(act.start))) return ['conveyed', 'invited', ...near];
-  if (!act || !/^want/i.test(text.slice(act.start, act.end))) return near;
-  // Whoever wants to do it is ready to; whoever wants another to asks for it.
-  const isOwn = /^ to \p{L}/u.test(text.slice(act.end));
-  return isOwn || (byClass && kind === 'yes or no') ? ['hoped', 'offered'] : ['hoped'];
-}
-
-/** Acts near enough to stand for each other where all else is told: whoever hopes that another will do it asks for it. */
-const NEAR_ACTS: ReadonlyMap<Act, readonly Act[]> = new Map([['asked', ['hoped']]]);
-
 const BY_BOTH = /^(?:(?:At|During|In) [^,]{1,40}, )?(?:the two|both)\b/i;
 /** Words for somebody's coming, by which an invitation may be told. */
 const COMES = /\b(?:visit|come|attend|join|take part)\w{0,3}\b/i;
@@ -96,52 +82,6 @@ const asksOwnWords = ({ text, kind }: Question, asked: Act | undefined, hasWords
   kind === 'what' &&
   !asked &&
   ((!hasWords && SAYS_ALONE.test(text)) || /\b(?:did|does) [^?]{2,60}? write\b/i.test(text));
-
-/** Whether the sentence gives the person's words: by a verb of saying behind the name or a word for them, or after "according to". */
-function isOwnWords(subject: Need & { is: 'person' }, article: IndexedArticle, sentence: IndexedSentence): boolean {
-  const { text, he, alluded } = sentence;
-  if (speaks(subject, article, sentence) || saysIt(subject, text)) return true;
-  if (he !== undefined ? subject.keys.has(he) : !alluded.isDisjointFrom(subject.keys)) return true;
-  return subject.tokens.some((token) =>
-    BY_WORDS.exec(fold(text))?.[1]
-      ?.split(/[^a-z0-9]+/)
-      .includes(token),
-  );
-}
-
-/** "B said that both …": another's words, by the name with which the sentence begins. */
-function isBegunByAnother(
-  subject: Need & { is: 'person' },
-  { people }: IndexedArticle,
-  { text, speakers, alluded }: IndexedSentence,
-): boolean {
-  const begin = BEGINS_SAYING.exec(text)?.[0];
-  return (
-    begin !== undefined &&
-    speakers.isDisjointFrom(subject.keys) &&
-    alluded.isDisjointFrom(subject.keys) &&
-    !nameTokens(text).some((token) => subject.tokens.includes(token)) &&
-    anotherSays(subject, people, begin)
-  );
-}
-
-const BEGINS_SAYING =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]* ){1,4}(?:also |then |later )?(?:said|says|told|added|noted|stressed|stated) (?:that )?/u;
-
-/** What the words of somebody are told after. */
-const BY_WORDS = /\b(?:according to|in the words of|(?:said|says|added|noted|quoted|citing)) ([^,;]{2,60})/;
-
-/** "A will go on with it, he noted": what another says of A. */
-function isSpokenOf(subject: Need & { is: 'person' }, text: string): boolean {
-  const end = BEHIND.exec(text)?.index;
-  if (end === undefined) return false;
-  return [
-    ...text.slice(0, Math.min(end, 60)).matchAll(/\p{Lu}[\p{L}\p{M}-]*(?= (?:will|would|is|was|has|had|can|may)\b)/gu),
-  ].some(({ 0: name }) => subject.tokens.includes(fold(name)));
-}
-
-const BEHIND =
-  /, (?:he|she) (?:also |then )?(?:said|noted|added|stressed|affirmed|stated|explained|told [^.,;]{2,30})\.?["”]?$/;
 
 /** Whether the text says that there was none of what one of the words names. */
 const isDenied = (telling: readonly Need[], text: string): boolean =>
@@ -171,47 +111,6 @@ function isDoneByAddressee(
 
 const THANKED_FOR = /\bthank\p{Ll}* (?:to )?([^;]{2,100}?) for (\p{Ll}+ing)\b/u;
 
-/** Acts by which somebody answers to what was done, and asks for nothing. */
-const ANSWERS: ReadonlySet<Act> = new Set(['thanked', 'welcomed', 'congratulated']);
-
-/**
- * Whether the sentence tells no request of the person's, where one is asked about: what it counts was thanked for or stands
- * without the person's name; or, where but two names tell what is asked for, its acts are others, or a state says what its own
- * should do.
- */
-function isNoRequestOf(
-  subject: Need & { is: 'person' },
-  { kind }: Question,
-  addressee: Need | undefined,
-  hasWords: boolean,
-  article: IndexedArticle,
-  sentence: IndexedSentence,
-): boolean {
-  const { statements, acts, text } = sentence;
-  if (kind === 'how many' || kind === 'how much')
-    return (
-      !acts.has('asked') &&
-      (statements.length > 0 ? statements.every(({ act }) => ANSWERS.has(act)) : !standsIn(subject, article, sentence))
-    );
-  if (kind !== 'what' || hasWords || addressee?.is !== 'person') return false;
-  if (statements.length === 0 && BOTH_SEEK.test(text) && !REQUESTS.test(text)) return true;
-  if (statements.length > 0)
-    return !REQUESTS.test(text) && statements.every(({ act }) => act !== 'asked' && act !== 'invited');
-  return article.people.some(({ key, country }) => subject.keys.has(key) && tellsOwnDuty(country, text));
-}
-
-/** What both sides seek is asked of neither. */
-const BOTH_SEEK = /\b(?:both|the two) (?:\p{Ll}+ )?(?:seek|sought|want|hope)\b/iu;
-
-/** What asks outright, whoever the Reading says it was. */
-const REQUESTS =
-  /\b(?:ask|request|urg|propos|suggest|demand|recommend)(?:e?d|es|s|ing)\b|\b(?:call(?:ed|s|ing) (?:on|upon|for)|sought|seek(?:s|ing))\b/i;
-
-/** "He believed his own country should do more". */
-const tellsOwnDuty = (country: Party | undefined, text: string): boolean =>
-  country !== undefined &&
-  findParties(text).some(({ party, end }) => party === country && /^ (?:should|ought to|must)\b/.test(text.slice(end)));
-
 /**
  * What the sentence gains by being an act of the kind asked for, said by the one who is asked about; `undefined` when it
  * cannot be: the act is another side's, or a yes/no question's act is not in it.
@@ -224,7 +123,7 @@ export function speakerFit(
   article: IndexedArticle,
   sentence: IndexedSentence,
   telling: readonly Need[],
-  kin: readonly Act[] = kinOf(question),
+  kin: readonly Act[],
 ): number | undefined {
   const asked = question.act?.act;
   let fit = 0;
@@ -304,8 +203,11 @@ export function speakerFit(
     !saysIt(subject, sentence.text)
   )
     return undefined;
-  if (subject.is === 'person' && SAYING.test(question.text) && isSpokenOf(subject, sentence.text)) return undefined;
-  if (subject.is === 'person' && SAYING.test(question.text) && isBegunByAnother(subject, article, sentence))
+  if (
+    subject.is === 'person' &&
+    SAYING.test(question.text) &&
+    (isSpokenOf(subject, sentence.text) || isBegunByAnother(subject, article, sentence))
+  )
     return undefined;
   const told = sentence.statements.filter((one) => !isToOwnSide(one));
   if (addressee && addressee !== subject) {

@@ -4,7 +4,10 @@ import { CONVEYED } from './conveyed.ts';
 const TALK: readonly (readonly [RegExp, string])[] = [
   [/\btaken up again\b/gi, 'resumed'],
   // What brings somebody to a place is why they came.
-  [/^\s*what (?:brought|brings) ((?:\p{Lu}[\p{L}\p{M}.'’-]* ?){1,5}) to (?=\p{Lu})/iu, 'Why did $1 come to '],
+  [
+    /^\s*what (?:brought|brings) (\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4}) to (?=\p{Lu})/iu,
+    'Why did $1 come to ',
+  ],
   // Short forms of verbs.
   [/\b(who|what|where|when|how|why)['’]?d(?= (?:\p{L}+ ){1,3}?(?:have|been|had)\b)/giu, '$1 had'],
   [/\b(who|what|where|when|how|why)['’]d(?= \p{L})/giu, '$1 did'],

@@ -2,9 +2,9 @@ import { stem } from '../../search/stem.ts';
 
 /**
  * Classes of words that may stand for each other where everything else of a question stands in the sentence: wider than the rows
- * of `kindred-words.ts`, each word by each. An underscore joins the words of a phrase, which is looked for as it stands, as is a single word before one. A word
- * before `>` is only told by the others. Own
- * list of common English; no row holds a word and its contrary, or both directions of a trade. Words that one stem joins stand once.
+ * of `kindred-words.ts`, each word by each. An underscore joins the words of a phrase, which is looked for as it stands, as is a
+ * single word before one. A word before `>` is only told by the others. Own list of common English; no row holds a word and its
+ * contrary, or both directions of a trade but of a loan, which one side lends and the other borrows.
  */
 const CLASSES: readonly string[] = [
   // Giving and taking.
