@@ -17,7 +17,6 @@ const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Chính, who met some traders, came to thank New Zealand.', ['VN thanked']],
   // several of the side that came
   ['Chính spoke. The guests hailed Huế. They hoped to sell more wool.', ['NZ welcomed', 'NZ hoped']],
-  ['Chính spoke. The distinguished guests hailed Huế.', ['NZ welcomed']],
   ['Hipkins spoke. The guests hailed Huế.', []],
   ['The two sides hailed Huế. They agreed to meet twice a year.', ['both welcomed', 'both agreed']],
   // "his country" is whoever is named in the sentence
@@ -154,8 +153,8 @@ describe('whose the statements are', () => {
     statements.recognise(draft);
     expect(draft.statements.map(({ side, act }) => `${side} ${act}`)).toEqual(['VN thanked', 'VN hoped']);
   });
-  it.each(['leaders', 'governors'])('names nobody for several %s of one side', (people) => {
-    const draft = draftOf(`${LEAD}Chính spoke. The Vietnamese ${people} invited Hipkins back.`, CAST);
+  it('names nobody for several leaders of one side', () => {
+    const draft = draftOf(`${LEAD}Chính spoke. The Vietnamese leaders invited Hipkins back.`, CAST);
     statements.recognise(draft);
     expect(draft.statements.map(({ side, speaker, act }) => [side, speaker, act])).toEqual([
       ['VN', undefined, 'invited'],

@@ -29,10 +29,9 @@ const SINCE_BEGINNING = new RegExp(
 const YEARS_OLD =
   /\b(?:mark|celebrat|commemorat|honou?r)(?:e|s|es|ed|ing|ion of|ions of)? (?:the |their |its )?(\d{1,3})-year[- ](?:old )?((?:(?:diplomatic|bilateral|friendly|traditional|comprehensive|strategic) ){0,2}(?:relations|ties|friendship|partnership|relationship))\b/gi;
 /** Matches a day that one nation celebrates. */
-export const DAY_OF_A_NATION =
-  '(?:National|Independence|Republic|Victory|Liberation|Unification|Reunification|Founding|Foundation|Army) Day';
+export const DAY_OF_A_NATION = '(?:National|Independence|Republic|Victory|Liberation|Unification|Reunification) Day';
 /** "Its 50th National Day (December 2, 1975 - 2025)". */
-const NATIONAL_DAY = new RegExp(`\\b(${ORDINAL}) (${DAY_OF_A_NATION})\\b`, 'gi');
+const NATIONAL_DAY = new RegExp(`\\b(${ORDINAL}) (${DAY_OF_A_NATION}|(?:Founding|Foundation|Army) Day)\\b`, 'gi');
 /** "2023, when the partnership turns ten", "as ties turned 45". */
 const TURNS =
   /\b((?:(?:diplomatic|bilateral|comprehensive|strategic|cooperative|dialogue) ){0,3}(?:relations|ties|partnership|relationship))\b(?: between [^.;,]{3,50})?(?:,? (?:which|that))? (?:will )?turn(?:s|ed|ing)? (\d{1,3}|five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|seventy-five|eighty)\b(?! (?:into|to|per|billion|million|of)\b|%)/gi;

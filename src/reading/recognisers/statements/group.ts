@@ -2,20 +2,26 @@ import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { Act } from '../../reading.ts';
 import type { Phrase } from './phrase.ts';
-import { SEVERAL } from './phrases.ts';
+import { SEVERAL_PEOPLE } from './phrases.ts';
 import type { Cast } from './speakers.ts';
-import { asWritten, type Word } from './words.ts';
+import { asWritten, lowText, type Word } from './words.ts';
+
+const PEOPLE = new RegExp(
+  `^(?:${SEVERAL_PEOPLE}|representatives|envoys|ambassadors|diplomats|generals|governors|visitors)$`,
+);
 
 /** The side of several people of one side ("The Lao leaders", "Trong and Sang"): who a later "they" means. */
 export function groupOf({ pointer, side, from, to }: Phrase, words: readonly Word[]): Party | undefined {
   if (pointer !== 'side' || side === 'both') return undefined;
   const near = words.slice(from, to + 1).map(({ low }) => low);
-  return near.slice(0, -1).includes('and') || near.some((low) => SEVERAL.test(low)) ? side : undefined;
+  return near.slice(0, -1).includes('and') || near.some((low) => PEOPLE.test(low)) ? side : undefined;
 }
 
+const GUESTS = /^(?:the|his|her|their) (?:\S{2,12} )?(?:guests|visitors)$/;
+
 /** "The guests", "his visitors": several of the side that came. */
-export const areGuests = ({ pointer, to }: Phrase, words: readonly Word[]): boolean =>
-  pointer === 'role' && /^(?:guests|visitors)$/.test(words[to - 1]?.low ?? '');
+export const areGuests = ({ pointer, from, to }: Phrase, words: readonly Word[]): boolean =>
+  pointer === 'role' && GUESTS.test(lowText(words, from, to));
 
 /** The one side of two that several people are here for. */
 export function onlySeveral({ people }: Cast): Party | undefined {

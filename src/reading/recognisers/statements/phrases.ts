@@ -56,9 +56,10 @@ function endOfInstitutions(first: number, words: readonly Word[]): number {
   return words[at + 1]?.low === 'and' && INSTITUTION.test(words[at + 2]?.low ?? '') ? at + 2 : first;
 }
 
-/** Nouns of several people. */
-export const SEVERAL =
-  /^(?:leaders|officials|ministers|guests|hosts|legislators|senators|lawmakers|congressmen|representatives|delegates|envoys|ambassadors|diplomats|generals|governors|visitors)$/;
+/** Nouns of several people, of whom none is named for what they all do. */
+export const SEVERAL_PEOPLE =
+  'leaders|officials|ministers|guests|hosts|senators|lawmakers|legislators|congressmen|delegates';
+const SEVERAL = new RegExp(`^(?:${SEVERAL_PEOPLE})$`);
 const ONE_PERSON =
   /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
 
