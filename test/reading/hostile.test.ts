@@ -161,6 +161,13 @@ describe('40 kB of one trigger', () => {
   });
 });
 
+it('reads one endless word before a meeting as fast as any other', () => {
+  const article = articleOf(
+    `Halvorsen was in ${'A'.repeat(4_000)}. Halvorsen was in ${'A'.repeat(4_000)}x9 to meet Kari Moe.`,
+  );
+  expect(cpuTimeOf(() => readArticle(article))).toBeLessThan(1_000);
+});
+
 it('reads an empty article as nothing', () => {
   const reading = readArticle(articleOf(''));
   expect([reading.people, reading.meetings, reading.mentioned, reading.countries, reading.published]).toEqual([

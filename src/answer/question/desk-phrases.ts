@@ -62,10 +62,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(how many (?:[\p{L}-]+ ){1,3}?(?:\p{Lu}[^?]{2,60}?)) (?:witnessed|watched|oversaw)\b/gu, '$1 saw'],
   // Who asks somebody over invites them.
-  [/\b([Dd]id [^?]{2,40}?) ask ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) (?:over|round|along)\b/gu, '$1 invite $2'],
+  [
+    /\b([Dd]id [^?]{2,40}?) ask (\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,3}) (?:over|round|along)\b/gu,
+    '$1 invite $2',
+  ],
   // Whose duties somebody took over left the office.
   [
-    /^(\s*[Ww]ho (?:has |had |will |would )?t(?:ook|akes?|aken) over) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4})['’]s? (?:duties|post|office|job|role|position|place|seat|work|functions)\b/gu,
+    /^(\s*[Ww]ho (?:has |had |will |would )?t(?:ook|akes?|aken) over) (\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,3})['’]s? (?:duties|post|office|job|role|position|place|seat|work|functions)\b/gu,
     '$1 from $2',
   ],
   [
@@ -74,15 +77,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // What one would like one wants; whose job is asked about is asked who he is.
   [
-    /^(\s*[Ww]hat) (?:would|does|did) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}) like (?:to (?:see|have|get) )?(?:more (?:of )?)?(?=from\b)/gu,
+    /^(\s*[Ww]hat) (?:would|does|did) (\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,3}) like (?:to (?:see|have|get) )?(?:more (?:of )?)?(?=from\b)/gu,
     '$1 did $2 want ',
   ],
   [
-    /^\s*[Ww]hat(?:['’]s| is| was) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4})['’]s? (?:job|post|position|office|role|title|function|rank)\s*\??\s*$/gu,
+    /^\s*[Ww]hat(?:['’]s| is| was) (\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,3})['’]s? (?:job|post|position|office|role|title|function|rank)\s*\??\s*$/gu,
     'Who is $1?',
   ],
   [
-    /^\s*[Ww]h(?:at|ich) (?:(?:job|post|position|office|role|title|rank) (?:does|did) ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}?) (?:hold|have|occupy|fill)|(?:body |committee |commission |agency |group |institution |organi[sz]ation |party |ministry )?does ((?:\p{Lu}[\p{L}\p{M}.-]* ?){1,4}?) (?:chair|head|lead|run|direct|preside over))(?: (?:now|today|currently|at present))?\s*\??\s*$/gu,
+    /^\s*[Ww]h(?:at|ich) (?:(?:job|post|position|office|role|title|rank) (?:does|did) (\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,3}?) (?:hold|have|occupy|fill)|(?:body |committee |commission |agency |group |institution |organi[sz]ation |party |ministry )?does (\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,3}?) (?:chair|head|lead|run|direct|preside over))(?: (?:now|today|currently|at present))?\s*\??\s*$/gu,
     'Who is $1$2?',
   ],
   [

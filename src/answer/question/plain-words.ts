@@ -91,7 +91,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^(\s*)(?:[Ii]s|[Aa]re) ([^?]{2,40}?) (?:coming|going|travell?ing|flying|heading) (?:over )?to (?=\p{Lu})/u,
     '$1will $2 visit ',
   ],
-  [/^(\s*[Ww]hen did ((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4})) come\s*\??\s*$/u, '$1 visit?'],
+  [/^(\s*[Ww]hen did (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})) come\s*\??\s*$/u, '$1 visit?'],
   [
     /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?)|(?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
     '$1When did $2 last visit $3$4?',
@@ -118,7 +118,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     '$1did $2 visit ',
   ],
   [
-    /^(\s*)(?:[Ww]as|[Ww]ere) ((?:\p{Lu}[\p{L}\p{M}'’-]* ?){1,4}?)(?: ever)? in (?=\p{Lu}[^?]{1,30}\s*\??\s*$)/u,
+    /^(\s*)(?:[Ww]as|[Ww]ere) (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3}?)(?: ever)? in (?=\p{Lu}[^?]{1,30}\s*\??\s*$)/u,
     '$1did $2 visit ',
   ],
   // What a question begins with.

@@ -126,7 +126,7 @@ function isToldPast(text: string, { start, end, form }: Trigger, clause: string)
 
 /** "Walked over the bridge to meet his counterpart", "went on to hold talks": those few steps led to it. */
 const STEPPED_OVER =
-  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$|\b(?:went|drove|passed|moved|headed|hurried|rushed|was (?:driven|taken|escorted|led|ushered)) (?:on |off |over |straight |directly |at once )?(?:from [^.;,]{2,40} )?(?:in)?to (?:an? |his |her )?(?:[a-z]+ )?$|\b(?:was|were) (?:also )?(?:here|there|in (?:\p{Lu}[\p{L}'’-]* ?){1,3}) to (?:[a-z]+ )?$/u;
+  /(?<!\b(?:will|would|to|shall) )\b(?:walked|crossed|stepped|strolled|drove|rode|came)\b(?! (?:under|up|out)\b)[^.;,]{0,60} to $|\b(?:went on|proceeded|moved on|sat down|stayed on) to (?:[a-z]+ )?$|\b(?:went|drove|passed|moved|headed|hurried|rushed|was (?:driven|taken|escorted|led|ushered)) (?:on |off |over |straight |directly |at once )?(?:from [^.;,]{2,40} )?(?:in)?to (?:an? |his |her )?(?:[a-z]+ )?$|\b(?:was|were) (?:also )?(?:here|there|in \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) to (?:[a-z]+ )?$/u;
 
 /** "The King will visit Chile, A told B": up to the comma stands what was told, which may be ahead or wished for. */
 const WHAT_WAS_TOLD = /^.*, /s;
