@@ -231,4 +231,11 @@ describe('hostile texts', () => {
     });
     expect(slow).toEqual([]);
   });
+
+  test('a bar of commas that ends as prose is read at once', () => {
+    const bytes = encode(`They met.\n${', '.repeat(24)}!\nThey agreed.`);
+    const start = process.cpuUsage();
+    parseArticles({ path: 'a.txt', bytes }, tools);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
+  });
 });

@@ -139,7 +139,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // "Who was A to meet" asks for what was planned.
   [
-    /\b(was|were|is|are) ((?:\p{Lu}[\p{L}\p{M}'’-]* ?|and |the ){1,6}?) ?to (?=(?:meet|see|visit|hold|host|receive|travel|go|come|sign|attend|open|call)\b)/gu,
+    /\b(was|were|is|are) ((?:(?:\p{Lu}[\p{L}\p{M}'’-]*|and|the) ){1,6}?)to (?=(?:meet|see|visit|hold|host|receive|travel|go|come|sign|attend|open|call)\b)/gu,
     '$1 $2due to ',
   ],
   [

@@ -4,7 +4,7 @@ import { isDateLine } from './date-line.ts';
 const LONGEST = 220;
 /** Lines of a page or a mailing around the article. Each is anchored: a sentence that only mentions these words stays. */
 const LINES: readonly RegExp[] = [
-  /^(?:share|tweet|print|e-?mail|save|like|comments?|follow|bookmark|copy link|listen|zalo|facebook|twitter|x|line|linkedin|reddit|messenger|threads|bluesky|mail|pdf|whatsapp|telegram|pinterest|instagram|youtube|viber|line|google news|rss|\+|-|\||•|·|\/|,|this|article|story|page|on|via|(?<!\d)\d{1,4}(?!\d)|[():,]| ){1,60}:?$/i,
+  /^(?:share|tweet|print|e-?mail|save|like|comments?|follow|bookmark|copy link|listen|zalo|facebook|twitter|x|line|linkedin|reddit|messenger|threads|bluesky|mail|pdf|whatsapp|telegram|pinterest|instagram|youtube|viber|google news|rss|\+|-|\||•|·|\/|this|article|story|page|on|via|(?<!\d)\d{1,4}(?!\d)|[():,]| ){1,60}:?$/i,
   /^you (?:signed up|subscribed|are subscribed|have subscribed|have signed up)\b.{0,160}$/i,
   /^(?:subscribe|sign up|register|log ?in|sign in|join|get)\b.{0,80}\b(?:newsletters?|updates|alerts|inbox|account|free|now|today|mailing list|channel|app)\b.{0,80}$/i,
   /^.{0,80}\b(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions)|view (?:this|it) (?:email|message|in) ?.{0,20}browser|you (?:are|have) receiv(?:ed|ing) this (?:e-?mail|message)|this (?:e-?mail|message|newsletter) was sent|forward (?:this )?to a friend|add us to your address book|update your (?:profile|preferences))\b.{0,120}$/i,
