@@ -55,3 +55,9 @@ test.each([
   for (const name of ['a'.repeat(200), 'A'.repeat(380)])
     expect(cpuTimeOf(() => ask(asked.replace('NAME', name)))).toBeLessThan(900);
 });
+
+test('a figure without end holds nobody up', () => {
+  const text = `Norwegian Prime Minister Erik Halvorsen met Kari Moe in Oslo. They set a trade target of $${'1'.repeat(3_000)}.`;
+  const ask = askOf(buildLibrary({ 'figure.txt': text }));
+  expect(cpuTimeOf(() => ask('What trade target did Halvorsen and Moe set?'))).toBeLessThan(400);
+});

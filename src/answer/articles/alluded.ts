@@ -52,7 +52,7 @@ const OF_A_STATE =
 
 /** "The guest from Chile". */
 const GUEST_FROM =
-  /\b[Tt]he (?:(?:visiting|senior) )?(?:guest|visitor|diplomat|leader|official|minister|host) from (?:the )?((?:\p{Lu}[\p{L}.]+ ?){1,3})/u;
+  /\b[Tt]he (?:(?:visiting|senior) )?(?:guest|visitor|diplomat|leader|official|minister|host) from (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})/u;
 
 /** "Chile's and Peru's top diplomats": of each the only one who takes part. */
 const OF_TWO_STATES =

@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 const ASKS =
   /\b(?:target|goal)s?\b|\bhow much (?:trade|[\p{L}-]+ trade|turnover|investment) (?:do|did|does|will) [^?]{2,60} (?:want|aim|hope|plan|agree|seek)\b|\b(?:aim|hope|want|agree|plan|seek)(?:ed|s)? to (?:raise|lift|bring|increase|boost|double|expand|push|get)\b/iu;
 const AIMS =
-  /\b(?:lift|rais|bring|brought|increas|boost|expand|push|doubl|tripl|target|goal|aim|reach|hit)\p{L}{0,4}\b[^.;]{0,90}?(?:[$€£¥₫]|\b(?:US\$|USD|VND|EUR) ?)?\d[\d.,]*(?: ?(?:million|billion|trillion|per cent|percent|%|tonnes|people|visitors|students))|\d[\d.,]*(?: (?:million|billion|trillion))?[^.;]{0,40}\b(?:target|goal|by (?:the end of )?20\d\d)\b/iu;
+  /\b(?:lift|rais|bring|brought|increas|boost|expand|push|doubl|tripl|target|goal|aim|reach|hit)\p{L}{0,4}\b[^.;]{0,90}?(?:[$€£¥₫]|\b(?:US\$|USD|VND|EUR) ?)?\d[\d.,]*(?: ?(?:million|billion|trillion|per cent|percent|%|tonnes|people|visitors|students))|(?<![\d.,])\d[\d.,]*(?: (?:million|billion|trillion))?[^.;]{0,40}\b(?:target|goal|by (?:the end of )?20\d\d)\b/iu;
 /** What was is no target. */
 const WAS =
   /\b(?:amounted|stood at|totall?ed|was worth|were worth|reached|(?<!\bto )hit|surpass(?:ed|ing)|exceeded)\b/i;

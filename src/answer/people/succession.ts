@@ -10,7 +10,7 @@ const OF_HIS =
 
 /** "Who is the next consul general", "who is his successor": one who is to come to the office. */
 const ASKS_NEXT =
-  /^\s*who(?:['’]s| is| was| will be| becomes| became)(?: to be| going to be)? (?:(?:[\p{L}\p{M}'’-]+ ){0,5}successors?\b|(?:the |its |their |[\p{L}\p{M}]+['’]s )?next ((?:[\p{L}\p{M}-]+ ?){1,4}))/iu;
+  /^\s*who(?:['’]s| is| was| will be| becomes| became)(?: to be| going to be)? (?:(?:[\p{L}\p{M}'’-]+ ){0,5}successors?\b|(?:the |its |their |[\p{L}\p{M}]+['’]s )?next ([\p{L}\p{M}-]+(?: [\p{L}\p{M}-]+){0,3}))/iu;
 const COMES =
   /\b(?:t(?:ook|aken|akes|aking) (?:over|office|up)|succe(?:ed\p{L}{0,3})|replac(?:ed|es|ing)|appoint\p{L}*|nominat\p{L}+|nominee|nam(?:ed|ing)|elect(?:ed|s|ion)?|cho(?:se|sen)|pick(?:ed)?|designate|designated|incoming|sworn in|inaugurat\p{L}+|assum(?:ed|es|ing)|next (?!(?:years?|months?|weeks?|days?|time|to|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)|(?:will|would|is to|is set to|is due to) (?:become|be (?:the|an?|its|their)|serve|head|lead|run))\b/iu;
 

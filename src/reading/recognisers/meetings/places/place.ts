@@ -14,7 +14,7 @@ const ELSEWHERE =
 
 /** "The Office of the Government in Hanoi", "at his office in Tokyo". */
 const OF_A_HOUSE =
-  /\b(?:Office|Palace|House|Hall|Headquarters|Residence) of (?:the )?(?:[A-Z][a-z]+ ?){1,3} in (?:the )?$|\bat (?:his|her) (?:office|residence|home) in (?:the )?$|\bat the (?:[A-Z][A-Za-z'’]+ ){1,4}(?:Office|House|Palace|Ministry|Department|Headquarters|Hall|Centre|Center|headquarters|office) in (?:the )?$/;
+  /\b(?:Office|Palace|House|Hall|Headquarters|Residence) of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} in (?:the )?$|\bat (?:his|her) (?:office|residence|home) in (?:the )?$|\bat the (?:[A-Z][A-Za-z'’]+ ){1,4}(?:Office|House|Palace|Ministry|Department|Headquarters|Hall|Centre|Center|headquarters|office) in (?:the )?$/;
 
 /** "The Steering Committee for Bilateral Cooperation in Nanning": a body's name ends before the place. */
 const OF_A_BODY =
