@@ -2,14 +2,14 @@ import { differenceInCalendarDays, getDaysInMonth, getISODay, parseISO } from 'd
 
 /**
  * Days as the corpus knows them. A `Day` is a calendar date with no time and no zone; a `PartialDay` is a day known
- * only to the day, the month or the year, a month and day without a year, or a span of days. Both are plain text in
+ * only to the day, the month or the year, a month and day without a year, or a span of days, with its year or without. Both are plain text in
  * the shapes of the `--json` contract, so that they sort, compare and travel as they are.
  */
 
 /** `2023-04-15`: a real calendar day. */
 export type Day = string & { readonly day: true };
 
-/** `2023-04-15`, `2023-04`, `2023`, `--09-11` (year not stated) or a span `2022-10-30/2022-11-01`. */
+/** `2023-04-15`, `2023-04`, `2023`, `--09-11` (year not stated) or a span `2022-10-30/2022-11-01`, `--10-30/--11-01`. */
 export type PartialDay = string & { readonly partialDay: true };
 
 /** How much of a PartialDay is known. */
@@ -46,12 +46,15 @@ export function parsePartialDay(text: string): PartialDay | undefined {
   if (monthDay) return createDay(2000, Number(monthDay[1]), Number(monthDay[2])) ? (text as PartialDay) : undefined;
   const [from, to, ...rest] = text.split('/');
   if (from && to && rest.length === 0) {
-    const a = parseDay(from);
-    const b = parseDay(to);
-    return a && b && a <= b ? (text as PartialDay) : undefined;
+    const [a, b] = [from, to].map((end) => parseDay(text.startsWith('--') ? `2000${end.slice(1)}` : end));
+    return a && b && (a <= b || isAroundNewYear(a, b)) ? (text as PartialDay) : undefined;
   }
   return undefined;
 }
+
+/** Without their years, only days of winter can end before they begin. */
+const isAroundNewYear = (from: Day, to: Day): boolean =>
+  from.startsWith('2000-1') && to.startsWith('2000-0') && from !== to;
 
 /** A PartialDay from the numbers that are known. `undefined` when they name no real day. */
 export function createPartialDay(year?: number, month?: number, day?: number): PartialDay | undefined {
@@ -66,6 +69,18 @@ export function createPartialDay(year?: number, month?: number, day?: number): P
 /** The span from `from` to `to`; the single day when they are equal. */
 export function createSpan(from: Day, to: Day): PartialDay {
   return (from === to ? from : `${from}/${to}`) as string as PartialDay;
+}
+
+/** The span of two days whose year is not stated; the single day when they are equal, `undefined` when they make no span. */
+export function createYearlessSpan(from: PartialDay, to: PartialDay): PartialDay | undefined {
+  return from === to ? from : parsePartialDay(`${from}/${to}`);
+}
+
+/** The PartialDay in that year, where its own is not stated; any other one as it is. */
+export function inYear(date: PartialDay, year: number): PartialDay | undefined {
+  if (!date.startsWith('--')) return date;
+  const [from = '', to] = date.split('/').map((day) => day.slice(1));
+  return parsePartialDay(`${year}${from}${to === undefined ? '' : `/${to < from ? year + 1 : year}${to}`}`);
 }
 
 /** What is known of a PartialDay. */
@@ -85,7 +100,7 @@ export function earliest(date: PartialDay): Day | undefined {
     case 'year':
       return `${date}-01-01` as Day;
     case 'span':
-      return date.slice(0, 10) as Day;
+      return date.startsWith('--') ? undefined : (date.slice(0, 10) as Day);
     case 'month-day':
       return undefined;
   }
@@ -101,7 +116,7 @@ export function latest(date: PartialDay): Day | undefined {
     case 'year':
       return `${date}-12-31` as Day;
     case 'span':
-      return date.slice(11) as Day;
+      return date.startsWith('--') ? undefined : (date.slice(11) as Day);
     case 'month-day':
       return undefined;
   }

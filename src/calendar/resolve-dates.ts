@@ -4,6 +4,7 @@ import {
   createDay,
   createPartialDay,
   createSpan,
+  createYearlessSpan,
   type Day,
   earliest,
   type PartialDay,
@@ -120,7 +121,11 @@ function resolveCalendar(
     said.year ?? counted ?? (month ? guessYear(month, day ?? 1, written, direction, day === undefined) : undefined);
   const basis = said.year !== undefined || !year || asDay(written) ? 'explicit' : 'inferred';
   if (said.until && month && day) {
-    if (!year) return explicit(createPartialDay(undefined, month, day), basis);
+    if (!year) {
+      const from = createPartialDay(undefined, month, day);
+      const to = createPartialDay(undefined, said.until.month, said.until.day);
+      return explicit(from && to && createYearlessSpan(from, to), basis);
+    }
     const from = createDay(year, month, day);
     const to = createDay(
       said.until.year ?? year + (said.until.month < month ? 1 : 0),

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, earliest, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
+import { type Day, daysBetween, earliest, inYear, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
 
 /** How two dates of what may be one event stand to each other. */
 export type Agreement = 'equal' | 'within' | 'near' | 'apart' | 'unknown';
@@ -10,14 +10,29 @@ const dayOf = (date: PartialDay): Day | undefined =>
 export function agreementOf(a: PartialDay | undefined, b: PartialDay | undefined): Agreement {
   if (!a || !b) return 'unknown';
   if (a === b) return 'equal';
-  const [yearless, other] = a.startsWith('--') ? [a, b] : [b, a];
-  if (yearless.startsWith('--')) return dayOf(other)?.slice(4) === yearless.slice(1) ? 'within' : 'apart';
+  if (a.startsWith('--') || b.startsWith('--')) return areOneTime(a, b) ? 'within' : 'apart';
   const [from, to, since, until] = [earliest(a), latest(a), earliest(b), latest(b)];
   if (!from || !to || !since || !until) return 'unknown';
   if ((from >= since && to <= until) || (since >= from && until <= to)) return 'within';
   const [x, y] = [dayOf(a), dayOf(b)];
   return x && y && areNeighbours(x, y) ? 'near' : 'apart';
 }
+
+/** Whether one of the two, a day or a span without its year, lies in the other one or holds it; a month or a year tells too little. */
+function areOneTime(a: PartialDay, b: PartialDay): boolean {
+  const [yearless, other] = a.startsWith('--') ? [a, b] : [b, a];
+  const fixed = other.startsWith('--') ? inYear(other, ANY_YEAR) : other;
+  const [since, until] = [fixed && earliest(fixed), fixed && latest(fixed)];
+  if (!since || !until || ['month', 'year'].includes(precisionOf(other))) return false;
+  return [since, until].some((end) => {
+    const one = inYear(yearless, Number(end.slice(0, 4)));
+    const [from, to] = [one && earliest(one), one && latest(one)];
+    return from && to ? (from >= since && to <= until) || (since >= from && until <= to) : false;
+  });
+}
+
+/** One with a 29 February. */
+const ANY_YEAR = 2000;
 
 /** Days of one month by their numbers; only at the turn of a month the calendar is asked. */
 function areNeighbours(a: Day, b: Day): boolean {
@@ -30,7 +45,7 @@ const FINENESS = { day: 4, span: 3, month: 2, 'month-day': 1, year: 0 } as const
 
 /** How fine a date is; more is finer, nothing is coarsest. */
 export function finenessOf(date: PartialDay | undefined): number {
-  return date === undefined ? -1 : FINENESS[precisionOf(date)];
+  return date === undefined ? -1 : FINENESS[date.startsWith('--') ? 'month-day' : precisionOf(date)];
 }
 
 /**

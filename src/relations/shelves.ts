@@ -75,20 +75,24 @@ function pairsOf(participants: readonly Participant[]): string[] {
 
 /** The times under which a date is found: a day under its month, its year and its day of any year. */
 function timesHeld(date: PartialDay): string[] {
-  if (date.startsWith('--')) return [date, `${date} of any year`];
+  if (date.startsWith('--')) return date.split('/').flatMap((day) => [day, `${day} of any year`]);
   const year = date.slice(0, 4);
   if (date.length === 4) return [`${year} whole`, year];
   const months = [...new Set([date.slice(0, 7), ...(date.length > 10 ? [date.slice(11, 18)] : [])])];
-  return [...months, year, ...(date.length === 10 ? [`-${date.slice(4)}`] : [])];
+  return [...months, year, ...daysOfAnyYear(date)];
 }
+
+/** A day, or the first and the last of several, without the year. */
+const daysOfAnyYear = (date: PartialDay): string[] =>
+  date.length < 10 ? [] : date.split('/').map((day) => `-${day.slice(4)}`);
 
 /** The times to look under: those in which an agreeing date, or the day before or after, can stand. */
 function timesSought(date: PartialDay): string[] {
-  if (date.startsWith('--')) return [date];
+  if (date.startsWith('--')) return date.split('/');
   const year = date.slice(0, 4);
   if (date.length === 4) return [year];
   const months = isInside(date) ? [date.slice(0, 7)] : monthsAround(date);
-  return [...new Set(months), `${year} whole`, ...(date.length === 10 ? [`-${date.slice(4)} of any year`] : [])];
+  return [...new Set(months), `${year} whole`, ...daysOfAnyYear(date).map((day) => `${day} of any year`)];
 }
 
 /** A day whose neighbours are of its month; the calendar need not be asked. */

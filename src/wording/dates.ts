@@ -26,20 +26,27 @@ export function dayText(date: PartialDay, words: Words): string {
     case 'year':
       return String(date);
     case 'span':
-      return words.day.span(
-        firstDayText(date.slice(0, 10), date.slice(11), words),
-        format(words.locale, LONG, date.slice(11)),
-      );
+      return spanText(date, words);
     case 'month-day':
-      return format(words.locale, { day: 'numeric', month: 'long' }, `2000-${date.slice(2)}`);
+      return monthDayText(date, words);
   }
 }
 
+const monthDayText = (date: string, { locale }: Words): string =>
+  format(locale, { day: 'numeric', month: 'long' }, `2000-${date.slice(-5)}`);
+
+function spanText(date: PartialDay, words: Words): string {
+  const [first = '', last = ''] = date.split('/');
+  const end = date.startsWith('--') ? monthDayText(last, words) : format(words.locale, LONG, last);
+  return words.day.span(firstDayText(first, last, words), end);
+}
+
 /** The first day of a span, as far as its last one does not tell it: `12` before `14 October 2024`. */
-function firstDayText(first: string, last: string, { locale }: Words): string {
-  if (first.slice(0, 4) !== last.slice(0, 4)) return format(locale, LONG, first);
-  if (first.slice(0, 7) !== last.slice(0, 7)) return format(locale, { day: 'numeric', month: 'long' }, first);
-  return format(locale, { day: 'numeric' }, first);
+function firstDayText(first: string, last: string, words: Words): string {
+  const yearless = first.startsWith('--');
+  if (!yearless && first.slice(0, 4) !== last.slice(0, 4)) return format(words.locale, LONG, first);
+  if (first.slice(0, -3) !== last.slice(0, -3)) return monthDayText(first, words);
+  return format(words.locale, { day: 'numeric' }, `2000-${first.slice(-5)}`);
 }
 
 /** The same, saying what is not known: `2023, day not stated`; `date not stated` for nothing at all. */
@@ -48,7 +55,7 @@ export function honestDayText(date: PartialDay | undefined, words: Words): strin
   const text = dayText(date, words);
   const precision = precisionOf(date);
   if (precision === 'month' || precision === 'year') return words.day.dayNotStated(text);
-  if (precision === 'month-day') return words.day.yearNotStated(text);
+  if (date.startsWith('--')) return words.day.yearNotStated(text);
   return text;
 }
 

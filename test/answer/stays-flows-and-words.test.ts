@@ -37,6 +37,8 @@ Kenya and Peru had their 16th round of talks on the Long Bay and their third on 
 
 Both sides spoke of the Long Bay on the ground of the Law of the Sea.
 `,
+  'undated.md': `Trade Minister Farai Moyo of Zimbabwe will visit Peru from May 30 to June 2 at the invitation of Peruvian Trade Minister Rosa Quispe, the ministry said.
+`,
   'trade.md': `---
 title: "Trade of Ghana and Chile"
 published: 2024-03-08
@@ -146,6 +148,15 @@ const ASKED: readonly (readonly [string, readonly (readonly [string, string])[]]
   [
     'the days of a stay name month and year once',
     [['When will Elena Soto visit Norway?', 'Elena Soto is to be on a visit in Norway from 12 to 14 October 2024.']],
+  ],
+  [
+    'and stand without a year where none is told',
+    [
+      [
+        'When will Farai Moyo visit Peru?',
+        'Farai Moyo and Rosa Quispe are to meet during a visit in Peru from 30 May to 2 June.',
+      ],
+    ],
   ],
   [
     'the United States say nothing',

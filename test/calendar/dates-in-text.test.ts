@@ -83,6 +83,17 @@ describe('dates in a text whose day is not known', () => {
   it('takes the year alone from a year', () => expect(resolve('on September 11', '2021')).toEqual(['2021-09-11']));
 });
 
+describe('without a year to go by', () => {
+  it.each([
+    ['on May 15', '--05-15'],
+    ['from May 15-18', '--05-15/--05-18'],
+    ['from 31 May to 2 June', '--05-31/--06-02'],
+    ['from December 30 to January 2', '--12-30/--01-02'],
+    ['from May 18 to 15', undefined],
+    ['from June 20 to May 2', undefined],
+  ])('%s', (text, expected) => expect(resolve(text)).toEqual([expected]));
+});
+
 describe('what is no date', () => {
   it.each([
     'in 2.023 cases',

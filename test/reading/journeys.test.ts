@@ -38,7 +38,7 @@ describe('who invited', () => {
     [comes('the Chilean government, Foreign Ministry spokesperson Ana Fuentes announced Wednesday'), 'Kari Solberg'],
     [comes('the Chilean Government, Chilean Deputy Minister Ana Fuentes announced Wednesday'), 'Kari Solberg'],
   ])('%s', async (text, people) => {
-    expect(await told(text)).toEqual([`visit · planned · --05-03 · ${people}`]);
+    expect(await told(text)).toEqual([`visit · planned · --05-03/--05-05 · ${people}`]);
   });
 });
 

@@ -20,6 +20,15 @@ describe('a visit told with its days', () => {
     ]);
   });
 
+  it.each([
+    ['will visit Norway on May 15-17 at the invitation of Norwegian Trade Minister Kari Solberg.', '--05-15/--05-17'],
+    ['is paying a visit to Norway from December 30 to January 2.', '--12-30/--01-02'],
+    ['will visit Norway on May 15.', '--05-15'],
+  ])('keeps both ends where no year is told: %s', async (lead, days) => {
+    const [visit] = await told(`Chilean Foreign Minister Luis Araya ${lead}`);
+    expect(visit).toContain(` · ${days} · Luis Araya`);
+  });
+
   it('gives way to the meeting where the text names no days', async () => {
     expect(await told(filed(`Chilean Foreign Minister Luis Araya is on a visit to Norway.${met}`))).toEqual([
       'meeting · held · 2022-03-03 · Luis Araya × Kari Solberg',

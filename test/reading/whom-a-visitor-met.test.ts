@@ -10,8 +10,8 @@ describe('whom a visitor met', () => {
   const INVITED = 'visit · held · - · Sigrid Haug × Luis Araya';
   const HELD = 'During the stay in Chile, from May 4-5, Minister Haug held talks with Foreign Minister Luis Araya.';
 
-  it('is told beside the visit, and of a year not known the first day of a stay is none of the talks', async () => {
-    expect(await told(VISIT + HELD)).toEqual([INVITED, 'talks · held · - · Sigrid Haug × Luis Araya']);
+  it('is told beside the visit, and has the days of the stay where no year is known, too', async () => {
+    expect(await told(VISIT + HELD)).toEqual([INVITED, 'talks · held · --05-04/--05-05 · Sigrid Haug × Luis Araya']);
   });
 
   it('has the days of the stay where the year is known', async () => {

@@ -93,6 +93,17 @@ describe('a meeting that is only mentioned', () => {
     const mention = { mentioned: [meeting('a1', { date: '--03-28', status: 'recalled' })] };
     expect(events({ meetings: [meeting('a0', { date: '2023-03-28' })] }, mention)[0]?.mentionedIn).toEqual(['a1']);
   });
+
+  test.each([
+    ['--07-20/--07-22', '2023-07-20', ['a1']],
+    ['--07-20', '2023-07-20/2023-07-22', ['a1']],
+    ['--12-30/--01-02', '2023-12-30/2024-01-02', ['a1']],
+    ['--07-20/--07-22', '2023-07-23', []],
+    ['--07-20/--07-22', '2023-07', []],
+  ])('the days %s without their year and %s', (mentioned, date, joined) => {
+    const mention = { mentioned: [meeting('a1', { date: mentioned, status: 'recalled' })] };
+    expect(events({ meetings: [meeting('a0', { date })] }, mention)[0]?.mentionedIn).toEqual(joined);
+  });
 });
 
 test('a meeting that was announced and then held is held', () => {

@@ -1,5 +1,5 @@
 import { classOfRole, type RoleClass } from '../../actor/titles.ts';
-import { type Day, earliest, latest, type PartialDay, precisionOf, weekdayOf } from '../../calendar/day.ts';
+import { type Day, earliest, type PartialDay, precisionOf, weekdayOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Meeting, Participant } from '../../reading/reading.ts';
 import { agreementOf } from '../../relations/dates-agree.ts';
@@ -138,18 +138,12 @@ function fitsDate({ date }: Meeting, question: Question): boolean {
   if (!isInPeriods(date, question)) return false;
   if (question.monthDay) {
     const agreement = agreementOf(date, question.monthDay);
-    const span = date && precisionOf(date) === 'span' && spans(date, question.monthDay);
-    if (agreement !== 'equal' && agreement !== 'within' && !span) return false;
+    if (agreement !== 'equal' && agreement !== 'within') return false;
   }
   if (!isInMonth(date, question.month)) return false;
   if (question.weekday)
     return date !== undefined && precisionOf(date) === 'day' && weekdayOf(date as string as Day) === question.weekday;
   return true;
-}
-
-function spans(date: PartialDay, monthDay: PartialDay): boolean {
-  const day = `${date.slice(0, 4)}-${monthDay.slice(2)}`;
-  return (earliest(date) ?? '') <= day && day <= (latest(date) ?? '');
 }
 
 /** The states that are named as the two sides ("A and B", "between A and B"): to be met in one of them is not to meet it. */

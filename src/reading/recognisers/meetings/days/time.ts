@@ -126,9 +126,6 @@ export function dateIn(
       (mention.start < at && isAhead(sentence.text, mention.start));
     if (!planned && !signed && (ahead || SET_FOR.test(before))) continue;
     const resolved = resolveDate(mention.said, written, planned ? 'future' : 'past');
-    // "During the stay, from October 1 to 2": of a year that is not known, the first of them says nothing of the day.
-    if (spanFrom && mode !== undefined && mode !== 'visit' && mode !== 'summit' && resolved?.date.startsWith('--'))
-      continue;
     unresolved ||= !resolved && (mention.said.kind === 'weekday' || mention.said.kind === 'offset');
     if (!resolved) continue;
     found.push({

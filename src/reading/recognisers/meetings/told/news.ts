@@ -3,9 +3,9 @@ import {
   type Day,
   daysBetween,
   earliest,
+  inYear,
   latest,
   type PartialDay,
-  parsePartialDay,
   precisionOf,
 } from '../../../../calendar/day.ts';
 import { moveDays } from '../../../../calendar/resolve-dates.ts';
@@ -87,23 +87,26 @@ function isHeldWithin({ date, people }: Gathered, { sentence, trigger }: Telling
 
 /** Whether two dates, of whatever precision, can mean a common day. */
 export function overlaps(a: PartialDay, b: PartialDay): boolean {
+  if (a.startsWith('--') && b.startsWith('--')) return overlaps(inYear(a, ANY_YEAR) ?? a, inYear(b, ANY_YEAR) ?? b);
+  if (a.startsWith('--')) return inYearOf(a, b) !== undefined;
   const [aFrom, aTo, bFrom, bTo] = [earliest(a), latest(a), earliest(b), latest(b)];
-  if (!aFrom && bFrom && bTo && precisionOf(a) === 'month-day') return inYearOf(a, b) !== undefined;
   if (!aFrom || !aTo || !bFrom || !bTo) return a.slice(-5) === b.slice(-5);
   return aFrom <= bTo && bFrom <= aTo;
 }
 
-/** A month and day that falls inside the span, with the span's year. */
+/** One with a 29 February. */
+const ANY_YEAR = 2000;
+
+/** A day or days without their year that fall inside the span, with the span's year. */
 export function inYearOf(date: PartialDay, span: PartialDay): PartialDay | undefined {
   const [from, to] = [earliest(span), latest(span)];
-  if (precisionOf(date) !== 'month-day' || !from || !to) return undefined;
-  const day = [from, to]
-    .map((end) => parsePartialDay(`${end.slice(0, 4)}${date.slice(1)}`))
+  if (!date.startsWith('--') || !from || !to) return undefined;
+  return [from, to]
+    .map((end) => inYear(date, Number(end.slice(0, 4))))
     .find((one) => {
-      const on = one && earliest(one);
-      return on && on >= from && on <= to;
+      const [since, until] = [one && earliest(one), one && latest(one)];
+      return since && until && until >= from && since <= to;
     });
-  return day;
 }
 
 /** Days of one calendar whose year is not stated, at most three apart; of a span the last counts. */

@@ -14,10 +14,7 @@ export function isLoneVisit({ mode, people }: Gathered): boolean {
 
 /** "Is on a visit from … to …", "concluded a visit that began on …": the visit is news of its own, whoever was met. */
 export function isToldWithItsDays({ mode, date, status, tellings: [first] }: Gathered): boolean {
-  const days =
-    date?.includes('/') ||
-    (first !== undefined && date?.startsWith('--') && namesBothEnds(first)) ||
-    (status === 'planned' && first !== undefined && isSetForADay(first));
+  const days = date?.includes('/') || (status === 'planned' && first !== undefined && isSetForADay(first));
   if (mode !== 'visit' || !days || first?.trigger.form !== 'verb' || first.recalled) return false;
   return !/^visited/.test(first.sentence.text.slice(first.trigger.start));
 }
