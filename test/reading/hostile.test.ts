@@ -58,6 +58,7 @@ const TRIGGERS = [
   'Xi Jinping told his counterpart ',
   'Inside the Palace he and ',
   'talked for an hour ',
+  'and Xi Jinping, ',
   ', who received the guest ',
   'the President-elect ',
   'of ',

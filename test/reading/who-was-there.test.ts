@@ -187,4 +187,13 @@ describe('who was there', () => {
     );
     expect(people.map(({ name }) => name)).toEqual(['Jan Berg', 'Luis Prado']);
   });
+
+  it('counts whom a list names twice once', async () => {
+    const { meetings } = await readingFrom(
+      'OSLO, June 9, 2022 — Norwegian Foreign Minister Jan Berg met Chilean officials in Oslo on Wednesday.\n\nand Luis Prado, Luis Prado, Assistant to the Chilean President.',
+    );
+    expect(meetings.map(({ participants }) => participants.map(({ name }) => name))).toEqual([
+      ['Jan Berg', 'Luis Prado'],
+    ]);
+  });
 });

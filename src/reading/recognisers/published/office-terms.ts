@@ -2,7 +2,7 @@ import { knownPerson } from '../../../actor/gazetteer.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import { cutPassage, type Evidence } from '../../../article/passage.ts';
 import { addDays, type Day, earliest, latest } from '../../../calendar/day.ts';
-import type { Draft, PersonMention } from '../../draft.ts';
+import type { Draft, PersonMention, Sentence } from '../../draft.ts';
 
 /** A stretch of days in which the text can have been written; an end that is not known lies very far off. */
 export interface Window {
@@ -28,8 +28,9 @@ const REPORT = 8;
  */
 export function findOfficeTerms(draft: Draft): readonly Window[] {
   let windows: Window[] = [{ from: OPEN_FROM, to: OPEN_TO, evidence: [] }];
+  const ofNow = draft.sentences.slice(0, REPORT).filter(({ text }) => !OTHER_TIMES.test(text));
   for (const mention of draft.mentions) {
-    if (mention.by !== 'name' || !isOfNow(mention, draft)) continue;
+    if (mention.by !== 'name' || !isOfNow(mention, draft, ofNow)) continue;
     const before = draft.article.parts[mention.in].slice(Math.max(0, mention.start - 12), mention.start);
     if (/\b(?:former|then|late|ex|outgoing)\b/i.test(mention.text) || /\b(?:former|then|late|ex)[ -]$/i.test(before))
       continue;
@@ -51,8 +52,8 @@ export function findOfficeTerms(draft: Draft): readonly Window[] {
   return windows;
 }
 
-/** Whether the person is named with the office in a place that tells of the time of writing. */
-function isOfNow(mention: PersonMention, draft: Draft): boolean {
+/** Whether the person is named with the office in a place that tells of the time of writing; `ofNow` are the sentences that do. */
+function isOfNow(mention: PersonMention, draft: Draft, ofNow: readonly Sentence[]): boolean {
   if (mention.in === 'caption') {
     const line = draft.asides.find(
       ({ in: part, start, end }) => part === 'caption' && start <= mention.start && mention.start < end,
@@ -62,11 +63,11 @@ function isOfNow(mention: PersonMention, draft: Draft): boolean {
   if (mention.in !== 'body') return false;
   const [first, second] = draft.sentences;
   if (mention.start <= ((second ?? first)?.end ?? 0)) return true;
-  const sentence = draft.sentences
-    .slice(0, REPORT)
-    .find(({ start, end }) => start <= mention.start && mention.start < end);
   // Only where the office stands beside the name: elsewhere it may come from another time that the text speaks of.
-  return sentence !== undefined && !OTHER_TIMES.test(sentence.text) && /^\p{Lu}.{2,60} \p{Lu}/u.test(mention.text);
+  return (
+    ofNow.some(({ start, end }) => start <= mention.start && mention.start < end) &&
+    /^\p{Lu}.{2,60} \p{Lu}/u.test(mention.text)
+  );
 }
 
 function termsOf(

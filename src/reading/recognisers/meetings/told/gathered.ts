@@ -24,12 +24,12 @@ export function setDate(
   one.basis = date.basis;
 }
 
-/** A meeting as its first telling gives it. */
+/** A meeting as its first telling gives it, with everybody once. */
 export function gather(telling: Telling): Gathered {
   const date = telling.span ?? telling.date?.date;
   return {
     tellings: [telling],
-    people: telling.people,
+    people: [...new Set(telling.people)],
     mode: telling.mode,
     status: telling.planned ? 'planned' : 'held',
     ...(date ? { date } : {}),
