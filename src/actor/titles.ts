@@ -4,7 +4,7 @@ const HEADS = new Set(
   vice-chairman vice-chairwoman vice-chair vice-minister ambassador senator congressman congresswoman governor mayor king queen prince princess
   sultan emperor empress emir chancellor commissioner general lieutenant admiral marshal colonel brigadier major captain commander
   commander-in-chief envoy speaker leader chief director director-general head counsellor councillor councilor
-  spokesperson spokeperson spokesman spokeswoman consul ceo adviser advisor member delegate representative undersecretary under-secretary
+  spokesperson spokeperson spokesman spokeswoman consul ceo administrator adviser advisor member delegate representative undersecretary under-secretary
   assistant attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
   mr mrs ms mme dr prof professor sir dame lord lady madam comrade excellency coordinator co-chair co-chairman counterpart
   predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager attache diplomat legislator lawmaker parliamentarian coach captain dean rector superintendent researcher scholar economist

@@ -33,6 +33,11 @@ describe('a name with its title', () => {
       ['Anan Srisuk | Chief of Defence Forces of the Royal Thai Armed Forces | TH'],
     ],
     [
+      'who heads an agency',
+      'He received Administrator of the Relief Agency Jana Novak.',
+      ['Jana Novak | Administrator of the Relief Agency | -'],
+    ],
+    [
       'a list of fields with a comma before its "and"',
       'He received Commissioner for Trade, Oceans, and Fisheries Jana Novak.',
       ['Jana Novak | Commissioner for Trade, Oceans, and Fisheries | -'],

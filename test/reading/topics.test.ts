@@ -84,6 +84,17 @@ describe('topics', () => {
     expect(Object.keys(list(`They met. ${said}`))).toEqual([topic]);
   });
 
+  it('knows what both sides agreed upon although no meeting could be made of it', () => {
+    const text = 'It rained. Both sides agreed to buy more rice. Flights were late.';
+    const draft = draftOf(text, []);
+    const told = (side: 'both' | 'VN'): string[] => {
+      draft.statements = [{ side, act: 'agreed', text: 'Both sides agreed to buy more rice.', start: 11, end: 46 }];
+      topics.recognise(draft);
+      return draft.topics.map(({ topic }) => topic);
+    };
+    expect(told('both')).toEqual(['agriculture']);
+    expect(told('VN')).toEqual([]);
+  });
   it('takes nobody for a crop', () => {
     const body = 'Rice met the host. Rice spoke of energy.';
     expect(list(body, [HOST, { name: 'John Rice', country: 'US', calls: ['Rice'] }])).toEqual({ energy: ['energy'] });

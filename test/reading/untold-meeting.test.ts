@@ -42,6 +42,35 @@ describe('an article of which no meeting could be made', () => {
   });
 });
 
+describe('two sides of whom nobody is known', () => {
+  const two = (body: string): string[] => {
+    const draft = draftOf(body, []);
+    draft.countries = ['BN', 'VN'];
+    statements.recognise(draft);
+    return draft.statements.map(({ side, act }) => `${side} ${act}`);
+  };
+  const LEAD = 'Envoys were there, too. At the dialogue, the two sides discussed the pact of 2011.';
+
+  it('agree together, and nobody of them alone', () => {
+    expect(two(`${LEAD} Both sides agreed to train midwives. Brunei thanked Việt Nam for its rice.`)).toEqual([
+      'both agreed',
+    ]);
+  });
+  it.each([
+    'In 1998, the two sides discussed the pact. Both sides agreed to train midwives.',
+    'Rice is dear. Both sides of the road are shut. It rains. Both sides agreed to train midwives.',
+    'At a festival, the two sides discussed the pact. Both sides agreed to train midwives.',
+  ])('say nothing where %j', (body) => {
+    expect(two(body)).toEqual([]);
+  });
+  it('speak on the phone in any word for it', () => {
+    const call = (word: string): string[] =>
+      acts(`In his ${word} with the Brunei envoy, Chính congratulated Ambassador of Brunei Hassan Ali of Brunei.`);
+    expect(call('telephonic conversation')).toEqual(['VN congratulated']);
+    expect(call('telegraphic style')).toEqual([]);
+  });
+});
+
 describe('who speaks to the press or at an event', () => {
   const SPOKESWOMAN: Called = {
     name: 'Lê Thị Ba',

@@ -15,6 +15,8 @@ const OPENING =
 /** What no sentence of a report begins with: a caption wherever it stands. */
 const SHOWS =
   /^(?:In this|This)(?: (?:file|undated|composite|combined|captured))? (?:photo|image|picture),? (?:from|provided|released|taken|shows|captured|dated|by)\b/;
+/** What a page's picture tools leave above each caption ("left", "center", "right", "del"). */
+const PICTURE_TOOLS = /^leftcenterrightdel\s*/;
 const PLACED = /\((?:left|right|centre|center|L|R|C|\w{5,6} (?:from|,) (?:left|right)|front|middle)\b[^()]{0,20}\)/i;
 /** How a lead begins that a photographer's name has run into. */
 const LEAD =
@@ -37,6 +39,8 @@ function captionEnd(paragraph: string, alone: boolean): number {
     const glued = starts.find((at) => at > from + 5 && findDateline(paragraph.slice(at)));
     return glued ?? starts.find((at) => at > from + 5 && LEAD.test(paragraph.slice(at, at + 40))) ?? 0;
   }
+  const tools = PICTURE_TOOLS.exec(paragraph)?.[0].length ?? 0;
+  if (tools > 0) return tools + (paragraph.slice(tools).split('\n', 1)[0]?.length ?? 0);
   const first = paragraph.split('\n', 1)[0] ?? '';
   if (SHOWS.test(first) && first.length <= LONGEST) return first.length;
   if (!alone || findDateline(paragraph)) return 0;
@@ -89,7 +93,7 @@ export const captions: CleaningRule = {
       const from =
         end === 0 ? 0 : (at === 0 && headlineLength(paragraph.slice(0, end))) || bodyLength(paragraph.slice(0, end));
       if (from > 0) body.push(paragraph.slice(0, from).trim());
-      if (end > 0) found.push(paragraph.slice(from, end).replaceAll('\n', ' ').trim());
+      if (end > 0) found.push(paragraph.slice(from, end).replace(PICTURE_TOOLS, '').replaceAll('\n', ' ').trim());
       const rest = paragraph.slice(end).trim();
       if (rest) body.push(rest);
     });

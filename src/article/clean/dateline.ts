@@ -1,3 +1,4 @@
+import { AGENCY as WIRE } from './agency.ts';
 import type { CleaningRule } from './cleaning.ts';
 import { DATELINE_PLACES, NOT_DATELINES } from './dateline-places.ts';
 
@@ -9,9 +10,11 @@ const DAY = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:(?: ?, ?| )\\d{4})?|\\d{1,2}
 const AGENCY =
   '(?:\\([\\p{Lu}][\\p{L} /.&-]{1,30}\\)|(?:Kyodo|Xinhua|Yonhap|Reuters|AFP|AP|PTI|ANI|TASS|Bernama|ANTARA|VNA|VNS)(?= ?(?:—|--|[–-])))';
 const UNIT = new RegExp(
-  `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?:,? (${DAY}))?,? ?(${AGENCY}|/[A-Z][A-Za-z -]{1,20}/\\.?)?(?: ?(—|--|(?:[–_-]|/\\./?)(?=[ \\n]|$)|:(?= ))|(?=\\n)|(?<=/\\.?)(?= )|(?<=\\))(?= ))`,
+  `^(${PLACE}(?:[/,] ?${PLACE}){0,2})(?:,? (${DAY}))?,? ?(${AGENCY}|/[A-Z][A-Za-z -]{1,20}/\\.?)?(?: ?(—|--|(?:[–_-]|/\\./?)(?=[ \\n]|$)|:(?= ))|(?=\\n)|(?<=/\\.?)(?= )|(?<=\\))(?= |\\p{Lu}\\p{Ll}))`,
   'u',
 );
+
+const BY_WIRE = new RegExp(`^\\(${WIRE}\\)$`);
 
 /** "7-7-2023 (HANOI) The two countries …": the full day, and the place in brackets. */
 const DAY_FIRST =
@@ -27,8 +30,9 @@ export function findDateline(text: string): { readonly words: string; readonly e
   const after = text.slice(whole.length).trimStart();
   if (!after && !day) return undefined;
   const slashed = agency?.startsWith('/') ?? false;
-  // With its day and its agency a dateline needs no dash: "New Delhi, Jul 24 (PTI) The minister …".
-  const full = day !== undefined && agency !== undefined;
+  // With its day and its agency a dateline needs no dash ("New Delhi, Jul 24 (PTI) The minister …"), with an agency of
+  // the field not even a day ("Hanoi (VNA)The minister …").
+  const full = agency !== undefined && (day !== undefined || BY_WIRE.test(agency));
   if (!dash && !slashed && !full && !((day || agency) && /^\n/.test(text.slice(whole.length)))) return undefined;
   if (dash === ':' && !agency) return undefined;
   const bare = !day && !agency;

@@ -15,7 +15,7 @@ import type { Scene } from './statements/scene.ts';
 import type { Speaker } from './statements/speaker.ts';
 import { type Cast, createCast } from './statements/speakers.ts';
 import { findStances } from './statements/stances.ts';
-import { findUntoldCast } from './statements/untold-meeting.ts';
+import { areTwoTold, findUntoldCast } from './statements/untold-meeting.ts';
 import { createVoice } from './statements/voice.ts';
 import { before, type Word, wordsOf } from './statements/words.ts';
 
@@ -32,7 +32,7 @@ export const statements: Recogniser = {
   recognise(draft) {
     const participants =
       draft.meetings.length > 0 ? draft.meetings.flatMap((meeting) => meeting.participants) : findUntoldCast(draft);
-    if (draft.meetings.length === 0 && participants.length === 0) return;
+    if (draft.meetings.length === 0 && participants.length === 0 && !areTwoTold(draft)) return;
     const cast = createCast(
       participants,
       draft.meetings.filter(({ mode }) => mode === 'reception'),
@@ -45,6 +45,7 @@ export const statements: Recogniser = {
       while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
       if (sentence.text.length > LONGEST) continue;
       for (const { speaker, act } of readSentence(sentence, mentions.slice(from, next), cast)) {
+        if (sides.size === 0 && draft.meetings.length === 0 && speaker.side !== 'both') continue;
         if (sides.size >= 2 && speaker.side !== 'both' && !sides.has(speaker.side)) continue;
         // Who speaks to the press speaks for one side, and whoever else the article names is only spoken of.
         if (sides.size === 1 && draft.meetings.length === 0 && !sides.has(speaker.side)) continue;

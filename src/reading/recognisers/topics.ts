@@ -1,7 +1,7 @@
-import type { Recogniser } from '../draft.ts';
+import type { Draft, Recogniser } from '../draft.ts';
 import type { Topic, TopicMention } from '../reading.ts';
 import { TOPICS } from '../reading.ts';
-import { createBriefTelling } from './topics/brief.ts';
+import { BARGAINING, createBriefTelling } from './topics/brief.ts';
 import { isName } from './topics/names.ts';
 import { TOPIC_WORDS } from './topics/words/index.ts';
 
@@ -57,6 +57,14 @@ function countTopics(
 /** What a topic gains by standing in the headline or, where no meeting is reported, in the lead. */
 const EARLY_WEIGHT = 1.5;
 
+/** What both sides agreed upon or one asked of the other, where that could be told although no meeting was made of it. */
+function topicsOfBargains({ statements }: Draft): ReadonlySet<Topic> {
+  if (new Set(statements.map(({ side }) => side)).size < 2 && !statements.some(({ side }) => side === 'both'))
+    return new Set();
+  const texts = statements.filter(({ act }) => BARGAINING.has(act)).map(({ text }) => text);
+  return new Set(texts.flatMap((text) => findTopics(text).map(({ topic }) => topic)));
+}
+
 /**
  * What the article is about, from the contract's list, read from its body. A word that has another sense in the field
  * ("exchange", "war", the name of an office) triggers nothing, and a word in passing is no topic. A report of a meeting
@@ -72,8 +80,12 @@ export const topics: Recogniser = {
     const early = new Set(findTopics(opening).map(({ topic }) => topic));
     const enough = isMeeting ? 1 : 2;
     const people = new Set(draft.people.flatMap(({ name }) => name.split(/\s+/)));
+    const bargained = isMeeting ? early : topicsOfBargains(draft);
     draft.topics = countTopics(draft.article.parts.body, createBriefTelling(draft), people)
-      .filter(({ mention: { topic }, weight }) => weight + (early.has(topic) ? EARLY_WEIGHT : 0) >= enough)
+      .filter(
+        ({ mention: { topic }, weight }) =>
+          weight + (early.has(topic) ? EARLY_WEIGHT : 0) >= enough || (bargained.has(topic) && weight >= 1),
+      )
       .map(({ mention }) => mention);
   },
 };

@@ -21,6 +21,15 @@ describe('photo captions go apart', () => {
     });
   });
 
+  test('the line under what a page’s picture tools left', () => {
+    const caption = 'General Ben Roe welcomes Dr Anna Doe';
+    expect(clean(`${BODY}\n\nleftcenterrightdel\n${caption}\n\nThey shook hands.`)).toMatchObject({
+      captions: [caption],
+      text: `${BODY}\n\nThey shook hands.`,
+    });
+    expect(clean(`${BODY}\n\nleft center right\n${caption}\n\nThey shook hands.`).captions).toEqual([]);
+  });
+
   test('a headline right above a caption is none of it', () => {
     const caption = 'Minister Anna Doe greets her guest in the old port on May 4. — VNA/VNS Photo';
     expect(clean(`Ministers meet in port\n${caption}\n\nHÀ NỘI — ${BODY}`)).toMatchObject({

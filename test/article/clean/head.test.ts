@@ -25,10 +25,16 @@ describe('datelines go to the head', () => {
     ['PHNOM PENH, 5 May 2024 (AKP) --', ['PHNOM PENH, 5 May 2024 (AKP) --']],
     ['HCM CITY —', ['HCM CITY —']],
     ['NEW YORK/WASHINGTON (Reuters) -', ['NEW YORK/WASHINGTON (Reuters) -']],
+    ['Bern (VNA)', ['Bern (VNA)']],
   ])('%s', (dateline, head) => {
     const state = clean(`${dateline} ${LEAD}`);
     expect(state.head).toEqual(head);
     expect(state.text).toBe(LEAD);
+  });
+
+  test('by an agency that the text runs into', () => {
+    expect(clean(`Bern D.C. (VNA)${LEAD}`)).toMatchObject({ head: ['Bern D.C. (VNA)'], text: LEAD });
+    expect(clean(`Bern Bears (BB)${LEAD}`).head).toEqual([]);
   });
 
   test('above the text proper, under a lead of its own', () => {

@@ -6,7 +6,7 @@ import { isEarlier } from './background.ts';
 
 /** Words of a lead that tell of people of two sides together. */
 const TOGETHER =
-  /\b(?:met with|meets with|meeting with|had a meeting|met|meets|(?:held|hold|holds|holding|had|hosted|during|after|following) (?:\w+[ -]){0,3}(?:talks|meetings?|receptions?|conversations?|consultations|sessions?|dialogue)|receiv(?:ed|es|ing)|receptions? (?:in \S{2,10}(?: \S{2,10})? )?(?:on \w{3,9} \d{1,2} )?for|talks? with|spoke (?:by phone |on the phone |over the phone )?(?:with|to)|by phone|telephone|(?:discussed|discuss) .{3,60} with|in a meeting|during a meeting)\b/i;
+  /\b(?:met with|meets with|meeting with|had a meeting|met|meets|(?:held|hold|holds|holding|had|hosted|during|after|following) (?:\w+[ -]){0,3}(?:talks|meetings?|receptions?|conversations?|consultations|sessions?|dialogue)|receiv(?:ed|es|ing)|receptions? (?:in \S{2,10}(?: \S{2,10})? )?(?:on \w{3,9} \d{1,2} )?for|talks? with|spoke (?:by phone |on the phone |over the phone )?(?:with|to)|by phone|telephon(?:e|ic)|(?:discussed|discuss) .{3,60} with|in a meeting|during a meeting)\b/i;
 const NONE =
   /\b(?:match|cup|festival|exhibition|launch(?:ed)?|concert|seminar|conference|inspected|appoint\w{2,4}|decisions?)\b/i;
 const LONG_AGO = /\bin (?:the )?(?:1[6-9]|20)\d\d(?:s)?\b|\b(?:tells how|recalls how|history)\b/i;
@@ -47,6 +47,20 @@ export function findUntoldCast(draft: Draft): readonly Participant[] {
     return people;
   const toPress = lead.some(({ text }) => PRESS.test(text));
   return people.filter(({ role }) => SPOKESPERSON.test(role ?? '') || (toPress && DIPLOMAT.test(role ?? '')));
+}
+
+/** "At the dialogue, the two sides discussed …", "both ministers agreed to …". */
+const JOINT =
+  /(?:^|[,;] )(?:both|the two) (?:(?:foreign|prime|defen[cs]e) )?(?:sides|ministers|leaders|officials|delegations|presidents)(?: also)? [a-z]{3,14}ed\b/i;
+
+/** Whether the lead tells what two sides said to each other although nobody of them is known by name and country. */
+export function areTwoTold(draft: Draft): boolean {
+  const lead = draft.sentences.slice(0, LEAD);
+  return (
+    draft.countries.length >= 2 &&
+    !lead.some(({ text }) => NONE.test(text) || isEarlier(text)) &&
+    lead.some(({ text }) => JOINT.test(text) && !LONG_AGO.test(text.slice(0, text.search(JOINT) + 60)))
+  );
 }
 
 const sidesOf = (people: readonly Participant[]): number => new Set(people.map(({ country }) => country)).size;

@@ -7,7 +7,8 @@ const AGENDA =
 /** Defence and security are told of in a word; what soldiers carry and where they are is told of for other reasons. */
 const NAMES_OF_FIELDS =
   /^(?:defen[cs]e|military|security|alliance|police|public security|peace and security|law enforcement|border issues)$/i;
-const BARGAINING: ReadonlySet<Act> = new Set(['asked', 'agreed', 'offered']);
+/** Acts by which something is put on the table or settled. */
+export const BARGAINING: ReadonlySet<Act> = new Set(['asked', 'agreed', 'offered']);
 
 /**
  * Tells whether a word that mostly stands in passing says in its place what was talked about: the name of a field among what
