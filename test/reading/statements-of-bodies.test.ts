@@ -24,6 +24,13 @@ const ROWS: readonly Row[] = [
   ['Chính said Việt Nam supports New Zealand in planting trees.', ['VN affirmed']],
   ['Chính said Việt Nam sets great store by its ties with New Zealand.', ['VN affirmed']],
   ['Chính said Việt Nam supports eleven ports.', []],
+  ['Lao Cai City wishes New Zealand firms to invest in its ports, Chính said.', ['VN hoped']],
+  ['Lao Cai City is keen to receive more wool, Chính, Chairman of the municipal Council has said.', ['VN hoped']],
+  ['Lao Cai City is keen on wool, Chính said.', []],
+  ['Hipkins said he would ask the New Zealand government to send vaccines.', ['NZ offered']],
+  ['Hipkins said he would ask the singers to come.', []],
+  ['Chính advocated for closer links in farming.', ['VN asked']],
+  ['Chính advocated his own case.', []],
   ['The host official asked New Zealand to buy more rice.', ['VN asked']],
 ];
 

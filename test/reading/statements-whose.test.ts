@@ -97,6 +97,29 @@ const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ],
 ];
 
+/** Who is meant where another country, another clause or both sides stand nearer. */
+const NEARER: readonly (readonly [text: string, acts: readonly string[]])[] = [
+  // what two countries share is nobody's own, who hails it
+  ['Chính spoke. He hailed Việt Nam-New Zealand trade.', ['VN welcomed']],
+  ['Chính spoke. He hailed Việt Nam on its crops.', ['NZ welcomed']],
+  // what "that" opened goes on behind a long clause before its comma
+  [
+    'Chính spoke. Hipkins stressed that in times as hard for the wool trade as for the sellers of rice and the ports of both, the two sides should meet.',
+    ['NZ affirmed', 'NZ asked'],
+  ],
+  // "he" is nobody of two sides, but whoever says it
+  ['Chính spoke. The two sides can begin with a ferry, he suggested.', ['VN asked']],
+  ['Chính spoke of wool, with Hipkins saying he wanted to hear how rice sells.', ['NZ hoped']],
+  // an -ing word that goes on with others behind a preposition
+  ['Hipkins praised efforts in raising trade, and sharing a vision of peace.', []],
+  ['Hipkins praised trade, sharing a vision of peace.', ['NZ agreed']],
+  // institutions in a row, with a comma before "and"
+  ['The Vietnamese Government, ministries, and localities will support the envoy, he said.', ['VN offered']],
+  ['Chính spoke. “We must join hands to open the port,” he said.', ['VN asked']],
+  ['Chính spoke. “We must win at home,” he said.', []],
+  ['Chính spoke. “We agreed that we should work together,” he said.', ['both agreed']],
+];
+
 const GIFTS: readonly (readonly [text: string, acts: readonly string[]])[] = [
   ['Hipkins announced the decision of his Government to present 300 tonnes of wool to Huế.', ['NZ offered']],
   ['Chính unveiled a plan to present his cabinet.', []],
@@ -131,6 +154,9 @@ const WORDINGS: readonly (readonly [text: string, acts: readonly string[]])[] = 
 
 describe('whose the statements are', () => {
   it.each(SPEAKERS)('knows who speaks in %j', (text, acts) => {
+    expect(actsOf(text)).toEqual(acts);
+  });
+  it.each(NEARER)('passes over what stands nearer in %j', (text, acts) => {
     expect(actsOf(text)).toEqual(acts);
   });
   it('takes whoever travelled for "he" before anybody spoke', () => {

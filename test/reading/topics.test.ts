@@ -85,10 +85,10 @@ describe('topics', () => {
   });
 
   it('knows what both sides agreed upon although no meeting could be made of it', () => {
-    const text = 'It rained. Both sides agreed to buy more rice. Flights were late.';
+    const text = 'It rained. Both sides agreed to grow more rice. Flights were late.';
     const draft = draftOf(text, []);
     const told = (side: 'both' | 'VN'): string[] => {
-      draft.statements = [{ side, act: 'agreed', text: 'Both sides agreed to buy more rice.', start: 11, end: 46 }];
+      draft.statements = [{ side, act: 'agreed', text: 'Both sides agreed to grow more rice.', start: 11, end: 47 }];
       topics.recognise(draft);
       return draft.topics.map(({ topic }) => topic);
     };

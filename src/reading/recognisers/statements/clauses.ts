@@ -147,10 +147,14 @@ function verbBehindOffice(from: number, words: readonly Word[]): number | undefi
   if (!OFFICE.test(words[from]?.text ?? '')) return undefined;
   for (let n = from + 1; n < Math.min(words.length, from + 18); n += 1) {
     const { text, low } = words[n] ?? { text: '', low: '' };
-    if (/^\p{Lu}|^[&()]$/u.test(text) || /^(?:of|the|for|and|in|to|on|at)$/.test(low)) continue;
-    const verb = skipAdverbs(n, words);
+    if (
+      /^\p{Lu}|^[&()]$/u.test(text) ||
+      /^(?:of|the|for|and|in|to|on|at|municipal|provincial|city|national)$/.test(low)
+    )
+      continue;
+    const verb = skipAdverbs(/^(?:has|have)$/.test(low) ? n + 1 : n, words);
     return /^(?:said|told|spoke|made|[a-z]{4,14}ed)$/.test(words[verb]?.low ?? '') && words[n - 1]?.low !== 'and'
-      ? verb
+      ? n
       : undefined;
   }
   return undefined;

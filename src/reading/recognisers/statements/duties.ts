@@ -2,7 +2,7 @@ import type { FoundAct } from './found-act.ts';
 import { governor } from './governor.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { isAuxiliary, isVerbLike, type Word } from './words.ts';
+import { isAuxiliary, isVerbLike, lowText, type Word } from './words.ts';
 
 const NEED = /^(?:highlight|underlin|underscor|stress|emphasi|affirm|not|point|reiterat|rais|mention)\w{0,4}$/;
 
@@ -22,6 +22,7 @@ export function findDuties({ words, clauses, phrases }: Scene): FoundAct[] {
     if (isDuty && clause.level !== 'relative') found.push({ act: 'asked', at: clause.verb, by: clause });
   }
   for (const [at, { low }] of words.entries()) {
+    if (isOursToDo(at, words)) found.push({ act: 'asked', at, by: 'last' });
     if ((low === 'should' || low === 'must') && isOwedByBoth(at, words) && !clauses.some(({ verb }) => verb === at)) {
       const owner = governor(at, clauses);
       const settled = owner && /^(?:agree|concur|consent|accept)/.test(words[owner.main]?.low ?? '');
@@ -89,6 +90,19 @@ function isOwedByBoth(duty: number, words: readonly Word[]): boolean {
     if (BODIES.test(low)) return true;
   }
   return false;
+}
+
+/** "“We should keep working hand in hand”": what is said to be for both, who sit together. */
+function isOursToDo(at: number, words: readonly Word[]): boolean {
+  if (!isDutyWord(at, words) && words[at]?.low !== 'need') return false;
+  return (
+    words[at - 1]?.low === 'we' &&
+    words.slice(0, at - 1).some(({ text }) => /^["“]$/.test(text)) &&
+    !words.slice(Math.max(0, at - 6), at).some(({ low }) => /^agree/.test(low)) &&
+    /\b(?:together|hand in hand|join hands|jointly|each other|side by side|both (?:our )?(?:countries|sides|peoples)|our (?:two|bilateral|partnership|relations|ties|relationship|cooperation))\b/.test(
+      lowText(words, at + 1, at + 24),
+    )
+  );
 }
 
 /** "Thought it high time for the two to …", "said it was time that …". */

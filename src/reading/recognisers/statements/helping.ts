@@ -19,6 +19,10 @@ const stem = (gerund: string): string =>
 const UPHOLDS_HELP =
   /^(?:continue|increase|raise|maintain|keep up|renew|step up|boost|expand) (?:its|his|her|their|our) (?:\S{2,20} ){0,2}(?:aid|assistance|support|help|funding|grants|scholarships|backing|donations)\b/;
 
+/** "Would ask its government to …", "will propose that Congress …": to speak up at home for the other side. */
+const ASKS_AT_HOME =
+  /^(?:ask|urge|request|call on|propose|recommend|suggest)(?: that| to)? (?:the|its|his|her|their|our) (?:\S{2,14} ){0,2}(?:government|congress|parliament|legislature|ministry|ministries|authorities|administration|leaders|companies|businesses|enterprises|firms|investors)\b/;
+
 /** "Cut substantially the tariffs", "lift its ban": to take away what burdens the other side. */
 const UNBURDENS =
   /^(?:cut|reduce|lower|remove|abolish|scrap|lift|drop) (?:\S{2,20} ){0,4}(?:tariffs?|dut(?:y|ies)|ban|bans|embargo|barriers|restrictions|sanctions|fees)\b/;
@@ -48,6 +52,7 @@ export function isHelping(main: number, words: readonly Word[]): boolean {
   }
   if (GOES_OUT_OF_ITS_WAY.test(lowText(words, i, i + 5))) return true;
   if (OFFERED_IN_WORDS.test(low) && low !== 'hand') return true;
+  if (ASKS_AT_HOME.test(lowText(words, i, i + 7))) return true;
   if (UPHOLDS_HELP.test(lowText(words, i, i + 6)) || UNBURDENS.test(lowText(words, i, i + 6))) return true;
   if (low === 'look' && words[i + 1]?.low === 'into') return true;
   if (/^(?:act|serve)$/.test(low) && words[i + 1]?.low === 'as') return true;

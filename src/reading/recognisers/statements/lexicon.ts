@@ -74,6 +74,7 @@ export const ACT_VERBS: readonly ActVerb[] = [
   v('asked', 'push', { need: { next: ['for'] } }),
   v('asked', 'seek', { past: 'sought', need: { notNext: ['to'] } }),
   v('asked', 'advise'),
+  v('asked', 'advocate', { need: { next: ['for'] } }),
   v('offered', 'offer', { past: 'offered', ing: 'offering' }),
   v('offered', 'pledge'),
   v('offered', 'promise'),

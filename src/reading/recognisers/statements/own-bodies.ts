@@ -3,7 +3,7 @@ import { isHelping } from './helping.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { TELLS } from './told.ts';
-import { isBe, isSpeech, skipAdverbs, type Word } from './words.ts';
+import { isBe, isSpeech, lowText, skipAdverbs, type Word } from './words.ts';
 
 /**
  * Offers and hopes whose subject is no speaker but a body of the speaker's own: "said her office was willing to …",
@@ -43,9 +43,12 @@ function actOfBody(at: number, words: readonly Word[]): 'offered' | 'hoped' | un
   const low = words[at]?.low ?? '';
   if (/^(?:will|would)$/.test(low)) return offersHelp(at, words) ? 'offered' : undefined;
   if (isBe(low) || /^(?:stands?|stood|stays|stayed|remains|remained)$/.test(low))
-    return isReady(at, words) ? 'offered' : undefined;
+    return isReady(at, words) ? 'offered' : isKeen(at, words) ? 'hoped' : undefined;
   if (/^(?:pledge|promise|vow)s?$/.test(low) && words[at + 1]?.low === 'to') return 'offered';
-  return /^(?:wish|wishes|wants?|hopes?)$/.test(low) && /^(?:to|for|that)$/.test(words[at + 1]?.low ?? '')
+  // "The city wishes Lao firms to invest".
+  const addressed = /^(?:wishes|wants)$/.test(low) && /^(?:\S{2,20} ){1,5}to /.test(lowText(words, at + 1, at + 8));
+  return addressed ||
+    (/^(?:wish|wishes|wants?|hopes?)$/.test(low) && /^(?:to|for|that)$/.test(words[at + 1]?.low ?? ''))
     ? 'hoped'
     : undefined;
 }
@@ -103,6 +106,11 @@ function isOthers(from: number, to: number, teller: Clause, phrases: readonly Ph
 function isReady(at: number, words: readonly Word[]): boolean {
   const i = skipAdverbs(at + 1, words);
   return /^(?:ready|willing|prepared)$/.test(words[i]?.low ?? '') && words[i + 1]?.low === 'to';
+}
+
+function isKeen(at: number, words: readonly Word[]): boolean {
+  const i = skipAdverbs(at + 1, words);
+  return /^(?:keen|eager)$/.test(words[i]?.low ?? '') && words[i + 1]?.low === 'to';
 }
 
 function offersHelp(at: number, words: readonly Word[]): boolean {

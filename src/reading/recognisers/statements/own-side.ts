@@ -35,7 +35,9 @@ export function addressesOwnSide(act: Act, at: number, { side }: Speaker, { word
     words
       .slice(addressed.from, addressed.to)
       .some(({ text, low }) => addressed.name?.split(' ').includes(text) || /^(?:guest|host|visitor)$/.test(low));
-  const other = isNamed ? addressed.side : named[0]?.party;
+  // "Hailed Lao-Thai ties": what both share is nobody's own.
+  const isShared = named.some(({ party }) => party !== named[0]?.party);
+  const other = isNamed ? addressed.side : isShared ? undefined : named[0]?.party;
   return other === side;
 }
 

@@ -124,6 +124,10 @@ function isParticiple(at: number, words: readonly Word[]): boolean {
   return (low === 'and' || low === 'as') && chain !== 'asked' && chain !== 'governed';
 }
 
+/** Whether an -ing word goes on with others that hang on a preposition: "efforts in building trust and sharing a view". */
+export const isGovernedToo = (at: number, words: readonly Word[]): boolean =>
+  /ing$/.test(words[at]?.low ?? '') && chainStart(at, words) === 'governed';
+
 /** What the first of a row of -ing words hangs on: "proposed raising …, expanding … and welcoming" is one request. */
 function chainStart(from: number, words: readonly Word[]): 'asked' | 'governed' | 'free' {
   for (let n = from - 1; n >= Math.max(0, from - 40); n -= 1) {

@@ -2,6 +2,7 @@ import type { Act } from '../../reading.ts';
 import type { FoundAct } from './found-act.ts';
 import { coordinatedSubject } from './governor.ts';
 import { isHelping } from './helping.ts';
+import { isGovernedToo } from './owners.ts';
 import type { Clause } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isAddressed, wanted } from './wanted.ts';
@@ -32,7 +33,7 @@ export function findPhrasedActs(scene: Scene): FoundAct[] {
     if (act) found.push({ act, at: clause.main, by: clause });
   }
   for (const [at, { low }] of words.entries()) {
-    if (mains.has(at) || !HEADS.test(low)) continue;
+    if (mains.has(at) || !HEADS.test(low) || isGovernedToo(at, words)) continue;
     const by = coordinatedSubject(at, words, clauses);
     if (!by) continue;
     let main = at;
@@ -165,7 +166,7 @@ function actAt(main: number, helper: string, words: readonly Word[]): Act | unde
 
 /** "an additional $30 million", "another 200 tonnes of rice", "up to 5 million euros". */
 const SUM =
-  /^(?:(?:an?|another|up|to|nearly|about|some|over|more|than|around|additional|further|extra|new) ){0,4}(?:(?:us|nz|a)?\$|€|£|¥|\d)/;
+  /^(?:(?:an?|another|up|to|nearly|about|some|over|more|than|around|additional|further|extra|new) ){0,4}(?:(?:(?:us|nz|a) ?)?\$|€|£|¥|\d)/;
 
 /** "(Committed) all possible support for": help as the thing that is promised. */
 const HELP =

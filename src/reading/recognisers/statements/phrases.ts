@@ -46,13 +46,15 @@ const OF_TENURE = /^(?:acting|interim|caretaker|visiting|outgoing|incoming)$/;
 /** "The Party and Government of [Laos]": institutions that speak for a state together. */
 const INSTITUTIONS_OF =
   /(?<![\p{L}'’-])(?:Party|State|[Gg]overnment|[Pp]eople|National Assembly|Parliament|Congress)(?:, (?:Party|State|[Gg]overnment|National Assembly|Parliament|army)){0,3},? and (?:State|[Gg]overnment|[Pp]eople|Parliament|National Assembly|Congress|[Aa]rmy) of (?:the )?(?=\p{Lu})|(?<=[Tt]he )(?:[Gg]overnment|[Pp]eople) of (?:the )?(?=\p{Lu})/gu;
-const INSTITUTION = /^(?:party|state|government|people|parliament|assembly|congress|army|legislature)$/;
+const INSTITUTION =
+  /^(?:party|state|government|people|parliament|assembly|congress|army|legislature|ministries|agencies|sectors|departments|localities|provinces)$/;
 
 /** The end of "Laos's Party, [Government and people]", begun at its first institution. */
 function endOfInstitutions(first: number, words: readonly Word[]): number {
   if (!INSTITUTION.test(words[first]?.low ?? '')) return first;
   let at = first;
   while (words[at + 1]?.text === ',' && INSTITUTION.test(words[at + 2]?.low ?? '')) at += 2;
+  if (words[at + 1]?.text === ',' && words[at + 2]?.low === 'and') at += 1;
   return words[at + 1]?.low === 'and' && INSTITUTION.test(words[at + 2]?.low ?? '') ? at + 2 : first;
 }
 

@@ -7,7 +7,7 @@ import { isOpenRole, resolveRole } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 import { type Cast, findAttribution, findSource, resolve } from './speakers.ts';
-import { isPassive, lowText, type Word } from './words.ts';
+import { isPassive, isSpeech, lowText, type Word } from './words.ts';
 
 /** Whose voice an act of one sentence is. */
 export interface Voice {
@@ -38,12 +38,27 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
   const first = own[0];
   const spokenBy = (clause: Clause): Speaker | undefined => {
     if (clause === attribution) return teller;
-    const before = own.findLast((other) => other.from < clause.from && other.pointer !== 'they');
+    // "With X saying he wanted …".
+    const saying = /^(?:saying|adding|noting|stressing)$/.test(words[clause.from - 1]?.low ?? '')
+      ? phrases.find(({ pointer, to }) => pointer === 'person' && to === clause.from - 1)
+      : undefined;
+    if (saying && clause.pointer === 'he') return resolve(saying, cast, undefined, turned);
+    // No "he" means two sides: "the two sides can begin in May, he suggested".
+    const before = own.findLast(
+      ({ from, pointer }) =>
+        from < clause.from && pointer !== 'they' && !(pointer === 'joint' && clause.pointer === 'he'),
+    );
     if (clause.level === 'told' || behind)
       return behind && (clause.level !== 'told' || !before) ? teller : before ? speak(before) : cast.context.last;
     if ((clause.pointer === 'he' || isOfSubject(clause, words) || isQuoted(clause, before, words)) && before)
       return speak(before);
     return undefined;
+  };
+  /** "X stressed that in such times, both sides should …": who told what the clause goes on with behind a comma. */
+  const whoTold = ({ from }: Clause): Speaker | undefined => {
+    const telling = own.findLast((other) => other.from < from && other.pointer !== 'they' && other.side !== 'both');
+    const that = telling && words[telling.main + 1]?.low === 'that' && isSpeech(words[telling.main]?.low ?? '');
+    return that ? speak(telling) : undefined;
   };
   const speak = (clause: Clause): Speaker | undefined => {
     if (clause === attribution) return teller;
@@ -150,7 +165,7 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
       )
         return undefined;
       if (/^(?:should|must|ought|need(?:s|ed)?|have|has)$/.test(low) && act === 'asked' && by.verb === at) {
-        const asker = spokenBy(by) ?? cast.context.last;
+        const asker = spokenBy(by) ?? whoTold(by) ?? cast.context.last;
         const telling = own.findLast((other) => other.from < by.from);
         // "They recognised that the two sides should …": nobody asks the other.
         if (
