@@ -17,6 +17,7 @@ const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Chính, who met some traders, came to thank New Zealand.', ['VN thanked']],
   // several of the side that came
   ['Chính spoke. The guests hailed Huế. They hoped to sell more wool.', ['NZ welcomed', 'NZ hoped']],
+  ['Chính spoke. The distinguished guests hailed Huế. They hoped to sell more wool.', ['NZ welcomed', 'NZ hoped']],
   ['Hipkins spoke. The guests hailed Huế.', []],
   ['The two sides hailed Huế. They agreed to meet twice a year.', ['both welcomed', 'both agreed']],
   // "his country" is whoever is named in the sentence

@@ -7,7 +7,7 @@ import { mentionsWithin } from '../../mentions.ts';
 const LED_BY =
   /\b[Dd]elegation\b[^.;]{0,60}\b(?:led|headed) by (?:the |its |their )?(?:[^.;()]{3,60}\b[Mm]ember(?: of [^.,;]{3,60})?,? (?:and )?)?$/;
 const AGAIN =
-  /\b[Tt]he (?:[A-Z][A-Za-z-]{2,20} |visiting ){0,3}(?:[Dd]elegation|guests|visitors)\b(?!['’]s? | (?:of|from|to|led|headed|is led|was led|comprises|includes)\b)/g;
+  /\b[Tt]he (?:[A-Z][A-Za-z-]{2,20} |distinguished |visiting ){0,3}(?:[Dd]elegation|guests|visitors)\b(?!['’]s? | (?:of|from|to|led|headed|is led|was led|comprises|includes)\b)/g;
 
 /**
  * "The delegation", "the Vietnamese guests", said again, is whoever the text said leads it; of two delegations only the

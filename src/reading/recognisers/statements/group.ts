@@ -17,7 +17,7 @@ export function groupOf({ pointer, side, from, to }: Phrase, words: readonly Wor
   return near.slice(0, -1).includes('and') || near.some((low) => PEOPLE.test(low)) ? side : undefined;
 }
 
-const GUESTS = /^(?:the|his|her|their) (?:\S{2,12} )?(?:guests|visitors)$/;
+const GUESTS = /^(?:the|his|her|their) (?:\S{2,14} )?(?:guests|visitors)$/;
 
 /** "The guests", "his visitors": several of the side that came. */
 export const areGuests = ({ pointer, from, to }: Phrase, words: readonly Word[]): boolean =>

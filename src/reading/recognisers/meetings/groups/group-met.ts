@@ -13,9 +13,22 @@ import { findTriggers } from '../words/triggers.ts';
 /** Headings may stand above the lead. */
 const LEAD = 4;
 
-/** "… with foreign ministers of the Association", "with ASEAN ambassadors in Washington": office-holders without names. */
-const GROUP =
-  /^(?:[^.;,]{0,40} )?(?:with|to)? ?(?:the |an? )?((?:[A-Z][A-Za-z-]*(?: \([A-Z]{2,8}\))? |of |the |and ){0,9}(?:(?:[a-z-]+ ){0,3}(?:group|delegation|team) of )?(?:(?:foreign|defen[cs]e|economic|trade|finance|prime) ministers|ambassadors|leaders|envoys|lawmakers|legislators|parliamentarians|congressmen|senators|heads of (?:state|government|mission))(?: (?:of|from) (?:the )?(?:[A-Z][A-Za-z-]*,? |of |and ){1,9})?)/;
+/** Offices that several hold ("foreign ministers", "State governors and mayors"). */
+const OFFICES =
+  '(?:[A-Za-z]+ )?(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Aa]mbassadors|[Ll]eaders|[Ee]nvoys|[Dd]iplomats|[Oo]fficials|[Gg]overnors|[Mm]ayors|[Ss]peakers|[Cc]hairmen|[Ss]ecretaries|[Ll]awmakers|[Ll]egislators|[Pp]arliamentarians|[Cc]ongress(?:wo)?men|[Ss]enators|[Hh]eads of (?:[Ss]tate|[Gg]overnment|[Mm]ission)|(?:police|spy|intelligence|defen[cs]e|policy) chiefs)';
+
+/** "The", "several visiting", "a number of". */
+const COUNT =
+  '(?:(?:all|an?|both|fellow|many|number of|several|senior|some|the|top|two|three|four|five|visiting) ){0,3}';
+
+/** "… with foreign ministers of the Association", "with ASEAN ambassadors in Washington", "several US governors": office-holders without names. */
+const GROUP = new RegExp(
+  `^(?: ?(?:(?!\\b(?:about|against|and|for|over|that|to|who|with)\\b)[^.;,]){0,40}\\b(?:by|for|to|with))? ?(${COUNT}(?:[A-Z][A-Za-z-]*(?:\\.[A-Z]\\.)*(?: \\([A-Z]{2,8}\\))? |of |the |and ){0,9}(?:(?:[a-z-]+ ){0,3}(?:group|delegation|team) of )?${OFFICES}(?: and ${OFFICES})?(?: (?:from|of|representing) (?:${COUNT}|(?:the )?(?:[a-z]+ )?(?:cities|districts|provinces|regions|states) (?:in|of) )(?:(?:and the |and |of the |of |the |states of )?[A-Z][A-Za-z-]*(?:,? |(?=[.;)]|$))){1,12})?)`,
+);
+
+/** Several states at once. */
+const REGION =
+  /\b(?:African|Arab|Balkan|Baltic|Caribbean|Central Asian?|Central American|European|Gulf|Latin American|Nordic|Pacific Islands?|South Asian|Southeast Asian|Visegrad|West African|Western Balkans?)\b/;
 
 /**
  * "The adviser spoke by phone with ASEAN ambassadors": one named official and the office-holders of another side, who go
@@ -29,7 +42,7 @@ export function findGroupMet(draft: Draft): Gathered | undefined {
     const group = GROUP.exec(sentence.text.slice(trigger.end, trigger.end + 160))?.[1];
     if (!who?.role || !who.country || others.length > 0 || group === undefined) continue;
     const sides = findParties(group).filter(({ kind, party }) => kind !== 'metonym' && party !== who.country);
-    if (sides.length === 0) continue;
+    if (sides.length === 0 && !REGION.test(group)) continue;
     const written = writtenOn(draft);
     const { planned, wished, recalled } = statusOf(sentence, trigger, written);
     if (wished || recalled) continue;

@@ -42,7 +42,7 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
     'online talks',
     'verb',
     new RegExp(
-      `\\b${HELD} (?:a |an )?${ADJ}(?:online|virtual|video|teleconferenced?|videoconference) (?:[a-z]+ )?(?:talks?|meetings?|conversations?|summit|conference|session|discussions?|exchange)\\b`,
+      `\\b${HELD} (?:a |an )?${ADJ}(?:online|virtual|video|teleconferenced?|videoconference) (?:[a-z0-9+-]+ )?(?:talks?|meetings?|conversations?|summit|conference|session|discussions?|exchange|ministerial(?= (?:for|with)))\\b`,
       'gi',
     ),
   ],

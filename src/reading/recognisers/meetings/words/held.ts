@@ -1,5 +1,5 @@
 /** Up to four words before a noun ("a brief bilateral"), quoted or not. */
-export const ADJ = '(?:[“"]?[A-Za-z0-9\'-]+[”"]? ){0,4}';
+export const ADJ = '(?:[“"]?[A-Za-z0-9\'+-]+[”"]? ){0,4}';
 
 /** Verbs by which somebody holds what a noun names: "held talks", "co-chaired the meeting". */
 export const HELD =

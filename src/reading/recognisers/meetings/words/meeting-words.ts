@@ -12,7 +12,7 @@ export const MEETING_PATTERNS: readonly TriggerPattern[] = [
     'meeting',
     'verb',
     new RegExp(
-      `\\b${HELD} (?:a |an |separate |their |the |his |her |one |brief |bilateral |official )?${ADJ}(?:meetings?|working sessions?|sessions?(?= with)|working (?:breakfast|lunch|dinner)|get-together|encounter)\\b`,
+      `\\b${HELD} (?:a |an |separate |their |the |his |her |one |brief |bilateral |official )?${ADJ}(?:meetings?|working sessions?|sessions?(?= with)|working (?:breakfast|lunch|dinner)|get-together|encounter|ministerial(?= (?:for|with)))\\b`,
       'gi',
     ),
   ],

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told-meetings.ts';
+
+const HAUG = ' date 2014-05-07 OSLO -- Norwegian Prime Minister Sigrid Haug';
+const met = (how: string, day = '2014-05-06') => [`${how} · held · ${day} · Sigrid Haug`];
+
+describe('office-holders of another side who go without names', () => {
+  it.each([
+    ['received several Chilean governors and mayors on Tuesday.', met('reception')],
+    ['on Tuesday received the visiting Chilean mayors.', met('reception')],
+    ['received governors of the northern provinces of Chile in Bergen on Tuesday.', met('reception')],
+    ['held talks on Tuesday with the Trade Ministers of Chile, the Kyrgyz Republic, and Kenya.', met('talks')],
+    ['hosted a virtual N5+1 Ministerial for the Foreign Ministers of Chile and Kenya on Tuesday.', met('online talks')],
+    ['met with a number of senior Chilean diplomats on Tuesday.', met('meeting')],
+    ['met with foreign ministers of the Baltic states in Bergen on Tuesday.', met('meeting')],
+    ['will meet foreign ministers of the Baltic states in Riga.', ['meeting · planned · - · Sigrid Haug']],
+  ])('%s', async (text, expected) => expect(await told(`${HAUG} ${text}`)).toEqual(expected));
+
+  it.each([
+    ['their own', 'met with governors of Norwegian provinces on Tuesday.'],
+    ['spoken of', 'met with voters on Tuesday and spoke to them about the governors of Chile.'],
+    ['spoken of, too', 'met with reporters in Bergen on Tuesday to speak of Chilean ministers.'],
+    ['of no office', 'met with Chilean farmers on Tuesday.'],
+    ['a ministerial that nobody is at', 'hosted a ministerial on salmon on Tuesday, and Chilean ministers wrote.'],
+  ])('but none who are %s', async (_, text) => expect(await told(`${HAUG} ${text}`)).toEqual([]));
+});
