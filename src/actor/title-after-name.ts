@@ -110,7 +110,7 @@ function postOfAnother(
   head: number,
   to: number,
 ): Title | undefined {
-  if (!/^(?:envoy|[Rr]epresentative|[Aa]dvis[eo]r|[Aa]ide)$/.test(tokens[head]?.text ?? '')) return undefined;
+  if (!/^(?:[Ee]nvoy|[Rr]epresentative|[Aa]dvis[eo]r|[Aa]ide)$/.test(tokens[head]?.text ?? '')) return undefined;
   if (!/^(?:of|to)$/.test(tokens[head + 1]?.text ?? '')) return undefined;
   const title = readTitle(text, tokens, from, head + 1);
   const party = tokens.slice(head + 2, to).find((token) => token.party)?.party?.party;

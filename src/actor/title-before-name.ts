@@ -26,7 +26,8 @@ const OF_A_REGION =
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.join('|')})$`);
 
 /** What has a town, a region or a firm behind its "of". */
-const OF_TOWN = /^(?:Mayor|Governor|state|[Pp]rovince|[Pp]refecture|[Cc]ity|[Cc]ounty|canton|CEO|Chairman|Chairwoman)$/;
+const OF_TOWN =
+  /^(?:Mayor|Governor|[Ss]tate|[Pp]rovince|[Pp]refecture|[Cc]ity|[Cc]ounty|canton|CEO|Chairman|Chairwoman)$/;
 
 /** "Mayor of Daegu Hong Joon-pyo", "Governor of the U.S. state of Nebraska Jim Pillen", "CEO of Salmex Peter Lund": the word behind it, in a table or not. */
 export function isTownOfPost(tokens: readonly Token[], at: number): boolean {
@@ -114,6 +115,7 @@ export function titleBefore(
       continue;
     }
     if (token.party || token.place) {
+      if (isDateline(token) && next?.text !== 'Mayor') break;
       if (
         head !== undefined &&
         !joins(tokens, at) &&
@@ -153,7 +155,7 @@ export function titleBefore(
       // "X, special envoy of President Y": the envoy is X.
       if (
         lower === 'of' &&
-        /^(?:envoy|[Rr]epresentative)$/.test(tokens[at - 1]?.text ?? '') &&
+        /^(?:[Ee]nvoy|[Rr]epresentative)$/.test(tokens[at - 1]?.text ?? '') &&
         envoyIsNamed(tokens, at - 1)
       )
         break;
@@ -195,6 +197,10 @@ export function titleBefore(
   const other = closed || apposed ? ofCounterpart(tokens, first) : undefined;
   return other ? { ...title, country: other } : withOwner(text, tokens, title);
 }
+
+/** "GENEVA Prime Minister X met": a town in capitals at the head of a sentence, whose dash was lost. */
+const isDateline = ({ opens, party, place, text }: Token): boolean =>
+  opens && (place !== undefined || party?.kind === 'metonym') && /^[A-Z .]{4,}$/.test(text);
 
 /** "Minister of Trade of Peru, Ana Lima, …": a post that ends with its state. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>

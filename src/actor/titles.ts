@@ -59,7 +59,7 @@ const OFFICE_WORDS = new Set(
   secretary-general vice-president day week month year today yesterday tomorrow morning afternoon evening night
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   declaration agreement convention charter plan programme program initiative forum summit conference meeting meetings talks visit session
-  statement communique protocol memorandum understanding code conduct subcommittee subcommission lodge guesthouse guesthouses working
+  statement communique debate protocol memorandum understanding code conduct subcommittee subcommission lodge guesthouse guesthouses working
   councillors councilors legislators presidents premiers secretaries speakers chairmen senators chancellors governors generals foresight neighbourhood enlargement
   preparedness cohesion simplification stewardship mobility democracy
   deputies policies lunch luncheon dinner banquet breakfast ceremony reception handover textile textiles apparel garment garments footwear

@@ -86,6 +86,18 @@ describe('names with what stands beside them', () => {
       ['member of the Party Central Committee of Laos|Luis Prado|LA'],
     ],
     ['Jan Berg came as special envoy of Chilean President Ana Rojas.', ['President|Ana Rojas|CL']],
+    [
+      'Minister Jan Berg, Special Envoy of Chilean President Ana Rojas, came.',
+      ['Minister|Jan Berg|CL', 'President|Ana Rojas|CL'],
+    ],
+    [
+      'They rang Governor of the Chilean State of Maipo Luis Prado.',
+      ['Governor of the Chilean State of Maipo|Luis Prado|CL'],
+    ],
+    ['GENEVA Prime Minister Ana Lund rang.', ['Prime Minister|Ana Lund|']],
+    ['Geneva Prime Minister Ana Lund rang.', ['Geneva Prime Minister|Ana Lund|CH']],
+    ['GENEVA Mayor Ana Lund rang.', ['GENEVA Mayor|Ana Lund|CH']],
+    ['They rang Minister Ana Lund at the High-Level General Debate.', ['Minister|Ana Lund|']],
     ['Lauding Ana Lund, he rang off.', []],
     [
       'They rang Consul General of the Chilean Consulate General in Oslo, Ana Lund on July 9.',
