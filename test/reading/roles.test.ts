@@ -40,6 +40,14 @@ describe('role nouns', () => {
     expect(mentions(`${LEAD} They thanked the host country and its officials.`)).toEqual([]);
   });
 
+  it('are the one named before, and not whoever is named later by the same title', () => {
+    const lead = 'Trade Secretary Rita Vaughn praised Lao Premier Sone Phet on Thursday.';
+    const later = 'Vaughn then met Lao Trade Secretary Mali Keo.';
+    const then = 'The trade secretary called on him.';
+    expect(mentions(`${lead} ${then} ${later}`)).toEqual(['The trade secretary = Rita Vaughn']);
+    expect(mentions(`${lead} ${later} ${then}`)).toEqual([]);
+  });
+
   const TRADE =
     'Deputy Prime Minister Lê Minh Khái received US Secretary of Commerce Rita Vaughn in Hà Nội on Thursday.';
   it.each([

@@ -166,7 +166,9 @@ function readOwnTitles(
       const phrase = words.slice(0, count).join(' ');
       const end = from + phrase.length;
       const bearers = titles.get(fold(phrase))?.filter((one) => country === undefined || one.country === country) ?? [];
-      const [who, ...others] = bearers;
+      // Who is named only later, as the other's counterpart, is not meant yet.
+      const before = bearers.filter(({ firstSeen }) => firstSeen < sentence.start + start);
+      const [who, ...others] = before.length > 0 ? before : bearers;
       if (!who || others.length > 0 || /^(?:['’]s? office| (?:of|for) )/.test(plain.slice(end, end + 10))) continue;
       if (start === from && count < 2) continue;
       if (isTaken(taken, sentence.start + start, sentence.start + end)) break;

@@ -121,7 +121,12 @@ export function tell(
   if (wished) return undefined;
   const before = sentence.text.slice(0, trigger.start);
   if (OF_SEVERAL.test(before)) return undefined;
-  if (people[0] && !visit && people.length < 4 && (sidesOf(people) === 1 || isHisList(sentence, trigger, people)))
+  if (
+    people[0] &&
+    !visit &&
+    people.length < 4 &&
+    (sidesOf(people) === 1 || isHisList(draft, sentence, trigger, people))
+  )
     people = withPronoun(draft, sentence, trigger, people);
   if (!visit && people.length > 0 && sidesOf(people) < 2) {
     const speaker = speakerThere(draft, sentence, trigger);
@@ -219,11 +224,14 @@ function isOfTheseDays(
   return day !== undefined && on !== undefined && isOfLastDays(day, on);
 }
 
-/** "He also met A, B and C": whom "he" met, of one country as far as the text tells it. */
-const isHisList = ({ text }: Sentence, { start, form }: Trigger, people: readonly KnownPerson[]): boolean =>
-  form === 'verb' &&
-  /^(?:[A-Z][a-z ]{2,30}, )?(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,3}$/.test(text.slice(0, start)) &&
-  sidesOf(people.filter(({ country }) => country !== undefined)) === 1;
+/** "He is also to meet A, B and C": whom "he" met, of however many countries, all named behind the words. */
+function isHisList(draft: Draft, sentence: Sentence, { start, end, form }: Trigger, people: readonly KnownPerson[]) {
+  if (form !== 'verb' || !HE_ALONE.test(sentence.text.slice(0, start))) return false;
+  const behind = mentionsIn(draft, sentence).filter((mention) => mention.start - sentence.start >= end);
+  return people.every((one) => behind.some(({ who }) => who === one));
+}
+
+const HE_ALONE = /^(?:[A-Z][a-z ]{2,30}, )?(?:[Hh]e|[Ss]he) (?:[a-z]+ ){0,6}$/;
 
 /** The two latest people of different sides named before the sentence ends. */
 function lastPair(draft: Draft, sentence: Sentence): readonly KnownPerson[] | undefined {

@@ -1,6 +1,7 @@
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
+import { mentionsWithin } from '../../../mentions.ts';
 import type { Trigger } from '../words/trigger.ts';
-import { mentionsIn } from './participants.ts';
+import { mentionsIn, SUBJECT_STARTS } from './participants.ts';
 
 /** "On the occasion, he met with X and Y": the pronoun stands for the one named first in the sentence before. */
 export function withPronoun(
@@ -57,21 +58,39 @@ export function withSpeakerBefore(
 const HE_SAID_AT =
   /^(?:At|During|In) (?:an?|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|session|conversation|call)(?: (?:in|on|at) [^,;]{2,50})? with [^;]{3,160}, (?:he|she) (?:also )?(?:said|told|stressed|asked|affirmed|noted|called|urged|thanked|suggested|proposed)\b/;
 
-/** Whom "he" or "she" means beside the other one: the first of another side in the three sentences before. */
+/** How many sentences up "he" may point, those that open with "he" themselves not counted; and how many with these. */
+const NEAR = 3;
+const FAR = 8;
+
+/**
+ * Whom "he" or "she" means beside the other one: who opens a sentence before by his office, or the first of another side
+ * whom it names. A sentence about "him", too, names only whom he met.
+ */
 export function speakerBefore(draft: Draft, at: number, other: KnownPerson): KnownPerson | undefined {
-  for (const before of draft.sentences.slice(Math.max(0, at - 3), at).reverse()) {
-    const subject = mentionsIn(draft, before).find(
+  const before = draft.sentences
+    .slice(Math.max(0, at - FAR), at)
+    .reverse()
+    .filter(({ text }) => !OF_HIM.test(text));
+  for (const sentence of before.slice(0, NEAR)) {
+    const mentions = mentionsWithin(draft, sentence);
+    const subject = mentions.find(
       (mention) =>
-        mention.who !== other && !isTeller(before, mention.start, mention.end) && !isPartner(before, mention.start),
+        mention.who !== other &&
+        (mention.by === 'name' || mention.start - sentence.start < SUBJECT_STARTS) &&
+        !isTeller(sentence, mention.start, mention.end) &&
+        !isPartner(sentence, mention.start),
     )?.who;
     if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
   return at === 0 ? ofCaption(draft, other) : undefined;
 }
 
+/** "He met Wednesday with A", "In Hanoi, she will see B". */
+const OF_HIM = /^(?:[A-Z][^.;,]{1,50}, )?(?:[Hh]e|[Ss]he) /;
+
 /** "In Colombo, the minister will hold talks with A. In Hanoi, he will meet B": A is whom he meets, and not he. */
 const isPartner = ({ start, text }: Sentence, from: number): boolean =>
-  /^(?:In|At|During|On) [^.;,]{2,40}, (?:he|she|the [a-z]+(?: [a-z]+){0,2}) (?:will|would|is to|plans to)\b[^.;]{0,30} (?:with|meet) (?:[A-Z][\p{L}’'-]* ){0,4}$/u.test(
+  /^(?:In|At|During|On) [^.;,]{2,40}, the [a-z]+(?: [a-z]+){0,2} (?:will|would|is to|plans to)\b[^.;]{0,30} (?:with|meet) (?:[A-Z][\p{L}’'-]* ){0,4}$/u.test(
     text.slice(0, from - start),
   );
 
@@ -88,7 +107,7 @@ function ofCaption(draft: Draft, other: KnownPerson): KnownPerson | undefined {
 function isTeller({ start, text }: Sentence, from: number, to: number): boolean {
   return (
     /, (?:[a-z]+ ){0,5}$/.test(text.slice(0, from - start)) &&
-    /^ (?:said|told (?:reporters|journalists|the press|a (?:press|news) (?:briefing|conference)|a briefing)|announced)\b/.test(
+    /^ (?:(?:said|announced)(?: (?:on )?[A-Z][a-z]+day| today| yesterday| earlier)?(?:[.,;]|$)|told (?:reporters|journalists|the press|a (?:press|news) (?:briefing|conference)|a briefing)\b)/.test(
       text.slice(to - start),
     )
   );
