@@ -96,6 +96,7 @@ describe('a place of another time', () => {
     ['last year', `${MET} on Monday, whom he knew from Athens last year.`],
     ['earlier this year', `${MET} on Monday, after their talks in Athens earlier this year.`],
     ['of a later stop', `${MET} on Monday and will visit a shipyard in Varna.`],
+    ['of what he attended before', `${MET}, in town after attending the sixth fair of ports in Varna, on Monday.`],
     ['of a guest at the table', `${MET}, who also toured a museum in Plovdiv, on Monday.`],
   ])('is not the meeting’s: %s', async (_, text) => {
     expect(await places(filed(text))).toEqual(['- (-)']);

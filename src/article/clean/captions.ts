@@ -1,12 +1,13 @@
 import { type CleaningRule, endsSentence, splitParagraphs } from './cleaning.ts';
+import { isDateLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
 
 const AGENCIES =
   'VNA/VNS|VNA/VNP|VNS|VNA|VOV|AFP|AP|EPA|Reuters|Xinhua|Kyodo|Yonhap|TASS|Getty Images|Anadolu|Bernama|ANI';
 const NAME = '\\p{Lu}[\\p{L}\\p{M}.]{0,15}';
-/** A credit: `VNA/VNS Photo Lâm Khánh`, `(Photo: VNA)`, `Photo by …`, `— VNA Photo`, `File photo`. */
+/** A credit: `VNA/VNS Photo Lâm Khánh`, `(Photo: VNA)`, `Photo by …`, `— VNA Photo`, `File photo`, `(Xinhua/Li Ming)`. */
 const CREDIT = new RegExp(
-  `(?:\\((?:Illustrative |File )?(?:Photo|Photos|Source|Credit|Image|Ảnh)(?: by)?[: ][^()\\n]{1,50}\\)|\\((?:${AGENCIES}) (?:file )?[Pp]hotos?(?:/[^()\\n]{1,40})?\\)|(?:${AGENCIES})[ /]{1,2}(?:[Ff]ile )?[Pp]hotos?\\b(?: by)?:?(?: ${NAME}){0,4}|\\b(?:File |Illustrative )?(?:Photo|Photos|PHOTO)(?:: ?| by | courtesy of | credit: ?)(?:the )?(?:${AGENCIES}|${NAME}(?:[ /]${NAME}){0,3}))(?: ?/)?\\.?`,
+  `(?:\\((?:Illustrative |File )?(?:Photo|Photos|Source|Credit|Image|Ảnh)(?: by)?[: ][^()\\n]{1,50}\\)|\\((?:${AGENCIES}) (?:file )?[Pp]hotos?(?:/[^()\\n]{1,40})?\\)|\\((?:${AGENCIES}) ?/ ?(?!(?:${AGENCIES})\\))\\p{Lu}\\p{Ll}[\\p{L}\\p{M}.]{0,15}(?: ${NAME}){0,3}\\)|(?:${AGENCIES})[ /]{1,2}(?:[Ff]ile )?[Pp]hotos?\\b(?: by)?:?(?: ${NAME}){0,4}|\\b(?:File |Illustrative )?(?:Photo|Photos|PHOTO)(?:: ?| by | courtesy of | credit: ?)(?:the )?(?:${AGENCIES}|${NAME}(?:[ /]${NAME}){0,3}))(?: ?/)?\\.?`,
   'u',
 );
 /** How captions begin, and how they place people, when they carry no credit. */
@@ -61,8 +62,17 @@ function linesOf(paragraph: string): string[] {
   return lines.slice(0, -1).some((line) => line.length >= OWN_LINE && endsSentence(line)) ? lines : [paragraph];
 }
 
+/** Lines of a headline and a printed day above a caption. */
+const MOST_ABOVE = 3;
+
 /** Letters by which a wrapped line may fall short of the next one. */
 const RAGGED = 25;
+
+/** The length of the lines above a caption down to the printed day. */
+function stampLength(caption: string): number {
+  const lines = caption.split('\n', MOST_ABOVE + 1);
+  return lines.slice(0, lines.slice(0, -1).findLastIndex(isDateLine) + 1).join('\n').length;
+}
 
 /** The length of a headline that stands right above a caption: a line of its own, too short to have been wrapped. */
 function headlineLength(caption: string): number {
@@ -91,7 +101,11 @@ export const captions: CleaningRule = {
     paragraphs.forEach((paragraph, at) => {
       const end = captionEnd(paragraph, at < 3 && (paragraphs.length > 1 || paragraph.includes('\n')));
       const from =
-        end === 0 ? 0 : (at === 0 && headlineLength(paragraph.slice(0, end))) || bodyLength(paragraph.slice(0, end));
+        end === 0
+          ? 0
+          : stampLength(paragraph.slice(0, end)) ||
+            (at === 0 && headlineLength(paragraph.slice(0, end))) ||
+            bodyLength(paragraph.slice(0, end));
       if (from > 0) body.push(paragraph.slice(0, from).trim());
       if (end > 0) found.push(paragraph.slice(from, end).replace(PICTURE_TOOLS, '').replaceAll('\n', ' ').trim());
       const rest = paragraph.slice(end).trim();

@@ -11,6 +11,7 @@ describe('photo captions go apart', () => {
     'Delegates at the talks. Photo by Ben Roe',
     'Delegates at the talks. (Source: VNA)',
     'Delegates at the talks. AFP Photo',
+    'Minister Anna Doe speaks in Berlin, Germany, Feb. 14, 2020. (Xinhua/Ben Roe)',
     'A view of the talks between the two ministers',
     'Minister Anna Doe (second from left) and her guest pose before the talks.',
   ])('%s', (caption) => {
@@ -41,6 +42,15 @@ describe('photo captions go apart', () => {
     expect(clean(`${wrapped}\n\nHÀ NỘI — ${BODY}`)).toMatchObject({
       captions: [wrapped.replace('\n', ' ')],
       text: BODY,
+    });
+  });
+
+  test('a printed day above a caption is none of it, wherever the two stand', () => {
+    const caption = 'Minister Anna Doe (right) greets her guest. Photo by Ben Roe';
+    const printed = 'By Ben Roe   May 5, 2016 | 04:45 pm GMT+7';
+    expect(clean(`${BODY}\n\n${printed}\n${caption}\n\nThey shook hands.`)).toMatchObject({
+      captions: [caption],
+      text: `${BODY}\n\n${printed.replace('   ', ' ')}\n\nThey shook hands.`,
     });
   });
 
@@ -87,6 +97,7 @@ describe('photo captions go apart', () => {
   test.each([
     'The two sides opened a photo exhibition and thanked the photographers of both countries.',
     'He gave his guest a photo of the old port.',
+    'They spoke of the sea. (Xinhua/Reuters)',
     'Lawmakers from the left (of the hall) clapped.',
   ])('is no caption: %s', (text) => {
     expect(clean(`${BODY}\n\n${text}`)).toMatchObject({ captions: [], text: `${BODY}\n\n${text}` });
