@@ -5,8 +5,9 @@ const AHEAD =
 /** What is said or told of that day may be ahead while the day is not: "on Monday and said that trade would grow". */
 const AFTERWARDS = /^(?:(?!\b(?:that|and|but|who|which)\b).){0,60}\b(?:will|would|is scheduled|is expected)\b/i;
 
-/** "Talks will begin soon, the two leaders agreed on Tuesday": what is ahead stands before the telling. */
-const AGREED_SO = /^.*, [^,;]{3,110}\b(?:agreed|said|told|announced|decided|vowed|pledged) (?:on |late |early )?$/;
+/** "Talks will begin soon, the two leaders agreed on Tuesday", "…, announced the ministry on Tuesday": what is ahead stands before the telling. */
+const TOLD_SO =
+  /^.*, (?=(?:[^,;]{3,110} )?(?:agreed|said|told|announced|revealed|disclosed|confirmed|decided|vowed|pledged)(?! (?:to|that|for|on (?=\S))\b)[^,;]{0,100}$)/;
 
 /** "Will sign an accord during President X's visit to Y on …": as far ahead as the signing. */
 const DURING_A_VISIT =
@@ -21,7 +22,7 @@ export function isAhead(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at);
   const far = sentence.slice(Math.max(0, at - 260), at);
   if (DURING_A_VISIT.test(far) || WILL_AND.test(far)) return true;
-  return AHEAD.test(before.replace(AGREED_SO, '')) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
+  return AHEAD.test(before.replace(TOLD_SO, '')) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
 }
 
 /** The sentences that open the body: what the article reports stands here. */

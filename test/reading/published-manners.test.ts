@@ -75,6 +75,14 @@ describe('two statements', () => {
     expect(dateOf(text, 'a.md')).toBe('2024 front matter');
     expect(problemsOf(text, 'a.md')[0]).toContain('2024-08-24 and the header date 2024-01-17 disagree');
   });
+  it.each([
+    ['January 16', '2024-01-17 header'],
+    ['August 23', '2019-08-24 header'],
+    ['Tuesday', 'none -'],
+  ])('far apart give the one that prints a day of the lead: %s', (day, expected) => {
+    const text = `Sat, 24 August 2019 04:18\n\nWind power brings Denmark closer\n\nWednesday, January 17, 2024 10:42\n\n${SENTENCE} on ${day}.\n\n${MORE}`;
+    expect(dateOf(text)).toBe(expected);
+  });
   it('give nothing when they share not even the year', () => {
     const text = `---\npublished: 2019-08-24\n---\nWind power brings Denmark closer\n\nJanuary 17, 2024 10:42\n\n${SENTENCE}.\n\n${MORE}`;
     expect(dateOf(text, 'a.md')).toBe('none -');
@@ -197,6 +205,14 @@ describe('an undated text', () => {
     ],
     [
       'Both ministers valued how far relations have come, above all after the visit to Denmark by Deputy Prime Minister Trần Hồng Hà from November 1 to 4, 2022.\n\nThey will hold more exchanges on the occasion of the 10th anniversary of the comprehensive partnership (2013-2023).',
+      '2023 inferred',
+    ],
+    [
+      'Deputy Prime Minister Trần Hồng Hà will visit Denmark in the autumn of 2023, announced the Ministry of Foreign Affairs on July 18, 2023.',
+      '2023-07 inferred',
+    ],
+    [
+      'Deputy Prime Minister Trần Hồng Hà will visit Denmark, said the ministry, which told him to return on July 18, 2023.',
       '2023 inferred',
     ],
     [

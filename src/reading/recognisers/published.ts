@@ -15,7 +15,7 @@ import type { Stated } from '../stated.ts';
 import { leadOf } from '../tense.ts';
 import { type CaptionDay, findCaptionDay } from './published/caption-day.ts';
 import { findContradiction } from './published/contradiction.ts';
-import { settleDayOrMonth } from './published/day-or-month.ts';
+import { isOfLead, settleDayOrMonth } from './published/day-or-month.ts';
 import { findPrinted } from './published/printed-dates.ts';
 import { findFields, findUrl } from './published/stated-fields.ts';
 
@@ -59,7 +59,7 @@ function dayOfMonth(stamp: Stated, dateline: Stated | undefined): Published | un
   return date && { date, basis: 'dateline', evidence: [dateline.evidence, stamp.evidence] };
 }
 
-/** The first statement as far as the later ones bear it out; undefined when they share not even the year. */
+/** The first statement as far as the later ones bear it out; of two far apart, the one that prints a day of the lead: a page may print the day of its visitor, too; undefined when they share not even the year. */
 function agreed(first: Stated, others: readonly Stated[], draft: Draft): Published | undefined {
   const yearless = first.date.startsWith('--')
     ? others.find(({ date }) => date.endsWith(first.date.slice(1)))
@@ -67,6 +67,9 @@ function agreed(first: Stated, others: readonly Stated[], draft: Draft): Publish
   const one = yearless ?? first;
   const rival = others.find((other) => !other.updated && !one.updated && !isNear(one.date, other.date));
   if (!rival) return { date: one.date, basis: one.basis, evidence: [one.evidence] };
+  const ofLead = [one, rival].filter(({ date }) => isOfLead(date, draft));
+  if (ofLead.length === 1 && ofLead[0])
+    return { date: ofLead[0].date, basis: ofLead[0].basis, evidence: [ofLead[0].evidence] };
   const shared = [7, 4].map((length) => one.date.slice(0, length)).find((part) => rival.date.startsWith(part));
   draft.problems.push({
     what: `The ${one.basis} date ${one.date} and the ${rival.basis} date ${rival.date} disagree; ${shared ? `only ${shared} is kept` : 'neither is used'}.`,

@@ -74,6 +74,12 @@ function isJustBefore(date: PartialDay, day: Day, most = NEAR): boolean | undefi
   return lag >= 0 && lag <= most;
 }
 
+/** Whether a day of the lead lies on the printed day or in the week before it. */
+export function isOfLead(printed: PartialDay, draft: Draft): boolean {
+  const day = parseDay(printed);
+  return day !== undefined && leadDays(draft).some((date) => isJustBefore(date, day, BEFORE_PRINTING));
+}
+
 /** The days without a year that the lead gives to what happened. */
 function leadDays(draft: Draft): PartialDay[] {
   return reportingLead(draft, 2).flatMap(({ text }) =>
