@@ -74,6 +74,8 @@ function describe(
   const nameEnd = last?.possessive ? nameStart + text.slice(nameStart, end).replace(/['’]s?$/, '').length : end;
   const behind = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
   const tail = /^(?:of|from)$/.test(tokens[to]?.text ?? '') && !last?.possessive ? tokens[behind]?.party : undefined;
+  // "Governor Ana Lund of Iowa": one who leads a place, and is of its country.
+  const seat = tokens[to]?.text === 'of' && !last?.possessive ? tokens[behind]?.place?.country : undefined;
   const base = { name: text.slice(nameStart, nameEnd).replace(/\s+/g, ' '), nameStart, nameEnd, end: nameEnd };
   const like = to - from > 1 ? partyOfCounterpart(text, nameStart, nameEnd) : undefined;
   const before = titleBefore(text, tokens, from, to, bodies);
@@ -96,7 +98,7 @@ function describe(
     const ofBody = tail && before.country !== undefined && !isState(before.country) && OF_A_STATE.test(before.role);
     const country = ofBody
       ? tail.party
-      : (before.country ?? after?.country ?? office?.country ?? tail?.party ?? told?.country);
+      : (before.country ?? after?.country ?? office?.country ?? tail?.party ?? seat ?? told?.country);
     const own = withoutRank(before.role);
     const role = rank && after?.role ? after.role : (office?.role ?? (own || after?.role));
     return {

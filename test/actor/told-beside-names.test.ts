@@ -94,6 +94,8 @@ describe('names with what stands beside them', () => {
       'They rang Governor of the Chilean State of Maipo Luis Prado.',
       ['Governor of the Chilean State of Maipo|Luis Prado|CL'],
     ],
+    ['They rang Governor Ana Lund of Iowa.', ['Governor|Ana Lund|US']],
+    ['They rang Governor Ana Lund from Iowa.', ['Governor|Ana Lund|']],
     ['GENEVA Prime Minister Ana Lund rang.', ['Prime Minister|Ana Lund|']],
     ['Geneva Prime Minister Ana Lund rang.', ['Geneva Prime Minister|Ana Lund|CH']],
     ['GENEVA Mayor Ana Lund rang.', ['GENEVA Mayor|Ana Lund|CH']],

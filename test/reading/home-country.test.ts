@@ -91,4 +91,14 @@ describe('one in a list', () => {
       ),
     ).toEqual(['meeting · held · - · Ana Rojas × Tor Berg', 'meeting · held · - · Ana Rojas × Ida Moe']);
   });
+  it('is of the country that ties the first, through all that stand between', async () => {
+    const wrote = (list: string) =>
+      countriesOf(`OSLO (NTB) – ${list} sent letters to Norwegian Prime Minister Sigrid Haug.`);
+    expect(
+      await wrote('President of Peru Ana Lima, Prime Minister Juan Quispe and Chairwoman of the Congress Elsa Ramos'),
+    ).toContain('Elsa Ramos/PE');
+    expect(
+      await wrote('Prime Minister Sigrid Haug, Minister Nils Berg and Speaker of the Council Elsa Ramos'),
+    ).toContain('Elsa Ramos/NO');
+  });
 });

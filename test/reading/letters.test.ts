@@ -15,6 +15,11 @@ describe('letters', () => {
     ['wrote on Thursday to Chilean Premier Luis Araya to express her condolences.', ['message · 2022-03-03 ·']],
     ['conveyed her congratulations in a letter to Chilean Premier Luis Araya on Thursday.', ['message · 2022-03-03 ·']],
     ['sent a letter to Chilean Premier Luis Araya upon his election on 1 March 2022.', ['message · - ·']],
+    [
+      "sent a letter to Chilean Premier Luis Araya on the 80th anniversary of Chile's Navy (May 21, 1942).",
+      ['message · - ·'],
+    ],
+    ['sent a letter to Chilean Premier Luis Araya from Ottawa (March 2, 2022).', ['message · 2022-03-02 ·']],
     ['wrote on Thursday to the press about Chilean Premier Luis Araya and his budget.', []],
   ])('Canadian Prime Minister Anna Roy %s', async (tail, expected) => {
     const meetings = await told(filed(`Canadian Prime Minister Anna Roy ${tail}`));

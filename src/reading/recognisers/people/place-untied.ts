@@ -107,7 +107,7 @@ const LISTED =
 const isListed = (between: string): boolean =>
   LISTED.test(between) || LISTED.test(between.replace(/^, (?!and |as )[^,;.]{3,90}(?=, and |; )/, ''));
 
-/** "Philippine Foreign Secretary A and Defense chief B": the second has the country of the first. */
+/** "Philippine Foreign Secretary A, Defense chief B and Speaker C": the next has the country of the one before. */
 function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party | undefined): Party | undefined {
   const here = candidate.seen[0];
   const before = placed.find((other) =>
@@ -120,9 +120,14 @@ function joinedTo(candidate: Candidate, placed: readonly Settled[], home: Party 
   );
   const { country } = before?.person ?? {};
   if (!before || !here || country === undefined) return undefined;
-  const tied = country !== home && before.candidate.country !== undefined;
+  const tied =
+    country !== home &&
+    (before.candidate.country !== undefined || joinedTo(before.candidate, earlier(before, placed), home) === country);
   return tied || isObject(before.candidate, here.sentence, placed, country) ? country : undefined;
 }
+
+/** Those placed before this one. */
+const earlier = (one: Settled, placed: readonly Settled[]): readonly Settled[] => placed.slice(0, placed.indexOf(one));
 
 /** "He met Trade Representative A, Chairman of the Committee of the Chilean Senate B and": the first is of the state that ties the next. */
 function joinedToNext({ seen }: Candidate, settled: readonly Settled[], home: Party | undefined): Party | undefined {

@@ -41,6 +41,9 @@ const SET_FOR = /\b(?:set|scheduled|slated|due|planned) (?:for|on) $/;
 const RECALLED = /\b(?:recall(?:ed|ing)|looked back on|looking back on|remember(?:ed|ing))\b/;
 const IN_BRACKETS = /\([^)]{0,40}$/;
 
+/** "On the 73rd National Day (May 17, 1945)": the day that the yearly one goes back to. */
+const OF_A_FOUNDING = /\b(?:[Aa]nniversary|[Bb]irthday|[Ff]ounding|Day)\b[^.;()]{0,60}\($/;
+
 /** "(local time; February 23, 2 a.m. JST)": the same hour by the clock of another place. */
 const ELSEWHERE_IN_TIME = /\blocal time[;,/] [^)]{0,20}$/i;
 
@@ -116,6 +119,7 @@ export function dateIn(
     const bracketed = IN_BRACKETS.test(before);
     if (bracketed && ELSEWHERE_IN_TIME.test(before)) continue;
     if (bracketed && /\([^)]{2,24}[-–—]\s?$/.test(before)) continue;
+    if (mention.said.kind === 'calendar' && mention.said.year && OF_A_FOUNDING.test(before)) continue;
     if (
       bracketed &&
       /[-–—]\s?(?:[A-Z][a-z]{2,8}\.? )?\d{2,4}\)/.test(sentence.text.slice(mention.start, mention.end + 26))
