@@ -32,6 +32,24 @@ published: 2026-08-20
 ---
 LAGOS — Nigerian President Femi Balogun met Norwegian Prime Minister Jonas Vik at the Norwegian mission on 19 August 2026.
 `,
+    'fisheries-2019.md': `---
+title: "Working groups on fisheries"
+published: 2019-03-12
+---
+OSLO — Norway and Nigeria agreed in Oslo that the working groups on fisheries would meet in the autumn.
+`,
+    'chilean-visit.md': `---
+title: "Chilean Foreign Minister to visit Norway"
+published: 2024-09-06
+---
+OSLO — Chilean Foreign Minister Ana Rojas will pay an official visit to Norway from 12 to 14 September 2024 at the invitation of Norwegian Foreign Minister Nils Sundby.
+`,
+    'peruvian-winter.md': `---
+title: "Peruvian minister in Bergen"
+published: 2025-11-03
+---
+BERGEN — Norwegian Foreign Minister Nils Sundby met Peruvian Foreign Minister Luis Prado in Bergen on 2 November 2025. Sundby invited Prado to visit Oslo in the winter.
+`,
   }),
 );
 
@@ -43,6 +61,24 @@ describe('what is to come', () => {
   test('not by what has been handed over', () => {
     expect(ask('How many patrol boats did Okafor thank Norway for?')).toContain('three patrol boats');
     expect(ask('How many patrol boats will Norway give Nigeria next?')).toBe('not-found');
+  });
+
+  test('of years ago is told as it was planned, but is not the next', () => {
+    expect(ask('When will the fisheries working groups meet?')).toContain('would meet in the autumn');
+    expect(ask('When will the fisheries working groups meet next?')).toBe('not-found');
+  });
+
+  test.each([
+    'When is Ana Rojas coming?',
+    'When is the Chilean foreign minister coming over?',
+    'When does Rojas arrive?',
+    'When is Rojas due?',
+  ])('is a visit without its goal: %s', (asked) => {
+    expect(ask(asked)).toContain('from 12 to 14 September 2024');
+  });
+
+  test('is not told by an invitation of whoever is asked about', () => {
+    expect(ask('When will Sundby come to Oslo?')).toBe('not-found');
   });
 
   test('of a ship is no meeting of people', () => {

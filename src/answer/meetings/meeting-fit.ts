@@ -49,26 +49,16 @@ const SET =
 const AGREED_TO_MEET =
   /\b(?:agreed|decided|consented|planned|arranged) (?:to|that) [^.;]{0,60}?\b(?:convene|talk|gather|hold|held|meet|host|hosted|organi[sz]e|stage|take place)\b/i;
 
-/** "The 16th meeting" is one meeting whenever it is asked for. */
-const TELLS_ONE = /\b\d{1,3}(?:st|nd|rd|th)\b|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
-
-/** What was due was planned at some time in the past. */
-const WAS_DUE =
-  /^\s*(?:when|where|on which days?) (?:was|were) [^?]{2,80}\b(?:due|expected|awaited|scheduled|planned|supposed)\b/i;
-/** Or told by somebody then. */
-const TOLD_BY = /\baccording to\b|\bdid [^?]{2,40} (?:say|announce|tell)\b/i;
-/** Or by somebody's plan of then. */
-const DID_PLAN = /^\s*(?:when|where|on which days?) did [^?]{2,60} (?:plan|intend|mean|hope|want|expect) to\b/i;
 const PREPARES = /\b(?:preparations?|prepar(?:e|ed|ing)) (?:for|of)\b/i;
 
 /** A meeting that is to come, by the word before it. */
 const IMPENDING =
   /\b(?:upcoming|forthcoming|impending|approaching|scheduled|(?<!\b(?:was|were|been|is|are) )coming) (?:[\p{L}-]+ ){0,3}?(?:visits?|trips?|tour|talks|meetings?|summits?)\b/iu;
 
-/** Whether the sentence plans a meeting of the kind asked about. A plan from before last year tells nothing of what is to come. */
+/** Whether the sentence plans a meeting of the kind asked about. As the next one, a plan from before last year does not count. */
 export function plansMeeting(
   { text }: IndexedSentence,
-  { meeting, on, order, asked }: Question,
+  { meeting, on, order }: Question,
   { reading }: IndexedArticle,
 ): boolean {
   const told = findMeetingAsk(text) ?? findImpliedMeeting(text);
@@ -86,12 +76,9 @@ export function plansMeeting(
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )
     return false;
-  if (order !== 'next' && (TELLS_ONE.test(asked) || WAS_DUE.test(asked) || DID_PLAN.test(asked) || TOLD_BY.test(asked)))
-    return true;
+  if (order !== 'next') return true;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? /^\d{4}/.exec(reading.published.date ?? '')?.[0];
-  // A plan of an unknown year may still be to come; as the next one it does not count.
-  if (year === undefined) return order !== 'next';
-  return year >= String(Number(on.slice(0, 4)) - 1);
+  return year !== undefined && year >= String(Number(on.slice(0, 4)) - 1);
 }
 
 const GOES =

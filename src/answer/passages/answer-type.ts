@@ -5,6 +5,7 @@ import { partyOfTerm } from '../../search/concepts.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { asksMeans, tellsMeans } from '../deeds/means.ts';
 import { givesReason } from '../deeds/reason.ts';
+import { INVITES } from '../meetings/meeting-fit.ts';
 import type { Need } from '../needs/need.ts';
 import { postOf } from '../people/envoys.ts';
 import { tellsForerunner } from '../people/forerunner.ts';
@@ -62,9 +63,11 @@ const IN_YEAR = new RegExp(`\\b[Ii]n (?:${MONTH} )?(?:19|20)\\d{2}\\b`);
 const YEARS_AGO =
   /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|several)(?:-\p{Ll}+)? (?:years|decades) ago\b|\b(?:a|half a|one) (?:decade|century) ago\b/iu;
 
-/** A time that hangs on something else. */
+/** It asks for what is to come. */
+const MAY_COME = /^\s*when (?:can|could|will|would|may)\b/i;
+/** A time that hangs on something else, or a season; that of a visit to which somebody is only invited is none. */
 const AS_SOON =
-  /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|from|in) (?:spring|summer|autumn|winter)\b/iu;
+  /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|(?:from|in|during)(?: the)?(?: early| late| coming)?) (?:spring|summer|autumn|fall(?! (?:of|in)\b)|winter)\b/iu;
 
 const COMING =
   /\b(?:will|would|agreed to|is to|are to|to be|planned|plans?|expected|due|scheduled|slated|set (?:for|to)|upcoming|next|later this)\b/i;
@@ -87,7 +90,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
           (SINCE.test(sentence.text) && (DATE.test(sentence.text) || YEARS_AGO.test(sentence.text))) ||
           (CAME_ABOUT.test(sentence.text) && IN_YEAR.test(sentence.text))
         );
-      if (/^\s*when (?:can|could|will|would|may)\b/i.test(question.asked) && AS_SOON.test(sentence.text)) return true;
+      if (MAY_COME.test(question.asked) && AS_SOON.test(sentence.text) && !INVITES.test(sentence.text)) return true;
       return (
         DATE.test(withoutOwnYears(sentence.text, question.asked)) &&
         tellsNewHolder(question, needs, sentence.text) &&

@@ -93,6 +93,14 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(\s*[Ww]hen did (\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,3})) come\s*\??\s*$/u, '$1 visit?'],
   [
+    /^(\s*[Ww]hen )(?:is|are) ((?:the )?\p{Lu}[^?]{1,50}?) (?:coming|visiting|arriving|due|expected)(?: over| here)?\s*\??\s*$/u,
+    '$1will $2 visit?',
+  ],
+  [
+    /^(\s*[Ww]hen )(?:do|does|will) ((?:the )?\p{Lu}[^?]{1,50}?) (?:come|arrive)(?: over| here)?\s*\??\s*$/u,
+    '$1will $2 visit?',
+  ],
+  [
     /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?)|(?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
     '$1When did $2 last visit $3$4?',
   ],
