@@ -27,6 +27,16 @@ describe('topics', () => {
     ['He asked for funds to find those still missing from the war.', { 'war legacy': ['those still missing'] }],
     ['They will set up a metro line.', { transport: ['metro line'] }],
     ['They will fight drug trafficking.', { crime: ['drug trafficking'] }],
+    ['They spoke of sea issues.', { maritime: ['sea'] }],
+    ['He met the UN chief.', { multilateral: ['UN chief'] }],
+    ['The Maldives asked countries of ASEAN to come.', { multilateral: ['countries of ASEAN'] }],
+    ['She asked for help for people with disabilities.', { 'war legacy': ['people with disabilities'] }],
+    ['Both want more of the power sector.', { energy: ['power sector'] }],
+    ['They have set up security-defence links.', { defence: ['security-defence'] }],
+    ['She asked about bloggers.', { 'human rights': ['bloggers'] }],
+    ['Both will work on sci-tech.', { 'science and technology': ['sci-tech'] }],
+    ['Both will carry out infrastructure projects.', { investment: ['infrastructure projects'] }],
+    ['The CPV thanked its guests.', { 'party-to-party': ['CPV'] }],
   ])('%s', (body, expected) => {
     expect(list(body)).toEqual(expected);
   });
@@ -37,6 +47,14 @@ describe('topics', () => {
     'Defence Minister Phan Văn Giang and Minister of Planning and Investment Nguyễn Chí Dũng were there.',
     'The United Nations Security Council met.',
     'The trade unions took part.',
+    // The policy of every readout, the subject of a gathering, what is marked out long ago, another's arms.
+    'The party chief spoke of a policy of independence, and of diversified and multilateral relations.',
+    'They marked the demarcation of 1999.',
+    'They spoke of the Summit on Science and Water.',
+    'The missile flew on.',
+    'The sea is calm, and so is power.',
+    'They met at the airport, and later at the port.',
+    'A guest had been to a BRICS dinner.',
     'Both agreed on a roadmap.',
   ])('finds none in: %s', (body) => {
     expect(list(body)).toEqual({});
@@ -45,7 +63,9 @@ describe('topics', () => {
   it('passes over a word in passing, and hears it in the headline, twice or beside another', () => {
     const lead = 'The two ministers met in Hà Nội.';
     expect(list(`${lead} A soldier gave them flowers at the airport.`)).toEqual({});
-    expect(list(`${lead} They want new ports and a second airport.`)).toEqual({ transport: ['ports', 'airport'] });
+    expect(list(`${lead} They want new ports and a second airport.`)).toEqual({
+      transport: ['ports', 'second airport'],
+    });
     expect(list('The two ministers met in the port of Riga. Then they had lunch.')).toEqual({});
   });
 
@@ -68,7 +88,7 @@ describe('topics', () => {
 
   it.each([
     ['The two met on the sidelines of the BRICS summit.', 'He welcomed their wish to join BRICS.', 'multilateral'],
-    ['He is in Kazan to attend the BRICS summit.', 'He spoke of BRICS.', 'multilateral'],
+    ['He is in Kazan to attend the BRICS summit.', 'He spoke of a seat within BRICS.', 'multilateral'],
     ['The Energy Dialogue will take place in May.', 'They spoke of energy.', 'energy'],
     ['It is a good business climate.', 'They spoke of the climate.', 'climate'],
     ['He called on both parties to the conflict to talk.', 'He praised the two Parties.', 'party-to-party'],

@@ -14,6 +14,9 @@ const EVENT_AFTER =
   /^(?:[’']s?)? ?(?:\([A-Z]{2,6}\) ?)?(?:[\p{L}’']{1,12} ){0,3}(?:summits?|meetings?|weeks?|events?|gatherings?|Summits?|Meetings?|Weeks?|Forum)\b/u;
 /** What is an event when {@link EVENT_AFTER} or its own last word says so. */
 const HOST_OF_EVENTS = /^(?:APEC|Asia[- ]Pacific Economic|ASEAN|G20|BRICS|SCO)/;
+/** "The Summit on Science and Technology", "the conference on climate". */
+const SUBJECT_BEFORE =
+  /\b(?:Summit|Forum|Conference|Expo|Week|Fair) (?:on|for|of) (?:\p{Lu}[\p{L}]{1,14},? (?:and )?){0,3}$/u;
 /** "the Year of Humanistic Exchange". */
 const YEAR_BEFORE = /\bYears? of (?:\p{Lu}\p{L}{2,14} ){0,3}$/u;
 /** Parts of names when written large: the hall that is visited, the league of lawmakers, the level of relations. */
@@ -35,6 +38,7 @@ export function isName(text: string, start: number, end: number): boolean {
     VENUE_BEFORE.test(before) ||
     YEAR_BEFORE.test(before) ||
     isEvent(word, before, after) ||
+    (SUBJECT_BEFORE.test(before) && /^\p{Lu}/u.test(word)) ||
     OFFICE_BEFORE.test(before) ||
     OFFICE_AFTER.test(after) ||
     GATHERING_AFTER.test(after)

@@ -12,5 +12,14 @@ export const culture: TopicWords = {
     'Vesak',
     'archaeolog\\w{1,6}',
   ],
-  passing: ['cultur(?:e|al|es)', 'festivals?', 'people-to-people', 'exhibitions?', 'music', 'sports?', 'temples?'],
+  passing: [
+    'relics',
+    'cultur(?:e|al|es)',
+    'festivals?',
+    'people-to-people',
+    'exhibitions?',
+    'music',
+    'sports?',
+    'temples?',
+  ],
 };

@@ -4,7 +4,7 @@ export const energy: TopicWords = {
   telling: [
     'energy(?! and vision|-rich| Agency)',
     'electricity',
-    'power (?:plants?|grid|projects?)',
+    'power (?:plants?|grid|projects?|sector|industry|stations?|generation|supply|transmission|cooperation)',
     'oil and gas',
     'natural gas',
     'gas-fired',

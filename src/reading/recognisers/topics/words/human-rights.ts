@@ -10,6 +10,7 @@ export const humanRights: TopicWords = {
     'dissidents?',
     '(?:arrested|detained|jailed|imprisoned) (?:\\w{2,12} )?(?:bloggers?|journalists?|activists?|lawyers?)',
     '(?:bloggers?|journalists?|activists?|lawyers?) (?:in custody|in prison|in jail|behind bars)',
+    'bloggers',
     'civil society',
   ],
   passing: ['democratic (?:and(?! Republican)|values|rights)', 'democracy', 'journalists?', 'activists?'],

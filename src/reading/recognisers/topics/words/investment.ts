@@ -11,6 +11,7 @@ export const investment: TopicWords = {
     'financial (?:cent(?:re|er)s?|hub)',
     'joint ventures?',
     'public-private',
+    'infrastructure projects?',
     'put(?:s|ting)? (?:more )?money (?:in|into)',
     '(?:private|foreign) capital(?! city)',
     '(?:American|Chinese|Japanese|Korean|European|US) capital (?:in|into|for)',

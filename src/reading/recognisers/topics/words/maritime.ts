@@ -4,7 +4,7 @@ export const maritime: TopicWords = {
   telling: [
     'maritime',
     '(?:East|South China|East China|Baltic|Black|Natuna|North|Sulawesi|Celebes|Philippine|Yellow|Aegean|Mediterranean) Sea',
-    'seas?(?= (?:disputes?|lanes?|routes?))',
+    'seas?(?= (?:disputes?|lanes?|routes?|issues?|matters|differences|boundar(?:y|ies)|borders?))',
     'at sea',
     '(?:on|regarding|concerning|about|to) the sea',
     'sea-related',

@@ -2,7 +2,7 @@ import type { TopicWords } from './topic-words.ts';
 
 export const multilateral: TopicWords = {
   telling: [
-    'multilateral(?:ism)?',
+    '(?<!diversified and )multilateral(?:ism)?(?! (?:and diversified|external|foreign (?:policy|relations)))',
     '(?:membership|full member) of ASEAN',
     'role of ASEAN',
     'G20',
@@ -18,7 +18,7 @@ export const multilateral: TopicWords = {
     '(?:support|back)(?:ing|ed)? each other at',
     '(?:at|in|within|through) the (?:United Nations|UN)(?! (?:Security|General|Charter))',
     'at ASEAN and',
-    'BRICS',
+    '(?:join|joining|within) BRICS',
     'SCO',
     'Shanghai Cooperation Organi[sz]ation',
     'Belt and Road Forum',
@@ -28,7 +28,9 @@ export const multilateral: TopicWords = {
     '(?:international|multilateral|regional)(?: and (?:international|multilateral))? (?:forums|organisations|organizations)',
     'Mekong(?:[- ]US|[- ]Lancang| sub-?region| cooperation)',
     'Francophonie',
-    'UN (?:bodies|agencies|reform)',
+    'UN (?:bodies|agencies|reform|chief|Secretary[- ]General)',
+    'Secretary[- ]General of (?:the )?(?:United Nations|UN|ASEAN)',
+    '(?:countries|members|chair|chairmanship) of ASEAN',
     '(?:seat|member|membership|bid for a seat) (?:on|of|in) the (?:United Nations|UN) (?:Security|Human Rights) Council',
   ],
   passing: [
@@ -39,11 +41,11 @@ export const multilateral: TopicWords = {
     'ASEAN[-–][A-Za-z]{2,12} (?:Comprehensive|Strategic|Special|Summit|Partnership)(?: Partnership| Strategic Partnership)?',
     '(?:with|in|between) ASEAN(?! countries)',
     'trilateral',
+    'BRICS',
     'WTO',
     'UN missions?',
     '(?:United Nations|UN) peacekeep(?:ing|ers)',
     "ASEAN[’']?s? (?:rotating )?chair(?:manship)?",
-    '(?:chair|chairmanship) of ASEAN',
     'ASEAN (?:meetings?|Regional Forum)',
     'international forum',
     'Global South',

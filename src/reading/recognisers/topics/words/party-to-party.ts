@@ -12,6 +12,7 @@ export const partyToParty: TopicWords = {
     '[Rr]uling parties',
     "(?:CPC|Party)(?:’s|'s)? (?:Central Committee(?:’s|'s)? )?International (?:Liaison )?Department",
     'International Liaison Department',
+    'CPV',
     'party relations',
     '(?:two )?countries and (?:two |the two |both )?parties',
     'parties and (?:two |the two |both )?countries',
@@ -20,7 +21,7 @@ export const partyToParty: TopicWords = {
   ],
   passing: [
     'Party General Secretary [^.;]{0,90}Party General Secretary',
-    'Party [Cc]ommittees?',
+    '(?<!provincial |municipal |city )Party [Cc]ommittees?',
     'National Party Congress',
     '(?:both|two) [Pp]arties',
     'Party and (?:State|people)',

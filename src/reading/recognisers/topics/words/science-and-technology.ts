@@ -3,11 +3,12 @@ import type { TopicWords } from './topic-words.ts';
 export const scienceAndTechnology: TopicWords = {
   telling: [
     'science',
+    'sci-tech',
+    'high-tech',
     'scientists?',
     'innovations?',
     'semiconductors?',
     'artificial intelligence',
-    'high-tech',
     'technology (?:park|co-?operation)',
     'research cooperation',
     'chips? (?:design|makers?|industry|program(?:me)?)',

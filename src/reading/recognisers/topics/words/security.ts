@@ -2,7 +2,7 @@ import type { TopicWords } from './topic-words.ts';
 
 export const security: TopicWords = {
   telling: [
-    '(?:(?:national|regional|non-traditional|cyber|border|internal|aviation|global) |defen[cs]e-)security(?! (?:council|advis|affairs))',
+    '(?:national|regional|non-traditional|cyber|border|internal|aviation|global) security(?! (?:council|advis|affairs))',
     'security (?:co-?operation|ties|partnership|structures?|environment|situation|guarantees)',
     'proliferation',
     'weapons of mass destruction',
@@ -16,16 +16,15 @@ export const security: TopicWords = {
     'de-escalat\\w{2,4}',
     'denucleari[sz]ation',
     'nuclear (?:issue|program(?:me)?s?|arsenal|weapons?|tests?|consultative)',
-    'cyber ?security',
     'cease-?fires?',
     'Gaza',
-    'border (?:and territorial|demarcation|conflict|disputes?)',
-    'demarcat(?:e|ing|ion)',
+    'border (?:and territorial|conflict|disputes?)',
   ],
   passing: [
     'border (?:management|defen[cs]e)',
     '(?<!(?:maritime|food|energy|social|water|job|health|national|income|supply chain|economic|human|nutrition|General|public) )security(?! (?:council|advis|agency|guards?|bonds))',
     'public security',
+    'cyber ?security',
     'peace and security',
     'abductions? issue',
     'abductees',
@@ -39,6 +38,9 @@ export const security: TopicWords = {
     'police(?: officers?)?',
     'law enforcement',
     'land border',
+    '(?:border )?demarcat(?:e|ing|ion)',
+    'missiles?',
+    'provocations?',
     'border issues',
     'border guards?',
   ],

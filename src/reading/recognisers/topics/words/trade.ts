@@ -51,5 +51,14 @@ export const trade: TopicWords = {
     'access (?:to|for) (?:Vietnamese|Chinese|Indian|Thai|Lao|Japanese|American|fresh)',
     'goods in transit',
   ],
-  passing: ['border[- ](?:gates?|crossings?)', 'WTO', 'shipments', 'import ban', 'products', 'buy more', 'duties on'],
+  passing: [
+    'markets?',
+    'border[- ](?:gates?|crossings?)',
+    'WTO',
+    'shipments',
+    'import ban',
+    'products',
+    'buy more',
+    'duties on',
+  ],
 };

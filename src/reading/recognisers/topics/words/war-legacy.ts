@@ -10,6 +10,8 @@ export const warLegacy: TopicWords = {
     'comfort women',
     'prisoners of war',
     'dioxin',
+    'Bi[eê]n H[oò]a (?:air ?base|airport)',
+    '(?:people|persons|Vietnamese) with disabilities',
     'Agent Orange',
     'unexploded ordnance',
     'UXO',
