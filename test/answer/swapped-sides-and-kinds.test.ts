@@ -59,6 +59,18 @@ Danish Trade Secretary Eva Berg told Sundby that fishery was in need of breakthr
 
 Chilean Speaker Ana Vega opened a fair the same day. On Tuesday the Speaker ended her official visit to Oslo and flew to Bergen.
 `,
+  'pumps.md': `---
+title: "Fijian premier receives Danish guest"
+published: 2024-09-12
+---
+SUVA, September 11 — Fijian Prime Minister Sela Vakatora received Danish Climate Minister Jens Krogh in Suva on 11 September 2024.
+
+Vakatora thanked Krogh for two pumps and asked Denmark to train divers.
+
+Krogh promised that Copenhagen would pay for a reef garden. Krogh thanked Samoa for a boat.
+
+Vakatora said that in his next job Krogh would find friends in Suva. A wall was painted by Vakatora, Member of Parliament for Levuka, at the jetty.
+`,
 });
 const ask = askOf(library);
 
@@ -130,6 +142,35 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
       ['What did Pablo Soto promise the Ministry of Marine Affairs?', 'not-found'],
       ['What did the Danish Fishery Secretary tell Sundby?', 'not-found'],
       ['Where did Ana Vega stay in Oslo?', 'not-found'],
+    ],
+  ],
+  [
+    'what one did is not told by what the other did',
+    [
+      ['What did Krogh thank Vakatora for?', 'not-found'],
+      ['What did Vakatora thank Krogh for?', 'Vakatora thanked Krogh for two pumps and asked Denmark to train divers.'],
+      ['What did Krogh thank Samoa for?', 'Krogh thanked Samoa for a boat.'],
+      ['What did Krogh say about his next job?', 'not-found'],
+      [
+        "What did Vakatora say about Krogh's next job?",
+        'Vakatora said that in his next job Krogh would find friends in Suva.',
+      ],
+      ['What did Krogh paint at the jetty?', 'not-found'],
+      [
+        'What did Vakatora paint at the jetty?',
+        'A wall was painted by Vakatora, Member of Parliament for Levuka, at the jetty.',
+      ],
+    ],
+  ],
+  [
+    'a guest receives nobody',
+    [
+      ['When did Krogh receive Vakatora?', 'not-found'],
+      ['Whom did Krogh receive in Suva?', 'not-found'],
+      [
+        'When did Vakatora receive Krogh?',
+        'Sela Vakatora and Jens Krogh met at a reception in Suva on 11 September 2024.',
+      ],
     ],
   ],
   ['a contest has no winner by itself', [['Who won the regatta?', 'not-found']]],

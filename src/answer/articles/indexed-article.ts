@@ -42,6 +42,8 @@ export interface IndexedArticle {
   readonly reading: Reading;
   readonly sentences: readonly IndexedSentence[];
   readonly people: readonly IndexedPerson[];
+  /** Who alone of them is meant by a word of a name. */
+  readonly byToken: ReadonlyMap<string, string>;
   /** Keys of those who headed a delegation or chaired what it reports. */
   readonly heads: ReadonlySet<string>;
   /** Keys of those who take part in the meetings that it reports, or headed those who did. */
@@ -185,6 +187,7 @@ export function indexArticle(article: Article, reading: Reading): IndexedArticle
     reading,
     sentences,
     people,
+    byToken,
     participants,
     heads,
     parties,

@@ -13,6 +13,7 @@ import { isInPeriods, type Question } from '../question/question.ts';
 import { isInMonth } from '../times/month.ts';
 import { isToMeet } from './meeting-fit.ts';
 import { type FoundMeeting, meetingsByName } from './meetings-by-name.ts';
+import { hostAsked, isGuestThere } from './received-by.ts';
 import { isThere, isTitledThere, placeParties, placeTerms } from './where-it-was.ts';
 
 /** The meetings that fit everything a question says of one: who, how, where, when, and its telling words; by date. */
@@ -37,6 +38,7 @@ export function findMeetings(
   const excepted = exceptedTokens(question);
   const tense = tenseOf(question);
   const sides = sidesOf(needs, question);
+  const host = hostAsked(question, ask, needs);
   const found = pool.filter(
     (one) =>
       fitsMode(one.meeting, ask, tense) &&
@@ -47,7 +49,8 @@ export function findMeetings(
           ? isOfOccasion(need, one, holders, library)
           : (fits(need, one, ask, needs, sides, holders) || isTitledThere(need, one, question, library)) &&
             isThere(need, one, ask, question, needs, library),
-      ),
+      ) &&
+      !(host && isGuestThere(host, one, library)),
   );
   return found.sort(
     (a, b) => byDay(a.meeting.date, b.meeting.date) || (question.order === 'first' ? asTold(a.meeting, b.meeting) : 0),

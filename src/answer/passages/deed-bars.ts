@@ -1,5 +1,7 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsOnlyBefallen } from '../deeds/befallen.ts';
+import { doerAsked, isDoneByOthers } from '../deeds/doer-asked.ts';
+import { doneTo, isDoneToOthers } from '../deeds/done-to.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold, tellsGift } from '../deeds/gift.ts';
 import { isGiftForOthers, isGivenBack, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
@@ -220,6 +222,21 @@ export const DEED_BARS: readonly Bar[] = [
   {
     name: 'nothing hosted',
     of: ({ question }) => (ASKS_HOSTED.test(question.text) ? ({ sentence }) => !HOSTED.test(sentence.text) : undefined),
+  },
+  {
+    // What A did is not told by what B did to A.
+    name: 'done by others',
+    of: ({ question, needs }) => {
+      const doer = doerAsked(question, needs);
+      return doer && (({ article, sentence }) => isDoneByOthers(doer, article, sentence));
+    },
+  },
+  {
+    name: 'done to others',
+    of: ({ question, needs }) => {
+      const to = doneTo(question, needs);
+      return to && (({ article, sentence }) => isDoneToOthers(to, article, sentence.text));
+    },
   },
   {
     name: 'voted otherwise',

@@ -1,0 +1,90 @@
+import type { Party } from '../../actor/actor.ts';
+import type { Act } from '../../reading/reading.ts';
+import { analyse } from '../../search/analyse.ts';
+import { stem } from '../../search/stem.ts';
+import { doersIn } from '../articles/doers-told.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { Need } from '../needs/need.ts';
+import { nameTokens } from '../people/known-names.ts';
+import type { Question } from '../question/question.ts';
+import type { QuestionKind } from '../question/question-words.ts';
+import { actsIn } from '../words/acts.ts';
+
+const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
+/** What one does to the other where two meet. */
+const RECEIVES = /^ (?:receive|host|phone|telephone|ring|welcome|greet)d?\b/i;
+
+/** Who a question asks about as the one who did it ("what did A give"). */
+export interface DoerAsked {
+  readonly who: Extract<Need, { is: 'person' }>;
+  /** What tells the deed: the terms of its verb, and its act. */
+  readonly verb: readonly string[];
+  readonly act?: Act;
+}
+
+const DID = /\b(?:did|does|do|has|have|had|will|would) (?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]* ){0,4}$/u;
+const BY_THE_END =
+  /(?:\b(?:was|were|been) [^?]{2,60} by|\b(?:according to|per)) (?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]* ){0,4}$/u;
+
+/** Deeds that two do together, and what befalls one by the deed of another. */
+const OF_BOTH =
+  /^ (?:also |ever |really |usually )?(?:meet|met|talk|speak|spoke|spoken|discuss|exchange|share|sign|join|agree|hold|held|co-?\p{Ll}+|receive (?:from|as)|get|got|hear|learn|be|been|succeed|replace|take over|attend|witness|follow|beat|defeat|marry|go|come|came|gone|visit|travel|arrive|return|stay|land|leave|depart|fly|head|pass)\b/iu;
+
+/** Who is asked to have done something that is one's own deed; `undefined` where none is, or where both of two do it. */
+export function doerAsked({ kind, text, act, meeting }: Question, needs: readonly Need[]): DoerAsked | undefined {
+  if (act?.act === 'agreed') return undefined;
+  for (const need of needs) {
+    if (need.is !== 'person') continue;
+    const [before, after] = [text.slice(0, need.start), text.slice(need.end)];
+    const isDoer = DID.test(before) && /^ \p{Ll}/u.test(after) && !OF_BOTH.test(after) && !/^ and\b/.test(after);
+    if (isDoer && !(meeting && !act && MEETS.has(kind) && !RECEIVES.test(after) && meeting.start - need.end === 1))
+      return { who: need, verb: verbTerms(after, needs, need.end), ...(act && { act: act.act }) };
+    if (kind !== 'who' && BY_THE_END.test(before) && /^\W*$/.test(after))
+      return { who: need, verb: [], ...(act && { act: act.act }) };
+  }
+  return undefined;
+}
+
+/** The terms of the verb, which stands first behind who did it. */
+function verbTerms(after: string, needs: readonly Need[], from: number): readonly string[] {
+  const word = /^ (?:also |ever |really |first )?(\p{Ll}+)/u.exec(after)?.[1] ?? '';
+  const need = needs.find(({ is, start, typed }) => is === 'word' && start >= from && typed === word);
+  return [...(need?.is === 'word' ? need.terms : []), stem(word)];
+}
+
+/** Whether others, and not the one asked about, do something in the sentence. */
+export function isDoneByOthers(asked: DoerAsked, article: IndexedArticle, sentence: IndexedSentence): boolean {
+  const { keys } = asked.who;
+  const { speakers, statements, text, he } = sentence;
+  if (!speakers.isDisjointFrom(keys)) return false;
+  // A name that several bear may be the one asked about.
+  if (asked.who.tokens.some((token) => !article.byToken.has(token)) && isNamed(asked, text)) return false;
+  // "Thanked the President for sending it": it may be the one asked about.
+  if (tells(asked, THANKED_FOR.exec(text)?.[1] ?? '')) return false;
+  const { people, states, isOpen } = doersIn(article, sentence);
+  const own = people.filter(({ key }) => keys.has(key));
+  const isPassive = own.some(({ done }) => tells(asked, PASSIVE.exec(done)?.[1] ?? ''));
+  if (!isPassive && own.some(({ done, isSpokenOf }) => !isSpokenOf || tells(asked, done.slice(0, FIRST_WORDS))))
+    return false;
+  // Whose words a "he" within a sentence tells is too often read wrongly.
+  if (speakers.size > 0) return people.length > 0 || !HE.test(text) || (he !== undefined && statements.length > 0);
+  const countries = article.people.flatMap(({ key, country }) =>
+    keys.has(key) && country !== undefined ? [country as Party] : [],
+  );
+  return people.length > 0 && !isOpen && !countries.some((country) => states.has(country));
+}
+
+const FIRST_WORDS = 60;
+const PASSIVE = /^ (?:is|was|were|are|(?:has|had|have) been) (?:\p{Ll}+ly )?(\p{Ll}+) by\b/u;
+const THANKED_FOR = /\bthank\p{Ll}* (?:the|his|her) [^,;.]{1,60}? for (\p{Ll}+ing)\b/u;
+const HE = /\b(?:he|she)\b/i;
+
+const isNamed = ({ who }: DoerAsked, text: string): boolean => {
+  const words = new Set([...text.matchAll(/\p{Lu}[\p{L}\p{M}-]+/gu)].flatMap(([word]) => nameTokens(word)));
+  return who.tokens.some((token) => words.has(token));
+};
+
+/** Whether the words tell the deed. */
+const tells = ({ verb, act }: DoerAsked, words: string): boolean =>
+  words !== '' &&
+  ((act !== undefined && actsIn(words).has(act)) || analyse(words).some(({ term }) => verb.includes(term)));
