@@ -98,7 +98,7 @@ function mentionsIn(text: string, byToken: ReadonlyMap<string, string>): Mention
   return found;
 }
 
-const CALLED = /\b[Tt]he (?=((?:[\p{L}\p{M}'’.-]+ ?){1,5}))/gu;
+const CALLED = /\b[Tt]he (?=([\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}))/gu;
 
 /** Those whom the text calls by an office that they alone hold, with where. */
 function calledIn(text: string, { people, participants }: IndexedArticle): Mention[] {

@@ -8,6 +8,7 @@ import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 import type { QuestionKind } from '../question/question-words.ts';
+import { receivesThing } from '../question/receives-thing.ts';
 import { actsIn } from '../words/acts.ts';
 
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
@@ -28,11 +29,11 @@ const BY_THE_END =
 
 /** Deeds that two do together, and what befalls one by the deed of another. */
 const OF_BOTH =
-  /^ (?:also |ever |really |usually )?(?:meet|met|talk|speak|spoke|spoken|discuss|exchange|share|sign|join|agree|hold|held|co-?\p{Ll}+|receive (?:from|as)|get|got|hear|learn|be|been|succeed|replace|take over|attend|witness|follow|beat|defeat|marry|go|come|came|gone|visit|travel|arrive|return|stay|land|leave|depart|fly|head|pass)\b/iu;
+  /^ (?:also |ever |really |usually )?(?:meet|met|talk|speak|spoke|spoken|discuss|exchange|share|sign|join|agree|hold|held|co-?\p{Ll}+|represent|serve|work|belong|get|got|hear|learn|be|been|succeed|replace|take over|attend|witness|follow|beat|defeat|marry|go|come|came|gone|visit|travel|arrive|return|stay|land|leave|depart|fly|head|pass)\b/iu;
 
 /** Who is asked to have done something that is one's own deed; `undefined` where none is, or where both of two do it. */
 export function doerAsked({ kind, text, act, meeting }: Question, needs: readonly Need[]): DoerAsked | undefined {
-  if (act?.act === 'agreed') return undefined;
+  if (act?.act === 'agreed' || receivesThing(text)) return undefined;
   for (const need of needs) {
     if (need.is !== 'person') continue;
     const [before, after] = [text.slice(0, need.start), text.slice(need.end)];
