@@ -5,3 +5,25 @@ const CALLED_OFF =
 
 /** Whether the words around a plan say that it came to nothing: "had been due to visit Oslo in April, but the trip was shelved". */
 export const isGivenUp = (before: string, after: string): boolean => MEANT.test(before) && CALLED_OFF.test(after);
+
+const OFF = '(?:cancell?ed|postponed|called off|put off|shelved|scrapped|dropped)';
+const CALLED_IT_OFF = new RegExp(`\\b(?:${OFF}|cancels|postpones|calls off) (?:[a-z]+ ){0,4}$`);
+const WAS_CALLED_OFF = new RegExp(
+  `^[^.;,]{0,200}\\b(?:has|have|had|was|were|is|are) (?:also |now |again |abruptly |suddenly )?(?:been )?${OFF}\\b`,
+);
+/** Where something else was called off. */
+const AT_IT = /(?:^| )(?:after|at|before|during|following|from|in) (?:an? |the )?$/i;
+const TRIP_CALLED_OFF = new RegExp(
+  `\\b(?:${OFF}|cut short) (?:an?|his|her|the|their) (?:[a-z-]+ ){0,3}(?:journey|tour|trip|visit)\\b[^.;]{0,80}, where (?:he|she|they) (?:was|were) (?:due |scheduled |set )?to (?:[a-z]+ )?$`,
+);
+
+/**
+ * Whether something named ("talks with the envoy") was called off: "A cancelled a meeting with B", "talks between A and B
+ * were postponed".
+ */
+export const isCalledOff = (before: string, words: string, after: string): boolean =>
+  CALLED_IT_OFF.test(before) ||
+  (WAS_CALLED_OFF.test(after) && !AT_IT.test(before) && !AT_IT.test(/^\S+ (?:(?:an?|the) )?/.exec(words)?.[0] ?? ''));
+
+/** Whether what was planned was to be done on a journey that was called off. */
+export const isOfTripCalledOff = (before: string): boolean => TRIP_CALLED_OFF.test(before);

@@ -23,4 +23,20 @@ describe('officials whom no adjective ties to a country', () => {
       'New Delhi, Jul 14 (PTI) Zimbabwean Foreign Minister Farai Dube met External Affairs Minister Ravi Menon on Monday, as India and Zimbabwe mark fifty years of ties.';
     expect(countryOf(`${lead} Dube later called on Vice President Arun Rao.`, 'Arun Rao')).toBe('IN');
   });
+
+  it('are of the country visited, one after the other', () => {
+    const list = (who: string) =>
+      `LIMA, May 4, 2023 - A Peruvian delegation headed by Speaker Luis Prado wrapped up a visit to Kenya on Wednesday. During the visit, ${who} held talks with Kenyan Speaker Moses Omondi, paid a courtesy call on President Jane Kamau and met with Foreign Minister Ali Juma.`;
+    for (const who of ['he', 'the delegation'])
+      for (const name of ['Jane Kamau', 'Ali Juma']) expect(countryOf(list(who), name)).toBe('KE');
+  });
+
+  it('are who takes the credentials there', () => {
+    const text =
+      'New Delhi, Jul 14 (PTI) The Indian ambassador to Zimbabwe, Arun Rao, presented his credentials to President Tendai Moyo in Harare on Monday.';
+    const { meetings } = readArticle(articleOf(text));
+    expect(meetings.map(({ participants }) => participants.map(({ name, country }) => `${name}/${country}`))).toEqual([
+      ['Arun Rao/IN', 'Tendai Moyo/ZW'],
+    ]);
+  });
 });

@@ -251,6 +251,21 @@ describe('a plan that was given up', () => {
       'visit planned 2014-08',
     ]);
   });
+
+  const ROJAS = 'Chilean President Ana Rojas';
+  it.each([
+    [`Talks between Norwegian Prime Minister Sigrid Haug and ${ROJAS} were postponed on Tuesday.`],
+    [`A meeting of Norwegian Prime Minister Sigrid Haug with ${ROJAS} has been called off.`],
+    [`Norwegian Prime Minister Sigrid Haug cancelled a planned meeting with ${ROJAS} on Tuesday.`],
+    [`Norwegian Prime Minister Sigrid Haug put off a trip to Chile, where she was due to meet ${ROJAS} on Friday.`],
+  ])('is no meeting: %s', async (text) => expect(await meetingsOf(text)).toEqual([]));
+
+  it.each([
+    [`At a meeting between Norwegian Prime Minister Sigrid Haug and ${ROJAS} the vote was postponed on Tuesday.`],
+    [`Norwegian Prime Minister Sigrid Haug cancelled a trip to Peru and met with ${ROJAS} on Tuesday.`],
+    [`Norwegian Prime Minister Sigrid Haug met with ${ROJAS} on Tuesday after talks in March were called off.`],
+  ])('beside which another was held: %s', async (text) =>
+    expect(await meetingsOf(text)).toEqual(['meeting held 2014-05-06 @ - · Sigrid Haug × Ana Rojas']));
 });
 
 describe('the host of a planned visit', () => {

@@ -208,6 +208,10 @@ describe('what a report adds', () => {
       'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
     ],
     [
+      'Norwegian Minister Nils Berg on Tuesday hosted a guard of honour for Chilean General Luis Araya before the two held talks.',
+      'talks · held · 2014-05-06 · Nils Berg × Luis Araya',
+    ],
+    [
       'Norwegian Foreign Minister Sigrid Haug received in Oslo on Tuesday a delegation of the Chinese People’s Political Consultative Conference led by Vice Chairman Shen Wei.',
       'reception · held · 2014-05-06 · Sigrid Haug × Shen Wei',
     ],

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../../calendar/dates-in-text.ts';
 import { addDays, earliest, latest, type PartialDay, precisionOf, yearOf } from '../../../calendar/day.ts';
 import { moveDays, type ResolvedDate, resolveDate } from '../../../calendar/resolve-dates.ts';
-import { isGivenUp } from '../../given-up.ts';
+import { isCalledOff, isGivenUp } from '../../given-up.ts';
 import type { OwnDate, Times, Way } from './event-date.ts';
 import type { EventWords } from './event-words.ts';
 
@@ -41,7 +41,8 @@ export function resolveNamed(
   const last = /\b(?:last|ago|previous)\b/i.test(text) || (said.kind === 'offset' && said.by < 0);
   const date = dateOf(mention, times, next || (ahead && !last) ? 'future' : 'past', way, dates);
   if (!date) return undefined;
-  if (isGivenUp(before, plain.slice(event.end, event.end + 240))) return undefined;
+  const behind = plain.slice(event.end, event.end + 240);
+  if (isGivenUp(before, behind) || isCalledOff(before, words, behind)) return undefined;
   const planned = isLater(date.date, times.written, ahead || next);
   const bare =
     said.kind === 'calendar' && said.year === undefined && said.yearsOn === undefined && said.month !== undefined;

@@ -9,7 +9,7 @@ import type { Settled } from './settled.ts';
 
 /** Right behind these words stands whom somebody met. */
 const MET =
-  /\b(?:met|meets|meet|meeting|received by|called on|call on|talks|talked|discussions|spoke|consultations|sat down|conversation)(?: (?:later|earlier)? ?(?:on )?(?:the same day|that day|in the day|[A-Z][a-z]+day))?(?: (?:with|to))?(?: (?:separately|briefly|also|both))?(?: with)? (?:the |its |then |acting )?(?:[A-Z][A-Za-z.,'’ -]{0,120}(?: and |, ))?(?:the |its )?$/;
+  /\b(?:met|meets|meet|meeting|received by|called on|call on|talks|talked|discussions|spoke|consultations|credentials|sat down|conversation)(?: (?:later|earlier)? ?(?:on )?(?:the same day|that day|in the day|[A-Z][a-z]+day))?(?: (?:with|to))?(?: (?:separately|briefly|also|both))?(?: with)? (?:the |its |then |acting )?(?:[A-Z][A-Za-z.,'’ -]{0,120}(?: and |, ))?(?:the |its )?$/;
 
 /**
  * The country of an untied official whom somebody of another country met there: "In Singapore, he had held talks with
@@ -110,15 +110,20 @@ const isHighOffice = (role: string): boolean =>
   !/^(?:spokesperson|other)$/.test(classOfRole(role)) ||
   /\b(?:president|premier|prime minister|chief|advis[eo]r|governor|councill?or)/i.test(role);
 
+const POINTS_BACK = /\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he (?:visiting )?(?:delegation|guests?|visitors?))\b/;
+
 /** The country of the one named last before the words, or, for "he", of the first one of the sentence before. */
 function subjectOf(where: SeenName, met: number, placed: readonly Settled[], draft: Draft): Party | undefined {
   const here = placed.findLast(({ candidate }) =>
-    candidate.seen.some(({ sentence, named }) => sentence === where.sentence && named.end <= met),
+    candidate.seen.some(
+      // "Talked with the Speaker, called on the President": whoever was met before is not who met the next.
+      (one) => one.sentence === where.sentence && one.named.end <= met && startOfMet(one) === undefined,
+    ),
   );
   if (here) return here.person.country;
   const pointed = pointedAt(where.sentence.text.slice(0, met));
   if (pointed !== undefined) return pointed;
-  if (!/\b(?:[Hh]e|[Ss]he)\b/.test(foldMarks(where.sentence.text.slice(0, met)))) return undefined;
+  if (!POINTS_BACK.test(foldMarks(where.sentence.text.slice(0, met)))) return undefined;
   const at = draft.sentences.indexOf(where.sentence);
   for (const previous of [draft.sentences[at - 1], draft.sentences[at - 2]]) {
     const first = placed

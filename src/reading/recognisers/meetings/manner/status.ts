@@ -1,6 +1,6 @@
 import { type PartialDay, yearOf } from '../../../../calendar/day.ts';
 import type { Sentence } from '../../../draft.ts';
-import { isGivenUp } from '../../../given-up.ts';
+import { isCalledOff, isGivenUp, isOfTripCalledOff } from '../../../given-up.ts';
 import { withoutDots } from '../words/abbreviated.ts';
 import type { Trigger } from '../words/trigger.ts';
 
@@ -61,6 +61,9 @@ const PICTURED =
 
 /** "Said that it would never forget this, when he met X": what is ahead is what was said. */
 export const WHEN_HE = /\b(?:when|while|as) (?:he|she|they)(?: [a-z]+)? $/;
+
+/** "Inspected the guard before the two held talks": both were done. */
+const BEFORE_THEY = /\bbefore (?:he|she|they|both(?: sides)?|the (?:pair|two)(?: [a-z]+)?) (?:also |then )?$/;
 
 /** "Agreed here on Wednesday to expand trade when they met": the day of the agreement is that of the meeting. */
 const AGREED_WHEN =
@@ -195,12 +198,14 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
       !told &&
       !pictured &&
       !(visit && trigger.form === 'noun' && SINCE_IT.test(before)) &&
-      !(isDone && WHEN_HE.test(before)) &&
+      !(isDone && (WHEN_HE.test(before) || BEFORE_THEY.test(before))) &&
       !GLAD.test(before) &&
       !STEPPED_OVER.test(before) &&
       !FIRST_TO.test(before),
     wished:
-      (!spoken && isGivenUp(clause, text.slice(trigger.end))) ||
+      (!spoken && (isGivenUp(clause, text.slice(trigger.end)) || isOfTripCalledOff(before))) ||
+      ((trigger.form === 'noun' || text.startsWith('meeting', trigger.start)) &&
+        isCalledOff(clause, text.slice(trigger.start, trigger.end), text.slice(trigger.end))) ||
       (!spoken && AGREED_TO.test(before) && SOME_DIALOGUE.test(text.slice(trigger.start, trigger.end))) ||
       (WISHED.test(isDone ? clause.replace(AS_HE_DID, '') : clause) &&
         !SAID_AT.test(before) &&

@@ -2,7 +2,8 @@ import type { Kind } from './standing.ts';
 
 const AT_INVITATION = /^(?:[A-Z][^,]{0,12} )?(?:At|On|Upon) (?:the )?(?:kind )?invitation (?:of|from) [^,]{3,110}, $/;
 const TO = /\b(?:to|with) (?:[A-Za-z.,' -]{0,110}(?:and|,) )?(?:the )?$/;
-const CREDENTIALS_FROM = /\breceived (?:[a-z]+ )?(?:letters? of )?credentials from (?:the )?$/;
+const CREDENTIALS =
+  /\b(?:received (?:[a-z]+ )?(?:letters? of )?credentials from|presented (?:[a-z]+ )?(?:letters? of )?credentials to) (?:the )?$/;
 
 /** "At the invitation of X, Y paid …": behind the comma stands who came. */
 export const guest: Kind = { name: 'guest', there: true, tells: ({ opening }) => AT_INVITATION.test(opening) };
@@ -25,9 +26,9 @@ export const greetedThere: Kind = {
   tells: ({ before, after }) => DURING_THEIRS.test(after) && TO.test(before),
 };
 
-/** "Received credentials from X": who handed them over was there. */
+/** "Received credentials from X", "presented his credentials to X": who handed them over was there, and who took them. */
 export const bearerOfCredentials: Kind = {
   name: 'bearer of credentials',
   there: true,
-  tells: ({ before, mode }) => mode === 'reception' && CREDENTIALS_FROM.test(before),
+  tells: ({ before, mode }) => mode === 'reception' && CREDENTIALS.test(before),
 };
