@@ -384,9 +384,30 @@ describe('anniversaries', () => {
     ['They met to celebrate the 25-year diplomatic relations.', '25 · diplomatic relations · VN,NZ · - · -'],
     ['Firms praised the 25-year diplomatic relations.', undefined],
     ['Chính congratulated Laos on its preparations for the 75th National Day.', '75 · National Day · LA · - · -'],
+    [
+      'The Vietnamese Embassy in New Zealand held a reception marking the 73rd anniversary of National Day (September 2).',
+      '73 · National Day · VN · - · -',
+    ],
+    [
+      'The envoy told the Vietnamese Embassy of a reception for the 73rd anniversary of National Day.',
+      '73 · National Day ·  · - · -',
+    ],
+    ['80th anniversary of the Fleet celebrated in Wellington', '80 · Fleet · NZ · - · -'],
+    ['Chính hoped for success on the second centenary goal of the Fleet.', undefined],
     ['Chính congratulated Hipkins and spoke of the 75th National Day.', '75 · National Day ·  · - · -'],
   ])('knows whose and how old in %j', (text, expected) => {
     expect(list(text)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it.each([
+    ['Chính congratulated the Vietnam People’s Army on its 80th anniversary.', '2024-12-16', '- -'],
+    ['They held a ceremony for the 80th anniversary of the Vietnam People’s Army.', '2024-12-16', '1944 2024'],
+    ['They will hold a ceremony for the 80th anniversary of the Vietnam People’s Army.', '2023-12-16', '1944 2024'],
+    ['They recalled the 70th anniversary of the Vietnam People’s Army.', '2024-12-16', '- -'],
+    ['They held a ceremony for the 80th anniversary of the Kiwi Army.', '2024-12-16', '- -'],
+  ])('counts from a founding that all know, where it fits the day of publication: %s', (body, published, expected) => {
+    const [one] = read(body, published).anniversaries;
+    expect(`${one?.originYear ?? '-'} ${one?.year ?? '-'}`).toBe(expected);
   });
 
   it('cuts evidence that is the text itself', () => {

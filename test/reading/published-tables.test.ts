@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Party } from '../../src/actor/actor.ts';
 import { foundedIn } from '../../src/reading/recognisers/published/foundings.ts';
 import { SERIES } from '../../src/reading/recognisers/published/numbered-series.ts';
 import foundings from '../../src/reading/tables/foundings.json' with { type: 'json' };
 import known from '../../src/reading/tables/known-since.json' with { type: 'json' };
 import series from '../../src/reading/tables/numbered-events.json' with { type: 'json' };
+import { tiesSince } from '../../src/reading/ties-since.ts';
 
 test('every row of the tables has a name of its own and a source', () => {
   const rows = [...foundings, ...known, ...series];
@@ -18,8 +20,35 @@ test.each([
   ['establishment of the ASEAN Community', undefined],
   ['the visit to the United Nations', undefined],
   ['founding of the old port', undefined],
+  ['Việt Nam People’s Army', 1944],
+  ['North Atlantic Treaty Organization (NATO)', 1949],
+  ['August Revolution and National Day', 1945],
+  ['United Nations Convention on the Law of the Sea', undefined],
+  ['National Day', undefined],
 ])('the year of %s', (of, year) => {
   expect(foundedIn(of)).toBe(year);
+});
+
+test.each<[string, Party[], number | undefined]>([
+  ['National Day', ['VN'], 1945],
+  ['National Day of Laos', ['LA'], 1975],
+  ['National Day', ['PE'], undefined],
+  ['National Day', ['VN', 'CN'], undefined],
+  ['National Day sale', ['VN'], undefined],
+  ['Independence Day', ['US'], 1776],
+])('the year of the %s of %j', (of, parties, year) => {
+  expect(foundedIn(of, parties)).toBe(year);
+});
+
+test.each<[string, Party[], number | undefined]>([
+  ['diplomatic relations', ['VN', 'US'], 1995],
+  ['diplomatic relations', ['CN', 'VN'], 1950],
+  ['normalisation of relations', ['CN', 'VN'], 1991],
+  ['establishment of the comprehensive partnership', ['US', 'VN'], 2013],
+  ['partnership', ['US', 'VN'], undefined],
+  ['diplomatic relations', ['VN'], undefined],
+])('the year of the %s of %j', (of, parties, year) => {
+  expect(tiesSince(of, parties)).toBe(year);
 });
 
 describe('meetings that are called by their number', () => {

@@ -64,7 +64,10 @@ export function quoteBest(
       ? whoIsMeant(best, context, PASSIVE.test(question.text))
       : [];
   const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
-  const even = (chosen.at(-1)?.score ?? 0) > best.score * EVEN;
+  // Who asks for the new one does not want the oldest article first.
+  const even =
+    (chosen.at(-1)?.score ?? 0) > best.score * EVEN &&
+    !(question.kind === 'who' && /\bnew(?:ly)?\b/i.test(question.asked));
   return { sentences: [...named, ...timed, ...(even ? inDateOrder(sentences) : sentences)] };
 }
 

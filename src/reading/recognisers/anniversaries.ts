@@ -9,6 +9,7 @@ import { findNamed, type Named } from './anniversaries/named.ts';
 import { canBegin, publishedYear } from './anniversaries/published-year.ts';
 import { isAhead, yearIn } from './anniversaries/year-in.ts';
 import { findBeginning, findYearSpan } from './anniversaries/years.ts';
+import { foundedIn } from './published/foundings.ts';
 
 /**
  * The anniversaries that the article names, in reading order, each once. The year stands only where the text says it (or
@@ -146,9 +147,9 @@ function readOne(
     originYear = begunElsewhere.find((stated) => stated + ordinal === published);
     marked = originYear === undefined ? undefined : published;
   }
-  // What the world knows of two states' ties, where it bears out the count in the year of publication.
-  if (marked === undefined && originYear === undefined && !span && BILATERAL.test(of)) {
-    const known = tiesSince(of, countries);
+  // What the world knows of two states' ties or of a founding, where it bears out the count in the year of publication.
+  if (marked === undefined && originYear === undefined && !span) {
+    const known = BILATERAL.test(of) ? tiesSince(of, countries) : foundedIn(of, countries);
     const published = publishedYear(draft);
     if (known !== undefined && published !== undefined && [0, 1].includes(known + ordinal - published)) {
       originYear = known;

@@ -6,7 +6,7 @@ import { DAY_OF_A_NATION } from './named.ts';
 import { pairOf } from './pair.ts';
 
 const END =
-  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|to (?:further|strengthen|promote|enhance|deepen|boost|push|lift|tighten)\b|which|that|who|is|was|are|were|will|would|takes?|opens?|opened|launched|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:begins?|began|starts?|started|is|was|will)\b|and (?:the |this |a )?(?:[\p{L}-]{2,20} ){0,2}Year of\b|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|and [a-z]{3,15}ed (?:the|their|its|his|our|to|that)\b|and (?:the|their|its|our) (?:progress|success|achievements?|results?|outcomes?|growth|strength)\b|next|later|later this|through|because|so|but|coming|due)\b)/u;
+  /\s*(?:[(),;:!?"“”]|(?<!\p{Lu})\.|\s[-–—]\s(?=\p{Ll})|\b(?:between|this year|next year|last year|this month|in (?:19|20)\d\d|in order|falls?|fell|to (?:further|strengthen|promote|enhance|deepen|boost|push|lift|tighten)\b|which|that|who|is|was|are|were|will|would|takes?|opens?|opened|launched|celebrated|marked|commemorated|observed|signed|established|set up|forged|to be|by|as|when|while|on (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|this|the occasion)|in (?:Hà Nội|Hanoi|January|February|March|April|May|June|July|August|September|October|November|December)|with (?:a|the|his|her)|at|and (?:the |his |her |its )?\d|and (?:begins?|began|starts?|started|is|was|will)\b|and (?:the |this |a )?(?:[\p{L}-]{2,20} ){0,2}Year of\b|and (?:agreed|discussed|asked|said|expressed|hoped|invited|proposed|suggested|thanked|affirmed|stressed|noted|to|pledged)|and [a-z]{3,15}ed (?:the|their|its|his|our|to|that)\b|and (?:the|their|its|our) (?:progress|success|achievements?|results?|outcomes?|growth|strength)\b|next|later|later this|through|because|so|but|coming|due)\b)/u;
 
 const BILATERAL =
   /\b(?:relations?|relationship|ties|partnership|friendship|cooperation|normali[sz]ation|treaty|alliance|amity)\b/i;
@@ -77,11 +77,18 @@ const JOURNEY =
 const OF_A_NATION = new RegExp(`\\b${DAY_OF_A_NATION}\\b`);
 const CONGRATULATED = /\bcongratulat(?:e|es|ed|ing) ([^.;,]{3,70}?) (?:on|for) [^.;]{0,80}$/;
 
+/** "The Ghanaian Embassy in Peru held a reception to mark the 60th National Day". */
+const EMBASSY =
+  /\b([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?) (?:Embassy|embassy|Consulate General)\b[^.;]{0,60}\b(?:held|hosted|holds|hosts|organi[sz]ed|threw|gave|celebrated)\b[^.;]{0,120}$/;
+
 /** The parties whose anniversary it is: those named with it, else (for something between two) the article's pair. */
 export function partiesOf(phrase: string, sentence: Sentence, draft: Draft, before: string): Party[] {
   const named = [...new Set(findParties(phrase).map(({ party }) => party))];
   if (named.length >= 2) return named.slice(0, 2);
-  const host = named.length === 0 && OF_A_NATION.test(phrase) ? CONGRATULATED.exec(before.slice(-140))?.[1] : undefined;
+  const host =
+    named.length === 0 && OF_A_NATION.test(phrase)
+      ? (CONGRATULATED.exec(before.slice(-140)) ?? EMBASSY.exec(before.slice(-200)))?.[1]
+      : undefined;
   const [whose] = host === undefined ? [] : findParties(host);
   if (whose) return [whose.party];
   if (!BILATERAL.test(phrase) && !/\b(?:two|both) (?:countries|nations)\b|\btheir\b/.test(phrase)) return named;

@@ -1,7 +1,7 @@
 import { COUNT, ORDINAL, parseCount, parseOrdinal } from './ordinals.ts';
 
 const NAMED = new RegExp(
-  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -]?(?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|celebration(?= of (?:[a-z]+ ){0,3}(?:relations|ties))|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|(?:golden|silver) jubilee)\\b`,
+  `\\b(?:(${ORDINAL})(?:(?:,| and| or) (?:the )?(${ORDINAL}))?|((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))-year)[ -]?(?:founding |birth |wedding |death )?(?:anniversary|milestone(?= of)|celebration(?= of (?:[a-z]+ ){0,3}(?:relations|ties))|anniversaries|birthday|jubilee)\\b|\\b(centenary|bicentenary|(?:golden|silver) jubilee)\\b(?! (?:development )?(?:goals?|targets?|objectives?|tasks?|ambitions?|visions?|aspirations?|struggle)\\b)`,
   'gi',
 );
 const COUNTED = new RegExp(

@@ -75,7 +75,7 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
   const late = /^--1[12]/.test(monthDay ?? '--12');
   const claims: YearSaid[] = [];
   for (const { of, countries, ordinal, originYear, evidence } of draft.anniversaries) {
-    const origin = originYear ?? yearBefore(of) ?? foundedIn(of) ?? tiesSince(of, countries);
+    const origin = originYear ?? yearBefore(of) ?? foundedIn(of, countries) ?? tiesSince(of, countries);
     if (ordinal === undefined || origin === undefined) continue;
     const marked = origin + ordinal;
     for (const one of evidence) {
