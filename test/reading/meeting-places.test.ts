@@ -13,6 +13,8 @@ const MET = 'Bulgarian President Rumen Radev met with Cypriot Foreign Minister C
 describe('"here"', () => {
   it.each([
     ['is the city of the dateline', filed(`${MET} here on Monday.`), 'Sofia (Sofia)'],
+    ['is so "today", too', filed(`${MET} here today.`), 'Sofia (Sofia)'],
+    ['is none where it only points ahead', filed(`${MET}, who is here to stay, on Monday.`), '- (-)'],
     [
       'is so behind a country, too',
       filed(`${MET} here on Monday.`, 'PLOVDIV, Bulgaria, May 6, 2024 (Xinhua) --'),

@@ -182,6 +182,7 @@ export const PHRASINGS: readonly (readonly [text: string, acts: readonly string[
     ['VN affirmed', 'VN thanked'],
   ],
   ['The host expressed hope and confidence that ties would grow.', ['VN hoped']],
+  ['The host offered to send doctors to New Zealand.', ['VN offered']],
   ['The host expressed his wish that New Zealand further support Việt Nam in training.', ['VN hoped']],
   ["Chính requested both sides' ministries to coordinate closely.", ['VN asked']],
   ['Ministries of the two countries should coordinate closely, Chính said.', ['VN asked']],

@@ -40,8 +40,8 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*|landed|went on)\b[^.]{0,40}\bfrom\b/i,
   ],
   [
-    /\b(?:speak|give a speech|deliver a speech)\b(?! (?:with|to|by|on the phone))/i,
-    /\b(?:spoke|speaks|speech|address(?:ed|es)?|lecture[ds]?)\b(?! (?:with|by phone|on the phone))|\bspeaking (?:at|in|before) (?:the |an? )?(?!behalf|response|terms|favou?r)\p{L}/iu,
+    /\b(?:speak|give a speech|deliver a speech)\b(?! (?:with|to|by|on the phone)\b)/i,
+    /\b(?:spoke|speaks|speech|address(?:ed|es)?|lecture[ds]?)\b(?! (?:with|by phone|on the phone)\b)|\bspeaking (?:at|in|before) (?:the |an? )?(?!behalf|response|terms|favou?r)\p{L}/iu,
   ],
 ];
 

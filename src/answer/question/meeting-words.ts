@@ -21,7 +21,7 @@ export const ANY_MEETING: MeetingAsk = { start: 0, end: 0, modes: MODES, open: t
 
 const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = [
   [
-    /\b(?:phone|telephone)(?:d|s)?(?: (?:call|talks?|conversation)s?)?\b|\b(?:phone |telephone )?(?<!\bport )calls?\b(?! (?:on|for|upon))|\bby phone\b|\bcalled\b(?= \p{Lu})/iu,
+    /\b(?:phone|telephone)(?:d|s)?(?: (?:call|talks?|conversation)s?)?\b|\b(?:phone |telephone )?(?<!\bport )calls?\b(?! (?:on|for|upon)\b)|\bby phone\b|\bcalled\b(?= \p{Lu})/iu,
     ['phone call'],
     false,
     false,

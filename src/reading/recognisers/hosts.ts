@@ -4,7 +4,7 @@ import { findPlaces } from '../../actor/places.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser } from '../draft.ts';
 import { addMentions } from '../mentions.ts';
 
-const HOST = /\b(?:[Tt]he|[Hh]is|[Hh]er) host\b(?! (?:country|nation|city|of))/g;
+const HOST = /\b(?:[Tt]he|[Hh]is|[Hh]er) host\b(?! (?:countr(?:y|ies)|nations?|city|of)\b)/g;
 const GUEST = /\b(?:[Tt]he|[Hh]is|[Hh]er) (?:(?:[a-z]+ )?guest|visitor)\b(?! (?:of honou?r|house))/g;
 
 /** Points "the host" and "the guest" at the two of the first meeting: who received, or whose country it was in. */

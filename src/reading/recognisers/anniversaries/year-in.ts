@@ -6,7 +6,7 @@ import { findNamedYear } from './years.ts';
 
 /** Where a clause on something else begins behind an anniversary. */
 const OTHER_CLAUSE =
-  /, (?:which|who|where)\b(?! (?:falls|will fall|fell|is|comes))| and (?:[a-z]{4,12}ed|both|agreed)\b/;
+  /, (?:which|who|where)\b(?! (?:falls|will fall|fell|is|comes)\b)| and (?:[a-z]{4,12}ed|both|agreed)\b/;
 
 /** The year that the sentence gives for the anniversary: "in 2025", or "this year" of an article with a known year. */
 export function yearIn(

@@ -102,7 +102,7 @@ const FOLLOWED = /^[^.;]{0,110}\b(?:followed|came next|came later|came last|roun
 
 /** "Received the Chinese legislator", "met with the visiting official": one of those told before, pointed at behind the words. */
 const POINTS_BACK_AT =
-  /^(?: (?:with|to|by|for))? (?:the|his|her) (?:(?:same|visiting|outgoing|top|senior|high-ranking) ){0,2}(?<whose>(?:[A-Z][A-Za-z]+ ){0,2})(?:(?:prime|foreign|defen[cs]e|trade|top|vice|deputy|party) ){0,2}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|representative|ambassador|legislator|lawmaker|senator|speaker|chancellor|commissioner|governor|dignitary)\b(?! (?:of|[A-Z]))|^ (?:the|his|her) (?:visiting )?(?<nation>[A-Z][A-Za-z]+ )?(?:head of (?:[Gg]overnment|[Ss]tate)|[Gg]overnment (?:head|leader|chief))\b/;
+  /^(?: (?:with|to|by|for))? (?:the|his|her) (?:(?:same|visiting|outgoing|top|senior|high-ranking) ){0,2}(?<whose>(?:[A-Z][A-Za-z]+ ){0,2})(?:(?:prime|foreign|defen[cs]e|trade|top|vice|deputy|party) ){0,2}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|secretary|chairman|chairwoman|envoy|PM|representative|ambassador|legislator|lawmaker|senator|speaker|chancellor|commissioner|governor|dignitary)\b(?! (?:of\b|[A-Z]))|^ (?:the|his|her) (?:visiting )?(?<nation>[A-Z][A-Za-z]+ )?(?:head of (?:[Gg]overnment|[Ss]tate)|[Gg]overnment (?:head|leader|chief))\b/;
 
 /** The one of those told before who now meets another person: only where the words point back to one, and name nobody else. */
 export function protagonist(

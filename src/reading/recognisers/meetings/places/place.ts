@@ -25,7 +25,7 @@ const POSTED =
   /\b(?:[Cc]onsul(?:ate)?[- ][Gg]eneral|[Cc]onsul|[Aa]mbassador|[Ee]nvoy|[Mm]issions?|[Tt]erms?|[Pp]ostings?|[Cc]harge d'[Aa]ffaires|[Aa]ttache)(?: of (?:the )?(?:(?:New|South|North|Saudi|Sri|Costa|United|Sierra|Republic of|Kingdom of) )?[A-Z][a-z]{2,20})? in (?:the )?$/;
 
 const HERE =
-  /\bhere\b(?! (?:as|to|for))|\bin the (?:national |country's )?capital\b(?! (?:of|market|city of))|\bin the (?:northern |southern |central ){0,2}(?:coastal |port |highlands |southern |northern |economic )(?:city|hub|metropolis)\b(?! of\b)/;
+  /\bhere\b(?! (?:as|to|for)\b)|\bin the (?:national |country's )?capital\b(?! (?:of|market|city of)\b)|\bin the (?:northern |southern |central ){0,2}(?:coastal |port |highlands |southern |northern |economic )(?:city|hub|metropolis)\b(?! of\b)/;
 
 /** What a ministry or its spokesman announces "here" was not held there for it. */
 const TOLD_HERE =
