@@ -11,7 +11,7 @@ const HEADS = new Set(
   samdech aide analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(/\s+/),
 );
 
-const HEAD_ABBREVIATION = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Capt|Sen|Sr|Rep|Gov|Amb|Brig|Sgt|Rev|Hon)\.$/;
+const HEAD_ABBREVIATION = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Capt|Sen|Sr|Rep|Gov|Amb|Brig|Sgt|Rev|Hon|H\.E)\.$/;
 
 /** Words before a head that belong to the title; lower-case forms only here, capitalised ones are read as title words anyway. */
 const MODIFIERS = new Set(

@@ -32,6 +32,7 @@ describe('a name with its title', () => {
       'They welcomed General Anan Srisuk, Chief of Defence Forces of the Royal Thai Armed Forces, on Sunday.',
       ['Anan Srisuk | Chief of Defence Forces of the Royal Thai Armed Forces | TH'],
     ],
+    ['an excellency', 'The Minister of State for Asia of Laos H.E. Jana Novak spoke.', ['Jana Novak | - | LA']],
     [
       'who heads an agency',
       'He received Administrator of the Relief Agency Jana Novak.',

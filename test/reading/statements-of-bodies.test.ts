@@ -31,6 +31,8 @@ const ROWS: readonly Row[] = [
   ['Hipkins said he would ask the singers to come.', []],
   ['Chính advocated for closer links in farming.', ['VN asked']],
   ['Chính advocated his own case.', []],
+  ['Hipkins said New Zealand would work more closely on mine clearance.', ['NZ offered']],
+  ['Hipkins said New Zealand would work more than others.', []],
   ['The host official asked New Zealand to buy more rice.', ['VN asked']],
 ];
 

@@ -160,6 +160,14 @@ describe('whose the statements are', () => {
   it.each(NEARER)('passes over what stands nearer in %j', (text, acts) => {
     expect(actsOf(text)).toEqual(acts);
   });
+  it.each([
+    ['Huế and Canterbury are near. Both sides should build a port. Chính made the remark on Monday.', ['VN asked']],
+    ['Huế and Canterbury are near. Both sides should build a port. Chính made the beds on Monday.', []],
+    ['Lao Cai City is keen to receive more wool. This was voiced by Chính when he saw Hipkins.', ['VN hoped']],
+    ['Lao Cai City is keen to receive more wool. This was eaten by Chính when he saw Hipkins.', []],
+  ] as const)('gives the lead to whom the next sentence names: %s', (text, acts) => {
+    expect(actsOf(text, '')).toEqual(acts);
+  });
   it('takes whoever travelled for "he" before anybody spoke', () => {
     const lead = 'The two sides met in Hà Nội on Monday, in the course of Prime Minister Chris Hipkins’s visit. ';
     expect(actsOf('He proposed more flights.', lead)).toEqual(['NZ asked']);

@@ -34,6 +34,7 @@ describe('topics', () => {
     ['Both want more of the power sector.', { energy: ['power sector'] }],
     ['They have set up security-defence links.', { defence: ['security-defence'] }],
     ['She asked about bloggers.', { 'human rights': ['bloggers'] }],
+    ['He asked China to buy agro-aquatic products.', { agriculture: ['agro-aquatic'] }],
     ['Both will work on sci-tech.', { 'science and technology': ['sci-tech'] }],
     ['Both will carry out infrastructure projects.', { investment: ['infrastructure projects'] }],
     ['The CPV thanked its guests.', { 'party-to-party': ['CPV'] }],

@@ -15,6 +15,7 @@ import type { Scene } from './statements/scene.ts';
 import type { Speaker } from './statements/speaker.ts';
 import { type Cast, createCast } from './statements/speakers.ts';
 import { findStances } from './statements/stances.ts';
+import { whoTellsLead } from './statements/told-next.ts';
 import { areTwoTold, findUntoldCast } from './statements/untold-meeting.ts';
 import { createVoice } from './statements/voice.ts';
 import { before, type Word, wordsOf } from './statements/words.ts';
@@ -39,12 +40,19 @@ export const statements: Recogniser = {
     );
     const sides = new Set(cast.people.map(({ side }) => side));
     const mentions = draft.mentions.filter((mention) => mention.in === 'body').sort((a, b) => a.start - b.start);
+    const told = whoTellsLead(draft, cast);
     let next = 0;
     for (const sentence of draft.sentences) {
       const from = next;
       while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
       if (sentence.text.length > LONGEST) continue;
-      for (const { speaker, act } of readSentence(sentence, mentions.slice(from, next), cast)) {
+      if (sentence === told?.lead) cast.context.last = told.speaker;
+      for (const { speaker, act } of readSentence(
+        sentence,
+        mentions.slice(from, next),
+        cast,
+        sentence === told?.lead,
+      )) {
         if (sides.size === 0 && draft.meetings.length === 0 && speaker.side !== 'both') continue;
         if (sides.size >= 2 && speaker.side !== 'both' && !sides.has(speaker.side)) continue;
         // Who speaks to the press speaks for one side, and whoever else the article names is only spoken of.
@@ -88,7 +96,7 @@ function isAnother({ at, act, by }: FoundAct, first: number, words: readonly Wor
 /** Acts that one side may well perform twice in a sentence. */
 const REPEATED: ReadonlySet<Statement['act']> = new Set(['asked', 'agreed', 'offered']);
 
-function readSentence(sentence: Sentence, mentions: readonly PersonMention[], cast: Cast): Said[] {
+function readSentence(sentence: Sentence, mentions: readonly PersonMention[], cast: Cast, isToldNext: boolean): Said[] {
   const words = wordsOf(sentence.text, sentence.start);
   const phrases = findPhrases(sentence, words, mentions, cast);
   const clauses = findClauses(phrases, words);
@@ -99,7 +107,7 @@ function readSentence(sentence: Sentence, mentions: readonly PersonMention[], ca
     const acts = [
       ...findActs(scene),
       ...findPhrasedActs(scene),
-      ...findActsOfBodies(scene),
+      ...findActsOfBodies(scene, isToldNext),
       ...findDuties(scene),
       ...findStances(scene),
       ...findAssents(scene),

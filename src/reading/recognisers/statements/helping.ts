@@ -32,7 +32,7 @@ const HEEDS =
   /^(?:(?:top|great|greater|high|higher|highest|more|special|utmost|due|full|first) ){0,2}(?:priority|importance|weight|attention|consideration|thought)\b/;
 
 const GOES_OUT_OF_ITS_WAY =
-  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|try (?:harder|hard|his|her|its|their|our)\b|work (?:even |very )?(?:actively|hard|harder|tirelessly) (?:for|to|towards?)\b|make every effort\b|spare no effort\b|stand (?:by|with|beside|behind|side by side|shoulder to shoulder)\b|do (?:what|all|everything|whatever) (?:(?:it|he|she|they|we|i) (?:can|could)|in (?:its|his|her|their|our) power)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
+  /^(?:see to it that\b|make (?:\S{2,20} )?conditions\b|take (?:\S{2,20} )?(?:measures|steps) (?:to|protecting|ensuring|securing|for)\b|make available\b|try (?:harder|hard|his|her|its|their|our)\b|work (?:even |very )?(?:actively|hard|harder|tirelessly) (?:for|to|towards?)\b|work more [a-z]{4,12}ly (?:in|on|with|for|to)\b|make every effort\b|spare no effort\b|stand (?:by|with|beside|behind|side by side|shoulder to shoulder)\b|do (?:what|all|everything|whatever) (?:(?:it|he|she|they|we|i) (?:can|could)|in (?:its|his|her|their|our) power)\b|join hands with\b|set aside\b|put up (?:(?:us|nz|a)?\$|€|£|¥|\d))/;
 
 /** Whether the verb gives or helps ("share", "continue to receive", "hand over", "work with … to provide"). */
 export function isHelping(main: number, words: readonly Word[]): boolean {

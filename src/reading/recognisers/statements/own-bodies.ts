@@ -8,9 +8,9 @@ import { isBe, isSpeech, lowText, skipAdverbs, type Word } from './words.ts';
 /**
  * Offers and hopes whose subject is no speaker but a body of the speaker's own: "said her office was willing to …",
  * "told the guest that the Coast Guard would hand over …", "said the ministry wants to …". The act is the teller's,
- * unless the body is the other side's.
+ * unless the body is the other side's. `isToldNext`: the next sentence tells who said this one.
  */
-export function findActsOfBodies({ words, clauses, phrases }: Scene): FoundAct[] {
+export function findActsOfBodies({ words, clauses, phrases }: Scene, isToldNext: boolean): FoundAct[] {
   const found: FoundAct[] = [];
   for (const at of words.keys()) {
     const act = actOfBody(at, words);
@@ -24,6 +24,7 @@ export function findActsOfBodies({ words, clauses, phrases }: Scene): FoundAct[]
       const ofSide =
         phrases.find((phrase) => phrase.to <= at && phrase.pointer === 'side') ?? ofMission(from, at, words);
       if (behind && !isOthers(from, at, behind, phrases)) found.push({ act, at, by: ofSide ?? behind });
+      else if (isToldNext) found.push({ act, at, by: ofSide ?? 'last' });
       continue;
     }
     const teller = clauses.findLast(({ level, main }) => level === 'own' && main < from);

@@ -5,6 +5,7 @@ export const agriculture: TopicWords = {
     'agricultur(?:e|al)',
     'farm(?:ing)?(?: produce| products?| goods| exports)',
     'farming',
+    'agro-?(?:forestry|aquatic|fishery|processing)',
     'rice',
     'lychees?',
     'longans?',
