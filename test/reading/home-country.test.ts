@@ -83,6 +83,21 @@ describe('somebody to whom a readout is attributed', () => {
   });
 });
 
+describe('a visitor whom no word ties', () => {
+  it.each([
+    [
+      'LIMA, May 4, 2023 - President Luis Prado received visiting Premier Ali Juma. Kenya sells tea to Peru.',
+      'Ali Juma/KE',
+    ],
+    ['LIMA, May 4, 2023 - President Luis Prado received Premier Ali Juma after visiting Kenya.', 'Ali Juma/PE'],
+    [
+      'NAIROBI, May 4, 2023 - Kenyan President Ali Juma received visiting Premier Luis Prado. Peru sells fish.',
+      'Luis Prado/PE',
+    ],
+  ])('is not of the country of the text: %s', async (text, expected) =>
+    expect(await countriesOf(text)).toContain(expected));
+});
+
 describe('one in a list', () => {
   it('is of the country of the one before, behind whose name the post stands', async () => {
     expect(
@@ -90,6 +105,14 @@ describe('one in a list', () => {
         'Chilean Ambassador Ana Rojas paid courtesy calls on Tor Berg, Norwegian Minister of Fisheries, and Ida Moe, Chairwoman of the Board of Ports.',
       ),
     ).toEqual(['meeting · held · - · Ana Rojas × Tor Berg', 'meeting · held · - · Ana Rojas × Ida Moe']);
+  });
+  it('is of the United States at the head of a body that goes by three letters there', async () => {
+    const met = (post: string) =>
+      countriesOf(
+        `OSLO (NTB) – Norwegian Minister Nils Berg met with ${post} Paul Harmon and CIA Director Carla Ross.`,
+      );
+    expect(await met('FBI Director')).toEqual(['Nils Berg/NO', 'Paul Harmon/US', 'Carla Ross/US']);
+    expect(await met('FBX Director')).not.toContain('Paul Harmon/US');
   });
   it('is of the country that ties the first, through all that stand between', async () => {
     const wrote = (list: string) =>

@@ -208,6 +208,10 @@ describe('what a report adds', () => {
       'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
     ],
     [
+      'Norwegian President Nils Berg is welcoming Chilean President Luis Araya to the White House on Tuesday.',
+      'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
+    ],
+    [
       'Norwegian Minister Nils Berg on Tuesday hosted a guard of honour for Chilean General Luis Araya before the two held talks.',
       'talks · held · 2014-05-06 · Nils Berg × Luis Araya',
     ],
@@ -221,5 +225,11 @@ describe('what a report adds', () => {
     ],
   ])('%s', async (text, expected) => {
     expect(await told(OSLO + text)).toEqual([expected]);
+  });
+
+  it('is no welcome for a plan', async () => {
+    const plan =
+      'Norwegian President Nils Berg welcomed a plan of Chilean President Luis Araya to the House of Fishers.';
+    expect(await told(OSLO + plan)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Party } from '../../../actor/actor.ts';
 import { findParties, findPlaces, isState } from '../../../actor/gazetteer.ts';
 import { mayBeVietnameseName } from '../../../actor/names.ts';
 import { classOfRole } from '../../../actor/titles.ts';
+import { datelinePlace } from '../../dateline-place.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { countryOfFirm } from './company-country.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
@@ -58,6 +59,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
             : (ofHomeElsewhere(role, draft, home) ??
               joinedTo(candidate, placed, home) ??
               joinedToNext(candidate, settled, home) ??
+              visitorOf(candidate, draft, home, foreign) ??
               saidOfRole(role, draft) ??
               metAbroad(candidate, role, placed, draft, home) ??
               (isMetOnTour(candidate, role, placed, draft, home)
@@ -231,6 +233,21 @@ const isOffice = (role: string): boolean =>
     role,
   );
 
+/** "Received visiting Prime Minister X": he is not of the country where the text was written. */
+function visitorOf(
+  { seen }: Candidate,
+  { article }: Draft,
+  home: Party | undefined,
+  foreign: Party | undefined,
+): Party | undefined {
+  const visits = seen.some(({ sentence: { text }, named }) =>
+    /\b[Vv]isiting\b/.test(text.slice(Math.max(0, named.start - 9), named.nameStart)),
+  );
+  if (!visits) return undefined;
+  const filed = datelinePlace(article)?.country;
+  return filed === undefined || filed === home ? foreign : filed === foreign ? home : undefined;
+}
+
 /** "The US Vice President's contributions … Vice President Harris": the country that the text itself puts before the post. */
 function saidOfRole(role: string, draft: Draft): Party | undefined {
   if (!/^(?:Vice|Deputy|Crown|First) [A-Z][a-z]+$/.test(role)) return undefined;
@@ -258,7 +275,7 @@ function ofHomeElsewhere(role: string, draft: Draft, home: Party | undefined): P
 
 /** Posts that are called so in the United States alone ("Secretary of Defense"; elsewhere a country's name goes before them). */
 const US_POST =
-  /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting )*Pentagon\b|^Defense Secretary$|^(?:Principal |Deputy )*Assistant Secretary(?! General)\b|^NSC (?:Senior )?Director\b/;
+  /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting |Deputy )*(?:CIA|FBI|NASA|Pentagon|USAID)\b|^Defense Secretary$|^(?:Principal |Deputy )*Assistant Secretary(?! General)\b|^NSC (?:Senior )?Director\b/;
 
 function untiedCountry(
   role: string,

@@ -10,7 +10,7 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\bwelcomed (?=[^.;]{3,90} at (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Palace|House|Office|Department|headquarters)\b)/g,
+    /\b(?:welcom(?:ed|es)|(?<=\b(?:is|are|was) )welcoming) (?!(?:an?|h[ei][rs]|the|their) (?:[a-z]+ ){1,3}(?:by|for|from|of|to) )(?=[^.;]{3,90} (?:at|to) (?:the )?(?:[A-Z][a-z]+ ){0,2}(?:Palace|House|Office|Department|headquarters)\b)/g,
   ],
   // "Welcomed the outgoing Consul General, who came to say goodbye".
   [
