@@ -331,3 +331,23 @@ describe('an anniversary that is to be used', () => {
     expect(told(words)).toBe(expected);
   });
 });
+
+describe('the year from the day of a photo and the weekday of the lead', () => {
+  const BOTH = 'Deputy Prime Minister Trần Hồng Hà (right) and Danish Minister Lars Aagaard';
+  it.each([
+    ['of the same two', `${BOTH} in Copenhagen on May 11.`, '', '2022-05-12 dateline'],
+    ['not of a file photo', `File photo: ${BOTH} in Copenhagen on May 11.`, '', '--05-12 dateline'],
+    ['not of one of them', 'Danish Minister Lars Aagaard in Copenhagen on May 11.', '', '--05-12 dateline'],
+    ['not by the clock of home', `${BOTH} in Copenhagen on May 11.`, ' (Việt Nam time)', '--05-12 dateline'],
+  ])('is that %s', (_name, caption, clock, wanted) => {
+    expect(
+      dateOf(
+        'VIETNAM, May 12 -',
+        `${caption} — VNA/VNS Photo An Bình`,
+        `COPENHAGEN — Deputy Prime Minister Trần Hồng Hà met Danish Minister Lars Aagaard on Wednesday${clock}.`,
+        'The two countries have run a wind park since 2021. They will open another in 2024.',
+        MORE,
+      ),
+    ).toBe(wanted);
+  });
+});

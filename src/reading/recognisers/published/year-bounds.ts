@@ -2,6 +2,7 @@ import { findDates } from '../../../calendar/dates-in-text.ts';
 import { createDay, type Day, weekdayOf } from '../../../calendar/day.ts';
 import { WEEKDAYS } from '../../../calendar/weekdays.ts';
 import type { Draft } from '../../draft.ts';
+import { mentionsWithin } from '../../mentions.ts';
 import { isAhead } from '../../tense.ts';
 import { reportingLead } from './reporting-lead.ts';
 import { quote, type YearSaid } from './year-now.ts';
@@ -84,7 +85,7 @@ const WEEKDAY = WEEKDAYS.join('|');
 const BEFORE_DAY = new RegExp(`\\b(${WEEKDAY})(?: (?:morning|afternoon|evening|night))?,? ?\\(?(?:on )?$`);
 const BEHIND_DAY = new RegExp(`^,? ?\\(?(${WEEKDAY})\\b`);
 
-/** The days that stand beside their weekday in the first sentences. */
+/** The days that stand beside their weekday in the first sentences, or show on a day what the lead gives a weekday. */
 export function findWeekdays(draft: Draft): WeekdaySaid[] {
   const found: WeekdaySaid[] = [];
   for (const { text } of draft.sentences.slice(0, 12)) {
@@ -96,8 +97,27 @@ export function findWeekdays(draft: Draft): WeekdaySaid[] {
       if (named) found.push({ month: said.month, day: said.day, weekday: WEEKDAYS.indexOf(named[1] ?? '') + 1 });
     }
   }
-  return found;
+  return [...found, ...findShown(draft)];
 }
+
+/** The day on which a caption shows two people, with the one weekday on which the lead tells of both. */
+function findShown(draft: Draft): WeekdaySaid[] {
+  const [weekday, ...more] = findLeadWeekdays(draft);
+  const [lead] = reportingLead(draft, 1);
+  if (weekday === undefined || more.length > 0 || !lead || OF_ANOTHER_CLOCK.test(lead.text)) return [];
+  const met = mentionsWithin(draft, lead).map(({ who }) => who);
+  return draft.asides.flatMap((caption) => {
+    const shown = new Set(mentionsWithin(draft, caption).flatMap(({ who }) => (met.includes(who) ? [who] : [])));
+    if (caption.in !== 'caption' || shown.size < 2 || /\b(?:[Ff]ile|[Aa]rchiv\w+)\b/.test(caption.text)) return [];
+    const [said, ...others] = findDates(caption.text).map((date) => date.said);
+    if (said?.kind !== 'calendar' || said.year || said.until || !said.month || !said.day || others.length > 0)
+      return [];
+    return [{ month: said.month, day: said.day, weekday }];
+  });
+}
+
+/** "Late on Friday (Vietnam time)": where they met it was another day. */
+const OF_ANOTHER_CLOCK = /\b(?:Vi[eệ]t ?[Nn]am|H[aà] ?[Nn][oộ]i|Beijing|Tokyo|Seoul) time\b/;
 
 /** Whether the days beside their weekdays can lie in this year (or, around New Year, in the one before). */
 export function suitsWeekdays(year: number, said: readonly WeekdaySaid[], monthDay: string | undefined): boolean {
