@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../calendar/weekdays.ts';
 import { headWithin, joins, joinsTitle, ofBody, partsTitles } from './joined-titles.ts';
 import { LEADING } from './name-tokens.ts';
 import { ofCounterpart, withOwner } from './owner-of-title.ts';
+import { findPlaces } from './places.ts';
 import { CONNECTORS, readTitle, type Title } from './title-phrase.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
 import type { Token } from './token.ts';
@@ -198,9 +199,11 @@ export function titleBefore(
   return other ? { ...title, country: other } : withOwner(text, tokens, title);
 }
 
-/** "GENEVA Prime Minister X met": a town in capitals at the head of a sentence, whose dash was lost. */
+/** "GENEVA Prime Minister X met": a town in capitals at the head of a sentence, whose dash was lost, and no body ("CPPCC"). */
 const isDateline = ({ opens, party, place, text }: Token): boolean =>
-  opens && (place !== undefined || party?.kind === 'metonym') && /^[A-Z .]{4,}$/.test(text);
+  opens &&
+  /^[A-Z .]{4,}$/.test(text) &&
+  (place !== undefined || (party?.kind === 'metonym' && findPlaces(text).length > 0));
 
 /** "Minister of Trade of Peru, Ana Lima, …": a post that ends with its state. */
 const isOfState = (tokens: readonly Token[], at: number): boolean =>

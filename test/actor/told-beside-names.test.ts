@@ -98,6 +98,8 @@ describe('names with what stands beside them', () => {
     ['They rang Governor Ana Lund from Iowa.', ['Governor|Ana Lund|']],
     ['GENEVA Prime Minister Ana Lund rang.', ['Prime Minister|Ana Lund|']],
     ['Geneva Prime Minister Ana Lund rang.', ['Geneva Prime Minister|Ana Lund|CH']],
+    ['HANOI Prime Minister Ana Lund rang.', ['Prime Minister|Ana Lund|']],
+    ['USAID Administrator Ana Lund rang.', ['Administrator|Ana Lund|US']],
     ['GENEVA Mayor Ana Lund rang.', ['GENEVA Mayor|Ana Lund|CH']],
     ['They rang Minister Ana Lund at the High-Level General Debate.', ['Minister|Ana Lund|']],
     ['Lauding Ana Lund, he rang off.', []],
