@@ -102,6 +102,11 @@ describe('who was there', () => {
       ['meeting · held · 2022-06-08 · Kari Dahl × Luis Prado'],
     ],
     [
+      'nor was who sent one in the headline',
+      "date 2022-06-09 Norwegian President Nils Holm's Special Envoy calls on Chilean President Ana Rojas\n\nOSLO, June 9, 2022 — Foreign Minister Jan Berg, Special Envoy of Norwegian President Nils Holm, paid a courtesy call on Chilean President Ana Rojas in Santiago on Wednesday.\n\nNorwegian President Nils Holm's special envoy called on Chilean President Ana Rojas at noon.",
+      ['meeting · held · 2022-06-08 · Jan Berg × Ana Rojas'],
+    ],
+    [
       'a dialogue whose heads the next sentence names',
       'OSLO, June 9, 2022 — The dialogue between Norway and Chile is an effective channel, said participants at the tenth yearly dialogue in Oslo on June 8.\n\nThe event was co-chaired by Norwegian Deputy Foreign Minister Jan Berg and Chilean Under Secretary Luis Prado.',
       ['talks · held · 2022-06-08 · Jan Berg × Luis Prado'],
