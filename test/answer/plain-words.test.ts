@@ -36,7 +36,9 @@ test.each([
   ['who all came round to say bye', 'who visit say goodbye'],
   ['how many came jan-sep 2024?', 'how many came in the first nine months of 2024?'],
   ['who was in Oslo april 2024', 'who was in Oslo in april 2024'],
+  ['what brought Okoro to Norway', 'Why did Okoro come to Norway'],
   // Near misses: the words in their own sense.
+  ['what brought prosperity to Norway', 'what brought prosperity to Norway'],
   ['Who sat on the panel?', 'Who sat on the panel?'],
   ['What did she say in April 2024?', 'What did she say in April 2024?'],
   ['Did they scrap metal at sea?', 'Did they scrap metal at sea?'],

@@ -71,6 +71,14 @@ Krogh promised that Copenhagen would pay for a reef garden. Krogh thanked Samoa 
 
 Vakatora said that in his next job Krogh would find friends in Suva. A wall was painted by Vakatora, Member of Parliament for Levuka, at the jetty.
 `,
+  'province.md': `---
+title: "Fijian minister receives guest from Tarawa"
+published: 2024-09-14
+---
+SUVA, September 13 — Fijian Port Minister Ana Tora on 13 September 2024 received Teo Beni, Governor of Tarawa Province.
+
+Caption: Port Minister Ana Tora (R) and Governor of Tarawa Province Teo Beni (Source: FBC)
+`,
 });
 const ask = askOf(library);
 
@@ -160,6 +168,13 @@ const ASKED: readonly (readonly [idea: string, rows: readonly (readonly [questio
         'What did Vakatora paint at the jetty?',
         'A wall was painted by Vakatora, Member of Parliament for Levuka, at the jetty.',
       ],
+    ],
+  ],
+  [
+    'a picture tells no invitation, and a stay no house',
+    [
+      ['Who did Teo Beni invite to Tarawa?', 'not-found'],
+      ['Where did Krogh stay in Suva?', 'not-found'],
     ],
   ],
   [

@@ -4,6 +4,7 @@ import { earliest } from '../../calendar/day.ts';
 import { analyse } from '../../search/analyse.ts';
 import { bearsSome } from '../articles/indexed-article.ts';
 import { whoseInvitationConveyed } from '../deeds/conveyed-invitation.ts';
+import { doerAsked } from '../deeds/doer-asked.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -61,7 +62,7 @@ export function quoteBest(
     !/^\s*whose\b/i.test(question.asked) &&
     !namesInviter(question, best) &&
     !ASKS_ANOTHER.test(question.asked)
-      ? whoIsMeant(best, context, PASSIVE.test(question.text))
+      ? whoIsMeant(best, context, question)
       : [];
   const timed = question.kind === 'when' ? dayOfTelling(best, context) : [];
   // Who asks for the new one does not want the oldest article first.
@@ -203,6 +204,7 @@ const namesInviter = ({ act }: Question, { sentence }: RankedPassage): boolean =
   act?.act === 'invited' && whoseInvitationConveyed(sentence.text) !== undefined;
 
 /** "Who was given the key": not the one who gave it. */
+const OF_A_RANK = /^\s*who (?:was|is|were) the (?:first|last|only|youngest|oldest)\b/i;
 const PASSIVE = /^\s*whom? (?:was|were|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|ld)\b(?![^?]* by )/iu;
 
 /** Who was elected, was first, or held a throne: not whoever speaks of it. */
@@ -210,9 +212,16 @@ const ASKS_ANOTHER =
   /^\s*(?:whom? (?:did|was|were|has|have) [^?]{0,40}?(?:elect|choose|chosen)|who (?:is|was|were) (?:the )?(?:very )?first (?:country|state|nation|to)\b|(?:which|what) (?:\p{L}+ )?(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope)s?\b)/iu;
 
 /** Who "the Tajik leader" of the sentence is, by the article's own facts, where the sentence does not name them. */
-function whoIsMeant(best: RankedPassage, context: Context, passive: boolean): ProposedSentence[] {
+function whoIsMeant(best: RankedPassage, context: Context, question: Question): ProposedSentence[] {
   const { article, sentence } = best;
   const { needs, library, words } = context;
+  // Whom A thanked, and who was the first to come, is not whoever speaks of it.
+  if (
+    (doerAsked(question, needs) && !/\b(?:him|her)\b/i.test(sentence.text)) ||
+    (OF_A_RANK.test(question.text) && !/^(?:He|She)\b/.test(sentence.text))
+  )
+    return [];
+  const passive = PASSIVE.test(question.text);
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const both = bothOf(best, asked, context);
   if (both.length > 0) return both;

@@ -57,13 +57,13 @@ function verbTerms(after: string, needs: readonly Need[], from: number): readonl
 export function isDoneByOthers(asked: DoerAsked, article: IndexedArticle, sentence: IndexedSentence): boolean {
   const { keys } = asked.who;
   const { speakers, statements, text, he } = sentence;
+  const { people, states, isOpen } = doersIn(article, sentence);
+  const own = people.filter(({ key }) => keys.has(key));
   if (!speakers.isDisjointFrom(keys)) return false;
   // A name that several bear may be the one asked about.
   if (asked.who.tokens.some((token) => !article.byToken.has(token)) && isNamed(asked, text)) return false;
   // "Thanked the President for sending it": it may be the one asked about.
   if (tells(asked, THANKED_FOR.exec(text)?.[1] ?? '')) return false;
-  const { people, states, isOpen } = doersIn(article, sentence);
-  const own = people.filter(({ key }) => keys.has(key));
   const isPassive = own.some(({ done }) => tells(asked, PASSIVE.exec(done)?.[1] ?? ''));
   if (!isPassive && own.some(({ done, isSpokenOf }) => !isSpokenOf || tells(asked, done.slice(0, FIRST_WORDS))))
     return false;

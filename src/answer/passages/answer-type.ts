@@ -189,7 +189,7 @@ const OFTEN =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:\p{Ll}+ ){1,3}(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
 
 /** "Who was with A": those of A's company, and not of the house that received him. */
-const WITH_HIM = /^\s*(?:who|which [\p{L}-]+) (?:was|were) (?:also )?with \p{Lu}/iu;
+const WITH_HIM = /^\s*(?:[Ww]ho|[Ww]hich [\p{L}-]+) (?:was|were) (?:also )?with \p{Lu}/u;
 const COMPANY =
   /\b(?:accompan\p{Ll}+|entourage|retinue|delegation|team|together with|along with|alongside|joined|also at the (?:reception|meeting|talks|event)|with (?:him|her|them)|includ(?:ed|es|ing))\b/iu;
 /** "At the request of the Swiss side", "on Bern's initiative". */

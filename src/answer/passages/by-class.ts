@@ -10,12 +10,9 @@ import type { Asked } from './asked.ts';
 import type { Place } from './bar.ts';
 import type { RankedPassage } from './ranked-passage.ts';
 
-/** Where somebody stayed is a house, which no visit tells. */
-const LODGED = /^\s*where\b[^?]{2,80} (?:stay(?:ed|ing)?|lodged?|sle(?:ep|pt))\b/i;
-
 /** What has to be told where words of a class may stand for each other; `undefined` where none may. */
 export function needsByClass({ asked, act }: Question, { needs, library }: Context): readonly Need[] | undefined {
-  if (WHICH_ONE.test(asked) || LODGED.test(asked)) return undefined;
+  if (WHICH_ONE.test(asked)) return undefined;
   // Hopes may stand for what is asked, whatever its words.
   return widened(needs, library) ?? (act?.act === 'asked' ? needs : undefined);
 }

@@ -88,6 +88,16 @@ export const DEED_BARS: readonly Bar[] = [
         : undefined,
   },
   {
+    // Whom A invited or thanked is told by that act alone.
+    name: 'no such act to anybody',
+    of: ({ question, needs }) => {
+      const act = question.kind === 'who' ? doerAsked(question, needs)?.act : undefined;
+      return act === 'invited' || act === 'thanked' || act === 'congratulated'
+        ? ({ sentence: { acts } }) => !acts.has(act)
+        : undefined;
+    },
+  },
+  {
     name: 'invited the other way',
     of: ({ question, subject, addressee }) => {
       const invited = invitedBy(question, subject, addressee);

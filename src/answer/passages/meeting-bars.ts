@@ -8,6 +8,10 @@ import { nameTokens } from '../people/known-names.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
 import type { Bar } from './bar.ts';
 
+const ASKS_LODGING = /^\s*where\b[^?]{2,80} (?:stay(?:ed|ing)?|lodged?|sle(?:ep|pt))\b/i;
+const LODGING =
+  /\b(?:(?:stay(?:s|ed|ing)|stay(?= (?:at|with)\b)|put up) (?!(?:away|in (?:power|office)|out)\b)|lodg\p{Ll}+|slept|sleep|overnight|hotels?|residences?|guest ?houses?|villas?|accommodat\p{Ll}+|quarters)/iu;
+
 /** What bars a sentence where a meeting or a journey is asked for: one reason a row. */
 export const MEETING_BARS: readonly Bar[] = [
   {
@@ -17,6 +21,12 @@ export const MEETING_BARS: readonly Bar[] = [
       (meets || asksWhatMet(question) || ((visits || asksWhetherMet(question)) && !question.act))
         ? ({ article, sentence }) => !isSuchMeeting(sentence.text, question, needs, article)
         : undefined,
+  },
+  {
+    // Where somebody stayed is a house, which no visit tells.
+    name: 'no lodging',
+    of: ({ question: { asked } }) =>
+      ASKS_LODGING.test(asked) ? ({ sentence: { text } }) => !LODGING.test(text) : undefined,
   },
   {
     // "Their talks in Bern" are none in Oslo, of which the article only speaks elsewhere.

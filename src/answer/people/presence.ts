@@ -1,6 +1,11 @@
+/** "Who was with A at the dinner". */
+const WITH_THEM =
+  /\b(?:[Ww]ho(?: else| all)?|[Ww]hich (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?with \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:when|while|at|during|on)\b/u;
+
 /** Whether a question asks who was there beside those it names. */
 export const asksPresence = (text: string): boolean =>
-  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at|with(?= \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:when|while|at|during|on)))\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)(?! (?:met|saw|received|hosted|welcomed|phoned|called)\b(?![^?]*\b(?:besides|apart|other than|except)\b))|\bwho (?:also )?accompanied\b|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|sat in on|turned up|appeared at|came to the)\b/iu.test(
+  WITH_THEM.test(text) ||
+  /\b(?:who(?: else| all)?|which (?:[\p{L}-]+ ){1,4}) ?(?:also )?(?:was|were) (?:also )?(?:there\b(?! any)|present|at)\b|\bwho else\b(?! (?:did|does|has|have|had|will|would|do)\b)(?! (?:met|saw|received|hosted|welcomed|phoned|called)\b(?![^?]*\b(?:besides|apart|other than|except)\b))|\bwho (?:also )?accompanied\b|\b(?:who|which (?:(?!(?:was|were|is|are|did|has|have|had)\b)[\p{L}-]+ ){1,4}?)(?: also)? ?(?:attended|sat in on|turned up|appeared at|came to the)\b/iu.test(
     text,
   );
 

@@ -5,7 +5,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\btaken up again\b/gi, 'resumed'],
   // What brings somebody to a place is why they came.
   [
-    /^\s*what (?:brought|brings) (\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4}) to (?=\p{Lu})/iu,
+    /^\s*[Ww]hat (?:brought|brings) (\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4}) to (?=\p{Lu})/u,
     'Why did $1 come to ',
   ],
   // Short forms of verbs.

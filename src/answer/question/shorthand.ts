@@ -24,7 +24,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bhi-?tech\b/gi, 'high-tech'],
   [/\bjointly (?:head|chair|lead|led|preside)(?:ed|s)?(?: over)?\b/gi, 'co-chaired'],
   // Who is asked to come is invited.
-  [/^(\s*who )asked (?=(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4}to (?:visit|come|go)\b)/iu, '$1invited '],
+  [/^(\s*[Ww]ho )asked (?=(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4}to (?:visit|come|go)\b)/u, '$1invited '],
   [
     /\b((?:did|does) (?:the )?(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4})ask (?=(?:(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4})?to (?:visit|come)\b)/u,
     '$1invite ',
