@@ -32,6 +32,7 @@ describe('role nouns', () => {
       'The host = Phạm Minh Chính',
       'the guest = Steven Daines',
     ]);
+    expect(mentions(`${LEAD} The host offered the guest tea.`)[0]).toBe('The host = Phạm Minh Chính');
   });
   it('stay open where nobody or more than one fits', () => {
     expect(mentions(`${LEAD} The minister was absent. An official said so.`)).toEqual([]);
