@@ -154,6 +154,11 @@ describe('anniversaries', () => {
       '30 · normalisation of relations · VN,NZ · 1995 · 2025',
     ],
     [
+      'years since a founding',
+      "To mark 76 years since the founding of the People's Republic of China, the President sent his congratulations.",
+      "76 · founding of the People's Republic of China · CN · - · -",
+    ],
+    [
       'years of',
       'The countries celebrate 75 years of diplomatic ties (1950 - 2025).',
       '75 · diplomatic ties · VN,NZ · 1950 · 2025',

@@ -17,6 +17,12 @@ describe('a text that tells of no meeting', () => {
     ]);
     expect(await countriesOf(`Norway, Chile and Laos set up relations in 1962.\n\n${MORE}`)).toEqual(['LA']);
   });
+  it('is about the state whose office-holder its opening names', async () => {
+    expect(await countriesOf(`Norwegian Prime Minister Kari Dahl came to Laos today.\n\n${MORE}`)).toEqual([
+      'LA',
+      'NO',
+    ]);
+  });
   it('is not about the country that a visitor comes from', async () => {
     expect(
       await countriesOf(`${MORE}\n\nAna Lund, a teacher from Ohio travelling with her parents, said she liked it.`),

@@ -60,6 +60,17 @@ describe('a day that the text contradicts', () => {
     expect(read).toMatchObject({ date: expect.not.stringContaining('2021') as string });
     expect(read.problems).toHaveLength(1);
   });
+  it('is dropped when the holders of offices in the lead had left them long before', () => {
+    const lead = 'HÀ NỘI — Chinese President Hu Jintao came to Việt Nam today on a three-day visit.';
+    const read = published(`date 2018-05-10 ${lead}`);
+    expect(read.date).toBeUndefined();
+    expect(read.problems[0]).toContain('Hu Jintao');
+    expect(published(`date 2005-10-31 ${lead}`).date).toBe('2005-10-31');
+    expect(
+      published('date 2018-05-10 HÀ NỘI — In 2005, Chinese President Hu Jintao came to Việt Nam on a three-day visit.')
+        .date,
+    ).toBe('2018-05-10');
+  });
   it('stands when the text looks back or ahead', () => {
     expect(published(`date 2023-09-10 HÀ NỘI — ${VISIT} on September 9. They last met on April 5.`)).toMatchObject({
       date: '2023-09-10',

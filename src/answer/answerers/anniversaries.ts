@@ -20,8 +20,11 @@ const MOST = 12;
 /** Answers which anniversary was marked, in the words of the articles; and which fall in a period, reckoned from dated events. */
 export const anniversaries: Answerer = {
   name: 'anniversaries',
-  propose(question, context) {
-    if (question.kind !== 'anniversary') return undefined;
+  propose(asked, context) {
+    if (asked.kind !== 'anniversary') return undefined;
+    // What was coming up in a year that is named is that year's, not the next one from today.
+    const { order: _, ...unordered } = asked;
+    const question: Question = asked.periods.length > 0 ? unordered : asked;
     const told = isReckoned(question) ? [] : findTold(question, context);
     if (told.length > 0) return { sentences: told };
     const reckoned =

@@ -31,7 +31,7 @@ export const centralCountries: Recogniser = {
     const enough = others
       .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
       .filter((party) => met.length < 2 && (counts.get(party) ?? 0) >= Math.max(2, most / 2));
-    const pair = met.length === 0 ? pairOfLead(draft) : [];
+    const pair = met.length === 0 ? [...officesOfLead(draft), ...pairOfLead(draft)] : [];
     const fallback = met.length === 0 && enough.length === 0 ? others.slice(0, 2) : [];
     draft.countries = [...new Set([...met, ...visited, ...enough, ...pair, ...fallback])];
   },
@@ -40,6 +40,12 @@ export const centralCountries: Recogniser = {
 /** "A teacher from Oregon", "chairman of Fjordlaks": where an ordinary person comes from, or a firm is, makes no country central. */
 const isOfStanding = (role: string): boolean =>
   classOfRole(role) !== 'other' || !/^\p{Ll}[\p{Ll}-]* (?:from|of) \p{Lu}/u.test(role);
+
+/** Whose office-holders the opening sentence names: "Chinese President A came to Vietnam today". */
+const officesOfLead = ({ sentences: [lead], mentions }: Draft): readonly Party[] =>
+  mentions.flatMap(({ in: part, start, who: { role, country } }) =>
+    lead && part === 'body' && start < lead.end && role && isOfStanding(role) ? (country ?? []) : [],
+  );
 
 /** "A and B established relations": the two states of an opening sentence that names no third, in a text that tells of no meeting. */
 function pairOfLead({ sentences: [lead] }: Draft): readonly Party[] {

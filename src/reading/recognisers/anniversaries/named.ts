@@ -5,7 +5,7 @@ const NAMED = new RegExp(
   'gi',
 );
 const COUNTED = new RegExp(
-  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|hail(?:s|ed|ing)|toast(?:s|ed|ing)|salut(?:es|ed|ing)|honou?r(?:s|ed|ing)|celebrations? of|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=(?:[^.;]|(?<=\\b[A-Z])\\.){0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance)\\b)`,
+  `\\b(?:mark(?:s|ed|ing)?|celebrat(?:e|es|ed|ing)|commemorat(?:e|es|ed|ing)|observ(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|hail(?:s|ed|ing)|toast(?:s|ed|ing)|salut(?:es|ed|ing)|honou?r(?:s|ed|ing)|celebrations? of|exactly) (?:the |exactly )?(${COUNT}) (?:of|since|after) (?=(?:[^.;]|(?<=\\b[A-Z])\\.){0,80}\\b(?:relations|ties|partnership|friendship|diplomatic|normali[sz]ation|cooperation|normali[sz]ed|independence|alliance|(?:founding|foundation|proclamation|birth) of)\\b)`,
   'gi',
 );
 

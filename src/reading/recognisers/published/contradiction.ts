@@ -13,7 +13,8 @@ import {
 import { resolveDate } from '../../../calendar/resolve-dates.ts';
 import type { Draft } from '../../draft.ts';
 import type { Stated } from '../../stated.ts';
-import { isAhead } from '../../tense.ts';
+import { isAhead, leadOf } from '../../tense.ts';
+import { findOfficeTerms } from './office-terms.ts';
 import { isPrintedDate } from './printed-dates.ts';
 import { reportingLead } from './reporting-lead.ts';
 import { findRunningYears } from './year-now.ts';
@@ -40,7 +41,8 @@ export function findContradiction(stated: Stated, dateline: Stated | undefined, 
     clockOfPage(stated, first, draft) ??
     olderThanLead(stated, first, last, draft) ??
     olderThanText(stated, last, draft) ??
-    otherYear(stated, first, last, draft)
+    otherYear(stated, first, last, draft) ??
+    postedLater(stated, first, draft)
   );
 }
 
@@ -157,6 +159,19 @@ function otherYear(stated: Stated, first: Day, last: Day, draft: Draft): string 
     return `The ${stated.basis} date ${stated.date} does not fit "${evidence[0]?.quote ?? year}" in the text; it was dropped.`;
   }
   return undefined;
+}
+
+/** Days by which a text may outlive the terms of those whom it calls by their offices: a table may lag, a title may be kept. */
+const OUT_OF_OFFICE = 366;
+
+/** Those who hold offices in the lead had left them more than a year before: the stamp is that of a later posting. */
+function postedLater(stated: Stated, first: Day, draft: Draft): string | undefined {
+  if (leadOf(draft, 2).some(({ text }) => OTHER_YEAR.test(text))) return undefined;
+  const windows = findOfficeTerms(draft);
+  const [window] = windows;
+  if (!window || windows.some(({ to }) => daysBetween(to, first) <= OUT_OF_OFFICE)) return undefined;
+  const words = window.evidence.map(({ quote }) => `"${quote}"`).join(' and ');
+  return `The ${stated.basis} date ${stated.date} lies after the terms of office of ${words}; it was dropped.`;
 }
 
 function nearestTo(date: PartialDay, day: Day): Day | undefined {
