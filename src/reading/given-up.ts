@@ -7,9 +7,16 @@ const CALLED_OFF =
 export const isGivenUp = (before: string, after: string): boolean => MEANT.test(before) && CALLED_OFF.test(after);
 
 const OFF = '(?:cancell?ed|postponed|called off|put off|shelved|scrapped|dropped)';
-const CALLED_IT_OFF = new RegExp(`\\b(?:${OFF}|cancels|postpones|calls off) (?:[a-z]+ ){0,4}$`);
+/** "Cancelled a trip after", "was called off ahead of": it stands beside what was called off. */
+const BESIDE =
+  '(?:after|ahead|amid|and|as|at|before|by|during|following|for|from|in|on|over|since|to|until|when|while|without)';
+const CALLED_IT_OFF = new RegExp(`\\b(?:${OFF}|cancels|postpones|calls off) (?:(?!${BESIDE}\\b)[a-z]+ ){0,4}$`);
+/** Where something else is told of it, or of another: "talks with the envoy ended as trains were cancelled". */
+const TOLD_OTHERWISE =
+  '(?:after|although|(?<!well )as(?! well)|because|before|but|despite|how|if|once|since|so|that|though|until|what|when|where|whether|which|while|who|whose|why|has|have|had|was|were|is|are|began|came|dealt|ended|led|made|saw|took|went|(?!agreed|arranged|expected|planned|proposed|scheduled|slated|united)[a-z]{2,15}ed)';
+const DUE = '(?:that|which) (?:was|were|had been) (?:due|meant|planned|scheduled|set|to)\\b';
 const WAS_CALLED_OFF = new RegExp(
-  `^[^.;,]{0,200}\\b(?:has|have|had|was|were|is|are) (?:also |now |again |abruptly |suddenly )?(?:been )?${OFF}\\b`,
+  `^(?:${DUE}|(?!\\b${TOLD_OTHERWISE}\\b)[^.;,]){0,200}\\b(?:has|have|had|was|were|is|are) (?:also |now |again |abruptly |suddenly )?(?:been )?${OFF}\\b`,
 );
 /** Where something else was called off. */
 const AT_IT = /(?:^| )(?:after|at|before|during|following|from|in) (?:an? |the )?$/i;

@@ -257,11 +257,16 @@ describe('a plan that was given up', () => {
     [`Talks between Norwegian Prime Minister Sigrid Haug and ${ROJAS} were postponed on Tuesday.`],
     [`A meeting of Norwegian Prime Minister Sigrid Haug with ${ROJAS} has been called off.`],
     [`Norwegian Prime Minister Sigrid Haug cancelled a planned meeting with ${ROJAS} on Tuesday.`],
+    [`Talks planned for May between Norwegian Prime Minister Sigrid Haug and ${ROJAS} were postponed on Tuesday.`],
+    [`Talks that were due in May between Norwegian Prime Minister Sigrid Haug and ${ROJAS} were cancelled on Tuesday.`],
     [`Norwegian Prime Minister Sigrid Haug put off a trip to Chile, where she was due to meet ${ROJAS} on Friday.`],
   ])('is no meeting: %s', async (text) => expect(await meetingsOf(text)).toEqual([]));
 
   it.each([
     [`At a meeting between Norwegian Prime Minister Sigrid Haug and ${ROJAS} the vote was postponed on Tuesday.`],
+    [`Norwegian Prime Minister Sigrid Haug’s meeting on Tuesday with ${ROJAS} went well and a strike was called off.`],
+    [`A meeting between Norwegian Prime Minister Sigrid Haug and ${ROJAS} on Tuesday ended as trains were cancelled.`],
+    [`Norwegian Prime Minister Sigrid Haug cancelled a trip after a meeting with ${ROJAS} on Tuesday.`],
     [`Norwegian Prime Minister Sigrid Haug cancelled a trip to Peru and met with ${ROJAS} on Tuesday.`],
     [`Norwegian Prime Minister Sigrid Haug met with ${ROJAS} on Tuesday after talks in March were called off.`],
   ])('beside which another was held: %s', async (text) =>
