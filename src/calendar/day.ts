@@ -2,8 +2,8 @@ import { differenceInCalendarDays, getDaysInMonth, getISODay, parseISO } from 'd
 
 /**
  * Days as the corpus knows them. A `Day` is a calendar date with no time and no zone; a `PartialDay` is a day known
- * only to the day, the month or the year, a month and day without a year, or a span of days, with its year or without. Both are plain text in
- * the shapes of the `--json` contract, so that they sort, compare and travel as they are.
+ * only to the day, the month or the year, a month and day without a year, or a span of days, with its year or without.
+ * Both are plain text in the shapes of the `--json` contract, so that they sort, compare and travel as they are.
  */
 
 /** `2023-04-15`: a real calendar day. */
@@ -81,6 +81,30 @@ export function inYear(date: PartialDay, year: number): PartialDay | undefined {
   if (!date.startsWith('--')) return date;
   const [from = '', to] = date.split('/').map((day) => day.slice(1));
   return parsePartialDay(`${year}${from}${to === undefined ? '' : `/${to < from ? year + 1 : year}${to}`}`);
+}
+
+/** The same in a year that has every day, a 29 February too, where its own is not stated. */
+export const inSomeYear = (date: PartialDay): PartialDay => inYear(date, 2000) ?? date;
+
+/** A PartialDay without its year in each year in which it shares a day with the other one; none where that has no year. */
+export function inYearsOf(date: PartialDay, other: PartialDay): PartialDay[] {
+  const [from, to] = [earliest(other), latest(other)];
+  if (!date.startsWith('--') || !from || !to) return [];
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  // Days around New Year are of the year before, too.
+  return [...new Set([first - 1, first, last])]
+    .flatMap((year) => inYear(date, year) ?? [])
+    .filter((one) => overlaps(one, other));
+}
+
+/** Whether two dates, of whatever precision, can mean a common day. */
+export function overlaps(a: PartialDay, b: PartialDay): boolean {
+  if (a.startsWith('--')) return inYearsOf(a, inSomeYear(b)).length > 0;
+  if (b.startsWith('--')) return overlaps(b, a);
+  const [from, to, since, until] = [earliest(a), latest(a), earliest(b), latest(b)];
+  return from !== undefined && to !== undefined && since !== undefined && until !== undefined
+    ? from <= until && since <= to
+    : false;
 }
 
 /** What is known of a PartialDay. */

@@ -1,4 +1,13 @@
-import { type Day, daysBetween, earliest, inYear, latest, type PartialDay, precisionOf } from '../calendar/day.ts';
+import {
+  type Day,
+  daysBetween,
+  earliest,
+  inSomeYear,
+  inYearsOf,
+  latest,
+  type PartialDay,
+  precisionOf,
+} from '../calendar/day.ts';
 
 /** How two dates of what may be one event stand to each other. */
 export type Agreement = 'equal' | 'within' | 'near' | 'apart' | 'unknown';
@@ -11,9 +20,7 @@ export function agreementOf(a: PartialDay | undefined, b: PartialDay | undefined
   if (!a || !b) return 'unknown';
   if (a === b) return 'equal';
   if (a.startsWith('--') || b.startsWith('--')) return areOneTime(a, b) ? 'within' : 'apart';
-  const [from, to, since, until] = [earliest(a), latest(a), earliest(b), latest(b)];
-  if (!from || !to || !since || !until) return 'unknown';
-  if ((from >= since && to <= until) || (since >= from && until <= to)) return 'within';
+  if (areNested(a, b)) return 'within';
   const [x, y] = [dayOf(a), dayOf(b)];
   return x && y && areNeighbours(x, y) ? 'near' : 'apart';
 }
@@ -21,18 +28,17 @@ export function agreementOf(a: PartialDay | undefined, b: PartialDay | undefined
 /** Whether one of the two, a day or a span without its year, lies in the other one or holds it; a month or a year tells too little. */
 function areOneTime(a: PartialDay, b: PartialDay): boolean {
   const [yearless, other] = a.startsWith('--') ? [a, b] : [b, a];
-  const fixed = other.startsWith('--') ? inYear(other, ANY_YEAR) : other;
-  const [since, until] = [fixed && earliest(fixed), fixed && latest(fixed)];
-  if (!since || !until || ['month', 'year'].includes(precisionOf(other))) return false;
-  return [since, until].some((end) => {
-    const one = inYear(yearless, Number(end.slice(0, 4)));
-    const [from, to] = [one && earliest(one), one && latest(one)];
-    return from && to ? (from >= since && to <= until) || (since >= from && until <= to) : false;
-  });
+  if (['month', 'year'].includes(precisionOf(other))) return false;
+  const fixed = inSomeYear(other);
+  return inYearsOf(yearless, fixed).some((one) => areNested(one, fixed));
 }
 
-/** One with a 29 February. */
-const ANY_YEAR = 2000;
+/** Whether all days of one of the two, whose years are known, are days of the other one. */
+function areNested(a: PartialDay, b: PartialDay): boolean {
+  const [from, to, since, until] = [earliest(a), latest(a), earliest(b), latest(b)];
+  if (!from || !to || !since || !until) return false;
+  return (from >= since && to <= until) || (since >= from && until <= to);
+}
 
 /** Days of one month by their numbers; only at the turn of a month the calendar is asked. */
 function areNeighbours(a: Day, b: Day): boolean {

@@ -11,6 +11,7 @@ describe('office-holders of another side who go without names', () => {
     ['received governors of the northern provinces of Chile in Bergen on Tuesday.', met('reception')],
     ['held talks on Tuesday with the Trade Ministers of Chile, the Kyrgyz Republic, and Kenya.', met('talks')],
     ['hosted a virtual N5+1 Ministerial for the Foreign Ministers of Chile and Kenya on Tuesday.', met('online talks')],
+    ['hosted an N5+1 Ministerial with the Foreign Ministers of Chile and Kenya on Tuesday.', met('meeting')],
     ['met with a number of senior Chilean diplomats on Tuesday.', met('meeting')],
     ['met with foreign ministers of the Baltic states in Bergen on Tuesday.', met('meeting')],
     ['will meet foreign ministers of the Baltic states in Riga.', ['meeting · planned · - · Sigrid Haug']],

@@ -252,6 +252,12 @@ describe('a plan that was given up', () => {
     ]);
   });
 
+  it('is none of a meeting that is only named, either', async () => {
+    const talks = 'Talks between Norwegian Prime Minister Sigrid Haug and Chilean President Ana Rojas in March';
+    expect(await mentioned(`${talks} were cancelled over a storm.`)).toEqual([]);
+    expect(await mentioned(`${talks} were long.`)).toEqual(['talks recalled 2014-03']);
+  });
+
   const ROJAS = 'Chilean President Ana Rojas';
   it.each([
     [`Talks between Norwegian Prime Minister Sigrid Haug and ${ROJAS} were postponed on Tuesday.`],

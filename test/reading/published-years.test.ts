@@ -312,6 +312,19 @@ describe('years that do not tell of now', () => {
       ],
       '2021-06-14 dateline',
     ],
+    [
+      'the day of a nation known to all',
+      [
+        'HANOI, August 24 — The mayor attended a ceremony to mark the 80th National Day of Vietnam (September 2).',
+        MORE,
+      ],
+      '2025-08-24 dateline',
+    ],
+    [
+      'the day of another nation',
+      ['HANOI, August 24 — The mayor attended a ceremony to mark the 80th National Day of Peru (July 28).', MORE],
+      '--08-24 dateline',
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(dateOf(...paragraphs)).toBe(expected);
   });

@@ -14,7 +14,8 @@ import { foundedIn } from './published/foundings.ts';
 /**
  * The anniversaries that the article names, in reading order, each once. The year stands only where the text says it (or
  * "this year" of a dated article); the origin year where the text states it and its arithmetic holds, else the year less
- * the ordinal. Years that contradict their ordinal become a Problem.
+ * the ordinal. Where the text says neither, both come from what all know of ties and foundings, if it suits the day of
+ * publication. Years that contradict their ordinal become a Problem.
  */
 export const anniversaries: Recogniser = {
   name: 'anniversaries',

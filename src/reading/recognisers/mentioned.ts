@@ -2,7 +2,7 @@ import { foldMarks } from '../../actor/fold.ts';
 import { findParties } from '../../actor/parties.ts';
 import { cutPassage } from '../../article/passage.ts';
 import { type DateMention, findDates } from '../../calendar/dates-in-text.ts';
-import { earliest, latest, type PartialDay, precisionOf } from '../../calendar/day.ts';
+import { earliest, latest, overlaps, type PartialDay, precisionOf } from '../../calendar/day.ts';
 import { resolveDate } from '../../calendar/resolve-dates.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
@@ -19,7 +19,7 @@ import { isOfOtherOffice, pairOf } from './mentioned/pair.ts';
 import { isLater, MAKING_READY } from './mentioned/resolve-named.ts';
 import { findSidelines } from './mentioned/sidelines.ts';
 import { findStay } from './mentioned/stay.ts';
-import { canBeSame, isOfOthers, isPartOfStay, isToldIn, isUndatedTwin } from './mentioned/told-already.ts';
+import { isOfOthers, isPartOfStay, isToldIn, isUndatedTwin } from './mentioned/told-already.ts';
 import { inToldYear } from './mentioned/told-year.ts';
 import { whoIsNamed } from './mentioned/who.ts';
 
@@ -90,7 +90,7 @@ function datesGiven(
 
 /** Days that hold that of what is reported: those of the visit on which it happened. */
 function isAround({ date }: OwnDate, { told }: Times): boolean {
-  return precisionOf(date) === 'span' && told !== undefined && precisionOf(told) === 'day' && canBeSame(date, told);
+  return precisionOf(date) === 'span' && told !== undefined && precisionOf(told) === 'day' && overlaps(date, told);
 }
 
 /** The day that the first sentence tells, where the article reports no meeting. */

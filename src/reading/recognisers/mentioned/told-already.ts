@@ -1,4 +1,4 @@
-import { earliest, latest, type PartialDay } from '../../../calendar/day.ts';
+import { overlaps, type PartialDay } from '../../../calendar/day.ts';
 import type { Meeting, Mode, Participant } from '../../reading.ts';
 
 const isVisit = (mode: Mode | undefined): boolean => mode === 'visit';
@@ -10,19 +10,12 @@ function areAlike(a: Mode | undefined, b: Mode | undefined): boolean {
   return a === undefined || b === undefined || (isVisit(a) === isVisit(b) && isCall(a) === isCall(b));
 }
 
-/** Whether two dates can be the same day. */
-export function canBeSame(a: PartialDay, b: PartialDay): boolean {
-  const [from, to, first, last] = [earliest(a), latest(a), earliest(b), latest(b)];
-  if (!from || !to || !first || !last) return a.slice(-5) === b.slice(-5);
-  return from <= last && first <= to;
-}
-
 /** Whether the event is one that the article has told: alike, at the same time, and of nobody else. */
 export function isToldIn(event: Meeting, others: readonly Meeting[]): boolean {
   return others.some(
     (other) =>
       areAlike(event.mode, other.mode) &&
-      (event.date && other.date ? canBeSame(event.date, other.date) : areBothAhead(event, other)) &&
+      (event.date && other.date ? overlaps(event.date, other.date) : areBothAhead(event, other)) &&
       (event.status !== 'planned' || other.status === 'planned') &&
       (event.participants.length > 0 || other.participants.length === 0 || isDay(event.date)) &&
       event.participants.every((one) => other.participants.some(isSame(one))),

@@ -1,6 +1,6 @@
 import { findParties } from '../../../../actor/gazetteer.ts';
 import { findDates } from '../../../../calendar/dates-in-text.ts';
-import { precisionOf } from '../../../../calendar/day.ts';
+import { overlaps, precisionOf } from '../../../../calendar/day.ts';
 import type { Draft, Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
@@ -29,7 +29,7 @@ import { placeIn } from '../places/place.ts';
 import { placeOfTitle } from '../places/place-of-title.ts';
 import { type Gathered, setDate } from '../told/gathered.ts';
 import type { MeetingPlace } from '../told/meeting-place.ts';
-import { isLongAgo, isRemote, overlaps } from '../told/news.ts';
+import { isLongAgo, isRemote } from '../told/news.ts';
 import type { Telling } from '../told/telling.ts';
 import { DURING_A_STAY } from '../words/stay-words.ts';
 import { findTriggers } from '../words/triggers.ts';

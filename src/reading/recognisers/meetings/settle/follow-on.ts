@@ -1,4 +1,5 @@
 import { findDates } from '../../../../calendar/dates-in-text.ts';
+import { inYearsOf } from '../../../../calendar/day.ts';
 import type { Draft } from '../../../draft.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { findSameDay, findWeekdayOf, isOfAside, SAME_DAY } from '../days/time.ts';
@@ -7,7 +8,7 @@ import { mentionsIn } from '../people/participants.ts';
 import { townOf } from '../places/place.ts';
 import { type Gathered, setDate } from '../told/gathered.ts';
 import type { MeetingDate } from '../told/meeting-date.ts';
-import { inYearOf, isRemote } from '../told/news.ts';
+import { isRemote } from '../told/news.ts';
 import { isToldWithItsDays, namesBothEnds } from '../visits/journey.ts';
 import { DURING_A_STAY, LATER_THAT_DAY } from '../words/stay-words.ts';
 
@@ -22,7 +23,7 @@ export function followOn(draft: Draft, one: Gathered, before: Gathered | undefin
     ? undefined
     : (findSameDay(text, before.date) ?? findWeekdayOf(text, before.date) ?? toldLater(one, before));
   if (day) setDate(one, day);
-  const dated = one.date && before.date ? inYearOf(one.date, before.date) : undefined;
+  const [dated] = one.date && before.date ? inYearsOf(one.date, before.date) : [];
   if (dated) setDate(one, { date: dated, basis: 'inferred' });
   if (!one.date && before.date) {
     const told =

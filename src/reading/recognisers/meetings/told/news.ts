@@ -3,8 +3,8 @@ import {
   type Day,
   daysBetween,
   earliest,
-  inYear,
   latest,
+  overlaps,
   type PartialDay,
   precisionOf,
 } from '../../../../calendar/day.ts';
@@ -83,30 +83,6 @@ function isHeldWithin({ date, people }: Gathered, { sentence, trigger }: Telling
   return stay
     ? findDates(sentence.text).some(({ said }) => said.kind === 'calendar' && said.until !== undefined)
     : date?.includes('/') === true && /\bduring which\b/.test(sentence.text);
-}
-
-/** Whether two dates, of whatever precision, can mean a common day. */
-export function overlaps(a: PartialDay, b: PartialDay): boolean {
-  if (a.startsWith('--') && b.startsWith('--')) return overlaps(inYear(a, ANY_YEAR) ?? a, inYear(b, ANY_YEAR) ?? b);
-  if (a.startsWith('--')) return inYearOf(a, b) !== undefined;
-  const [aFrom, aTo, bFrom, bTo] = [earliest(a), latest(a), earliest(b), latest(b)];
-  if (!aFrom || !aTo || !bFrom || !bTo) return a.slice(-5) === b.slice(-5);
-  return aFrom <= bTo && bFrom <= aTo;
-}
-
-/** One with a 29 February. */
-const ANY_YEAR = 2000;
-
-/** A day or days without their year that fall inside the span, with the span's year. */
-export function inYearOf(date: PartialDay, span: PartialDay): PartialDay | undefined {
-  const [from, to] = [earliest(span), latest(span)];
-  if (!date.startsWith('--') || !from || !to) return undefined;
-  return [from, to]
-    .map((end) => inYear(date, Number(end.slice(0, 4))))
-    .find((one) => {
-      const [since, until] = [one && earliest(one), one && latest(one)];
-      return since && until && until >= from && since <= to;
-    });
 }
 
 /** Days of one calendar whose year is not stated, at most three apart; of a span the last counts. */
