@@ -203,8 +203,9 @@ function bothOf(
 const namesInviter = ({ act }: Question, { sentence }: RankedPassage): boolean =>
   act?.act === 'invited' && whoseInvitationConveyed(sentence.text) !== undefined;
 
-/** "Who was given the key": not the one who gave it. */
+/** "Who was the first to come". */
 const OF_A_RANK = /^\s*who (?:was|is|were) the (?:first|last|only|youngest|oldest)\b/i;
+/** "Who was given the key": not the one who gave it. */
 const PASSIVE = /^\s*whom? (?:was|were|has been|have been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|ld)\b(?![^?]* by )/iu;
 
 /** Who was elected, was first, or held a throne: not whoever speaks of it. */

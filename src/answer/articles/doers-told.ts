@@ -1,8 +1,8 @@
 import type { Party } from '../../actor/actor.ts';
-import { fold } from '../../actor/fold.ts';
 import { findParties } from '../../actor/gazetteer.ts';
 import { alludedIn } from './alluded.ts';
 import type { IndexedArticle, IndexedSentence } from './indexed-article.ts';
+import { mentionsIn, type NameMention } from './indexed-person.ts';
 
 /** Somebody of the article who does something in a sentence. */
 export interface Doer {
@@ -31,20 +31,12 @@ export function doersIn(article: IndexedArticle, sentence: IndexedSentence): Doe
   return known;
 }
 
-/** Somebody as a sentence names them. */
-interface Mention {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  readonly owns: boolean;
-}
-
 function find(article: IndexedArticle, sentence: IndexedSentence): DoersTold {
   const { text, alluded } = sentence;
-  const named = mentionsIn(text, article.byToken);
+  const named = namesIn(text, article.byToken);
   const called = alluded.size > 0 ? calledIn(text, article) : [];
   const mentions = [...named, ...called].sort((a, b) => a.start - b.start);
-  const doing = new Map<Mention, string>();
+  const doing = new Map<NameMention, string>();
   for (const [i, one] of [...mentions.entries()].toReversed()) {
     const next = mentions[i + 1];
     const done =
@@ -82,16 +74,12 @@ const STATE_OF = /^ (?:\p{Ll}+ )?(?:would|will|should|could|can|may|might|must|i
 const SAYS_OF =
   /^ (?:\p{L}+ ){0,2}(?:said|says|added|noted|stressed|stated|announced|explained|recalled|hoped|believed|revealed) (?:that )?(?:[^,;“”"]{0,60} )?$/u;
 
-/** The people whom the text names, in order, with where. */
-function mentionsIn(text: string, byToken: ReadonlyMap<string, string>): Mention[] {
-  const found: Mention[] = [];
-  for (const { index: start, 0: word } of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
-    const plain = word.replace(/['’]s?$/, '');
-    const key = byToken.get(fold(plain));
-    if (key === undefined) continue;
-    const one = { key, start, end: start + word.length, owns: plain !== word };
+/** The people whom the text names, in order, the words of one name together. */
+function namesIn(text: string, byToken: ReadonlyMap<string, string>): NameMention[] {
+  const found: NameMention[] = [];
+  for (const one of mentionsIn(text, byToken)) {
     const last = found.at(-1);
-    if (last?.key === key && /^[ .\p{L}-]{0,14}$/u.test(text.slice(last.end, start)) && !last.owns)
+    if (last?.key === one.key && /^[ .\p{L}-]{0,14}$/u.test(text.slice(last.end, one.start)) && !last.owns)
       found.splice(-1, 1, { ...one, start: last.start });
     else found.push(one);
   }
@@ -100,16 +88,20 @@ function mentionsIn(text: string, byToken: ReadonlyMap<string, string>): Mention
 
 const CALLED = /\b[Tt]he (?=([\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){0,4}))/gu;
 
+/** So many letters hold an office with what tells whose it is. */
+const LONGEST_OFFICE = 60;
+
 /** Those whom the text calls by an office that they alone hold, with where. */
-function calledIn(text: string, { people, participants }: IndexedArticle): Mention[] {
-  return [...text.matchAll(CALLED)].flatMap(({ index, 1: words = '' }): Mention[] => {
+function calledIn(text: string, { people, participants }: IndexedArticle): NameMention[] {
+  return [...text.matchAll(CALLED)].flatMap(({ index, 1: words = '' }): NameMention[] => {
+    const meant = alludedIn(text.slice(index, index + LONGEST_OFFICE), people, participants);
+    if (meant.size === 0) return [];
     const ends = [...words.matchAll(/ |$/g)].map((one) => one.index);
     // The fewest words that mean somebody: what follows them is done.
     for (const length of ends) {
       const end = index + 4 + length;
       const [key, ...others] = alludedIn(text.slice(index, end), people, participants);
-      const isWhole = key !== undefined && alludedIn(text.slice(index, index + 60), people, participants).has(key);
-      if (isWhole && others.length === 0)
+      if (key !== undefined && others.length === 0 && meant.has(key))
         return [
           { key, start: index, end, owns: /^['’]s?\b/.test(text.slice(end)) || /['’]s?$/.test(text.slice(index, end)) },
         ];
@@ -132,15 +124,17 @@ const DEED_NOUN =
 /** What stands before the titles of a name where the one named does it: "signed by A", "at the invitation of A". */
 const DONE_BY =
   /(?:^| )(\p{L}+ by|behalf|(?:invitation|request|proposal|suggestion|offer|decision|thanks|gratitude|words|remarks|speech|letter|message|initiative|wishes|statement|order|gift|donation|pledge|congratulations|greetings|regards|condolences|appeal|visit|trip|arrival)s?(?: of| from| by)?|from)$/u;
+/** "…, said A". */
 const SAID_BY =
   /[,"”] (?:said|says|added|noted|stressed|stated|explained|affirmed|remarked)$|\b[Aa]ccording$|\b[Oo]n behalf$/;
+/** Before the name of one to whom it is done: what an aside tells of them is no deed of theirs. */
 const OBJECT = /\b(?:with|for|of|to|from|by|between|against|on|about)$/;
 
 /** What the one named does there; `undefined` where they are no subject. */
 function whatIsDone(
   text: string,
-  { key, start, end, owns }: Mention,
-  mentions: readonly Mention[],
+  { key, start, end, owns }: NameMention,
+  mentions: readonly NameMention[],
 ): string | undefined {
   const rest = text
     .slice(end)
@@ -152,7 +146,7 @@ function whatIsDone(
   const [, deed] = DONE_BY.exec(before) ?? [];
   if (deed !== undefined) return ` by ${deed}${rest}`;
   if (goesOn(rest) || ASKED_OF.test(rest)) return rest;
-  // "A and his wife left".
+  // "A and his wife left": A did.
   const [company] = /^ and (?:his|her) \p{Ll}+(?: \p{Lu}[\p{L}\p{M}]+){0,4}/u.exec(rest) ?? [];
   if (company && goesOn(rest.slice(company.length))) return rest.slice(company.length);
   const from = text.length - rest.length;
@@ -181,6 +175,7 @@ const ASKED_OF = /^ (?:for \p{Ll}+ing|to \p{Ll})/u;
 const ASIDE = /^,[^,;:]{1,120}, |^ [–—-] [^–—;:]{1,120} [–—-] /u;
 const ASIDES = /^,[^,;:]{1,120},[^,;:]{1,60}, /u;
 
+/** A word of a title, or one that may stand within. */
 const TITLE =
   /^(?:the|his|her|its|their|of|for|and|to|then|former|visiting|new|outgoing|incoming|counterpart|president|minister|prime|foreign|ambassador|secretary|general|leader|chairman|chairwoman|vice|deputy|premier|chief|spokes\p{Ll}+|state|party|\p{Lu}[^,]*)$/u;
 

@@ -54,16 +54,29 @@ export function tokensOf(people: readonly IndexedPerson[]): ReadonlyMap<string, 
   return new Map([...byToken].flatMap(([token, key]) => (key === undefined ? [] : [[token, key]])));
 }
 
-/** Keys of the people whom the text names, in order. A name counts with its capital letter only. */
-export function namedIn(text: string, byToken: ReadonlyMap<string, string>): string[] {
-  const found: string[] = [];
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
-    const plain = fold(word).replace(/['’]s?$/, '');
-    const key = byToken.get(plain);
-    if (key !== undefined && !found.includes(key)) found.push(key);
-  }
-  return found;
+/** Where a text names somebody. */
+export interface NameMention {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** It stands there as an owner ("A's"). */
+  readonly owns: boolean;
 }
+
+/** The words of a text that name somebody, in order. A name counts with its capital letter only. */
+export function mentionsIn(text: string, byToken: ReadonlyMap<string, string>): NameMention[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]*/gu)].flatMap(({ index: start, 0: word }) => {
+    const folded = fold(word);
+    const plain = folded.replace(/'s?$/, '');
+    const key = byToken.get(plain);
+    return key === undefined ? [] : [{ key, start, end: start + word.length, owns: plain !== folded }];
+  });
+}
+
+/** Keys of the people whom the text names, in order. */
+export const namedIn = (text: string, byToken: ReadonlyMap<string, string>): string[] => [
+  ...new Set(mentionsIn(text, byToken).map(({ key }) => key)),
+];
 
 /** Key of the person of the article who bears the name, in full or by a word of it. */
 export function keyOfName(

@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import { doersIn } from '../articles/doers-told.ts';
 import { bearsSome, indexArticle } from '../articles/indexed-article.ts';
+import { doerAsked } from '../deeds/doer-asked.ts';
 import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import type { MeetingAsk } from '../question/meeting-words.ts';
@@ -10,27 +11,24 @@ import { placeParties } from './where-it-was.ts';
 
 type Person = Extract<Need, { is: 'person' }>;
 
-const DID = /\b(?:did|does|has|have|had|will|would) (?:the )?(?:\p{Lu}[\p{L}\p{M}.'’-]* ){0,4}$/u;
 const RECEIVES =
   /^ (?:(?:also|then|later|has|had|will|would|warmly) ){0,3}(?:receive[sd]?|host(?:s|ed)|welcome[sd]?|g[ai]ves? an? (?:\p{Ll}+ )?reception)\b/u;
 
 /** Who is asked to have received somebody ("whom did A receive"); `undefined` where nobody by name is. */
-export const hostAsked = (
-  { text }: Question,
-  { start, end }: MeetingAsk,
-  needs: readonly Need[],
-): Person | undefined =>
-  /^(?:receive|host)d?$/i.test(text.slice(start, end))
-    ? needs.find(
-        (need): need is Person => need.is === 'person' && start - need.end === 1 && DID.test(text.slice(0, need.start)),
-      )
-    : undefined;
+export function hostAsked(question: Question, { start, end }: MeetingAsk, needs: readonly Need[]): Person | undefined {
+  if (!/^(?:receive|host)d?$/i.test(question.text.slice(start, end))) return undefined;
+  const who = doerAsked(question, needs)?.who;
+  return who && start - who.end === 1 ? who : undefined;
+}
+
+/** So many of the articles that tell a meeting are read for who received. */
+const MOST = 3;
 
 /** Whether the one asked to have received was the guest: another is told to have received, or it was in the other's country. */
 export function isGuestThere(host: Person, { meeting, articles }: FoundMeeting, library: Library): boolean {
   const own = meeting.participants.find((one) => host.keys.has(personKey(one)));
   const others = meeting.participants.filter((one) => one !== own);
-  const told = articles.slice(0, 3).flatMap((id) => {
+  const told = articles.slice(0, MOST).flatMap((id) => {
     const [article, reading] = [library.articles.get(id), library.readings.get(id)];
     if (!article || !reading) return [];
     const indexed = indexArticle(article, reading);

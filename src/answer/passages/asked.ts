@@ -1,6 +1,7 @@
 import type { Party } from '../../actor/actor.ts';
 import type { Act } from '../../reading/reading.ts';
 import { type AskedDeed, askedDeed } from '../deeds/asked-deed.ts';
+import { type DoerAsked, doerAsked } from '../deeds/doer-asked.ts';
 import { giverAsked } from '../deeds/giver.ts';
 import { journeyTold, nextStopAfter } from '../meetings/journey.ts';
 import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
@@ -58,7 +59,9 @@ export interface Asked {
   /** It asks what is done as a rule. */
   readonly habit: boolean;
   readonly deed: AskedDeed | undefined;
-  /** Who did it, and to whom. */
+  /** Who alone is asked to have done it. */
+  readonly doer: DoerAsked | undefined;
+  /** Whose words or act it asks for, and to whom. */
   readonly subject: Need | undefined;
   readonly addressee: Need | undefined;
   readonly place: Need | undefined;
@@ -140,6 +143,7 @@ export function composeAsked(question: Question, { needs, library }: Context, la
     habit,
     agreement: agreementNamed(question.text, needs),
     deed: meets || nextStopAfter(question) !== undefined ? undefined : askedDeed(question, needs),
+    doer: doerAsked(question, needs),
     subject: subjectOf(question, needs),
     addressee: addresseeOf(question, needs),
     place,

@@ -1,6 +1,6 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsOnlyBefallen } from '../deeds/befallen.ts';
-import { doerAsked, isDoneByOthers } from '../deeds/doer-asked.ts';
+import { isDoneByOthers } from '../deeds/doer-asked.ts';
 import { doneTo, isDoneToOthers } from '../deeds/done-to.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold, tellsGift } from '../deeds/gift.ts';
@@ -90,8 +90,8 @@ export const DEED_BARS: readonly Bar[] = [
   {
     // Whom A invited or thanked is told by that act alone.
     name: 'no such act to anybody',
-    of: ({ question, needs }) => {
-      const act = question.kind === 'who' ? doerAsked(question, needs)?.act : undefined;
+    of: ({ question: { kind }, doer }) => {
+      const act = kind === 'who' ? doer?.act : undefined;
       return act === 'invited' || act === 'thanked' || act === 'congratulated'
         ? ({ sentence: { acts } }) => !acts.has(act)
         : undefined;
@@ -236,10 +236,7 @@ export const DEED_BARS: readonly Bar[] = [
   {
     // What A did is not told by what B did to A.
     name: 'done by others',
-    of: ({ question, needs }) => {
-      const doer = doerAsked(question, needs);
-      return doer && (({ article, sentence }) => isDoneByOthers(doer, article, sentence));
-    },
+    of: ({ doer }) => doer && (({ article, sentence }) => isDoneByOthers(doer, article, sentence)),
   },
   {
     name: 'done to others',
