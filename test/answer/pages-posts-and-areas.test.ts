@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inDeskPhrases } from '../../src/answer/question/desk-phrases.ts';
 import { buildLibrary } from '../support/build-library.ts';
 import { askOf } from './ask-of.ts';
 
@@ -115,4 +116,16 @@ test.each([
   'How large is the rice area?',
 ])('nothing tells %s', (question) => {
   expect(ask(question)).toBe('not-found');
+});
+
+test.each([
+  ['Who spoke for Chile at the forum?', 'Who represented Chile at the forum?'],
+  ['Who spoke for the Chilean side at the forum?', 'Who represented the Chilean side at the forum?'],
+  ['Who acted for them in Oslo?', 'Who represented them in Oslo?'],
+  // Near misses: for how long, and what for.
+  ['Who spoke for an hour at the forum?', 'Who spoke for an hour at the forum?'],
+  ['Who spoke for the first time at the forum?', 'Who spoke for the first time at the forum?'],
+  ['Who stood for election in Chile?', 'Who stood for election in Chile?'],
+])('%j is read as %j', (typed, read) => {
+  expect(inDeskPhrases(typed)).toBe(read);
 });

@@ -134,7 +134,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // Who spoke for a state represented it.
   [
-    /^(\s*who) (?:spoke|stood|stood in|acted|appeared|sat|was there) (?:for|on behalf of) (?=(?:the )?\p{Lu}[^?]{2,40} (?:when|at|in|as|on)\b)/giu,
+    /^(\s*who) (?:spoke|stood|stood in|acted|appeared|sat|was there) (?:for|on behalf of) (?=(?:him|her|them|(?:(?:the )?(?-i:\p{Lu})|(?:the|his|her|their) (?!(?:first|second|third|last|whole)\b))[^?]{2,40}) (?:when|at|in|as|on)\b)/giu,
     '$1 represented ',
   ],
   // "Who was A to meet" asks for what was planned.

@@ -68,7 +68,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\bstepped down\b/gi, 'resigned'],
   [/\bstep down\b/gi, 'resign'],
   [/\bcall(ed)? off (?=(?:the |an? )?(?:\p{L}+ ){0,2}(?:embargo|ban|sanctions|blockade|boycott)\b)/giu, 'lift$1 '],
-  [/\b(who|which \p{L}+(?: \p{L}+)?) backed (?=\p{Lu}|the\b|an?\b|his\b|her\b|their\b)/giu, '$1 supported '],
+  [/\b(who|which \p{L}+(?: \p{L}+)?) backed (?!(?:away|down|into|off|out|up)\b)/giu, '$1 supported '],
   [/\bproudest\b/gi, 'most proud'],
   // The name of the continents is not that of a state.
   [/\bthe americas\b/gi, 'the western hemisphere'],
@@ -83,7 +83,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^(\s*where (?:did|does|do|will|would) [^?]{2,50}?) (?:fly|travel|head|move|continue|proceed|drive|sail|jet)(?: on| off)?(?: to)? (?=(?:after|next|from there)\b)/iu,
     '$1 go ',
   ],
-  [/^(\s*when (?:did|does|will) [^?]{2,40}?) (?:get|make it) to (?=\p{Lu})/iu, '$1 arrive in '],
+  [
+    /^(\s*when (?:did|does|will) [^?]{2,40}?) (?:get|make it) to (?=(?-i:\p{Lu})|(?:the|his|her|their) )/iu,
+    '$1 arrive in ',
+  ],
   // What is taken away is withdrawn.
   [/\b(?:taken|pulled|towed|moved|hauled) (?:away|out)(?= (?:from|of)\b|\s*\?|$)/giu, 'withdrawn'],
   // Where somebody will be, and when he was.
@@ -101,7 +104,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     '$1will $2 visit?',
   ],
   [
-    /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?)|(?:in|over in) ((?:the )?\p{Lu}[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
+    /^(\s*)when (?:was|were) ([^?]{2,40}?) (?:last (?:in|over in) ((?:the |(?-i:\p{Lu}))[^?]{1,30}?)|(?:in|over in) ((?:the |(?-i:\p{Lu}))[^?]{1,30}?) (?:last|the last time))\s*\??\s*$/iu,
     '$1When did $2 last visit $3$4?',
   ],
   // The rank of one among many is a number.
@@ -230,7 +233,7 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     'At whose $1 $2?',
   ],
   [
-    /\b((?:who |which (?:[\p{L}-]+ ){1,3}?)(?:else )?)(?:came|travelled|traveled|went|flew)(?: along)? with (?=\p{Lu})/giu,
+    /\b((?:who |which (?:[\p{L}-]+ ){1,3}?)(?:else )?)(?:came|travelled|traveled|went|flew)(?: along)? with (?=(?-i:\p{Lu})|(?:the|his|her|their|him|them)\b)/giu,
     '$1accompanied ',
   ],
   [/\b(?:go|come|get|went|came|got) back\b(?= (?:to|from|in|home)\b|\s*\?|$)/gi, 'return'],
