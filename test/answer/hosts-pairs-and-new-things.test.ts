@@ -61,3 +61,26 @@ test('events are hosted, guests are received', () => {
   expect(['Who hosted APEC in 2017?', 'who will host the next summit'].map(asksHostOfEvent)).toEqual([true, true]);
   expect(['Who hosted Ana Soto?', 'Who hosted the ASEAN delegation?'].map(asksHostOfEvent)).toEqual([false, false]);
 });
+
+test('who asks for the new one gets the best sentence first, and otherwise the oldest', () => {
+  const askKeepers = askOf(
+    buildLibrary({
+      'dahl.md': `---
+title: "News of the island"
+published: 2014-07-04
+---
+OSLO — The herring came late. Keeper Kari Dahl moved into the new lighthouse on Gull Island.
+`,
+      'berg.md': `---
+title: "News of the island"
+published: 2025-09-26
+---
+OSLO — Keeper Nils Berg moved into the new lighthouse on Gull Island.
+`,
+    }),
+  );
+  const dahl = 'Keeper Kari Dahl moved into the new lighthouse on Gull Island.';
+  const berg = 'Keeper Nils Berg moved into the new lighthouse on Gull Island.';
+  expect(askKeepers('Who moved into the new lighthouse on Gull Island?')).toBe(`${berg} | ${dahl}`);
+  expect(askKeepers('Who moved into the lighthouse on Gull Island?')).toBe(`${dahl} | ${berg}`);
+});
