@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/calendar/day.ts';
-import { readQuestions, scoreAnswers } from './answers.ts';
+import { type QuestionRow, scoreAnswers } from './answers.ts';
 import { loadFolders } from './load-folder.ts';
+import { readRows } from './read-rows.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const load = (...folders: readonly string[]) => loadFolders(folders.map((folder) => join(ROOT, folder)));
@@ -41,7 +42,7 @@ const LIBRARIES = {
 const score = (file: string, over: keyof typeof LIBRARIES) =>
   scoreAnswers(
     LIBRARIES[over],
-    readQuestions(join(ROOT, 'test/eval/answers', file)).filter(({ set }) => set === undefined || set === over),
+    readRows<QuestionRow>(join(ROOT, 'test/eval/answers', file)).filter(({ set }) => set === undefined || set === over),
     '2026-11-22' as Day,
   );
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { fold } from '../../src/actor/fold.ts';
 import type { Answer, Citation } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
@@ -7,6 +7,8 @@ import { type Day, parseDay } from '../../src/calendar/day.ts';
 import type { Library } from '../../src/library/library.ts';
 import { wordsFor } from '../../src/wording/index.ts';
 import { loadFolders } from './load-folder.ts';
+import { readRows } from './read-rows.ts';
+import { orUnusable, UnusableInput } from './unusable-input.ts';
 
 /**
  * A question with the articles that hold its answer (`table` where only a curated row does); none when the right reply is
@@ -45,14 +47,6 @@ export interface AnswersScore {
   readonly withoutPassage: number;
   readonly p50: number;
   readonly p99: number;
-}
-
-/** Reads rows, one JSON object a line. */
-export function readQuestions(path: string): QuestionRow[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as QuestionRow);
 }
 
 /** The file of a citation; `table` for a curated row, which stands in where no article tells. */
@@ -116,30 +110,12 @@ function show({ row, answer }: AnsweredRow, verbose: boolean): string {
   ].join('\n');
 }
 
-function main(args: readonly string[]): number {
-  const folders: string[] = [];
-  let verbose = false;
-  let prefix = '';
-  let set: string | undefined;
-  let day = parseDay('2026-11-22') as Day;
-  const files: string[] = [];
-  for (let i = 0; i < args.length; i += 1) {
-    const arg = args[i] ?? '';
-    if (arg === '--corpus') folders.push(args[++i] ?? '');
-    else if (arg === '--on') day = parseDay(args[++i] ?? '') ?? day;
-    else if (arg === '--articles-prefix') prefix = args[++i] ?? '';
-    else if (arg === '--set') set = args[++i];
-    else if (arg === '--all') verbose = true;
-    else files.push(arg);
-  }
-  if (folders.length === 0 || files.length !== 1) {
-    process.stderr.write(
-      'Usage: node test/eval/answers.ts --corpus DIR [--corpus DIR] [--on YYYY-MM-DD] [--articles-prefix P] [--set NAME] [--all] QUESTIONS.jsonl\n',
-    );
-    return 2;
-  }
+/** `eval -- answers`: asks the questions of a file over folders of articles and prints the misses and the counts. */
+export function measureAnswers(args: readonly string[]): void {
+  const { files, folders, prefix, set, day, verbose } = readArgs(args);
   const library = loadFolders(folders);
-  const chosen = readQuestions(files[0] ?? '').filter((row) => set === undefined || row.set === set);
+  const chosen = readRows<QuestionRow>(files[0] ?? '').filter((row) => set === undefined || row.set === set);
+  if (chosen.length === 0) throw new UnusableInput(`${files[0]} holds no question${set ? ` of the set ${set}` : ''}.`);
   const questions = chosen.map((row) => ({
     ...row,
     articles: row.articles.map((file) => (prefix && file.startsWith(prefix) ? file.slice(prefix.length) : file)),
@@ -162,7 +138,31 @@ function main(args: readonly string[]): number {
       `without a passage    ${score.withoutPassage}\n` +
       `ms p50 ${score.p50.toFixed(1)}, p99 ${score.p99.toFixed(1)}\n`,
   );
-  return 0;
 }
 
-if (resolve(process.argv[1] ?? '') === import.meta.filename) process.exitCode = main(process.argv.slice(2));
+function readArgs(args: readonly string[]) {
+  const { positionals: files, values } = parse(args);
+  const folders = values.corpus;
+  if (folders.length === 0 || files.length !== 1)
+    throw new UnusableInput('Give --corpus DIR and one file of questions.');
+  const absent = folders.find((folder) => !existsSync(folder));
+  if (absent !== undefined) throw new UnusableInput(`${absent} does not exist.`);
+  const day = parseDay(values.on);
+  if (day === undefined) throw new UnusableInput(`--on wants a day as 2026-11-22, not “${values.on}”.`);
+  return { files, folders, prefix: values['articles-prefix'], set: values.set, day, verbose: values.all };
+}
+
+const parse = (args: readonly string[]) =>
+  orUnusable(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string', multiple: true, default: [] },
+        on: { type: 'string', default: '2026-11-22' },
+        'articles-prefix': { type: 'string', default: '' },
+        set: { type: 'string' },
+        all: { type: 'boolean', default: false },
+      },
+    }),
+  );

@@ -2,6 +2,7 @@
  * Scores the readings of a folder of articles against a gold file and prints every miss with its sentence.
  * Use: `npm run eval -- reading FOLDER [GOLD]`; GOLD is `FOLDER/gold.jsonl` when not given.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fold } from '../../src/actor/fold.ts';
@@ -10,6 +11,8 @@ import type { Article } from '../../src/article/article.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { readArticle } from '../../src/reading/read-article.ts';
 import type { Meeting, Reading } from '../../src/reading/reading.ts';
+import { readRows } from './read-rows.ts';
+import { UnusableInput } from './unusable-input.ts';
 
 /** How often a field was right, found and due. `rate` is correct answers of all cases for fields with one answer an article. */
 export interface Score {
@@ -112,11 +115,10 @@ export async function scoreReadings(
   const misses: string[] = [];
   const score = (field: string): Score => (fields[field] ??= { right: 0, found: 0, due: 0, wrong: 0 });
   let slowest = 0;
-  const rows = (await readFile(goldFile, 'utf8')).split('\n').filter((line) => line.trim());
-  for (const row of rows) {
-    const gold = JSON.parse(row) as GoldRow;
-    const parsed = await parseFile(gold.file, await readFile(join(folder, gold.file)));
-    const article = parsed.articles[0];
+  for (const gold of readRows<GoldRow>(goldFile)) {
+    const file = join(folder, gold.file);
+    if (!existsSync(file)) throw new UnusableInput(`${goldFile} names ${gold.file}, which is not in ${folder}.`);
+    const article = (await parseFile(gold.file, await readFile(file))).articles[0];
     if (!article) {
       misses.push(`${gold.file}: no article was read`);
       continue;
@@ -504,8 +506,9 @@ export function renderScores(scores: Scores): string {
   return lines.join('\n');
 }
 
-if (process.argv[1]?.endsWith('reading.ts') && process.argv[2]) {
-  const scores = await scoreReadings(process.argv[2], process.argv[3], { timed: true });
+/** `eval -- reading`: scores a folder of articles, prints each miss with its sentence and a line for each field. */
+export async function measureReadings([folder = '', gold]: readonly string[]): Promise<void> {
+  const scores = await scoreReadings(folder, gold, { timed: true });
   for (const miss of scores.misses) console.log(`  ${miss}`);
   console.log(renderScores(scores));
 }

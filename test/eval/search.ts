@@ -1,5 +1,5 @@
 /**
- * Relevance of the search on judged collections: `node test/eval/search.ts DIR… [--every N] [--typo] [--floor]`.
+ * Relevance of the search on judged collections: `npm run eval -- search DIR… [--every N] [--typo]`.
  * A DIR holds docs.jsonl (id, title, text), queries.jsonl (id, text) and qrels.json (query → document → 1). Queries go
  * through parseQuery and searchArticles as a reader's would; MiniSearch with its defaults answers the same queries in
  * the same run. `DIR:8` takes every eighth query of one collection.
@@ -8,7 +8,6 @@
  * values tried, those with the best mean of wikiq and cran were kept; the figures of redditq and npl had been seen by then.
  */
 
-import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
@@ -21,6 +20,8 @@ import { parseQuery } from '../../src/search/parse-query.ts';
 import { searchArticles } from '../../src/search/search-articles.ts';
 import { toSearchDocument } from '../../src/search/search-document.ts';
 import { bareReading } from '../support/bare-reading.ts';
+import { readJson, readRows } from './read-rows.ts';
+import { orUnusable } from './unusable-input.ts';
 
 interface Row {
   readonly id: string;
@@ -79,13 +80,6 @@ export function misspell(text: string, turn: number): string {
   return text.replace(longest, `${head}${wrong}`);
 }
 
-function readRows(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row);
-}
-
 /** Documents as articles in which nothing was recognised: only words count. */
 function composeCorpus(rows: readonly Row[]): SearchableCorpus {
   const articles = new Map<string, Article>();
@@ -118,19 +112,17 @@ function print(label: string, { ndcg, mrr, recall, cpu }: Figures): void {
   console.log(`${label.padEnd(34)} ${columns.join('  ')}  ${cpu.toFixed(2)} ms`);
 }
 
-if (import.meta.main) {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { every: { type: 'string', default: '1' }, typo: { type: 'boolean', default: false } },
-  });
+/** `eval -- search`: measures each collection and prints it beside MiniSearch's defaults. */
+export function measureSearch(args: readonly string[]): void {
+  const { positionals, values } = parse(args);
   console.log(`${''.padEnd(34)} nDCG@10 MRR@10  recall@100  CPU/query`);
   for (const positional of positionals) {
     const [dir = '', own] = positional.split(/:(?=\d+$)/);
     const step = Number(own ?? values.every);
     const name = basename(dir);
-    const rows = readRows(join(dir, 'docs.jsonl'));
-    const queries = readRows(join(dir, 'queries.jsonl')).filter((_, turn) => turn % step === 0);
-    const judgments = JSON.parse(readFileSync(join(dir, 'qrels.json'), 'utf8')) as Judgments;
+    const rows = readRows<Row>(join(dir, 'docs.jsonl'));
+    const queries = readRows<Row>(join(dir, 'queries.jsonl')).filter((_, turn) => turn % step === 0);
+    const judgments = readJson<Judgments>(join(dir, 'qrels.json'));
     const find = findWithDiplo(composeCorpus(rows));
     const defaults = measure(findWithDefaults(rows), queries, judgments);
     const diplo = measure(find, queries, judgments);
@@ -146,3 +138,12 @@ if (import.meta.main) {
     console.log(`${''.padEnd(34)} ${((100 * misspelt.ndcg) / diplo.ndcg).toFixed(1)} % of the clean figure`);
   }
 }
+
+const parse = (args: readonly string[]) =>
+  orUnusable(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { every: { type: 'string', default: '1' }, typo: { type: 'boolean', default: false } },
+    }),
+  );

@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { measureAnswers } from './answers.ts';
+import { readRows } from './read-rows.ts';
+import { measureReadings } from './reading.ts';
+import { UnusableInput } from './unusable-input.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'diplo-eval-'));
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+test('rows are read, empty lines passed over', () => {
+  expect(readRows(write('good.jsonl', '{"id":"a"}\n\n{"id":"b"}\n'))).toEqual([{ id: 'a' }, { id: 'b' }]);
+});
+
+test('a row that is not JSON is named by file and line', () => {
+  expect(() => readRows(write('bad.jsonl', '{"id":"a"}\n\nnot json\n'))).toThrow(/bad\.jsonl, line 3 is not JSON/);
+});
+
+test('a missing file and a wrong option are refused with their reason', () => {
+  expect(() => readRows(join(folder, 'none.jsonl'))).toThrow(UnusableInput);
+  expect(() => measureAnswers(['--folder', folder, 'q.jsonl'])).toThrow(/--folder/);
+  expect(() => measureAnswers(['--corpus', folder, '--on', 'monday', 'q.jsonl'])).toThrow(/monday/);
+});
+
+test('a gold row for an article that is not there is named', async () => {
+  write('gold.jsonl', '{"file":"01-away.txt"}\n');
+  await expect(measureReadings([folder])).rejects.toThrow(/names 01-away\.txt/);
+});
