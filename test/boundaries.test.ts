@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -162,6 +162,17 @@ function findRing(): readonly string[] | undefined {
 
 test('no files import one another in a ring', () => {
   expect(findRing(), 'Move what both ends need, often a type, into a file of its own.').toBeUndefined();
+});
+
+/** Folders of tests that hold what several tests share, and stand for no folder of the source. */
+const SHARED = ['answer/texts'];
+
+test.each(['answer', 'slack'])('the folders of test/%s are those of src', (folder) => {
+  const rooms = readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${folder}/${name}`);
+  const strange = rooms.filter((room) => !SHARED.includes(room) && !existsSync(join(SRC, room)));
+  expect(strange, 'A test lies in the room of what it tests.').toEqual([]);
 });
 
 test('domain folders touch no disk, no network, no clock and no environment', () => {

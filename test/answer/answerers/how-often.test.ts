@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { askFirstLady } from '../texts/first-lady.ts';
+import { askNorwayAndNigeria } from '../texts/norway-and-nigeria.ts';
+import { askPepperSoup } from '../texts/pepper-soup.ts';
+
+describe('how often two met', () => {
+  test('a state is no side of what took place in it', () => {
+    expect(askNorwayAndNigeria('how often did Norway and Denmark meet')).toBe('not-found');
+  });
+
+  test('counts no meeting with somebody else', () => {
+    expect(askNorwayAndNigeria('how often did Bello and Krag meet')).toBe(
+      'One meeting in the corpus: | Musa Bello and Ida Krag met in Oslo on 2 June 2026.',
+    );
+  });
+});
+
+describe('how many times somebody came', () => {
+  test.each([['how many times did Halvorsen come to Nigeria?', 'three times']])('%s', (question, expected) => {
+    expect(askPepperSoup(question)).toContain(expected);
+  });
+});
+
+test('the First Lady counts no visit', () => {
+  expect(askFirstLady('how many visits to Oslo did Trọng make')).toBe('not-found');
+  expect(askFirstLady('how many times did Halvorsen visit Hà Nội')).toBe(
+    'One meeting in the corpus: | Phạm Thu Trọng and Erik Halvorsen held talks in Hà Nội on 3 May 2026.',
+  );
+});

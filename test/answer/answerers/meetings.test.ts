@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { askFirstLady } from '../texts/first-lady.ts';
+import { askFishMuseum } from '../texts/fish-museum.ts';
+import { askGhentPact } from '../texts/ghent-pact.ts';
+import { askHarbourEconomy } from '../texts/harbour-economy.ts';
+import { askNorwayWeek } from '../texts/norway-week.ts';
+import { askPepperSoup } from '../texts/pepper-soup.ts';
+import { askPrintShow } from '../texts/print-show.ts';
+import { askTammVisit } from '../texts/tamm-visit.ts';
+
+test('ships that arrive are no visit of whoever sent them', () => {
+  expect(askPrintShow('When did Krag visit Nigeria?')).not.toMatch(/vessels/);
+});
+
+test('the countries that somebody met are told by his meetings', () => {
+  expect(askTammVisit('Which countries has Halvorsen met?')).toContain('Ada Okoro');
+});
+
+test('a visit to a place is told only by what puts it there', () => {
+  expect(askFishMuseum('When did Okafor visit Tromso?')).toBe('');
+});
+
+describe('a call is no visit', () => {
+  test.each(['Did Holm visit Chile?'])('nothing tells %s', (question) => {
+    expect(askNorwayWeek(question)).toBe('not-found');
+  });
+});
+
+describe('a meeting that the question takes for granted', () => {
+  test('is one of those whom it names', () => {
+    expect(askGhentPact('Halvorsen and Okoro, when was that?')).toContain('3 May 2022');
+    expect(askGhentPact('When was Halvorsen in Lagos with Okoro?')).toContain('3 May 2022');
+  });
+
+  test('and one to come is told by no other', () => {
+    expect(askGhentPact('When is Halvorsen going to Lagos?')).toBe('');
+  });
+});
+
+test('who was met on a day is told by that day', () => {
+  expect(askGhentPact('Halvorsen gặp những ai ở Hà Nội ngày 17/5/2024?')).toContain('Trần Văn Phúc');
+});
+
+describe('which leaders somebody met or will meet', () => {
+  test.each([
+    ['Which leaders did Halvorsen meet in Nairobi?', 'Ana Rojas'],
+    ['who will Rojas meet on 3 December?', 'Musa Bello'],
+  ])('%s', (question, expected) => {
+    expect(askPepperSoup(question)).toContain(expected);
+  });
+
+  test.each([
+    'Which leaders did Halvorsen meet in Jakarta?',
+    'who will Rojas meet on 5 December?',
+  ])('nothing tells %s', (question) => {
+    expect(askPepperSoup(question)).toBe('not-found');
+  });
+});
+
+describe('when two last held talks or spoke by phone', () => {
+  test.each([
+    ['When did Halvorsen talk to Rojas by phone?', '2 February 2026'],
+    ['when did Halvorsen and Rojas last hold talks?', '9 June'],
+  ])('%s', (question, expected) => {
+    expect(askHarbourEconomy(question)).toContain(expected);
+  });
+
+  test.each([
+    // They met, and nobody rang.
+    'When did Halvorsen talk to Okoro by phone?',
+  ])('nothing tells %s', (question) => {
+    expect(askHarbourEconomy(question)).toBe('not-found');
+  });
+});
+
+describe('when somebody visited', () => {
+  test.each([
+    ['when did halvorsen visit the laboratory', 'On 4 May he visited the laboratory'],
+    ['when did halvorsen visit trong', 'Phạm Thu Trọng and Erik Halvorsen held talks in Hà Nội on 3 May 2026.'],
+  ])('%s', (question, answer) => {
+    expect(askFirstLady(question)).toContain(answer);
+  });
+});

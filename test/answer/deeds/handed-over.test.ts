@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { askFerryTerminal } from '../texts/ferry-terminal.ts';
+import { askLagosFair } from '../texts/lagos-fair.ts';
+import { askSundbyInLagos } from '../texts/sundby-in-lagos.ts';
+
+describe('what one state handed over to the other was not handed over by the other', () => {
+  test.each([
+    ['How many smugglers did Nigeria hand over to Norway?', 'not-found'],
+    ['How many smugglers did Norway hand over to Nigeria?', 'Norway handed over eleven smugglers to Nigeria in 2023.'],
+  ])('%s', (question, answer) => {
+    expect(askLagosFair(question)).toBe(answer);
+  });
+});
+
+describe('what is handed over, welcomed and offered', () => {
+  test.each([['What will Sundby hand over to Nigeria?', 'a tug']])('%s', (question, fact) => {
+    expect(askSundbyInLagos(question)).toContain(fact);
+  });
+
+  test.each([
+    'How many patrol boats did Sundby welcome?',
+    'Did Okafor offer a credit?',
+  ])('%s is refused', (question) => {
+    expect(askSundbyInLagos(question)).toBe('');
+  });
+});
+
+describe('what was handed over to a service', () => {
+  test.each([['what did Norway hand over to the rescue service?', 'lifeboat']])('%s', (question, expected) => {
+    expect(askFerryTerminal(question)).toContain(expected);
+  });
+
+  test.each(['what did Sweden hand over to the rescue service?'])('nothing tells %s', (question) => {
+    expect(askFerryTerminal(question)).toBe('not-found');
+  });
+});

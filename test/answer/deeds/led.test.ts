@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { askBergenDelegation } from '../texts/bergen-delegation.ts';
+import { askBreakfastInLagos } from '../texts/breakfast-in-lagos.ts';
+import { askHarbourDialogue } from '../texts/harbour-dialogue.ts';
+import { askLagosFair } from '../texts/lagos-fair.ts';
+import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
+import { askTreeAtTheBorder } from '../texts/tree-at-the-border.ts';
+
+test('those who meet are not named for what others lead', () => {
+  expect(askTreeAtTheBorder('Who leads the ferry commission?')).not.toContain('Knut Berge and Timo Laine.');
+});
+
+const HOSTED =
+  'National Assembly Vice Chairman Trần Văn Lúa in Hà Nội on March 4, 2024 hosted a delegation of the Bergen town council, headed by Councillor Kari Moe.';
+
+describe('who led a delegation', () => {
+  test.each([
+    ['Who led the Bergen delegation that came to the National Assembly?', HOSTED],
+    [
+      'Who led the Lao delegation on border talks?',
+      'Lao Deputy Foreign Minister Khamphao Sitthi, leader of a Lao governmental delegation on border talks',
+    ],
+  ])('%s', (question, answer) => {
+    expect(askBergenDelegation(question)).toContain(answer);
+  });
+});
+
+describe('a state before a longer noun is the owner of it', () => {
+  test.each([
+    ['who led the Chilean coast guard fleet', 'The Chilean fleet was led by Captain Pedro Soto of the naval staff.'],
+    [
+      'who led the Norwegian coast guard fleet',
+      'The Norwegian fleet was led by Captain Tuva Berg, head of the Norwegian Coast Guard school.',
+    ],
+  ])('%s', (question, answer) => {
+    expect(askLagosFair(question)).toBe(answer);
+  });
+});
+
+const RATES =
+  'Chilean Minister of Trade Ines Rojas announced rates of 20 per cent on Norwegian cod (40 per cent for smoked cod from a third country) after talks with a Norwegian mission led by Trade Commissioner Odd Vik in Santiago.';
+
+describe('which group somebody led', () => {
+  test.each([
+    ['Which group did Vik lead when he met Rojas?', RATES],
+    ['Which group did Moen lead when she met Rojas?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askSpeakerDahl(question)).toBe(answer);
+  });
+});
+
+describe('who chaired a dialogue', () => {
+  test.each([
+    ['Who co-chaired the 2014 harbour policy dialogue for Chile?', 'Luz Pardo'],
+  ])('%s', (question, expected) => {
+    expect(askHarbourDialogue(question)).toContain(expected);
+  });
+
+  test.each(['Who co-chaired the 2016 harbour policy dialogue for Chile?'])('nothing tells %s', (question) => {
+    expect(askHarbourDialogue(question)).toBe('not-found');
+  });
+});
+
+describe('who sat in the chair', () => {
+  test.each([
+    ['who sat in the chair for the special herring summit', 'Erik Halvorsen chaired'],
+  ])('%s', (question, expected) => {
+    expect(askBreakfastInLagos(question)).toContain(expected);
+  });
+
+  test.each(['who sat in the chair for the cod summit'])('nothing tells %s', (question) => {
+    expect(askBreakfastInLagos(question)).toBe('not-found');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { askChoirs } from '../texts/choirs.ts';
+import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
+import { askGhentPact } from '../texts/ghent-pact.ts';
+import { askHarbourDialogue } from '../texts/harbour-dialogue.ts';
+import { askSalmonForum } from '../texts/salmon-forum.ts';
+
+describe('somebody of a calling is told by a sentence, not by whomever one met', () => {
+  test.each([
+    [
+      'who was the skating coach Okoro met in Oslo',
+      'The day before, she had met several hundred Nigerians, the former skating coach Bola Ige among them.',
+    ],
+    [
+      'Who did Okoro meet in the Norwegian Parliament?',
+      'Okoro also spoke at Lillehammer and met the speakers of both houses of Parliament.',
+    ],
+    ['Who did Okoro meet in Oslo?', 'Ada Okoro and Erik Halvorsen held talks in Oslo on 4 March 2024.'],
+  ])('%s', (question, answer) => {
+    expect(askDanjumaInOslo(question)).toBe(answer);
+  });
+});
+
+describe('who was at an event', () => {
+  test.each([
+    [
+      'Which Chilean ambassador was at the concert for the 90th anniversary?',
+      'A concert for the 90th anniversary of relations between Norway and Chile was held in Oslo on 2 June 2009, with Chilean Ambassador Pedro Ibarra among the guests.',
+    ],
+    ['Which Peruvian ambassador was at the concert for the 90th anniversary?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askChoirs(question)).toBe(answer);
+  });
+});
+
+describe('which holder of an office', () => {
+  test.each([
+    ['Which Danish deputy prime minister did Diego Paz have talks with?', /Nora Lind/],
+  ])('%s', (question, expected) => {
+    expect(askSalmonForum(question)).toMatch(expected);
+  });
+});
+
+describe('who did it', () => {
+  test('is told by the next sentence where the first names nothing but the treaty and a state', () => {
+    expect(askGhentPact('Who signed the Ghent Pact?')).toContain('the Sami Council');
+  });
+
+  test('may be one of several, whatever the letters of the name', () => {
+    expect(askGhentPact('Which lawmaker backed the end of the ban?')).toContain('Ole MacLeod among them');
+  });
+});
+
+describe('which deputy minister received somebody', () => {
+  test.each([['Which deputy minister received Lunde?', 'Nils Moen']])('%s', (question, expected) => {
+    expect(askHarbourDialogue(question)).toContain(expected);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { askBergenTreaty } from '../texts/bergen-treaty.ts';
+import { askCodCouncil } from '../texts/cod-council.ts';
+import { askCodTreaty } from '../texts/cod-treaty.ts';
+import { askFieldKitchens } from '../texts/field-kitchens.ts';
+import { askSalmonForum } from '../texts/salmon-forum.ts';
+
+describe('who signed and stood for a state', () => {
+  test.each([
+    ['who signed the cod treaty for Nigeria', 'John Adeyemi'],
+    ['who stood for Nigeria at the ceremony', 'Adeyemi represented Nigeria'],
+  ])('%s', (question, expected) => {
+    expect(askCodTreaty(question)).toContain(expected);
+  });
+
+  test.each(['who signed the cod treaty for Finland'])('nothing tells %s', (question) => {
+    expect(askCodTreaty(question)).toBe('not-found');
+  });
+});
+
+describe('that states signed tells no hand that did', () => {
+  test.each([
+    ['Who signed the ferry treaty with Nigeria?', 'not-found'],
+    ['Who signed in Abuja in 2001?', 'On 5 May 2001 the foreign ministers Nils Sundby and Amaka Eze signed in Abuja.'],
+  ])('%s', (question, answer) => {
+    expect(askFieldKitchens(question)).toBe(answer);
+  });
+});
+
+describe('who spoke for a state', () => {
+  test.each([
+    ['Who spoke for Chile at the salmon forum?', /^Chilean Trade Minister Diego Paz/],
+  ])('%s', (question, expected) => {
+    expect(askSalmonForum(question)).toMatch(expected);
+  });
+
+  test.each(['Who spoke for Norway at the salmon forum?'])('nothing tells %s', (question) => {
+    expect(askSalmonForum(question)).toBe('not-found');
+  });
+});
+
+describe('an agreement named by its place is that one', () => {
+  test.each([
+    [
+      'Who signed the Bergen treaty?',
+      'The Bergen Treaty on herring was signed in Bergen on 9 January 1973 by Foreign Minister Nils Sundby of Norway and Foreign Minister Kofi Mensah of Ghana.',
+    ],
+    ['Who signed the Lagos treaty?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askBergenTreaty(question)).toBe(answer);
+  });
+});
+
+describe('who signed a treaty is not told by its date', () => {
+  test.each(['Who signed the 1977 treaty on cod?'])('nothing tells %s', (question) => {
+    expect(askCodCouncil(question)).toBe('not-found');
+  });
+});

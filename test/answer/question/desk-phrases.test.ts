@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { inDeskPhrases } from '../../../src/answer/question/desk-phrases.ts';
+
+describe('a number', () => {
+  test('is asked for as how many', () => {
+    expect(inDeskPhrases('number of contracts Lộc and Haugen witnessed')).toBe('how many contracts Lộc and Haugen saw');
+    expect(inDeskPhrases('What was the phone number of Lộc?')).toBe('What was the phone number of Lộc?');
+  });
+});
+
+test.each([
+  ['Who did A see in KL?', 'Who did A see in Kuala Lumpur?'],
+  ['Which cabinet members did A meet?', 'Which ministers did A meet?'],
+  ['Who sat in on the talks?', 'Who attended the talks?'],
+  ['Who was Ana Rojas to meet in May?', 'Who was Ana Rojas due to meet in May?'],
+  ['Who was asked to meet B?', 'Who was asked to meet B?'],
+  ['Who did A have a working session with?', 'Who did A meet with?'],
+  ['What did A say at the Oslo meeting?', 'What did A say at the meeting in Oslo?'],
+  ['What did A say at the Oslo meeting of ministers?', 'What did A say at the Oslo meeting of ministers?'],
+])('%j is put as %j', (typed, put) => {
+  expect(inDeskPhrases(typed)).toBe(put);
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuestion } from '../../../src/answer/question/question.ts';
+import type { Day } from '../../../src/calendar/day.ts';
+import { askClothExports } from '../texts/cloth-exports.ts';
+
+describe('a time that stands before its meeting', () => {
+  test.each([
+    ['What did Sundby offer in the May call with Okafor?', 'a course for divers'],
+    ['What did Sundby offer in their June call?', 'two ferries'],
+    ['What did Sundby offer in the June 2024 phone call with Okafor?', 'two ferries'],
+  ])('%s', (question, fact) => {
+    expect(askClothExports(question)).toContain(fact);
+  });
+
+  test('a month without a meeting is refused', () => {
+    expect(askClothExports('What did Sundby offer in the March call with Okafor?')).toBe('');
+  });
+
+  test('a year before a meeting is its time', () => {
+    expect(parseQuestion('What did A say at their 2024 meeting?', '2026-11-22' as Day).periods).toMatchObject([
+      { from: '2024-01-01', to: '2024-12-31' },
+    ]);
+  });
+});

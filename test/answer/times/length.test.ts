@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { asksLength, longThing, tellsLength } from '../../../src/answer/times/length.ts';
+import { askGhentPact } from '../texts/ghent-pact.ts';
+import { askRedLine } from '../texts/red-line.ts';
+import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
+import { askSmokehouseEngineers } from '../texts/smokehouse-engineers.ts';
+
+describe('how long something holds', () => {
+  test.each([
+    ['how long do the free metro rides last', 'Rides are free of charge for the first 15 days.'],
+  ])('%s', (question, expected) => {
+    expect(askRedLine(question)).toMatch(expected);
+  });
+});
+
+describe('how long', () => {
+  test.each([
+    ['How long was the visit?', true],
+    ['For how long did they speak?', true],
+    ['How many days did the trip take?', true],
+    ['How long ago did they meet?', false],
+    ['How long have they been partners?', false],
+    ['How many days are there?', false],
+  ])('%s: %s', (asked, is) => {
+    expect(asksLength(asked)).toBe(is);
+  });
+
+  test.each([
+    ['The guests stayed for three days.', 'visit', true],
+    ['The journey runs from 6 to 10 July.', 'visit', true],
+    ['The stay ended on Friday.', 'visit', true],
+    ['She came three days after the vote.', 'visit', false],
+    ['The talks took forty minutes.', 'talks', true],
+    ['They spoke on 3 and 4 May.', 'talks', false],
+    ['The pause holds for two years.', 'other', true],
+    ['The pause began two years ago.', 'other', false],
+  ] as const)('%s of a %s: %s', (text, of, tells) => {
+    expect(tellsLength(text, of)).toBe(tells);
+  });
+
+  test('what is measured is told by its noun', () => {
+    expect(longThing('How long was the stay in Lima?')).toBe('visit');
+    expect(longThing('How long did the two talk?')).toBe('talks');
+    expect(longThing('How long does the pause hold?')).toBe('other');
+  });
+});
+
+test('a notice of two hours is no length of a call', () => {
+  expect(askSmokehouseEngineers('How long was the call between Balogun and Vik?')).toContain(
+    'The conversation lasted for 40 minutes.',
+  );
+  expect(askSmokehouseEngineers('How long was the call between Balogun and Vik?')).not.toContain('notice');
+});
+
+test('how often something is to be is told by how often', () => {
+  expect(askGhentPact('How often will the experts talk?')).toContain('every month');
+});
+
+describe('how long and how often', () => {
+  test('negotiations may have taken years', () => {
+    expect(askSmokehouseCourse('How long did the herring treaty negotiations take?')).toContain('seven years');
+  });
+
+  test('so many runs a day are how often', () => {
+    expect(askSmokehouseCourse('How often do the buses of the net factory run?')).toContain('two buses a day');
+  });
+
+  test('but the runs of one thing are not those of another', () => {
+    expect(askSmokehouseCourse('How often do the ferries of the net factory run?')).toBe('');
+  });
+});

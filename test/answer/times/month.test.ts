@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { isInMonth, takeMonth, tellsMonth } from '../../../src/answer/times/month.ts';
+import { askBlueMist } from '../texts/blue-mist.ts';
+import { askBorderTrade } from '../texts/border-trade.ts';
+import { askSmokedEel } from '../texts/smoked-eel.ts';
+
+test('a month without its year is that of the year in which the article was written', () => {
+  expect(askBorderTrade('How much was the border trade of Alta worth in January 2023?')).toBe(
+    'Trade with Finland through the border gates of Alta was worth 17 million USD in January.',
+  );
+  expect(askBorderTrade('How much was the border trade of Alta worth in January 2022?')).toBe('not-found');
+  expect(askBorderTrade('How much were the timber exports of Alta in March 2023?')).toBe('not-found');
+});
+
+test('a season tells when something can be', () => {
+  expect(askSmokedEel('When can Nigerian pupils go back to Norway?')).toContain('beginning this autumn');
+  expect(askSmokedEel('When can Ghanaian nurses go back to Norway?')).toBe('not-found');
+});
+
+describe('a month without a year', () => {
+  test('is taken out, but not one with a year or to come', () => {
+    expect(takeMonth('Whom did she meet in August?').month).toBe(8);
+    expect(takeMonth('Whom did she meet in August 2021?').month).toBeUndefined();
+    expect(takeMonth('Whom will she meet in August?').month).toBeUndefined();
+  });
+
+  test('holds for that month of any year', () => {
+    expect(['2021-08-25', '2021-08', '--08-25', '2021-07-30/2021-08-02'].map((date) => isInMonth(date, 8))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['2021-09-25', '2008', undefined].map((date) => isInMonth(date, 8))).toEqual([false, false, false]);
+    expect(tellsMonth('She came on Aug. 25.', 8)).toBe(true);
+    expect(tellsMonth('She came in autumn.', 8)).toBe(false);
+  });
+});
+
+test('a stretch of months is told by "the period" of an article that begins with it', () => {
+  expect(askBlueMist('How much did Norway earn from herring in Kenya in January-July?')).toBe(
+    'Herring went on earning the largest revenue in the period, at 859,000 USD, owing to the pact in effect since October 2009.',
+  );
+  expect(askBlueMist('How much did Norway earn from herring in Kenya in March?')).toBe('not-found');
+});
+
+test('a stretch of months is no month', () => {
+  expect(takeMonth('sales in January-July').month).toBeUndefined();
+  expect(takeMonth('sales in January to July').month).toBeUndefined();
+  expect(takeMonth('sales in January').month).toBe(1);
+});
