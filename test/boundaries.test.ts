@@ -165,13 +165,17 @@ test('no files import one another in a ring', () => {
 });
 
 /** Folders of tests that hold what several tests share, and stand for no folder of the source. */
-const SHARED = ['answer/texts'];
+const SHARED = ['texts'];
 
-test.each(['answer', 'slack'])('the folders of test/%s are those of src', (folder) => {
-  const rooms = readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
+test.each([
+  ['answer', 'answer'],
+  ['reading', 'reading/recognisers'],
+  ['slack', 'slack'],
+])('the folders of test/%s are those of src/%s', (tests, source) => {
+  const rooms = readdirSync(join(import.meta.dirname, tests), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${folder}/${name}`);
-  const strange = rooms.filter((room) => !SHARED.includes(room) && !existsSync(join(SRC, room)));
+    .map(({ parentPath, name }) => relative(join(import.meta.dirname, tests), join(parentPath, name)));
+  const strange = rooms.filter((room) => !SHARED.includes(room) && !existsSync(join(SRC, source, room)));
   expect(strange, 'A test lies in the room of what it tests.').toEqual([]);
 });
 

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { told } from '../../told-meetings.ts';
+
+const FILED = ' date 2014-05-07 ';
+
+it('a picture taken before the talks is not ahead of them', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian President Nils Berg shakes hands with Chilean President Ana Rojas before their meeting at the City Palace in Oslo on Tuesday.`,
+    ),
+  ).toEqual(['meeting · held · 2014-05-06 · Nils Berg × Ana Rojas']);
+});
+
+it('plans told further down are what the article reports when it tells of nothing else', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- A full week awaits Norwegian President Nils Berg, an aide said at a briefing.\n\nThe aide spoke of snow.\n\nHe spoke of rain.\n\nHe spoke of fish.\n\nNorwegian President Nils Berg is to hold talks with Chilean President Ana Rojas on May 9.`,
+    ),
+  ).toEqual(['talks · planned · 2014-05-09 · Nils Berg × Ana Rojas']);
+});

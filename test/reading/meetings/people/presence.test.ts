@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readingFrom, told } from '../../told-meetings.ts';
+
+/** The meetings of a text with their places: "mode · status · day · place · who". */
+async function placed(text: string): Promise<string[]> {
+  return (await readingFrom(text)).meetings.map(({ mode, status, date, place, participants }) =>
+    [mode, status, date ?? '-', place ?? '-', participants.map(({ name }) => name).join(' × ')].join(' · '),
+  );
+}
+
+const OSLO = ' date 2014-05-08 BERGEN -- ';
+
+describe('those who are only remembered or thanked', () => {
+  it.each([
+    [
+      'with a wreath',
+      'Chilean President Ana Rojas is to meet Norwegian Prime Minister Sigrid Haug on Friday and to lay a wreath for Admiral Karl Lie, who died last week.',
+      ['meeting · planned · 2014-05-09 · - · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'at a tomb',
+      'Chilean President Ana Rojas met Norwegian Prime Minister Sigrid Haug on Tuesday and laid flowers at the tomb of King Olav Berg.',
+      ['meeting · held · 2014-05-06 · - · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'but not the one to whom flowers were given in a meeting',
+      'Chilean President Ana Rojas met Norwegian Prime Minister Sigrid Haug on Tuesday with flowers in her hand.',
+      ['meeting · held · 2014-05-06 · - · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'for what they decided',
+      'Chilean President Ana Rojas had two separate meetings in Oslo on Tuesday.\n\nWith Prime Minister Sigrid Haug of Norway, Rojas spoke of cod.\n\nFor her part Haug expressed thanks for the delay that US President Karl Lie had ordered a day before.',
+      ['meeting · held · 2014-05-06 · Oslo · Ana Rojas × Sigrid Haug'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});
+
+describe('who invited', () => {
+  const comes = (by: string): string =>
+    `Norwegian Foreign Minister Kari Solberg will visit Chile from May 3 to 5 at the invitation of ${by}.`;
+
+  it.each([
+    [comes('Chilean Foreign Minister Luis Araya'), 'Kari Solberg × Luis Araya'],
+    [comes('the Chilean government, Foreign Ministry spokesperson Ana Fuentes announced Wednesday'), 'Kari Solberg'],
+    [comes('the Chilean Government, Chilean Deputy Minister Ana Fuentes announced Wednesday'), 'Kari Solberg'],
+  ])('%s', async (text, people) => {
+    expect(await told(text)).toEqual([`visit · planned · --05-03/--05-05 · ${people}`]);
+  });
+});
+
+const FILED = ' date 2014-05-07 ';
+
+const LEAD = `${FILED}OSLO -- Norwegian Foreign Minister Sigrid Haug held talks with visiting Chilean Foreign Minister Luis Araya in Oslo on Tuesday.\n\nHaug thanked Araya for his support.\n\n`;
+
+const FIRST = 'talks · held · 2014-05-06 · Sigrid Haug × Luis Araya';
+
+describe('whom greetings go to', () => {
+  const GREETINGS = 'During the meeting, Haug extended her warm greetings and best wishes for the year to';
+  it('was not there, however many there are', async () => {
+    expect(
+      await told(
+        `${LEAD}${GREETINGS} Chilean President Ana Rojas, Prime Minister Eva Lund of Peru, Speaker Pablo Soto and others.`,
+      ),
+    ).toEqual([FIRST]);
+  });
+  it('was there where the greetings are told of a meeting with them', async () => {
+    expect(
+      await told(
+        `${LEAD}The same day, Haug met Chilean President Ana Rojas in Oslo and conveyed greetings to the town.`,
+      ),
+    ).toEqual([FIRST, 'meeting · held · 2014-05-06 · Sigrid Haug × Ana Rojas']);
+  });
+});

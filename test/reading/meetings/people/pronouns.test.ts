@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../../told-meetings.ts';
+
+const OSLO = ' date 2014-05-07 OSLO -- ';
+const LEAD = `${OSLO}Norwegian Prime Minister Sigrid Haug received Chilean Foreign Minister Luis Araya in Oslo on Tuesday.\n\n`;
+const RECEIVED = 'reception · held · 2014-05-06 · Sigrid Haug × Luis Araya';
+
+describe('whom "he" or "she" means', () => {
+  it('is no partner of a sentence that speaks of him, too', async () => {
+    const met =
+      'Araya was in Bergen.\n\nHe also met Swedish Minister Karl Lund.\n\nHe also met Danish Minister Ole Holm.';
+    expect(await told(LEAD + met)).toEqual([
+      RECEIVED,
+      'meeting · held · 2014-05-06 · Luis Araya × Karl Lund',
+      'meeting · held · 2014-05-06 · Luis Araya × Ole Holm',
+    ]);
+  });
+
+  it('is who opens the sentence before by his office', async () => {
+    const also = 'He also met Salmon Trust President Ole Holm.';
+    expect(
+      await told(`${LEAD}The Foreign Minister praised the work of Danish Minister Karl Lund.\n\n${also}`),
+    ).toContain('meeting · held · 2014-05-06 · Luis Araya × Ole Holm');
+  });
+
+  it('is who said something, and no teller at the end of a sentence', async () => {
+    const also = 'He also met Danish Minister Ole Holm.';
+    const said = (text: string) => told(`${LEAD}${text}\n\n${also}`);
+    expect(await said('At the harbour of Bergen, Araya said he liked the boats.')).toContain(
+      'meeting · held · 2014-05-06 · Luis Araya × Ole Holm',
+    );
+    expect(await said('Araya liked the boats of Bergen, his aide Pedro Soto said.')).toContain(
+      'meeting · held · 2014-05-06 · Luis Araya × Ole Holm',
+    );
+  });
+
+  it('is with all of a list, of however many countries', async () => {
+    const plan = (who: string) =>
+      told(
+        `${LEAD}Araya flew to Bergen.\n\n${who} also scheduled to hold talks on Friday with Swedish Minister Karl Lund and Danish Minister Ole Holm.`,
+      );
+    expect(await plan('He is')).toEqual([RECEIVED, 'talks · planned · 2014-05-09 · Luis Araya × Karl Lund × Ole Holm']);
+    expect(await plan('A group of fishermen is')).not.toContain(
+      'talks · planned · 2014-05-09 · Luis Araya × Karl Lund × Ole Holm',
+    );
+  });
+
+  it('is the officer as well', async () => {
+    const talks = `${OSLO}Norwegian Deputy Defence Minister Jan Berg held talks with Chilean Deputy Defence Minister Luis Prado in Santiago on Tuesday.\n\n`;
+    expect(await told(`${talks}The officer also met Chilean Under Secretary Ana Rojas.`)).toEqual([
+      'talks · held · 2014-05-06 · Jan Berg × Luis Prado',
+      'meeting · held · 2014-05-06 · Jan Berg × Ana Rojas',
+    ]);
+  });
+});

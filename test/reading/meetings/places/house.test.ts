@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readingFrom } from '../../told-meetings.ts';
+
+/** The meetings of a text with their places: "mode · status · day · place · who". */
+async function placed(text: string): Promise<string[]> {
+  return (await readingFrom(text)).meetings.map(({ mode, status, date, place, participants }) =>
+    [mode, status, date ?? '-', place ?? '-', participants.map(({ name }) => name).join(' × ')].join(' · '),
+  );
+}
+
+const OSLO = ' date 2014-05-08 BERGEN -- ';
+
+describe('a house told in a clause of its own', () => {
+  it.each([
+    [
+      'after the talks',
+      'Norwegian Prime Minister Sigrid Haug said so in Oslo on Tuesday, after she and Chilean President Ana Rojas had held talks at the Royal Palace.',
+      ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],
+    ],
+    [
+      'by its grounds',
+      'Chilean President Ana Rojas met Norwegian Prime Minister Sigrid Haug in the gardens of the Royal Palace on Tuesday.',
+      ['meeting · held · 2014-05-06 · Royal Palace · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'to which "there" points back',
+      'Chilean President Ana Rojas and Norwegian Prime Minister Sigrid Haug, who had greeted her at the State Guest House, held talks there on Tuesday.',
+      ['talks · held · 2014-05-06 · State Guest House · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'where somebody was waiting',
+      'After arriving at the Royal Palace, where Norwegian Prime Minister Sigrid Haug was waiting for her, Chilean President Ana Rojas held talks with her host on Tuesday.',
+      ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readingFrom } from '../told-meetings.ts';
+
+/** The meetings of a text with the countries: "mode · status · who/country". */
+async function sides(text: string): Promise<string[]> {
+  return (await readingFrom(text)).meetings.map(({ mode, status, participants }) =>
+    [mode, status, participants.map(({ name, country }) => `${name}/${country}`).join(' × ')].join(' · '),
+  );
+}
+
+describe('whose they are', () => {
+  it('is told behind each of two presidents', async () => {
+    expect(
+      await sides(
+        'MOSCOW (AP)_ Presidents Leonid Kravets of Ukraine and Boris Orlov of Russia signed a trade pact Friday after two hours of talks in the Kremlin.',
+      ),
+    ).toEqual(['talks · held · Leonid Kravets/UA × Boris Orlov/RU']);
+  });
+
+  it('is that of the office in a clause behind the name', async () => {
+    expect(
+      await sides(
+        'TOKYO, Nov. 6 (Xinhua) -- Japanese Foreign Minister Taro Asano welcomed a pledge on Monday.\n\nIt was reached at a meeting between Nicholas Boyd, who is U.S. Undersecretary of State for Political Affairs, and Asano.',
+      ),
+    ).toEqual(['meeting · held · Nicholas Boyd/US × Taro Asano/JP']);
+  });
+
+  it('is home for a minister whose post the text calls its own', async () => {
+    expect(
+      await sides(
+        'NAIROBI, Kenya (AP) _ U.S. Ambassador Prudence Ballard wrapped up some business on Wednesday, meeting with Kenya’s trade minister to finish talks.\n\nBallard, Trade Minister Joseph Mwangi and others had been in the building when the bomb went off.',
+      ),
+    ).toEqual(['meeting · held · Prudence Ballard/US × Joseph Mwangi/KE']);
+  });
+
+  it('follows for a guest whom one of the home country met, where nobody else is tied', async () => {
+    expect(
+      await sides(
+        'BEIJING, March 14 (Xinhua) -- China values Togo’s support, Han Wenzhi, vice-chairman of the Standing Committee of the National People’s Congress, said here Tuesday.\n\nIn a meeting with Komla Agbeko, minister delegate in the Presidency in charge of ports, Han said the two countries enjoy a long friendship.',
+      ),
+    ).toEqual(['meeting · held · Komla Agbeko/TG × Han Wenzhi/CN']);
+  });
+
+  it('follows from the office that somebody is congratulated on, with a letter each', async () => {
+    expect(
+      await sides(
+        'Prime Minister Lionel Wee has written to congratulate President Zhao Wenqi on his re-election as President of the People’s Republic of China, and Mei Guotao on his appointment as Premier of the State Council.\n\nMINISTRY OF FOREIGN AFFAIRS\nSINGAPORE\n13 MARCH 2023',
+      ),
+    ).toEqual(['message · held · Lionel Wee/SG × Zhao Wenqi/CN', 'message · held · Lionel Wee/SG × Mei Guotao/CN']);
+  });
+
+  it('is not that of the one spoken with', async () => {
+    expect(
+      await sides(
+        'Minister for Foreign Affairs Dr Vimal Balan spoke with United States Secretary of State Marcus Ruby over the telephone on 25 January 2025.',
+      ),
+    ).toEqual(['phone call · held · Vimal Balan/undefined × Marcus Ruby/US']);
+  });
+
+  it('is Korean for those whom a Korean agency names abroad without their country', async () => {
+    expect(
+      await sides(
+        'SINGAPORE, June 11 (Yonhap) -- Defense Minister Ahn Jong-sup met with U.S. Secretary of Defense Lyle Ashton on Saturday.',
+      ),
+    ).toEqual(['meeting · held · Ahn Jong-sup/KR × Lyle Ashton/US']);
+  });
+});
