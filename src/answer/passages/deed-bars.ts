@@ -1,6 +1,6 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { tellsOnlyBefallen } from '../deeds/befallen.ts';
-import { isDoneByOthers } from '../deeds/doer-asked.ts';
+import { doneToAsked, isDoneByAddressee, isDoneByOthers } from '../deeds/doer-asked.ts';
 import { doneTo, isDoneToOthers } from '../deeds/done-to.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold, tellsGift } from '../deeds/gift.ts';
@@ -237,6 +237,14 @@ export const DEED_BARS: readonly Bar[] = [
     // What A did is not told by what B did to A.
     name: 'done by others',
     of: ({ doer }) => doer && (({ article, sentence }) => isDoneByOthers(doer, article, sentence)),
+  },
+  {
+    // Who thanked A is not told by what A thanked others for.
+    name: 'done by whom it was done to',
+    of: ({ question, needs }) => {
+      const to = doneToAsked(question, needs);
+      return to && (({ article, sentence }) => isDoneByAddressee(to, article, sentence));
+    },
   },
   {
     name: 'done to others',
