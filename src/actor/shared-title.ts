@@ -129,6 +129,13 @@ function shareInTurn(plain: string, tokens: readonly Token[], people: readonly N
   return shared;
 }
 
+/** "Peru's visiting ministers", "ministers of Peru": the owner stands right before the title, or after it. */
+const isBeside = (plain: string, ownerEnd: number, title: number): boolean =>
+  ownerEnd > title ||
+  /^(?:'s)? (?:(?:two|three|top|senior|visiting|former|then|new|outgoing|[A-Z][A-Za-z-]*) ){0,3}$/.test(
+    plain.slice(ownerEnd, title),
+  );
+
 /** "The foreign ministers of Japan and Britain, A and B": two names share a title and take its countries in turn. */
 export function shareTitle(text: string, tokens: readonly Token[], all: readonly NamedPerson[]): NamedPerson[] {
   const plain = foldMarks(text);
@@ -150,7 +157,8 @@ export function shareTitle(text: string, tokens: readonly Token[], all: readonly
       .slice(-2);
     const [a, b] = parties;
     if (!a?.party || !b?.party || !/^(?:'s)? and (?:the )?$/.test(plain.slice(a.party.end, b.start))) {
-      const own = parties.at(-1)?.party?.party ?? first.country;
+      const owner = parties.at(-1)?.party;
+      const own = (owner && isBeside(plain, owner.end, from + title.index) ? owner.party : undefined) ?? first.country;
       const plural = before.trimEnd().endsWith(title[0]);
       if (!plural || person.by !== 'bare') return person;
       return own

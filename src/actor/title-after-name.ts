@@ -1,5 +1,6 @@
 import type { Party } from './actor.ts';
 import { POSTNOMINAL } from './name-tokens.ts';
+import { servesAt } from './servants.ts';
 import { CONNECTORS, DROPPED, readTitle, type Title } from './title-phrase.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
 import type { Token } from './token.ts';
@@ -69,7 +70,7 @@ export function titleAfter(
   if (head === undefined || head > nameTo + 9) return undefined;
   const stopped = tokens[at];
   // A capitalised name inside the phrase means that the title belongs to the next person.
-  if (stopped?.kind === 'word' && stopped.capital) return postOfAnother(text, tokens, from, head, at);
+  if (stopped?.kind === 'word' && stopped.capital) return postOfServant(text, tokens, from, at);
   // "Moreau, Swiss envoy discuss …": a headline's list of two, of whom the second goes without a name.
   if (
     (nameTo <= 3 || (tokens[0]?.text === '(' && nameTo <= 6)) &&
@@ -102,19 +103,12 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$/;
 
-/** "Ana Lima, special envoy of the Peruvian President Luis Prado": her own post, and the country of the one who sent her. */
-function postOfAnother(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  head: number,
-  to: number,
-): Title | undefined {
-  if (!/^(?:[Ee]nvoy|[Rr]epresentative|[Aa]dvis[eo]r|[Aa]ide)$/.test(tokens[head]?.text ?? '')) return undefined;
-  if (!/^(?:of|to)$/.test(tokens[head + 1]?.text ?? '')) return undefined;
-  const title = readTitle(text, tokens, from, head + 1);
-  const party = tokens.slice(head + 2, to).find((token) => token.party)?.party?.party;
-  return title && { ...title, ...(party ? { country: party } : {}) };
+/** "Ana Lima, special envoy of the Peruvian President Luis Prado": her own post, and the country of the one whom she serves. */
+function postOfServant(text: string, tokens: readonly Token[], from: number, to: number): Title | undefined {
+  const link = tokens.findIndex((_, at) => at > from && at < to && servesAt(tokens, at));
+  const title = link < 0 ? undefined : readTitle(text, tokens, from, link);
+  const party = tokens.slice(link + 1, to).find((token) => token.party)?.party?.party;
+  return title && { ...title, ...(party && !title.country ? { country: party } : {}) };
 }
 
 /** "Ana Lima (R), Minister of Trade": where somebody stands in a picture. */

@@ -3,6 +3,7 @@ import { headWithin, joins, joinsTitle, ofBody, partsTitles } from './joined-tit
 import { LEADING } from './name-tokens.ts';
 import { ofCounterpart, withOwner } from './owner-of-title.ts';
 import { findPlaces } from './places.ts';
+import { isServantNamed, servesAt } from './servants.ts';
 import { CONNECTORS, readTitle, type Title } from './title-phrase.ts';
 import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
 import type { Token } from './token.ts';
@@ -154,12 +155,7 @@ export function titleBefore(
         continue;
       }
       // "X, special envoy of President Y": the envoy is X.
-      if (
-        lower === 'of' &&
-        /^(?:[Ee]nvoy|[Rr]epresentative)$/.test(tokens[at - 1]?.text ?? '') &&
-        envoyIsNamed(tokens, at - 1)
-      )
-        break;
+      if (servesAt(tokens, at) && isServantNamed(tokens, at - 1)) break;
       if (lower === 'and' && partsTitles(tokens, at, first)) break;
       if (lower === 'and' && first === at + 1 && joinsTitle(tokens, at - 1)) continue;
       // "Chairman of the Office of President": the phrase goes on to an earlier head.
@@ -214,10 +210,3 @@ const isSeated = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.place !== undefined || /^[A-Z]{3,5}$/.test(tokens[at]?.text ?? '')) &&
   tokens[at - 1]?.text === 'in' &&
   tokens.slice(Math.max(0, at - 9), at).some(({ text }) => /^(?:Consul|Consulate)$/.test(text));
-
-/** Whether the envoy is somebody else: named before the comma, or who does something "as envoy of" the one behind. */
-function envoyIsNamed(tokens: readonly Token[], at: number): boolean {
-  const first = /^(?:[Ss]pecial|[Pp]ersonal)$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  if (tokens[/^(?:an?|the)$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1]?.text === 'as') return true;
-  return tokens[first - 1]?.text === ',' && (tokens[first - 2]?.capital ?? false);
-}

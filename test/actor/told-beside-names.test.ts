@@ -91,6 +91,23 @@ describe('names with what stands beside them', () => {
       ['Minister|Jan Berg|CL', 'President|Ana Rojas|CL'],
     ],
     [
+      'They rang Jan Berg, Counsellor to Foreign Minister Ana Rojas, at noon.',
+      ['Counsellor|Jan Berg|', 'Foreign Minister|Ana Rojas|'],
+    ],
+    [
+      'They rang Jan Berg, a former deputy assistant to the Chilean President Ana Rojas.',
+      ['former deputy assistant|Jan Berg|CL', 'President|Ana Rojas|CL'],
+    ],
+    [
+      'They rang Jan Berg, spokesman for President Rojas, and Luis Prado, chief of staff to Prime Minister Nils Lund.',
+      ['spokesman|Jan Berg|', 'President|Rojas|', 'chief of staff|Luis Prado|', 'Prime Minister|Nils Lund|'],
+    ],
+    [
+      'They rang Foreign Policy Adviser to the President Ana Rojas.',
+      ['Foreign Policy Adviser to the President|Ana Rojas|'],
+    ],
+    ['Chile valued what Presidents Jan Berg and Ana Rojas had begun.', ['President|Jan Berg|', 'President|Ana Rojas|']],
+    [
       'They rang Governor of the Chilean State of Maipo Luis Prado.',
       ['Governor of the Chilean State of Maipo|Luis Prado|CL'],
     ],

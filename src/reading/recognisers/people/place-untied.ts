@@ -11,6 +11,7 @@ import { guestOfHome } from './guest-of-home.ts';
 import { stateOfDelegation } from './heads-delegation.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
 import { readsOutFor } from './reads-out.ts';
+import { countryOfServed } from './serves.ts';
 import type { Settled } from './settled.ts';
 import { countryOfShortForm } from './short-form-country.ts';
 import { countryGoneTo } from './where-he-goes.ts';
@@ -41,6 +42,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     const country =
       person.country ??
       readsOutFor(one, settled) ??
+      countryOfServed(one, settled) ??
       (role === undefined ? undefined : countryOfShortForm(role, draft)) ??
       (role !== undefined && OF_A_STATE_WITHIN.test(role) ? (placed[0]?.person.country ?? home) : undefined) ??
       (goesTo !== undefined && (home === undefined || home === goesTo) ? homeOfVisitor(goesTo, draft) : undefined) ??

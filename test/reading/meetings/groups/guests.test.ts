@@ -30,6 +30,14 @@ describe('guests of one lead', () => {
       ],
     ],
     [
+      'who serve another are not him',
+      'Norwegian Foreign Minister Sigrid Haug on Tuesday met Luis Araya, Counsellor to Chilean Foreign Minister Hugo Vega, in Oslo. The same day Haug met Otto Silva, deputy adviser to Chilean President Ana Rojas, and thanked Chile.',
+      [
+        'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+        'meeting · held · 2014-05-06 · Sigrid Haug × Otto Silva',
+      ],
+    ],
+    [
       'of whom one did the same with another',
       'Norwegian President Nils Berg on Tuesday exchanged messages with Chilean President Ana Rojas, and Norwegian Prime Minister Erik Dahl did the same with Chilean Prime Minister Hugo Vega.',
       ['message · held · 2014-05-06 · Nils Berg × Ana Rojas', 'message · held · 2014-05-06 · Erik Dahl × Hugo Vega'],

@@ -37,6 +37,10 @@ export const IN_PASSING: readonly InPassing[] = [
     /\b(?:successor to|succeed(?:ed|ing|s)?|replac(?:ed|ing|es)|predecessor|late|named after|victory of|election of|passing of|death of|inauguration of|led by then|under|since|according to|credentials (?:from|to))\s$/i,
   ),
   inPassing(
+    'served by somebody',
+    /\b(?:(?:advis[eo]r|counsell?or|aide|assistant|deputy|staff|secretary) to|spokes(?:man|woman|person) for) (?:the )?$/i,
+  ),
+  inPassing(
     'sender of an envoy',
     /\b(?:special envoy of|envoy of|guest of|[Rr]epresentative of(?: the)?|as (?:a )?special envoy for)\s$|\benvoy of (?:the )?[^;.]{0,100}, $|\benvoy of (?:the )?(?:[A-Z][A-Za-z-]{1,20} ){0,6}$/i,
   ),
