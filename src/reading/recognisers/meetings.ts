@@ -28,6 +28,7 @@ import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findToldGuest } from './meetings/groups/told-guest.ts';
 import { findMeetingWithoutWords, findTalksOfCaption, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { sidesOf } from './meetings/people/participants.ts';
+import { behindLittleWord, isSaidThere } from './meetings/people/partners.ts';
 import { townOf } from './meetings/places/place.ts';
 import { placeByProgramme } from './meetings/places/place-of-programme.ts';
 import { findVenues } from './meetings/places/venue.ts';
@@ -40,7 +41,7 @@ import { add, type Gathered, setDate } from './meetings/told/gathered.ts';
 import { isLongAgo, isNews, isOld, isSameMeeting } from './meetings/told/news.ts';
 import type { Telling } from './meetings/told/telling.ts';
 import { isToldWithItsDays, tellsWhomVisitorMet } from './meetings/visits/journey.ts';
-import { isIdleVisit, isOnlyNamed, receiveVisitor, withHost } from './meetings/visits/lone-visit.ts';
+import { isIdleVisit, isOnlyAnIdea, isOnlyNamed, receiveVisitor, withHost } from './meetings/visits/lone-visit.ts';
 import { isStopOf, splitTour } from './meetings/visits/tour.ts';
 import type { Trigger } from './meetings/words/trigger.ts';
 
@@ -132,8 +133,10 @@ function isTold({ people: [who], date }: Telling, others: readonly Gathered[]): 
 }
 
 /** Two sides together, told and not looked back upon. */
-function isTogether({ people, trigger, recalled, planned }: Telling): boolean {
-  return people.length > 1 && sidesOf(people) > 1 && trigger.form === 'verb' && !recalled && !planned;
+function isTogether({ people, sentence, trigger, recalled, planned }: Telling): boolean {
+  const told =
+    trigger.form === 'verb' || isSaidThere(sentence.text, { start: behindLittleWord(sentence.text, trigger) });
+  return people.length > 1 && sidesOf(people) > 1 && told && !recalled && !planned;
 }
 
 /** Gatherings on a day on which the article reports a meeting at such a gathering are that one, told again. */
@@ -218,15 +221,18 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
   const telling =
     tellExchange(draft, sentence, trigger, before?.date) ?? tell(draft, sentence, trigger, before, clause);
   if (!telling) {
-    if (!lead || main) return;
-    state.round ??= readRound(draft, sentence, trigger);
+    const idea = main && reported.length === 1 && isOnlyAnIdea(main) ? main : undefined;
+    if (!lead || (main && !idea)) return;
+    state.round ??= idea ? undefined : readRound(draft, sentence, trigger);
     const joined = state.round
       ? undefined
       : (findHeads(draft, sentence, trigger) ??
         findWriters(draft, sentence, trigger) ??
         findAddressees(draft, sentence, trigger) ??
         joinNext(draft, sentence, draft.sentences.indexOf(sentence), trigger));
-    if (joined) add(reported, joined);
+    if (!joined || idea?.people.some((who) => joined.planned || !joined.people.includes(who))) return;
+    if (idea) mentioned.push(...reported.splice(0, 1));
+    add(reported, joined);
     return;
   }
   if (!main && (lead || at < 5) && !telling.recalled && !isOld(draft, telling)) {
@@ -245,7 +251,9 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     }
     return;
   }
-  if (main && lead && reported.length === 1 && isOnlyNamed(main) && telling.mode !== 'visit' && isTogether(telling)) {
+  const toldApart = main?.tellings.every((one) => one.sentence !== sentence);
+  const givesWay = main && reported.length === 1 && (isOnlyNamed(main) || (toldApart && isOnlyAnIdea(main)));
+  if (givesWay && lead && telling.mode !== 'visit' && isTogether(telling)) {
     mentioned.push(...reported.splice(0, 1));
     add(reported, telling);
     return;

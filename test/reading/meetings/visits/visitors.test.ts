@@ -48,11 +48,23 @@ const STAMP = ' date 2014-05-07 ';
 
 describe('whom a visitor met', () => {
   const VISIT = `${HAUG} has made a visit of two days to Chile at the invitation of Chilean Foreign Minister Luis Araya.\n\n`;
-  const INVITED = 'visit · held · - · Sigrid Haug × Luis Araya';
   const HELD = 'During the stay in Chile, from May 4-5, Minister Haug held talks with Foreign Minister Luis Araya.';
 
-  it('is told beside the visit, and has the days of the stay where no year is known, too', async () => {
-    expect(await told(VISIT + HELD)).toEqual([INVITED, 'talks · held · --05-04/--05-05 · Sigrid Haug × Luis Araya']);
+  it('says more than the visit, and has the days of the stay where no year is known, too', async () => {
+    expect(await told(VISIT + HELD)).toEqual(['talks · held · --05-04/--05-05 · Sigrid Haug × Luis Araya']);
+  });
+
+  it('says more where the day comes with the ceremony before the talks', async () => {
+    const text = `At the invitation of Chilean Foreign Minister Luis Araya, ${HAUG} is on an official visit to Chile.\n\nOn May 4 (local time), a welcome ceremony for Haug was held at the Foreign Ministry in Santiago, followed by talks between the two ministers.`;
+    expect(await told(text)).toEqual(['talks · held · --05-04 · Sigrid Haug × Luis Araya']);
+  });
+
+  it('stands beside a visit that is told with its days', async () => {
+    const text = `${HAUG} visited Chile from May 4 to 5 at the invitation of Chilean Foreign Minister Luis Araya. She held talks with Araya in Santiago.`;
+    expect(await told(STAMP + text)).toEqual([
+      'visit · held · 2014-05-04/2014-05-05 · Sigrid Haug × Luis Araya',
+      'talks · held · - · Sigrid Haug × Luis Araya',
+    ]);
   });
 
   it('has the days of the stay where the year is known', async () => {

@@ -148,6 +148,9 @@ const FIRST_TO = /\b(?:was|were|is|became) (?:also )?(?:the )?(?:first|last|only
 const SPOKE_THERE =
   /\b(?:said|voiced|expressed|stressed|affirmed|hoped|urged|thanked|praised|told|asked|suggested|proposed|pledged)\b[^;]{3,260}, (?:at|during) (?:an?|the|his|her|their) (?:[a-z]+ ){0,3}$/;
 
+/** The little words before the noun, where they are part of what tells of it: "during a meeting". */
+const OWN_WORDS = /^(?:at|during) (?:an?|the|his|her|their) /;
+
 /** How the words stand to the time of writing. */
 export interface TellingStatus {
   /** Still to come by somebody's plan. */
@@ -165,7 +168,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
   const told = text.startsWith('told ', trigger.start);
   const before = told ? text.slice(0, trigger.start).replace(WHAT_WAS_TOLD, '') : text.slice(0, trigger.start);
   // "Voiced hope that ties will grow, at a meeting with X": it was at the meeting that this was voiced.
-  const spoken = SPOKE_THERE.test(before);
+  const spoken = SPOKE_THERE.test(before + (OWN_WORDS.exec(text.slice(trigger.start, trigger.end))?.[0] ?? ''));
   const clause = spoken ? '' : before.slice(-130);
   const visit = trigger.mode === 'visit';
   const scheduled =

@@ -38,16 +38,29 @@ export function withoutSubjects(
     if (told && / that\b/.test(plain.slice(trigger.end, at))) return true;
     return ABOUT.test(plain.slice(from, at)) || DOING_ELSEWHERE.test(plain.slice(Math.max(trigger.end, at - 90), at));
   };
+  const spokenFrom = startOfSpeaker(sentence, trigger, mentions);
   const own = people.filter((one) => {
     const named = mentions.filter(({ who }) => who === one);
-    return named.length === 0 || named.some((mention) => !isAbout(mention));
+    return named.length === 0 || named.some((mention) => !isAbout(mention) && mention.start >= spokenFrom);
   });
   return sidesOf(own) > 1 ? own : people;
 }
 
+/** "…, A said at a meeting with B": where A begins, behind all that A said; the start of the sentence where A opens it. */
+function startOfSpeaker(sentence: Sentence, trigger: Trigger, mentions: readonly PersonMention[]): number {
+  const said = SAID_THERE.exec(foldMarks(sentence.text.slice(0, behindLittleWord(sentence.text, trigger))));
+  const speaker = said && mentions.findLast(({ end }) => end - sentence.start <= said.index);
+  const before = speaker && mentions.findLast(({ end }) => end <= speaker.start);
+  const words = before && sentence.text.slice(before.end - sentence.start, speaker.start - sentence.start);
+  return words && WHAT_WAS_SAID.test(words) ? speaker.start : sentence.start;
+}
+
+/** Words of a clause, closed by a comma or a quotation mark. */
+const WHAT_WAS_SAID = /(?: [a-z]+){3}[^;]{3,300}[,”"] (?:[a-z]+ ){0,3}$/;
+
 /** "X said this when meeting with Y", "X made the remarks during talks with Y": who spoke is who met. */
 const SAID_THERE =
-  /\b(?:said|says|stated|told|expressed|stressed|made|voiced|gave|issued|affirmed|noted|spoke (?:thus|so|in this vein|to this effect))\b[^.;]{0,70}\b(?:when|while|during|at|in|upon) (?:[a-z-]+ ){0,4}$/;
+  /\b(?:said|says|stated|told|expressed|stressed|made|voiced|gave|issued|affirmed|noted|revealed|disclosed|announced|spoke (?:thus|so|in this vein|to this effect))\b[^.;]{0,70}\b(?:when|while|during|at|in|upon) (?:[a-z-]+ ){0,4}$/;
 
 /** Whether the sentence reports what somebody said at the coming together that the words name. */
 export function isSaidThere(text: string, { start }: Pick<Trigger, 'start'>): boolean {

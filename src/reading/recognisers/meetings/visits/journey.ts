@@ -48,14 +48,16 @@ function countryBehind({ sentence, trigger }: Telling): string | undefined {
 const AT_TALKS = /^(?:At|In|During) (?:the |a |his |her |their )?(?:[a-z]+ ){0,2}(?:talks|meeting) with /;
 
 /**
- * Whether the telling says whom the lone visitor of the report met there: talks during the journey say more than the
- * journey. Both held, or both still to come.
+ * Whether the telling says whom the visitor of the report met there: talks during the journey say more than the journey of
+ * one who goes alone, or than one without a day on which both sides are named. Both held, or both still to come.
  */
 export function tellsWhomVisitorMet(visit: Gathered, telling: Telling): boolean {
   const [visitor] = visit.people;
-  if (!visitor || !isLoneVisit(visit) || telling.mode === 'visit' || telling.recalled) return false;
+  if (!visitor || visit.mode !== 'visit' || telling.mode === 'visit' || telling.recalled) return false;
+  if (!isLoneVisit(visit) && visit.date) return false;
   if (telling.planned && telling.date) return false;
-  if (telling.planned !== (visit.status === 'planned') || !telling.people.includes(visitor)) return false;
+  if (telling.planned !== (visit.status === 'planned') || !visit.people.every((who) => telling.people.includes(who)))
+    return false;
   if (sidesOf(telling.people) < 2 || (telling.trigger.form !== 'verb' && !AT_TALKS.test(telling.sentence.text)))
     return false;
   const country = destinationOf(visit);

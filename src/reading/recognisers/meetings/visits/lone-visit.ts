@@ -7,11 +7,16 @@ export function isOnlyNamed(one: Gathered): boolean {
   return isLoneVisit(one) && one.tellings.every(({ trigger }) => trigger.form === 'noun');
 }
 
+/** "Pledged to visit Chile": still to come, on no day, and nobody is told to receive the visitor. */
+export function isOnlyAnIdea(one: Gathered): boolean {
+  return isLoneVisit(one) && one.status === 'planned' && one.tellings.every(({ date, span }) => !date && !span);
+}
+
 /** A visit of one person beside other news, or inside the country ("visited families"): no meeting of sides. */
 export function isIdleVisit(one: Gathered, reported: readonly Gathered[]): boolean {
   const [visitor] = one.people;
   if (!visitor || !isLoneVisit(one)) return false;
-  const vague = one.status === 'planned' && isOnlyNamed(one) && one.tellings.every(({ date }) => !date);
+  const vague = isOnlyNamed(one) && isOnlyAnIdea(one);
   const country = destinationOf(one);
   const beside = reported.length > 1 && !isToldWithItsDays(one) && !isPlanOfAnother(one, reported);
   return vague || beside || country === undefined || country === visitor.country;
