@@ -189,7 +189,7 @@ const NUMERAL = /^(?:II|III|IV)$/;
 
 /** Forms of address, which are no offices. */
 export const COURTESY =
-  /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|hon|h\.e|he|samdech|techo|krolahom|thipadei)\.?$/i;
+  /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|shri|smt|shrimati|hon|h\.e|he|samdech|techo|krolahom|thipadei)\.?$/i;
 
 /** Letters after a name, which are no body. */
 export const POSTNOMINAL = /^(?:MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$/;

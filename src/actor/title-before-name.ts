@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../calendar/weekdays.ts';
 import { headWithin, joins, joinsTitle, ofBody, partsTitles } from './joined-titles.ts';
-import { LEADING } from './name-tokens.ts';
+import { COURTESY, LEADING } from './name-tokens.ts';
 import { ofCounterpart, withOwner } from './owner-of-title.ts';
 import { findPlaces } from './places.ts';
 import { isServantNamed, servesAt } from './servants.ts';
@@ -41,7 +41,21 @@ export function isTownOfPost(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The title that ends where the name begins, read from right to left. */
+/** What may follow "the President, Mr X", where a verb would make X the one who does it. */
+const GOES_ON = /^(?:and|as|in|at|on|during|of|for|to|with|from|by|who|here|today|yesterday)$/;
+
+/** The place before the forms of address that end here: "…, H.E. Mr.". */
+function beforeCourtesy(tokens: readonly Token[], at: number): number {
+  let before = at;
+  while (
+    COURTESY.test(tokens[before]?.text ?? '') ||
+    (tokens[before]?.text === '.' && COURTESY.test(tokens[before - 1]?.text ?? ''))
+  )
+    before -= 1;
+  return before;
+}
+
+/** The title that ends where the name begins, or where the forms of address before the name do ("…, H.E. Mr."). */
 export function titleBefore(
   text: string,
   tokens: readonly Token[],
@@ -49,7 +63,24 @@ export function titleBefore(
   nameTo: number,
   bodies: ReadonlySet<number>,
 ): Title | undefined {
-  let at = nameFrom - 1;
+  const addressed = beforeCourtesy(tokens, nameFrom - 1);
+  return (
+    (addressed < nameFrom - 1 && tokens[addressed]?.text === ','
+      ? readBefore(text, tokens, nameFrom, nameTo, bodies, addressed)
+      : undefined) ?? readBefore(text, tokens, nameFrom, nameTo, bodies, nameFrom - 1)
+  );
+}
+
+/** The title that ends at `last`, read from right to left; between it and the name stand at most forms of address. */
+function readBefore(
+  text: string,
+  tokens: readonly Token[],
+  nameFrom: number,
+  nameTo: number,
+  bodies: ReadonlySet<number>,
+  last: number,
+): Title | undefined {
+  let at = last;
   // A name right after "in" or "of" is a place or a body, whatever title stands further left.
   if (CONNECTORS.has(tokens[at]?.text ?? '') && tokens[at]?.text !== 'the') return undefined;
   // "his counterpart, Sergei Lavrov," names him; "Meeting his counterpart, Son said" does not.
@@ -62,9 +93,12 @@ export function titleBefore(
     at -= 1;
   // "The Ambassador of Brunei Darussalam to the Lao PDR, Adnan bin Ramli, paid …": the post comes first, the name after it.
   const apposed =
-    (closed || (nameTo - nameFrom > 1 && isSeated(tokens, at - 1))) &&
     tokens[at]?.text === ',' &&
-    tokens[at + 1] === tokens[nameFrom];
+    (closed ||
+      (last < nameFrom - 1
+        ? GOES_ON.test(tokens[nameTo]?.text ?? '')
+        : nameTo - nameFrom > 1 && at === nameFrom - 1 && isSeated(tokens, at - 1)));
+  if (last < nameFrom - 1 && !apposed) return undefined;
   if (apposed) at -= 1;
   let head: number | undefined;
   let first = nameFrom;
@@ -184,9 +218,9 @@ export function titleBefore(
     apposed &&
     !(opening?.party ?? (/^(?:visiting|outgoing|new)$/.test(opening?.text ?? '') && tokens[first + 1]?.party)) &&
     !/^(?:the|its|his|her|their)$/i.test(opening?.text ?? '') &&
-    !isOfState(tokens, nameFrom - 2) &&
+    !isOfState(tokens, last - 1) &&
     !(opening?.opens && nameTo - nameFrom > 1 && tokens[nameTo]?.text === ',') &&
-    !isSeated(tokens, nameFrom - 2)
+    !isSeated(tokens, last - 1)
   )
     return undefined;
   const title = readTitle(text, tokens, first, nameFrom);

@@ -8,7 +8,9 @@ const HEADS = new Set(
   assistant attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
   mr mrs ms mme dr prof professor sir dame lord lady madam comrade excellency coordinator co-chair co-chairman counterpart
   predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager attache diplomat legislator lawmaker parliamentarian coach captain dean rector superintendent researcher scholar economist
-  samdech aide analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(/\s+/),
+  shri smt shrimati mantri samdech aide analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(
+    /\s+/,
+  ),
 );
 
 const HEAD_ABBREVIATION = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Capt|Sen|Sr|Rep|Gov|Amb|Brig|Sgt|Rev|Hon|H\.E)\.$/;
@@ -72,7 +74,7 @@ const OFFICE_WORDS = new Set(
   reform restructuring privatization entrepreneurship employment manpower skills human capital
   plenary extraordinary politics great grand hall palace presidential ministerial prime-ministerial leaders leader leaders' studies study
   presidency premiership chancellery vice-presidency signal signals
-  pro tempore emeritus emerita presidium homeland secretariat's power electronics electric motors dynamics atomics holdings airlines delegates members member national's ii iii iv`.split(
+  united raksha pro tempore emeritus emerita presidium homeland secretariat's power electronics electric motors dynamics atomics holdings airlines delegates members member national's ii iii iv`.split(
     /\s+/,
   ),
 );
@@ -154,7 +156,7 @@ const CLASSES: readonly (readonly [RoleClass, RegExp])[] = [
   ],
   [
     'defence minister',
-    /\bdefen[cs]e (?:minister|secretary)|\b(?:minister|secretary) (?:of|for) (?:national )?defen[cs]e|\bnational defence minister/,
+    /\bdefen[cs]e (?:minister|secretary)|\b(?:minister|secretary) (?:of|for) (?:national )?defen[cs]e|\bnational defence minister|\braksha mantri\b/,
   ],
   ['ambassador', /\bambassador|\bcharge d'affaires|\bconsul(?:[- ]general)?\b/],
   [

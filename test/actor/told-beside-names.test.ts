@@ -111,6 +111,17 @@ describe('names with what stands beside them', () => {
       'They rang Governor of the Chilean State of Maipo Luis Prado.',
       ['Governor of the Chilean State of Maipo|Luis Prado|CL'],
     ],
+    ['They rang the President of Chile, H.E. Mr. Luis Prado in Oslo.', ['President of Chile|Luis Prado|CL']],
+    [
+      'The Chilean Foreign Minister, Dr. Ana Rojas, rang the Secretary, Mr Luis Prado and left.',
+      ['Foreign Minister|Ana Rojas|CL', 'Secretary|Luis Prado|'],
+    ],
+    ['Hosting the Chilean Trade Secretary, Mr Luis Prado said so.', ['title|Luis Prado|']],
+    [
+      'Raksha Mantri Shri Rao Singhal rang Prime Minister Shri Dev Patil.',
+      ['Raksha Mantri|Rao Singhal|', 'Prime Minister|Dev Patil|'],
+    ],
+    ['They rang Jan Berg, leader of the United Chile party.', ['leader of the United Chile party|Jan Berg|CL']],
     ['They rang Governor Ana Lund of Iowa.', ['Governor|Ana Lund|US']],
     ['They rang Governor Ana Lund from Iowa.', ['Governor|Ana Lund|']],
     ['GENEVA Prime Minister Ana Lund rang.', ['Prime Minister|Ana Lund|']],

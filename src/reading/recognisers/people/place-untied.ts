@@ -275,9 +275,16 @@ function ofHomeElsewhere(role: string, draft: Draft, home: Party | undefined): P
   return draft.sentences.slice(0, 12).some(isOfHome) ? home : undefined;
 }
 
-/** Posts that are called so in the United States alone ("Secretary of Defense"; elsewhere a country's name goes before them). */
-const US_POST =
-  /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting |Deputy )*(?:CIA|FBI|NASA|Pentagon|USAID)\b|^Defense Secretary$|^(?:Principal |Deputy )*Assistant Secretary(?! General)\b|^NSC (?:Senior )?Director\b/;
+/** Posts that only one state or union calls so; elsewhere a country's name goes before them ("Secretary of Defense"). */
+const OF_ONE_STATE: readonly (readonly [post: RegExp, of: Party])[] = [
+  [
+    /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting |Deputy )*(?:CIA|FBI|NASA|Pentagon|USAID)\b|^Defense Secretary$|^(?:Principal |Deputy )*Assistant Secretary(?! General)\b|^NSC (?:Senior )?Director\b/,
+    'US',
+  ],
+  [/^(?:Raksha Mantri|External Affairs Minister|EAM)\b/, 'IN'],
+  [/^European Commissioner\b/, 'EU'],
+  [/^Taoiseach\b/, 'IE'],
+];
 
 function untiedCountry(
   role: string,
@@ -285,8 +292,8 @@ function untiedCountry(
   home: Party | undefined,
   foreign: Party | undefined,
 ): Party | undefined {
-  if (US_POST.test(role)) return 'US';
-  if (/^European Commissioner\b/.test(role)) return 'EU';
+  const only = OF_ONE_STATE.find(([post]) => post.test(role));
+  if (only) return only[1];
   const kind = classOfRole(role);
   const taken = placed.some(
     ({ person }) =>

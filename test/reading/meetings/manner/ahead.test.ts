@@ -11,6 +11,17 @@ it('a picture taken before the talks is not ahead of them', async () => {
   ).toEqual(['meeting · held · 2014-05-06 · Nils Berg × Ana Rojas']);
 });
 
+it('somebody who is to travel somewhere for a meeting has not met there', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian Foreign Minister Sigrid Haug met Chilean Foreign Minister Hugo Vega in Oslo on Tuesday.\n\nVega is to travel to Helsinki on Friday for a meeting with Finnish Foreign Minister Aino Laine.`,
+    ),
+  ).toEqual([
+    'meeting · held · 2014-05-06 · Sigrid Haug × Hugo Vega',
+    'meeting · planned · 2014-05-09 · Hugo Vega × Aino Laine',
+  ]);
+});
+
 it('plans told further down are what the article reports when it tells of nothing else', async () => {
   expect(
     await told(

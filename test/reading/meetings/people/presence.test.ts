@@ -56,6 +56,14 @@ const LEAD = `${FILED}OSLO -- Norwegian Foreign Minister Sigrid Haug held talks 
 
 const FIRST = 'talks · held · 2014-05-06 · Sigrid Haug × Luis Araya';
 
+it('who once signed something with him is not there', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian Prime Minister Erik Dahl received Chilean Trade Secretary Ana Rojas in Oslo on Tuesday, calling for both to speed up the accord that he and Chilean President Hugo Vega signed last July.`,
+    ),
+  ).toEqual(['reception · held · 2014-05-06 · Erik Dahl × Ana Rojas']);
+});
+
 describe('whom greetings go to', () => {
   const GREETINGS = 'During the meeting, Haug extended her warm greetings and best wishes for the year to';
   it('was not there, however many there are', async () => {

@@ -95,3 +95,15 @@ describe('what a report adds', () => {
     expect(await told(OSLO + plan)).toEqual([]);
   });
 });
+
+it('a visitor’s next talks abroad within days are added, with those whom the sentence itself names', async () => {
+  const next = 'Araya is expected in Helsinki on Thursday for talks with Finnish Foreign Minister Aino Laine.';
+  const lead = 'Norwegian Foreign Minister Sigrid Haug met Chilean Foreign Minister Luis Araya in Oslo on Tuesday.';
+  expect(await told(`${OSLO}${lead}\n\n${next}`)).toEqual([
+    'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    'talks · planned · 2014-05-08 · Luis Araya × Aino Laine',
+  ]);
+  expect(
+    await told(`${OSLO}${lead}\n\nAraya will be in Bergen today for a working session with the city council.`),
+  ).toEqual(['meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya']);
+});

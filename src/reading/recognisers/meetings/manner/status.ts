@@ -12,7 +12,7 @@ const OFF_FOR =
   /\b(?:depart(?:ed|s|ing)|left|leaves|leaving|flew|flies|flying|head(?:ed|s|ing)|set off)\b[^.;]{0,20} (?:for|to) [^.;]{2,60} for (?:an? |the |his |her )?(?:[a-z]+ ){0,2}$/;
 
 const AHEAD_CLAUSE =
-  /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? (?:to|an?)|planning to|decided to|slated)\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
+  /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? (?:to|an?)|planning to|decided to|slated|(?:is|are) (?:going )?to (?:travel|fly|go|leave|head|arrive|come|depart|stop|proceed|return|attend))\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
 
 /** "Will sign an accord during X's visit": the visit is as far ahead. */
 export const WILL_DURING =

@@ -9,7 +9,8 @@ import {
   precisionOf,
 } from '../../../../calendar/day.ts';
 import { moveDays } from '../../../../calendar/resolve-dates.ts';
-import type { Draft } from '../../../draft.ts';
+import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
+import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { sidesOf } from '../people/participants.ts';
@@ -132,6 +133,16 @@ export const LATER_TODAY = /\b(?:this (?:afternoon|evening)|later (?:today|in th
 const ALSO_TO =
   /\b(?:will also|(?:is|are) also (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $/;
 
+/** "Will fly to Helsinki on Thursday for talks with X", "is expected in Oslo for a meeting". */
+const GOES_FOR =
+  /\b(?:will|(?:is|are) (?:also )?(?:to|expected|due|set|scheduled|slated|going))\b[^.;]{2,90} for (?:an? |the )?[a-z ]{4,40}$/;
+
+/** Whether the sentence itself names all of them. */
+const areNamed = (draft: Draft, sentence: Sentence, people: readonly KnownPerson[]): boolean => {
+  const here = mentionsWithin(draft, sentence);
+  return people.every((one) => here.some(({ who }) => who === one));
+};
+
 /** "Zhang is to meet the President on Thursday": the next meeting of someone who has just met others. */
 function isSoon(
   draft: Draft,
@@ -142,7 +153,10 @@ function isSoon(
   const day = date && precisionOf(date.date) === 'day' ? latest(date.date) : undefined;
   const on = main.date ?? writtenOn(draft);
   const reference = on && latest(on);
-  const told = trigger.form === 'verb' || SET.test(sentence.text.slice(trigger.end));
+  const told =
+    trigger.form === 'verb' ||
+    SET.test(sentence.text.slice(trigger.end)) ||
+    (GOES_FOR.test(sentence.text.slice(0, trigger.end)) && areNamed(draft, sentence, people));
   const goesOn = told && reported.some((one) => people.some((who) => one.people.includes(who)));
   if (!goesOn) return false;
   if (on && date && precisionOf(date.date) === 'month-day')

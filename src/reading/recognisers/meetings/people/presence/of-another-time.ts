@@ -24,7 +24,7 @@ export const makerBefore: Kind = {
 };
 
 const WHICH =
-  /,? (?:that|which) (?:the )?(?:[A-Z][^,;.]{2,50} and )?(?:the |h[ie][sr] )?(?:[A-Z][A-Za-z]{1,15} ){0,3}$/;
+  /,? (?:that|which) (?:the )?(?:(?:he|she|they|[A-Z][^,;.]{2,50}) and )?(?:the |h[ie][sr] )?(?:[A-Z][A-Za-z]{1,15} ){0,3}$/;
 const MADE_BEFORE =
   /^(?: and [^,;.]{2,50})? (?:had )?(?:announced|agreed(?: on| upon)?|reached|signed|launched|established|set up|adopted|issued|declared|forged|initiated) (?:together |jointly )?(?:(?:back )?in (?:[A-Z][a-z]{2,8} )?(?:of )?(?:(?:19|20)\d\d|last year)|last (?:year|month|week|[A-Z])|earlier|previously|(?:[a-z]+|\d+) (?:years?|months?) (?:ago|before|earlier))/;
 
