@@ -91,9 +91,9 @@ export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): re
   return withRoles(draft, sentence, trigger, sidesOf(own) > 1 ? own : named);
 }
 
-/** "The foreign ministers of the four partners would meet": more than the two whom the text named. */
+/** "The foreign ministers of the four partners would meet", "the four leaders spoke": more than the two whom the text named. */
 const OF_SEVERAL =
-  /\b(?:ministers|leaders|presidents|officials|envoys|chiefs) of (?:the|all|its) (?:three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) (?:[A-Za-z-]+ ){1,5}$/;
+  /\b(?:ministers|leaders|presidents|officials|envoys|chiefs) of (?:the|all|its) (?:three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) (?:[A-Za-z-]+ ){1,5}$|\b(?:[Tt]he|[Aa]ll) (?:three|four|five|six|seven|eight|nine|ten|eleven) (?:[a-z]+ ){0,2}(?:ministers|leaders|presidents|premiers|officials|envoys|chiefs|diplomats|sides)(?: (?:also|then|last|had|have))* $/;
 
 /** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
 export function tell(

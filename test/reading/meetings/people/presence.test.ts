@@ -81,3 +81,16 @@ describe('whom greetings go to', () => {
     ).toEqual([FIRST, 'meeting · held · 2014-05-06 · Sigrid Haug × Ana Rojas']);
   });
 });
+
+it('leaders of more countries than two are others than the two who met', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- In their talks in Oslo on Tuesday, Norwegian Prime Minister Erik Dahl told Chilean President Ana Rojas of fish.\n\nHe invited her to a summit of the North Four. The four leaders last met on May 2.`,
+    ),
+  ).toEqual(['talks · held · 2014-05-06 · Erik Dahl × Ana Rojas']);
+  expect(
+    await told(
+      `${FILED}OSLO -- In their talks in Oslo, Norwegian Prime Minister Erik Dahl told Chilean President Ana Rojas of fish.\n\nHe invited her to a summit of the North Four. The four leaders spoke by video link on May 2.`,
+    ),
+  ).toEqual(['talks · held · - · Erik Dahl × Ana Rojas']);
+});
