@@ -33,6 +33,7 @@ export const people: Recogniser = {
     const candidates = gatherNames(
       seen.filter(({ words }) => words.length > 0),
       offices.classes,
+      draft.countries.slice(0, 3),
     );
     const settled = candidates.map((candidate) => settle(candidate, draft, offices)).filter((one) => one !== undefined);
     const kept = placeUntied(settled, homeCountry(draft.article), draft);
@@ -120,6 +121,7 @@ function bearersOf(candidate: Candidate, draft: Draft, offices: SharedOffices): 
   const near = called.filter((person) => draft.countries.slice(0, 3).includes(person.country));
   const titled = candidate.seen.flatMap(({ named }) => (named.role ? [classOfRole(named.role)] : []));
   const classes = titled.length > 0 ? titled : offices.classes;
+  if (classes.length === 0 && new Set(near.map(({ country }) => country)).size === 1) return near;
   // "Secretary Blinken": the short form of "Secretary of State".
   const short = candidate.seen.flatMap(({ named }) => (named.role ? [`${named.role} `] : []));
   const fitting = near.filter(({ tenures }) =>

@@ -1,5 +1,6 @@
 import type { Party } from '../../actor/actor.ts';
 import { fold, foldMarks } from '../../actor/fold.ts';
+import { findPersonNamed } from '../../actor/gazetteer.ts';
 import { findParties } from '../../actor/parties.ts';
 import { beginWithin } from '../../actor/phrases.ts';
 import { classesOfRole, isOfficeWord, type RoleClass } from '../../actor/titles.ts';
@@ -197,6 +198,14 @@ function wordStart(match: RegExpMatchArray): number {
   return match.index ?? 0;
 }
 
+/** Somebody with the classes of his office; of one whom the text only calls by a short name, of those that the table has. */
+function bearerOf(person: KnownPerson): { person: KnownPerson; classes: readonly RoleClass[] } | undefined {
+  if (person.role !== undefined) return { person, classes: classesOfRole(person.role) };
+  if (person.person === undefined || person.name.includes(' ')) return undefined;
+  const known = findPersonNamed(person.person, person.country);
+  return known && { person, classes: known.tenures.flatMap(({ office }) => classesOfRole(office)) };
+}
+
 /** Nouns that one of several bears in his title: "the Secretary" is no Minister. */
 const OWN_WORD =
   /^(?:premier|chancellor|secretary|minister|senator|ambassador|governor|congress(?:man|woman)|vice president|deputy prime minister|vice premier)$/;
@@ -217,9 +226,7 @@ function resolve(
   const kinds = ROLES.find(([pattern]) => pattern.test(noun))?.[1];
   if (!kinds || (!country && (!definite || kinds === 'any' || noun === 'counterpart'))) return undefined;
   const bearers = draft.people.flatMap((person) =>
-    person.role === undefined || (country && person.country !== country)
-      ? []
-      : { person, classes: classesOfRole(person.role) },
+    country && person.country !== country ? [] : (bearerOf(person) ?? []),
   );
   // An envoy is called the diplomat before a minister is.
   const meant =

@@ -65,3 +65,37 @@ describe('whose they are', () => {
     ).toEqual(['meeting · held · Ahn Jong-sup/KR × Lyle Ashton/US']);
   });
 });
+
+describe('whom a text without its opening lines calls by one word', () => {
+  const ROJAS = 'Chilean Foreign Minister Ana Rojas';
+
+  it.each([
+    [
+      'who is there on a visit, and speaks below',
+      `Ardern, now on a visit of two days to Chile, said so during a meeting in Santiago with ${ROJAS}.\n\nArdern said New Zealand was ready to work with Chile.`,
+      ['meeting · held · Ardern/NZ × Ana Rojas/CL'],
+    ],
+    [
+      'for whom a ceremony is held, with an entourage',
+      `On the afternoon of May 2, ${ROJAS} hosted a welcome ceremony for Luxon and his entourage.\n\nFollowing the ceremony, the two sides held talks, during which Rojas said that Luxon’s visit opens a chapter between Chile and New Zealand.`,
+      ['talks · held · Ana Rojas/CL × Luxon/NZ'],
+    ],
+  ])('is known by the table: %s', async (_, text, expected) => expect(await sides(text)).toEqual(expected));
+
+  it('is the one whom an office of his means, and no other', async () => {
+    const text = `Peters, now on a visit to Chile, said so during a meeting with ${ROJAS}.\n\nAt the talks, the Deputy Prime Minister thanked Chile for its fish.\n\nPeters said New Zealand was ready.`;
+    const { statements } = await readingFrom(text);
+    expect(statements.filter(({ act }) => act === 'thanked').map(({ side, speaker }) => [side, speaker])).toEqual([
+      ['NZ', 'Peters'],
+    ]);
+  });
+
+  it.each([
+    ['none of the countries of the text', `Ardern said so during a meeting in Santiago with ${ROJAS}. Peru agreed.`],
+    ['nobody who does anything', `${ROJAS} praised New Zealand. The Ardern years were good, she said.`],
+    ['the end of a longer name', `${ROJAS} praised New Zealand before John R. Peters' visit.`],
+  ])('but %s', async (_, text) => {
+    const { people } = await readingFrom(text);
+    expect(people.map(({ name }) => name)).toEqual(['Ana Rojas']);
+  });
+});

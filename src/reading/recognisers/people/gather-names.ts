@@ -33,7 +33,11 @@ export interface Candidate {
 const MOST = 300;
 
 /** Joins the places where one person is named: full names first, then short forms to the nearest that fits. */
-export function gatherNames(seen: readonly SeenName[], offices: readonly RoleClass[]): Candidate[] {
+export function gatherNames(
+  seen: readonly SeenName[],
+  offices: readonly RoleClass[],
+  parties: readonly Party[],
+): Candidate[] {
   const candidates: Candidate[] = [];
   const byWord = new Map<string, Candidate[]>();
   const known = createLookup();
@@ -69,13 +73,16 @@ export function gatherNames(seen: readonly SeenName[], offices: readonly RoleCla
   }
   const titled = new Set(seen.flatMap(({ named, words }) => (named.role ? words : [])));
   const times = countWords(seen);
+  const called = new Set(
+    seen.flatMap((where) => (where.words.length === 1 && isCalledAtTable(where, parties, titled) ? where.words : [])),
+  );
   for (const [at, where] of seen.entries()) {
     if (!where.candidate) {
       const best = nearest(where, sharing(where.words)) ?? byFamilyName(where, sharing(where.words));
       if (best) join(best, where);
       else if (
         where.words.length === 1 &&
-        (isTitled(where) || isCalledInOffice(where, offices, titled)) &&
+        (isTitled(where) || isCalledInOffice(where, offices, titled) || called.has(where.words[0] ?? '')) &&
         !(times.get(where.words[0] ?? '') === 1 && endsBody(where))
       )
         begin(where);
@@ -225,7 +232,32 @@ function standsFor(where: SeenName, candidate: Candidate): boolean {
 }
 
 const SPEAKS =
-  /^(?:,? (?:in turn|(?:for|on) (?:his|her) part|also),?)?\s(?:also )?(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|voiced|stated|added|told|spoke|pledged|reiterated|accepted|invited|recalled|offered|praised|lauded|promised)\b/;
+  /^(?:,? (?:in turn|(?:for|on) (?:his|her) part|also),?)?\s(?:also )?(?:said|stressed|affirmed|noted|suggested|proposed|thanked|congratulated|agreed|welcomed|expressed|emphasi[sz]ed|highlighted|called|asked|urged|hoped|reaffirmed|underlined|underscored|believed|informed|requested|appreciated|voiced|stated|added|told|spoke|pledged|reiterated|accepted|invited|recalled|offered|praised|lauded|promised|hailed|shared|raised|assured|described|briefed|conveyed|extended|announced|asserted)\b/;
+
+/** "Hegseth's visit", "a ceremony for Hegseth and his entourage": who comes. */
+const COMES =
+  /^(?:['’]s? (?:[a-z-]+ ){0,2}(?:visit|trip|tour|stay)\b| and (?:his|her) (?:entourage|delegation|wife|spouse)\b)/;
+
+/**
+ * Whether a bare short name that speaks or comes is what the table calls somebody of one of the text's parties, and nobody
+ * of another: what is left when an article has lost the lines that gave the full name.
+ */
+function isCalledAtTable(
+  { sentence, named, words }: SeenName,
+  parties: readonly Party[],
+  titled: ReadonlySet<string>,
+): boolean {
+  const word = words[0] ?? '';
+  const after = sentence.text.slice(named.end, named.end + 60);
+  const acts = named.start === 0 ? SPEAKS.test(after) || WHO_IS.test(after) : COMES.test(after);
+  const isLast = /\p{Lu}[\p{L}.]* $/u.test(sentence.text.slice(0, named.start));
+  if (!acts || isLast || sentence.in !== 'body' || titled.has(word)) return false;
+  const near = findPeopleCalled(word).filter(({ country }) => parties.includes(country));
+  return new Set(near.map(({ country }) => country)).size === 1;
+}
+
+/** "Minh, who is on a visit to the US, was speaking at …". */
+const WHO_IS = /^, who (?:is|was|had|has) /;
 
 /**
  * Whether a bare short name ("Son congratulated …") is that of a known holder of an office that the text speaks of in

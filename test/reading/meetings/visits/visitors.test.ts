@@ -59,6 +59,14 @@ describe('whom a visitor met', () => {
     expect(await told(text)).toEqual(['talks · held · --05-04 · Sigrid Haug × Luis Araya']);
   });
 
+  it('stands beside a visit that is still to come', async () => {
+    const text = `${HAUG} will lead a delegation on an official visit to Chile at the invitation of Chilean Foreign Minister Luis Araya.\n\nHaug is expected to have talks with Minister Araya at La Moneda and meet with leaders of both chambers.`;
+    expect((await told(STAMP + text)).map((one) => one.split(' · ').slice(0, 2).join(' '))).toEqual([
+      'visit planned',
+      'meeting planned',
+    ]);
+  });
+
   it('stands beside a visit that is told with its days', async () => {
     const text = `${HAUG} visited Chile from May 4 to 5 at the invitation of Chilean Foreign Minister Luis Araya. She held talks with Araya in Santiago.`;
     expect(await told(STAMP + text)).toEqual([

@@ -49,12 +49,13 @@ const AT_TALKS = /^(?:At|In|During) (?:the |a |his |her |their )?(?:[a-z]+ ){0,2
 
 /**
  * Whether the telling says whom the visitor of the report met there: talks during the journey say more than the journey of
- * one who goes alone, or than one without a day on which both sides are named. Both held, or both still to come.
+ * one who goes alone, and talks held say more than a journey without a day to the one who invited. Both held, or both
+ * still to come.
  */
 export function tellsWhomVisitorMet(visit: Gathered, telling: Telling): boolean {
   const [visitor] = visit.people;
   if (!visitor || visit.mode !== 'visit' || telling.mode === 'visit' || telling.recalled) return false;
-  if (!isLoneVisit(visit) && visit.date) return false;
+  if (!isLoneVisit(visit) && (visit.date || telling.planned)) return false;
   if (telling.planned && telling.date) return false;
   if (telling.planned !== (visit.status === 'planned') || !visit.people.every((who) => telling.people.includes(who)))
     return false;
