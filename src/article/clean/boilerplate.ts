@@ -7,7 +7,7 @@ const LINES: readonly RegExp[] = [
   /^(?:share|tweet|print|e-?mail|save|like|comments?|follow|bookmark|copy link|listen|zalo|facebook|twitter|x|line|linkedin|reddit|messenger|threads|bluesky|mail|pdf|whatsapp|telegram|pinterest|instagram|youtube|viber|google news|rss|\+|-|\||•|·|\/|this|article|story|page|on|via|(?<!\d)\d{1,4}(?!\d)|[():,]| ){1,60}:?$/i,
   /^you (?:signed up|subscribed|are subscribed|have subscribed|have signed up)\b.{0,160}$/i,
   /^(?:subscribe|sign up|register|log ?in|sign in|join|get)\b.{0,80}\b(?:newsletters?|updates|alerts|inbox|account|free|now|today|mailing list|channel|app)\b.{0,80}$/i,
-  /^.{0,80}\b(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions)|view (?:this|it) (?:email|message|in) ?.{0,20}browser|you (?:are|have) receiv(?:ed|ing) this (?:e-?mail|message)|this (?:e-?mail|message|newsletter) was sent|forward (?:this )?to a friend|add us to your address book|update your (?:profile|preferences))\b.{0,120}$/i,
+  /^.{0,80}\b(?:unsubscribe|manage (?:your )?(?:preferences|subscriptions)|view (?:this|it) (?:email|message|in) ?.{0,20}browser|you (?:are|have) receiv(?:ed|ing) this (?:e-?mail|message)|this (?:e-?mail|message|newsletter) was sent|(?:forward|suggest|send) (?:this )?to a friend|add us to your address book|update your (?:profile|preferences))\b.{0,120}$/i,
   /^.{0,60}\b(?:uses? cookies|use of cookies|cookies? (?:policy|settings|preferences|notice)|accept (?:all )?cookies|your consent|privacy (?:policy|notice|statement)|terms (?:of|and) (?:use|service|conditions))\b.{0,160}$/i,
   /^(?:©|\(c\)|copyright|all rights reserved|bản quyền).{0,180}$/i,
   /^.{0,60}\ball rights reserved\b.{0,60}$/i,
@@ -29,7 +29,7 @@ const MENU = /^[^|>›»•·.!?]{1,30}(?:[|>›»•·][^|>›»•·.!?]{1,30}
 /** The same with pipes, which prose does not use: longer cells, full stops of initials. */
 const PIPES = /^[^|]{1,60}(?:\|[^|]{1,60}){2,12}(?<!\.)$/;
 const RELATED =
-  /^(?:tags|related(?: (?:news|articles?|stories|topics?|content|links?|posts?))?|read (?:more|also)|see also|other news|latest news|more (?:news|stories)|most (?:read|viewed|popular)|top stories|recommended|you (?:may|might) (?:also )?like)\s{0,2}:?$/i;
+  /^(?:tags|related(?: (?:news|articles?|stories|topics?|content|links?|posts?|coverage|reports?))?|read (?:more|also)(?: on (?:the|our) (?:web)?site)?|see also|(?:other|latest) (?:news|stories|articles)|tin (?:liên quan|khác)|more (?:(?:news|stories)(?: (?:in|from|on) [^.]{3,40})?|(?:in|from) [^.]{3,40})|most (?:read|viewed|popular)|top stories|recommended|you (?:may|might) (?:also )?like)\s{0,2}[:→»>]?$/i;
 
 /** A printed day, in figures or with its month's name: it may be the only one that the article has. */
 const PRINTED_DAY =

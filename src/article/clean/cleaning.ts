@@ -37,3 +37,12 @@ export function splitParagraphs(text: string): string[] {
 export function endsSentence(text: string): boolean {
   return /[.!?…][\s"'”’»)\]]{0,4}$|\.\/\.?$|\/\.$/.test(text.slice(-8));
 }
+
+/** What a sentence has and a headline or a label leaves out. */
+const PROSE =
+  /\b(?:the|an?|was|were|has|have|had|been|its|their|his|her|that|which|said|will|would)\b|\b(?:rose|fell|totalled) |^(?:He|She|They|It) |\b(?:and|or|while|of|to|at|on|in|by|with|before|after|than)$/;
+
+/** The words stand in a sentence: a headline or a label leaves out its small words. */
+export function readsAsProse(words: string): boolean {
+  return PROSE.test(words);
+}

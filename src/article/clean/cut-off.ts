@@ -1,13 +1,10 @@
-import { type CleaningRule, endsSentence, splitParagraphs } from './cleaning.ts';
+import { type CleaningRule, endsSentence, readsAsProse, splitParagraphs } from './cleaning.ts';
 
 const ELLIPSIS = /(?:\.\.\.|…)(?: ?\(read more\))?$|\[(?:\.\.\.|…|\+\d{1,6} chars)\]$/i;
 const SENTENCE_END = /[.!?]["”’)\]]{0,2}\s+(?=[^\p{Ll}])/gu;
 /** Credits, buttons and labels below a text. */
 const FURNITURE =
   /[:;)\]"”’]$|\b(?:Stay Connected|Sign Up|Subscribe|Follow|Share|Print|Next Post|NEXT POST|Photos?|PHOTO|Translat(?:or|ed)|Editor|Reporting|Keywords|KEY WORDS|TAGS|[Nn]ewsletter|Read (?:more|full)|[Ff]eedback|Others|Standards|Most Liked|ADVERTIS\w{0,7})\b|https?:|©|#/;
-/** What a sentence has and a headline or a label leaves out. */
-const PROSE =
-  /\b(?:the|an?|was|were|has|have|had|been|its|their|his|her|that|which|said|will|would)\b|\b(?:rose|fell|totalled) |^(?:He|She|They|It) |\b(?:and|or|while|of|to|at|on|in|by|with|before|after|than)$/;
 const SHOWN = 40;
 
 /** A text that stops inside a sentence: kept as it is, and said, with its last words. Credits and links below it are no sentence. */
@@ -29,5 +26,5 @@ function breaksOff(last: string): boolean {
   if (endsSentence(last)) return false;
   const begun = [...last.matchAll(SENTENCE_END)].at(-1);
   const rest = begun ? last.slice(begun.index + begun[0].length) : last;
-  return rest.split(/\s+/).length > 4 && !FURNITURE.test(rest) && PROSE.test(rest);
+  return rest.split(/\s+/).length > 4 && !FURNITURE.test(rest) && readsAsProse(rest);
 }

@@ -15,6 +15,7 @@ import { menuList } from './menu-list.ts';
 import { mojibake } from './mojibake.ts';
 import { repeated } from './repeated.ts';
 import { signOff } from './sign-off.ts';
+import { teasers } from './teasers.ts';
 import { titleBelowLabels, titleLine } from './title-line.ts';
 import { twoLanguages } from './two-languages.ts';
 import { unicode } from './unicode.ts';
@@ -36,6 +37,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   titleBelowLabels,
   dateline,
   signOff,
+  teasers,
   hardWrap,
   repeated,
   twoLanguages,

@@ -47,6 +47,11 @@ describe('what surrounds an article goes', () => {
     '© 2022 The Port Post. All rights reserved.',
     'Tags: port, ministers',
     'Related news\nMinister opens a bridge\nPort to be widened next year',
+    'Related coverage:\nMinister opens a bridge',
+    'More from Business\nPort to be widened next year',
+    'TIN LIÊN QUAN\nMinister opens a bridge',
+    'Read more on the site →\nMinister opens a bridge',
+    'Suggest to a Friend',
     'Follow us on Facebook',
     '3 min read',
     'Advertisement',
@@ -63,6 +68,34 @@ describe('what surrounds an article goes', () => {
     'Follow us, he said, and the road will be shorter for both countries of the region.',
   ])('a sentence of the text stays: %s', (sentence) => {
     expect(clean(`${ONE}\n\n${sentence}`).text).toBe(`${ONE}\n\n${sentence}`);
+  });
+});
+
+describe('headlines of other stories below the last sentence', () => {
+  test.each([
+    'Minister opens bridge\nPort charges rise',
+    'VNA\nMinister opens bridge\nFOCUS: Who gains from new port?\nSubscribe to our newsletter',
+    'Print article\nMinister opens bridge\n\n"Ready for trade": port chief\n© The Port Post',
+  ])('go: %j', (teasers) => {
+    const { text } = clean(`${ONE}\n\n${TWO}\n\n${teasers}`);
+    expect(text).toBe(`${ONE}\n\n${TWO}`);
+  });
+  test.each([
+    ['a paragraph that was cut off', 'They agreed to widen the port and the'],
+    ['the same, below its heading', 'Next steps\n\nThe ministers will travel to the port of'],
+    ['a wrapped one', 'The Reyes Agreement on\nPort Dues of last\nyear stays in'],
+    ['facts', 'FACTS\n\nShips: 16\n\nLength of quay: 900 metres'],
+    ['the day of printing', 'Story from Port Post\n\nPublished: 28 September, 2005, 12:08'],
+  ])('%s stays', (_, end) => {
+    expect(clean(`${ONE}\n\n${end}`).text).toContain(end.split('\n').at(-1));
+  });
+  test('a list after a colon stays', () => {
+    expect(clean(`${ONE}\n\nThey signed:\n\nPort Dues Agreement\n\nPilots Agreement`).text).toContain(
+      'Pilots Agreement',
+    );
+  });
+  test('text that is nothing else stays', () => {
+    expect(clean('\nMinister opens bridge\nPort charges rise').text).not.toBe('');
   });
 });
 
