@@ -57,6 +57,12 @@ describe('topics', () => {
     'They met at the airport, and later at the port.',
     'A guest had been to a BRICS dinner.',
     'Both agreed on a roadmap.',
+    // Goods named for their duties, a firm that is at work, the formula of greetings, officers at a school of arms.
+    'She asked for lower duties on catfish from Ghana, and on pangasius.',
+    'Both want the joint venture Ghanoil to go on.',
+    'He gave thanks to the Lao Party and State, and to the Party and people.',
+    'They praised demarcation of the land border and will go on with demarcation.',
+    'He spoke of training and of more training.',
   ])('finds none in: %s', (body) => {
     expect(list(body)).toEqual({});
   });

@@ -27,7 +27,7 @@ export const education: TopicWords = {
     'graduates?',
     'trainees?',
     'train(?:ing)? (?:\\w{3,12} ){0,2}(?:nurses|doctors|engineers|specialists)',
-    'training(?: courses?)?',
+    'training courses?',
     'schools?',
     'courses',
     'classes',

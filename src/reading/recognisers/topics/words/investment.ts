@@ -9,7 +9,6 @@ export const investment: TopicWords = {
     '\\w{2,10}-invested',
     '(?:special|free|cross-border) economic zones?',
     'financial (?:cent(?:re|er)s?|hub)',
-    'joint ventures?',
     'public-private',
     'infrastructure projects?',
     'put(?:s|ting)? (?:more )?money (?:in|into)',
@@ -18,6 +17,7 @@ export const investment: TopicWords = {
   ],
   passing: [
     '(?:firms|companies|enterprises|groups|businesses) (?:with [\\w ]{3,20} )?to (?:set up|build|open|process|look at|take part|join|establish)',
+    'joint ventures?',
     'start-ups?',
     'industrial (?:parks?|zones?)',
     'factor(?:y|ies)',

@@ -24,7 +24,6 @@ export const partyToParty: TopicWords = {
     '(?<!provincial |municipal |city )Party [Cc]ommittees?',
     'National Party Congress',
     '(?:both|two) [Pp]arties',
-    'Party and (?:State|people)',
     'Party, (?:State|government|Government),? and people',
   ],
 };

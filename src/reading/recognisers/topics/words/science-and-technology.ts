@@ -29,7 +29,6 @@ export const scienceAndTechnology: TopicWords = {
     'scientific',
     'technolog(?:y|ies|ical)',
     'digital',
-    'chips?(?! in)',
     'AI',
     'critical minerals',
     'rare earths?',
