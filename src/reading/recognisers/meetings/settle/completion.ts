@@ -33,6 +33,7 @@ import { isLongAgo, isRemote } from '../told/news.ts';
 import type { Telling } from '../told/telling.ts';
 import { DURING_A_STAY } from '../words/stay-words.ts';
 import { findTriggers } from '../words/triggers.ts';
+import { findPlaceOfOpening } from './place-of-opening.ts';
 
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>
@@ -228,6 +229,8 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
       sentence && !CAME_BACK.test(sentence.text) ? placeIn(draft.article, sentence, 0, one.mode) : undefined;
     if (place) one.place = place;
   }
+  const above = one.place ? undefined : findPlaceOfOpening(draft, one);
+  if (above) one.place = above;
   if (!one.place && first && isSaidAt(first) && one.mode !== 'visit' && !isRemote(one.mode)) {
     const place = placeOfWords(draft, first);
     if (place) one.place = place;
