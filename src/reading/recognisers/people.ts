@@ -2,13 +2,14 @@ import type { Person } from '../../actor/actor.ts';
 import { findPeopleCalled, findPersonNamed } from '../../actor/gazetteer.ts';
 import { findNamedPeople } from '../../actor/named-people.ts';
 import { isVietnameseName, nameWords } from '../../actor/names.ts';
+import { isRank } from '../../actor/rank-and-office.ts';
 import { classOfRole, type RoleClass } from '../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser } from '../draft.ts';
 import { addMentions } from '../mentions.ts';
 import { isBarePerson } from './people/bare-names.ts';
 import { type Candidate, gatherNames, type SeenName } from './people/gather-names.ts';
+import { officeOfHero } from './people/hero-of-lead.ts';
 import { homeCountry } from './people/home-country.ts';
-import { officeOfLead } from './people/office-of-lead.ts';
 import { placeUntied } from './people/place-untied.ts';
 import type { Settled } from './people/settled.ts';
 
@@ -82,13 +83,18 @@ function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Set
     )
   )
     return undefined;
-  const ofLead = titled.length === 0 ? officeOfLead(candidate, draft) : undefined;
+  const ofLead = officeOfHero(candidate, draft);
+  const heads = ofLead !== undefined && titled.every(({ named }) => isRank(named.role ?? ''));
   const role =
     longest(roles.slice(0, 2)) ??
     titled[0]?.named.role ??
-    (ofLead && ofLead.country === (candidate.country ?? side ?? ofLead.country) ? ofLead.role : undefined) ??
+    (heads && ofLead.country === (candidate.country ?? side ?? ofLead.country) ? ofLead.role : undefined) ??
     (candidate.words.length === 1 ? offices.words[0] : undefined);
-  const country = candidate.country ?? side ?? ofLead?.country ?? (isVietnameseName(candidate.name) ? 'VN' : undefined);
+  const country =
+    candidate.country ??
+    side ??
+    (heads ? ofLead.country : undefined) ??
+    (isVietnameseName(candidate.name) ? 'VN' : undefined);
   const first = candidate.seen.find(({ sentence }) => sentence.in === 'body') ?? candidate.seen[0];
   const person: KnownPerson = {
     key: candidate.words.join(' '),

@@ -64,6 +64,17 @@ describe('whose they are', () => {
       ),
     ).toEqual(['meeting · held · Ahn Jong-sup/KR × Lyle Ashton/US']);
   });
+
+  it('is that of the office with which the lead opens, for whom the next sentence names first', async () => {
+    const talks = 'met Vietnamese Minister Tran Van Ho on Monday.';
+    const lead = 'LIMA (AP) -- The top Chilean navy commander in the south proposed a joint drill.\n\n';
+    expect(await sides(`${lead}Adm. Ruben Tapia, on his first trip abroad, ${talks}`)).toEqual([
+      'meeting · held · Ruben Tapia/CL × Tran Van Ho/VN',
+    ]);
+    expect(await sides(`${lead}It was windy. Adm. Ruben Tapia ${talks}`)).toEqual([
+      'meeting · held · Ruben Tapia/PE × Tran Van Ho/VN',
+    ]);
+  });
 });
 
 describe('whom a text without its opening lines calls by one word', () => {

@@ -106,3 +106,18 @@ it.each([
     ),
   ).toEqual(expected);
 });
+
+it.each([
+  [
+    'that opens with a nameless office, with whose bearer the next sentence opens',
+    'The Russian foreign minister',
+    ['2023-04-15 relative'],
+  ],
+  ['but not one of another country', 'The Peruvian trade minister', ['- -']],
+])('is the day of a lead %s', (_, office, expected) => {
+  expect(
+    days(
+      `NAIROBI -- ${office} proposed Saturday that ports be built.\n\nSergey Lavrov met Kenyan Foreign Minister Alfred Mutua for an hour.`,
+    ),
+  ).toEqual(expected);
+});

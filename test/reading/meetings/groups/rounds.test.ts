@@ -302,3 +302,13 @@ describe('a round of talks', () => {
     expect(await told(`${ROUND}, and the report was drafted by Ambassador Pedro Soto.`)).toEqual([]);
   });
 });
+
+it('of a round of meetings nobody is a guest of whom the guests only spoke', async () => {
+  const lead = `${STAMP}Chilean Deputy Prime Minister Ana Rojas has met with a series of officials of the Norwegian Government in Oslo.\n\n`;
+  const one = 'With Norwegian Trade Secretary Kari Moe, she agreed to open ports.';
+  const met = await told(`${lead}${one}`);
+  expect(met).toHaveLength(1);
+  expect(await told(`${lead}${one}\n\nThe officials said that Norwegian President Nils Berg valued the trip.`)).toEqual(
+    met,
+  );
+});

@@ -29,3 +29,15 @@ it('plans told further down are what the article reports when it tells of nothin
     ),
   ).toEqual(['talks · planned · 2014-05-09 · Nils Berg × Ana Rojas']);
 });
+
+it('what is joined by a plain verb to what somebody will do is as far ahead', async () => {
+  const lead = `${FILED}OSLO -- Norwegian Foreign Minister Sigrid Haug met Chilean Foreign Minister Hugo Vega in Oslo on Tuesday.\n\n`;
+  const next =
+    'travel to Helsinki on Friday to open an office and hold a meeting with Finnish Foreign Minister Aino Laine.';
+  const both = [
+    'meeting · held · 2014-05-06 · Sigrid Haug × Hugo Vega',
+    'meeting · planned · 2014-05-09 · Hugo Vega × Aino Laine',
+  ];
+  expect(await told(`${lead}Vega will ${next}`)).toEqual(both);
+  expect(await told(`${lead}Vega went to Bergen. On Friday, he will ${next.replace(' on Friday', '')}`)).toEqual(both);
+});

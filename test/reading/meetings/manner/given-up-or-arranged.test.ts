@@ -69,3 +69,11 @@ describe('a meeting that is being arranged', () => {
     ).toEqual([]);
   });
 });
+
+it('what is to be without delay is not the talks during which it was asked for', async () => {
+  expect(
+    await meetingsOf(
+      'Norwegian Foreign Minister Sigrid Haug on Tuesday asked Chile to lift its ban without delay during talks with Chilean Foreign Minister Hugo Vega in Oslo.',
+    ),
+  ).toEqual(['talks held 2014-05-06 @ Oslo · Sigrid Haug × Hugo Vega']);
+});

@@ -4,6 +4,7 @@ import { daysBetween, earliest, latest, type PartialDay, precisionOf } from '../
 import { resolveDate } from '../../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
+import { namelessLead } from '../../../office-of-lead.ts';
 import { isAhead, leadOf } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
 import type { MeetingDate } from '../told/meeting-date.ts';
@@ -155,7 +156,20 @@ const REPORTED_ON =
 /** Whether the person is named before the date and nobody else is said to have told it, so that the day is that of what the person did or said. */
 function isSubject(draft: Draft, sentence: Sentence, person: KnownPerson, before: string): boolean {
   const here = mentionsWithin(draft, sentence).filter(({ start }) => start - sentence.start < before.length);
-  return here.some(({ who }) => who === person) && !OTHER_TELLER.test(before);
+  const named = here.length > 0 ? here.some(({ who }) => who === person) : isHero(draft, sentence, person);
+  return named && !OTHER_TELLER.test(before);
+}
+
+/** "The Chilean trade minister said on Friday …", with whose name the next sentence opens. */
+function isHero(draft: Draft, sentence: Sentence, person: KnownPerson): boolean {
+  const found = namelessLead(draft);
+  const [first] = found ? mentionsWithin(draft, found.next) : [];
+  return (
+    sentence === found?.lead &&
+    first?.start === found.next.start &&
+    first.who === person &&
+    found.office.country === person.country
+  );
 }
 
 /** Somebody who met nobody told it: a spokesperson, an office, a report. */

@@ -95,6 +95,10 @@ const AT_THE_GATE =
 const SPOKEN_OF =
   /\b(?:visits?|trip|tour|preparations|remarks|proposal|plan|invitation)(?: to [A-Z][A-Za-z ]{1,30})? (?:by|of|for|from) (?:[A-Za-z]+ ){0,4}$/;
 
+/** "The officials said that the President valued the trip": who is spoken of, by somebody of the round, is no guest. */
+const WHOM_THEY_SAID =
+  /\b(?:said|noted|told|stressed|affirmed|added|hoped|stated|believed)(?: [^.;,]{2,40})? that (?:(?:the|[A-Z][\w.]*) ){0,5}$/;
+
 /** "It was the turn of X", "next came X", "his second guest was X": whoever stands behind is the next. */
 export const NEXT_GUEST =
   /\b(?:(?:it was|came) (?:then )?the turn of|(?:[Nn]ext|[Tt]hen|[Aa]fter (?:him|her)) (?:came|was|in line (?:came|was))|(?:second|third|fourth|next|last|other|final) (?:guest|visitor|caller)(?: of the (?:day|morning|afternoon|evening))? was|(?:was|were) (?:then )?followed (?:by|into the (?:room|office) by))(?= )/;
@@ -150,7 +154,7 @@ export function readOpening(
     // "During the conversation, X …": the one told just before.
     if (noun && !round && reported.at(-1)?.people.includes(guest)) continue;
     const upToGuest = sentence.text.slice(0, guestAt(draft, sentence, guest));
-    if (SPOKEN_OF.test(upToGuest)) continue;
+    if (SPOKEN_OF.test(upToGuest) || (!opens && WHOM_THEY_SAID.test(upToGuest))) continue;
     const inOpening = upToGuest.split(',').length <= 3;
     if (!inOpening || /\b(?:last (?:year|month|week)|recalled his|ago)\b|\bin (?:19|20)\d\d\b/.test(upToGuest))
       continue;

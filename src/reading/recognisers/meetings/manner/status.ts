@@ -14,6 +14,10 @@ const OFF_FOR =
 const AHEAD_CLAUSE =
   /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? (?:to|an?)|planning to|decided to|slated|(?:is|are) (?:going )?to (?:travel|fly|go|leave|head|arrive|come|depart|stop|proceed|return|attend))\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
 
+/** "Will fly to Lima to open an office and hold talks": what is joined to it by a plain verb is as far ahead. */
+const WILL_AND = /\b(?:will|would|(?:is|are) to)\b[^.;]{3,220} and (?:also |then )?$/;
+const PLAIN_VERB = /^(?:hold|meet|have|pay|receive|host|call|attend|co-?chair|chair)\b/;
+
 /** "Will sign an accord during X's visit": the visit is as far ahead. */
 export const WILL_DURING =
   /\b(?:will|would) (?:[a-z]+ ){1,3}[^.;]{0,110}\b(?:during|on) (?:[A-Z][^.;,]{0,80}['’]s? )?(?:[a-z]+ )?$/;
@@ -49,6 +53,8 @@ const WISHED_FOR =
 /** A coming together that is named as a possibility: "the possibility of a call", "agreed to realize a visit". */
 const POSSIBLE =
   /\b(?:possibilit(?:y|ies)|prospects?|arrang(?:e|ing|ements)|reali[sz](?:e|ing)|consider(?:s|ed|ing)?|seek(?:s|ing)?|sounded out|idea|pave the way|paving the way|not|no|without)\b[^.;,]{0,60}$/;
+/** "Asked for an end without delay during talks with X": what is not to be is none of the talks. */
+const IS_SETTING = /\b(?:during|at) .{0,6}$/;
 const IS_POSSIBLE =
   /^[^.;]{0,80}\b(?:is|are|was|were|would be|could be) (?:possible|unlikely|likely|not|being (?:planned|arranged|considered)(?! for (?:[A-Z][a-z]+(?:day\b| \d)|\d))|considered)\b/;
 
@@ -181,6 +187,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
           /^(?:at|in|during) /.test(text.slice(trigger.start))
         )) ||
       OFF_FOR.test(clause) ||
+      (trigger.form === 'verb' && PLAIN_VERB.test(text.slice(trigger.start)) && WILL_AND.test(before)) ||
       (visit && trigger.form === 'noun' && WILL_DURING.test(before.slice(-220))) ||
       (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
       (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
@@ -216,7 +223,9 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
         !AT_WHICH.test(before) &&
         (trigger.form === 'verb' || scheduled)) ||
       (trigger.form === 'noun' && !SAID_AT.test(before) && WISHED_FOR.test(clause)) ||
-      (trigger.form === 'noun' && (POSSIBLE.test(clause) || IS_POSSIBLE.test(text.slice(trigger.end)))),
+      (trigger.form === 'noun' &&
+        ((POSSIBLE.test(clause) && !IS_SETTING.test(text.slice(0, trigger.start + 7))) ||
+          IS_POSSIBLE.test(text.slice(trigger.end)))),
     recalled:
       (visit &&
         trigger.form === 'noun' &&

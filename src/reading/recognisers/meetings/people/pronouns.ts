@@ -17,7 +17,12 @@ export function withPronoun(
   if (others.length > 1 && /, where (?:he|she) /.test(before)) return others;
   if (
     !other ||
-    !(possessed || HE_AND.test(sentence.text) || /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before))
+    !(
+      possessed ||
+      HE_AND.test(sentence.text) ||
+      HE_DOES_AND.test(sentence.text.slice(0, trigger.start)) ||
+      /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before)
+    )
   )
     return others;
   const at = draft.sentences.indexOf(sentence);
@@ -31,6 +36,9 @@ export function withPronoun(
 
 /** "He and Prime Minister B will hold talks". */
 const HE_AND = /(?:^|^[^.;]{3,60}, )(?:[Hh]e|[Ss]he) and (?=[A-Z]|the |his |her )/;
+
+/** "In the afternoon, he will open an office and hold a meeting with B": what he does last. */
+const HE_DOES_AND = /^(?:[A-Z][^.;,]{1,60}, )?(?:[Hh]e|[Ss]he) [^.;]{3,200} and (?:then |also )?$/;
 
 /** "A and B left for Seoul": the two with whom a sentence opens, whom "they" stands for in the next. */
 function pairOpening(draft: Draft, sentence: Sentence | undefined): readonly KnownPerson[] {
