@@ -28,8 +28,8 @@ export const lastOneBefore: Answerer = {
     const timed = question.kind === 'when' || question.kind === 'where';
     // Who held an office before is told by the change in it.
     const asked = question.kind === 'who' && namedSideOf(question.asked) ? undefined : lastBefore(question.asked);
-    if (!asked || (!timed && !NOUN_FIRST.test(question.asked) && !question.forerunner && !asked.who)) return undefined;
-    if (!timed && asked.open && !question.forerunner && !asked.who) return undefined;
+    if (!asked || (!timed && !NOUN_FIRST.test(question.asked) && !asked.who)) return undefined;
+    if (!timed && asked.open && !asked.who) return undefined;
     const head = parseQuestion(asked.head, question.on);
     const needs = findNeeds(head, context.library).filter((need) => !isAsking(need));
     const before = asked.until ? undefined : parseQuestion(asked.tail, question.on);

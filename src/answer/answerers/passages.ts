@@ -9,7 +9,7 @@ import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { guestOf, otherOfTwo } from '../passages/other-of-two.ts';
-import { rankPassages, rankToldOtherwise } from '../passages/rank-passages.ts';
+import { rankPassages } from '../passages/rank-passages.ts';
 import type { RankedPassage } from '../passages/ranked-passage.ts';
 import { SOME_DAY } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
@@ -36,9 +36,7 @@ export const passages: Answerer = {
     const strict = rankPassages(question, context);
     const least = question.kind === 'how long' ? LEAST_LENGTH : LEAST;
     const enough = (strict[0]?.score ?? 0) >= least;
-    const loose = enough || context.within !== undefined ? strict : rankPassages(question, context, true);
-    const told = (loose[0]?.score ?? 0) >= least || context.within !== undefined;
-    const ranked = told ? loose : rankToldOtherwise(question, context);
+    const ranked = enough || context.within !== undefined ? strict : rankPassages(question, context, true);
     return quoteBest(ranked, least, question, context);
   },
 };

@@ -6,13 +6,11 @@ import { findArticles } from '../passages/find-articles.ts';
 import { periodOf } from '../passages/told-period.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { namedSideOf, officeChangeIn } from '../people/office-succession.ts';
-import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
+import { type Answerer, quote } from '../proposals/proposal.ts';
 
 /** "They succeed A and B", "took over his duties": somebody of whom it was speaking. */
 const HE = /\b(?:he|she|they|him|her|his|them|their|the (?:ambassador|minister|envoy|diplomat|newcomer))\b/i;
 const NAMED = /\p{Lu}[\p{L}\p{M}'’-]+/u;
-/** What tells of somebody's coming to an office. */
-const COMES = /\b(?:appoint\p{Ll}*|named|naming|new|elected|sworn|assum\p{Ll}+|took office)\b/iu;
 const BACK = 3;
 const SEVERAL = /\bthe[my]\b/i;
 /** Whoever is named so early is whom a sentence is about. */
@@ -45,13 +43,10 @@ export const succession: Answerer = {
           continue;
         }
         const [own, asked] = side === 'new' ? [change.comes, change.goes] : [change.goes, change.comes];
-        if (others.some((need) => coverOf(need, article, at) < 0.2 && !isOfficeOf(need, article))) continue;
+        if (others.some((need) => coverOf(need, article, at) < 0.2)) continue;
         if (!means(own, person, article, at)) continue;
         const named = somebodyIn(asked, sentence, article, person);
         if (named) return { sentences: [quote(article.article, sentence, context.library)] };
-        const before =
-          side === 'old' && /^\W*(?:he|she|they)\b/i.test(asked) ? whoCame(article, at, context) : undefined;
-        if (before) return { sentences: [before, quote(article.article, sentence, context.library)] };
       }
     }
     return side === 'new' ? { sentences: [], final: true } : undefined;
@@ -75,10 +70,6 @@ function namesFormer(person: Need, needs: readonly Need[], article: IndexedArtic
 /** Somebody's name with the office that he held. */
 const FORMER =
   /\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+, (?:the |its |then )?(?:former|outgoing|departing) [^,;]{2,60}|\b(?:former|outgoing|departing) (?:[\p{L}-]+ ){1,5}?\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}[\p{L}\p{M}'’-]+/u;
-
-/** Whether the article speaks of the office somewhere. */
-const isOfficeOf = (need: Need, { article }: IndexedArticle): boolean =>
-  need.is === 'role' && article.parts.body.toLowerCase().includes(need.typed.toLowerCase().replace(/s$/, ''));
 
 /** Whether the words mean the person: by the name, or by a pronoun after a sentence that names him. */
 function means(words: string, person: Need & { is: 'person' }, article: IndexedArticle, at: number): boolean {
@@ -130,12 +121,4 @@ function somebodyIn(
     first !== undefined &&
     /^\W*(?:(?:as|the|former|Mr\.?|Ms\.?|Mrs\.?|Ambassador|Minister) ){0,3}\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}/u.test(near)
   );
-}
-
-/** The sentence shortly before that tells who came to the office. */
-function whoCame(article: IndexedArticle, at: number, { library }: Context): ProposedSentence | undefined {
-  const before = article.sentences
-    .slice(0, at)
-    .findLast(({ text, people, in: part }) => part === 'body' && COMES.test(text) && people.size > 0);
-  return before && quote(article.article, before, library);
 }

@@ -61,17 +61,6 @@ export const receiverAsked = ({ text }: Question, needs: readonly Need[]): Need 
       )
     : undefined;
 
-/** A gift, and to whom it is handed. */
-const HANDED_TO =
-  /\b(?:gives?|gave|presents?|presented|hands?|handed|donate[ds]?|awards?|awarded|offers?|offered) (?:over )?(?:(?:an?|the|some|his|her|its|their|two|three|several) [^,.;]{2,60}? to ((?:the )?[^,.;(]{2,80})|(\p{Lu}[^,.;(]{2,40}?) (?:an?|the|some|his|her) )/gu;
-
-/** Whether every gift that the text tells goes to the one who is asked to have given it. */
-export function isGivenBack(giver: Need, told: string): boolean {
-  if (giver.is !== 'person') return false;
-  const goals = [...told.matchAll(HANDED_TO)].map(([, to, whom]) => nameTokens(to ?? whom ?? ''));
-  return goals.length > 0 && goals.every((goal) => goal.some((token) => giver.tokens.includes(token)));
-}
-
 /** Whether the sentence names or means the receiver otherwise than as the one who gives. */
 export function isGivenTo(receiver: Need, article: IndexedArticle, at: number): boolean {
   const text = article.sentences[at]?.text ?? '';

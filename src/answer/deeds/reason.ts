@@ -18,9 +18,6 @@ const JOURNEY_FOR =
 /** What a journey was meant for. */
 const AIM =
   /\b(?:visit|trip|tour|stay|journey)\b[^.;]{0,80}\b(?:(?:is|was|are|were) (?:aimed at|(?:meant|intended|made|designed) to)|aim(?:s|ed)? (?:at|to)|seeks? to|(?:made|undertaken|meant|intended) to|(?:its|the|whose) aim (?:being|is|was) to|with the aim of)\b/iu;
-/** What a text gains by telling what a journey was meant for, where that is asked ("why did A visit"). */
-export const aimFit = (asked: string, text: string): number => (GOES.test(asked) && AIM.test(text) ? 0.15 : 0);
-
 /** Words that one sends to another, which are sent for what they say. */
 const WRITES = /\b(?:write|wrote|written|letters?|messages?|cabled?|telegrams?|note)\b/i;
 /** Whom one calls, not what one calls for. */
@@ -77,10 +74,6 @@ const tellsWhatBefell = (text: string, asked: string): boolean =>
   SYMPATHY.test(text) &&
   BEFELL.test(text) &&
   (THANKS.test(asked) || !THANKED_FOR_IT.test(text));
-
-/** Whether a text tells what makes something weighty, where that is asked. */
-export const tellsWeightAsked = (text: string, asked: string): boolean =>
-  !WEIGHTY.test(asked) || givesReason(text, asked);
 
 /** "Why was it strained": "strained … by a dispute". */
 function isBroughtAboutBy(text: string, asked: string): boolean {

@@ -10,7 +10,6 @@ import type { Shortened } from './initials.ts';
 import type { Need } from './need.ts';
 import { isMinistry } from './of-ministry.ts';
 import { isOnlyCompared } from './only-compared.ts';
-import { isOnlyOfDay } from './ordinal.ts';
 
 /** Where a need is met, from in the sentence itself down to somewhere in the article. */
 const HERE = 1;
@@ -99,19 +98,16 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     case 'place': {
       if (need.terms.some((term) => sentence.terms.has(term))) return HERE;
       if (need.terms.some((term) => article.placeTerms.has(term)) || isDateline(article, need.typed)) return THERE;
-      if (CAME_HERE.test(sentence.text) && isLastPlace(need, article, at)) return THERE;
       return need.terms.some((term) => article.terms.has(term)) ? TITLE : 0;
     }
     case 'word': {
       const has = (terms: ReadonlySet<string>): boolean => need.terms.some((term) => terms.has(term));
-      if (has(sentence.terms) && !isOnlyOfDay(need.typed.toLowerCase(), sentence.text))
-        return need.terms[0] !== undefined && sentence.terms.has(need.terms[0]) ? HERE : KIN;
+      if (has(sentence.terms)) return need.terms[0] !== undefined && sentence.terms.has(need.terms[0]) ? HERE : KIN;
       const held = need.ofOffice ? heldBy(article, need) : [];
       if (held.some((key) => sentence.people.has(key))) return ALLUDED;
       if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (need.shortened?.some((name) => isShortened(name, sentence.text, article))) return 0.9;
-      if (!need.known && hasKin(sentence.terms, need.terms)) return 0.9;
       if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
       const spells = ({ text }: IndexedSentence): boolean =>
         need.isSpelledOut === true && need.inPhrase?.test(text) === true;
@@ -147,14 +143,6 @@ const heldBy = ({ people }: IndexedArticle, { typed, terms }: { typed: string; t
         (isMinistry(typed) || analyse(roleText).some(({ term }) => terms.includes(term))),
     )
     .map(({ key }) => key);
-
-/** "He came here to sign": where the text had last named a place. */
-const CAME_HERE =
-  /\b(?:[Cc]ame|[Cc]ome|[Aa]rriv\p{Ll}+|[Ff]lew|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Vv]isit\p{Ll}*|[Ss]tay\p{Ll}*) (?:here|there)\b/u;
-const isLastPlace = ({ terms }: Extract<Need, { is: 'place' }>, { sentences }: IndexedArticle, at: number): boolean => {
-  const last = sentences.slice(0, at).findLast((one) => [...one.terms].some((term) => term.startsWith('=place:')));
-  return last !== undefined && terms.some((term) => last.terms.has(term));
-};
 
 /** Whether the report begins with the place it was sent from. */
 export const isDateline = ({ article: { parts } }: IndexedArticle, typed: string): boolean =>
@@ -240,14 +228,4 @@ function isWritten(article: IndexedArticle, tokens: readonly string[]): boolean 
   const found = known.get(key) ?? article.sentences.some(({ text }) => namesIt(text, tokens));
   known.set(key, found);
   return found;
-}
-
-/** For a word that the corpus does not know as it stands: one with the same long beginning. */
-function hasKin(terms: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  for (const want of wanted) {
-    if (want.length < 7) continue;
-    const beginning = want.slice(0, Math.max(6, want.length - 2));
-    for (const term of terms) if (term.startsWith(beginning) && term.length - beginning.length <= 4) return true;
-  }
-  return false;
 }

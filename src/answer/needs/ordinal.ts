@@ -1,6 +1,5 @@
 import type { Party } from '../../actor/actor.ts';
 import { findParties } from '../../actor/gazetteer.ts';
-import { MONTHS } from '../../calendar/months.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS, TENS } from '../../calendar/number-words.ts';
 
 const WORDS = ORDINAL_WORDS.slice(1, 11);
@@ -21,36 +20,8 @@ export function otherFormOf(word: string): readonly string[] {
   return WORDS.slice(Number(written ?? 0) - 1, Number(written ?? 0)).slice(0, written ? 1 : 0);
 }
 
-const MONTH = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`;
-
-const BEFORE_MONTH = new RegExp(`^(?:-\\d{1,2})? (?:of )?${MONTH}`);
-const AFTER_MONTH = new RegExp(`${MONTH}[a-z]*\\.? (?:\\d{1,2}-)?$`);
-
-/** Each number word, with where a text has it as it is and where in figures. */
-const NUMBER_TOLD = new Map(
-  NUMBERS.map(([figure, word]) => [
-    word,
-    { inWords: new RegExp(`\\b${word}\\b`, 'i'), inFigures: new RegExp(`(?<![\\d.,])${figure}(?!\\d)`, 'g') },
-  ]),
-);
-
 /** "Four", as a word. */
-export const isNumberWord = (word: string): boolean => NUMBER_TOLD.has(word);
-
-/** Whether the text has the figure of a number word as the day of a month alone: "four" is not told by "4 April". */
-export function isOnlyOfDay(word: string, text: string): boolean {
-  const number = NUMBER_TOLD.get(word);
-  if (!number || number.inWords.test(text)) return false;
-  const told = [...text.matchAll(number.inFigures)];
-  return (
-    told.length > 0 &&
-    told.every(
-      ({ index, 0: figure }) =>
-        BEFORE_MONTH.test(text.slice(index + figure.length)) ||
-        AFTER_MONTH.test(text.slice(Math.max(0, index - 14), index)),
-    )
-  );
-}
+export const isNumberWord = (word: string): boolean => NUMBERS.some(([, told]) => told === word);
 
 const ORDINAL = new RegExp(
   `\\b(?:the )?(${WORDS.join('|')})\\b(?! (?:lady|session|secretary|phase|half|quarter|time|visit|party|parties))`,

@@ -64,20 +64,3 @@ export const sparesOf = (needs: readonly Need[], question: Question): readonly N
   needs
     .filter((need) => !isGivenThing(need, question) && !isDeedOfWho(need, question))
     .filter(isLong(needs) ? isSpare : isOfTwo(needs) ? (need) => isSpareOfTwo(need, needs, question) : isVerb);
-
-/** Kinds whose answer is told by its own sort: a number, a sum, a person, a place. */
-const OF_A_SORT: ReadonlySet<QuestionKind> = new Set(['who', 'where', 'how many', 'how much', 'which countries']);
-/** Verbs of which another one tells the contrary, or another fate. */
-const CONTRARY =
-  /^(?:die|dead|kill|injur|wound|hurt|infect|recover|rescue|sav|arrest|detain|jail|free|releas|miss|sign|ratif|win|won|lose|lost|import|export|buy|bought|sell|sold|lend|lent|borrow|pay|paid|increas|decreas|rise|rose|fall|fell|grow|grew|cut|drop|open|clos|start|begin|began|end|arriv|leave|left|depart|accept|reject|refus|approv|cancel|postpon|propos|plan|target|ask|request|demand|need|lack|oppos|support|back|visit|attend|host|hold|held|wr[io]te|repl|lead|led|head|join|quit|expel|send|sent|receiv)/;
-const isOwnVerb = (need: Need): boolean => isVerb(need) && !CONTRARY.test(need.typed);
-
-/**
- * The verbs of which one may be told otherwise by a sentence that names everybody and every place asked about, holds all other
- * telling words and the very sort of thing asked for; none where nothing else tells.
- */
-export function verbsToldOtherwise(needs: readonly Need[], { kind, act }: Question): readonly Need[] {
-  const names = needs.some(({ is }) => is !== 'word');
-  if (!OF_A_SORT.has(kind) || act || !names || needs.filter(isTold).length < 2) return [];
-  return needs.filter(isOwnVerb);
-}

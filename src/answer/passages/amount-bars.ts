@@ -4,7 +4,6 @@ import { doerOfCounted } from './counts.ts';
 import { asksGoods, goodsBetween, namesGoods, tellsOtherWay } from './goods-traded.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
 import { countedFrom, isCountedWithOthers } from './part-of-several.ts';
-import { rankOfThing, tellsRankOf } from './rank-of-thing.ts';
 import { otherFlow } from './trade-flow.ts';
 
 /** What bars a sentence where an amount, or what is traded, is asked for: one reason a row. */
@@ -39,13 +38,6 @@ export const AMOUNT_BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const tellsOther = otherFlow(question, needs);
       return tellsOther && (({ sentence }) => tellsOther(sentence.text));
-    },
-  },
-  {
-    name: 'another rank',
-    of: ({ question: { kind, text } }) => {
-      const rank = kind === 'what' ? rankOfThing(text) : undefined;
-      return rank && (({ sentence }) => !tellsRankOf(rank, sentence));
     },
   },
   {

@@ -8,7 +8,6 @@ import { givesReason } from '../deeds/reason.ts';
 import { INVITES } from '../meetings/meeting-fit.ts';
 import type { Need } from '../needs/need.ts';
 import { postOf } from '../people/envoys.ts';
-import { tellsForerunner } from '../people/forerunner.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { asksPresence, tellsPresence } from '../people/presence.ts';
 import type { Question } from '../question/question.ts';
@@ -99,7 +98,6 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'where':
       return tellsPlace(question, needs, article, sentence.text);
     case 'who':
-      if (question.forerunner) return tellsForerunner(sentence.text);
       if (!bearsRank(question.text, sentence.text)) return false;
       if (
         /^\s*(?:who|whom|(?:which|what) (?:[\p{L}-]+ ){1,3}?)will\b/iu.test(question.asked) &&

@@ -7,7 +7,7 @@ import { journeyTold, nextStopAfter } from '../meetings/journey.ts';
 import { asksWhatMet, isComing } from '../meetings/meeting-fit.ts';
 import { askedPlace, isGoal } from '../meetings/visit-goal.ts';
 import type { Need } from '../needs/need.ts';
-import { canBeLoose, isOfTwo, sparesOf, verbsToldOtherwise } from '../needs/spares.ts';
+import { canBeLoose, isOfTwo, sparesOf } from '../needs/spares.ts';
 import { homePartyOf } from '../people/home-party.ts';
 import { asksPresence } from '../people/presence.ts';
 import { asksSuccession } from '../people/succession.ts';
@@ -36,8 +36,8 @@ const DUE_THERE = /\b(?:due|expected|awaited)(?: back| again)? (?:in|at) (?:the 
 
 type Word = Extract<Need, { is: 'word' }>;
 
-/** What a sentence may lack: a word that can be spared, the verb, or words that others of their class tell. */
-export type Lacking = 'spares' | 'verb' | 'class';
+/** What a sentence may lack: a word that can be spared, or words that others of their class tell. */
+export type Lacking = 'spares' | 'class';
 
 /** What a question asks of every sentence, worked out once for all of them. */
 export interface Asked {
@@ -85,15 +85,13 @@ export interface Asked {
   readonly kin: readonly Act[];
   readonly ofTwo: boolean;
   readonly spares: readonly Need[];
-  /** The verbs that may be told otherwise. */
-  readonly verbs: readonly Need[];
   /** The weight of all needs. */
   readonly total: number;
 }
 
 /**
  * What the question asks of its sentences; `undefined` where none can answer it. `lacking`: one of the telling words that
- * can be spared may be missing, or the verb told in other words.
+ * can be spared may be missing.
  */
 export function composeAsked(question: Question, { needs, library }: Context, lacking?: Lacking): Asked | undefined {
   const loosely = lacking === 'spares';
@@ -114,13 +112,7 @@ export function composeAsked(question: Question, { needs, library }: Context, la
   if (total === 0) return undefined;
   const place = askedPlace(needs, question.text);
   const hasWords = needs.some(
-    (need) =>
-      need.is === 'word' &&
-      need.hard &&
-      need !== place &&
-      !need.isOccasion &&
-      !isToWhom(need, question) &&
-      !isOfDoer(need, question),
+    (need) => need.is === 'word' && need.hard && need !== place && !need.isOccasion && !isToWhom(need, question),
   );
   const journey = journeyTold(question, needs);
   const habit = asksHabit(question.asked);
@@ -128,8 +120,6 @@ export function composeAsked(question: Question, { needs, library }: Context, la
   const meets = ofMeeting && !asksPresence(question.text) && !question.act && !hasWords;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && !need.isOccasion);
   const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
-  const verbs =
-    lacking === 'verb' ? verbsToldOtherwise(needs, question).filter((need) => !isGoodsOfFlow(need, question)) : [];
   return {
     question,
     needs,
@@ -170,22 +160,17 @@ export function composeAsked(question: Question, { needs, library }: Context, la
     // What is counted or sold is not left out: firms are no seafood firms.
     spares: loosely
       ? sparesOf(needs, question).filter((need) => !counted.includes(need) && !isGoodsOfFlow(need, question))
-      : verbs,
-    verbs,
+      : [],
     total,
   };
 }
 
-/** Of what was said about something, and beside other telling words, the words for who said or did it do not count. */
+/** Of what was said about something the other words do not count. */
 function heresOf(telling: readonly Need[], question: Question): ReadonlyMap<Need, number> {
   const { text } = question;
-  const ofDoer = telling.filter((need) => isOfDoer(need, question));
-  const doers = new Set(ofDoer.length < telling.length ? ofDoer : []);
   const isTopic = ({ start }: Need): boolean => ABOUT.test(text.slice(0, start));
   const isAbout = telling.some(isTopic);
-  return new Map(
-    telling.map((need) => [need, isOfSpan(need, text) || doers.has(need) ? 0 : isAbout ? (isTopic(need) ? 2 : 0) : 1]),
-  );
+  return new Map(telling.map((need) => [need, isOfSpan(need, text) ? 0 : isAbout ? (isTopic(need) ? 2 : 0) : 1]));
 }
 
 /** "What did A offer the farmers": to whom it was offered says nothing of what it was. */
@@ -196,15 +181,6 @@ const isToWhom = ({ is, end, start }: Need, { kind, act, text }: Question): bool
   /^\s*(?:and |so )?what (?:did|does|has|will|would)\b/i.test(text) &&
   /^ (?:the |his |her |its |their )?$/i.test(text.slice(act.end, start)) &&
   /^\W*$/.test(text.slice(end));
-
-/** "What did the deputy minister thank A for": a word that only says who did it tells nothing of what it was. */
-const isOfDoer = ({ start, end }: Need, { kind, act, text }: Question): boolean =>
-  kind === 'what' &&
-  act !== undefined &&
-  end <= act.start &&
-  /^\s*(?:and |so )?what (?:did|does|has|will|would) (?:the |a |an |his |her |its |their )?(?:[\p{L}'’-]+ ){0,8}$/iu.test(
-    text.slice(0, start),
-  );
 
 /** What the words are about. */
 const ABOUT = /\b(?:about|regarding|concerning) (?:[\p{L}-]+ ){0,3}$/iu;

@@ -1,5 +1,3 @@
-import type { Party } from '../../actor/actor.ts';
-import { findParties } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { givesReason } from '../deeds/reason.ts';
@@ -9,7 +7,6 @@ import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { isOnlyIdiom, isToldByClass } from '../needs/widened.ts';
 import { personKey } from '../people/known-names.ts';
-import { isOfHisPlace } from '../people/succession.ts';
 import type { Asked } from './asked.ts';
 import type { Place } from './bar.ts';
 import { holdsNeed, takesUpFigure } from './figure-before.ts';
@@ -33,14 +30,13 @@ export function coverAll(
   dated: IndexedSentence,
   named: ReadonlySet<IndexedSentence>,
 ): Covered | undefined {
-  const { question, needs, verbs, spares } = asked;
+  const { question, needs, spares } = asked;
   // A sentence that the next one explains without a word of cause has to state all of it itself.
   const claims = question.kind === 'why' && !givesReason(dated.text, question.asked);
   const before = takesUpFigure(question, article, at) ? article.sentences[at - 1] : undefined;
   const refers = question.kind === 'yes or no' && REFERS.test(sentence.text);
   let sum = 0;
   let missed = 0;
-  let lacks = 0;
   let here = 0;
   let untold = 0;
   let byClass = 0;
@@ -58,12 +54,6 @@ export function coverAll(
       untold += 0.5 * need.weight;
       continue;
     }
-    if (verbs.includes(need) && cover < 0.9) {
-      lacks += 1;
-      untold += 0.5 * need.weight;
-      continue;
-    }
-    if (verbs.length > 0 && cover < leastBeside(need, asked.home)) return undefined;
     if (cover < least && (need.is !== 'word' || need.hard)) {
       missed += spares.includes(need) ? 1 : 2;
       if (missed > 1) return undefined;
@@ -75,7 +65,7 @@ export function coverAll(
     if (cover >= 0.9) here += asked.heres.get(need) ?? 0;
     sum += need.weight * cover;
   }
-  return lacks > 1 || byClass > MOST_BY_CLASS ? undefined : { sum, untold, here };
+  return byClass > MOST_BY_CLASS ? undefined : { sum, untold, here };
 }
 
 /** Words at most that others of their class may tell. */
@@ -91,8 +81,6 @@ function leastOf(
 ): number {
   // "The plane landed": of whoever came from abroad, where the sentence names nobody.
   if (asked.journey && people.size === 0 && BY_PLANE.test(text) && isGuest(need, article)) return 0.6;
-  // "The Norwegian leader leaves on Friday": of the one Norwegian who takes part.
-  if (asked.journey && people.size === 0 && isCalledByState(need, article, text)) return 0.6;
   // "The visit is at the invitation of A": of whoever the article tells to go there.
   if (
     need.is === 'person' &&
@@ -113,7 +101,6 @@ function leastOf(
     isGuest(need, article)
   )
     return 0.6;
-  if (asked.succession && need.is === 'person' && isOfHisPlace(text)) return 0.45;
   // The occasion may be named otherwise where the article knows somebody or some place of it.
   if (asked.byClass && need.isOccasion && /^\p{Ll}/u.test(need.typed))
     return asked.needs.some((one) => one.isOccasion && /^\p{Lu}/u.test(one.typed)) ? 0 : 0.2;
@@ -142,30 +129,7 @@ const THIS_VISIT =
 const AT_HIS =
   /^(?:The|This|His|Her|Their) (?:\p{L}+ ){0,4}(?:visit|trip|tour|stay)\b[^.;]{0,60}\bat (?:the|an) (?:\p{Ll}+ )?invitation of\b/u;
 
-/** Whether the sentence calls somebody by a state, of which the person alone takes part in the article's meetings. */
-function isCalledByState(need: Need, { people, participants }: IndexedArticle, text: string): boolean {
-  const [party, ...others] = findParties(LEADER.exec(text)?.[1] ?? '');
-  if (!party || others.length > 0 || need.is !== 'person') return false;
-  const own = people.filter(({ key, country }) => country === party.party && participants.has(key));
-  return own.length === 1 && own.every(({ key }) => need.keys.has(key));
-}
-
-const LEADER =
-  /^(?:[\p{L} ]{1,30}, )?[Tt]he ((?:\p{Lu}[\p{L}.]* ){1,2})(?:leader|guest|visitor|official|diplomat|politician)\b/u;
-
 const BY_PLANE = /\b[Tt]he (?:\p{Ll}+ )?(?:plane|aircraft|jet|flight|train|motorcade|visit|trip|tour)\b/u;
-
-/** Where the verb is not told, all else has to stand in the sentence; the state that the corpus is written from may go without saying. */
-const leastBeside = (need: Need, home: Party | undefined): number =>
-  need.isOccasion
-    ? 0.2
-    : need.is === 'word'
-      ? need.hard
-        ? 0.9
-        : 0
-      : need.is === 'party' && need.party === home
-        ? 0.6
-        : 0.8;
 
 /** What was told of before, named in short: its words stand some way back. */
 const REFERS =

@@ -1,9 +1,7 @@
 import { analyse } from '../../search/analyse.ts';
-import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { AskedDeed } from '../deeds/asked-deed.ts';
-import { tellsWeightAsked } from '../deeds/reason.ts';
 import type { Need } from '../needs/need.ts';
-import { tellsForerunner } from '../people/forerunner.ts';
 import type { Bar, DatedTest } from './bar.ts';
 import { asksWhereGone, kindNamed, tellsGoing } from './names-a-kind.ts';
 import { thingNamed } from './names-of-kind.ts';
@@ -16,10 +14,9 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
     name: 'the day of something else',
     of: ({ question, needs, events, deed }) =>
       events.length > 0
-        ? ({ article, sentence }, { terms, text }) =>
+        ? ({ sentence }, { terms, text }) =>
             doingFit(question, needs, sentence) <= 0 &&
             !isDoneByAll(deed, needs, sentence) &&
-            !isMeetingOfTitle(events, needs, article, sentence) &&
             !events.some((need) => need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text))
         : undefined,
   },
@@ -35,11 +32,6 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
   {
     name: 'a year in passing',
     of: ({ question: { kind }, needs }) => (kind === 'where' ? (_, { text }) => tellsOnlyWhen(needs, text) : undefined),
-  },
-  {
-    name: 'no such reason',
-    of: ({ question: { kind, asked } }) =>
-      kind === 'why' ? (_, { text }) => !tellsWeightAsked(text, asked) : undefined,
   },
   {
     // Why somebody came is told where the coming is.
@@ -86,11 +78,6 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
         goesToThem?.(sentence) === true;
     },
   },
-  {
-    name: 'no forerunner',
-    of: ({ question }) =>
-      question.forerunner === undefined ? undefined : ({ sentence }) => !tellsForerunner(sentence.text),
-  },
 ];
 
 /** "The treaty, signed in 1951, is an anchor there": whether an aside tells the deed, and nothing but its year. */
@@ -120,21 +107,3 @@ function isDoneByAll(deed: AskedDeed | undefined, needs: readonly Need[], { term
     named.every(({ keys }) => !people.isDisjointFrom(keys))
   );
 }
-
-/** Whether the title tells what happened, and the sentence the meeting of all who are named, two at least, at which it did. */
-const isMeetingOfTitle = (
-  events: readonly Need[],
-  needs: readonly Need[],
-  { titleTerms }: IndexedArticle,
-  { people, text }: IndexedSentence,
-): boolean => {
-  const named = needs.filter((need) => need.is === 'person');
-  return (
-    named.length > 1 &&
-    events.every((need) => need.is === 'word' && need.terms.some((term) => titleTerms.has(term))) &&
-    named.every(({ keys }) => !people.isDisjointFrom(keys)) &&
-    MET.test(text)
-  );
-};
-
-const MET = /\b(?:met|received|hosted|welcomed|visited|talks with|meeting with|reception for|called on)\b/;

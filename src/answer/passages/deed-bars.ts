@@ -4,20 +4,18 @@ import { doneToAsked, isDoneByAddressee, isDoneByOthers } from '../deeds/doer-as
 import { doneTo, isDoneToOthers } from '../deeds/done-to.ts';
 import { sideActedFor } from '../deeds/for-whom.ts';
 import { giftTold, tellsGift } from '../deeds/gift.ts';
-import { isGiftForOthers, isGivenBack, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
+import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
 import { handedOver, wentTheOtherWay } from '../deeds/handed-over.ts';
 import { invitedBy, isInvitedTheOtherWay, tellsNoInvitation } from '../deeds/invitation.ts';
 import { delegationAsked, isLedForOthers } from '../deeds/led-for.ts';
 import { asksOthers, asksPutTo, bodyAsked, tellsRequest } from '../deeds/request-told.ts';
 import { givesForAnother } from '../deeds/words-told.ts';
-import { isWrittenByOther, writingAsked } from '../deeds/written-by.ts';
-import { isWrittenToOthers, letterAsked } from '../deeds/written-to.ts';
 import type { Need } from '../needs/need.ts';
 import type { Bar } from './bar.ts';
 import { isOfBoth, isOfTheirMeeting, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
 import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
 import { voteTold } from './votes.ts';
-import { firstOneTold, winningTold } from './winners-and-firsts.ts';
+import { winningTold } from './winners.ts';
 
 const WHY_NOT =
   /^\s*why (?:\p{Ll}+n['’]t|\p{Ll}+ not|(?:did|does|do|was|were|is|are|could|would|will) [^?]{2,60} not)\b/iu;
@@ -140,8 +138,7 @@ export const DEED_BARS: readonly Bar[] = [
   },
   {
     name: 'given by another',
-    of: ({ giver }) =>
-      giver && (({ sentence }) => isGivenBy(giver, sentence.text) === false || isGivenBack(giver, sentence.text)),
+    of: ({ giver }) => giver && (({ sentence }) => isGivenBy(giver, sentence.text) === false),
   },
   {
     name: 'given to others',
@@ -152,27 +149,6 @@ export const DEED_BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const receiver = receiverAsked(question, needs);
       return receiver && (({ article, at }) => !isGivenTo(receiver, article, at));
-    },
-  },
-  {
-    name: 'written by the other',
-    of: ({ question, needs }) => {
-      const writing = writingAsked(question, needs);
-      return writing && (({ sentence }) => isWrittenByOther(writing, sentence.text));
-    },
-  },
-  {
-    name: 'written to others',
-    of: ({ question, needs }) => {
-      const letter = letterAsked(question, needs);
-      return letter && (({ article }) => isWrittenToOthers(letter, article));
-    },
-  },
-  {
-    name: 'nobody first',
-    of: ({ question }) => {
-      const first = firstOneTold(question.text);
-      return first && (({ sentence }) => !first.test(sentence.text));
     },
   },
   {

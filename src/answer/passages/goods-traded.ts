@@ -26,8 +26,6 @@ const GOODS: ReadonlySet<string> = new Set(
 );
 const MORE_GOODS =
   /\b(?:machin(?:es?|ery)|equipment|electronics?|electrical|computers?|components?|spare parts|chemicals?|fertili[sz]ers?|plastics?|pharmaceuticals?|medicines?|drugs|handicrafts?|leather|shoes|clothes|clothing|apparel|fabrics?|toys|ceramics?|cement|wool|silk|bamboo|rattan|flowers?|spices?|nuts|peanuts?|crude|minerals?|ores?|weapons?|aircraft|vegetables?|fruits?|(?:agricultural|aquatic|farm|marine|forestry|electronic|wood) (?:products?|produce|goods))\b/i;
-const LISTS =
-  /\b(?:such as|including|namely|among them|like|chief|main|mainly|mostly|key|major|staple|leading|largest)\b/i;
 
 /** Whether a question asks which goods are traded ("what does Norway export to Laos"). */
 export const asksGoods = ({ kind, text }: Question): boolean => kind === 'what' && ASKS.test(text);
@@ -35,10 +33,6 @@ export const asksGoods = ({ kind, text }: Question): boolean => kind === 'what' 
 /** Whether the text names goods at all: what trade came to in money tells of none. */
 export const namesGoods = ({ text, terms }: IndexedSentence): boolean =>
   MORE_GOODS.test(text) || !GOODS.isDisjointFrom(terms);
-
-/** What the sentence gains by listing them. */
-export const goodsFit = (question: Question, sentence: IndexedSentence): number =>
-  asksGoods(question) && LISTS.test(sentence.text) ? 0.2 : 0;
 
 /** Who sells goods, and who buys them. */
 interface Trade {

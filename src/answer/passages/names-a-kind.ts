@@ -1,7 +1,6 @@
 import { findParties, findPlaces } from '../../actor/gazetteer.ts';
 import { isOfficeWord } from '../../actor/titles.ts';
 import { MONTHS } from '../../calendar/months.ts';
-import type { Act } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
@@ -64,8 +63,6 @@ function namesThing(
   article: IndexedArticle,
   { text, terms }: IndexedSentence,
 ): boolean {
-  // What is only promised or asked for has no name yet.
-  if (question.act && TO_COME.has(question.act.act) && describes(text, kind)) return true;
   if (SHIP.test(kind) && PREFIX.test(text)) return true;
   const ownStem = stem(kind.toLowerCase());
   const house = HOUSE.test(kind);
@@ -102,16 +99,6 @@ function namesThing(
     if (house && !goes && !terms.has(ownStem) && !/\bat (?:the )?$/.test(text.slice(0, index))) return false;
     return !COMPANY.test(kind) || findPlaces(rest).length === 0 || words.length > 2;
   });
-}
-
-const TO_COME: ReadonlySet<Act> = new Set<Act>(['offered', 'asked', 'hoped']);
-
-/** "A children's hospital": which one is told by what it is to be. */
-function describes(text: string, kind: string): boolean {
-  const own = stem(kind.toLowerCase());
-  return [...text.matchAll(/\b(?:an?|new) (?:[\p{L}'’-]+ ){0,2}?(?!new |big |large )[\p{Ll}'’-]+ (\p{Ll}+)/gu)].some(
-    ([, noun = '']) => stem(noun) === own,
-  );
 }
 
 /** The terms of a text that stand there in small letters, or begin it. */

@@ -1,5 +1,3 @@
-import type { Party } from '../../actor/actor.ts';
-import { findParties } from '../../actor/gazetteer.ts';
 import type { Act } from '../../reading/reading.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
@@ -32,7 +30,7 @@ export function isNoRequestOf(
   if (statements.length === 0 && BOTH_SEEK.test(text) && !REQUESTS.test(text)) return true;
   if (statements.length > 0)
     return !REQUESTS.test(text) && statements.every(({ act }) => act !== 'asked' && act !== 'invited');
-  return article.people.some(({ key, country }) => subject.keys.has(key) && tellsOwnDuty(country, text));
+  return false;
 }
 
 /** What both sides seek is asked of neither. */
@@ -41,8 +39,3 @@ const BOTH_SEEK = /\b(?:both|the two) (?:\p{Ll}+ )?(?:seek|sought|want|hope)\b/i
 /** What asks outright, whoever the Reading says it was. */
 const REQUESTS =
   /\b(?:ask|request|urg|propos|suggest|demand|recommend)(?:e?d|es|s|ing)\b|\b(?:call(?:ed|s|ing) (?:on|upon|for)|sought|seek(?:s|ing))\b/i;
-
-/** "He believed his own country should do more". */
-const tellsOwnDuty = (country: Party | undefined, text: string): boolean =>
-  country !== undefined &&
-  findParties(text).some(({ party, end }) => party === country && /^ (?:should|ought to|must)\b/.test(text.slice(end)));

@@ -3,7 +3,6 @@ import { analyse } from '../../search/analyse.ts';
 import type { IndexedSentence } from '../articles/indexed-article.ts';
 import { besideTold } from '../meetings/on-the-way.ts';
 import type { Need } from '../needs/need.ts';
-import { isTelling } from '../needs/verbs.ts';
 import { asksHowPut, putsAs, saysWhatItIs, tellsHowPut } from '../question/how-put.ts';
 import type { Question } from '../question/question.ts';
 import { statesBeside } from './answer-type.ts';
@@ -19,18 +18,6 @@ export function verbFit({ act, text }: Question, { terms, text: told }: IndexedS
   if (act.act === 'invited' && !/\binvit(?:es?|ed|ing)\b/i.test(told) && /\baccept/i.test(told)) return -0.3;
   return analyse(text.slice(act.start, act.end)).some(({ term }) => terms.has(term)) ? 0.08 : 0;
 }
-
-/** What the sentence gains by the verb of a question that has no other telling word. */
-export function tellingFit(needs: readonly Need[], { terms }: IndexedSentence): number {
-  const verb = needs.find(
-    (need) => need.is === 'word' && (isTelling(need.typed.toLowerCase()) || BRINGS_UP.test(need.typed)),
-  );
-  return verb?.is === 'word' && verb.terms.some((term) => terms.has(term)) ? 0.15 : 0;
-}
-
-/** Verbs of saying that tell how it was said. */
-const BRINGS_UP =
-  /^(?:raised?|mention(?:ed)?|highlight(?:ed)?|prais(?:e|ed)|warn(?:ed)?|criticis(?:e|ed)|criticiz(?:e|ed))$/i;
 
 const DOES = /\b(?:did|does|will) [^?]{1,60}? (\p{Ll}+)\s*\??$/u;
 
@@ -146,20 +133,6 @@ export const denialFit = ({ kind }: Question, telling: readonly Need[], { text, 
   telling.every((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)))
     ? 0.08
     : 0;
-
-const SAYS_ABOUT =
-  /\b(?:say|says|said|tell|told|think|speak|talk) (?:[^?]{2,40} )?(?:about|of|on|regarding) (?:the |its |his |her |their )?(?:[\p{L}-]+ )?$/iu;
-
-/** What the sentence gains by the light word that somebody is asked to have spoken about ("about relations"), and loses without it. */
-export function aboutFit({ kind, text }: Question, needs: readonly Need[], { terms }: IndexedSentence): number {
-  if (kind !== 'what') return 0;
-  const topic = needs.find(
-    (need) =>
-      need.is === 'word' && !need.hard && /^\p{Ll}/u.test(need.typed) && SAYS_ABOUT.test(text.slice(0, need.start)),
-  );
-  if (topic?.is !== 'word') return 0;
-  return topic.terms.some((term) => terms.has(term)) ? 0.06 : -0.08;
-}
 
 const EXPECTS = /\b(?:expect|forecast|predict|estimate)(?:s|ed|ing|d)?\b/i;
 const IS_EXPECTED =

@@ -1,11 +1,9 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
 import { isGivenBy } from '../deeds/giver.ts';
-import { aimFit } from '../deeds/reason.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf, isDateline } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
-import { verbsToldOtherwise } from '../needs/spares.ts';
 import { asksPresence } from '../people/presence.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
@@ -22,11 +20,9 @@ import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt } from './counts.ts';
 import { coverAll } from './covered.ts';
 import { findArticles } from './find-articles.ts';
-import { goodsFit } from './goods-traded.ts';
 import { kindCounted, withHoldersFirst } from './kind-counted.ts';
 import { tellsOfAgreement } from './named-agreement.ts';
 import {
-  aboutFit,
   denialFit,
   doingFit,
   dutyFit,
@@ -35,7 +31,6 @@ import {
   orderFit,
   pairFit,
   statesFit,
-  tellingFit,
   tenseFit,
   topicFit,
   verbFit,
@@ -59,13 +54,6 @@ export function rankPassages(question: Question, context: Context, loosely = fal
   known.set(question, ranked);
   return ranked;
 }
-
-/**
- * The sentences that tell all that is asked but its verb, which they may tell in other words: everybody and every place named
- * and all other telling words stand in the sentence itself, with the sort of thing that is asked for.
- */
-export const rankToldOtherwise = (question: Question, context: Context): readonly RankedPassage[] =>
-  verbsToldOtherwise(context.needs, question).length > 0 ? rank(question, context, 'verb') : [];
 
 /** The sentences that tell all that is asked, a word or two of it by others of their class. */
 export function rankToldByClass(question: Question, context: Context): readonly RankedPassage[] {
@@ -121,7 +109,7 @@ function rankSentence(
   time: ArticleTime,
   named: ReadonlySet<IndexedSentence>,
 ): RankedPassage | undefined {
-  const { question, needs, telling, verbs, kin } = asked;
+  const { question, needs, telling, kin } = asked;
   const { article, at, sentence } = where;
   const dated = withAnswer(question, needs, article, at);
   if (!dated || bars.isBarredDated(where, dated) || isOfAnotherTime(asked, where, dated, time)) return undefined;
@@ -144,24 +132,15 @@ function rankSentence(
   // "Thirty of them", in the next sentence, counts what this one names.
   const beside = dated.end > sentence.end ? 0.5 : undefined;
   const count = question.kind === 'how many' ? (beside ?? countsIt(question, needs, sentence.text)) : undefined;
-  if (count === 0 || (verbs.length > 0 && count !== undefined && count < 0.5)) return undefined;
+  if (count === 0) return undefined;
   const score =
-    sum / (asked.total - untold) +
-    fit +
-    (count === undefined ? 0 : 0.4 * count - 0.2) +
-    fitOf(asked, where, dated) -
-    (named.has(sentence) || holdsClass(asked, where) ? 0 : 0.1);
+    sum / (asked.total - untold) + fit + (count === undefined ? 0 : 0.4 * count - 0.2) + fitOf(asked, where, dated);
   return { article, sentence: dated, at, here, score };
 }
 
-/** Whether the sentence itself tells the class of what is asked for ("which crimes"), where one is named. */
-const holdsClass = ({ question: { kind }, needs }: Asked, { article, at }: Place): boolean =>
-  kind !== 'what' ||
-  needs.every((need) => need.is !== 'word' || !need.isClass || !need.hard || coverOf(need, article, at) >= 0.9);
-
 /** What the sentence gains or loses by how it tells what is asked. */
 const fitOf = (
-  { question, needs, telling, pairs, journey, home, hasWords, giver }: Asked,
+  { question, needs, telling, pairs, journey, home, giver }: Asked,
   where: Place,
   dated: IndexedSentence,
 ): number => {
@@ -171,7 +150,6 @@ const fitOf = (
     (sentence.paragraph === 0 && sentence.in === 'body' ? 0.02 : 0) +
     verbFit(question, sentence) +
     viewFit(question, text) +
-    aboutFit(question, needs, sentence) +
     denialFit(question, telling, sentence) +
     pairFit(pairs, text) +
     // Whoever thanks for a gift speaks of the giver's deed.
@@ -189,9 +167,6 @@ const fitOf = (
     placesFit(question, text) +
     targetFit(question, text) +
     forecastFit(question, text) +
-    (question.kind === 'why' ? aimFit(question.asked, text) : 0) +
-    goodsFit(question, sentence) +
-    (hasWords ? 0 : tellingFit(needs, sentence)) +
     (tellsOtherYear(withoutOwnYears(dated.text, question.asked), question, article.reading.published.date) ? -0.15 : 0)
   );
 };

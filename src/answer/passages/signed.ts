@@ -42,16 +42,10 @@ const SIGNED_THING =
 const WAS_SIGNED =
   /(?:\b(?:was|were|been|be|being) (?:\p{Ll}+ )?|, (?=signed (?:in|on|at)\b))signed\b(?![^.;]{0,80} (?:by|between) )/giu;
 
-/** "Signing and implementing it has made …": papers spoken of at large, and no deed. */
-const AT_LARGE =
-  /\bsigning and (?:implement|ratif|carry|observ|enforc)\p{Ll}*|\b(?:contribut|prais|hail|sp(?:oke|eaking) highly|appreciat|valu|urg|propos|suggest|hop|hasten|accelerat|promot|speed|prepar|look)\p{Ll}*\b[^.;]{0,120}\bsigning of\b/iu;
-const isAllInPassing = (text: string): boolean =>
-  AT_LARGE.test(text) && !/\b(?:signed|signs?|initialled|inked|concluded|witnessed)\b/i.test(text);
-
 /** Whether the sentence tells what was signed, or that somebody signed, and not only when something else had been. */
 export const tellsSigned = (asked: NonNullable<ReturnType<typeof asksSigned>>, text: string): boolean =>
   (asked === 'with more' ||
     (asked === 'alone'
-      ? SIGNED.test(text) && !isAllInPassing(text)
+      ? SIGNED.test(text)
       : PUT_NAME.test(text.replaceAll(SIGNED_THING, ' ').replaceAll(WAS_SIGNED, ' ')))) &&
   (!SIGNED_BEFORE.test(text) || /\bsigned\b.*\bsigned\b/i.test(text));

@@ -1,5 +1,4 @@
-import { findParties } from '../../actor/gazetteer.ts';
-import type { Act, Statement } from '../../reading/reading.ts';
+import type { Act } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { endsInSaid } from '../articles/quoted-speaker.ts';
@@ -22,7 +21,7 @@ import {
   standsIn,
   withOnly,
 } from './who-speaks.ts';
-import { isBegunByAnother, isOwnWords, isSpokenOf } from './whose-words.ts';
+import { isOwnWords } from './whose-words.ts';
 
 /** What one told another is that one's own, not what both agreed. */
 const TOLD = /\b(?:tell|tells|told)\b/i;
@@ -47,18 +46,6 @@ const namesOne = (need: Need, { people }: IndexedSentence): boolean =>
 
 /** Words said to somebody whom the text has named. */
 const TELLS = /\b(?:he|she) (?:also )?(?:told|assured|informed) (?:him|her|them)\b/i;
-
-const TO_WHOM = /\b(?:thank|ask|congratulat|urg|request|invit)\w{0,4} (?:the )?/gi;
-
-/** Nobody thanks or asks their own country: whose words these are was misread, and is left open. */
-function isToOwnSide({ side, text }: Statement): boolean {
-  for (const match of text.matchAll(TO_WHOM)) {
-    const from = match.index + match[0].length;
-    const [first] = findParties(text.slice(from, from + 40));
-    if (first?.start === 0 && first.party === side && first.kind === 'name') return true;
-  }
-  return false;
-}
 
 /** "…, she said": the words of whoever is meant. */
 const isTaggedHis = (subject: Need, { text, speakers }: IndexedSentence): boolean =>
@@ -203,13 +190,7 @@ export function speakerFit(
     !saysIt(subject, sentence.text)
   )
     return undefined;
-  if (
-    subject.is === 'person' &&
-    SAYING.test(question.text) &&
-    (isSpokenOf(subject, sentence.text) || isBegunByAnother(subject, article, sentence))
-  )
-    return undefined;
-  const told = sentence.statements.filter((one) => !isToOwnSide(one));
+  const told = sentence.statements;
   if (addressee && addressee !== subject) {
     const saidTo = isSaidTo(subject, addressee, article, sentence);
     if (saidTo === false) return undefined;

@@ -39,28 +39,12 @@ function isSideOf(people: readonly IndexedPerson[], { statements }: IndexedSente
   );
 }
 
-/** "B briefed A": the sentence begins with another's name and comes to A later. */
-function isNamedLater(subject: Need & { is: 'person' }, article: IndexedArticle, { text }: IndexedSentence): boolean {
-  const plain = fold(text);
-  const at = (tokens: readonly string[]): number =>
-    Math.min(
-      ...tokens
-        .map((token) => plain.search(new RegExp(`\\b${token.replaceAll(/[^a-z0-9]/g, '.')}\\b`)))
-        .map((i) => (i < 0 ? 9999 : i)),
-    );
-  const own = at(subject.tokens);
-  if (own === 9999 || own < 8) return false;
-  return article.people.some(
-    ({ key, name }) => !subject.keys.has(key) && at([nameTokens(name).at(-1) ?? '']) < Math.min(own, 40),
-  );
-}
-
 /** Whether the subject stands in the sentence before the verb of its act: what is left to go by without statements. */
 export function standsIn(subject: Need, article: IndexedArticle, sentence: IndexedSentence): boolean {
   switch (subject.is) {
     case 'person':
       if (/^(?:“|")?The \p{L}/u.test(sentence.text) && !subject.keys.isDisjointFrom(sentence.alluded)) return true;
-      return !subject.keys.isDisjointFrom(sentence.people) && !isNamedLater(subject, article, sentence);
+      return !subject.keys.isDisjointFrom(sentence.people);
     case 'role':
       return article.people.some((person) => bears(person, subject) && sentence.people.has(person.key));
     case 'party':

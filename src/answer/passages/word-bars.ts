@@ -14,8 +14,6 @@ import { reactorOf, tellsReaction } from './reactor.ts';
 import { pairAsked, tellsInTwoNames } from './two-names.ts';
 import { isOfUnnamedSource } from './unnamed-source.ts';
 
-const EXAMPLES = /\b(?:examples?|instances?|such as|includ(?:e|es|ed|ing)|namely|among them|cit(?:ed|ing|es))\b/i;
-
 /** What bars a sentence where words of somebody are asked for: one reason a row. */
 export const WORD_BARS: readonly Bar[] = [
   {
@@ -68,14 +66,6 @@ export const WORD_BARS: readonly Bar[] = [
   {
     name: 'words that stand elsewhere',
     of: ({ question }) => (asksWords(question) ? ({ sentence }) => tellsWordsElsewhere(sentence.text) : undefined),
-  },
-  {
-    // What somebody gave as examples is told as such.
-    name: 'no examples',
-    of: ({ question: { kind, asked } }) =>
-      kind === 'what' && /\b(?:what|which) examples?\b/i.test(asked)
-        ? ({ sentence: { text } }) => !EXAMPLES.test(text)
-        : undefined,
   },
   {
     name: 'two names for one',

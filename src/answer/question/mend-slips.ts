@@ -5,7 +5,7 @@ import { analyse } from '../../search/analyse.ts';
 import { nearConcepts } from '../../search/concepts.ts';
 import { editDistance } from '../../search/spelling.ts';
 import { stem } from '../../search/stem.ts';
-import { type KnownNames, namesOf } from '../people/known-names.ts';
+import { namesOf } from '../people/known-names.ts';
 import { isLight } from '../words/light-words.ts';
 import { ownWords } from '../words/own-words.ts';
 import { isRealWord } from '../words/real-words.ts';
@@ -131,9 +131,7 @@ function nearName(word: string, library: Library, small: boolean): string | unde
   if (undoubled !== undefined) return undoubled + word.slice(typed.length);
   if (plain.length < SHORTEST || !/^[A-Za-z-]+$/.test(typed) || analyse(typed).length === 0) return undefined;
   const names = namesOf(library);
-  // The stem of a name is no name ("Albanes").
-  const stemmed = /^\p{Lu}/u.test(typed) && isStemOfName(plain, names);
-  if (isLight(plain) || isOfficeWord(typed) || (!stemmed && isKnown(plain, library))) return undefined;
+  if (isLight(plain) || isOfficeWord(typed) || isKnown(plain, library)) return undefined;
   if (/^\p{Ll}/u.test(typed) && isRealWord(plain, library.vocabulary)) return undefined;
   // "The Danes" are known by their one.
   if (/s$/.test(typed) && analyse(typed.slice(0, -1)).some(({ concept }) => concept)) return undefined;
@@ -145,14 +143,6 @@ function nearName(word: string, library: Library, small: boolean): string | unde
     (/^\p{Lu}/u.test(typed) ? nearWritten(plain, library) : undefined);
   if (near === undefined) return undefined;
   return near.charAt(0).toUpperCase() + near.slice(1) + word.slice(typed.length);
-}
-
-/** Whether the index knows the word only as the stem of somebody's name. */
-function isStemOfName(plain: string, names: KnownNames): boolean {
-  const near = names.nearToken(plain);
-  return (
-    near !== undefined && near !== plain && near.startsWith(plain) && stem(near) === plain && stem(plain) !== plain
-  );
 }
 
 /** Of four letters only a name is mended, of which a letter was typed twice ("Sonn"). */

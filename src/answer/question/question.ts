@@ -5,7 +5,6 @@ import type { Act } from '../../reading/reading.ts';
 import type { Period } from '../../search/query.ts';
 import { findPeriods } from '../../search/time-words.ts';
 import { translateVietnamese } from '../../search/vietnamese.ts';
-import { asksForerunner } from '../people/forerunner.ts';
 import { type EarlierThan, takeEarlierThan } from '../times/earlier-than.ts';
 import { takeMonth } from '../times/month.ts';
 import { speakersTime } from '../times/speakers-time.ts';
@@ -32,8 +31,6 @@ export interface Question {
   readonly earlierThan?: EarlierThan;
   /** Where it names whom it leaves out ("besides Chính"). */
   readonly excepted?: Excepted;
-  /** It asks who, or when somebody, came before the one whom it names. */
-  readonly forerunner?: boolean;
   /** "now", "current", "today". */
   readonly now: boolean;
   readonly periods: readonly Period[];
@@ -80,9 +77,8 @@ export function parseQuestion(asked: string, on: Day): Question {
   const aboutTimeOrPlace = kind === 'when' || kind === 'where';
   const invites = aboutTimeOrPlace && /\binvit(?:es?|ed|ing)\b/i.test(text);
   const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
-  const forerunner = (kind === 'when' || kind === 'who') && asksForerunner(text);
   const meeting =
-    forerunner || invites || asksAcceptance(text) || asksHostOfEvent(text) || asksWhatWasTold(text)
+    invites || asksAcceptance(text) || asksHostOfEvent(text) || asksWhatWasTold(text)
       ? undefined
       : (findMeetingAsk(text) ?? (aboutTimeOrPlace ? findImpliedMeeting(text) : undefined));
   const order = orderOf(typed);
@@ -94,7 +90,6 @@ export function parseQuestion(asked: string, on: Day): Question {
     ...(act && { act }),
     ...(meeting && { meeting }),
     ...(order && { order }),
-    ...(forerunner && { forerunner }),
     ...(excepted && { excepted }),
     ...(earlierThan && { earlierThan }),
     now: /\b(?:now|currently|current|today|these days|at present|still)\b|hiện nay|bây giờ/i.test(typed),
