@@ -250,11 +250,14 @@ function isCalledAtTable(
   const word = words[0] ?? '';
   const after = sentence.text.slice(named.end, named.end + 60);
   const acts = named.start === 0 ? SPEAKS.test(after) || WHO_IS.test(after) : COMES.test(after);
-  const isLast = /\p{Lu}[\p{L}.]* $/u.test(sentence.text.slice(0, named.start));
+  const isLast = /\p{Lu}[\p{L}.]* $/u.test(sentence.text.slice(Math.max(0, named.start - LONGEST_NAME), named.start));
   if (!acts || isLast || sentence.in !== 'body' || titled.has(word)) return false;
   const near = findPeopleCalled(word).filter(({ country }) => parties.includes(country));
   return new Set(near.map(({ country }) => country)).size === 1;
 }
+
+/** So far before a name another word of it can begin: a word without end is none. */
+const LONGEST_NAME = 40;
 
 /** "Minh, who is on a visit to the US, was speaking at …". */
 const WHO_IS = /^, who (?:is|was|had|has) /;
