@@ -1,5 +1,5 @@
 import { fold } from '../../actor/fold.ts';
-import { classesOfRole, classOfRole, type RoleClass } from '../../actor/titles.ts';
+import { classesOfRole, type RoleClass } from '../../actor/titles.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 
@@ -30,7 +30,7 @@ export function peopleOf(reading: Reading): IndexedPerson[] {
     const known = found.get(key) ?? { key, name: one.person ?? one.name, roles: new Set<RoleClass>(), roleText: '' };
     if (one.country) known.country = one.country;
     if (one.role) {
-      known.roles.add(classOfRole(one.role));
+      for (const role of classesOfRole(one.role)) known.roles.add(role);
       known.roleText += ` ${fold(one.role)}`;
     }
     found.set(key, known);

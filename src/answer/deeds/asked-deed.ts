@@ -60,6 +60,8 @@ const MEANT =
 /** What two held, or met, to begin or to mark something, was begun or marked there. */
 const HELD_TO =
   /\b(?:held|hosted|convened|met|gathered|attended|had (?:an? )?(?:phone )?(?:call|talks|meeting))\b[^;]{0,160} to (?:\p{L}+ly )?$/u;
+const RIBBON =
+  /\b(?:cut(?:s|ting)? (?:the|a) ribbon|press(?:ed|es|ing)? the button|broke ground|ceremony) to (?:\p{L}+ly )?$/iu;
 const BEGINS = /^(?:launch|open|start|begin|inaugurat|mark|celebrat|commemorat|unveil)/i;
 const DECISION_OF = /\b(?:decision|move|step)s? (?:of|by|from) ([^.,;]{2,45}) to $/;
 const TRADES = /^(?:buy|purchas|acquir|sell|suppl|leas|deliver)/i;
@@ -83,7 +85,8 @@ export function isOnlyMeant({ verb }: AskedDeed, text: string, kind: QuestionKin
     if (DECISION_OF.test(before)) return false;
     // What a contract was made for has been bought and sold.
     if (TRADES.test(text.slice(start, end)) && CONTRACT_TO.test(before)) return false;
-    if (BEGINS.test(text.slice(start, end)) && HELD_TO.test(text.slice(0, start))) return false;
+    if (BEGINS.test(text.slice(start, end)) && (HELD_TO.test(text.slice(0, start)) || RIBBON.test(before)))
+      return false;
     return MEANT.test(before) || (/ing$/.test(text.slice(start, end)) && MEANT_NOUN.test(before));
   });
 }

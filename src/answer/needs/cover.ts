@@ -106,6 +106,9 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       const held = need.ofOffice ? heldBy(article, need) : [];
       if (held.some((key) => sentence.people.has(key))) return ALLUDED;
       if (isYear(need.typed) && tellsYearByName(sentence.text, need.typed, article)) return 0.9;
+      // An article speaks of its own year where it names none.
+      if (isYear(need.typed) && article.reading.published.date?.startsWith(need.typed) && !YEAR.test(sentence.text))
+        return TITLE;
       if (need.inPhrase?.test(sentence.text)) return 0.9;
       if (need.shortened?.some((name) => isShortened(name, sentence.text, article))) return 0.9;
       if (/^\p{Lu}/u.test(need.typed) && has(article.placeTerms)) return THERE;
@@ -123,6 +126,8 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
     }
   }
 }
+
+const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /** Whether the article speaks of it again and again. */
 function isTheme(terms: readonly string[], { sentences }: IndexedArticle): boolean {

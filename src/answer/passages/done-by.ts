@@ -50,15 +50,18 @@ export function twoWhoSpoke({ kind, act, text }: Question, needs: readonly Need[
   return discussed || act?.act === 'agreed' ? { people, discussed } : undefined;
 }
 
-/** Whether the article tells that the two met or headed those who did, or, of what they agreed, the sentence names both. */
+/** Whether the article tells that the two met or headed those who did, or the sentence names both, where it tells of talks or what they agreed is asked. */
 export function isOfBoth({ people, discussed }: TwoOfThem, { reading, heads }: IndexedArticle, text: string): boolean {
   const met = reading.meetings.some(
     ({ status, participants }) =>
       status !== 'planned' && people.every(({ keys }) => participants.some((one) => keys.has(personKey(one)))),
   );
   const headed = people.every(({ keys }) => !keys.isDisjointFrom(heads));
-  return met || headed || (!discussed && people.every(({ tokens }) => namesOneOf(tokens, text)));
+  return met || headed || ((!discussed || TALKED.test(text)) && people.every(({ tokens }) => namesOneOf(tokens, text)));
 }
+
+const TALKED =
+  /\b(?:met|meeting|talks|spoke|conversation|call) [^.;]{0,120}\bto (?:discuss|talk about|review)\b|\b(?:talked about|discussed)\b/i;
 
 /**
  * Whether the sentence is of the meeting of the two: one of whom the article tells first, or one that the sentence or the

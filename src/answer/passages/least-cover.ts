@@ -30,6 +30,8 @@ const GAVE_TO =
 /** "A's delegation", "the A delegation". */
 const DELEGATION_OF = /^(?:['’]s (?:delegation|entourage|party|visit|trip|tour)| (?:delegation|entourage))\b/;
 
+const FROM_WHOM = /^\s*(?:from|to) whom\b/i;
+
 /** "Second largest". */
 const ORDINAL_BEFORE = /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]$/i;
 const MOST = /^(?:largest|biggest|greatest|highest|top|leading)$/i;
@@ -80,6 +82,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (need.is === 'word' && ORDINAL_BEFORE.test(question.text.slice(0, need.start)) && MOST.test(need.typed)) return 0;
   // What somebody was thanked for is told with the thanks.
   if (need.is === 'word' && isThankedFor(question.text, need.start)) return 0.9;
+  // What was got from somebody is named where it is told from whom.
+  if (need.is === 'word' && need.hard && FROM_WHOM.test(question.text)) return 0.9;
   // What was given is named where it is told who gave it.
   if (isGivenThing(need, question)) return 0.9;
   if (need.is === 'word' && need.hard && question.kind === 'how many' && isCounted(need, question)) return 0.9;

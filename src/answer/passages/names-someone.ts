@@ -1,3 +1,4 @@
+import type { Party } from '../../actor/actor.ts';
 import { fold } from '../../actor/fold.ts';
 import { findParties, isState } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
@@ -83,7 +84,11 @@ export function namesSomeoneElse(
     !article.people.some(({ name }) => nameTokens(name).some((token) => tokensOut.includes(token)))
   )
     return false;
-  const others = [...sentence.people].filter((key) => !asked.has(key)).length;
+  const people = partyOfAsked(question.text, needs);
+  const others = [...sentence.people].filter(
+    (key) => !asked.has(key) && (!people || isOfParty(key, people, article)),
+  ).length;
+  if (people && others === 0 && [...sentence.people].some((key) => !asked.has(key))) return false;
   if (SEVERAL.test(question.text)) return others > 1 || OFFICES_OF.test(sentence.text);
   const other = others > 0;
   if (other || SIDE.test(sentence.text)) return true;
@@ -109,6 +114,11 @@ export function namesSomeoneElse(
   )
     return true;
   if (isDoneByBody(question, needs, sentence.text)) return true;
+  // "From whom did Norway get it": from a state as well.
+  const way = TO_WHOM.exec(question.text)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  if (way !== undefined && namesStateAfter(way.toLowerCase(), sentence.text, needs)) return true;
   if (ASKS_ATTENDING.test(question.text) && tellsPresence(sentence.text) && GROUP.test(sentence.text)) return true;
   if (question.act?.act === 'conveyed' && TO_OFFICE.test(sentence.text)) return true;
   if (
@@ -163,6 +173,18 @@ function beginsWithState(text: string, needs: readonly Need[]): boolean {
   );
 }
 
+const TO_WHOM = /^\s*(from|to|with|for|by|against) whom\b|^\s*whom?\b[^?]{2,80} (from|to|with|for|by|against)\s*\?*$/iu;
+
+/** Whether a state that the question does not name stands behind the word there. */
+const namesStateAfter = (way: string, text: string, needs: readonly Need[]): boolean =>
+  findParties(text).some(
+    ({ party, start, kind }) =>
+      kind === 'name' &&
+      isState(party) &&
+      new RegExp(`\\b${way} (?:the )?$`).test(text.slice(0, start)) &&
+      !needs.some((need) => need.is === 'party' && need.party === party),
+  );
+
 /** Whether the body may have done something there: "the body's treaty" and "a body country" only belong to it. */
 const actsAs = (name: string, text: string): boolean => {
   const at = text.indexOf(name);
@@ -179,3 +201,18 @@ function isAsked(name: string, needs: readonly Need[]): boolean {
   const plain = fold(name);
   return needs.some(({ typed }) => plain.includes(fold(typed)));
 }
+
+/** "Chinese" of "which Chinese general": whose somebody is who is asked for. */
+const partyOfAsked = (text: string, needs: readonly Need[]): Party | undefined => {
+  const need = needs.find(
+    ({ is, start, end }) =>
+      is === 'party' &&
+      /\b(?:which|what) (?:\p{Ll}+ )?$/iu.test(text.slice(0, start)) &&
+      /^ \p{Ll}/u.test(text.slice(end)),
+  );
+  return need?.is === 'party' ? need.party : undefined;
+};
+
+/** Whether the article does not tell the person to be of another state. */
+const isOfParty = (key: string, party: Party, { people }: IndexedArticle): boolean =>
+  people.every((one) => one.key !== key || one.country === undefined || one.country === party);

@@ -1,4 +1,6 @@
 import { findPlaces } from '../../actor/gazetteer.ts';
+import { analyse } from '../../search/analyse.ts';
+import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
 const ASKS =
@@ -15,3 +17,18 @@ export function placesFit({ text, kind }: Question, told: string): number {
   if (asked[1]) return places.size > 1 || ROW.test(told) ? 0.3 : -0.1;
   return places.size > 0 ? 0.1 : 0;
 }
+
+const IN = /\b(?:in|at)(?: the)? $/i;
+
+/** What a sentence loses by naming the place that the question puts something in ("in Oslo") only otherwise ("the envoy of Norway"). */
+export function thereFit({ text, kind }: Question, needs: readonly Need[], told: string): number {
+  if (kind === 'where') return 0;
+  const place = needs.find(
+    (need) => (need.is === 'place' || need.is === 'party') && IN.test(text.slice(0, need.start)),
+  );
+  if (place?.is !== 'place' && place?.is !== 'party') return 0;
+  const named = analyse(told).filter(({ term }) => place.terms.includes(term));
+  return named.length > 0 && !named.some(({ start }) => THERE.test(told.slice(0, start))) ? -0.12 : 0;
+}
+
+const THERE = /\b(?:in|at|to|into|for|from|reached|left|visit\p{Ll}*|tour\p{Ll}*)(?: the)? $/iu;

@@ -36,7 +36,7 @@ import {
   verbFit,
   viewFit,
 } from './passage-fit.ts';
-import { placesFit } from './places-asked.ts';
+import { placesFit, thereFit } from './places-asked.ts';
 import type { RankedPassage } from './ranked-passage.ts';
 import { speakerFit } from './speaker-fit.ts';
 import { targetFit } from './targets-told.ts';
@@ -165,6 +165,7 @@ const fitOf = (
     statesFit(question, needs, dated) +
     topicFit(question, needs, text) +
     placesFit(question, text) +
+    thereFit(question, needs, text) +
     targetFit(question, text) +
     forecastFit(question, text) +
     (tellsOtherYear(withoutOwnYears(dated.text, question.asked), question, article.reading.published.date) ? -0.15 : 0)

@@ -8,6 +8,15 @@ const TALK: readonly (readonly [RegExp, string])[] = [
     /^\s*[Ww]hat (?:brought|brings) (\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4}) to (?=\p{Lu})/u,
     'Why did $1 come to ',
   ],
+  // The name of an office is that of whoever holds it.
+  [
+    /^\s*what(?:['’]?s| (?:is|was)) (the (?:[\p{L}'’-]+ ){0,4}(?:minister|president|premier|ambassador|secretary|chancellor|speaker|king|queen))(?:['’]s name| called)\s*\??\s*$/iu,
+    'Who is $1?',
+  ],
+  [
+    /^\s*what(?:['’]?s| (?:is|was)) the name of (the (?:[\p{L}'’-]+ ){0,4}(?:minister|president|premier|ambassador|secretary|chancellor|speaker|king|queen)(?: (?:to|of) (?:the )?\p{Lu}[\p{L} ]{2,30})?)\s*\??\s*$/iu,
+    'Who is $1?',
+  ],
   // Short forms of verbs.
   [/\b(who|what|where|when|how|why)['’]?d(?= (?:\p{L}+ ){1,3}?(?:have|been|had)\b)/giu, '$1 had'],
   [/\b(who|what|where|when|how|why)['’]d(?= \p{L})/giu, '$1 did'],

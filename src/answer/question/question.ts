@@ -103,7 +103,7 @@ export function parseQuestion(asked: string, on: Day): Question {
 }
 
 const TIMED_MEETING = new RegExp(
-  `((?:\\b(?:the|their|his|her|its|this|that)|\\p{L}['’]s)) ((?:first|second|third|last|latest) )?(?:(${MONTH}) )?(?:((?:19|20)\\d{2}) )?((?:[\\w-]+ ){0,2}?(?:calls?|conversation|deal|session|meeting|talks|visit|summit|reception|trip|exchange|dialogue|forum|conference|ceremony))\\b`,
+  `((?:\\b(?:the|their|his|her|its|this|that)|\\p{L}['’]s)) ((?:first|second|third|last|latest) )?(?:(${MONTH}) )?(?:((?:19|20)\\d{2}) )?((?:[\\w-]+ ){0,2}?(?:calls?|conversation|deal|session|meeting|talks|visit|summit|reception|trip|tour|stay|exchange|dialogue|forum|conference|ceremony))\\b`,
   'giu',
 );
 

@@ -87,7 +87,10 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:weapons?|arms|weaponry)$/,
     /\blethal (?:[\p{Ll}-]+ ){0,2}(?:articles?|aid|assistance|equipment|systems?|items?|hardware|materials?|goods)\b|\bmunitions?\b/iu,
   ],
-  [/^arriv(?:e|ed|es|ing)$/, /\b(?:flew|flown|flies|flying) in\b|\btouched down\b/i],
+  [
+    /^arriv(?:e|ed|es|ing)$/,
+    /\b(?:flew|flown|flies|flying) in\b|\btouched down\b|\b(?:will|to) (?:deliver|transport|ship)\b|\b(?:delivered|shipped|transported)\b/i,
+  ],
   [/^grants?$/, /\bnon-refundable\b/i],
   [/^support(?:s|ed|ing)?$/, /\bst(?:and|ands|ood) (?:with|by|behind)\b|\bin favou?r of\b/i],
   [/^oppose[ds]?$/, /\bobject\w* to\b|\bst(?:and|ood) against\b/i],

@@ -16,7 +16,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   measure measures issue issues sector sectors field fields area areas thing things topic topics matter matters subject point
   points step steps kind type sort way ways part parts role question side sides party parties position
   relation relations relationship ties tie bilateral level cooperation cooperate country countries nation nations state states official officials
-  leader leaders people folk folks person else besides apart aside someone anyone anything something ministers two both together each every other
+  leader leaders people folk folks person else besides apart aside someone anyone anything something ministers two both together beside alongside each every other
   day date dates year month week time times place city often many much far long
   sign signed issue issued represent become became been being happened establish established mark marks marked celebrate celebrated celebrates fall falls
   since when deepen deepened promote prioritise prioritize share shared react reacts reacted reaction respond responds response willing want need article articles report reports reported news

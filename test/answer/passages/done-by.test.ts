@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { IndexedArticle } from '../../../src/answer/articles/indexed-article.ts';
+import { isOfBoth } from '../../../src/answer/passages/done-by.ts';
 import { askBergenTreaty } from '../texts/bergen-treaty.ts';
 import { askBlueMist } from '../texts/blue-mist.ts';
 import { askBronzeBell } from '../texts/bronze-bell.ts';
@@ -178,5 +180,20 @@ describe('of two in one sentence each has acts of one’s own', () => {
     ['What did Halvorsen promise on timber?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askMillet(question)).toBe(answer);
+  });
+});
+
+describe('what two talked about is told where both are named to have talked', () => {
+  const article = { reading: { meetings: [] }, heads: new Set() } as unknown as IndexedArticle;
+  const person = (name: string) =>
+    ({ is: 'person', typed: name, start: 0, end: 1, weight: 1, keys: new Set([name]), tokens: [name] }) as const;
+  const two = { people: [person('vik'), person('berg')], discussed: true };
+  test.each([
+    ['Ola Vik and his Swedish counterpart Eva Berg met in Oslo to discuss mackerel prices.', true],
+    // Near misses: another is named, and nobody talked.
+    ['Ola Vik and Jon Olafsson met in Oslo to discuss mackerel prices.', false],
+    ['Ola Vik praised Eva Berg for her book on mackerel prices.', false],
+  ])('%s – %s', (told, isOfThem) => {
+    expect(isOfBoth(two, article, told)).toBe(isOfThem);
   });
 });

@@ -3,6 +3,7 @@ import { askChoirs } from '../texts/choirs.ts';
 import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askHarbourDialogue } from '../texts/harbour-dialogue.ts';
+import { askReedMuseum } from '../texts/reed-museum.ts';
 import { askSalmonForum } from '../texts/salmon-forum.ts';
 
 describe('somebody of a calling is told by a sentence, not by whomever one met', () => {
@@ -54,5 +55,22 @@ describe('who did it', () => {
 describe('which deputy minister received somebody', () => {
   test.each([['Which deputy minister received Lunde?', 'Nils Moen']])('%s', (question, expected) => {
     expect(askHarbourDialogue(question)).toContain(expected);
+  });
+});
+
+describe('whose somebody is who is asked for, and from whom a state got something', () => {
+  test.each([
+    [
+      'Which Norwegian admiral gave the dinner?',
+      'Norwegian Admiral Nils Dahl gave a dinner for the Maltese navy in Tromso on 19 February 2020.',
+    ],
+    ['Which Maltese admiral gave the dinner?', 'not-found'],
+    [
+      'From whom did Peru get its icebreakers?',
+      'The Peruvian navy has bought two icebreakers from Finland, which can be seen in Callao.',
+    ],
+    ['From whom did Norway get its icebreakers?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askReedMuseum(question)).toBe(answer);
   });
 });

@@ -3,6 +3,7 @@ import { placesFit } from '../../../src/answer/passages/places-asked.ts';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
 import type { Day } from '../../../src/calendar/day.ts';
 import { askFisheriesConvention } from '../texts/fisheries-convention.ts';
+import { askReedMuseum } from '../texts/reed-museum.ts';
 
 describe('which cities somebody stops in', () => {
   test.each([
@@ -21,4 +22,19 @@ test.each([
   ['What will A visit?', 'A will go to Oslo.', 0],
 ])('%s – %s counts %d', (question, told, fit) => {
   expect(placesFit(asked(question), told)).toBe(fit);
+});
+
+describe('when it was in a place is told of that place, not of whose envoy somebody is', () => {
+  test.each([
+    [
+      'When were Aas and Borg together in Malta?',
+      'She said the visit would help advance plans agreed at their meeting in Malta in March last year.',
+    ],
+    [
+      'When were Aas and Borg together in Oslo?',
+      'Norwegian Deputy Minister of Wool Sigrid Aas held talks on October 4 with Carmen Borg, Permanent Secretary for Wool of Malta, who is on a visit to Norway.',
+    ],
+  ])('%s', (question, answer) => {
+    expect(askReedMuseum(question)).toBe(answer);
+  });
 });

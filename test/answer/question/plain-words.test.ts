@@ -76,3 +76,13 @@ describe('questions put as people talk', () => {
     expect(askFerriesAndGoodbyes(question)).toBe('not-found');
   });
 });
+
+test.each([
+  ['What is the name of the Norwegian defence minister?', 'Who is the Norwegian defence minister?'],
+  ["what's the Norwegian defence minister called?", 'Who is the Norwegian defence minister?'],
+  // Near misses: a thing, and what a minister called something.
+  ['What is the name of the ferry?', 'What is the name of the ferry?'],
+  ['What is the defence minister called on to do?', 'What is the defence minister called on to do?'],
+])('%s is read as %s', (typed, read) => {
+  expect(inPlainWords(typed)).toBe(read);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuestion } from '../../../src/answer/question/question.ts';
 import type { Day } from '../../../src/calendar/day.ts';
+import { askReedMuseum } from '../texts/reed-museum.ts';
 
 const parse = (text: string) => parseQuestion(text, '2026-11-22' as Day);
 
@@ -66,4 +67,25 @@ test('the act asked for is told by the verb, and "call on" is no phone call', ()
   expect(parse('What did she call on Chile to do?').meeting).toBeUndefined();
   expect(parse('Who did she call?').meeting?.modes).toEqual(['phone call']);
   expect(parse('When did they hope to meet?').act).toBeUndefined();
+});
+
+test('things arrive without a meeting, people do not', () => {
+  expect(parse('When do the snow ploughs arrive?').meeting).toBeUndefined();
+  expect(parse('When does the delegation arrive?').meeting?.visit).toBe(true);
+  expect(parse('When does the foreign minister arrive?').meeting?.visit).toBe(true);
+  expect(askReedMuseum('When do the snow ploughs arrive?')).toBe(
+    'As scheduled, Norway will transport the snow ploughs to Peru on June 23.',
+  );
+});
+
+test('who attended the meeting is no question for meetings', () => {
+  expect(parse('Which ministers attended the call?').kind).toBe('who');
+  expect(parse('Which of the meetings was in Oslo?').kind).toBe('which meetings');
+  expect(askReedMuseum('Which ministers attended the call between Halvorsen and Vega?')).toBe(
+    'Minister of Ports Ivar Moen and Minister of Wool Sigrid Aas attended the phone conversation.',
+  );
+});
+
+test('what was beside a gathering was at it', () => {
+  expect(askReedMuseum('Whom did Rojas meet beside the Kelp Forum?')).toContain('Carla Rojas and Jon Olafsson met');
 });

@@ -4,6 +4,7 @@ import { askFerryPact } from '../texts/ferry-pact.ts';
 import { askFrigateInLagos } from '../texts/frigate-in-lagos.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askNorwayWeek } from '../texts/norway-week.ts';
+import { askReedMuseum } from '../texts/reed-museum.ts';
 import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
 
 describe('a year in the question', () => {
@@ -57,4 +58,11 @@ describe('what is a year', () => {
   ])('%s is a year: %s', (typed, year) => {
     expect(isYear(typed)).toBe(year);
   });
+});
+
+test('an article that names no year speaks of its own', () => {
+  expect(askReedMuseum('How many looms did Borg give on the 2021 tour?')).toBe(
+    'Borg gave 30 looms to a school in Bodo.',
+  );
+  expect(askReedMuseum('How many looms did Borg give on the 2019 tour?')).toBe('not-found');
 });
