@@ -56,8 +56,27 @@ export const ask: Command = {
   },
 };
 
+/** So many answers are counted in front, for whoever only looks whether theirs is there. */
+const MANY = 3;
+
+/** The answers' sentences, their number in front where they are many. */
+function sentenceParts(answer: Answer, words: Words): ReplyPart[] {
+  const composed = answer.sentences.filter(({ verbatim }) => !verbatim).length;
+  const parts = withSourceOnce(quotedParts(answer, words));
+  return composed < MANY ? parts : [{ kind: 'note', line: words.ask.several(composed) }, ...parts];
+}
+
+/** A source that goes on is named below the last of its quotes. */
+function withSourceOnce(parts: readonly ReplyPart[]): ReplyPart[] {
+  return parts.map((part, at) => {
+    if (part.kind !== 'quote') return part;
+    const next = parts.slice(at + 1).find(({ kind }) => kind !== 'text');
+    return next?.kind === 'quote' && next.from === part.from ? { kind: 'quote', line: part.line } : part;
+  });
+}
+
 /** Each sentence with the words that it stands on; words that stand there already are not said twice. */
-function sentenceParts({ sentences }: Answer, words: Words): ReplyPart[] {
+function quotedParts({ sentences }: Answer, words: Words): ReplyPart[] {
   const shown = new Set<string>();
   return sentences.flatMap((sentence): ReplyPart[] => {
     const cited = sentence.citations.find((one) => isEvidence(one) && one.in === 'body' && !shown.has(one.quote));

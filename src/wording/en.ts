@@ -61,8 +61,8 @@ export const en = {
     empty: 'Ask me something, for example:',
     notFound: 'Not in the corpus.',
     conflict: (what: string) => `Sources differ on ${what}:`,
+    several: (count: number) => `${count} answers`,
     more: 'You could ask next',
-    sources: 'Sources',
   },
   read: {
     about: 'show what one article says: who, when, where, each side',

@@ -63,8 +63,8 @@ export const vi: Words = {
     empty: 'Hãy đặt câu hỏi, ví dụ:',
     notFound: 'Không có trong kho bài.',
     conflict: (what) => `Các nguồn khác nhau về ${what}:`,
+    several: (count) => `${count} câu trả lời`,
     more: 'Có thể hỏi tiếp',
-    sources: 'Nguồn',
   },
   read: {
     about: 'xem một bài nói gì: ai, khi nào, ở đâu, mỗi bên',

@@ -36,3 +36,27 @@ test('what an article holds is told with its words and its title', async () => {
     'Chính and Halvorsen talk about ferries · 14 May 2024',
   );
 });
+
+test('several answers are counted, in the order in which their article tells them, with its name once', async () => {
+  const round = buildLibrary({
+    'round.md': `---
+title: "Vega goes round Oslo"
+published: 2024-05-15
+---
+OSLO — Chilean Prime Minister Hugo Vega met Norwegian Foreign Minister Sigrid Haug in Oslo on 14 May 2024. They spoke of fish.
+
+The same day, Vega met Norwegian Trade Minister Kari Moe.
+
+The same day, Vega met Norwegian Defence Minister Anders Berg.
+`,
+  });
+  const { parts } = await runLine('ask Whom did Vega meet in Oslo?', request, { ...desk, library: () => round });
+  const text = parts.flatMap((part) => (part.kind === 'text' ? JSON.stringify(part.line) : []));
+  expect(parts[0]).toEqual({ kind: 'note', line: '3 answers' });
+  expect(text.map((line) => /Haug|Moe|Berg/.exec(line)?.[0])).toEqual(['Haug', 'Moe', 'Berg']);
+  expect(parts.flatMap((part) => (part.kind === 'quote' ? [part.from] : []))).toEqual([
+    undefined,
+    undefined,
+    'Vega goes round Oslo · 15 May 2024',
+  ]);
+});

@@ -52,9 +52,7 @@ export function findMeetings(
       ) &&
       !(host && isGuestThere(host, one, library)),
   );
-  return found.sort(
-    (a, b) => byDay(a.meeting.date, b.meeting.date) || (question.order === 'first' ? asTold(a.meeting, b.meeting) : 0),
-  );
+  return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date) || asTold(a.meeting, b.meeting));
 }
 
 /** The meetings in which everybody takes part whom the question names; all, where it names nobody. */
