@@ -139,7 +139,7 @@ function partToken(
   return partCapitalised(token, vocabulary, counts);
 }
 
-/** "Vietnamand" where Vietnam stands elsewhere; "Thetwo", "Bothsides" where no name begins so. */
+/** "Vietnamand" where Vietnam stands elsewhere; "Thetwo", "Bothsides", "Heasked" where no name begins so. */
 function partCapitalised(token: string, vocabulary: Vocabulary, counts: ReadonlyMap<string, number>): string {
   if (!/^\p{Lu}\p{Ll}+$/u.test(token) || (counts.get(token) ?? 0) > 1) return token;
   const lower = token.toLowerCase();
@@ -156,5 +156,7 @@ function partCapitalised(token: string, vocabulary: Vocabulary, counts: Readonly
   const opening = /^(The|Both|They|This|These|Those|During|With|From|While)([a-z]{3,})$/.exec(token);
   const rest = opening?.[2];
   if (opening && rest && vocabulary.frequency(rest) >= 500) return `${opening[1]} ${rest}`;
+  const speaker = /^(He|She|It)([a-z]{3,}ed|also|has|said|told|took|made|gave)$/.exec(token);
+  if (speaker && vocabulary.frequency(speaker[2] ?? '') >= 500) return `${speaker[1]} ${speaker[2]}`;
   return token;
 }

@@ -37,6 +37,7 @@ export const statements: Recogniser = {
     const cast = createCast(
       participants,
       draft.meetings.filter(({ mode }) => mode === 'reception'),
+      draft.mentions,
     );
     const sides = new Set(cast.people.map(({ side }) => side));
     const mentions = draft.mentions.filter((mention) => mention.in === 'body').sort((a, b) => a.start - b.start);

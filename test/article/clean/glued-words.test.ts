@@ -25,6 +25,7 @@ describe('glued words are parted', () => {
     ['On the successofthe session.', 'On the success of the session.'],
     ['Vietnam and Laos met; Vietnamand Laos agreed.', 'Vietnam and Laos met; Vietnam and Laos agreed.'],
     ['Thetwo sides met.', 'The two sides met.'],
+    ['Heasked for rice.', 'He asked for rice.'],
     ['Minister Nguyễn ThịKim Tiến and TôLâm.', 'Minister Nguyễn Thị Kim Tiến and Tô Lâm.'],
     ['They met on Tuesdayevening.', 'They met on Tuesday evening.'],
     ['Wang spoke; WangYi said so.', 'Wang spoke; Wang Yi said so.'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../../src/reading/recognisers/statements.ts';
 import { CAST, draftOf, LEAD } from '../drafting.ts';
+import { readingOf } from '../reading-of.ts';
 
 /** What the body says after the lead: "SIDE act", in order. */
 function actsOf(text: string, lead = LEAD): string[] {
@@ -200,5 +201,67 @@ describe('whose the statements are', () => {
   });
   it.each(GIFTS)('knows a gift that is announced in %j', (text, acts) => {
     expect(actsOf(text)).toEqual(acts);
+  });
+});
+
+/** Who meets several of the other side in turn, as a report of a whole trip tells it. */
+const TRIP = `WELLINGTON, June 26, 2018 (NZPA) - Deputy Prime Minister of Laos Keo Vongsa met Finance Minister of New Zealand Steven Moore in Wellington on June 25. He thanked New Zealand for its help.
+
+Mr. Moore said that the Treasury was willing to send experts to Laos.
+
+`;
+
+describe('in a report of several meetings', () => {
+  it.each([
+    // "He called on" one of the side that spoke last: the other one did
+    [
+      'Later, he called on Foreign Minister of New Zealand Mazie Hunter. He urged the House to earmark money for mine clearance.',
+      'LA Keo Vongsa asked',
+    ],
+    [
+      'Later, Keo called on Foreign Minister of New Zealand Mazie Hunter. Hunter spoke of wool. She urged the House to earmark money for mine clearance.',
+      'NZ Mazie Hunter asked',
+    ],
+    // what the one who was met once did is no word of his
+    [
+      'Also on June 26, Mr. Keo met with Charlene Barrow, the former New Zealand trade minister who put her name to the pact. He proposed that she come to Laos.',
+      'LA Keo Vongsa asked',
+    ],
+    // a pronoun that the one who spoke last is not called by
+    [
+      'On June 26, the Deputy PM met with Commerce Minister of New Zealand Penny Price. She thanked the Government for its advice.',
+      'NZ Penny Price thanked',
+    ],
+    [
+      'On June 26, the Deputy PM met with Commerce Minister of New Zealand Penny Price. He thanked the Government for its advice.',
+      'LA Keo Vongsa thanked',
+    ],
+    // "he and X" of one side are that side
+    [
+      'Moore was glad. He and Foreign Minister of New Zealand Mazie Hunter affirmed that New Zealand supports Laos.',
+      'NZ - affirmed',
+    ],
+    ['Keo was glad. He and Mr. Moore agreed to meet again.', 'both - agreed'],
+    [
+      'Keo met Foreign Minister of New Zealand Mazie Hunter. The two New Zealand cabinet members spoke. They promised to have the proposals discussed.',
+      'NZ - offered',
+    ],
+    [
+      'Keo met Chief Justice of New Zealand Mazie Hunter. The two chief justices agreed to meet every year.',
+      'both - agreed',
+    ],
+    [
+      'The Supreme Court of Laos, in turn, heard of it. Moore told Laos on Monday not to wait.',
+      'NZ Steven Moore asked',
+    ],
+    ['Moore asked Keo to carry his regards to the leaders of Laos.', 'NZ Steven Moore conveyed'],
+    // a third party who is to be met leaves the other side open to nobody
+    [
+      'Moore spoke of wool. In turn, he urged New Zealand to lower duties. Keo is to meet Managing Director of the International Monetary Fund Christine Laval on June 28.',
+      'LA Keo Vongsa asked',
+    ],
+  ])('%s', (text, last) => {
+    const { statements: all } = readingOf(TRIP + text);
+    expect(all.map(({ side, speaker, act }) => `${side} ${speaker ?? '-'} ${act}`).at(-1)).toBe(last);
   });
 });

@@ -165,7 +165,7 @@ const AT_THE_DOOR =
 
 /** "Asked the envoy to pass on his thanks to the King": thanks and nothing else. */
 const PASSES_THANKS =
-  /^(?:\S{1,20} ){1,6}to (?:convey|pass on|pass|relay|forward|send|extend|deliver) (?:his|her|their|its) (?:[a-z]{3,12} ){0,2}(?:thanks|gratitude|appreciation)\b(?! and (?:his |her )?(?:regards|greetings|wishes))/;
+  /^(?:\S{1,20} ){1,6}to (?:convey|pass on|pass|relay|forward|send|extend|deliver|carry) (?:his|her|their|its) (?:[a-z]{3,12} ){0,2}(?:thanks|gratitude|appreciation)\b(?! and (?:his |her )?(?:regards|greetings|wishes))/;
 
 /** "Requested that his regards be passed on to …". */
 const PASSED_ON =
@@ -190,7 +190,7 @@ function toConvey(at: number, words: readonly Word[]): boolean {
     const low = words[i]?.low ?? '';
     const next = words[i + 1]?.low ?? '';
     if (low === 'to' && /^(?:convey|relay)$/.test(next)) return true;
-    if (low === 'to' && /^(?:pass|forward|transmit|extend|send|deliver|give|hand)$/.test(next))
+    if (low === 'to' && /^(?:pass|forward|transmit|extend|send|deliver|give|hand|carry|take|bring)$/.test(next))
       return words.slice(i + 2, i + 10).some((word) => ACT_NOUNS.get(word.low) === 'conveyed' || word.low === 'wishes');
     if (low === '.' || low === ';' || low === 'that') return false;
   }

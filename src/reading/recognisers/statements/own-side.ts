@@ -18,7 +18,6 @@ export function addressesOwnSide(act: Act, at: number, { side }: Speaker, { word
   const owned = words.slice(at + 1, at + 6).findIndex(({ low }) => /['’]s$/.test(low));
   if (
     act !== 'asked' &&
-    act !== 'invited' &&
     owned >= 0 &&
     words.slice(at + 2 + owned, at + 5 + owned).some(({ low }) => ACT_NOUNS.get(low) === act)
   )

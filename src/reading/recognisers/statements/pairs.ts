@@ -13,7 +13,16 @@ export function joinPairs(phrases: readonly Phrase[], words: readonly Word[]): P
       const same = last.name === phrase.name && (last.name !== undefined || last.pointer === 'role');
       if (!same && last.side !== undefined && last.side === phrase.side)
         joined[joined.length - 1] = { from, to: phrase.to, pointer: 'side', side: last.side };
-      else joined[joined.length - 1] = { from, to: phrase.to, pointer: 'joint', side: 'both' };
+      else
+        joined[joined.length - 1] = {
+          from,
+          to: phrase.to,
+          pointer: 'joint',
+          side: 'both',
+          ...(last.pointer === 'he' && phrase.side !== undefined && phrase.side !== 'both'
+            ? { beside: phrase.side }
+            : {}),
+        };
     } else if (last && isApposed(last, phrase, words)) joined[joined.length - 1] = { ...last, to: phrase.to };
     else joined.push(phrase);
   }

@@ -17,6 +17,10 @@ export interface Phrase {
   readonly several?: true;
   /** Of a person: the fullest form of the name. */
   readonly name?: string;
+  /** Of a pronoun: which. */
+  readonly pronoun?: 'he' | 'she';
+  /** Of "he and X": the side of X. */
+  readonly beside?: Party;
 }
 
 /** A phrase with its verb. */

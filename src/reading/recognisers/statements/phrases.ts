@@ -17,7 +17,7 @@ const BARE_JOINT =
   /(?:(?<![\p{L}])(?:both|the two|each side|(?<=^|, )[Hh]ost and (?:his |her )?guests?(?: alike)?|(?<=^|, )[Gg]uest and host)|(?<=^|[“"])(?:leaders|ministers|participants|delegates|foreign ministers))(?=\s+(?:also\s+|then\s+|further\s+)?[a-z]{1,14}(?:ed|ree|oke|eld|et|ave|ad|ere)\b)/giu;
 /** "The two localities", "both teams": bodies of the two sides. */
 const TWO_BODIES =
-  /(?<![\p{L}'’])(?:both|(?:[Tt]he )?[Tt]wo|Both) (?:(?!(?:of|for|to|in|on|and|with|other|more|new)\s)[a-z-]{3,16} ){0,2}(?:bodies|teams|localities|provinces|cities|commissions|agencies|organi[sz]ations|forces|institutions|universities|assemblies|parliaments|houses|armies|navies|regions|departments|officers|unions|associations|federations|academies|courts|procuracies|fronts)(?![\p{L}'’])/gu;
+  /(?<![\p{L}'’])(?:both|(?:[Tt]he )?[Tt]wo|Both) (?:(?!(?:of|for|to|in|on|and|with|other|more|new)\s)[a-z-]{3,16} ){0,2}(?:bodies|teams|localities|provinces|cities|commissions|agencies|organi[sz]ations|forces|institutions|universities|assemblies|parliaments|houses|armies|navies|regions|departments|officers|justices|judges|mayors|governors|commanders|admirals|unions|associations|federations|academies|courts|procuracies|fronts)(?![\p{L}'’])/gu;
 /** "He" inside a sentence, behind a title, is a family name. */
 const HE = /(?<![\p{L}'’])(?:he|she|(?<!\p{L}[ ])(?:He|She))(?![\p{L}'’])/gu;
 const LATTER = /(?<![\p{L}'’])[Tt]he latter(?![\p{L}'’]| (?:two|half|part|case))/gu;
@@ -35,7 +35,7 @@ const BEARER = new Set(
     'foreign deputy vice pm fm guest host senator speaker chairman chairwoman chair chief diplomat ambassador envoy ' +
     'secretary general legislator lawmaker dignitary executive head governor admiral representative congressman ' +
     'department congress senate embassy politician king queen prince princess emperor sultan chancellor top defence defense national assembly finance trade ' +
-    'ministry people legislature authorities administration commander counterpart senators lawmakers legislators ' +
+    'ministry people legislature cabinet members supreme people’s court authorities administration commander counterpart senators lawmakers legislators ' +
     'congressmen guests hosts diplomats envoys ambassadors generals officials governors delegates representatives visitors'
   ).split(' '),
 );
@@ -60,7 +60,7 @@ function endOfInstitutions(first: number, words: readonly Word[]): number {
 
 /** Nouns of several people, of whom none is named for what they all do. */
 export const SEVERAL_PEOPLE =
-  'leaders|officials|ministers|guests|hosts|senators|lawmakers|legislators|congressmen|delegates';
+  'leaders|officials|ministers|guests|hosts|senators|lawmakers|legislators|congressmen|delegates|members';
 const SEVERAL = new RegExp(`^(?:${SEVERAL_PEOPLE})$`);
 const ONE_PERSON =
   /^(?:leader|official|president|premier|minister|pm|fm|guest|host|senator|speaker|chairman|chairwoman|diplomat|ambassador|envoy|secretary|general|legislator|lawmaker|dignitary|governor|admiral|representative|congressman|king|queen|emperor|chancellor|commander|counterpart)$/;
@@ -131,7 +131,7 @@ export function findPhrases(
   for (const { 0: text, index } of sentence.text.matchAll(TWO_BODIES))
     put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
   for (const { 0: text, index } of sentence.text.matchAll(HE))
-    put(at + index, at + index + text.length, { pointer: 'he' });
+    put(at + index, at + index + text.length, { pointer: 'he', pronoun: /^s/i.test(text) ? 'she' : 'he' });
   for (const { 0: text, index } of sentence.text.matchAll(LATTER))
     put(at + index, at + index + text.length, { pointer: 'latter' });
   for (const { 0: text, index } of sentence.text.matchAll(WE))
@@ -149,7 +149,7 @@ export function findPhrases(
     if (stop < 0) continue;
     if (kind === 'adjective' && OF_TENURE.test(words[stop + 1]?.low ?? '') && BEARER.has(words[stop + 2]?.low ?? ''))
       stop += 1;
-    for (let more = 1; more <= 6 && BEARER.has(words[stop + 1]?.low ?? ''); more += 1) stop += 1;
+    for (let more = 1; more <= 6 && BEARER.has((words[stop + 1]?.low ?? '').replace("'", '’')); more += 1) stop += 1;
     stop = endOfInstitutions(stop, words);
     put(at + start, words[stop]?.end ?? at + end, {
       pointer: 'side',

@@ -1,4 +1,5 @@
 import type { Party } from '../../../actor/actor.ts';
+import type { PersonMention } from '../../draft.ts';
 import type { Meeting, Participant } from '../../reading.ts';
 import { type OwnName, ownNamesOf } from './own-names.ts';
 import type { Clause, Phrase } from './phrase.ts';
@@ -14,6 +15,8 @@ export interface Context {
   inviter?: Speaker | undefined;
   /** The side that several people of it spoke for in the sentence before ("The Lao leaders …"), so that "they" are these. */
   group?: Party | undefined;
+  /** Who was named in the sentence before, each once. */
+  named?: readonly Speaker[];
 }
 
 /** Resolves the pointers of one sentence with what the article knows. */
@@ -28,10 +31,16 @@ export interface Cast {
   readonly fullNames: ReadonlyMap<string, Speaker>;
   /** What their offices, provinces and bodies are called. */
   readonly ownNames: readonly OwnName[];
+  /** By which pronoun the text calls them, as far as it told by now. */
+  readonly pronouns: Map<string, 'he' | 'she'>;
 }
 
 /** The people who take part in the article's meetings, with their sides. */
-export function createCast(participants: readonly Participant[], receptions: readonly Meeting[]): Cast {
+export function createCast(
+  participants: readonly Participant[],
+  receptions: readonly Meeting[],
+  mentions: readonly PersonMention[],
+): Cast {
   const people: Speaker[] = [];
   for (const { name, country, role } of participants)
     if (country !== undefined && !people.some((known) => known.name === name))
@@ -46,7 +55,25 @@ export function createCast(participants: readonly Participant[], receptions: rea
   const fullNames = new Map(
     people.flatMap((person): [string, Speaker][] => (person.name?.includes(' ') ? [[person.name, person]] : [])),
   );
-  return { context: {}, people, guests: guestsOf(receptions), shortNames, fullNames, ownNames: ownNamesOf(people) };
+  return {
+    context: {},
+    people,
+    guests: guestsOf(receptions),
+    shortNames,
+    fullNames,
+    ownNames: ownNamesOf(people),
+    pronouns: pronounsOf(mentions),
+  };
+}
+
+/** "Mr. Keo", "Chairwoman Reid": by what they are called. */
+function pronounsOf(mentions: readonly PersonMention[]): Map<string, 'he' | 'she'> {
+  const pronouns = new Map<string, 'he' | 'she'>();
+  for (const { text, who } of mentions) {
+    const title = /\b(?:Mr|Sir|Ms|Mrs|Madam|Mme|\p{Lu}\p{Ll}+woman)\b/u.exec(text)?.[0];
+    if (title !== undefined) pronouns.set(who.name, /^(?:Mr|Sir)$/.test(title) ? 'he' : 'she');
+  }
+  return pronouns;
 }
 
 /** Whoever is received, host named first: of one side in all receptions, or undefined. */
@@ -117,11 +144,13 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
       return (phrase.onePerson && theirs.length === 1 ? theirs[0] : undefined) ?? { side: phrase.side };
     }
     case 'joint':
+      return phrase.beside !== undefined && last?.side === phrase.beside ? { side: last.side } : { side: 'both' };
     case 'they':
       return { side: 'both' };
     case 'he':
       if (teller) return teller;
-      return turned ? cast.people.find(({ side }) => last && side !== last.side) : last;
+      if (turned) return cast.people.find(({ side }) => last && side !== last.side);
+      return calledOtherwise(phrase, cast) ?? last;
     case 'role':
     case 'latter':
       return undefined;
@@ -129,6 +158,18 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
     case 'own':
       return teller ?? last;
   }
+}
+
+/** "He met X. She thanked him": not whoever spoke last, where that one is called by the other pronoun, but the one just named. */
+function calledOtherwise({ pronoun }: Phrase, { context: { last, named = [] }, pronouns }: Cast): Speaker | undefined {
+  const isOther = (name: string | undefined): boolean => {
+    const known = name === undefined ? undefined : pronouns.get(name);
+    return known !== undefined && known !== pronoun;
+  };
+  if (pronoun === undefined || !isOther(last?.name)) return undefined;
+  const others = named.filter(({ name }) => name !== last?.name && !isOther(name));
+  const [other] = others;
+  return others.every(({ name }) => name === other?.name) ? other : undefined;
 }
 
 /** "…, the minister told his guest in Hà Nội.": whom it was told, and no word of what. */

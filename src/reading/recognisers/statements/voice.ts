@@ -1,6 +1,7 @@
 import type { FoundAct, Recipient } from './found-act.ts';
 import { areGuests, groupOf, onlySeveral, sideThatThanks } from './group.ts';
 import { isHelping } from './helping.ts';
+import { isBareState, isSilentBody } from './no-pronoun.ts';
 import { addressesOwnSide } from './own-side.ts';
 import type { Clause, Phrase } from './phrase.ts';
 import { isOpenRole, resolveRole } from './roles.ts';
@@ -80,7 +81,20 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
     const told = spokenBy(clause);
     const pronoun =
       clause.pointer === 'he' || clause.pointer === 'we' || clause.pointer === 'own' || clause.pointer === 'side';
-    return resolve(clause, cast, pronoun ? told : undefined, turned);
+    const meant = resolve(clause, cast, pronoun ? told : undefined, turned);
+    return (meant && meetsOwn(clause, meant) ? otherThan(meant, cast) : undefined) ?? meant;
+  };
+  /** "Later he called on X": whoever takes part in the article's meetings comes to the other side. */
+  const meetsOwn = ({ pointer, main }: Clause, { side, name }: Speaker): boolean => {
+    if (pointer !== 'he' || !MEETS.test(words[main]?.low ?? '')) return false;
+    const met = phrases.find(({ from }) => from > main);
+    return (
+      met?.pointer === 'person' &&
+      met.from - main < 8 &&
+      met.side === side &&
+      met.name !== name &&
+      cast.people.some((one) => one.name === met.name)
+    );
   };
   /** "The guests": the side that was received, of which several spoke or are here, else who answers the one named first. */
   const guests = (): Speaker | undefined => {
@@ -205,11 +219,19 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
         first && !isBareState(first) && !isSilentBody(first, words)
           ? (turnedTo.get(first.from) ?? speak(first))
           : undefined;
+      if (first?.pronoun && first.from === 0 && told?.name !== undefined && !cast.pronouns.has(told.name))
+        cast.pronouns.set(told.name, first.pronoun);
+      cast.context.named = phrases.flatMap(({ pointer, side, name }) =>
+        pointer === 'person' && side !== undefined && name !== undefined ? [{ side, name }] : [],
+      );
       const speaker = teller ?? told;
       if (speaker && speaker.side !== 'both') remember(speaker);
       const traveller = cast.context.last === undefined ? whoseVisit(words, cast) : undefined;
       if (traveller) remember(traveller);
-      const later = own.findLast(({ pointer }) => pointer === 'person' || pointer === 'role');
+      // "Met the minister who put her name to it": told of whoever was met.
+      const later = own.findLast(
+        ({ pointer, to }) => (pointer === 'person' || pointer === 'role') && words[to]?.low !== 'who',
+      );
       const receiver =
         !teller &&
         first &&
@@ -269,6 +291,9 @@ function whoPromisesFor([first]: readonly Clause[], words: readonly Word[], { pe
   return own.length === 1 ? own[0] : undefined;
 }
 
+/** Verbs of coming together, before whoever was met. */
+const MEETS = /^(?:met|called|visited|saw|sat|received|hosted|held|had|spoke|talked)$/;
+
 const INVITES = /^(?:invit(?:e|es|ed|ing)|extended|conveyed|renewed|repeated|handed)$/;
 
 /** "He", "the minister": words whose meaning the context gave. */
@@ -281,19 +306,5 @@ function otherThan({ side }: Speaker, { people, context }: Cast): Speaker | unde
   const others = people.filter((one) => one.side !== side);
   if (new Set(others.map((one) => one.side)).size === 1)
     return others.length === 1 ? others[0] : { side: others[0]?.side ?? side };
-  return context.before?.side === side ? undefined : context.before;
-}
-
-/** "In June the Lao Government sent rice": a body that did something, and said nothing, is nobody whom a later "he" can mean. */
-function isSilentBody({ pointer, onePerson, main }: Clause, words: readonly Word[]): boolean {
-  return pointer === 'side' && !onePerson && SENDS.test(words[main]?.low ?? '');
-}
-
-/** What a government does away from the table. */
-const SENDS =
-  /^(?:sent|gave|donated|delivered|provided|built|opened|signed|ratified|adopted|passed|lifted|banned|imposed|bought|sold|shipped|exported|imported|invested|ranked|became|remained|held|received|licensed)$/;
-
-/** A state by its name alone is nobody whom a later "he" can mean. */
-function isBareState({ pointer, from, to, adjective }: Clause): boolean {
-  return pointer === 'side' && to - from <= 2 && !adjective;
+  return [context.before, context.last].find((one) => one && one.side !== side);
 }

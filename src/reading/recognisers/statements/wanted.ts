@@ -11,6 +11,10 @@ export function isAddressed(at: number, { words, phrases }: Scene): boolean {
     if (close < 0) return false;
     to = close + 1;
   }
+  // "Told Laos on Monday not to …".
+  if (words[to]?.low === 'on') to += 1;
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[to]?.low ?? '')) to += 1;
+  if (words[to]?.low === 'not') to += 1;
   const verb = words[to + 1];
   return (
     words[to]?.low === 'to' &&
