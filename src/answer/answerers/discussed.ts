@@ -4,7 +4,7 @@ import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { mayBePlace, type Need } from '../needs/need.ts';
-import { namesNear } from '../passages/done-by.ts';
+import { namesNear } from '../passages/names-near.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
 import { ANY_MEETING } from '../question/meeting-words.ts';

@@ -5,9 +5,9 @@ import { findArticles } from '../passages/find-articles.ts';
 import { isOnDay, periodOf } from '../passages/told-period.ts';
 import { personKey } from '../people/known-names.ts';
 import { type Answerer, quote } from '../proposals/proposal.ts';
-import { asksWhoWished, tellsWhoWished } from '../question/asked-for.ts';
 import { findMeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
+import { asksWhoWished, tellsWhoWished } from '../question/who-wished.ts';
 
 /** Answers at whose wish a meeting was, by the sentence of an article on that meeting that tells it. */
 export const wished: Answerer = {

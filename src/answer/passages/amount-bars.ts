@@ -1,9 +1,9 @@
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Bar } from './bar.ts';
+import { countedFrom, isCountedWithOthers } from './counted-with-others.ts';
 import { doerOfCounted } from './counts.ts';
 import { asksGoods, goodsBetween, namesGoods, tellsOtherWay } from './goods-traded.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
-import { countedFrom, isCountedWithOthers } from './part-of-several.ts';
 import { otherFlow } from './trade-flow.ts';
 
 /** What bars a sentence where an amount, or what is traded, is asked for: one reason a row. */

@@ -19,12 +19,12 @@ import { asksHour } from '../times/clock.ts';
 import { isOfSpan } from '../times/span-of-year.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
 import { addresseeOf } from './addressee.ts';
-import { isGoodsOfFlow } from './amount-of.ts';
 import { isCounted } from './counts.ts';
 import { kinOf } from './kin-acts.ts';
 import { leastFor } from './least-cover.ts';
 import { agreementNamed } from './named-agreement.ts';
 import { pairsOf } from './passage-fit.ts';
+import { isGoodsOfFlow } from './sized-thing.ts';
 import { subjectOf } from './subject.ts';
 
 /** Kinds of questions about a meeting itself. */

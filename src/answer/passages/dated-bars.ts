@@ -3,8 +3,8 @@ import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { AskedDeed } from '../deeds/asked-deed.ts';
 import type { Need } from '../needs/need.ts';
 import type { Bar, DatedTest } from './bar.ts';
+import { thingNamed } from './named-with-kind.ts';
 import { asksWhereGone, kindNamed, tellsGoing } from './names-a-kind.ts';
-import { thingNamed } from './names-of-kind.ts';
 import { goesToOthers, speaksOfOthers, tellsOfOthers } from './other-states.ts';
 import { doingFit } from './passage-fit.ts';
 

@@ -12,7 +12,8 @@ import { asksOthers, asksPutTo, bodyAsked, tellsRequest } from '../deeds/request
 import { givesForAnother } from '../deeds/words-told.ts';
 import type { Need } from '../needs/need.ts';
 import type { Bar } from './bar.ts';
-import { isOfBoth, isOfTheirMeeting, stateDeed, tellsStateDeed, twoWhoSpoke } from './done-by.ts';
+import { stateDeed, tellsStateDeed } from './done-by-state.ts';
+import { isOfBoth, isOfTheirMeeting, twoWhoSpoke } from './of-both.ts';
 import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
 import { voteTold } from './votes.ts';
 import { winningTold } from './winners.ts';

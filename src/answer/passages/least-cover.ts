@@ -8,8 +8,8 @@ import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
 import { isOfSpan } from '../times/span-of-year.ts';
 import { asksAcceptance } from '../words/acts.ts';
-import { isGoodsOfFlow } from './amount-of.ts';
 import { isCounted } from './counts.ts';
+import { isGoodsOfFlow } from './sized-thing.ts';
 import { leastAbout } from './speaker-fit.ts';
 
 /** A yes/no question is answered by a sentence of the same paragraph as its telling words, not by a remoter one. */

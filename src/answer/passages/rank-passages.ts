@@ -9,19 +9,16 @@ import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import { asksDays, tellsDays } from '../times/length.ts';
 import { withoutOwnYears } from '../times/own-years.ts';
-import { sizedThing } from './amount-of.ts';
 import { type ArticleTime, isOfAnotherTime, timeOf } from './article-time.ts';
 import { type Asked, composeAsked, type Lacking } from './asked.ts';
 import type { Place } from './bar.ts';
 import { type Bars, composeBars } from './bars.ts';
-import { withAnswer } from './beside.ts';
 import { mayTellByClass, needsByClass, withoutOthersWords } from './by-class.ts';
-import { namingWithoutClass } from './class-of-thing.ts';
 import { countsIt } from './counts.ts';
 import { coverAll } from './covered.ts';
 import { findArticles } from './find-articles.ts';
-import { kindCounted, withHoldersFirst } from './kind-counted.ts';
 import { tellsOfAgreement } from './named-agreement.ts';
+import { namingWithoutClass } from './named-without-class.ts';
 import {
   denialFit,
   doingFit,
@@ -38,9 +35,12 @@ import {
 } from './passage-fit.ts';
 import { placesFit, thereFit } from './places-asked.ts';
 import type { RankedPassage } from './ranked-passage.ts';
+import { sizedThing } from './sized-thing.ts';
 import { speakerFit } from './speaker-fit.ts';
 import { targetFit } from './targets-told.ts';
 import { dayFit, tellsOtherYear } from './told-period.ts';
+import { withAnswer } from './with-answer.ts';
+import { kindCounted, withHoldersFirst } from './words-counted.ts';
 
 /**
  * Every sentence that speaks of all that the question names and holds the kind of thing it asks for, best first.

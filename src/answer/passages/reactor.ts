@@ -5,7 +5,7 @@ import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
 import { reactionAsked } from '../question/reaction.ts';
-import { namesOneOf } from './done-by.ts';
+import { namesOneOf } from './names-near.ts';
 
 /** All that names whose reaction a question asks for ("the Norwegian embassy"); `undefined` where it asks for none. */
 export function reactorOf({ kind, text }: Question, needs: readonly Need[]): readonly Need[] | undefined {

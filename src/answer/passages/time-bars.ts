@@ -5,7 +5,7 @@ import { asksSpan, tellsWholeYear } from '../times/span-of-year.ts';
 import { tellsSpeakersTime } from '../times/speakers-time.ts';
 import { asksUntil, tellsUntil } from '../times/until.ts';
 import type { Bar } from './bar.ts';
-import { namesOneOf } from './done-by.ts';
+import { namesOneOf } from './names-near.ts';
 import { tellsNoFuture, tellsNoNext } from './passage-fit.ts';
 
 /** What bars a sentence where a day, a length or a habit is asked for: one reason a row. */

@@ -13,8 +13,8 @@ import { type Excepted, findExcepted } from './except.ts';
 import { asksHostOfEvent } from './hosted-event.ts';
 import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
-import { asksWhatWasTold } from './told-by.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
+import { asksWhatWasTold } from './what-was-told.ts';
 
 /** What is asked, as far as its own words tell; names are looked up later, in the corpus. */
 export interface Question {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexedArticle } from '../../../src/answer/articles/indexed-article.ts';
-import { isOfBoth } from '../../../src/answer/passages/done-by.ts';
+import { isOfBoth } from '../../../src/answer/passages/of-both.ts';
 import { askBergenTreaty } from '../texts/bergen-treaty.ts';
 import { askBlueMist } from '../texts/blue-mist.ts';
 import { askBronzeBell } from '../texts/bronze-bell.ts';
