@@ -197,7 +197,8 @@ function readSentence(draft: Draft, sentence: Sentence, at: number, state: State
     readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
   for (const clause of clausesOf(draft, sentence, triggers) ?? [{ trigger, people: undefined }])
     readClause(draft, sentence, at, clause, state);
-  if (at < 3 && reported.length === 0 && !state.round && journey && journey !== trigger)
+  const untold = reported.length === 0 || (reported.length === 1 && reported.every(isOnlyAnIdea));
+  if (at < 3 && untold && !state.round && journey && journey !== trigger)
     readClause(draft, sentence, at, { trigger: journey, people: undefined }, state);
 }
 

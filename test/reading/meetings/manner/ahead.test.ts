@@ -41,3 +41,13 @@ it('what is joined by a plain verb to what somebody will do is as far ahead', as
   expect(await told(`${lead}Vega will ${next}`)).toEqual(both);
   expect(await told(`${lead}Vega went to Bergen. On Friday, he will ${next.replace(' on Friday', '')}`)).toEqual(both);
 });
+
+it.each([
+  ['on the visit of these days', 'During her visit to Helsinki,', ['meeting · held · - · Sigrid Haug × Alex Laine']],
+  ['on a visit of last year', 'During her visit to Helsinki last year,', []],
+  ['on a visit of a named year', 'During her visit to Helsinki in 2009,', []],
+  ['on an earlier visit', 'During her previous visit to Helsinki,', []],
+])('who opens with a visit met there what stands behind it: %s', async (_, opening, expected) => {
+  const text = `${opening} Norwegian Foreign Minister Sigrid Haug met with Finnish President Alex Laine. They spoke of fish.`;
+  expect(await told(FILED + text)).toEqual(expected);
+});

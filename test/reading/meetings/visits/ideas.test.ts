@@ -40,4 +40,10 @@ describe('a visit that is only an idea', () => {
       'visit planned 2014-05-20',
     ]);
   });
+
+  it('has the day that the lead gives to it under its heading', async () => {
+    const text =
+      'Back\n\nMinister Sigrid Haug to visit Helsinki\n\n06.05.2014\n\nOn 7 May 2014, Norwegian Foreign Minister Sigrid Haug will visit the capital of Finland to meet with the country’s top politicians.';
+    expect(await told(text)).toEqual(['visit · planned · 2014-05-07 · Sigrid Haug']);
+  });
 });

@@ -118,9 +118,13 @@ export const AFTER_THEIR = /\b(?:after|following) (?:their |the |(?:an? )?(?:[a-
 const AFTER_MEETING =
   /^(?:Following|After) (?:their|the|his|her) (?:[a-z]+ ){0,2}(?:meeting|talks|reception|call|ceremony|session)s?, /;
 
+/** "During her visit to Oslo, X met Y": of these days, unless the opening names others. */
+const ON_THE_VISIT =
+  /^(?:During|On|In) (?:his|her|their) (?:(?!last |previous |earlier |recent |first )[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b(?![^,;]*\b(?:last|previous|earlier|ago|(?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)[^,;]{0,90}, /;
+
 /** "Following their meeting, X was received by Y": the opening only orders what is told. */
 function withoutOpening(before: string, { form }: Trigger): string {
-  return form === 'verb' ? before.replace(AFTER_MEETING, '') : before;
+  return form === 'verb' ? before.replace(AFTER_MEETING, '').replace(ON_THE_VISIT, '') : before;
 }
 
 /** "X, on a tour that will also take him to Manila, met Y": what is ahead is closed by the comma before what was. */
