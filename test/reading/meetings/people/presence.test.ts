@@ -94,3 +94,13 @@ it('leaders of more countries than two are others than the two who met', async (
     ),
   ).toEqual(['talks · held · - · Erik Dahl × Ana Rojas']);
 });
+
+describe('a spokesperson', () => {
+  it.each([
+    ['who was one before', 'former spokesman', ['meeting · held · 2014-05-06 · - · Tor Berg × Ana Rojas']],
+    ['who is one', 'spokesman', []],
+  ])('%s', async (_, post, expected) => {
+    const text = `Tor Berg, ${post} of the Norwegian Foreign Ministry, met with Chilean Fisheries Minister Ana Rojas on Tuesday.`;
+    expect(await placed(OSLO + text)).toEqual(expected);
+  });
+});

@@ -70,6 +70,14 @@ describe('what a report adds', () => {
       'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
     ],
     [
+      'Norwegian President Nils Berg on Tuesday received the letters of credence of Chilean Ambassador Luis Araya at the Palace.',
+      'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
+    ],
+    [
+      'Chilean Ambassador Luis Araya on Tuesday presented his letters of credence to Norwegian President Nils Berg.',
+      'reception · held · 2014-05-06 · Luis Araya × Nils Berg',
+    ],
+    [
       'Norwegian President Nils Berg is welcoming Chilean President Luis Araya to the White House on Tuesday.',
       'reception · held · 2014-05-06 · Nils Berg × Luis Araya',
     ],

@@ -13,15 +13,15 @@ const LEAD = 3;
 /** How far below it those who spoke are named. */
 const SPEAK_WITHIN = 10;
 /** How far into a sentence its subject may stand. */
-const SUBJECT = 110;
+const SUBJECT = 260;
 
 const EVENT =
-  /\b(?:[Dd]ialogue|[Tt]alks?|[Cc]onsultations?|[Mm]eeting|[Ss]ession)\b[^.;]{0,160}?\b(?:(?:was|were) (?:held|convened|organi[sz]ed|opened)|took place)\b|\b(?:held|convened|opened) (?:its|their|the) (?:[a-z0-9-]+ ){0,3}(?:dialogue|talks|consultations?|meeting|session)\b/;
+  /\b(?:[Dd]ialogue|[Tt]alks?|[Cc]onsultations?|[Mm]eeting|[Ss]ession)\b[^.;]{0,160}?\b(?:(?:was|were) (?:held|convened|organi[sz]ed|opened)|took place|held(?= (?:on |in |at |here |yesterday |today |late |early )?(?:[A-Z]|the )))\b|\b(?:held|convened|opened) (?:its|their|the) (?:[a-z0-9-]+ ){0,3}(?:dialogue|talks|consultations?|meeting|session)\b/;
 const OF_TALKS = /\b(?:dialogue|talks?|consultations?)\b/i;
 const AT_IT =
   /\b(?:[Aa]t|[Aa]ddressing|[Ss]peaking at|[Dd]uring) the (?:event|dialogue|talks?|meeting|session|consultations?)\b/;
 const SPEAKS =
-  /^(?:, [^;]{3,110},)?,? (?:also |then )?(?:said|stressed|affirmed|noted|proposed|suggested|stated|underlined|expressed|hailed|hoped|thanked|pledged|emphasi[sz]ed|highlighted|voiced|praised|spoke|called|urged)\b/;
+  /^(?:, [^;]{3,200},)?,? (?:also |then )?(?:said|stressed|affirmed|noted|proposed|suggested|stated|underlined|expressed|hailed|hoped|thanked|pledged|emphasi[sz]ed|highlighted|voiced|praised|spoke|called|urged)\b/;
 
 /**
  * "The dialogue between A and B was held in Oslo", and below what somebody of each side said "at the event": those who

@@ -5,7 +5,7 @@ export const RECEPTION_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:hosted?|hosts|hosting|gave|gives|granted|held|holds|holding|had) (?:a |an |separate )?(?:[a-z]+ ){0,2}receptions?\b|\breceived (?:a |the )?(?:[a-z]+ )?(?:courtesy|farewell) (?:calls?|visits?)\b|\bpresented (?:[a-z]+ )?(?:letters? of )?credentials? to\b|\breceived (?:[a-z]+ )?(?:letters? of )?credentials? (?:from|of)\b/gi,
+    /\b(?:hosted?|hosts|hosting|gave|gives|granted|held|holds|holding|had) (?:a |an |separate )?(?:[a-z]+ ){0,2}receptions?\b|\breceived (?:a |the )?(?:[a-z]+ )?(?:courtesy|farewell) (?:calls?|visits?)\b|\bpresented (?:[a-z]+ )?(?:(?:letters? of )?credentials?|letters? of credence) to\b|\breceived (?:the )?(?:[a-z]+ )?(?:(?:letters? of )?credentials?|letters? of credence) (?:from|of)\b/gi,
   ],
   [
     'reception',

@@ -11,7 +11,8 @@ const SECOND_OF_A_PAIR = /\band (?:[A-Z]|the |his |her )?[^,;]{0,60}$/;
 export const spokesperson: Kind = {
   name: 'spokesperson',
   there: false,
-  tells: ({ who }) => who.role !== undefined && classOfRole(who.role) === 'spokesperson',
+  tells: ({ who: { role } }) =>
+    role !== undefined && classOfRole(role) === 'spokesperson' && !/^(?:former|ex-)/i.test(role),
 };
 
 /** "X told reporters after talks with Y": X was at them. */
