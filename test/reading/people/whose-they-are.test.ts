@@ -75,6 +75,12 @@ describe('whose they are', () => {
       'meeting · held · Ruben Tapia/PE × Tran Van Ho/VN',
     ]);
   });
+
+  it('is neither that of the one whom he is to meet, nor of those spoken about', async () => {
+    const text =
+      'Minister for Foreign Affairs Ville Laine will meet Peruvian Minister of Foreign Affairs Ana Vera in Lima on 15 May.\n\nThe ministers will exchange views on Chile’s new ports in Brazil and on Finland’s fish. “It is important to us to have good relations with Peru. Chile’s trade concerns us all, and that is why it is good to meet my Peruvian colleague,” says Minister Laine.';
+    expect(await sides(text)).toEqual(['meeting · planned · Ville Laine/undefined × Ana Vera/PE']);
+  });
 });
 
 describe('whom a text without its opening lines calls by one word', () => {

@@ -176,7 +176,7 @@ function otherSide(
 ): Party | undefined {
   if (home !== undefined || !isOffice(role)) return undefined;
   const [first, second, third] = draft.countries.filter(isState);
-  if (!first || !second || (third && !weighs(draft, [second, third]))) return undefined;
+  if (!first || !second || (third && !weighs(draft, [second, third], OFTEN))) return undefined;
   const throne = isHeadOfState(role)
     ? settled.flatMap(({ person }) => (person.role && isHeadOfState(person.role) ? (person.country ?? []) : []))
     : [];
@@ -224,7 +224,7 @@ function isAcross(here: SeenName | undefined, there: SeenName): boolean {
     return false;
   // "Vice Foreign Minister A and Vietnamese Deputy Foreign Minister B co-chaired".
   if (between === ' and ' && first === here && there.named.country !== undefined) return true;
-  return /\b(?:with|met|meets|received|receives|hosted|called|phoned|spoke|wrote|written|letters?|messages?|congratulated)\b/.test(
+  return /\b(?:with|met|meets?|received|receives|hosted|called|phoned|spoke|wrote|written|letters?|messages?|congratulated)\b/.test(
     here.sentence.text.slice(first.named.end, second.named.start),
   );
 }
@@ -307,10 +307,13 @@ function untiedCountry(
   return home === 'VN' || taken || home === undefined ? (kind === 'other' ? undefined : foreign) : home;
 }
 
-/** Whether the first of the other countries is named far more often than the second. */
-function weighs(draft: Draft, others: readonly Party[]): boolean {
+/** A third state that is named beside the two may be what they spoke about. */
+const OFTEN = 3;
+
+/** Whether the first of the other countries is named far more often than the second, and so many times at least. */
+function weighs(draft: Draft, others: readonly Party[], least = 0): boolean {
   const counts = new Map<Party, number>();
   for (const { text } of draft.sentences)
     for (const { party } of findParties(text)) counts.set(party, (counts.get(party) ?? 0) + 1);
-  return (counts.get(others[0] ?? '') ?? 0) >= 2 * Math.max(1, counts.get(others[1] ?? '') ?? 0);
+  return (counts.get(others[0] ?? '') ?? 0) >= Math.max(least, 2 * Math.max(1, counts.get(others[1] ?? '') ?? 0));
 }

@@ -3,7 +3,7 @@ import type { Kind } from './standing.ts';
 const AT_INVITATION = /^(?:[A-Z][^,]{0,12} )?(?:At|On|Upon) (?:the )?(?:kind )?invitation (?:of|from) [^,]{3,110}, $/;
 const TO = /\b(?:to|with) (?:[A-Za-z.,' -]{0,110}(?:and|,) )?(?:the )?$/;
 const CREDENTIALS =
-  /\b(?:received (?:[a-z]+ )?(?:letters? of )?credentials from|presented (?:[a-z]+ )?(?:letters? of )?credentials to) (?:the )?$/;
+  /\b(?:received (?:the )?(?:[a-z]+ )?(?:(?:letters? of )?credentials|letters? of credence) (?:from|of)|presented (?:[a-z]+ )?(?:(?:letters? of )?credentials|letters? of credence) to) (?:the )?$/;
 
 /** "At the invitation of X, Y paid …": behind the comma stands who came. */
 export const guest: Kind = { name: 'guest', there: true, tells: ({ opening }) => AT_INVITATION.test(opening) };
