@@ -24,6 +24,9 @@ const LEAD =
   /^(?:The|A|An|At|In|On|During|Both|Vietnamese|Chinese|Prime|President|Foreign|State|Party|General|Deputy|National|Minister|Politburo|Vice|Chairman|Chairwoman|US) [\p{L}]/u;
 const LONGEST = 500;
 
+/** What is left of a table in which a page puts its pictures. */
+const CELL_END = /^ ?\|\s*$/;
+
 /** Where a caption at the start of the paragraph ends, 0 when there is none. */
 function captionEnd(paragraph: string, alone: boolean): number {
   const credit = CREDIT.exec(paragraph.slice(0, LONGEST + 80));
@@ -31,7 +34,7 @@ function captionEnd(paragraph: string, alone: boolean): number {
     const end = credit.index + credit[0].length;
     const rest = paragraph.slice(end);
     if (rest.trim() === '') return paragraph.length;
-    if (rest.startsWith('\n') || credit[0].startsWith('(')) return end;
+    if (rest.startsWith('\n') || credit[0].startsWith('(') || CELL_END.test(rest)) return end;
     // The photographer's name runs on into a dateline: give the dateline the longest part that reads as one.
     const from = end - credit[0].length;
     const starts = [...paragraph.slice(from, end + 60).matchAll(/ |(?<=\p{Ll})(?=\p{Lu})/gu)].map(
@@ -59,7 +62,10 @@ const OWN_LINE = 120;
 /** The lines of a paragraph, where they are paragraphs that only a line break parts. */
 function linesOf(paragraph: string): string[] {
   const lines = paragraph.split('\n');
-  return lines.slice(0, -1).some((line) => line.length >= OWN_LINE && endsSentence(line)) ? lines : [paragraph];
+  const parted =
+    lines.slice(0, -1).some((line) => line.length >= OWN_LINE && endsSentence(line)) ||
+    lines.some((line) => CELL_END.test(line.slice(-2)) && CREDIT.test(line));
+  return parted ? lines : [paragraph];
 }
 
 /** Lines of a headline and a printed day above a caption. */
@@ -108,7 +114,7 @@ export const captions: CleaningRule = {
             bodyLength(paragraph.slice(0, end));
       if (from > 0) body.push(paragraph.slice(0, from).trim());
       if (end > 0) found.push(paragraph.slice(from, end).replace(PICTURE_TOOLS, '').replaceAll('\n', ' ').trim());
-      const rest = paragraph.slice(end).trim();
+      const rest = paragraph.slice(end).replace(CELL_END, '').trim();
       if (rest) body.push(rest);
     });
     if (found.length === 0) return state;

@@ -31,6 +31,15 @@ describe('photo captions go apart', () => {
     expect(clean(`${BODY}\n\nleft center right\n${caption}\n\nThey shook hands.`).captions).toEqual([]);
   });
 
+  test('the cell of a table in which a page puts its pictures', () => {
+    const caption = 'Minister Anna Doe (L) and General Ben Roe, Oslo, May 4, 2014 - Photo: VGP';
+    expect(clean(`${BODY}\n${caption} |\nThey shook hands.`)).toMatchObject({
+      captions: [caption],
+      text: `${BODY}\n\nThey shook hands.`,
+    });
+    expect(clean(`${BODY}\nThe photo is by Ben Roe |\nThey shook hands.`).captions).toEqual([]);
+  });
+
   test('a headline right above a caption is none of it', () => {
     const caption = 'Minister Anna Doe greets her guest in the old port on May 4. — VNA/VNS Photo';
     expect(clean(`Ministers meet in port\n${caption}\n\nHÀ NỘI — ${BODY}`)).toMatchObject({

@@ -15,3 +15,17 @@ describe('an event whose speakers the text names below', () => {
     expect(await told(FILED + text)).toEqual(expected);
   });
 });
+
+describe('a session of two sides without a name', () => {
+  const SESSION =
+    'The Norway-Chile Steering Committee on Fish convened its fifth session on Tuesday in Oslo.\nNorwegian Deputy Prime Minister Tor Berg (L) and Chilean State Adviser Ana Rojas, Oslo, May 6, 2014 - Photo: VGP |\n';
+
+  it('is that of the two whom the caption of its picture shows', async () => {
+    const text = `${SESSION}During the session, both sides looked at the bilateral cooperation over the past time.`;
+    expect(await told(text)).toEqual(['meeting · held · 2014-05-06 · Tor Berg × Ana Rojas']);
+  });
+
+  it('where the text goes on about it', async () => {
+    expect(await told(`${SESSION}Fish is dear, and nets are old.`)).toEqual([]);
+  });
+});

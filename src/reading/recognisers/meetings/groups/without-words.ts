@@ -5,7 +5,8 @@ import { speakersOf } from '../people/speakers.ts';
 import { type Gathered, gather } from '../told/gathered.ts';
 import { composeTelling } from '../told/telling.ts';
 
-const AT_IT = /^(?:At|In|During) (?:the(?:ir|se)? )(?:[a-z]+ ){0,2}(talks|meeting|reception|phone (?:call|talks))\b/;
+const AT_IT =
+  /^(?:At|In|During) (?:the(?:ir|se)? )(?:[a-z]+ ){0,2}(talks|meeting|session|reception|phone (?:call|talks))\b/;
 
 /** How far down the text may say it. */
 const OPENING = 3;
@@ -14,6 +15,7 @@ const OPENING = 3;
 function modeOfOpening(text: string): 'talks' | 'meeting' | 'reception' | 'phone call' | undefined {
   const noun = AT_IT.exec(text)?.[1];
   if (noun?.startsWith('phone')) return 'phone call';
+  if (noun === 'session') return 'meeting';
   return noun as 'talks' | 'meeting' | 'reception' | undefined;
 }
 
