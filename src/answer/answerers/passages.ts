@@ -8,6 +8,7 @@ import { doerAsked } from '../deeds/doer-asked.ts';
 import { composeMeeting, shownParty } from '../meetings/compose-meeting.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
+import { namesUnread } from '../passages/names-someone.ts';
 import { guestOf, otherOfTwo } from '../passages/other-of-two.ts';
 import { rankPassages } from '../passages/rank-passages.ts';
 import type { RankedPassage } from '../passages/ranked-passage.ts';
@@ -220,6 +221,7 @@ function whoIsMeant(best: RankedPassage, context: Context, question: Question): 
     (OF_A_RANK.test(question.text) && !/^(?:He|She)\b/.test(sentence.text))
   )
     return [];
+  if (namesUnread(sentence.text, needs)) return [];
   const passive = PASSIVE.test(question.text);
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const both = bothOf(best, asked, context);

@@ -52,7 +52,13 @@ function find(article: IndexedArticle, sentence: IndexedSentence): DoersTold {
       mentions.some(
         (other) => other.key !== one.key && other.end < one.start && SAYS_OF.test(text.slice(other.end, one.start)),
       );
-    return [{ key: one.key, done, isSpokenOf: done !== '' && (isSpokenOf || BESIDE.test(done)) }];
+    return [
+      {
+        key: one.key,
+        done,
+        isSpokenOf: done !== '' && (isSpokenOf || BESIDE.test(done) || PUTS.test(text.slice(0, one.start))),
+      },
+    ];
   });
   const first = text.slice(0, mentions.find((one) => doing.has(one))?.start);
   return {
@@ -73,6 +79,10 @@ const STATE_OF = /^ (?:\p{Ll}+ )?(?:would|will|should|could|can|may|might|must|i
 /** Between one who speaks and whom is spoken of. */
 const SAYS_OF =
   /^ (?:\p{L}+ ){0,2}(?:said|says|added|noted|stressed|stated|announced|explained|recalled|hoped|believed|revealed) (?:that )?(?:[^,;“”"]{0,60} )?$/u;
+
+/** "A proposed that", before the name of one who is to do it. */
+const PUTS =
+  /\b(?:propos|suggest|ask|request|urg|recommend|demand|insist)(?:e[ds]?|s|ed|ing)? that (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
 /** The people whom the text names, in order, the words of one name together. */
 function namesIn(text: string, byToken: ReadonlyMap<string, string>): NameMention[] {
@@ -169,7 +179,7 @@ const WHEN =
 const BESIDE = /^(?: by |,? who | for \p{Ll}+ing| to \p{Ll})/u;
 
 /** "Thanked A for sending it", "asked A to send it". */
-const ASKED_OF = /^ (?:for \p{Ll}+ing|to \p{Ll})/u;
+const ASKED_OF = /^ (?:for \p{Ll}+ing|to \p{Ll}|as (?:\p{Ll}+ly )?\p{Ll}+ing)/u;
 
 /** "A, Minister of Trade of Norway, said". */
 const ASIDE = /^,[^,;:]{1,120}, |^ [–—-] [^–—;:]{1,120} [–—-] /u;

@@ -3,6 +3,7 @@ import { isState } from '../../actor/gazetteer.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { IndexedPerson } from '../articles/indexed-person.ts';
+import { theyIn } from '../articles/they.ts';
 import { namesEnvoyOf } from '../people/envoys.ts';
 import { isOfOtherHouse } from '../people/house-of.ts';
 import { isYear, tellsYearByName } from '../times/year-by-name.ts';
@@ -36,6 +37,7 @@ export function coverOf(need: Need, article: IndexedArticle, at: number): number
       if (hasAny(sentence.people, need.keys) || namesIt(sentence.text, need.tokens)) return HERE;
       if (hasAny(sentence.alluded, need.keys)) return ALLUDED;
       if (around(article, at).some((other) => hasAny(other.people, need.keys))) return BESIDE;
+      if (hasAny(theyIn(article, at), need.keys)) return BESIDE;
       if (sentence.inReplyTo && hasAny(sentence.inReplyTo.people, need.keys)) return BESIDE;
       if (hasAny(article.participants, need.keys)) return TITLE;
       if (article.people.some(({ key }) => need.keys.has(key))) return ARTICLE;

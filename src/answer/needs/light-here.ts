@@ -1,3 +1,4 @@
+import { isTitleHead } from '../../actor/titles.ts';
 import type { Token } from '../../search/analyse.ts';
 import { isComingInTimeClause, isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
@@ -83,6 +84,13 @@ function isOfAnswer({ word, start, end }: Token, text: string, kind: string): bo
   if (kind === 'how much' || kind === 'how many')
     return /^(?:fast|quickly|strongly|reach|target|goal|aim|stand|rate|level|earn|fetch|temperature|speed|share|percentage|proportion|height|depth|weight|capacity|sum|amount|value|volume|turnover|figure|number|size|scale|total|bring|million|billion|usd|dollar|euro|face)(?:s|d|ed|ing)?$/.test(
       word,
+    );
+  // "What will the loan pay for": told by what it is for.
+  if (kind === 'what' && /^(?:pay|paid|used?|meant|intended|spent|go|goes|serve)$/.test(word))
+    return (
+      /^ for\s*\??\s*$/.test(text.slice(end)) &&
+      /(?<!\p{L})\p{Ll}+ (?:be )?$/u.test(text.slice(0, start)) &&
+      !isTitleHead(/(\p{Ll}+) (?:be )?$/u.exec(text.slice(0, start))?.[1] ?? '')
     );
   if (kind === 'what' && /^cover/.test(word)) return /\b(?:periods?|years|timeframe|span)\b/i.test(text);
   if (

@@ -163,10 +163,7 @@ export const DEED_BARS: readonly Bar[] = [
     name: 'agreed by others',
     of: ({ question, needs }) => {
       const two = twoWhoSpoke(question, needs);
-      return (
-        two &&
-        (({ article, at, sentence }) => !(isOfBoth(two, article, sentence.text) && isOfTheirMeeting(two, article, at)))
-      );
+      return two && (({ article, at }) => !(isOfBoth(two, article, at) && isOfTheirMeeting(two, article, at)));
     },
   },
   {

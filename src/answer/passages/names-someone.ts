@@ -129,6 +129,7 @@ export function namesSomeoneElse(
   )
     return true;
   if (needs.some((need) => need.is === 'word' && need.hard && standsBeforeName(sentence.text, need.terms))) return true;
+  if (namesUnread(sentence.text, needs)) return true;
   if (article.people.length > 0) return false;
   const tokens = new Set(needs.flatMap((need) => (need.is === 'person' ? need.tokens : fold(need.typed).split(' '))));
   // A state, a place or a treaty is nobody.
@@ -142,6 +143,16 @@ export function namesSomeoneElse(
         .some((part) => tokens.has(part)),
   );
 }
+
+const TITLED =
+  /\b(?:counterpart|[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]enator|[Ss]ecretary|[Cc]hairm[ae]n|[Gg]overnor|Mr|Ms|Mrs|Dr)\.? ((?:\p{Lu}\.? ){1,3}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
+
+/** Whether the text names somebody by bare initials behind a title ("her counterpart A K Rojas"), whom no reading finds and the question does not name. */
+export const namesUnread = (text: string, needs: readonly Need[]): boolean =>
+  [...text.matchAll(TITLED)].some(([, name = '']) => {
+    const tokens = nameTokens(name);
+    return !needs.some((need) => need.is === 'person' && need.tokens.some((token) => tokens.includes(token)));
+  });
 
 /** Whether one of the words is what somebody is called by ("Curator Trần Văn Lộc"). */
 const standsBeforeName = (text: string, terms: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../articles/indexed-article.ts';
+import { theyIn } from '../articles/they.ts';
 import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
@@ -23,12 +24,16 @@ export function twoWhoSpoke({ kind, act, text }: Question, needs: readonly Need[
 }
 
 /** Whether the article tells that the two met or headed those who did, or the sentence names both, where it tells of talks or what they agreed is asked. */
-export function isOfBoth({ people, discussed }: TwoOfThem, { reading, heads }: IndexedArticle, text: string): boolean {
+export function isOfBoth({ people, discussed }: TwoOfThem, article: IndexedArticle, at: number): boolean {
+  const { reading, heads, sentences } = article;
+  const text = sentences[at]?.text ?? '';
   const met = reading.meetings.some(
     ({ status, participants }) =>
       status !== 'planned' && people.every(({ keys }) => participants.some((one) => keys.has(personKey(one)))),
   );
   const headed = people.every(({ keys }) => !keys.isDisjointFrom(heads));
+  const meant = theyIn(article, at);
+  if (meant.size > 0) return people.every(({ keys }) => !keys.isDisjointFrom(meant));
   return met || headed || ((!discussed || TALKED.test(text)) && people.every(({ tokens }) => namesOneOf(tokens, text)));
 }
 

@@ -18,7 +18,10 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
 }
 
 /** Whether an article reports something of the day or the month that a question names without a year. */
-export function isOnDay({ reading }: IndexedArticle, { monthDay, month, weekday }: Question): boolean {
+export function isOnDay({ reading, sentences }: IndexedArticle, { monthDay, month, weekday }: Question): boolean {
+  // An article of no known day is of the day that its lead tells.
+  const lead = reading.published.date === undefined ? sentences.find(({ in: part }) => part === 'body') : undefined;
+  if (monthDay && !month && !weekday && lead && tellsDate(lead.text, monthDay)) return true;
   const dates = [...[...reading.meetings, ...reading.mentioned].map(({ date }) => date), reading.published.date];
   return (
     (!monthDay || dates.some((date) => date?.endsWith(monthDay.slice(1)))) &&

@@ -4,6 +4,7 @@ import { askBorderTrade } from '../texts/border-trade.ts';
 import { askFieldKitchens } from '../texts/field-kitchens.ts';
 import { askFisheriesConvention } from '../texts/fisheries-convention.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
+import { askKelpLoan } from '../texts/kelp-loan.ts';
 import { askLagosFair } from '../texts/lagos-fair.ts';
 import { askLighthouse } from '../texts/lighthouse.ts';
 import { askNewEnvoy } from '../texts/new-envoy.ts';
@@ -139,5 +140,17 @@ describe('what one of them asked for', () => {
     'what goods should Norway open up for, says Bello?',
   ])('nothing tells %s', (question) => {
     expect(askYoungSailors(question)).toBe('not-found');
+  });
+});
+
+describe('whoever is cited as proposing it asks for it', () => {
+  test.each([
+    [
+      'What did Quispe ask Halvorsen to postpone?',
+      'She cited Quispe as proposing that Halvorsen postpone the whaling season.',
+    ],
+    ['What did Halvorsen ask Quispe to postpone?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askKelpLoan(question)).toBe(answer);
   });
 });

@@ -6,6 +6,7 @@ import { askCommerceSecretary } from '../texts/commerce-secretary.ts';
 import { askDeathOfHalvorsen } from '../texts/death-of-halvorsen.ts';
 import { askExportsToLaos } from '../texts/exports-to-laos.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
+import { askKelpLoan } from '../texts/kelp-loan.ts';
 import { askMarbleHall } from '../texts/marble-hall.ts';
 import { askRedLine } from '../texts/red-line.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
@@ -145,5 +146,17 @@ describe('where somebody went before and after', () => {
     ['Where did Moen go before Oslo?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askMarbleHall(question)).toBe(answer);
+  });
+});
+
+describe('where somebody had been before is told by the visit concluded', () => {
+  test.each([
+    [
+      'Where had Quispe been before Bergen?',
+      'Quispe arrived here after concluding her visit to Iceland, during which she held discussions on geysers.',
+    ],
+    ['Where had Aas been before Tromso?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askKelpLoan(question)).toBe(answer);
   });
 });

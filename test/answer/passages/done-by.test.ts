@@ -194,6 +194,6 @@ describe('what two talked about is told where both are named to have talked', ()
     ['Ola Vik and Jon Olafsson met in Oslo to discuss mackerel prices.', false],
     ['Ola Vik praised Eva Berg for her book on mackerel prices.', false],
   ])('%s – %s', (told, isOfThem) => {
-    expect(isOfBoth(two, article, told)).toBe(isOfThem);
+    expect(isOfBoth(two, { ...article, sentences: [{ text: told }] } as unknown as IndexedArticle, 0)).toBe(isOfThem);
   });
 });

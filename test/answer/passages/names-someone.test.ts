@@ -3,6 +3,7 @@ import { askChoirs } from '../texts/choirs.ts';
 import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askHarbourDialogue } from '../texts/harbour-dialogue.ts';
+import { askKelpLoan } from '../texts/kelp-loan.ts';
 import { askReedMuseum } from '../texts/reed-museum.ts';
 import { askSalmonForum } from '../texts/salmon-forum.ts';
 
@@ -72,5 +73,17 @@ describe('whose somebody is who is asked for, and from whom a state got somethin
     ['From whom did Norway get its icebreakers?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askReedMuseum(question)).toBe(answer);
+  });
+});
+
+describe('somebody named by bare initials behind a title is somebody else', () => {
+  test.each([
+    [
+      'Whom did Aas invite to Norway?',
+      'She also held talks with her Bangladeshi counterpart A K Abdul Rahman beside the Tide Forum and invited him to visit Norway at an early date.',
+    ],
+    ['Whom did Soto invite to Norway?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askKelpLoan(question)).toBe(answer);
   });
 });

@@ -3,6 +3,7 @@ import { buildLibrary } from '../../support/build-library.ts';
 import { askOf } from '../ask-of.ts';
 import { askBogLaw } from '../texts/bog-law.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
+import { askKelpLoan } from '../texts/kelp-loan.ts';
 import { askPepperSoup } from '../texts/pepper-soup.ts';
 import { askRedLine } from '../texts/red-line.ts';
 import { askSmokehouseEngineers } from '../texts/smokehouse-engineers.ts';
@@ -148,4 +149,16 @@ describe('when somebody addressed others', () => {
 test('a day that is asked about may be told in words', () => {
   expect(askWalrusTooth('Why does one almanac say 12 February for Cuba?')).toContain('the twelfth of February');
   expect(askWalrusTooth('Why does one almanac say 11 February for Cuba?')).toBe('not-found');
+});
+
+describe('an article of no known day is of the day of its lead', () => {
+  test.each([
+    [
+      "Which ministers were at Halvorsen's meeting on June 28?",
+      'The meeting, which was attended by Minister of Ports Ivar Moen and Minister of Wool Kari Lund, was held after Norway and Peru had concluded a round of negotiations.',
+    ],
+    ["Which ministers were at Halvorsen's meeting on June 27?", 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askKelpLoan(question)).toBe(answer);
+  });
 });
