@@ -114,6 +114,9 @@ function isSurnameAtEnd(tokens: readonly Token[], from: number, at: number): boo
   );
 }
 
+/** Words of the longest name; without a father's name behind "bin", half as many. */
+const LONGEST = 16;
+
 /** One past the last token of the name that begins at `from`; `undefined` when none begins there. */
 export function endOfName(tokens: readonly Token[], from: number): number | undefined {
   const first = tokens[from];
@@ -121,7 +124,10 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
   if (isGivenNameThatDoes(first, tokens[from + 1], tokens[from + 2])) return from + 1;
   if (!isNameToken(first, tokens[from + 1], tokens[from - 1]?.text)) return undefined;
   let to = from + 1;
-  while (to < tokens.length && to - from < 8) {
+  while (to < tokens.length && to - from < LONGEST) {
+    // "Setia bin Pehin Datu Pekerma": a name with its father's may be as long again.
+    if (to - from === LONGEST / 2 && !tokens.slice(from, to).some(({ text }) => /^(?:bin|binti|ibn)$/.test(text)))
+      break;
     const before = tokens[to - 1];
     const token = tokens[to];
     if (!before || !token || before.possessive || token.start - before.end > 1) break;
@@ -189,7 +195,7 @@ const NUMERAL = /^(?:II|III|IV)$/;
 
 /** Forms of address, which are no offices. */
 export const COURTESY =
-  /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|shri|smt|shrimati|hon|h\.e|he|samdech|techo|krolahom|thipadei)\.?$/i;
+  /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|shri|smt|shrimati|datuk|dato|datin|seri|tengku|hon|h\.e|he|samdech|techo|krolahom|thipadei)\.?$/i;
 
 /** Letters after a name, which are no body. */
 export const POSTNOMINAL = /^(?:MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$/;

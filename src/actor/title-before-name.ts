@@ -141,6 +141,7 @@ function readBefore(
       isTitleHead(token.text) &&
       (token.capital || (lower !== 'head' && lower !== 'chair') || (lower === 'head' && next?.text === 'of')) &&
       !(lower === 'charge' && tokens[at - 1]?.text === 'in') &&
+      !(token.text === 'General' && /^(?:Electric|Motors|Dynamics|Mills)$/.test(next?.text ?? '')) &&
       !(token.possessive && head === undefined && lower !== 'pm');
     // "… US Commerce Secretary Prime Minister X": a caption ran into the next title.
     if (head !== undefined && token.text === 'Secretary' && /^(?:Prime|President|Premier)$/.test(next?.text ?? ''))

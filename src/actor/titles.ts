@@ -8,7 +8,7 @@ const HEADS = new Set(
   assistant attorney prosecutor judge justice procurator pope cardinal archbishop patriarch bishop monk
   mr mrs ms mme dr prof professor sir dame lord lady madam comrade excellency coordinator co-chair co-chairman counterpart
   predecessor successor founder chief-of-staff clerk official striker defender goalkeeper midfielder farmer teacher engineer businessman businesswoman writer journalist lawyer doctor resident manager attache diplomat legislator lawmaker parliamentarian coach captain dean rector superintendent researcher scholar economist
-  shri smt shrimati mantri samdech aide analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(
+  shri smt shrimati mantri datuk dato datin seri tengku samdech aide analyst expert author artist singer player crown sheikh taoiseach chargé charge chiefs`.split(
     /\s+/,
   ),
 );

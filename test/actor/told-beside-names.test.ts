@@ -122,6 +122,12 @@ describe('names with what stands beside them', () => {
       ['Raksha Mantri|Rao Singhal|', 'Prime Minister|Dev Patil|'],
     ],
     ['They rang Jan Berg, leader of the United Chile party.', ['leader of the United Chile party|Jan Berg|CL']],
+    ['They rang Prime Minister Datuk Seri Omar Yusof.', ['Prime Minister|Omar Yusof|']],
+    [
+      'They rang Dato Seri Omar bin Haji Ali Abdul Rahman Sulaiman Ismail Yusof, Minister of Trade of Brunei, at noon.',
+      ['Minister of Trade of Brunei|Omar bin Haji Ali Abdul Rahman Sulaiman Ismail Yusof|BN'],
+    ],
+    ['They bought turbines of General Electric for the Maipo Alto power plant.', []],
     ['They rang Governor Ana Lund of Iowa.', ['Governor|Ana Lund|US']],
     ['They rang Governor Ana Lund from Iowa.', ['Governor|Ana Lund|']],
     ['GENEVA Prime Minister Ana Lund rang.', ['Prime Minister|Ana Lund|']],

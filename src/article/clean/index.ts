@@ -1,3 +1,4 @@
+import { aboveDateline } from './above-dateline.ts';
 import { addressLine } from './address-line.ts';
 import { boilerplate } from './boilerplate.ts';
 import { byline } from './byline.ts';
@@ -35,6 +36,7 @@ export const CLEANING_RULES: readonly CleaningRule[] = [
   titleLine,
   byline,
   titleBelowLabels,
+  aboveDateline,
   dateline,
   signOff,
   teasers,

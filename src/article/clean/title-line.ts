@@ -8,8 +8,12 @@ import { findDateline } from './dateline.ts';
 const SENT_AGAIN =
   /^(?:\((?:\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|UPDATE\d?|News Focus)\)|(?:\d(?:st|nd|rd|th) )?(?:Ld|LEAD|URGENT|UPDATE \d):) /;
 
-function isHeadline(sent: string): boolean {
-  const line = sent.replace(SENT_AGAIN, '');
+/** The headline without what an agency puts before one sent again. */
+export const headlineOf = (line: string): string => line.replace(SENT_AGAIN, '');
+
+/** Whether a line reads as a headline: it ends no sentence, begins with a capital, and is no caption, byline or dateline. */
+export function isHeadline(sent: string): boolean {
+  const line = headlineOf(sent);
   const words = line.split(/\s+/).length;
   if (words < 3 || words > 30 || line.length > 220) return false;
   if (endsSentence(line.replace(/[?!]$/, '')) || /[,;:–—-]$/.test(line)) return false;
@@ -59,7 +63,7 @@ export const titleLine: CleaningRule = {
       ...state,
       text: below.join('\n\n'),
       head: [...state.head, ...above],
-      ...(line === undefined ? {} : { title: state.title ?? line.replace(SENT_AGAIN, '') }),
+      ...(line === undefined ? {} : { title: state.title ?? headlineOf(line) }),
     });
   },
 };

@@ -7,7 +7,7 @@ import { type EventDay, findEventDay } from './published/event-day.ts';
 import { findHostedEvents } from './published/hosted-events.ts';
 import { findKnownEvents } from './published/known-events.ts';
 import { findNumberedEvents } from './published/numbered-events.ts';
-import { onlyYear, type YearFound, yearByTerms } from './published/only-year.ts';
+import { isOutsideTerms, onlyYear, type YearFound, yearByTerms } from './published/only-year.ts';
 import { findPlannedYear } from './published/planned-day.ts';
 import { findTakenOffices } from './published/took-office.ts';
 import { findVisitDay, suitsVisitDay } from './published/visit-day.ts';
@@ -168,7 +168,7 @@ function composeYear(
   const now = claims.filter((claim) => claim.kind === 'now');
   const years = new Set(now.map(({ year }) => year));
   const [first] = now;
-  if (first) return years.size === 1 && possible(first.year) ? first : undefined;
+  if (first && !isOutsideTerms(draft, first.year)) return years.size === 1 && possible(first.year) ? first : undefined;
   const byWeekday = weekdays.length + inLead.length > 0 || visit !== undefined;
   return yearByTerms(draft, on, possible, from, to, claims, sets) ?? onlyYear(claims, from, to, possible, byWeekday);
 }

@@ -171,3 +171,19 @@ describe('headline and byline', () => {
     expect(state.text).toBe(LEAD);
   });
 });
+
+describe('what stands above a dateline goes to the head', () => {
+  const LINES = 'GENERAL\nNorway, Chile agree to share their cod\n\nFrom Our Man in Oslo\n\n';
+  test('a section, the headline and the writer, with the headline as the title', () => {
+    const { text, head, title } = clean(`${LINES}OSLO, May 6 (AFP) -- ${LEAD}`);
+    expect({ text, head, title }).toEqual({
+      text: LEAD,
+      head: ['GENERAL', 'Norway, Chile agree to share their cod', 'From Our Man in Oslo', 'OSLO, May 6 (AFP) --'],
+      title: 'Norway, Chile agree to share their cod',
+    });
+  });
+  test('but no lead that ends its sentence', () => {
+    const lead = 'Norway and Chile will share their cod.';
+    expect(clean(`${lead}\n\nOSLO, May 6 (AFP) -- ${LEAD}`).text).toBe(`${lead}\n\n${LEAD}`);
+  });
+});

@@ -275,6 +275,12 @@ describe('anniversaries', () => {
     ).toEqual(['50 · diplomatic relations · VN,NZ · 1975 · 2025']);
   });
 
+  it('takes no year of another thing behind "this year"', () => {
+    const text = 'The two, which mark 50 years of diplomatic relations this year, became partners in 2015.';
+    expect(list(text, '2025-03-02')).toEqual(['50 · diplomatic relations · VN,NZ · 1975 · 2025']);
+    expect(list(text)).toEqual(['50 · diplomatic relations · VN,NZ · - · -']);
+  });
+
   it('reads "this year" from a dated article and counts the origin back', () => {
     expect(list('They celebrate the 50th anniversary of diplomatic relations this year.', '2025-03-02')).toEqual([
       '50 · diplomatic relations · VN,NZ · 1975 · 2025',

@@ -115,4 +115,20 @@ describe('whom a text without its opening lines calls by one word', () => {
     const { people } = await readingFrom(text);
     expect(people.map(({ name }) => name)).toEqual(['Ana Rojas']);
   });
+
+  it('is that of the town where somebody meets a counterpart, who has the post of the one that "he" is', async () => {
+    const lead =
+      'OSLO, May 6, 2014 (AFP) -- Norwegian Defence Minister Sigrid Haug met Chilean President Ana Rojas in Oslo on Tuesday.\n\nHaug leaves for Finland on Wednesday. ';
+    const counterpart = async (text: string) =>
+      (await readingFrom(lead + text)).meetings
+        .flatMap(({ participants }) => participants)
+        .filter(({ name }) => name === 'Aino Laine')
+        .map(({ role, country }) => `${role} ${country}`);
+    expect(await counterpart('She is due to meet her counterpart Aino Laine in Helsinki on Thursday.')).toEqual([
+      'Defence Minister FI',
+    ]);
+    expect(await counterpart('She is due to receive her counterpart Aino Laine in Oslo on Thursday.')).not.toContain(
+      'Defence Minister NO',
+    );
+  });
 });

@@ -210,7 +210,7 @@ it('leaves the year out where a term leaves another one but for some days', () =
 
 describe('ties whose year the table of milestones has', () => {
   const LEAD =
-    'HANOI, May 20 — Foreign Minister Lê Hoài Trung of Việt Nam and Chinese Foreign Minister Wang Yi talked by telephone.';
+    'HANOI, May 20 — Foreign Minister Trần Văn Hồ of Việt Nam and Chinese Foreign Minister Wang Yi talked by telephone.';
   it.each([
     ['This year the two countries mark the 70th anniversary of diplomatic ties.', '2020-05-20'],
     ['This year the two countries mark the 70th anniversary of a river treaty.', '--05-20'],

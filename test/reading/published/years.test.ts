@@ -33,6 +33,15 @@ describe('the year from an anniversary that lies further on', () => {
   });
 });
 
+describe('the year of an anniversary that two office-holders speak against', () => {
+  const TALKS =
+    'HANOI, July 20 — Malaysian Prime Minister Anwar Ibrahim held talks with Vietnamese Prime Minister Phạm Minh Chính.';
+  it('is not that of writing', () => {
+    expect(dateOf(TALKS, 'The two mark 50 years of rail ties (1965-2015).', MORE)).not.toContain('2015');
+    expect(dateOf(TALKS, 'The two mark 50 years of rail ties (1973-2023).', MORE)).toBe('2023-07-20 dateline');
+  });
+});
+
 describe('the year from meetings with a number', () => {
   it.each([
     [

@@ -24,7 +24,7 @@ export function yearIn(
   const celebrated = CELEBRATED_IN.exec(text.slice(Math.max(0, index - 40), index))?.[1];
   if (celebrated !== undefined) return Number(celebrated);
   const own = tail.slice(0, OTHER_CLAUSE.exec(tail)?.index ?? tail.length);
-  const named = findNamedYear(own);
+  const named = OWN_YEAR.test(own) ? undefined : findNamedYear(own);
   if (named !== undefined && (ahead || !canBegin(named, ordinal, published))) {
     const near = published === undefined ? named >= 2000 : Math.abs(named - published) <= 5;
     if (near) return named;
@@ -41,6 +41,9 @@ export function yearIn(
   const date = publishedOn(draft);
   return date && findMarkedYear(text.slice(0, index), text.slice(index, at), tail, date);
 }
+
+/** "Which mark 50 years of ties this year, became partners in 2015": the year of the anniversary is said before that one. */
+const OWN_YEAR = /^[^.;]{0,60}?\b(?:this|next|last) year(?!['’]s)\b/i;
 
 /** "Celebrating in 2025 the 10th anniversary". */
 const CELEBRATED_IN = /\b(?:celebrat|mark|commemorat|observ)[a-z]{1,4} in (20\d\d) (?:the |their )?$/;

@@ -29,8 +29,9 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
   for (const one of inOrder) {
     const { person, candidate } = one;
     const before = placed.at(-1)?.person;
+    const like = subjectBeside(candidate, placed, draft);
     const official =
-      subjectBeside(candidate, placed) ??
+      like ??
       placed.findLast(({ person: other }) => other.role && !/^(?:other|spokesperson)$/.test(classOfRole(other.role)))
         ?.person ??
       before;
@@ -41,6 +42,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
     const goesTo = person.country === undefined && role !== undefined ? goesAbroad(candidate) : undefined;
     const country =
       person.country ??
+      (like && townBehind(candidate, like.country)) ??
       readsOutFor(one, settled) ??
       countryOfServed(one, settled) ??
       (role === undefined ? undefined : countryOfShortForm(role, draft)) ??
@@ -68,21 +70,49 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
                 ? undefined
                 : (untiedCountry(role, placed, home, metOneOf(foreign, candidate, settled) ? undefined : foreign) ??
                   otherSide(one, role, settled, draft, home)))));
-    placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(country ? { country } : {}) } });
+    // Nobody is his own side's counterpart.
+    const own = country === undefined || (like && person.country === undefined && country === like.country);
+    placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(own ? {} : { country }) } });
   }
   return placed;
 }
 
-/** "National security adviser A called his counterpart, B": B's post is that of the one named before in the sentence. */
-function subjectBeside({ seen }: Candidate, placed: readonly Settled[]): Settled['person'] | undefined {
+/**
+ * Whose counterpart somebody is. "National security adviser A called his counterpart, B": of the one named before in the
+ * sentence; where that opens with "he", of the one with whose name the sentence before it opens.
+ */
+function subjectBeside(
+  { seen }: Candidate,
+  placed: readonly Settled[],
+  { sentences }: Draft,
+): Settled['person'] | undefined {
   const pointed = seen.find(({ named }) => named.by === 'counterpart');
   if (!pointed) return undefined;
+  const heOf = OPENS_WITH_HE.test(pointed.sentence.text)
+    ? sentences[sentences.indexOf(pointed.sentence) - 1]
+    : undefined;
   return placed.findLast(
     ({ person, candidate }) =>
       person.role !== undefined &&
       classOfRole(person.role) !== 'spokesperson' &&
-      candidate.seen.some(({ sentence, named }) => sentence === pointed.sentence && named.end < pointed.named.start),
+      candidate.seen.some(({ sentence, named }) =>
+        heOf
+          ? sentence === heOf && named.start === 0
+          : sentence === pointed.sentence && named.end < pointed.named.start,
+      ),
   )?.person;
+}
+
+const OPENS_WITH_HE = /^(?:[A-Z][^.;,]{1,40}, )?(?:He|She|he|she) /;
+
+/** "His counterpart B in New Delhi": where he goes to meet B, which is not the country of his own. */
+function townBehind({ seen }: Candidate, own: Party | undefined): Party | undefined {
+  for (const { sentence, named } of seen) {
+    const behind = /^,? in (?=\p{Lu})/u.exec(sentence.text.slice(named.end));
+    const [town] = behind ? findPlaces(sentence.text.slice(named.end, named.end + 40)) : [];
+    if (behind && town?.start === behind[0].length && town.country !== own) return town.country;
+  }
+  return undefined;
 }
 
 /** The post of a counterpart, without the other's province: "Secretary of the Party Committee". */

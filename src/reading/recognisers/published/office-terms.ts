@@ -9,6 +9,8 @@ export interface Window {
   readonly from: Day;
   readonly to: Day;
   readonly evidence: readonly Evidence[];
+  /** How many people held their office in it. */
+  readonly holders: number;
 }
 
 /** The ends of a window that is open. */
@@ -27,8 +29,9 @@ const REPORT = 8;
  * it gives them; ends that are not known are open.
  */
 export function findOfficeTerms(draft: Draft): readonly Window[] {
-  let windows: Window[] = [{ from: OPEN_FROM, to: OPEN_TO, evidence: [] }];
+  let windows: Window[] = [{ from: OPEN_FROM, to: OPEN_TO, evidence: [], holders: 0 }];
   const ofNow = draft.sentences.slice(0, REPORT).filter(({ text }) => !OTHER_TIMES.test(text));
+  const counted = new Set<string>();
   for (const mention of draft.mentions) {
     if (mention.by !== 'name' || !isOfNow(mention, draft, ofNow)) continue;
     const before = draft.article.parts[mention.in].slice(Math.max(0, mention.start - 12), mention.start);
@@ -39,12 +42,16 @@ export function findOfficeTerms(draft: Draft): readonly Window[] {
     const terms = elect ? held.flatMap(electBefore) : held;
     if (terms.length === 0) continue;
     const evidence = cutPassage(draft.article, mention.in, mention.start, mention.end);
+    const another = Number(!counted.has(mention.who.key));
+    counted.add(mention.who.key);
     const narrowed = windows.flatMap((window) =>
       terms.flatMap((term) => {
         const from = window.from > term.from ? window.from : term.from;
         const to = window.to < term.to ? window.to : term.to;
         const narrower = from !== window.from || to !== window.to;
-        return from <= to ? [{ from, to, evidence: narrower ? [...window.evidence, evidence] : window.evidence }] : [];
+        if (from > to) return [];
+        const words = narrower ? [...window.evidence, evidence] : window.evidence;
+        return [{ from, to, evidence: words, holders: window.holders + another }];
       }),
     );
     windows = narrowed;

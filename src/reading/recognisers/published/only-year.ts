@@ -53,6 +53,21 @@ export function yearByTerms(
   return { year: only[0], evidence: [...only[1], ...bearing(claims, least, most)].slice(0, MOST_EVIDENCE) };
 }
 
+/** How many office-holders must agree before their terms speak against a year that the text seems to tell. */
+const AGREEING = 2;
+
+/** Whether nobody of several held the office that the text gives them in the year, nor in the one before or after it. */
+export function isOutsideTerms(draft: Draft, year: number): boolean {
+  const windows = findOfficeTerms(draft);
+  return (
+    windows.length > 0 &&
+    windows.every(
+      ({ from, to, holders }) =>
+        holders >= AGREEING && (Number(to.slice(0, 4)) < year - 1 || Number(from.slice(0, 4)) > year + 1),
+    )
+  );
+}
+
 /** Days before and after a term in which somebody may be called by the office: a year with such a day is as possible. */
 const MARGIN = 20;
 
