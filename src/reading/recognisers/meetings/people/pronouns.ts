@@ -13,24 +13,17 @@ export function withPronoun(
   const other = others.find(({ country }) => country !== undefined) ?? others[0];
   const before = sentence.text.slice(Math.max(0, trigger.start - 40), trigger.start);
   const possessed = /^(?:his|her) /.test(sentence.text.slice(trigger.start, trigger.end));
-  // "Mattis is to visit Jakarta, where he will meet X": named in the same breath, and no one of before.
-  if (others.length > 1 && /, where (?:he|she) /.test(before)) return others;
   if (
     !other ||
     !(
       possessed ||
       HE_AND.test(sentence.text) ||
       HE_DOES_AND.test(sentence.text.slice(0, trigger.start)) ||
-      /\b(?:[Hh]e|[Ss]he|They)\b(?: [a-z]+){0,5} $/.test(before)
+      /\b(?:[Hh]e|[Ss]he)\b(?: [a-z]+){0,5} $/.test(before)
     )
   )
     return others;
-  const at = draft.sentences.indexOf(sentence);
-  if (/\bThey(?: [a-z]+){0,6} $/.test(before)) {
-    const both = pairOpening(draft, draft.sentences[at - 1]);
-    return both.every(({ country }) => country !== other.country) ? [...both, ...others] : others;
-  }
-  const subject = speakerBefore(draft, at, other);
+  const subject = speakerBefore(draft, draft.sentences.indexOf(sentence), other);
   return subject ? [subject, ...others] : others;
 }
 
@@ -39,15 +32,6 @@ const HE_AND = /(?:^|^[^.;]{3,60}, )(?:[Hh]e|[Ss]he) and (?=[A-Z]|the |his |her 
 
 /** "In the afternoon, he will open an office and hold a meeting with B": what he does last. */
 const HE_DOES_AND = /^(?:[A-Z][^.;,]{1,60}, )?(?:[Hh]e|[Ss]he) [^.;]{3,200} and (?:then |also )?$/;
-
-/** "A and B left for Seoul": the two with whom a sentence opens, whom "they" stands for in the next. */
-function pairOpening(draft: Draft, sentence: Sentence | undefined): readonly KnownPerson[] {
-  if (!sentence) return [];
-  const [one, two] = mentionsIn(draft, sentence);
-  if (!one || !two || one.start > sentence.start + 4) return [];
-  const between = sentence.text.slice(one.end - sentence.start, two.start - sentence.start);
-  return /^ and (?:the )?$/.test(between) ? [one.who, two.who] : [];
-}
 
 /** "At a meeting with X, he said that Y's trip …": X and whoever spoke before; whom he speaks of was not there. */
 export function withSpeakerBefore(
@@ -82,44 +66,15 @@ export function speakerBefore(draft: Draft, at: number, other: KnownPerson): Kno
   for (const sentence of before.slice(0, NEAR)) {
     const mentions = mentionsWithin(draft, sentence);
     const subject = mentions.find(
-      (mention) =>
-        mention.who !== other &&
-        (mention.by === 'name' || mention.start - sentence.start < SUBJECT_STARTS) &&
-        !isTeller(sentence, mention.start, mention.end) &&
-        !isPartner(sentence, mention.start),
+      (mention) => mention.who !== other && (mention.by === 'name' || mention.start - sentence.start < SUBJECT_STARTS),
     )?.who;
     if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
-  return at === 0 ? ofCaption(draft, other) : undefined;
+  return undefined;
 }
 
 /** "He met Wednesday with A", "In Hanoi, she will see B". */
 const OF_HIM = /^(?:[A-Z][^.;,]{1,50}, )?(?:[Hh]e|[Ss]he) /;
-
-/** "In Colombo, the minister will hold talks with A. In Hanoi, he will meet B": A is whom he meets, and not he. */
-const isPartner = ({ start, text }: Sentence, from: number): boolean =>
-  /^(?:In|At|During|On) [^.;,]{2,40}, the [a-z]+(?: [a-z]+){0,2} (?:will|would|is to|plans to)\b[^.;]{0,30} (?:with|meet) (?:[A-Z][\p{L}’'-]* ){0,4}$/u.test(
-    text.slice(0, from - start),
-  );
-
-/** "He said so while receiving X", where a text has lost the lines above and a caption still names him. */
-function ofCaption(draft: Draft, other: KnownPerson): KnownPerson | undefined {
-  const named = draft.asides
-    .filter((aside) => aside.in === 'caption')
-    .flatMap((aside) => mentionsIn(draft, aside))
-    .find(({ who }) => who !== other && who.role !== undefined);
-  return named?.who.country !== undefined && named.who.country !== other.country ? named.who : undefined;
-}
-
-/** "He will meet X on Monday, his adviser A told reporters": whoever told of it stands at the end. */
-function isTeller({ start, text }: Sentence, from: number, to: number): boolean {
-  return (
-    /, (?:[a-z]+ ){0,5}$/.test(text.slice(0, from - start)) &&
-    /^ (?:(?:said|announced)(?: (?:on )?[A-Z][a-z]+day| today| yesterday| earlier)?(?:[.,;]|$)|told (?:reporters|journalists|the press|a (?:press|news) (?:briefing|conference)|a briefing)\b)/.test(
-      text.slice(to - start),
-    )
-  );
-}
 
 /** "Prime Minister B also sent a message to him": to the one of another country whom the message before went to. */
 export function withAddressee(
