@@ -5,9 +5,17 @@ import type { Token } from './token.ts';
 /** "The Deputy PM and Ambassador Greer": nobody holds such a post beside another. */
 const OF_ANOTHER = /^(?:Ambassador|Senator|Representative|Congressman|Congresswoman)$/;
 
+/** "The Norwegian official and Fisheries Minister Paz": words that are no posts. */
+const POINTED_AT = /^(?:official|leader|guest|host|diplomat|legislator|visitor|politician|lawmaker)$/;
+
 /** Whether the "and" at this token parts two titles, of which only the later one is that of the name behind it. */
 export function partsTitles(tokens: readonly Token[], at: number, first: number): boolean {
-  return OF_ANOTHER.test(tokens[first]?.text ?? '') || isOfTwo(tokens, at, first);
+  return OF_ANOTHER.test(tokens[first]?.text ?? '') || isPointedAt(tokens, at) || isOfTwo(tokens, at, first);
+}
+
+/** Whether somebody named before is pointed at before the "and": by his country, and by no post. */
+function isPointedAt(tokens: readonly Token[], at: number): boolean {
+  return POINTED_AT.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.party !== undefined;
 }
 
 /** "The Vice President and President Thưởng", "the Secretary and Prime Minister Chính": two posts that no one holds together. */

@@ -74,6 +74,16 @@ describe('a name with its title', () => {
       'Statement from President Hartley Congratulating President Kwame Osei on His Election',
       ['Hartley | President | -', 'Kwame Osei | President | -'],
     ],
+    [
+      'no post of the one who is only pointed at by his country',
+      'At another meeting, the Norwegian official and Fisheries Minister Marta Kos reviewed ties.',
+      ['Marta Kos | Fisheries Minister | -'],
+    ],
+    [
+      'both posts of one',
+      'Norwegian Party leader and President Marta Kos reviewed ties.',
+      ['Marta Kos | Party leader and President | NO'],
+    ],
     ['no counterpart', 'He and his Chinese friend, Admiral Fan Wei, crossed the bridge.', ['Fan Wei | Admiral | -']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
