@@ -34,11 +34,14 @@ export function standsAsPlace(text: string, need: Need): boolean {
   });
 }
 
+/** Lawmakers: what is passed in their house they pass. */
+const CHAMBER = /\b(?:Assembly|Parliament|Senate|Congress|Duma|Diet|Knesset|Bundestag|Legislature)$/i;
+
 /** A place in which the question puts what happened ("in Berlin" at its end). */
 export function askedPlace(needs: readonly Need[], question: string): Need | undefined {
   return needs.find(
     (need) =>
-      (need.is === 'place' || (need.is === 'word' && /^\p{Lu}/u.test(need.typed))) &&
+      (need.is === 'place' || (need.is === 'word' && /^\p{Lu}/u.test(need.typed) && !CHAMBER.test(need.typed))) &&
       /(?<!\b(?:part|participat\p{Ll}{1,3}|involved|interest(?:ed)?|invest\p{Ll}{0,3}|shares?|stakes?|engaged?) )\b(?:in|at)(?: the)? $/iu.test(
         question.slice(0, need.start),
       ) &&

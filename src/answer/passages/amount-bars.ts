@@ -4,6 +4,7 @@ import { countedFrom, isCountedWithOthers } from './counted-with-others.ts';
 import { doerOfCounted } from './counts.ts';
 import { asksGoods, goodsBetween, namesGoods, tellsOtherWay } from './goods-traded.ts';
 import { investedIn, tellsInvestedElsewhere } from './invested-where.ts';
+import { onlyCounts } from './only-counted.ts';
 import { otherFlow } from './trade-flow.ts';
 
 /** What bars a sentence where an amount, or what is traded, is asked for: one reason a row. */
@@ -59,7 +60,25 @@ export const AMOUNT_BARS: readonly Bar[] = [
       return goal && (({ sentence }) => tellsInvestedElsewhere(goal, sentence.text));
     },
   },
+  {
+    name: 'counted, and not named',
+    of: ({ question }) => {
+      const isOnlyCounted = onlyCounts(question.text);
+      return isOnlyCounted && (({ sentence }) => isOnlyCounted(sentence.text));
+    },
+  },
+  {
+    // "How many firms came with X": those who asked him something later did not come along.
+    name: 'nobody who came along',
+    of: ({ question: { kind, text } }) =>
+      kind === 'how many' && ASKS_COMPANY.test(text) ? ({ sentence }) => !CAME_ALONG.test(sentence.text) : undefined,
+  },
 ];
+
+const ASKS_COMPANY =
+  /\b(?:(?:travel(?:l?ed|l?ing)?|c[ao]me|coming|went|go|going|flew|fly(?:ing)?)(?: along)? with|accompan(?:y|ied|ying)) (?=\p{Lu})/u;
+const CAME_ALONG =
+  /\b(?:travel\w*|accompan\w+|along|(?:c[ao]me|coming|went|flew) (?:with|along|over|here)|br(?:ing|ings|inging|ought)|led|leading|head(?:ed|ing)|delegat\w+|entourage|retinue|mission|part(?:y|ies) of|join\w*|with (?:him|her|them))\b/i;
 
 /** What something was worth, and what trade came to. */
 const ASKS_SUM =

@@ -22,6 +22,14 @@ export const OFFICE_BARS: readonly Bar[] = [
       succession ? ({ sentence }) => !tellsSuccession(question.text, sentence.text) : undefined,
   },
   {
+    // "When did X become chief justice": what he did as one tells nothing of it.
+    name: 'nobody who comes to office',
+    of: ({ question: { text }, needs }) =>
+      BECOMES.test(text) && needs.some(({ is }) => is === 'person')
+        ? ({ sentence }) => !COMES_TO_OFFICE.test(sentence.text)
+        : undefined,
+  },
+  {
     name: 'no such first',
     of: ({ question }) => {
       const first = firstOfOffice(question.text);
@@ -96,6 +104,12 @@ export const OFFICE_BARS: readonly Bar[] = [
     },
   },
 ];
+
+/** Somebody who comes to an office. */
+const BECOMES =
+  /^\s*(?:when|since when|in (?:which|what) (?:year|month)|what year) (?:did|has|had|will) [^?]{2,60}? become (?:the |an? )?(?:[\p{L}'’.-]+ ){0,4}?(?:justice|minister|president|premier|chief|secretary|chair(?:man|woman)?|ambassador|governor|leader|head|speaker|general|commander|king|queen|mayor|chancellor|director)\b/iu;
+const COMES_TO_OFFICE =
+  /\b(?:bec[oa]m(?:e|es|ing)|appoint\p{L}*|elect\p{L}*|nam(?:ed|ing)|sworn|inaugurat\p{L}*|t(?:ook|aken|akes?|aking) (?:over|office|up|the (?:post|office|helm|oath|reins|chair))|assum\p{L}+|promot\p{L}+|succe\p{L}+|replac\p{L}+|since|chosen?|confirmed|installed|enthroned|ascen\p{L}+)\b/iu;
 
 /** An office with its field, as the one who speaks. */
 const OFFICE_SPEAKS =

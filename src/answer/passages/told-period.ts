@@ -45,7 +45,7 @@ export function tellsAsked(text: string, { periods }: Question, published?: Part
   return periods.every((period) => tellsPeriod(told, period));
 }
 
-/** The text with the years that "last year" and a month told to its end ("in January.") mean on its day. */
+/** The text with the years that "last year" and a month told to its end ("in January.", "by the end of April.") mean on its day. */
 function withYears(text: string, published: PartialDay | undefined): string {
   const year = Number(published?.slice(0, 4));
   if (!(year > 0)) return text;
@@ -56,7 +56,7 @@ function withYears(text: string, published: PartialDay | undefined): string {
 }
 
 /** A month without day and year. */
-const BARE_MONTH = new RegExp(`\\b(?:[Ii]n|[Dd]uring) (${MONTHS.join('|')})(?=[.;]|, \\p{L})`, 'gu');
+const BARE_MONTH = new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Ee]nd of) (${MONTHS.join('|')})(?=[.;]|, \\p{L})`, 'gu');
 
 /** Whether the text, of that day, tells years, and none of them lies in the time that the question names. */
 export function tellsOtherYear(text: string, { periods }: Question, published: PartialDay | undefined): boolean {
@@ -70,15 +70,19 @@ export function tellsOtherYear(text: string, { periods }: Question, published: P
   );
 }
 
-/** What the text gains by telling the very day that is asked for or about, and loses by telling another instead. */
+/** What the text gains by telling the very day that is asked for or about, and loses by telling another instead, or only how long ago it was. */
 export function dayFit(text: string, { kind, monthDay, periods: [period, ...more] }: Question): number {
   if (kind === 'why') return monthDay && tellsDate(text, monthDay) ? 0.15 : 0;
   if (kind === 'what' && monthDay) return tellsDate(text, monthDay) ? 0.3 : SOME_DAY.test(text) ? -0.15 : 0;
+  if (kind === 'when') return AGO.test(text) && !SOME_DAY.test(text) && !/\b(?:19|20)\d{2}\b/.test(text) ? -0.15 : 0;
   if (kind !== 'who' && kind !== 'where') return 0;
   if (!period?.from || period.from !== period.to || more.length > 0) return 0;
   if (tellsDate(text, `--${period.from.slice(5)}` as PartialDay)) return 0.15;
   return SOME_DAY.test(text) ? -0.15 : 0;
 }
+
+/** "Only a week earlier". */
+const AGO = /\b(?:days?|weeks?|months?|years?) (?:ago|earlier|before)\b/i;
 
 /** A day of a month, with or without its year. */
 export const SOME_DAY =

@@ -24,7 +24,7 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^vot(?:e|ed|es|ing)$/, /\bin favou?r\b|\bcast (?:\w+ )?ballots?\b/i],
   [
     /^(?:withdraw|withdrew|withdrawn|remove|removed)$/,
-    /\b(?:moved|pulled|towed|taken|took) (?:[^.,;]{1,40} )?(?:away|out of)\b/i,
+    /\b(?:moved|pulled|towed|taken|took) (?:[^.,;]{1,40} )?(?:away\b|out(?: of\b|(?= (?:on|in|by|last|this|at|after) |[.,;])))/i,
   ],
   [/^die[ds]?$|^death$/, /\bpass(?:ed|ing) away\b|\blost (?:his|her|their) li(?:fe|ves)\b/i],
   [/^(?:resign|quit)(?:s|ed)?$/, /\bstepp(?:ed|ing) down\b|\bleft office\b/i],

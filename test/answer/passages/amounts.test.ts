@@ -5,6 +5,7 @@ import { askClothExports } from '../texts/cloth-exports.ts';
 import { askExportsToLaos } from '../texts/exports-to-laos.ts';
 import { askFerryTerminal } from '../texts/ferry-terminal.ts';
 import { askFrigateInLagos } from '../texts/frigate-in-lagos.ts';
+import { askMissionInOslo } from '../texts/mission-in-oslo.ts';
 import { askPrintShow } from '../texts/print-show.ts';
 import { askSalmonForum } from '../texts/salmon-forum.ts';
 import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
@@ -44,6 +45,32 @@ Fjordia has invested 40 million dollars in Nigeria, she said.
 
   test('is no rate of growth', () => {
     expect(firms('How much did Nigeria put into Fjordia?')).not.toContain('7.7');
+  });
+});
+
+describe('in the background of a long report', () => {
+  test.each([
+    ['How much had Norwegian firms invested in Nigeria by the end of April 2026?', '40 million dollars'],
+    ['How many votes did the Law of the Coast get in the Senate?', '81 of 90'],
+    ['Which four lighthouses did the staff of Balogun tour?', 'Nordvik, Sund, Holm and Berg'],
+    ['When was the dredger Blue Heron pulled out?', '15 April'],
+  ])('%s', (question, expected) => {
+    expect(askMissionInOslo(question)).toContain(expected);
+  });
+
+  test('a day is told rather than how long ago it was', () => {
+    expect(askMissionInOslo('When was the Norwegian dredger pulled out?')).toMatch(
+      /^The dredger Blue Heron was pulled/,
+    );
+  });
+
+  test.each([
+    'How many shipping firms came with Balogun?',
+    'Which three fish plants did the staff of Balogun tour?',
+    'When did Femi Okoro become chief justice?',
+    'How much had Norwegian firms invested in Nigeria by the end of April 2025?',
+  ])('nothing tells %s', (question) => {
+    expect(askMissionInOslo(question)).toBe('not-found');
   });
 });
 

@@ -190,7 +190,7 @@ function toConvey(at: number, words: readonly Word[]): boolean {
     const low = words[i]?.low ?? '';
     const next = words[i + 1]?.low ?? '';
     if (low === 'to' && /^(?:convey|relay)$/.test(next)) return true;
-    if (low === 'to' && /^(?:pass|forward|transmit|extend|send|deliver|give|hand|carry|take|bring)$/.test(next))
+    if (low === 'to' && /^(?:pass|forward|transmit|extend|send|deliver|give|hand|carry)$/.test(next))
       return words.slice(i + 2, i + 10).some((word) => ACT_NOUNS.get(word.low) === 'conveyed' || word.low === 'wishes');
     if (low === '.' || low === ';' || low === 'that') return false;
   }
