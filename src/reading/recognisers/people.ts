@@ -4,9 +4,10 @@ import { findNamedPeople } from '../../actor/named-people.ts';
 import { isVietnameseName, nameWords } from '../../actor/names.ts';
 import { isRank } from '../../actor/rank-and-office.ts';
 import { classOfRole, type RoleClass } from '../../actor/titles.ts';
-import type { Draft, KnownPerson, PersonMention, Recogniser } from '../draft.ts';
+import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
 import { addMentions } from '../mentions.ts';
 import { isBarePerson } from './people/bare-names.ts';
+import { findFamilyNamesAlone } from './people/family-name-too.ts';
 import { type Candidate, gatherNames, type SeenName } from './people/gather-names.ts';
 import { officeOfHero } from './people/hero-of-lead.ts';
 import { homeCountry } from './people/home-country.ts';
@@ -27,9 +28,12 @@ interface SharedOffices {
 export const people: Recogniser = {
   name: 'people',
   recognise(draft) {
-    const seen = [...draft.sentences, ...draft.asides].flatMap((sentence) =>
+    const sentences = [...draft.sentences, ...draft.asides];
+    const full = sentences.flatMap((sentence) =>
       findNamedPeople(sentence.text).map((named): SeenName => ({ sentence, named, words: nameWords(named.name) })),
     );
+    const alone = findFamilyNamesAlone(sentences, full);
+    const seen = alone.length === 0 ? full : inOrder(sentences, [...full, ...alone]);
     const offices = sharedOffices(draft);
     const candidates = gatherNames(
       seen.filter(({ words }) => words.length > 0),
@@ -45,6 +49,13 @@ export const people: Recogniser = {
     );
   },
 };
+
+/** Names in the order in which they stand. */
+function inOrder(sentences: readonly Sentence[], seen: readonly SeenName[]): SeenName[] {
+  const nth = new Map(sentences.map((sentence, at) => [sentence, at]));
+  const at = ({ sentence }: SeenName): number => nth.get(sentence) ?? 0;
+  return seen.toSorted((a, b) => at(a) - at(b) || a.named.start - b.named.start);
+}
 
 const BOTH_OFFICES =
   /\b(?:[Bb]oth|[Tt]he two|[Tt]he) ((?:foreign |prime |defen[cs]e )?(?:ministers|presidents)|(?:[Pp]arty )?leaders|general secretaries)\b/g;

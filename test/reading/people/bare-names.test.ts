@@ -125,3 +125,18 @@ describe('the last word of a long title', () => {
     ).toEqual(['reception · held · --05-03 · Ana Rojas × Jan Berg']);
   });
 });
+
+describe('a family name that is a word of offices', () => {
+  const LEAD =
+    ' date 2014-05-07 OSLO -- Norwegian Prime Minister Erik Dahl on Tuesday received Chilean Administrator Ana Power in Oslo.\n\n';
+  const FIRST = 'reception · held · 2014-05-06 · Erik Dahl × Ana Power';
+  it('is of the one whom the text has named in full', async () => {
+    expect(
+      await told(`${LEAD}The same day, Norwegian Foreign Minister Sigrid Haug had a working session with Power.`),
+    ).toEqual([FIRST, 'meeting · held · 2014-05-06 · Sigrid Haug × Ana Power']);
+  });
+  it('is nobody in the name of a thing', async () => {
+    const plan = 'The same day, Norwegian Foreign Minister Sigrid Haug had a working session on the Power Plan.';
+    expect(await told(`${LEAD}${plan} Power supply was short.`)).toEqual([FIRST]);
+  });
+});
