@@ -147,7 +147,7 @@ function fitsDate({ date }: Meeting, question: Question): boolean {
   return true;
 }
 
-/** The states that are named as the two sides ("A and B", "between A and B"): to be met in one of them is not to meet it. */
+/** The states that are named as the two sides ("A and B", "between A and B"): to be met in one of them is not to meet it; and whose somebody is. */
 function sidesOf(needs: readonly Need[], { text }: Question): ReadonlySet<Need> {
   const parties = needs.filter((need) => need.is === 'party');
   const joined = ({ end }: Need, { start }: Need): boolean =>
@@ -157,7 +157,12 @@ function sidesOf(needs: readonly Need[], { text }: Question): ReadonlySet<Need> 
     const next = parties[i + 1];
     return next && joined(one, next) && !there(one) ? [one, next] : [];
   });
-  return new Set(pairs);
+  // "Which Chilean leader": one of that state, not one met there.
+  const whose = parties.filter(
+    ({ start, end }) =>
+      /\b(?:which|what) (?:\p{Ll}+ )?$/iu.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end)),
+  );
+  return new Set([...pairs, ...whose]);
 }
 
 /** "Minister Thanh", whom an article calls by his rank alone. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askFirstLady } from '../texts/first-lady.ts';
 import { askFishMuseum } from '../texts/fish-museum.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
@@ -79,5 +81,24 @@ describe('when somebody visited', () => {
     ['when did halvorsen visit trong', 'Phạm Thu Trọng and Erik Halvorsen held talks in Hà Nội on 3 May 2026.'],
   ])('%s', (question, answer) => {
     expect(askFirstLady(question)).toContain(answer);
+  });
+});
+
+describe('a leader asked for by the state is one of it, not one met there', () => {
+  const askTide = askOf(
+    buildLibrary({
+      'tide.md': `---
+title: "Peruvian minister at tide forum"
+published: 2022-03-30
+---
+OSLO, March 29 — Peruvian Foreign Minister Carla Quispe met Chilean Foreign Minister Ana Vega in Oslo on 29 March 2022.
+`,
+    }),
+  );
+  test.each([
+    ['Which Chilean minister did Quispe meet?', 'Carla Quispe and Ana Vega met in Oslo on 29 March 2022.'],
+    ['Which Norwegian leader did Quispe meet?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askTide(question)).toBe(answer);
   });
 });
