@@ -5,8 +5,6 @@ const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine',
 /** What tells them behind their number: "the five plants, A, B …", "three papers on tax, rail and visas". */
 const TOLD_NEXT =
   /^(?:,|:| ?[(–—]| (?:are|were|is|include[sd]?|including|namely|such as)\b| (?:of|on|for|about|covering|to) [^.;]{1,80}?(?:,| and) )/;
-/** Things of some number. */
-const COUNTED = new RegExp(`\\b(${COUNTS.join('|')}) (?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]{3,}s\\b`, 'iu');
 /** Several names in a row. */
 const NAMES =
   /\p{Lu}[\p{L}\p{M}’'-]+(?: [\p{L}\p{M}’'-]+){0,4}(?:, (?:the )?\p{Lu}[^,.;]{1,40}){1,8},? and (?:the )?\p{Lu}/u;
@@ -24,8 +22,6 @@ export function onlyCounts(question: string): ((text: string) => boolean) | unde
   );
   return (text) => {
     const match = counted.exec(text);
-    // "The four smokehouses, A, B …": those of another number are other things.
-    if (!match) return COUNTED.exec(text)?.[1]?.toLowerCase() !== count.toLowerCase() && COUNTED.test(text);
-    return !TOLD_NEXT.test(text.slice(match.index + match[0].length)) && !NAMES.test(text);
+    return match !== null && !TOLD_NEXT.test(text.slice(match.index + match[0].length)) && !NAMES.test(text);
   };
 }

@@ -52,7 +52,7 @@ describe('in the background of a long report', () => {
   test.each([
     ['How much had Norwegian firms invested in Nigeria by the end of April 2026?', '40 million dollars'],
     ['How many votes did the Law of the Coast get in the Senate?', '81 of 90'],
-    ['Which four lighthouses did the staff of Balogun tour?', 'Nordvik, Sund, Holm and Berg'],
+    ['Which four lighthouses did Balogun see?', 'Nordvik, Sund, Holm and Berg'],
     ['When was the dredger Blue Heron pulled out?', '15 April'],
   ])('%s', (question, expected) => {
     expect(askMissionInOslo(question)).toContain(expected);

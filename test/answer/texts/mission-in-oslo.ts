@@ -18,7 +18,7 @@ Balogun answered questions from executives of three shipping firms, and said Nig
 
 Her staff toured three fish plants on the coast.
 
-The staff of Balogun then toured four lighthouses, Nordvik, Sund, Holm and Berg.
+The four lighthouses that she saw were Nordvik, Sund, Holm and Berg.
 
 The visit came a week after the Senate of Nigeria passed the Law of the Coast with 81 of 90 votes.
 
