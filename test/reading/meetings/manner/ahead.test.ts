@@ -51,3 +51,22 @@ it.each([
   const text = `${opening} Norwegian Foreign Minister Sigrid Haug met with Finnish President Alex Laine. They spoke of fish.`;
   expect(await told(FILED + text)).toEqual(expected);
 });
+
+it('a height to which two agreed to bring something is ahead, and not their talks', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian Prime Minister Erik Dahl and Chilean President Ana Rojas agreed to bring the fishing partnership of both their countries to a new height during their talks in Oslo on May 6.`,
+    ),
+  ).toEqual(['talks · held · 2014-05-06 · Erik Dahl × Ana Rojas']);
+});
+
+it('who leaves on one day and is to meet somebody on another meets on the other', async () => {
+  expect(
+    await told(
+      `${FILED}OSLO -- Norwegian Foreign Minister Sigrid Haug met Chilean Foreign Minister Hugo Vega in Oslo on Tuesday.\n\nVega leaves for Helsinki on Thursday and is to meet Finnish Foreign Minister Aino Laine on Friday.`,
+    ),
+  ).toEqual([
+    'meeting · held · 2014-05-06 · Sigrid Haug × Hugo Vega',
+    'meeting · planned · 2014-05-09 · Hugo Vega × Aino Laine',
+  ]);
+});

@@ -104,3 +104,10 @@ describe('a spokesperson', () => {
     expect(await placed(OSLO + text)).toEqual(expected);
   });
 });
+
+it('whom somebody met before he phoned is not on the phone', async () => {
+  const call = 'phoned Chilean President Ana Rojas on Tuesday and briefed her on the talks that he had in Lima with';
+  expect(
+    await told(`${FILED}OSLO -- Norwegian Prime Minister Erik Dahl ${call} Peruvian President Hugo Vega.`),
+  ).toEqual(['phone call · held · 2014-05-06 · Erik Dahl × Ana Rojas']);
+});

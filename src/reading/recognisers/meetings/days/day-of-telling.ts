@@ -34,6 +34,9 @@ interface Tense {
   readonly mode: Mode | undefined;
 }
 
+/** "Leaves on Sunday and is to meet X on Monday": what is ahead has a day of its own. */
+const AND_IS_TO = / and (?:will|is|are)(?: [a-z]+){0,3} (?:to )?$/;
+
 const WHERE_HE = /, where (?:he|she|they)\b[^,;]{0,60}$/;
 
 /**
@@ -68,7 +71,8 @@ function dayOfClause(
   }
   if (!within) {
     // "Will leave for Canberra this evening, where he will meet X tomorrow": the clause has a day of its own.
-    const where = WHERE_HE.exec(sentence.text.slice(0, trigger.start))?.index ?? 0;
+    const opening = sentence.text.slice(0, trigger.start);
+    const where = (WHERE_HE.exec(opening) ?? (planned ? AND_IS_TO.exec(opening) : null))?.index ?? 0;
     const clause = { ...sentence, text: ' '.repeat(where) + sentence.text.slice(where) };
     const own = where > 0 ? dateIn(clause, trigger.start, written, planned, mode) : undefined;
     if (!own && mode !== 'visit' && DURING_WHICH.test(sentence.text.slice(0, trigger.start))) return undefined;

@@ -41,6 +41,9 @@ const AT_WHICH =
 /** "Vowed to expand ties during their meeting": what is ahead are the ties. */
 const VOWED = /\b(?:agreed|vowed|pledged|promised|decided|resolved|committed)\b[^.;]{0,40} to (?:[a-z]+ ){1,3}$/;
 
+/** "Agreed to bring the partnership to a new height during their talks": the same, told at length. */
+const VOWED_FAR = /\b(?:agreed|vowed|pledged|promised|decided|resolved) to [^.;]{3,160} to (?:[a-z]+ ){1,3}$/;
+
 /** "Agreed Tuesday to hold a strategic dialogue": what officials are to do some day. */
 const AGREED_TO = /\b(?:agreed|consented|vowed|concurred)(?: (?:on )?[A-Z][a-z]+day)? to (?:[a-z]+ly )?$/;
 const SOME_DIALOGUE =
@@ -187,7 +190,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
       (AHEAD.test(before.slice(-60)) &&
         !(
           trigger.form === 'noun' &&
-          VOWED.test(before.slice(-90)) &&
+          (VOWED.test(before.slice(-90)) || VOWED_FAR.test(before)) &&
           /^(?:at|in|during) /.test(text.slice(trigger.start))
         )) ||
       OFF_FOR.test(clause) ||

@@ -14,6 +14,17 @@ const inPassing = (name: string, words: RegExp): InPassing => ({
 const GREETED =
   /\b(?:regards|greetings|wishes|condolences) (?:[a-z]+ ){0,3}to (?:(?!\b(?:who|whom|which|that|when|said|told|asked|met|received|invited|during|after|before|at)\b)[^.;:]){0,600}$/;
 
+/** "Phoned A and briefed her on the talks that he had in Lima with B": those talks are told, and B was not on the phone. */
+const TALKS_TOLD_OF =
+  /\b(?:briefed|informed|told|spoke|talked|updated|reported)\b[^.;]{0,60} (?:on|about|of) (?:the|his|her|their) (?:[a-z-]+ ){0,2}(?:talks|meetings?|summit|negotiations)(?: (?:that|which) (?:he|she|they) (?:had )?(?:had|held))?(?: (?:in|on|at) [^.;,]{2,40})? with (?:the )?(?:[A-Z][\w.-]* ){0,2}$/;
+
+/** One whom somebody who phones or writes has met before. */
+export const metBefore: Kind = {
+  name: 'met at talks of which somebody told',
+  there: false,
+  tells: ({ opening, mode }) => (mode === 'phone call' || mode === 'message') && TALKS_TOLD_OF.test(opening),
+};
+
 /** One of many to whom greetings go. */
 export const greeted: Kind = {
   name: 'greeted from afar',

@@ -1,6 +1,6 @@
 import { companion, sportsperson } from './bystanders.ts';
 import { decider, honoured } from './honoured.ts';
-import { greeted, IN_PASSING } from './in-passing.ts';
+import { greeted, IN_PASSING, metBefore } from './in-passing.ts';
 import { hostOfReception, invitedByThose, inviter, inviterOfVisitor } from './invited.ts';
 import { former, longAgo, makerBefore, toCome } from './of-another-time.ts';
 import { owner } from './owner.ts';
@@ -32,5 +32,6 @@ export const KINDS: readonly Kind[] = [
   greetedThere,
   bearerOfCredentials,
   greeted,
+  metBefore,
   ...IN_PASSING,
 ];
