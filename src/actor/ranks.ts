@@ -4,7 +4,10 @@ import type { Token } from './token.ts';
 const RANK = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Brig|Sen|Sr|Capt)$/;
 
 /** Ranks as some services write them: "ADM John Doe". */
-const IN_CAPITALS: Readonly<Record<string, string>> = { ADM: 'Adm.', GEN: 'Gen.' };
+const IN_CAPITALS: ReadonlyMap<string, string> = new Map([
+  ['ADM', 'Adm.'],
+  ['GEN', 'Gen.'],
+]);
 
 /**
  * "Sen Lt Gen Le Van An", "Gen Le Van An": ranks in short without their dots are given them. One word alone is a rank
@@ -18,7 +21,7 @@ export function withRanks(tokens: Token[]): Token[] {
     // "Met Prime Minister Hun Sen.": the dot that ends the sentence is none of the name's.
     if (token && /^(?:Sen|Gen)\.$/.test(token.text) && !tokens[at + 1] && isCapital(at - 1))
       tokens[at] = { ...token, text: token.text.slice(0, -1), end: token.end - 1 };
-    const plain = IN_CAPITALS[token?.text ?? ''];
+    const plain = IN_CAPITALS.get(token?.text ?? '');
     if (token && plain && isCapital(at + 1) && isCapital(at + 2)) tokens[at] = { ...token, text: plain };
     if (!token || !isRank(at) || !isCapital(at + 1)) continue;
     const beforeRank = /^(?:Gen|Lt|Lieut|Col|Maj|Adm|Brig)\.$/.test(tokens[at + 1]?.text ?? '');

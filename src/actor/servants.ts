@@ -5,18 +5,18 @@ const SERVANT =
   /^(?:envoy|representative|advis[eo]r|counsell?or|aide|assistant|deputy|staff|spokes(?:man|woman|person)|secretary)$/i;
 
 /** Which little words go between such a post and the one who is served. A secretary "of" something heads it. */
-const SERVES: Readonly<Record<string, RegExp>> = {
-  of: /^(?:envoy|representative|advis[eo]r|aide|staff)$/i,
-  for: /^spokes(?:man|woman|person)$/i,
-  to: SERVANT,
-};
+const SERVES: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:envoy|representative|advis[eo]r|aide|staff)$/i],
+  ['for', /^spokes(?:man|woman|person)$/i],
+  ['to', SERVANT],
+]);
 
 /** "Ana Lima, deputy adviser to": such a post reaches this far to the left of its last word. */
 const LONGEST_POST = 6;
 
 /** Whether the little word at this place parts a post that serves ("adviser", "chief of staff") from the one it serves. */
 export const servesAt = (tokens: readonly Token[], at: number): boolean =>
-  SERVES[tokens[at]?.text ?? '']?.test(tokens[at - 1]?.text ?? '') ?? false;
+  SERVES.get(tokens[at]?.text ?? '')?.test(tokens[at - 1]?.text ?? '') ?? false;
 
 /**
  * Whether the servant whose post ends at this place is named in front of it, "Ana Lima, a former assistant", or is who

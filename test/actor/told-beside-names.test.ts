@@ -128,6 +128,8 @@ describe('names with what stands beside them', () => {
       ['Minister of Trade of Brunei|Omar bin Haji Ali Abdul Rahman Sulaiman Ismail Yusof|BN'],
     ],
     ['They bought turbines of General Electric for the Maipo Alto power plant.', []],
+    // A word that every object in JavaScript answers to.
+    ['The constructor President Ana Rojas left.', ['President|Ana Rojas|']],
     ['They rang Governor Ana Lund of Iowa.', ['Governor|Ana Lund|US']],
     ['They rang Governor Ana Lund from Iowa.', ['Governor|Ana Lund|']],
     ['GENEVA Prime Minister Ana Lund rang.', ['Prime Minister|Ana Lund|']],

@@ -111,10 +111,10 @@ const followsPlaceWord = ({ start }: Need, { text }: Question): boolean =>
   /\b(?:in|at|to|from)(?: the)? (?:\p{Lu}[\p{L}\p{M}'’-]* ){0,3}$/u.test(text.slice(0, start));
 
 /** What is told by the houses of a capital. */
-const HOUSES: Readonly<Record<string, RegExp>> = {
-  washington: /\b(?:White House|Oval Office|Pentagon|Capitol|State Department|Department of State|Blair House)\b/,
-  moscow: /\bKremlin\b/,
-};
+const HOUSES: ReadonlyMap<string, RegExp> = new Map([
+  ['washington', /\b(?:White House|Oval Office|Pentagon|Capitol|State Department|Department of State|Blair House)\b/],
+  ['moscow', /\bKremlin\b/],
+]);
 
 /** Whether the meeting was where the question puts it ("in Norway"): as told with it, or, where it is told without a place, by the head of its article. */
 function isPlacedThere(need: Need, { meeting, articles }: FoundMeeting, question: Question, library: Library): boolean {
@@ -136,5 +136,5 @@ const HEAD = 500;
 
 function isIn({ place, canonicalPlace }: Meeting, name: string): boolean {
   const told = [canonicalPlace, place].filter(Boolean).join(', ');
-  return fold(told).includes(fold(name)) || HOUSES[fold(name)]?.test(told) === true;
+  return fold(told).includes(fold(name)) || HOUSES.get(fold(name))?.test(told) === true;
 }
