@@ -53,8 +53,15 @@ const without = (words: string, { start, end }: { readonly start: number; readon
 /** Lines at the top that may stand before the lead: an hour, a headline. */
 const ABOVE = 3;
 
-/** The lead that opens with a nameless office, and the sentence behind it, in which its bearer may be named. */
-export function namelessLead({ sentences }: Draft): { lead: Sentence; next: Sentence; office: LeadOffice } | undefined {
+/** A lead that opens with a nameless office, and the sentence behind it, in which its bearer may be named. */
+export interface NamelessLead {
+  readonly lead: Sentence;
+  readonly next: Sentence;
+  readonly office: LeadOffice;
+}
+
+/** The first such lead of the lines at the top. */
+export function namelessLead({ sentences }: Draft): NamelessLead | undefined {
   for (const [at, lead] of sentences.slice(0, ABOVE).entries()) {
     const next = sentences[at + 1];
     const office = next && officeOpeningLead(lead.text);

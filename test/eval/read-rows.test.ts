@@ -1,13 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { measureAnswers } from './answers.ts';
 import { readRows } from './read-rows.ts';
 import { measureReadings } from './reading.ts';
 import { UnusableInput } from './unusable-input.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diplo-eval-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const write = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);

@@ -28,7 +28,7 @@ import { findToldCounterpart } from './meetings/groups/told-counterpart.ts';
 import { findToldGuest } from './meetings/groups/told-guest.ts';
 import { findMeetingWithoutWords, findTalksOfCaption, findTalksOfCutLead } from './meetings/groups/without-words.ts';
 import { sidesOf } from './meetings/people/participants.ts';
-import { behindLittleWord, isSaidThere } from './meetings/people/partners.ts';
+import { isSaidAt } from './meetings/people/partners.ts';
 import { townOf } from './meetings/places/place.ts';
 import { placeByProgramme } from './meetings/places/place-of-programme.ts';
 import { findVenues } from './meetings/places/venue.ts';
@@ -134,8 +134,7 @@ function isTold({ people: [who], date }: Telling, others: readonly Gathered[]): 
 
 /** Two sides together, told and not looked back upon. */
 function isTogether({ people, sentence, trigger, recalled, planned }: Telling): boolean {
-  const told =
-    trigger.form === 'verb' || isSaidThere(sentence.text, { start: behindLittleWord(sentence.text, trigger) });
+  const told = trigger.form === 'verb' || isSaidAt(sentence.text, trigger);
   return people.length > 1 && sidesOf(people) > 1 && told && !recalled && !planned;
 }
 

@@ -6,6 +6,7 @@ import { isRank } from '../../actor/rank-and-office.ts';
 import { classOfRole, type RoleClass } from '../../actor/titles.ts';
 import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '../draft.ts';
 import { addMentions } from '../mentions.ts';
+import { type NamelessLead, namelessLead } from '../office-of-lead.ts';
 import { isBarePerson } from './people/bare-names.ts';
 import { findFamilyNamesAlone } from './people/family-name-too.ts';
 import { type Candidate, gatherNames, type SeenName } from './people/gather-names.ts';
@@ -40,7 +41,10 @@ export const people: Recogniser = {
       offices.classes,
       draft.countries.slice(0, 3),
     );
-    const settled = candidates.map((candidate) => settle(candidate, draft, offices)).filter((one) => one !== undefined);
+    const lead = namelessLead(draft);
+    const settled = candidates
+      .map((candidate) => settle(candidate, draft, offices, lead))
+      .filter((one) => one !== undefined);
     const kept = placeUntied(settled, homeCountry(draft.article), draft);
     draft.people = kept.map(({ person }) => person).sort((a, b) => a.firstSeen - b.firstSeen);
     addMentions(
@@ -73,7 +77,12 @@ function sharedOffices(draft: Draft): SharedOffices {
   return { words, classes: [...new Set(words.flatMap((word) => ANY_OF[word] ?? [classOfRole(word)]))] };
 }
 
-function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Settled | undefined {
+function settle(
+  candidate: Candidate,
+  draft: Draft,
+  offices: SharedOffices,
+  lead: NamelessLead | undefined,
+): Settled | undefined {
   const titled = candidate.seen.filter(({ named }) => named.role && named.by !== 'bare');
   const roles = titled
     .map(({ named }) => named.role ?? '')
@@ -94,7 +103,7 @@ function settle(candidate: Candidate, draft: Draft, offices: SharedOffices): Set
     )
   )
     return undefined;
-  const ofLead = officeOfHero(candidate, draft);
+  const ofLead = officeOfHero(candidate, lead);
   const heads = ofLead !== undefined && titled.every(({ named }) => isRank(named.role ?? ''));
   const role =
     longest(roles.slice(0, 2)) ??

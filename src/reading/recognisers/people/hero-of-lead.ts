@@ -1,11 +1,7 @@
-import type { Draft } from '../../draft.ts';
-import { type LeadOffice, namelessLead } from '../../office-of-lead.ts';
+import type { LeadOffice, NamelessLead } from '../../office-of-lead.ts';
 import type { Candidate } from './gather-names.ts';
 
 /** The office with its country that the lead gives to nobody by name, where the sentence behind it opens with this name. */
-export function officeOfHero({ seen }: Candidate, draft: Draft): LeadOffice | undefined {
-  const found = seen.some(({ named }) => named.start === 0) ? namelessLead(draft) : undefined;
-  return found && seen.some(({ sentence, named }) => sentence === found.next && named.start === 0)
-    ? found.office
-    : undefined;
+export function officeOfHero({ seen }: Candidate, lead: NamelessLead | undefined): LeadOffice | undefined {
+  return seen.some(({ sentence, named }) => sentence === lead?.next && named.start === 0) ? lead?.office : undefined;
 }

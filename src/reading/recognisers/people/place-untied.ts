@@ -1,15 +1,17 @@
 import type { Party } from '../../../actor/actor.ts';
-import { findParties, findPlaces, isState } from '../../../actor/gazetteer.ts';
+import { findParties, isState } from '../../../actor/gazetteer.ts';
 import { mayBeVietnameseName } from '../../../actor/names.ts';
 import { classOfRole } from '../../../actor/titles.ts';
 import { datelinePlace } from '../../dateline-place.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { countryOfFirm } from './company-country.ts';
+import { asCounterpart, townBehind, whoseCounterpart } from './counterparts.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import { goesAbroad } from './goes-abroad.ts';
 import { guestOfHome } from './guest-of-home.ts';
 import { stateOfDelegation } from './heads-delegation.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
+import { stateThatCallsSo } from './posts-of-one-state.ts';
 import { readsOutFor } from './reads-out.ts';
 import { countryOfServed } from './serves.ts';
 import type { Settled } from './settled.ts';
@@ -29,7 +31,7 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
   for (const one of inOrder) {
     const { person, candidate } = one;
     const before = placed.at(-1)?.person;
-    const like = subjectBeside(candidate, placed, draft);
+    const like = whoseCounterpart(candidate, placed, draft);
     const official =
       like ??
       placed.findLast(({ person: other }) => other.role && !/^(?:other|spokesperson)$/.test(classOfRole(other.role)))
@@ -71,58 +73,11 @@ export function placeUntied(settled: readonly Settled[], home: Party | undefined
                 : (untiedCountry(role, placed, home, metOneOf(foreign, candidate, settled) ? undefined : foreign) ??
                   otherSide(one, role, settled, draft, home)))));
     // Nobody is his own side's counterpart.
-    const own = country === undefined || (like && person.country === undefined && country === like.country);
-    placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...(own ? {} : { country }) } });
+    const sameSide = like !== undefined && person.country === undefined && country === like.country;
+    const tied = country === undefined || sameSide ? {} : { country };
+    placed.push({ candidate, person: { ...person, ...(role ? { role } : {}), ...tied } });
   }
   return placed;
-}
-
-/**
- * Whose counterpart somebody is. "National security adviser A called his counterpart, B": of the one named before in the
- * sentence; where that opens with "he", of the one with whose name the sentence before it opens.
- */
-function subjectBeside(
-  { seen }: Candidate,
-  placed: readonly Settled[],
-  { sentences }: Draft,
-): Settled['person'] | undefined {
-  const pointed = seen.find(({ named }) => named.by === 'counterpart');
-  if (!pointed) return undefined;
-  const heOf = OPENS_WITH_HE.test(pointed.sentence.text)
-    ? sentences[sentences.indexOf(pointed.sentence) - 1]
-    : undefined;
-  return placed.findLast(
-    ({ person, candidate }) =>
-      person.role !== undefined &&
-      classOfRole(person.role) !== 'spokesperson' &&
-      candidate.seen.some(({ sentence, named }) =>
-        heOf
-          ? sentence === heOf && named.start === 0
-          : sentence === pointed.sentence && named.end < pointed.named.start,
-      ),
-  )?.person;
-}
-
-const OPENS_WITH_HE = /^(?:[A-Z][^.;,]{1,40}, )?(?:He|She|he|she) /;
-
-/** "His counterpart B in New Delhi": where he goes to meet B, which is not the country of his own. */
-function townBehind({ seen }: Candidate, own: Party | undefined): Party | undefined {
-  for (const { sentence, named } of seen) {
-    const behind = /^,? in (?=\p{Lu})/u.exec(sentence.text.slice(named.end));
-    const [town] = behind ? findPlaces(sentence.text.slice(named.end, named.end + 40)) : [];
-    if (behind && town?.start === behind[0].length && town.country !== own) return town.country;
-  }
-  return undefined;
-}
-
-/** The post of a counterpart, without the other's province: "Secretary of the Party Committee". */
-function asCounterpart(role: string | undefined): string | undefined {
-  const place = role === undefined ? undefined : findPlaces(role)[0];
-  if (role === undefined || !place) return role;
-  const [before, after] = [role.slice(0, place.start), role.slice(place.end)];
-  const rest =
-    after.trim() === '' ? before.replace(/(?:,| (?:of|in|for)(?: the)?) $/, '') : `${before}${after.trimStart()}`;
-  return rest.trim() || undefined;
 }
 
 /** Who heads a state of a federation stands on the side of its union. */
@@ -305,25 +260,14 @@ function ofHomeElsewhere(role: string, draft: Draft, home: Party | undefined): P
   return draft.sentences.slice(0, 12).some(isOfHome) ? home : undefined;
 }
 
-/** Posts that only one state or union calls so; elsewhere a country's name goes before them ("Secretary of Defense"). */
-const OF_ONE_STATE: readonly (readonly [post: RegExp, of: Party])[] = [
-  [
-    /^(?:Acting |Deputy |Under ?|Assistant )?Secretary of (?:State(?! for)|Defense|the Treasury|Commerce|Homeland Security|Energy|War)\b|^(?:Under|Assistant) ?[Ss]ecretary of (?:State|Defense)\b|^(?:Chief |Acting |Deputy )*(?:CIA|FBI|NASA|Pentagon|USAID)\b|^Defense Secretary$|^(?:Principal |Deputy )*Assistant Secretary(?! General)\b|^NSC (?:Senior )?Director\b/,
-    'US',
-  ],
-  [/^(?:Raksha Mantri|External Affairs Minister|EAM)\b/, 'IN'],
-  [/^European Commissioner\b/, 'EU'],
-  [/^Taoiseach\b/, 'IE'],
-];
-
 function untiedCountry(
   role: string,
   placed: readonly Settled[],
   home: Party | undefined,
   foreign: Party | undefined,
 ): Party | undefined {
-  const only = OF_ONE_STATE.find(([post]) => post.test(role));
-  if (only) return only[1];
+  const only = stateThatCallsSo(role);
+  if (only) return only;
   const kind = classOfRole(role);
   const taken = placed.some(
     ({ person }) =>

@@ -35,7 +35,7 @@ const BEARER = new Set(
     'foreign deputy vice pm fm guest host senator speaker chairman chairwoman chair chief diplomat ambassador envoy ' +
     'secretary general legislator lawmaker dignitary executive head governor admiral representative congressman ' +
     'department congress senate embassy politician king queen prince princess emperor sultan chancellor top defence defense national assembly finance trade ' +
-    'ministry people legislature cabinet members supreme people’s court authorities administration commander counterpart senators lawmakers legislators ' +
+    "ministry people legislature cabinet members supreme people's people’s court authorities administration commander counterpart senators lawmakers legislators " +
     'congressmen guests hosts diplomats envoys ambassadors generals officials governors delegates representatives visitors'
   ).split(' '),
 );
@@ -149,7 +149,7 @@ export function findPhrases(
     if (stop < 0) continue;
     if (kind === 'adjective' && OF_TENURE.test(words[stop + 1]?.low ?? '') && BEARER.has(words[stop + 2]?.low ?? ''))
       stop += 1;
-    for (let more = 1; more <= 6 && BEARER.has((words[stop + 1]?.low ?? '').replace("'", '’')); more += 1) stop += 1;
+    for (let more = 1; more <= 6 && BEARER.has(words[stop + 1]?.low ?? ''); more += 1) stop += 1;
     stop = endOfInstitutions(stop, words);
     put(at + start, words[stop]?.end ?? at + end, {
       pointer: 'side',

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../draft.ts';
 import { statusOf } from '../manner/status.ts';
-import { behindLittleWord, isSaidThere } from '../people/partners.ts';
+import { isSaidAt } from '../people/partners.ts';
 import { OTHER_OCCASION } from '../tell.ts';
 import type { Trigger } from '../words/trigger.ts';
 import { findTriggers } from '../words/triggers.ts';
@@ -11,7 +11,7 @@ export function toldBy(text: string): readonly Trigger[] {
   const clause = OTHER_OCCASION.exec(text)?.[0].length ?? 0;
   const own = all.filter(({ start, form }) => start >= clause && form === 'verb');
   if (clause > 0 && own.length > 0) return own;
-  const there = all.filter((one) => one.form === 'noun' && isSaidThere(text, { start: behindLittleWord(text, one) }));
+  const there = all.filter((one) => one.form === 'noun' && isSaidAt(text, one));
   return there.length > 0 && all.every(({ form }) => form === 'noun') ? there : all;
 }
 

@@ -123,7 +123,7 @@ const AFTER_MEETING =
 
 /** "During her visit to Oslo, X met Y": of these days, unless the opening names others. */
 const ON_THE_VISIT =
-  /^(?:During|On|In) (?:his|her|their) (?:(?!last |previous |earlier |recent |first )[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b(?![^,;]*\b(?:last|previous|earlier|ago|(?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)[^,;]{0,90}, /;
+  /^(?:During|On|In) (?:his|her|their) (?:(?!last |previous |earlier |recent |first )[a-z-]+ ){0,3}(?:visit|trip|tour|stay)\b(?![^,;]{0,90}\b(?:last|previous|earlier|ago|(?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b)[^,;]{0,90}, /;
 
 /** "Following their meeting, X was received by Y": the opening only orders what is told. */
 function withoutOpening(before: string, { form }: Trigger): string {

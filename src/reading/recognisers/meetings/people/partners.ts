@@ -67,8 +67,13 @@ export function isSaidThere(text: string, { start }: Pick<Trigger, 'start'>): bo
   return SAID_THERE.test(text.slice(0, start));
 }
 
+/** The same, where the little word before the noun may be the trigger's own. */
+export function isSaidAt(text: string, trigger: Pick<Trigger, 'start'>): boolean {
+  return isSaidThere(text, { start: behindLittleWord(text, trigger) });
+}
+
 /** "Spoke thus during his meeting", "said at talks": where the little word is the trigger's own, what stands behind it. */
-export function behindLittleWord(text: string, { start }: Pick<Trigger, 'start'>): number {
+function behindLittleWord(text: string, { start }: Pick<Trigger, 'start'>): number {
   return start + (/^(?:in|at|during) /.exec(text.slice(start))?.[0].length ?? 0);
 }
 

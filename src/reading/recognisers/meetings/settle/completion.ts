@@ -24,7 +24,7 @@ import { dateIn } from '../days/time.ts';
 import { findDayToldBelow } from '../days/told-day.ts';
 import { statusOf } from '../manner/status.ts';
 import { mentionsIn } from '../people/participants.ts';
-import { behindLittleWord, isSaidThere } from '../people/partners.ts';
+import { isSaidAt, isSaidThere } from '../people/partners.ts';
 import { placeIn } from '../places/place.ts';
 import { placeOfTitle } from '../places/place-of-title.ts';
 import { type Gathered, setDate } from '../told/gathered.ts';
@@ -231,7 +231,13 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
   }
   const above = one.place ? undefined : findPlaceOfOpening(draft, one);
   if (above) one.place = above;
-  if (!one.place && first && isSaidAt(first) && one.mode !== 'visit' && !isRemote(one.mode)) {
+  if (
+    !one.place &&
+    first &&
+    isSaidAt(first.sentence.text, first.trigger) &&
+    one.mode !== 'visit' &&
+    !isRemote(one.mode)
+  ) {
     const place = placeOfWords(draft, first);
     if (place) one.place = place;
   }
@@ -257,9 +263,6 @@ const CAME_BACK =
 
 /** Bylines and headings may stand above the lead. */
 const HEADED_LEAD = 3;
-
-const isSaidAt = ({ sentence: { text }, trigger }: Telling): boolean =>
-  isSaidThere(text, { start: behindLittleWord(text, trigger) });
 
 /** "X said Monday in Oslo. He spoke so during his meeting with Y": where the words were said is where the two met. */
 function placeOfWords(draft: Draft, { sentence, mode, people }: Telling): MeetingPlace | undefined {
