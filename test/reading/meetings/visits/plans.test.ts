@@ -63,3 +63,16 @@ describe('the host of a planned visit', () => {
     ).toBe(VISIT);
   });
 });
+
+it('a planned visit is to whoever is said to have invited the visitor', async () => {
+  const visit = (told: string): Promise<string[]> =>
+    meetingsOf(
+      `Chilean President Ana Rojas will pay a state visit to Norway from May 12 to 14, her office said, ${told}.`,
+    );
+  expect(await visit('adding that Norwegian President Nils Berg had invited her')).toEqual([
+    'visit planned 2014-05-12/2014-05-14 @ Norway · Ana Rojas × Nils Berg',
+  ]);
+  expect(await visit('adding that Norwegian President Nils Berg had no comment')).toEqual([
+    'visit planned 2014-05-12/2014-05-14 @ Norway · Ana Rojas',
+  ]);
+});

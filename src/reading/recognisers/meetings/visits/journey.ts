@@ -91,6 +91,9 @@ const INVITED_BY =
 const BODY_INVITED =
   /\b(?:[Gg]overnment|Party|State|Parliament|Assembly|Ministry|Committee|Senate|Congress), (?:the )?$/;
 
+/** "Will be in Lima from May 3 to 5, said a spokesman, adding that President B had invited him". */
+const HAS_INVITED = /^ (?:had |has )invited (?:him|her)\b/;
+
 /** "X is coming at the invitation of Y and Z": the hosts of a visit whom one of the first sentences names beside the visitor. */
 export function findInviters(draft: Draft, visitor: KnownPerson, country: string | undefined): readonly KnownPerson[] {
   for (const sentence of draft.sentences.slice(0, 4)) {
@@ -98,8 +101,9 @@ export function findInviters(draft: Draft, visitor: KnownPerson, country: string
     const speaksOfIt =
       named.some(({ who }) => who === visitor) ||
       /^(?:He|She|The (?:visit|trip|tour|invitation))\b/.test(sentence.text);
-    const first = named.findIndex(({ start }) => {
+    const first = named.findIndex(({ start, end }) => {
       const before = sentence.text.slice(0, start - sentence.start);
+      if (HAS_INVITED.test(sentence.text.slice(end - sentence.start))) return true;
       return INVITED_BY.test(before) && !BODY_INVITED.test(before);
     });
     const inviter = named[first];
