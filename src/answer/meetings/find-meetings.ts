@@ -5,6 +5,7 @@ import type { Meeting, Participant } from '../../reading/reading.ts';
 import { agreementOf } from '../../relations/dates-agree.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
+import { whoseIsAsked } from '../needs/whose-is-asked.ts';
 import { isOfOtherHouse } from '../people/house-of.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { exceptedTokens } from '../question/except.ts';
@@ -158,11 +159,7 @@ function sidesOf(needs: readonly Need[], { text }: Question): ReadonlySet<Need> 
     return next && joined(one, next) && !there(one) ? [one, next] : [];
   });
   // "Which Chilean leader": one of that state, not one met there.
-  const whose = parties.filter(
-    ({ start, end }) =>
-      /\b(?:which|what) (?:\p{Ll}+ )?$/iu.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end)),
-  );
-  return new Set([...pairs, ...whose]);
+  return new Set([...pairs, ...whoseIsAsked(text, needs)]);
 }
 
 /** "Minister Thanh", whom an article calls by his rank alone. */

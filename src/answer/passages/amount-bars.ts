@@ -78,7 +78,7 @@ export const AMOUNT_BARS: readonly Bar[] = [
 const ASKS_COMPANY =
   /\b(?:(?:travel(?:l?ed|l?ing)?|c[ao]me|coming|went|go|going|flew|fly(?:ing)?)(?: along)? with|accompan(?:y|ied|ying)) (?=\p{Lu})/u;
 const CAME_ALONG =
-  /\b(?:travel\w*|accompan\w+|along|(?:c[ao]me|coming|went|flew) (?:with|along|over|here)|br(?:ing|ings|inging|ought)|led|leading|head(?:ed|ing)|delegat\w+|entourage|retinue|mission|part(?:y|ies) of|join\w*|with (?:him|her|them))\b/i;
+  /\b(?:travel\w*|accompan\w+|along|(?:c[ao]me|coming|went|flew) (?:with|along|over|here)|br(?:ing|ings|inging|ought)|led|leading|head(?:ed|ing)|delegat\w+|entourage|retinue|mission|part(?:y|ies) of|join\w*|alongside|with (?:him|her|them|(?:\p{Ll}+ ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|scores)))\b/iu;
 
 /** What something was worth, and what trade came to. */
 const ASKS_SUM =

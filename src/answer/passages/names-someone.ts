@@ -6,6 +6,7 @@ import type { IndexedArticle } from '../articles/indexed-article.ts';
 import { asksHolder, isAskedOffice } from '../needs/asked-office.ts';
 import { bears } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
+import { whoseIsAsked } from '../needs/whose-is-asked.ts';
 import { nameTokens } from '../people/known-names.ts';
 import { tellsPresence } from '../people/presence.ts';
 import { exceptedTokens } from '../question/except.ts';
@@ -84,11 +85,10 @@ export function namesSomeoneElse(
     !article.people.some(({ name }) => nameTokens(name).some((token) => tokensOut.includes(token)))
   )
     return false;
-  const people = partyOfAsked(question.text, needs);
-  const others = [...sentence.people].filter(
-    (key) => !asked.has(key) && (!people || isOfParty(key, people, article)),
-  ).length;
-  if (people && others === 0 && [...sentence.people].some((key) => !asked.has(key))) return false;
+  const party = whoseIsAsked(question.text, needs)[0]?.party;
+  const unasked = [...sentence.people].filter((key) => !asked.has(key));
+  const others = unasked.filter((key) => !party || isOfParty(key, party, article)).length;
+  if (party && others === 0 && unasked.length > 0) return false;
   if (SEVERAL.test(question.text)) return others > 1 || OFFICES_OF.test(sentence.text);
   const other = others > 0;
   if (other || SIDE.test(sentence.text)) return true;
@@ -212,17 +212,6 @@ function isAsked(name: string, needs: readonly Need[]): boolean {
   const plain = fold(name);
   return needs.some(({ typed }) => plain.includes(fold(typed)));
 }
-
-/** "Chinese" of "which Chinese general": whose somebody is who is asked for. */
-const partyOfAsked = (text: string, needs: readonly Need[]): Party | undefined => {
-  const need = needs.find(
-    ({ is, start, end }) =>
-      is === 'party' &&
-      /\b(?:which|what) (?:\p{Ll}+ )?$/iu.test(text.slice(0, start)) &&
-      /^ \p{Ll}/u.test(text.slice(end)),
-  );
-  return need?.is === 'party' ? need.party : undefined;
-};
 
 /** Whether the article does not tell the person to be of another state. */
 const isOfParty = (key: string, party: Party, { people }: IndexedArticle): boolean =>

@@ -23,18 +23,23 @@ export function twoWhoSpoke({ kind, act, text }: Question, needs: readonly Need[
   return discussed || act?.act === 'agreed' ? { people, discussed } : undefined;
 }
 
-/** Whether the article tells that the two met or headed those who did, or the sentence names both, where it tells of talks or what they agreed is asked. */
+/**
+ * Whether the two are "the two leaders" of the sentence, or the article tells that they met or headed those who did, or the
+ * sentence names both, where it tells of talks or what they agreed is asked.
+ */
 export function isOfBoth({ people, discussed }: TwoOfThem, article: IndexedArticle, at: number): boolean {
   const { reading, heads, sentences } = article;
   const text = sentences[at]?.text ?? '';
-  const met = reading.meetings.some(
-    ({ status, participants }) =>
-      status !== 'planned' && people.every(({ keys }) => participants.some((one) => keys.has(personKey(one)))),
-  );
-  const headed = people.every(({ keys }) => !keys.isDisjointFrom(heads));
   const meant = theyIn(article, at);
-  if (meant.size > 0) return people.every(({ keys }) => !keys.isDisjointFrom(meant));
-  return met || headed || ((!discussed || TALKED.test(text)) && people.every(({ tokens }) => namesOneOf(tokens, text)));
+  const isTheirs = (there: ReadonlySet<string>): boolean => people.every(({ keys }) => !keys.isDisjointFrom(there));
+  if (isTheirs(meant)) return true;
+  const met = reading.meetings
+    .filter(({ status }) => status !== 'planned')
+    .map(({ participants }) => new Set(participants.map(personKey)));
+  // Who only came along with the two is not meant in their place; who met apart from them is.
+  if (meant.size > 0 && met.some((there) => meant.isSubsetOf(there) && !isTheirs(there))) return false;
+  if (met.some(isTheirs) || isTheirs(heads)) return true;
+  return (!discussed || TALKED.test(text)) && people.every(({ tokens }) => namesOneOf(tokens, text));
 }
 
 const TALKED =

@@ -109,7 +109,7 @@ export const OFFICE_BARS: readonly Bar[] = [
 const BECOMES =
   /^\s*(?:when|since when|in (?:which|what) (?:year|month)|what year) (?:did|has|had|will) [^?]{2,60}? become (?:the |an? )?(?:[\p{L}'’.-]+ ){0,4}?(?:justice|minister|president|premier|chief|secretary|chair(?:man|woman)?|ambassador|governor|leader|head|speaker|general|commander|king|queen|mayor|chancellor|director)\b/iu;
 const COMES_TO_OFFICE =
-  /\b(?:bec[oa]m(?:e|es|ing)|appoint\p{L}*|elect\p{L}*|nam(?:ed|ing)|sworn|inaugurat\p{L}*|t(?:ook|aken|akes?|aking) (?:over|office|up|the (?:post|office|helm|oath|reins|chair))|assum\p{L}+|promot\p{L}+|succe\p{L}+|replac\p{L}+|since|chosen?|confirmed|installed|enthroned|ascen\p{L}+)\b/iu;
+  /\b(?:bec[oa]m(?:e|es|ing)|appoint\p{L}*|elect\p{L}*|nam(?:ed|ing)|sworn|inaugurat\p{L}*|t(?:ook|aken|akes?|aking) (?:over|office|up|the (?:post|office|helm|oath|reins|chair))|assum\p{L}+|promot\p{L}+|succe\p{L}+|replac\p{L}+|since|chosen?|confirmed|installed|entered|c[ao]me to (?:office|power)|enthroned|ascen\p{L}+)\b/iu;
 
 /** An office with its field, as the one who speaks. */
 const OFFICE_SPEAKS =

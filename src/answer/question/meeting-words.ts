@@ -99,12 +99,12 @@ export function findImpliedMeeting(question: string): MeetingAsk | undefined {
 /** "When does the vaccine arrive": a thing visits nobody. */
 const isOfThing = (before: string, verb: string): boolean => {
   const noun = /^(?:arriv|c[ao]m|went|go|travel)/i.test(verb) ? THING.exec(before)?.[1] : undefined;
-  return noun !== undefined && !isTitleHead(noun) && !GOERS.test(noun);
+  return noun !== undefined && !isTitleHead(noun.replace(/s$/, '')) && !isTitleHead(noun) && !GOERS.test(noun);
 };
 const THING =
   /\b(?:do|does|did|will|would|have|has|had|is|are|was|were) (?:(?:the|an?|its|his|her|their|this|that|these|those|all|first|new) ){0,2}(?:\p{Ll}+ )?(\p{Ll}{3,}) (?:to |ever |also |first |finally |going to )?$/u;
 const GOERS =
-  /^(?:he|she|they|it|we|delegations?|teams?|groups?|missions?|guests?|visitors?|sides?|couples?|troops?|soldiers|officers|students|people|politicians?|diplomats?|officials?|leaders?|experts?|lawmakers?|businesspeople|journalists?|others|anyone|anybody|someone|somebody|who|two|both|pair|counterparts?|entourage|wife|husband|son|daughter|king|queen|pope|royals?|emperor|princ\p{Ll}+|chinese|vietnamese|japanese|trip|visit|also|ever|last|first|next|ministers?|party|army|navy)$/u;
+  /^(?:he|she|they|it|we|delegations?|teams?|groups?|missions?|guests?|visitors?|sides?|couples?|troops?|soldiers|officers|students|people|politicians?|diplomats?|officials?|leaders?|experts?|lawmakers?|businesspeople|journalists?|others|anyone|anybody|someone|somebody|who|two|both|pair|counterparts?|entourage|\p{Ll}+men|wife|husband|son|daughter|king|queen|pope|royals?|emperor|princ\p{Ll}+|chinese|vietnamese|japanese|trip|visit|also|ever|last|first|next|ministers?|party|army|navy)$/u;
 
 /** The meetings that a question asks about; `undefined` when it names none. A named mode outweighs "meet" and "talk". */
 export function findMeetingAsk(question: string): MeetingAsk | undefined {

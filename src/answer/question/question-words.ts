@@ -95,7 +95,7 @@ const PATTERNS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['who', LISTS_PEOPLE],
   [
     'which meetings',
-    /\b(?:which|what|list|show|all)\b(?:(?! (?:did|do|does|ha[sd]|have|will|would|can|(?!of\b)\w+ the)\b) \w+){0,3} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
+    /\b(?:which|what|list|show|all)\b(?: (?!(?:did|do|does|ha[sd]|have|will|would|can)\b)\w+)?(?:(?! (?:did|do|does|ha[sd]|have|will|would|can|(?!(?:of|me|us)\b)\w+ the)\b) \w+){0,2} (?:meetings?|talks|calls?|phone calls?|visits?|summits?|contacts?)\b|\bwho met whom\b/i,
   ],
   [
     'when',

@@ -54,6 +54,8 @@ describe('in the background of a long report', () => {
     ['How many votes did the Law of the Coast get in the Senate?', '81 of 90'],
     ['Which four lighthouses did Balogun see?', 'Nordvik, Sund, Holm and Berg'],
     ['When was the dredger Blue Heron pulled out?', '15 April'],
+    ['How many executives came with Adeyemi?', 'with some 40 executives'],
+    ['When did Tunde Bakare become chief justice?', 'March 2019'],
   ])('%s', (question, expected) => {
     expect(askMissionInOslo(question)).toContain(expected);
   });

@@ -73,6 +73,7 @@ test('things arrive without a meeting, people do not', () => {
   expect(parse('When do the snow ploughs arrive?').meeting).toBeUndefined();
   expect(parse('When does the delegation arrive?').meeting?.visit).toBe(true);
   expect(parse('When does the foreign minister arrive?').meeting?.visit).toBe(true);
+  expect(parse('When do the ambassadors arrive?').meeting?.visit).toBe(true);
   expect(askReedMuseum('When do the snow ploughs arrive?')).toBe(
     'As scheduled, Norway will transport the snow ploughs to Peru on June 23.',
   );
@@ -81,6 +82,8 @@ test('things arrive without a meeting, people do not', () => {
 test('who attended the meeting is no question for meetings', () => {
   expect(parse('Which ministers attended the call?').kind).toBe('who');
   expect(parse('Which of the meetings was in Oslo?').kind).toBe('which meetings');
+  expect(parse('Show me the meetings of Halvorsen').kind).toBe('which meetings');
+  expect(parse('What were the visits of Vega in May?').kind).toBe('which meetings');
   expect(askReedMuseum('Which ministers attended the call between Halvorsen and Vega?')).toBe(
     'Minister of Ports Ivar Moen and Minister of Wool Sigrid Aas attended the phone conversation.',
   );

@@ -24,6 +24,14 @@ The visit came a week after the Senate of Nigeria passed the Law of the Coast wi
 
 The dredger Blue Heron was pulled out on 15 April.
 `,
+    'executives.md': `---
+title: "Adeyemi in Bergen"
+published: 2026-06-03
+---
+BERGEN — Nigerian President Tola Adeyemi arrived in Bergen on 2 June 2026 with some 40 executives. She met Chief Justice Tunde Bakare in Bergen on 2 June 2026.
+
+Bakare came to office as chief justice in March 2019.
+`,
     'harbour.md': `---
 title: "Balogun on the dredger"
 published: 2026-04-22
