@@ -42,7 +42,7 @@ async function replies(
   request: Omit<Request, 'text'>,
 ): Promise<readonly Reply[]> {
   const { command, words } = arguments_;
-  const operator = diplo.operator[command];
+  const operator = Object.hasOwn(diplo.operator, command) ? diplo.operator[command] : undefined;
   if (operator) return [await operator(arguments_)];
   if (command === 'ask' && arguments_.batch) return askBatch(arguments_.batch, diplo, request);
   if (command === 'read' && words.length === 0) throw new UsageError('read takes one or more files: diplo read FILE…');

@@ -74,6 +74,7 @@ test.each([
   [['read'], 'read takes one or more files'],
   [['ask', '--batch', '/nowhere/at/all.txt'], '--batch: /nowhere/at/all.txt cannot be read'],
   [['serch', 'rice'], 'There is no command "serch". There are: search, ask'],
+  [['constructor', 'rice'], 'There is no command "constructor". There are: search, ask'],
 ])('wrong use of %j says what to type', async (argv, message) => {
   await expect(shell(...argv)).rejects.toThrow(UsageError);
   await expect(shell(...argv)).rejects.toThrow(message);
