@@ -162,7 +162,7 @@ const isPassive = (asked: DoerAsked, done: string): boolean => tells(asked, PASS
 
 /** So far behind the name the verb stands at the latest. */
 const FIRST_WORDS = 60;
-const PASSIVE = /^ (?:is|was|were|are|(?:has|had|have) been) (?:\p{Ll}+ly )?(\p{Ll}+) by\b/u;
+const PASSIVE = /^ (?:is|was|were|are|(?:has|had|have) been) (?:\p{Ll}+ly )?(\p{Ll}+)(?: [^.,;]{1,60})? by\b/u;
 const THANKED_FOR = /\bthank\p{Ll}* (?:the|his|her) [^,;.]{1,60}? for (\p{Ll}+ing)\b/u;
 const HE = /\b(?:he|she)\b/i;
 

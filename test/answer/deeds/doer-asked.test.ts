@@ -15,6 +15,8 @@ Halvorsen handed Quispe a letter from the King. The Peruvian leader pledged to r
 Halvorsen praised the work of Peruvian divers and criticised the delay of the treaty.
 
 Halvorsen said that the ice station in Tromso would be widened. Quispe warned that the anchovy stocks were falling.
+
+Quispe was offered a sloop by Halvorsen.
 `,
   }),
 );
@@ -42,4 +44,11 @@ describe('what another did is no answer, however the one asked about is named', 
 test('what began with co- was done together, what began with con- was not', () => {
   expect(ask('What did Quispe complain of?')).toEqual('not-found');
   expect(ask('What did Halvorsen complain of?')).toContain(DELAY);
+});
+
+test('what somebody was offered by another is told of who offered it', () => {
+  const SLOOP = 'Quispe was offered a sloop by Halvorsen.';
+  expect(ask('Who offered Quispe a sloop?')).toBe(SLOOP);
+  expect(ask('What did Halvorsen offer Quispe?')).toBe(SLOOP);
+  expect(ask('What did Quispe offer Halvorsen?')).not.toContain(SLOOP);
 });
