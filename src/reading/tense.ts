@@ -14,14 +14,23 @@ const DURING_A_VISIT =
   /\bwill (?:[a-z]+ ){1,3}[^.;]{0,110}\bduring [A-Z][^.;,]{0,80}['’]s (?:[a-z]+ )?(?:visit|trip) to [A-Z][^.;,]{0,30} (?:on|from|in) $/;
 
 /** "Will visit Y and co-chair talks on …": what is joined to it by a plain verb is ahead as well. */
-const WILL_AND =
-  /\b(?:will|would|is to|are to) [a-z]{2,12} [^;.]{3,200}\band (?:also |then )?(?:co-?chair|attend|hold|meet|visit|take|sign|deliver|have|pay|receive|address|join|open|chair|speak|lead|give|inspect|witness|tour|lay)\b [^;.]{0,140}$/;
+const WILL_AND = /\b(?:will|would|is to|are to) [a-z]{2,12} [^;.]{3,200}\band (?:also |then )?/;
+const PLAIN_VERB =
+  /(?:co-?chair|attend|hold|meet|visit|take|sign|deliver|have|pay|receive|host|call|address|join|open|chair|speak|lead|give|inspect|witness|tour|lay)\b/;
+const JOINED_BEFORE = new RegExp(`${WILL_AND.source}${PLAIN_VERB.source} [^;.]{0,140}$`);
+const JOINED_HERE = new RegExp(`${WILL_AND.source}$`);
+const PLAIN_VERB_HERE = new RegExp(`^${PLAIN_VERB.source}`);
+
+/** Whether the verb at this place of a sentence is joined to a plan: "will fly to Lima to open an office and | hold talks". */
+export function isJoinedToPlan(sentence: string, at: number): boolean {
+  return PLAIN_VERB_HERE.test(sentence.slice(at)) && JOINED_HERE.test(sentence.slice(Math.max(0, at - 260), at));
+}
 
 /** Whether the date at this place of a sentence speaks of something still to come, judged by the words before it. */
 export function isAhead(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at);
   const far = sentence.slice(Math.max(0, at - 260), at);
-  if (DURING_A_VISIT.test(far) || WILL_AND.test(far)) return true;
+  if (DURING_A_VISIT.test(far) || JOINED_BEFORE.test(far)) return true;
   return AHEAD.test(before.replace(TOLD_SO, '')) || (at < 30 && AFTERWARDS.test(sentence.slice(at)));
 }
 

@@ -1,6 +1,7 @@
 import { type PartialDay, yearOf } from '../../../../calendar/day.ts';
 import type { Sentence } from '../../../draft.ts';
 import { isCalledOff, isGivenUp, isOfTripCalledOff } from '../../../given-up.ts';
+import { isJoinedToPlan } from '../../../tense.ts';
 import { withoutDots } from '../words/abbreviated.ts';
 import type { Trigger } from '../words/trigger.ts';
 
@@ -13,10 +14,6 @@ const OFF_FOR =
 
 const AHEAD_CLAUSE =
   /\b(?:will|would|is scheduled|are scheduled|was scheduled|were scheduled|was due|were due|was to|is expected|are expected|is due|are due|is set to|are set to|plans? (?:to|an?)|planning to|decided to|slated|(?:is|are) (?:going )?to (?:travel|fly|go|leave|head|arrive|come|depart|stop|proceed|return|attend))\b(?:(?!, [^.;,]{0,60}\b(?:said|stated|announced|told)\b)[^.;]){0,80}$/i;
-
-/** "Will fly to Lima to open an office and hold talks": what is joined to it by a plain verb is as far ahead. */
-const WILL_AND = /\b(?:will|would|(?:is|are) to)\b[^.;]{3,220} and (?:also |then )?$/;
-const PLAIN_VERB = /^(?:hold|meet|have|pay|receive|host|call|attend|co-?chair|chair)\b/;
 
 /** "Will sign an accord during X's visit": the visit is as far ahead. */
 export const WILL_DURING =
@@ -194,7 +191,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
           /^(?:at|in|during) /.test(text.slice(trigger.start))
         )) ||
       OFF_FOR.test(clause) ||
-      (trigger.form === 'verb' && PLAIN_VERB.test(text.slice(trigger.start)) && WILL_AND.test(before)) ||
+      (trigger.form === 'verb' && isJoinedToPlan(text, trigger.start)) ||
       (visit && trigger.form === 'noun' && WILL_DURING.test(before.slice(-220))) ||
       (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
       (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||
