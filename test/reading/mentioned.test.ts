@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/reading/read-article.ts';
+import { readingOf } from './reading-of.ts';
 import { articleFrom } from './told-meetings.ts';
 
 const LEAD =
@@ -103,6 +104,51 @@ describe('events that are only named', () => {
         'The level was raised in November 2011, when Chilean President Ana Fuentes came to Oslo for a visit on 8 and 9 November.',
       ),
     ).toEqual(['visit · recalled · 2011-11-08/2011-11-09 · Ana Fuentes']);
+  });
+
+  it.each([
+    [
+      'In 2009 much was settled, above all during Chilean President Ana Fuentes’s visit to Norway in March.',
+      ['visit · recalled · 2009-03 · Ana Fuentes'],
+    ],
+    // Two years, or another sentence's: the month is the last one.
+    [
+      'In 2009 and 2010 much was settled, and more during Chilean President Ana Fuentes’s visit to Norway in March.',
+      ['visit · recalled · 2014-03 · Ana Fuentes'],
+    ],
+    [
+      'In 2009 a port was opened. More was settled during Chilean President Ana Fuentes’s visit to Norway in March.',
+      ['visit · recalled · 2014-03 · Ana Fuentes'],
+    ],
+  ])('takes the year at the head of its sentence: %s', async (text, expected) => {
+    expect(await named(text)).toEqual(expected);
+  });
+
+  describe('in a text of no known day', () => {
+    const undated = (text: string): string[] =>
+      readingOf(`---\ntitle: Norway and Chile\npublished: "2014-11"\n---\n${text}`, 'a.md').mentioned.map(
+        ({ mode, date, participants }) => `${mode} · ${date} · ${participants.map(({ name }) => name).join(' × ')}`,
+      );
+    const RAISED =
+      'Norway and Chile raised their ties in March 2011, during a state visit to Oslo by Chilean President Ana Fuentes, who was the guest of Norwegian Prime Minister Erik Dahl.\n\n';
+
+    it('takes the year that the text has given the month', () => {
+      expect(undated(`${RAISED}The two leaders held their talks on 10 March.`)).toContain(
+        'talks · 2011-03-10 · Ana Fuentes × Erik Dahl',
+      );
+    });
+
+    it('takes none from a founding', () => {
+      const founded = RAISED.replace('raised their ties', 'established diplomatic relations');
+      expect(undated(`${founded}The two leaders held their talks on 10 March.`).join()).not.toContain('2011-03-10');
+    });
+
+    it('takes none where the month had two', () => {
+      const again = 'Ties with Peru were raised in March 2012.\n\n';
+      expect(undated(`${RAISED}${again}The two leaders held their talks on 10 March.`).join()).not.toContain(
+        '2011-03-10',
+      );
+    });
   });
 
   it('knows of a gathering no more than the year of the meeting beside it', async () => {

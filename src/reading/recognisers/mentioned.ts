@@ -40,7 +40,7 @@ export const mentioned: Recogniser = {
     const written = writtenOn(draft);
     const times = { written, told: draft.meetings.find(({ date }) => date)?.date ?? dayOfLead(draft, written) };
     const known = draft.mentioned.flatMap((one) =>
-      isOfOtherOffice(one) ? [] : (withOwnDate(draft, one, written) ?? []),
+      isOfOtherOffice(one) ? [] : (withOwnDate(draft, withToldYear(draft, one, times), written) ?? []),
     );
     for (const [nth, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries()) {
       if (sentence.text.length > LONGEST) continue;
@@ -51,7 +51,7 @@ export const mentioned: Recogniser = {
         if (known.length >= MOST_EVENTS) break;
         if (nth === 0 && event.form === 'verb' && event.mode !== 'visit') continue;
         for (const given of datesGiven(draft, plain, event, times, dates)) {
-          const date = inToldYear(draft, sentence, plain, given, times);
+          const date = inToldYear(draft, sentence.start, plain, given, times);
           if (date) place(draft, known, sentence, plain, event, date);
         }
       }
@@ -181,6 +181,20 @@ const TO_COME = new RegExp(`\\b(?:invit\\w+|accepted|hopes?|to attend|will host|
 /** "Ended his trip on 28 April": a day of the visit, and not all of it. */
 const ENDED =
   /\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)) (?:an?|his|her|the|their) (?:[a-z-]+ ){0,4}(?:visit|trip|tour|stay)\b/;
+
+/** A mention that took its year from the writing, with the one that its text tells; undated where that leaves it open. */
+function withToldYear(draft: Draft, one: Meeting, times: Times): Meeting {
+  const [evidence] = one.evidence;
+  if (!one.date || !one.basis || evidence?.in !== 'body' || one.status === 'planned') return one;
+  const plain = foldMarks(evidence.quote);
+  const { date, basis } = one;
+  const mention = findDates(plain).find(({ said }) => resolveDate(said, times.written, 'past')?.date === date);
+  if (!mention) return one;
+  const told = inToldYear(draft, evidence.start, plain, { date, basis, mention, planned: false }, times);
+  if (told) return { ...one, date: told.date };
+  const { date: _date, basis: _basis, ...undated } = one;
+  return undated;
+}
 
 /** A mention with its date as its words bear it: none that is another's, the next such month where they look ahead. */
 function withOwnDate(draft: Draft, one: Meeting, written: PartialDay | undefined): Meeting | undefined {
