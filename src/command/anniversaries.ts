@@ -1,4 +1,3 @@
-import { findParties } from '../actor/parties.ts';
 import { addDays, parsePartialDay, precisionOf } from '../calendar/day.ts';
 import { composeCalendarFile } from '../digest/calendar-file.ts';
 import type { OriginVerdict } from '../digest/digest.ts';
@@ -10,6 +9,7 @@ import { supportRow } from './article-rows.ts';
 import type { Command, Desk, Request } from './command.ts';
 import { sentence } from './own-subscriptions.ts';
 import type { Action, Reply, ReplyPart } from './reply.ts';
+import { wantedOrigins } from './wanted-origins.ts';
 
 /** Days ahead that are listed when nothing is said. */
 const AHEAD = 365;
@@ -33,10 +33,8 @@ async function list(request: Request, desk: Desk): Promise<Reply> {
   const { words, asker } = request;
   const { relations } = desk.library();
   const verdicts = (asker && (await desk.verdicts?.of(asker.team))) ?? new Map<string, OriginVerdict>();
-  const wanted = wantedParties(request.text);
-  const origins = relations.origins
-    .filter(({ parties }) => wanted.length === 0 || wanted.some((party) => parties.includes(party)))
-    .map((origin) => corrected(origin, verdicts.get(origin.id)));
+  const wanted = wantedOrigins(request.text, relations.origins, request.on);
+  const origins = wanted.origins.map((origin) => corrected(origin, verdicts.get(origin.id)));
   const returns = findReturns({ origins }, request.on, addDays(request.on, AHEAD)).filter(
     ({ origin }) => verdicts.get(origin.id)?.verdict !== 'hidden',
   );
@@ -54,7 +52,8 @@ async function list(request: Request, desk: Desk): Promise<Reply> {
     lead,
     parts: [
       { kind: 'text', line: [{ text: lead, style: 'bold' }] },
-      ...(mayDecide ? shown.map((one) => card(one, verdicts, words)) : [table(shown, words)]),
+      ...wanted.notices.map((line) => ({ kind: 'note', line }) as const),
+      ...(mayDecide ? shown.map((one) => card(one, verdicts, words)) : shown.length > 0 ? [table(shown, words)] : []),
       ...(more.length > 0 ? [{ kind: 'actions', actions: more } as const] : []),
     ],
     rows: sorted.map((one) => returnRow(one, verdicts)),
@@ -62,12 +61,12 @@ async function list(request: Request, desk: Desk): Promise<Reply> {
 }
 
 /** The dated events of the channel's countries as a calendar file; what has no known day is counted. */
-async function calendarReply({ text, words, asker }: Request, desk: Desk): Promise<Reply> {
+async function calendarReply({ text, words, asker, on }: Request, desk: Desk): Promise<Reply> {
   const verdicts = asker && (await desk.verdicts?.of(asker.team));
-  const file = composeCalendarFile(desk.library().relations.origins, {
+  const { origins } = wantedOrigins(text.replace(/(?:--)?\bics\b/i, ''), desk.library().relations.origins, on);
+  const file = composeCalendarFile(origins, {
     words,
     made: desk.now(),
-    countries: wantedParties(text),
     ...(verdicts && { verdicts }),
   });
   const lead = words.anniversaries.calendar(file.events);
@@ -111,13 +110,6 @@ async function decide(
 
 function corrected(origin: Origin, verdict: OriginVerdict | undefined): Origin {
   return verdict?.verdict === 'corrected' && verdict.date ? { ...origin, date: verdict.date, otherDates: [] } : origin;
-}
-
-function wantedParties(text: string): string[] {
-  const codes = /(?:^|\s)country:(\S{1,200})/i.exec(text)?.[1]?.split(',') ?? [];
-  return codes.flatMap(
-    (code) => findParties(code.length <= 3 ? code.toUpperCase() : code)[0]?.party ?? code.toUpperCase(),
-  );
 }
 
 /** `23 December 2026`; month and year where no day is stated. */

@@ -7,22 +7,20 @@ import { readingRow } from './article-rows.ts';
 import type { Command } from './command.ts';
 import { participantText, sideText, titleText } from './describe-meeting.ts';
 import { shorten, sourceText } from './event-card.ts';
+import { findArticle, noSuchArticle } from './find-article.ts';
 import type { Action, Line, Reply, ReplyPart } from './reply.ts';
 
 export const read: Command = {
   name: 'read',
   aliases: ['show'],
-  usage: '<article id>',
+  usage: '<article>',
   describe: (words) => words.read.about,
   run: async (request, desk) => {
     const library = desk.library();
-    const [, id = '', whole] = /^(\S*)( all)?$/.exec(request.text.trim()) ?? [undefined, request.text];
-    const article = library.articles.get(id);
-    const reading = library.readings.get(id);
-    if (!article || !reading) {
-      const lead = request.words.read.unknown(id);
-      return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
-    }
+    const [, typed = '', whole] = /^(.*?)( all)?$/s.exec(request.text.trim()) ?? [];
+    const article = findArticle(typed, library);
+    const reading = article && library.readings.get(article.id);
+    if (!article || !reading) return noSuchArticle('read', typed, request, library);
     return readingReply(article, reading, request.words, { library, whole: whole !== undefined });
   },
 };

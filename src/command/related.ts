@@ -4,21 +4,19 @@ import { matchRow } from './article-rows.ts';
 import type { Command } from './command.ts';
 import { titleText } from './describe-meeting.ts';
 import { eventCard, groupByEvent } from './event-card.ts';
+import { findArticle, noSuchArticle } from './find-article.ts';
 
 export const related: Command = {
   name: 'related',
   aliases: ['like'],
-  usage: '<article id>',
+  usage: '<article>',
   describe: (words) => words.related.about,
   run: async (request, desk) => {
     const { words, on, limit } = request;
     const library = desk.library();
-    const article = library.articles.get(request.text);
-    const reading = library.readings.get(request.text);
-    if (!article || !reading) {
-      const lead = words.read.unknown(request.text);
-      return { lead, parts: [{ kind: 'text', line: lead }], rows: [], shareable: false };
-    }
+    const article = findArticle(request.text, library);
+    const reading = article && library.readings.get(article.id);
+    if (!article || !reading) return noSuchArticle('related', request.text, request, library);
     const title = titleText(article, reading);
     const people = reading.meetings.flatMap((meeting) =>
       meeting.participants.map(({ person, name }) => person ?? name),

@@ -16,8 +16,6 @@ export interface CalendarWish {
   readonly words: Words;
   /** When the file was made. */
   readonly made: Date;
-  /** Parties wanted; all when absent or empty. */
-  readonly countries?: readonly string[];
   readonly leapDay?: LeapDayRule;
   readonly muteSensitive?: boolean;
   readonly verdicts?: ReadonlyMap<string, OriginVerdict>;
@@ -34,11 +32,10 @@ export interface CalendarFile {
 
 /** Dated events as all-day entries that return each year, starting on the day itself. Only those with a known day. */
 export function composeCalendarFile(origins: readonly Origin[], wish: CalendarWish): CalendarFile {
-  const { words, verdicts, countries = [] } = wish;
+  const { words, verdicts } = wish;
   const wanted = origins
     .filter(({ id }) => verdicts?.get(id)?.verdict !== 'hidden')
     .filter(({ sensitive }) => !(sensitive && wish.muteSensitive))
-    .filter(({ parties }) => countries.length === 0 || countries.some((country) => parties.includes(country)))
     .map((origin) => {
       const verdict = verdicts?.get(origin.id);
       return verdict?.verdict === 'corrected' && verdict.date

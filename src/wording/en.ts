@@ -48,6 +48,7 @@ export const en = {
     nothing: (query: string) => `Nothing in the corpus matches “${query}”.`,
     empty: 'Say what to look for, for example:',
     hint: (query: string) => `I took that as a search for “${query}”. /diplo help lists what else I understand.`,
+    asked: 'I took that as a question. /diplo help lists what else I understand.',
     relaxed: (periods: string) => `Nothing matches in the time asked for (${periods}); these are of any time.`,
     repaired: (typed: string, used: string) => `Searched for “${used}”; the corpus does not know “${typed}”.`,
     more: 'More results',
@@ -66,8 +67,9 @@ export const en = {
   },
   read: {
     about: 'show what one article says: who, when, where, each side',
-    usage: '<article id>',
+    usage: '<article>',
     unknown: (id: string) => `There is no article “${id}” in the corpus. Search for it: /diplo search <words>`,
+    near: (typed: string) => `No article is called “${typed}”. These tell of it:`,
     who: 'Who',
     when: 'When',
     where: 'Where',
@@ -93,7 +95,7 @@ export const en = {
   },
   related: {
     about: 'find articles like this one',
-    usage: '<article id>',
+    usage: '<article>',
     label: 'More like this',
     found: (title: string) => `Articles like “${title}”`,
     nothing: (title: string) => `Nothing else in the corpus is like “${title}”.`,
@@ -132,7 +134,8 @@ export const en = {
   anniversaries: {
     about: 'anniversaries of the coming year, milestones first',
     lead: (n: number, days: number) => `${n === 1 ? '1 anniversary' : `${n} anniversaries`} in the next ${days} days.`,
-    calendar: (n: number) => `A calendar of ${n} anniversaries, each on its day.`,
+    calendar: (n: number) =>
+      n === 1 ? 'A calendar of 1 anniversary, on its day.' : `A calendar of ${n} anniversaries, each on its day.`,
     when: 'When',
     years: 'Years',
     what: 'What',
