@@ -136,6 +136,10 @@ export async function scoreReadings(
 
 type Miss = (text: string) => void;
 type ScoreOf = (field: string) => Score;
+/** The scores that a field of one meeting counts in: that of all meetings, and for the first of an article also `main …`. */
+type Counted = (field: string) => readonly Score[];
+
+const OF_A_MEETING = ['mode', 'status', 'meeting date', 'place', 'both participants'];
 
 function scoreOne(gold: GoldRow, article: Article, reading: Reading, score: ScoreOf, miss: Miss): void {
   const published = score('published');
@@ -229,7 +233,9 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
   meetings.found += reading.meetings.length;
   for (const due of gold.meetings) {
     const meeting = paired.get(due);
-    for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).due += 1;
+    const counted = (field: string): readonly Score[] =>
+      due === gold.meetings[0] ? [score(field), score(`main ${field}`)] : [score(field)];
+    for (const one of OF_A_MEETING.flatMap(counted)) one.due += 1;
     score('participants').due += due.participants.length;
     if (!meeting) {
       miss(
@@ -238,7 +244,7 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
       continue;
     }
     meetings.right += 1;
-    for (const field of ['mode', 'status', 'meeting date', 'place', 'both participants']) score(field).found += 1;
+    for (const one of OF_A_MEETING.flatMap(counted)) one.found += 1;
     // A defensible variant of the same meeting may say otherwise how, when or where it was.
     const variants = [due, ...(gold.meetingsOptional ?? []).filter((one) => isSamePair(one, due))];
     const suits = (fits: (one: GoldMeeting) => boolean): boolean => variants.some(fits);
@@ -248,7 +254,7 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
       meeting.mode,
       due.mode,
       meeting,
-      score,
+      counted,
       miss,
     );
     compare(
@@ -257,7 +263,7 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
       meeting.status,
       due.status ?? null,
       meeting,
-      score,
+      counted,
       miss,
     );
     compare(
@@ -266,7 +272,7 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
       meeting.date,
       due.date,
       meeting,
-      score,
+      counted,
       miss,
     );
     compare(
@@ -278,10 +284,10 @@ function scoreMeetings(gold: GoldRow, article: Article, reading: Reading, score:
       meeting.place,
       due.place,
       meeting,
-      score,
+      counted,
       miss,
     );
-    scoreParticipants(due, meeting, score, miss);
+    scoreParticipants(due, meeting, score('participants'), counted, miss);
   }
   for (const extra of reading.meetings.filter((one) => ![...paired.values()].includes(one))) {
     if ((gold.meetingsOptional ?? []).some((one) => isOptional(extra, one))) {
@@ -309,8 +315,13 @@ function isOptional(meeting: Meeting, { mode, participants }: GoldMeeting): bool
   );
 }
 
-function scoreParticipants(due: GoldMeeting, meeting: Meeting, score: ScoreOf, miss: Miss): void {
-  const participants = score('participants');
+function scoreParticipants(
+  due: GoldMeeting,
+  meeting: Meeting,
+  participants: Score,
+  counted: Counted,
+  miss: Miss,
+): void {
   participants.found += meeting.participants.length;
   const right = due.participants.filter((person) =>
     meeting.participants.some(({ name, country }) => namesMatch(name, person.name) && country === person.country),
@@ -323,7 +334,7 @@ function scoreParticipants(due: GoldMeeting, meeting: Meeting, score: ScoreOf, m
     meeting.participants.map(({ name, country }) => `${name}/${country}`).join(' × '),
     due.participants.map(({ name, country }) => `${name}/${country}`).join(' × '),
     meeting,
-    score,
+    counted,
     miss,
   );
 }
@@ -334,14 +345,14 @@ function compare(
   read: string | undefined,
   due: string | null,
   meeting: Meeting,
-  score: ScoreOf,
+  counted: Counted,
   miss: Miss,
 ): void {
-  if (right) score(field).right += 1;
-  else {
-    if (read) score(field).wrong += 1;
-    miss(`${field} ${read}, gold ${due}; "${meeting.evidence[0]?.quote.slice(0, 240)}"`);
+  for (const one of counted(field)) {
+    if (right) one.right += 1;
+    else if (read) one.wrong += 1;
   }
+  if (!right) miss(`${field} ${read}, gold ${due}; "${meeting.evidence[0]?.quote.slice(0, 240)}"`);
 }
 
 function describe(meeting: Meeting): string {
