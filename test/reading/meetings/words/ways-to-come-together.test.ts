@@ -45,3 +45,44 @@ describe('a telephone conference', () => {
     ).toEqual(['phone call · held · 2014-05-06 · Erik Dahl × Ana ROJAS']);
   });
 });
+
+describe('what is said in a conference by video', () => {
+  it.each([
+    [
+      'is said to whoever is on the line',
+      'said on May 6 in a teleconference with Ana Rojas, Foreign Minister of Chile.',
+      ['online talks · held · 2014-05-06 · Erik Dahl × Ana Rojas'],
+    ],
+    [
+      'is no meeting where reporters are',
+      'said on May 6 in a teleconference with reporters. Chilean Foreign Minister Ana Rojas was not asked.',
+      [],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(`${FILED}The market stays open, Norwegian Foreign Minister Erik Dahl ${words}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('a ceremony to welcome somebody', () => {
+  it.each([
+    [
+      'a delegation by its head',
+      'on May 6 chaired a ceremony to welcome a Chilean delegation headed by Ana Rojas, Minister of Defence.',
+      ['reception · held · 2014-05-06 · Erik Dahl × Ana Rojas'],
+    ],
+    [
+      'told behind the place',
+      'on May 6 hosted in Oslo an official ceremony welcoming Chilean Defence Minister Ana Rojas.',
+      ['reception · held · 2014-05-06 · Erik Dahl × Ana Rojas'],
+    ],
+    [
+      'not one that comes home',
+      'on May 6 chaired a ceremony to welcome home the team that Ana Rojas of Chile had coached.',
+      [],
+    ],
+  ])('%s', async (_, words, expected) => {
+    expect(await told(`${FILED}Erik Dahl, Minister of Defence of Norway, ${words}`)).toEqual(expected);
+  });
+});

@@ -72,4 +72,5 @@ export const CALL_PATTERNS: readonly TriggerPattern[] = [
     'noun',
     /\b(?:online|virtual|video|videoconference|teleconference) (?:[a-z]+ )?(?:talks|meeting|conversation|summit|conference|discussions?|call)\b/gi,
   ],
+  ['online talks', 'noun', /\b(?:tele|video-?)conference (?:with|between)\b/gi],
 ];

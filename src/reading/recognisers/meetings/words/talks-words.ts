@@ -19,7 +19,7 @@ export const TALKS_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:hosted|chaired|presided over|held) (?:a |an |the )?(?:[a-z]+ ){0,2}welcom(?:e|ing) ceremony\b/gi,
+    /\b(?:hosted|chaired|presided over|held) (?:(?:in|at) [^.;,]{2,40} )?(?:a |an |the )?(?:[a-z]+ ){0,2}(?:welcom(?:e|ing) ceremony\b|ceremony (?:to welcome|welcoming) (?!home\b|back\b))/gi,
   ],
   [
     'talks',
