@@ -310,3 +310,45 @@ describe('whom a visitor of a country met', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await places(text)).toEqual(expected));
 });
+
+describe('a gathering beside which two met', () => {
+  it.each([
+    [
+      'is in the town behind what it is about',
+      'on the sidelines of the meetings on Arctic cooperation in Oslo',
+      'Oslo (Oslo)',
+    ],
+    ['has no town from what they talked about', 'and talked about ports and cooperation in Oslo', '- (-)'],
+  ])('%s', async (_, words, expected) => {
+    expect(await places(filed(`${MET} on Monday ${words}.`))).toEqual([expected]);
+  });
+});
+
+describe('the house with which a headline ends', () => {
+  const headed = (title: string): string =>
+    `${title}\n\nSOFIA, May 6, 2024 (Xinhua) -- ${MET} on Monday. They talked about ports.`;
+
+  it.each([
+    ['is where it says that they met', 'Radev Meets Cypriot Minister at Boyana Palace', 'Boyana Palace (-)'],
+    ['is not where another waits', 'Radev Meets Kombos as Crowd Waits at Boyana Palace', '- (-)'],
+    ['is no occasion', 'Radev Meets Kombos at Black Sea Forum', '- (-)'],
+    ['is no turn of speech', 'Radev Meets Kombos at Last', '- (-)'],
+  ])('%s', async (_, title, expected) => {
+    expect(await places(headed(title))).toEqual([expected]);
+  });
+});
+
+describe('whom a visitor met on one of the days of his talks', () => {
+  const then = (day: string): string =>
+    filed(
+      `Bulgarian Deputy Foreign Minister Rumen Petrov held talks with Cypriot Deputy Foreign Minister Nikos Kombou in Nicosia from May 4 to 6. On ${day}, Petrov also met with Cypriot President Nikos Christodoulides.`,
+      'SOFIA, May 9, 2024 (Xinhua) --',
+    );
+
+  it.each([
+    ['was in the same town', 'May 6', ['Nicosia (Nicosia)', 'Nicosia (Nicosia)']],
+    ['may have been elsewhere on another day', 'May 8', ['Nicosia (Nicosia)', '- (-)']],
+  ])('%s', async (_, day, expected) => {
+    expect(await places(then(day))).toEqual(expected);
+  });
+});

@@ -6,6 +6,9 @@ export interface House {
 
 const HOUSE =
   /(?:^|[ -])(?:Palace|House|Hotel|Hall|Guest ?[Hh]ouse|Residence|Headquarters|Office|Centre|Center|Building|Villa|Castle|Kremlin|Pentagon|Capitol|Ministry|Department|Embassy|Chancellery|Resort|Complex|Lodge|Mansion|Compound|Pavilion|Chateau|Istana|Monastery|Museum|Base|Hill|Secretariat)(?: (?:of|for) |$|,)/;
+/** Whether the words name a building as such ("Great Hall of the People", "Pentagon"), whatever stands around them. */
+export const isHouseName = (words: string): boolean => HOUSE.test(words);
+
 const HOUSE_NOUN =
   /^(?: [a-z-]{2,16}){0,2} (?:palace|residence|complex|centre|center|hall|headquarters|building|villa|guest ?house|hotel|resort|castle|house|mansion|office|compound|estate|ministry|embassy|pavilion|chancellery|retreat|lodge)\b/;
 const GENERIC =

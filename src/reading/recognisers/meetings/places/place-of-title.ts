@@ -1,16 +1,22 @@
+import { foldMarks } from '../../../../actor/fold.ts';
 import { findPlaces, type PlaceMention } from '../../../../actor/places.ts';
 import { findDates } from '../../../../calendar/dates-in-text.ts';
 import type { Draft, KnownPerson } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { MeetingPlace } from '../told/meeting-place.ts';
+import { findHouse, isHouseName } from './house.ts';
 
-/** "A meets B in Beijing": the town with which the headline ends. */
-const MEETS_IN = /\b(?:meets?|met|receives?|received|holds? (?:[a-z]+ )?talks|hosts?|sees?)\b[^.;,]{3,90} in $/;
+/** "A meets B in Beijing", "A Hosts B at the White House": the town or the house with which the headline ends. */
+const MEETS_IN =
+  /\b(?:[Mm]eets?|[Mm]et|[Rr]eceives?|[Rr]eceived|[Hh]olds? (?:[A-Za-z]+ )?[Tt]alks|[Hh]osts?|[Ss]ees?)\b[^.;,]{3,90} (?:in|at(?: the)?) $/;
+const ENDS = /^["”]?\s*(?:$|[|–—-] )/;
+/** "A meets B as C waits at the Palace": the house is of what else the headline tells. */
+const TOLD_BESIDE = / (?:[Aa]s|[Ww]hile|[Bb]efore|[Aa]fter|[Aa]nd [a-z]+s|[Tt]o [a-z]+) /;
 
 /**
  * The town that a ministry's headline sets between the meeting and its day ("Meeting between A and B, Phnom Penh, 5 August
- * 2022"), or with which a headline ends that tells it, where the headline names those who met; for the town at its
- * end one of them is enough.
+ * 2022"), or the town or house with which a headline ends that tells it, where the headline names those who met; for what
+ * stands at its end one of them is enough.
  */
 export function placeOfTitle(draft: Draft, people: readonly KnownPerson[]): MeetingPlace | undefined {
   const [first] = draft.sentences;
@@ -29,10 +35,19 @@ export function placeOfTitle(draft: Draft, people: readonly KnownPerson[]): Meet
         /, (?:in )?$/.test(text.slice(0, start)) &&
         days.some((day) => /^, (?:on )?$/.test(text.slice(end, day.start))),
     ) ?? titles.map((title) => townAtEnd(title.text)).find((town) => town !== undefined);
-  return place && { place: place.text, canonicalPlace: place.place };
+  if (place) return { place: place.text, canonicalPlace: place.place };
+  return titles.map((title) => houseAtEnd(title.text)).find((house) => house !== undefined);
 }
 
 const townAtEnd = (title: string): PlaceMention | undefined =>
-  findPlaces(title).find(
-    ({ start, end }) => MEETS_IN.test(title.slice(0, start)) && /^["”]?\s*(?:$|[|–—-] )/.test(title.slice(end)),
-  );
+  findPlaces(title).find(({ start, end }) => MEETS_IN.test(title.slice(0, start)) && ENDS.test(title.slice(end)));
+
+function houseAtEnd(title: string): MeetingPlace | undefined {
+  const plain = foldMarks(title);
+  const house = findHouse(plain, plain.length, () => false);
+  const before = plain.slice(0, house?.start);
+  const isTold = house !== undefined && MEETS_IN.test(before) && !TOLD_BESIDE.test(before);
+  return isTold && ENDS.test(plain.slice(house.end)) && isHouseName(plain.slice(house.start, house.end))
+    ? { place: title.slice(house.start, house.end) }
+    : undefined;
+}

@@ -16,9 +16,9 @@ const ELSEWHERE =
 const OF_A_HOUSE =
   /\b(?:Office|Palace|House|Hall|Headquarters|Residence) of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2} in (?:the )?$|\bat (?:his|her) (?:office|residence|home) in (?:the )?$|\bat the (?:[A-Z][A-Za-z'’]+ ){1,4}(?:Office|House|Palace|Ministry|Department|Headquarters|Hall|Centre|Center|headquarters|office) in (?:the )?$/;
 
-/** "The Steering Committee for Bilateral Cooperation in Nanning": a body's name ends before the place. */
+/** "The Steering Committee for Bilateral Cooperation in Nanning", "the meetings on Arctic cooperation in Oslo": a body's name, or what a gathering is about, ends before the place. */
 const OF_A_BODY =
-  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][A-Za-z-]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$|\b(?:[Cc]ommittee|[Cc]ommission|[Dd]ialogue) (?:for|on|of) (?:[a-z-]+,? |and ){0,5}(?:cooperation|development|investment) in (?:the )?$/;
+  /\b(?:Committee|Commission|Council|Dialogue|Forum|Meeting|Conference) (?:for|on|of) (?:[A-Z][A-Za-z-]+ |and ){0,5}(?:Cooperation|Development|Community|Crisis|Growth|Peace|Stability|Investment|War) in (?:the )?$|\b(?:[Cc]ommittee|[Cc]ommission|[Dd]ialogue) (?:for|on|of) (?:[a-z-]+,? |and ){0,5}(?:cooperation|development|investment) in (?:the )?$|\b(?:meetings?|conferences?|summits?|forums?|sessions?) on (?:[A-Za-z-]+,? |and ){0,5}cooperation in $/;
 
 /** Where a diplomat is posted says nothing of where they met somebody. */
 const POSTED =
@@ -45,6 +45,9 @@ const PAST = /^,? (?:last (?:year|month|week)|[a-z]+ (?:year|month|week)s? ago)\
 /** "After their meeting in Oslo earlier this year": where they met before. */
 const AFTER_IN = /\b(?:after|since|following) [^,;]{0,40}$/;
 const EARLIER = /^,? earlier (?:this|last) (?:year|month|week|spring|summer|autumn|winter)\b/;
+
+const isElsewhere = (before: string): boolean =>
+  ELSEWHERE.test(before) && !OF_A_BODY.test(before) && !OF_A_HOUSE.test(before);
 
 /** The place that the sentence gives for a meeting; a call has none, and a dateline is none unless the text says "here". */
 export function placeIn(
@@ -238,7 +241,7 @@ function stands(before: string): boolean {
     /\b(?:in|In|at|near|outside|from|on the(?= (?:[A-Z][a-z]+ )?(?:resort |holiday |tropical )?island of))(?: the)?(?: (?:central|downtown|northern|southern|eastern|western|capital|city of|resort(?: city| island)?(?: of)?|port city of|island of|resort island of|Swiss|US|Chinese|Japanese|Russian|Indian|[A-Z][a-z]+(?:'s|ese|ian|an|ish))){0,2}(?: (?:capital|city|capital city|capital of|resort of|town|city of))?,? $/.test(
       before,
     ) &&
-    (!ELSEWHERE.test(before) || OF_A_BODY.test(before) || OF_A_HOUSE.test(before)) &&
+    !isElsewhere(before) &&
     !POSTED.test(before) &&
     !/\bfrom (?:the )?$/.test(before)
   );
@@ -267,7 +270,7 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
     const start = match.index + match[0].length - (match[1]?.length ?? 0);
     const words = text.slice(start, start + (match[1]?.length ?? 0));
     const before = plain.slice(Math.max(0, start - 80), start);
-    if (ELSEWHERE.test(before.slice(-60)) || POSTED.test(before) || start < at - 120) continue;
+    if (isElsewhere(before.slice(-60)) || POSTED.test(before) || start < at - 120) continue;
     if (start > at && (SPEAKS_BETWEEN.test(plain.slice(at, start)) || OTHER_TIME.test(plain.slice(at, start))))
       continue;
     if (

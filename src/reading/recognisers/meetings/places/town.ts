@@ -1,6 +1,7 @@
 import { foldMarks } from '../../../../actor/fold.ts';
 import { isPartyName } from '../../../../actor/parties.ts';
 import { findPlaces } from '../../../../actor/places.ts';
+import { daysBetween, earliest, inSomeYear, latest, type PartialDay, precisionOf } from '../../../../calendar/day.ts';
 import { datelinePlace } from '../../../dateline-place.ts';
 import type { Draft } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
@@ -71,11 +72,11 @@ function there(draft: Draft, { tellings }: Gathered): MeetingPlace | undefined {
   return place && !isCountry(place) ? place : undefined;
 }
 
-/** Whom the same visitor saw on the same day in the same country was in the same town. */
+/** Whom the same visitor saw on the same day in the same country, or on one of a few, was in the same town. */
 function townOfDay(one: Gathered, reported: readonly Gathered[]): MeetingPlace | undefined {
   if (one.date === undefined || one.status !== 'held') return undefined;
   for (const other of reported) {
-    const town = other === one || other.date !== one.date ? undefined : townOf(other.place);
+    const town = other === one || !isOnDays(one.date, other.date) ? undefined : townOf(other.place);
     const country = town && findPlaces(town.place)[0]?.country;
     const visitor = one.people.find((person) => person.country !== country && other.people.includes(person));
     if (town && visitor && country !== undefined && one.people.some((person) => person.country === country))
@@ -83,6 +84,17 @@ function townOfDay(one: Gathered, reported: readonly Gathered[]): MeetingPlace |
   }
   return undefined;
 }
+
+/** Whether it is the day of the other, or one of the few days that the other lasted. */
+function isOnDays(date: PartialDay, other: PartialDay | undefined): boolean {
+  if (other === undefined || date === other || precisionOf(other) !== 'span') return date === other;
+  const days = inSomeYear(other);
+  const [day, first, last] = [latest(inSomeYear(date)), earliest(days), latest(days)];
+  if (!day || !first || !last || !['day', 'month-day'].includes(precisionOf(date))) return false;
+  return first <= day && day <= last && daysBetween(first, last) < FEW_DAYS;
+}
+
+const FEW_DAYS = 5;
 
 /** "The two ministers said here on Monday": where those who met speak together, they met. */
 function saidHere(draft: Draft, one: Gathered): MeetingPlace | undefined {
