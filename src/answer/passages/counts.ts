@@ -10,17 +10,16 @@ const NUMBERS = new RegExp(NUMBER, 'gi');
 const MONEY =
   /(?:[$€£¥₫]|\b(?:USD|VND|EUR|JPY)) ?\d[\d.,]{0,30}(?: (?:million|billion|trillion))?|\b\d[\d.,]{0,30} (?:(?:million|billion|trillion) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|USD|VND|EUR)\b/gi;
 
-/** The text without what cannot be the count: dates, and sums of money where no money is counted. */
+/** The text without what cannot be the count: dates, and sums of money where no money is counted. What stays stands where it stood. */
 function withoutOthers(text: string, { asked }: Question): string {
-  const rest = withoutDates(text).replaceAll(MEASURE, (all, unit: string) =>
-    asked.toLowerCase().includes(unit.toLowerCase()) ? all : ' ',
-  );
-  const timeless = rest.replaceAll(YEARS_OF, (all, unit: string) =>
-    asked.toLowerCase().includes(unit.toLowerCase()) ? all : ' ',
-  );
-  const all = ALL_THERE.test(asked) ? timeless.replaceAll(SOME_OF_THEM, ' ') : timeless;
-  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? all : all.replaceAll(MONEY, ' ');
+  const unlessAsked = (all: string, unit: string): string =>
+    asked.toLowerCase().includes(unit.toLowerCase()) ? all : blank(all);
+  const timeless = withoutDates(text).replaceAll(MEASURE, unlessAsked).replaceAll(YEARS_OF, unlessAsked);
+  const all = ALL_THERE.test(asked) ? timeless.replaceAll(SOME_OF_THEM, blank) : timeless;
+  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? all : all.replaceAll(MONEY, blank);
 }
+
+const blank = (all: string): string => ' '.repeat(all.length);
 
 /** "How many Danes live in Oslo": all of them. */
 const ALL_THERE = /^\s*how many [^?]{1,60}\b(?:lives?|living|resides?|residing|works?|working|stud(?:y|ies|ying))\b/i;
@@ -44,14 +43,14 @@ function withoutDates(text: string): string {
     text
       .replaceAll(
         /\b(?:the|these|those|both|all) (?:two|three|four)\b(?! (?:new|more|further|additional|existing|remaining|planned)\b)/gi,
-        ' ',
+        blank,
       )
-      .replaceAll(DAY_OF_MONTH, ' ')
-      .replaceAll(/\b\d{1,2}:\d{2}\b(?: ?GMT ?[+-]\d{1,2}\b)?/g, ' ')
-      .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, ' ')
+      .replaceAll(DAY_OF_MONTH, blank)
+      .replaceAll(/\b\d{1,2}:\d{2}\b(?: ?GMT ?[+-]\d{1,2}\b)?/g, blank)
+      .replaceAll(/\b\w+ (?:years?|months?|weeks?|days?) (?:ago|later|earlier|after|before)\b/gi, blank)
       // "T-6 trainers", "an A380": the number is part of the name.
-      .replaceAll(/\b\p{Lu}[\p{L}]{0,2}-?\d{1,3}\b(?![.,]?\d)/gu, ' ')
-      .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19|\bNo\.? ?\d+/g, ' ')
+      .replaceAll(/\b\p{Lu}[\p{L}]{0,2}-?\d{1,3}\b(?![.,]?\d)/gu, blank)
+      .replaceAll(/\b(?:1[89]|20)\d{2}\b|\b\d+(?:st|nd|rd|th)\b|COVID-19|\bNo\.? ?\d+/g, blank)
   );
 }
 
@@ -128,7 +127,7 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   const counted = needs.filter((need) => need.start >= end && need.start <= until).slice(0, 3);
   if (counted.length === 0) return undefined;
   const words = analyse(text);
-  const numbers = [...withoutOthers(text, question).matchAll(NUMBERS)].map(([word]) => text.indexOf(word));
+  const numbers = [...withoutOthers(text, question).matchAll(NUMBERS)].map(({ index }) => index);
   const nth = asksSoFar(question) ? nthIn(text, question) : null;
   let best = 0;
   for (const need of counted) {

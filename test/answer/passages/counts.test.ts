@@ -16,6 +16,7 @@ import { askNorwayWeek } from '../texts/norway-week.ts';
 import { askOnlineForum } from '../texts/online-forum.ts';
 import { askPrintShow } from '../texts/print-show.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
 import { askTalksInLisbon } from '../texts/talks-in-lisbon.ts';
 import { askTreeAtTheBorder } from '../texts/tree-at-the-border.ts';
@@ -256,5 +257,17 @@ describe('how many a town has given', () => {
     ['How many Bodex doses has Lima given?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askMarbleHall(question)).toBe(answer);
+  });
+});
+
+describe('a number is the one that stands before what is counted', () => {
+  test.each([
+    [
+      'How many seal counts a year did Halvorsen and Okoro agree on?',
+      'The two sides agreed to open a ferry line from Bergen to Calabar, and to hold two seal counts off Tromsø every year.',
+    ],
+    ['How many ferry lines did Halvorsen and Okoro agree on?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
   });
 });
