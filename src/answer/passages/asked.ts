@@ -25,7 +25,7 @@ import { leastFor } from './least-cover.ts';
 import { agreementNamed } from './named-agreement.ts';
 import { pairsOf } from './passage-fit.ts';
 import { isGoodsOfFlow } from './sized-thing.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, subjectsOf } from './subject.ts';
 
 /** Kinds of questions about a meeting itself. */
 const MEETS: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where', 'who']);
@@ -63,6 +63,8 @@ export interface Asked {
   readonly doer: DoerAsked | undefined;
   /** Whose words or act it asks for, and to whom. */
   readonly subject: Need | undefined;
+  /** Any of whom may tell what all of them agreed: the subject alone where nothing of the kind is asked. */
+  readonly subjects: readonly (Need | undefined)[];
   readonly addressee: Need | undefined;
   readonly place: Need | undefined;
   readonly pairs: readonly string[];
@@ -119,6 +121,8 @@ export function composeAsked(question: Question, { needs, library }: Context, la
   const ofMeeting = !journey && !habit && question.meeting !== undefined && MEETS.has(question.kind);
   const meets = ofMeeting && !asksPresence(question.text) && !question.act && !hasWords;
   const telling = needs.filter((need) => need.is === 'word' && need.hard && !need.isOccasion);
+  const subject = subjectOf(question, needs);
+  const kin = kinOf(question, lacking === 'class');
   const counted = question.kind === 'how many' ? telling.filter((need) => isCounted(need, question)) : [];
   return {
     question,
@@ -134,7 +138,8 @@ export function composeAsked(question: Question, { needs, library }: Context, la
     agreement: agreementNamed(question.text, needs),
     deed: meets || nextStopAfter(question) !== undefined ? undefined : askedDeed(question, needs),
     doer: doerAsked(question, needs),
-    subject: subjectOf(question, needs),
+    subject,
+    subjects: hasWords ? subjectsOf(question, needs, subject, kin) : [subject],
     addressee: addresseeOf(question, needs),
     place,
     pairs: pairsOf(question.text),
@@ -153,7 +158,7 @@ export function composeAsked(question: Question, { needs, library }: Context, la
     ),
     events: question.kind === 'when' && !question.meeting && question.order !== 'first' ? telling.filter(isEvent) : [],
     loosely,
-    kin: kinOf(question, lacking === 'class'),
+    kin,
     byClass: lacking === 'class',
     few: loosely && telling.length < 4,
     ofTwo: loosely && isOfTwo(needs),

@@ -126,8 +126,9 @@ function rankSentence(
     ![question.act.act, ...kin].some((act) => sentence.acts.has(act))
   )
     return undefined;
-  const { subject, addressee, hasWords, weighed } = asked;
-  const fit = speakerFit(question, subject, addressee, hasWords, article, sentence, weighed, kin);
+  const { subjects, addressee, hasWords, weighed } = asked;
+  const fits = subjects.map((one) => speakerFit(question, one, addressee, hasWords, article, sentence, weighed, kin));
+  const [fit] = fits.filter((one) => one !== undefined).sort((a, b) => b - a);
   if (fit === undefined || (asked.ofTwo && !isOwnTelling(question, needs, article, at, fit))) return undefined;
   // "Thirty of them", in the next sentence, counts what this one names.
   const beside = dated.end > sentence.end ? 0.5 : undefined;

@@ -1,3 +1,4 @@
+import type { Act } from '../../reading/reading.ts';
 import type { Need } from '../needs/need.ts';
 import { mainClauseOf } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
@@ -48,4 +49,19 @@ export function subjectOf(question: Question, needs: readonly Need[]): Need | un
   // "What did A ask B to convey": A asked it.
   const last = before.at(-1);
   return last && before.length > 1 && PUTS_TO.test(question.text.slice(0, last.start)) ? before.at(-2) : last;
+}
+
+/** Those any of whom may tell what is asked for: all who are told to have agreed, or to want it, together; else the subject. */
+export function subjectsOf(
+  { act, text }: Question,
+  needs: readonly Need[],
+  subject: Need | undefined,
+  kin: readonly Act[],
+): readonly (Need | undefined)[] {
+  if (subject?.is !== 'person' || !act || ![act.act, ...kin].includes('agreed')) return [subject];
+  const before = needs.filter((need) => need.is === 'person' && need.end <= subject.start);
+  const isJoined = before.some(({ end }) =>
+    /^(?:,[^?]{2,60})? and (?:[\p{L}.]+ ){0,4}$/u.test(text.slice(end, subject.start)),
+  );
+  return isJoined ? [subject, ...before] : [subject];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askFieldKitchens } from '../texts/field-kitchens.ts';
 import { askHalvorsenAndXo } from '../texts/halvorsen-and-xo.ts';
 import { askSalmonForum } from '../texts/salmon-forum.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
 import { askTreeAtTheBorder } from '../texts/tree-at-the-border.ts';
 
@@ -71,5 +72,23 @@ describe('what two agreed to boost', () => {
     ['What did Dahl and Quispe agree to boost?', 'The two sides agreed to step up trade in herring.'],
   ])('%s', (question, answer) => {
     expect(askSpeakerDahl(question)).toBe(answer);
+  });
+});
+
+describe('what two agreed may be told of either', () => {
+  test.each([
+    [
+      'What did Halvorsen and Okoro agree the fishing ministers should do?',
+      'He also agreed that the fishing ministers of the two countries be told to swap charts.',
+    ],
+    ['What did Halvorsen and Okoro agree the health ministers should do?', 'not-found'],
+    ['What did Laine and Okoro agree the fishing ministers should do?', 'not-found'],
+    [
+      'Which charts did Okoro and Halvorsen want swapped?',
+      'He also agreed that the fishing ministers of the two countries be told to swap charts.',
+    ],
+    ['Which charts did Okoro and Laine want swapped?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
   });
 });
