@@ -6,13 +6,19 @@ import type { Question } from '../question/question.ts';
 const PUTS_TO =
   /\b(?:ask|urge|request|recommend|call on|call upon|want) (?:the |its |his |her |their )?(?:[\p{L}\p{M}\d'’.&-]+ ){1,6}?(?:to|for)\b/iu;
 
+/** "What did A propose about it": told by a proposal. */
+const PUTS_ABOUT =
+  /^(?:ask|urge|request|propos|suggest|recommend|demand)\p{Ll}* [^?]{0,60}?\b(?:about|on|regarding|concerning)\b/iu;
+
 /** Any word of asking, hoping or of what should be done; one's own will, or how things are, has none. */
 const REQUEST =
   /\b(?:ask|request|propos|suggest|urg|call(?:s|ed|ing)? (?:for|on|upon)|demand|want|sought|seek|recommend|hop(?:e|es|ed|ing)|wish|expect|look(?:s|ed|ing)? forward|should|must|need|require|encourag|appeal|advis|press(?:ed|es|ing)|invit|convey|welcom(?:e|es) [^.;]{0,40} to|desir|plead|insist|instruct|order(?:ed|s)|direct(?:ed|s)|assign|task|remind|warn|let (?:us|the)|ought|have to|has to|had to|like (?:to|the|its|his|her)|keen|interested|attention)\p{Ll}*\b/iu;
 
-/** Whether a question asks what somebody was asked to do or for. */
+/** Whether a question asks what somebody was asked to do or for, or what was asked for about something. */
 export const asksPutTo = ({ kind, act, text }: Question): boolean =>
-  kind === 'what' && act?.act === 'asked' && PUTS_TO.test(text.slice(act.start));
+  kind === 'what' &&
+  act?.act === 'asked' &&
+  (PUTS_TO.test(text.slice(act.start)) || PUTS_ABOUT.test(text.slice(act.start)));
 
 /** Whether the text has any word of asking, hoping or of what should be done. */
 export const tellsRequest = (text: string): boolean => REQUEST.test(text);

@@ -1,3 +1,4 @@
+import type { IndexedSentence } from '../articles/indexed-article.ts';
 import { isDoneByOtherState } from '../deeds/done-in-clause.ts';
 import { coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -25,11 +26,16 @@ export const mayTellByClass = ({ question, needs, kin, hasWords, addressee, deed
   const { article, at, sentence } = where;
   return (
     (!question.act || [question.act.act, ...kin].some((act) => sentence.acts.has(act))) &&
-    (question.act?.act !== 'asked' || sentence.acts.has('asked') || hasWords || hopesOf(addressee, where)) &&
+    (question.act?.act !== 'asked' ||
+      ((sentence.acts.has('asked') || hasWords || hopesOf(addressee, where)) && !isOnlyAgreed(sentence))) &&
     needs.some((need) => (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)) && coverOf(need, article, at) >= 0.9) &&
     !(deed && isDoneByOtherState(deed, article, sentence.text))
   );
 };
+
+/** "Both agreed that it should be done": nobody asked for it. */
+const isOnlyAgreed = ({ statements }: IndexedSentence): boolean =>
+  statements.length > 0 && statements.every(({ act }) => act === 'agreed');
 
 /** "He hoped that A would go on": asked of A, who is named behind the hope. */
 const hopesOf = (whom: Need | undefined, { article, at, sentence: { text } }: Place): boolean => {

@@ -47,7 +47,11 @@ export function coverAll(
         ? REFERRED
         : own < TOLD_BEFORE && before && holdsNeed(need, before)
           ? TOLD_BEFORE
-          : own;
+          : own < AS_STATE && need === asked.addressee && isToldAsState(need, article, at)
+            ? AS_STATE
+            : own < TAKEN_UP && question.kind === 'what' && takesUpLast(need, article, at)
+              ? TAKEN_UP
+              : own;
     const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
     const least = leastOf(need, asked, article, sentence, claims);
     if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
@@ -148,6 +152,40 @@ function isTakenUp(need: Need, needs: readonly Need[], { text, terms }: IndexedS
       head.terms.includes(term) &&
       /\b(?:the|this|that|these|those|its|their) $/i.test(text.slice(Math.max(0, start - 8), start)),
   );
+}
+
+/** What the sentence before asked for or brought up. */
+const TAKEN_UP = 0.65;
+
+const THAT =
+  /\b(?:[Tt]hat|[Tt]his|[Tt]he) (?:request|proposal|suggestion|idea|question|matter|demand|concern)\b(?! (?:of|on|for|to|from|about|that|made)\b)/;
+
+/** "That request would be looked at": a word of the request, which the sentence right before tells. */
+function takesUpLast(need: Need, { sentences }: IndexedArticle, at: number): boolean {
+  const [last, own] = [sentences[at - 1], sentences[at]];
+  return (
+    need.is === 'word' &&
+    last !== undefined &&
+    last.in === own?.in &&
+    THAT.test(own.text) &&
+    need.terms.some((term) => last.terms.has(term))
+  );
+}
+
+/** To whom it was said, told by the state. */
+const AS_STATE = 0.6;
+
+/** "He asked Norway to do it": said to the Norwegian whom the last sentence to name one of them has named shortly before. */
+function isToldAsState(need: Need, { people, sentences }: IndexedArticle, at: number): boolean {
+  const [sentence] = sentences.slice(at, at + 1);
+  const one = need.is === 'person' ? people.find(({ key }) => need.keys.has(key)) : undefined;
+  if (!sentence || !one?.country || !sentence.terms.has(`=${one.country.toLowerCase()}`)) return false;
+  const own = new Set(people.flatMap(({ key, country }) => (country === one.country ? [key] : [])));
+  if (!sentence.people.isDisjointFrom(own)) return false;
+  const last = sentences
+    .slice(Math.max(0, at - 3), at)
+    .findLast((other) => other.in === sentence.in && !other.people.isDisjointFrom(own));
+  return last?.people.intersection(own).size === 1 && last.people.has(one.key);
 }
 
 /** Told with the figure that the sentence takes up. */

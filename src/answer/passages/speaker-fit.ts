@@ -46,7 +46,13 @@ const TO_SOMEBODY: ReadonlySet<Act> = new Set(['thanked', 'congratulated', 'invi
 const asksWhoDid = ({ text, act }: Question): boolean =>
   act !== undefined && /^\s*who $/i.test(text.slice(0, act.start));
 
-const BY_BOTH = /^(?:(?:At|During|In) [^,]{1,40}, )?(?:the two|both)\b/i;
+/** "The leaders agreed that it should be done": both of them did, and neither did any of the acts. */
+const isOfBothAlone = ({ statements, text }: IndexedSentence, acts: readonly Act[]): boolean =>
+  (BY_BOTH.test(text) || JOINT.test(text)) &&
+  statements.length > 0 &&
+  !statements.some(({ act }) => acts.includes(act));
+
+const BY_BOTH = /^(?:(?:At|During|In) [^,]{1,40}, )?(?:the two|both|they)\b/i;
 /** Words for somebody's coming, by which an invitation may be told. */
 const COMES = /\b(?:visit|come|attend|join|take part)\w{0,3}\b/i;
 
@@ -108,6 +114,8 @@ export function speakerFit(
     if (!has && question.kind === 'who' && TO_SOMEBODY.has(asked) && asksWhoDid(question)) return undefined;
     // What both did there is no promise or request of one of them; what there is beside is no invitation.
     if (!has && asked !== 'agreed' && subject?.is === 'person' && BY_BOTH.test(sentence.text)) return undefined;
+    // Nor does it tell what one of them put to the other.
+    if (asked === 'asked' && addressee?.is === 'person' && isOfBothAlone(sentence, [asked, ...kin])) return undefined;
     if (!has && asked === 'invited' && question.kind === 'what' && !COMES.test(sentence.text)) return undefined;
     fit += has ? 0.2 : -0.25;
   }

@@ -9,7 +9,7 @@ export const asksHelpGiven = (question: string): boolean => ASKS.test(question);
 
 /** Words that tell it as giving does, and how support is told as given. */
 export const HELPING: readonly string[] = 'help assist give provide donate present supply grant send equip'.split(' ');
-export const SUPPORTS = /\b(?:support|aid|back)(?:s|ed|ing)? [^.;]{1,60}?\bwith\b/i;
+export const SUPPORTS = /\b(?:support|aid|back)(?:s|ed|ing)? [^.;]{1,60}?\b(?:with|in \p{Ll}+ing)\b/iu;
 
 /** The verb of such a question. */
 export const GIVES_HELP =

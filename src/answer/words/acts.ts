@@ -36,6 +36,11 @@ export function asksAcceptance(question: string): boolean {
 /** "At whose request", "on whose initiative". */
 export const WHOSE_WISH = /\b(?:at|on|upon|by) whose (request|initiative|invitation|proposal|suggestion)\b/i;
 
+/** Before what words were about. */
+const SPOKEN_OF =
+  /\b(?:say|said|tell|told|think|repl(?:y|ied)|answer(?:ed)?) [^?]{0,60}\b(?:about|on|of|to|regarding|concerning) (?:(?:the|an?|his|her|its|their|[\p{L}\p{M}.-]+['’]s?) ){1,2}$/iu;
+const DEED = /^(?:requests?|proposals?|suggestions?|offers?|demands?|pledges?|promises?|wishes|hopes?)$/i;
+
 /** The first act that a question asks for, with where its word stands. */
 export function findAskedAct(
   question: string,
@@ -52,6 +57,8 @@ export function findAskedAct(
       !/\b(?:what|which|any) (?:\w+ )?$/i.test(question.slice(0, match.index))
     )
       return [];
+    // What somebody said of a request is no request.
+    if (match && SPOKEN_OF.test(question.slice(0, match.index)) && DEED.test(match[0])) return [];
     return match ? [{ act, start: match.index, end: match.index + match[0].length }] : [];
   });
   return found.sort((a, b) => a.start - b.start)[0];

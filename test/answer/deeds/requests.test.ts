@@ -9,6 +9,7 @@ import { askLagosFair } from '../texts/lagos-fair.ts';
 import { askLighthouse } from '../texts/lighthouse.ts';
 import { askNewEnvoy } from '../texts/new-envoy.ts';
 import { askReadingRoom } from '../texts/reading-room.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSundbyInLagos } from '../texts/sundby-in-lagos.ts';
 import { askTreeAtTheBorder } from '../texts/tree-at-the-border.ts';
 import { askTunaCompact } from '../texts/tuna-compact.ts';
@@ -152,5 +153,63 @@ describe('whoever is cited as proposing it asks for it', () => {
     ['What did Halvorsen ask Quispe to postpone?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askKelpLoan(question)).toBe(answer);
+  });
+});
+
+describe('what both agreed, neither asked of the other', () => {
+  test.each([
+    ['What did Okoro ask Halvorsen about the canal locks?', 'not-found'],
+    [
+      'What did Okoro and Halvorsen agree on the canal locks?',
+      'They agreed that the old canal locks should be mended.',
+    ],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
+  });
+});
+
+describe('a statement on something is no request', () => {
+  test.each([
+    ['What did Okoro ask Halvorsen about Nigerian bakers?', 'not-found'],
+    ['What did Okoro say about Nigerian bakers?', 'Okoro noted that ninety Nigerian bakers had found work in Norway.'],
+    ['What did Okoro ask Halvorsen on char?', 'not-found'],
+    [
+      'What did Laine ask Halvorsen about divers?',
+      'Finnish President Pekka Laine asked Halvorsen to let in divers from Oulu.',
+    ],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
+  });
+});
+
+describe('what is asked of somebody may be asked of the state', () => {
+  test.each([
+    [
+      'What did Halvorsen ask Okoro to recognise?',
+      'The Norwegian leader also proposed that Nigeria soon recognise the eel stamp of Norway.',
+    ],
+    // The last of that state to be named is another.
+    ['What did Halvorsen ask Ige to recognise?', 'not-found'],
+    ['What did Halvorsen ask Laine to recognise?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
+  });
+});
+
+describe('a request taken up in the next paragraph', () => {
+  test.each([
+    ['What did Halvorsen say about divers?', 'Halvorsen said that request would be looked at by the Coast Office.'],
+    ['What did Halvorsen say about firms?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
+  });
+});
+
+describe('help that somebody is asked to go on giving', () => {
+  test.each([
+    ['What help did Laine urge Norway to keep giving?', 'supporting Finnish schools in mapping reefs'],
+    ['What help did Okoro urge Norway to keep giving?', 'not-found'],
+  ])('%s', (question, expected) => {
+    expect(askSealCounts(question)).toContain(expected);
   });
 });
