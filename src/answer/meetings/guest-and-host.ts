@@ -10,7 +10,7 @@ import { meetingsByName } from './meetings-by-name.ts';
 import { placeParties } from './where-it-was.ts';
 
 const NAME = '\\p{L}[\\p{L}\\p{M}-]+(?: \\p{Lu}[\\p{L}\\p{M}-]+){0,3}';
-/** "Halvorsen's guest", "the guest of Halvorsen", "Halvorsen tell his guest". */
+/** "Halvorsen's guest", "the guest of Halvorsen", "Halvorsen tell his guest", "Halvorsen thank the host". */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?<who>${NAME})['’]s? (?:(?<state>\\p{Lu}\\p{L}+) )?(?<other>guest|visitor|host|caller)\\b(?! \\p{Lu})`,
@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:did|does|has|had|will|would) (?<who>${NAME}) (?:\\p{Ll}+ ){1,3}?(?<whose>his|her) (?:(?<state>\\p{Lu}\\p{L}+) )?(?<other>guest|visitor|host|caller)\\b`,
+    `\\b(?:did|does|has|had|will|would) (?<who>${NAME}) (?:\\p{Ll}+ ){1,3}?(?<whose>his|her|the) (?:(?<state>\\p{Lu}\\p{L}+) )?(?<other>guest|visitor|host|caller)\\b(?! (?:country|nation|state|city|government|side)\\b)`,
     'u',
   ),
   /\b(?:did|does|has|had|will|would) (?<whose>the) (?:(?<state>\p{Lu}\p{L}+) )?(?<other>guest|visitor|host|caller) \p{Ll}+ (?<who>\p{Lu}[\p{L}\p{M}-]+)/u,

@@ -137,7 +137,7 @@ function placeOf(meeting: Meeting): NamedPlace {
   const known = places.get(meeting);
   if (known) return known;
   const terms = analyse(text).map(({ term }) => term);
-  const codes = terms.map((term) => term.slice(1).toUpperCase());
+  const codes = terms.flatMap((term) => (term.startsWith('=') ? [term.slice(1).toUpperCase()] : []));
   const named = {
     terms: new Set(terms),
     parties: new Set([...findPlaces(text).map(({ country }) => country), ...codes]),

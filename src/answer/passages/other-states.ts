@@ -40,7 +40,7 @@ export function speaksOfOthers(question: Question, needs: readonly Need[], told:
       if (!terms.includes(term)) return [];
       const [last, other] = parties.filter(({ end }) => end < start).toReversed();
       if (!last || start - last.end > NEAR || !WORDS.test(told.slice(last.end, start))) return [];
-      const both = other && /^(?: and |, | or )$/.test(told.slice(other.end, last.start));
+      const both = other && /^(?: and |, | or |[-–/])$/.test(told.slice(other.end, last.start));
       return [last.party === party || (both && other.party === party)];
     });
     return owners.length > 0 && !owners.includes(true);
@@ -78,8 +78,8 @@ export function tellsOfOthers({ kind, text }: Question, needs: readonly Need[], 
 /** After the name of a capital that stands for its state. */
 const DOES = /^ (?:has|had|have|will|would|also|now|donated|gave|sent|offered|pledged|promised|agreed)\b/;
 
-/** Nothing but words between them. */
-const WORDS = /^[\p{L} -]+$/u;
+/** Nothing but words between them, none of which begins where something is ("American books in local schools"). */
+const WORDS = /^(?!.* (?:in|at|to|from|with|for) )[\p{L} -]+$/u;
 
 const GOES_TO = /(?<!\baccording )\b(?:to|for) (?:the )?$/i;
 const COMES_FROM = /\bfrom (?:the )?$/i;

@@ -40,7 +40,7 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     true,
   ],
   [
-    /\breceiv(?:e|es|ed|ing)\b|\breceptions?\b|\bhost(?:s|ed)?\b(?! (?:country|nation))/i,
+    /\breceiv(?:e|es|ed|ing)\b|\breceptions?\b|(?<!\b(?:ask|tell|told|thank|give|gave|offer|assure|promise|urge|congratulate|invite)(?:ed|d|s)? (?:the|his|her|their) )\bhost(?:s|ed)?\b(?! (?:country|nation))/i,
     ['reception', 'meeting', 'talks', 'summit'],
     false,
     false,

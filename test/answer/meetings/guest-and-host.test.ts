@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../support/build-library.ts';
 import { askOf } from '../ask-of.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 
 const library = buildLibrary({
   'oslo.md': `---
@@ -45,5 +46,23 @@ describe('guests and hosts are known by where they met', () => {
     "What did Virtanen's guest promise?",
   ])('nobody was %s', (question) => {
     expect(ask(question)).not.toMatch(/cocoa|doctors/);
+  });
+});
+
+describe('the host who is told or asked something', () => {
+  test.each([
+    ['What did Virtanen promise the host?', 'Virtanen promised to send doctors to Kano.'],
+    ['What did Lind promise the host?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(ask(question)).toBe(answer);
+  });
+
+  test.each([
+    ['What did Okoro tell the host about the Lagos Fair?', 'outcome of the Lagos Fair'],
+    ['What did Okoro ask the host about the canal locks?', 'not-found'],
+    ['What did Halvorsen ask the guest to send?', 'three of her harbour pilots'],
+    ['What did Laine ask the guest to send?', 'not-found'],
+  ])('%s', (question, expected) => {
+    expect(askSealCounts(question)).toContain(expected);
   });
 });

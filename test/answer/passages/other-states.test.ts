@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askHarbourToll } from '../texts/harbour-toll.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
 
 describe('what another state counts', () => {
@@ -21,5 +22,14 @@ describe('who did it on one side is somebody of that side', () => {
     ['Who announced the end of the toll on the Chilean side?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askHarbourToll(question)).toBe(answer);
+  });
+});
+
+describe('a state named before "at" owns nothing behind it', () => {
+  test.each([
+    ['What does Okoro want in Nigerian universities?', 'Okoro wished for more Norwegian Houses at local universities.'],
+    ['What does Okoro want in Chilean universities?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
   });
 });
