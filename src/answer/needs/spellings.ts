@@ -3,7 +3,7 @@ import { analyse, type Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
 import type { Question } from '../question/question.ts';
 import { toldInPhrase } from '../words/kindred-phrases.ts';
-import { glossesOf } from './glosses.ts';
+import { glossesOf, ofStates } from './glosses.ts';
 import { initialsAround, type Shortened, spelledAs, spelledByInitials } from './initials.ts';
 import { ofMinistry } from './of-ministry.ts';
 
@@ -30,6 +30,7 @@ export function spellingsOf(token: Token, { text, kind }: Question, library: Lib
   const same =
     inFull ??
     names.find(({ letters, name }) => glosses.get(letters)?.has(name))?.initials ??
+    shortOfState(token, text, library) ??
     compoundOf(token, knows) ??
     (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined);
   const inPhrase = same ?? toldInPhrase(nameOfTopic(token, text));
@@ -41,7 +42,22 @@ export function spellingsOf(token: Token, { text, kind }: Question, library: Lib
   };
 }
 
-const COMPOUND = /^(inter|multi|trans|anti|counter|non|pre|post|sub|co)(\p{Ll}{4,30})$/u;
+/** The initials of a body of one state that the question names without it ("SFG" for "the Fisheries Guild", of Sweden). */
+function shortOfState({ start, end, capital }: Token, text: string, library: Library): RegExp | undefined {
+  if (!capital) return undefined;
+  const around = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase();
+  const word = text.slice(start, end).toLowerCase();
+  const letters = ofStates(library).flatMap(({ initials, rest }) =>
+    rest.includes(word) && around.includes(rest) ? [initials] : [],
+  );
+  return letters.length > 0 ? new RegExp(`(?<![\\p{L}\\d])(?:${letters.join('|')})(?![\\p{L}\\d])`, 'u') : undefined;
+}
+
+/** Characters of a name around one of its words, at most. */
+const REACH = 50;
+
+const COMPOUND =
+  /^(inter|multi|trans|anti|counter|non|pre|post|sub|co|hydro|thermo|agro|bio|geo|eco|petro|micro|macro|tele|cyber)(\p{Ll}{4,30})$/u;
 
 /** "Intergovernmental" may be written in two ("inter-governmental"). */
 function compoundOf({ word }: Token, knows: (term: string) => boolean): RegExp | undefined {

@@ -19,6 +19,9 @@ const BESIDE = 0.55;
 const SENT_TO =
   /^\s*who (?:sent|wrote|gave|handed|delivered|extended|conveyed|presented|offered|paid|made) (?:[\p{L}-]+ ){1,5}to (?:the )?$/iu;
 
+/** "What did A praise B for", before B. */
+const PRAISES = /\bdid [^?]{2,60}? (?:praise|commend|laud) (?:the )?(?:[\p{L}.]+ ){0,2}$/iu;
+
 const HELD = /^\s*(?:what|which) (?:[\p{L}-]+ ){0,2}(?:job|post|position|office|role|rank)s? (?:did|does|has|had) $/iu;
 
 const OF_THING = /\b(?:say|said|think) (?:of|about|on) (?:the )?$/i;
@@ -49,6 +52,8 @@ export function leastFor(need: Need, question: Question, meets: boolean, coming:
   if (coming && (need.is === 'person' || (need.is === 'word' && need.hard))) return 0.7;
   // To whom something was given is named there or right beside.
   if (need.is === 'person' && GAVE_TO.test(question.text.slice(0, need.start))) return BESIDE;
+  // Who was praised is named with the praise.
+  if (need.is === 'person' && PRAISES.test(question.text.slice(0, need.start))) return 0.9;
   // Whose meeting it was that others attended is told by the article.
   if (need.is === 'person' && /^['’]s\b/.test(question.text.slice(need.end)) && asksPresence(question.text))
     return 0.45;

@@ -292,6 +292,10 @@ const TALK: readonly (readonly [RegExp, string])[] = [
   [/\b(?:team|teamed|teaming) up\b/gi, 'cooperate'],
   [/\b(?:lend|lent|offer|offered|give|gave) (\p{L}+ )?a (?:helping )?hand\b/giu, 'offer $1help'],
   [/\b(?:say|said) back\b/gi, 'reply'],
+  [
+    /^(\s*what (?:did|does|will|would|has|had) [^?]{2,60}? (?:give|given|hand|handed|send|sent)) back (?=to\b)/gi,
+    '$1 ',
+  ],
   [/\b(?:is|are|was|were) ((?:the )?\p{L}+) (?:keen on|eyeing)\b/giu, 'did $1 propose'],
   // Not "was signed after": nothing but who it was after, or what from whom, follows.
   [

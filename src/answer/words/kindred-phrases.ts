@@ -42,6 +42,11 @@ const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:speed|accelerate|hasten)$/, /\b(?:move|go|act|work) (?:faster|quicker|more quickly)\b/],
   [/^hemisphere$/, /\bthe Americas\b/],
   [
+    /^(?:prais|commend|laud|hail)(?:es?|ed|s|ing)?$/,
+    /\b(?:speak|spoke|think|thought)\p{Ll}* (?:very |so )?highly of\b|\b(?:highly|greatly|deeply) (?:valu|appreciat|regard|esteem|rat)\p{Ll}+|\b(?:valu|appreciat|regard|rat)\p{Ll}+ (?:\p{L}+ ){0,6}highly\b|\b(?:paid|pays|paying) tribute to\b/u,
+  ],
+  [/^(?:farm|farming|agricultur\p{Ll}+)$/u, /\bagr[io]-\p{Ll}/u],
+  [
     /^join(?:ed)?$/,
     /\btravel(?:s|led|ling)? with\b|\baccompan(?:ied|ying)\b|\b(?:tak(?:es?|ing|en)|took) (?:an? (?:\p{Ll}+ ){1,2})?part\b|\b(?:was|were) present\b|\bparticipat\w+/iu,
   ],

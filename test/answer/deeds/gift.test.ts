@@ -12,6 +12,7 @@ import { askMarbleHall } from '../texts/marble-hall.ts';
 import { askMillet } from '../texts/millet.ts';
 import { askReadingRoom } from '../texts/reading-room.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
 import { askWalrusTooth } from '../texts/walrus-tooth.ts';
 
@@ -168,4 +169,11 @@ describe('a gift that nobody brought', () => {
   ])('%s', (question, answer) => {
     expect(askMarbleHall(question)).toBe(answer);
   });
+});
+
+test('what is given back is given', () => {
+  expect(askSealCounts('What did Okoro give back to Halvorsen?')).toBe(
+    'On leaving, she handed over to Halvorsen a drum that sailors had kept since the wreck.',
+  );
+  expect(askSealCounts('What did Laine give back to Halvorsen?')).toBe('not-found');
 });

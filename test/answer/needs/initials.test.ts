@@ -112,3 +112,27 @@ describe('how many a body in letters will take', () => {
     expect(askBreakfastInLagos(question)).toBe('not-found');
   });
 });
+
+describe("the initials of a state's body, where the question leaves out the state", () => {
+  const guild = `---
+title: "Dahl and the guild"
+published: 2026-07-02
+---
+OSLO, July 1 — Norwegian Prime Minister Kari Dahl on 1 July 2026 met Finnish President Pekka Laine in Oslo.
+
+Laine proposed that the Salmon League and the FNG share their maps. He thanked the NNG for its boats.
+`;
+  const told = `---
+title: "Guilds"
+published: 2026-07-03
+---
+The Finland Net Guild (FNG) and the Noble Net Guild (NNG) are old.
+`;
+  const ask = askOf(buildLibrary({ 'guild.md': guild, 'told.md': told }));
+  test.each([
+    ['What did Laine propose for the Salmon League and the Net Guild?', 'share their maps'],
+    ['What did Laine propose for the Salmon League and the Rope Guild?', 'not-found'],
+  ])('%s', (question, expected) => {
+    expect(ask(question)).toContain(expected);
+  });
+});

@@ -3,6 +3,7 @@ import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
 import { askFrigateInLagos } from '../texts/frigate-in-lagos.ts';
 import { askHansenInMombasa } from '../texts/hansen-in-mombasa.ts';
 import { askNewPiers } from '../texts/new-piers.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
 import { askTrawlerLog } from '../texts/trawler-log.ts';
 import { askWalrusTooth } from '../texts/walrus-tooth.ts';
@@ -87,4 +88,17 @@ test('"the older one" points at what was named', () => {
     'does not replace the pact of 2019',
   );
   expect(askWalrusTooth('Does the new frame for trains replace the older one?')).toBe('not-found');
+});
+
+describe('a word that a text writes in two parts', () => {
+  const proposed =
+    'Laine proposed that Finnish firms join in renewing the hydro-electric mills of Norway, and urged Norway to import more agro-forest goods and to keep supporting Finnish schools in mapping reefs.';
+  test.each([
+    ['What did Laine propose about hydroelectric mills?', proposed],
+    ['What did Halvorsen propose about hydroelectric mills?', 'not-found'],
+    ['What did Laine urge Norway to do about farm goods?', proposed],
+    ['What did Okoro urge Norway to do about farm goods?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askSealCounts(question)).toBe(answer);
+  });
 });

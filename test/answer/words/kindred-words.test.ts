@@ -5,6 +5,7 @@ import { askGeneralInOslo } from '../texts/general-in-oslo.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askHerringCall } from '../texts/herring-call.ts';
 import { askInvestors } from '../texts/investors.ts';
+import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
 import { askTrawlerLog } from '../texts/trawler-log.ts';
 
@@ -82,4 +83,10 @@ describe('what a report says in another word of its own', () => {
   ])('but not another thing: %s', (question) => {
     expect(askSmokehouseCourse(question)).toBe('');
   });
+});
+
+test('whoever is praised is spoken of highly', () => {
+  expect(askSealCounts('What did Okoro praise?')).toBe('She spoke highly of the new eel ladders on the Glomma.');
+  expect(askSealCounts('What did Laine praise?')).toBe('not-found');
+  expect(askSealCounts('What did Okoro praise Halvorsen for?')).toBe('not-found');
 });
