@@ -27,7 +27,7 @@ import { spellOut } from './question/shorthand.ts';
 import { inFull } from './question/telegraphic.ts';
 import { withTopic } from './question/topic-first.ts';
 import { withMarks } from './question/with-marks.ts';
-import { suggestAfter, suggestInstead } from './suggest.ts';
+import { type AnswerTo, suggestAfter, suggestInstead } from './suggest.ts';
 import { triedOnce } from './tried-suggestions.ts';
 
 /** What an answer depends on besides the question and the corpus. */
@@ -52,16 +52,16 @@ export function answerQuestion(asked: string, library: Library, options: AnswerO
   );
   const text = resolveFollowUp(typed, options.previous, library, options.on);
   const { sentences, conflicts, needs, understood } = findEach(text, library, options);
-  const canAnswer = (candidate: string, within: string): boolean =>
+  const answerTo: AnswerTo = (candidate, within) =>
     triedOnce(
       library,
-      `${options.words.locale} ${options.on} ${within} ${candidate}`,
-      () => findAnswer(candidate, library, options, within).sentences.length > 0,
+      `${options.words.locale} ${options.on} ${within ?? ''} ${candidate}`,
+      () => findAnswer(candidate, library, options, within).sentences[0]?.text ?? '',
     );
   const found = sentences.length > 0;
   const suggestions = found
-    ? suggestAfter(text, sentences, library, canAnswer)
-    : suggestInstead(text, needs, library, canAnswer);
+    ? suggestAfter(text, sentences, library, answerTo)
+    : suggestInstead(text, needs, library, answerTo);
   return { question: asked, status: found ? 'answered' : 'not-found', sentences, conflicts, suggestions, understood };
 }
 

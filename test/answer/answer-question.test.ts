@@ -73,7 +73,7 @@ describe('questions that assume what the corpus does not hold', () => {
     expect(filesOf('When did Chính meet Halversen?')).toEqual(['talks.md']);
     expect(textOf('How many meetings did Chính have with Halvorsen?')[0]).toBe('One meeting in the corpus:');
     expect(textOf('What is the next anniversary with Norway?')).toEqual([
-      '2026 is 55 years after: Diplomatic relations between Việt Nam and Norway (25 November 1971), the 55th anniversary.',
+      '25 November 2026 is 55 years after: Diplomatic relations between Việt Nam and Norway (25 November 1971), the 55th anniversary.',
     ]);
   });
 });

@@ -129,7 +129,7 @@ function findOrdinal(question: Question, context: Context): ProposedSentence[] {
 
 const isAsking = (word: string): boolean =>
   tellsWhichReturn(word) ||
-  /^anniversar|^(?:upcoming|coming|forthcoming|ahead|soon|due|fall|falling|sắp|tới)$|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(
+  /^anniversar|^(?:upcoming|comes?|coming|forthcoming|ahead|soon|due|fall|falling|sắp|tới)$|^\d+(?:st|nd|rd|th)$|ieth$|^tenth$/i.test(
     word,
   );
 
@@ -162,7 +162,7 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
     return ahead(own, question, relationsOnly, context);
   if (question.order === 'next') {
     const next = findNextReturn(library.relations, own, question.asked, relationsOnly, question.on);
-    return next ? composeReturn(next, context, ASKS_DAY.test(question.asked)) : [];
+    return next ? composeReturn(next, context, true) : [];
   }
   const years = ordinalOf(question);
   const all = findReturns(library.relations, from, to)
@@ -175,7 +175,7 @@ function findReckoned(question: Question, context: Context): ProposedSentence[] 
     return all
       .filter(({ on }) => on.length > (daysBetween(from, to) < 8 ? 7 : 4))
       .slice(0, MOST)
-      .flatMap((one) => composeReturn(one, context));
+      .flatMap((one) => composeReturn(one, context, true));
   const round = all.filter(({ years }) => isMilestone(years));
   // What two states mark in a year that nobody named is a round one.
   const roundOnly = parties.length === 0 ? round.length > 0 : !period;
@@ -211,7 +211,7 @@ function ahead(
     .filter(({ origin }) => !relationsOnly || /relations|normalis/i.test(origin.what))
     .filter(({ on: day, years }) => day.length === 10 && (!round || isMilestone(years)))
     .slice(0, MOST_AHEAD)
-    .flatMap((one) => composeReturn(one, context));
+    .flatMap((one) => composeReturn(one, context, true));
 }
 
 /** What returns on a day of every year, by the day on which it was. */

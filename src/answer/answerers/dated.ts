@@ -1,4 +1,5 @@
 import { partyAliases } from '../../actor/gazetteer.ts';
+import { earliest, latest } from '../../calendar/day.ts';
 import type { Conflict, Origin } from '../../relations/relations.ts';
 import { analyse } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
@@ -55,7 +56,7 @@ export const dated: Answerer = {
     const named = context.library.relations.origins.filter((origin) => fits(origin, step, question, context));
     const found = named.length > 0 || !MEMBER.test(text) ? named : inForce(question, context);
     const narrow = found.filter(({ kind }) => kind !== 'meeting');
-    const chosen = (narrow.length > 0 ? narrow : found).slice(0, 4);
+    const chosen = (narrow.length > 0 ? narrow : found).slice(0, 4).sort((a, b) => isStepTo(a) - isStepTo(b));
     if (chosen.length === 0 || found.length > 12) return undefined;
     return {
       sentences: chosen.flatMap((origin) => compose(origin, question, context)),
@@ -63,6 +64,9 @@ export const dated: Answerer = {
     };
   },
 };
+
+/** What only clears the way is told behind what it was for. */
+const isStepTo = ({ what }: Origin): number => Number(/\b(?:approves|approved|applies|applied)\b/i.test(what));
 
 /** Whoever an agreement took effect for is a member of it. */
 const MEMBER = /\bmembers?\b/i;
@@ -88,13 +92,14 @@ const HAPPENED = /^\s*what (?:happened|took place)\b/i;
 /** Of so many events at most a year is told. */
 const MOST_OF_A_YEAR = 6;
 
-/** What sources date to the day, the month or the year that is asked about, where nothing else is named. */
+/** What sources date to within the day, the month or the year that is asked about, where nothing else is named. */
 function happened(question: Question, context: Context): Proposal | undefined {
   const [time, ...more] = question.periods;
   const named = context.needs.some((need) => need.is !== 'word' || need.hard);
-  if (!time?.from || !time.to || more.length > 0 || named) return undefined;
+  const { from, to } = time ?? {};
+  if (!from || !to || more.length > 0 || named) return undefined;
   const found = context.library.relations.origins
-    .filter(({ date }) => isInPeriods(date, question))
+    .filter(({ date }) => (earliest(date) ?? '') >= from && (latest(date) ?? '9999') <= to)
     .slice(0, MOST_OF_A_YEAR);
   const sentences = found.flatMap((origin) => compose(origin, question, context));
   return sentences.length > 0 ? { sentences } : undefined;

@@ -31,6 +31,9 @@ import { asksHour } from '../times/clock.ts';
 import { type EarlierThan, isNamedDate } from '../times/earlier-than.ts';
 import { MONTH } from '../times/month.ts';
 
+/** Asks for meetings between parties by nothing but their time: "the latest meeting between A and B". */
+const LISTED =
+  /^\s*(?:(?:which|what|list|when) (?:(?:is|was|were|are) )?)?(?:all )?(?:the )?(?:last|latest|most recent|recent)? ?(?:meetings?|talks|visits?|summits?|phone calls?|calls?)(?: (?:is|are|was|were|have|has|had)(?: there)?(?: been)?)?(?: held)? (?:between|with) /i;
 /** Asks for whatever there was on a day. */
 const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
 /** How often until then: what an article of that time counts. */
@@ -92,6 +95,9 @@ export const meetings: Answerer = {
       return tellsWhereMet(rankPassages(question, context)[0]?.sentence.text ?? '')
         ? undefined
         : { sentences: [], final: true };
+    // What did not take place is told by nothing else.
+    if (asked.length === 0 && found.length === 0 && !more && LISTED.test(question.text))
+      return { sentences: [], final: true };
     if (asked.length === 0 || (more && isToldElsewhere(rankPassages(question, context)[0], asked, needs)))
       return undefined;
     if (isDescribedElsewhere(question, ask, asked, context)) return undefined;
@@ -250,7 +256,7 @@ function choose(found: readonly FoundMeeting[], question: Question, library: Lib
   const dated = found.filter((one) => day(one) !== undefined);
   switch (question.order) {
     case 'last': {
-      const last = dated.filter((one) => (day(one) ?? '') <= question.on).slice(-1);
+      const last = ofLatestDay(dated.filter((one) => (day(one) ?? '') <= question.on));
       const [later] = found
         .flatMap((one) => ({ one, from: notBefore(one, question.on, library) ?? '' }))
         .filter(({ from }) => from > (last[0] ? (day(last[0]) ?? '') : '') && from <= question.on)
@@ -264,6 +270,14 @@ function choose(found: readonly FoundMeeting[], question: Question, library: Lib
     default:
       return found;
   }
+}
+
+/** The latest, with those that the same article tells of the same day: of several talks with one guest none is the last. */
+function ofLatestDay(past: readonly FoundMeeting[]): readonly FoundMeeting[] {
+  const last = past.at(-1);
+  if (!last?.meeting.date || precisionOf(last.meeting.date) !== 'day') return past.slice(-1);
+  const { articles, meeting } = last;
+  return past.filter((one) => one.meeting.date === meeting.date && one.articles.some((id) => articles.includes(id)));
 }
 
 /** The mode that all of them share; summits among other meetings are meetings. */

@@ -91,10 +91,13 @@ const firstDay = (date: PartialDay | undefined): string => (date && earliest(dat
 const byDay = (a: PartialDay | undefined, b: PartialDay | undefined): number =>
   firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0;
 
-/** Meetings of one day in the order in which one article tells them. */
+/** Meetings of one day in the order in which one article tells them; those of one sentence as it names who came last. */
 function asTold(a: Meeting, b: Meeting): number {
   const [one, other] = [bodyStart(a), bodyStart(b)];
-  return one && other && one.article === other.article ? one.start - other.start : 0;
+  if (!one || !other || one.article !== other.article) return 0;
+  const lastNamed = ({ participants }: Meeting): number =>
+    Math.max(...participants.map(({ name }) => one.quote.lastIndexOf(name)));
+  return one.start - other.start || lastNamed(a) - lastNamed(b);
 }
 
 /** Whether the one was before the other: `undefined` where their days do not tell. */

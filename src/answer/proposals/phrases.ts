@@ -27,7 +27,8 @@ const EN_VERBS: Readonly<Record<Mode, readonly [string, string]>> = {
   'online talks': ['held online talks', 'are to hold online talks'],
   talks: ['held talks', 'are to hold talks'],
   meeting: ['met', 'are to meet'],
-  reception: ['met at a reception', 'are to meet at a reception'],
+  // One received the other: no party was given.
+  reception: ['met', 'are to meet'],
   visit: ['met during a visit', 'are to meet during a visit'],
   summit: ['held a summit', 'are to hold a summit'],
   // A letter of one to the other is no exchange.
@@ -41,6 +42,16 @@ const NUMBERS =
 
 /** A count in words up to twenty, in figures beyond. */
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+const HOUSE =
+  /^(?!the\b)(?:[\p{L}'’-]+ ){0,4}(?:House|Palace|Hotel|Hall|Mansion|Kremlin|Pentagon|Embassy|Residence|Guesthouse|Airport|Headquarters|Mausoleum|Museum|Monument)$/u;
+const WITH_ARTICLE = /^(?:Oval Office|Kremlin|United |Netherlands$|Philippines$|Maldives$|Bahamas$|Vatican$)/;
+
+/** "in Hà Nội", "in the Oval Office", "at the White House". */
+function placed(place: string): string {
+  if (WITH_ARTICLE.test(place)) return ` in the ${place}`;
+  return HOUSE.test(place) ? ` at the ${place}` : ` in ${place}`;
+}
 
 /** "55th", "61st". */
 function nth(count: string): string {
@@ -64,7 +75,7 @@ const en: Phrases = {
   met: (who, mode, planned) =>
     `${who} ${mode ? EN_VERBS[mode][planned ? 1 : 0] : planned ? 'are to be in contact (format not stated)' : 'were in contact (format not stated)'}`,
   visited: (who, planned) => `${who} ${planned ? 'is to be' : 'was'} on a visit`,
-  at: (place) => ` in ${place}`,
+  at: placed,
   on: (day, precise) => (precise ? ` on ${day}` : day.includes(' to ') ? ` from ${day}` : ` in ${day}`),
   noDay: ' (date not stated)',
   noPlace: ' (place not stated)',

@@ -47,17 +47,18 @@ events:
 Norway and Nigeria established diplomatic relations on 10 December 1961, and signed a treaty on schools on 4 March 2001.
 `,
   });
-  const relations =
-    '2026 is 65 years after: Diplomatic relations between Norway and Nigeria (10 December 1961), the 65th anniversary.';
-  const treaty = (year: number, nth: string): string =>
-    `${year} is ${year - 2001} years after: School treaty between Norway and Nigeria (4 March 2001), the ${nth} anniversary.`;
+  const relations = (then: string): string =>
+    `${then} is 65 years after: Diplomatic relations between Norway and Nigeria (10 December 1961), the 65th anniversary.`;
+  const treaty =
+    '4 March 2027 is 26 years after: School treaty between Norway and Nigeria (4 March 2001), the 26th anniversary.';
+  const both = [relations('10 December 2026'), treaty].join(' | ');
   test.each([
     ['which anniversaries with Nigeria and Norway fall in 2021?', /School treaty.*60 years after: Diplomatic/],
-    ['upcoming anniversaries with Nigeria and Norway', [relations, treaty(2027, '26th')].join(' | ')],
-    ['anniversaries of Norway and Nigeria', [relations, treaty(2027, '26th')].join(' | ')],
-    ['anniversaries of Norway and Nigeria in March', treaty(2027, '26th')],
-    ['65th anniversaries of Norway and Nigeria in 2026', relations],
-    ['is there an anniversary of Norway and Nigeria soon', [relations, treaty(2027, '26th')].join(' | ')],
+    ['upcoming anniversaries with Nigeria and Norway', both],
+    ['anniversaries of Norway and Nigeria', both],
+    ['anniversaries of Norway and Nigeria in March', treaty],
+    ['65th anniversaries of Norway and Nigeria in 2026', relations('2026')],
+    ['is there an anniversary of Norway and Nigeria soon', both],
     ['anniversaries of Norway and Nigeria today', 'not-found'],
     [
       'which anniversary did Norway and Nigeria mark in 2021?',

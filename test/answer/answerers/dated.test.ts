@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { askCastleVisit } from '../texts/castle-visit.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askHalvorsenAndXo } from '../texts/halvorsen-and-xo.ts';
 import { askRedLine, askRedLineWithSources } from '../texts/red-line.ts';
@@ -56,4 +57,15 @@ describe('when a state joined', () => {
 
 test('whether it was a member then is told by the day on which it became one', () => {
   expect(askGhentPact('Was Chile already a member of the tide union in 2010?')).toContain('1 June 2011');
+});
+
+test('on a day happened what is dated to the day, in a year what is dated to it', () => {
+  expect(askCastleVisit('What happened on 30 April 1975?')).not.toContain('Port agreement');
+  expect(askCastleVisit('What happened in 1975?')).toContain('Port agreement between Norway and Kenya: 1975.');
+});
+
+test('the day of joining stands before that of the approval', () => {
+  expect(askCastleVisit('When did Kenya join the Fisheries League?')).toBe(
+    "Kenya becomes a member of the Fisheries League: 11 January 2007. | Fisheries League approves Kenya's accession: 7 November 2006.",
+  );
 });

@@ -99,9 +99,9 @@ describe('when somebody was last there is told with how long ago the time before
   test.each([
     [
       'When was Rojas last in Norway?',
-      'Erik Halvorsen and Marta Rojas met at a reception in Oslo on 12 May 2021. | Rojas said she was glad of returning to Norway after nearly nine years and conveyed the greetings of President Luz Soto to Halvorsen.',
+      'Erik Halvorsen and Marta Rojas met in Oslo on 12 May 2021. | Rojas said she was glad of returning to Norway after nearly nine years and conveyed the greetings of President Luz Soto to Halvorsen.',
     ],
-    ['When did Rojas meet Halvorsen?', 'Erik Halvorsen and Marta Rojas met at a reception in Oslo on 12 May 2021.'],
+    ['When did Rojas meet Halvorsen?', 'Erik Halvorsen and Marta Rojas met in Oslo on 12 May 2021.'],
     ['When was Rojas last in Latvia?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askVossDepot(question)).toBe(answer);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../support/build-library.ts';
 import { askOf } from '../ask-of.ts';
+import { askCastleVisit } from '../texts/castle-visit.ts';
 import { askFirstLady } from '../texts/first-lady.ts';
 import { askFishMuseum } from '../texts/fish-museum.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
@@ -100,5 +101,21 @@ OSLO, March 29 — Peruvian Foreign Minister Carla Quispe met Chilean Foreign Mi
     ['Which Norwegian leader did Quispe meet?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askTide(question)).toBe(answer);
+  });
+});
+
+describe('the latest meeting', () => {
+  test('is all that one article tells of the latest day, in its order', () => {
+    expect(askCastleVisit('last meeting with Nigeria')).toMatch(
+      /^Ada Okoro and Liv Moe [^|]* \| Ada Okoro and Kari Dahl [^|]*$/,
+    );
+  });
+
+  test('with one of them is that one', () => {
+    expect(askCastleVisit('When did Okoro last meet Moe?')).toBe('Ada Okoro and Liv Moe met on 3 May 2023.');
+  });
+
+  test.each(['last meeting with Kenya', 'Which meetings were there with Kenya?'])('was none: %s', (question) => {
+    expect(askCastleVisit(question)).toBe('not-found');
   });
 });

@@ -22,12 +22,12 @@ describe('where exactly two met', () => {
 
 test('where a meeting was is told with its building', () => {
   expect(askBorderTrade('Where did Holm receive President Keo?')).toBe(
-    'Erik Holm and Bounmy Keo met at a reception in Oslo (Government House in Oslo) on 5 May 2024.',
+    'Erik Holm and Bounmy Keo met in Oslo (Government House in Oslo) on 5 May 2024.',
   );
   expect(askBorderTrade('When did Holm receive President Keo?')).toBe(
-    'Erik Holm and Bounmy Keo met at a reception in Oslo on 5 May 2024.',
+    'Erik Holm and Bounmy Keo met in Oslo on 5 May 2024.',
   );
   expect(askBorderTrade('Where did Holm receive President Quispe?')).toBe(
-    'Erik Holm and Rosa Quispe met at a reception in Oslo on 5 August 2024.',
+    'Erik Holm and Rosa Quispe met in Oslo on 5 August 2024.',
   );
 });

@@ -64,10 +64,7 @@ describe('who came along may be officials without names, and who else received s
       'Which officials accompanied Soto?',
       'The Chilean senator, accompanied by officials of the ministries of mines and ports, will also see the Bergen yards.',
     ],
-    [
-      'Who received Soto besides Halvorsen?',
-      'Kari Lund, Nils Sundby and Pedro Soto met at a reception in Oslo on 4 March 2024.',
-    ],
+    ['Who received Soto besides Halvorsen?', 'Kari Lund, Nils Sundby and Pedro Soto met in Oslo on 4 March 2024.'],
   ])('%s', (question, answer) => {
     expect(askChangeOfCommand(question)).toBe(answer);
   });
@@ -107,7 +104,7 @@ describe('who else met somebody is each who did', () => {
   test.each([
     [
       'Who else met Rojas?',
-      'Erik Halvorsen and Marta Rojas met at a reception in Oslo on 12 May 2021. | Nils Sundby and Marta Rojas held talks (date not stated).',
+      'Erik Halvorsen and Marta Rojas met in Oslo on 12 May 2021. | Nils Sundby and Marta Rojas held talks (date not stated).',
     ],
     ['Who else met Soto?', 'not-found'],
   ])('%s', (question, answer) => {

@@ -34,10 +34,7 @@ describe('a guest receives nobody', () => {
   test.each([
     ['When did Krogh receive Vakatora?', 'not-found'],
     ['Whom did Krogh receive in Suva?', 'not-found'],
-    [
-      'When did Vakatora receive Krogh?',
-      'Sela Vakatora and Jens Krogh met at a reception in Suva on 11 September 2024.',
-    ],
+    ['When did Vakatora receive Krogh?', 'Sela Vakatora and Jens Krogh met in Suva on 11 September 2024.'],
   ])('%s', (question, answer) => {
     expect(askSeaFestival(question)).toBe(answer);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBreakfastInLagos } from '../texts/breakfast-in-lagos.ts';
 import { askLighthouse } from '../texts/lighthouse.ts';
 import { askOkaforInBergen } from '../texts/okafor-in-bergen.ts';
@@ -58,4 +60,19 @@ describe('which three had breakfast', () => {
   test.each(['which two PMs offered to host the next breakfast?'])('nothing tells %s', (question) => {
     expect(askBreakfastInLagos(question)).toBe('not-found');
   });
+});
+
+test.each([
+  ['White House', 'at the White House'],
+  ['Oval Office', 'in the Oval Office'],
+  ['Bergen', 'in Bergen'],
+])('a place stands with its own words: %s', (place, expected) => {
+  const library = buildLibrary({
+    'a.txt':
+      `date 2016-09-09 OSLO -- Norwegian Prime Minister Sigrid Haug met Chilean President Luis Araya at the ${place} on September 8, 2016.\n`.replace(
+        'the Bergen',
+        'Bergen',
+      ),
+  });
+  expect(askOf(library)('When did Haug meet Araya?')).toContain(expected);
 });

@@ -95,7 +95,7 @@ describe('a foreign speaker is told by a state', () => {
   test.each([
     [
       'Which foreign speaker came to see Danjuma on July 2?',
-      'Kofi Danjuma and Aino Laine met at a reception in Abuja on 2 July 2024.',
+      'Kofi Danjuma and Aino Laine met in Abuja on 2 July 2024.',
     ],
     ['Which foreign speaker came to see Okoro on July 2?', 'not-found'],
   ])('%s', (question, answer) => {

@@ -31,6 +31,10 @@ test.each([
   ],
   ['When is the next round anniversary of Norway and Peru?', 'not-found'],
   [
+    'Which anniversary with Chile comes next for Norway?',
+    '5 April 2026 is 23 years after: Fisheries agreement between Norway and Chile (5 April 2003), the 23rd anniversary.',
+  ],
+  [
     'Which anniversary of Norway and Chile was coming up in 2022?',
     '2022 is 30 years after: Diplomatic relations between Norway and Chile (29 February 1992), the 30th anniversary. | 2022 is 19 years after: Fisheries agreement between Norway and Chile (5 April 2003), the 19th anniversary.',
   ],
