@@ -17,7 +17,7 @@ const NEVER_IN_NAME = /^(?:And|At|Of|For|With|From|But|Or|This|That|His|Her|Thei
 
 /** Headline verbs in title case, which are no names. */
 const HEADLINE_VERB =
-  /^(?:Has|Had|Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Spoke|Spoken|Told|Sent|Paid|Gave|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Congratulating|Honou?ring|Condemning|Announcing|Celebrating|Commemorating|Marking|Welcoming|Hosting|Receiving|Visiting|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
+  /^(?:Has|Had|Holds?|Held|Meets?|Met|Receives?|Received|Hosts?|Visits?|Calls?|Speaks?|Talks?|Spoke|Spoken|Told|Sent|Paid|Gave|Greets?|Welcomes?|Discuss(?:es)?|Attends?|Pays?|Says|Urges?|Vows?|Agrees?|Pledges?|Arrives?|Begins?|Ends?|Leaves?|Concludes?|Wraps?|Starts?|Seeks?|Eyes?|Hails?|Thanks?|Calls?|Backs?|Signs?|Exchanges?|Sends?|Congratulates?|Announces?|Readout|Remarks|Travels?|Telephone|Phone|Wants?|Offers?|Proposes?|Stresses|Gives?|Takes?|Joins?|Reaffirms?|Affirms?|Chairs?|Delivers?|Addresses|Congratulating|Honou?ring|Condemning|Announcing|Celebrating|Commemorating|Marking|Welcoming|Hosting|Receiving|Visiting|Boosts?|Bolsters?|Promotes?|Strengthens?|Enhances?)$/;
 
 /** Styles that stand before a name as if they were of it. */
 const STYLE = /^(?:H\.E\.?|Techo|Krolahom|Thipadei)$/;
@@ -27,6 +27,9 @@ const NETWORK = /^(?:Twitter|Facebook|Weibo|WeChat|YouTube|Instagram|TikTok|Tele
 
 /** What a credit adds to the last name of a caption: "X and Y Source: VNA". */
 const CREDIT = /^(?:Source|Photo|Photos|Credit|Image)$/;
+
+/** What a doctor adds behind his name and a comma. */
+const DEGREE = /^(?:M\.D|Ph\.D|J\.D)\.?$/;
 
 /** Offices of several before their names. */
 const OF_SEVERAL = /^(?:Congressmen|Congresswomen|Legislators|Lawmakers|Mayors)$/;
@@ -39,6 +42,7 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
   if (token.text === 'All' && next?.party) return false;
   if (OF_SEVERAL.test(token.text) || (CREDIT.test(token.text) && next?.text === ':')) return false;
   if (token.text.length === 1) return token.text !== 'I' && token.text !== 'A';
+  if (DEGREE.test(token.text)) return false;
   if (/^[A-Z]\.$/.test(token.text)) return true;
   // "Both Deputy PMs": an office of several.
   if (/^[A-Z]{2,4}s$/.test(token.text)) return false;
@@ -57,6 +61,7 @@ function isNameToken(token: Token | undefined, next?: Token, after?: string): bo
       next?.kind === 'word' &&
       next.capital &&
       next.text.length > 1 &&
+      !next.place &&
       !isOfficeWord(next.text) &&
       !HEADLINE_VERB.test(next.text)
     );
@@ -148,6 +153,7 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
     const beyond = tokens[to + 1];
     if (to - from > 1 && isBrokenName(before, token, beyond)) return to + 2;
     if (to - from > 1 && NUMERAL.test(token.text)) return to + 1;
+    if (endsWithInitial(before) && isFamilyNameThere(token, beyond)) return to + 1;
     if (
       to - from === 1 &&
       from > 0 &&
@@ -166,6 +172,15 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
   }
   return to;
 }
+
+const endsWithInitial = ({ text }: Token): boolean => /^[A-Z]\.$/.test(text);
+
+/** "Carl W. Marine": behind a middle initial stands a family name, a word of offices though it be, unless more of an office follows. */
+const isFamilyNameThere = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'word' &&
+  /^[A-Z][a-z]+$/.test(token.text) &&
+  !isTitleHead(token.text) &&
+  !(next?.kind === 'word' && next.start - token.end === 1 && (next.capital || next.text === 'of'));
 
 /** 'Vincent "B.J" Lawrence': where the name goes on behind a nickname in quotation marks. */
 function endOfNickname(tokens: readonly Token[], at: number): number | undefined {
@@ -198,7 +213,7 @@ export const COURTESY =
   /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|shri|smt|shrimati|datuk|dato|datin|seri|tengku|hon|h\.e|he|samdech|techo|krolahom|thipadei)\.?$/i;
 
 /** Letters after a name, which are no body. */
-export const POSTNOMINAL = /^(?:MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$/;
+export const POSTNOMINAL = /^(?:M\.D\.?|Ph\.D\.?|MD|PhD|MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$/;
 
 /** Family names that are also words of offices, when a first name stands before them. */
 const FAMILY_NAME_TOO =

@@ -100,7 +100,7 @@ function describe(
       ? tail.party
       : (before.country ?? after?.country ?? office?.country ?? tail?.party ?? seat ?? told?.country);
     const own = withoutRank(before.role);
-    const role = rank && after?.role ? after.role : (office?.role ?? (own || after?.role));
+    const role = rank && after?.role ? after.role : (office?.role ?? (own || after?.role || told?.role));
     return {
       ...base,
       start: tokens[office?.from ?? before.from]?.start ?? nameStart,

@@ -20,7 +20,7 @@ const MODIFIERS = new Set(
   `prime foreign deputy vice first second third permanent standing acting interim caretaker general party state national defence defense
   trade finance cabinet chief senior special top assistant under executive managing supreme high crown house parliament parliamentary
   parliament's senate republican democratic opposition ruling federal security climate visiting newly newly-elected newly-appointed
-  incumbent outgoing former late then then-us ex- current communist central politburo economic economy health culture education agriculture
+  incumbent outgoing alternate former late then then-us ex- current communist central politburo economic economy health culture education agriculture
   environment energy labour labor transport interior home justice public science technology information industry commerce planning
   government provincial municipal city military army navy naval air force coast guard police royal long-time longtime veteran
   counter-terrorism human rights new ministry's country's party's state's commission's council's top-ranking political presidential ministerial

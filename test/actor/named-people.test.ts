@@ -14,6 +14,27 @@ describe('findNamedPeople', () => {
       'General Secretary of the Communist Party of Việt Nam Lê Khả Phiêu spoke.',
       ['General Secretary of the Communist Party of Việt Nam|Lê Khả Phiêu|VN'],
     ],
+    [
+      'Trade grows, he told the Chilean Ambassador to Peru, Ana W. Marine, at lunch.',
+      ['Ambassador to Peru|Ana W. Marine|CL'],
+    ],
+    ['Chilean Minister Ana Rojas Gives Medal', ['Minister|Ana Rojas|CL']],
+    ["Soto meets Chile's Supreme Leader In Oslo", []],
+    [
+      'He met Luis Soto, alternate member of the Central Committee of the party.',
+      ['alternate member of the Central Committee of the party|Luis Soto|'],
+    ],
+    ['Ana Soto, M.D., Chilean Minister of Health, spoke.', ['Minister of Health|Ana Soto|CL']],
+    [
+      'He met Mr. Luis Soto, who is State Secretary of the Chilean Ministry of Trade.',
+      ['State Secretary of the Chilean Ministry of Trade|Luis Soto|CL'],
+    ],
+    ['He met Mr. Luis Soto, who is on a visit to Chile.', ['|Luis Soto|']],
+    [
+      'Luis Soto, the representative for border affairs of the Ministry of Trade headed the Chilean side.',
+      ['representative for border affairs of the Ministry of Trade|Luis Soto|'],
+    ],
+    ['At the talks with Luis Soto, the Peruvian minister recalled old days.', []],
     ['He met President of the Chamber of Deputies Elena Paz.', ['President of the Chamber of Deputies|Elena Paz|']],
     [
       'It was led by Chair of the Senate Committee on Rural Affairs Elena Paz.',
