@@ -21,6 +21,15 @@ describe('role nouns', () => {
       'The Vietnamese leader = Phạm Minh Chính',
     ]);
   });
+  it('know an officer by his rank, where he is the only one', () => {
+    const lead =
+      'Prime Minister Phạm Minh Chính received Admiral Hilde Solbakken, commander of the Norwegian fleet, in Hà Nội on Thursday.';
+    expect(mentions(`${lead} The Admiral thanked him. The Norwegian Commander smiled.`)).toEqual([
+      'The Admiral = Hilde Solbakken',
+      'The Norwegian Commander = Hilde Solbakken',
+    ]);
+    expect(mentions(`${lead} The General Staff and the General Secretary thanked him.`)).toEqual([]);
+  });
   it('call an envoy the diplomat before a minister', () => {
     const lead = 'Foreign Minister Lê Hoài Trung received Norwegian Ambassador Hilde Solbakken in Hà Nội on Thursday.';
     expect(mentions(`${lead} The diplomat thanked him.`)).toEqual(['The diplomat = Hilde Solbakken']);

@@ -34,15 +34,13 @@ const ROLES: readonly (readonly [RegExp, readonly RoleClass[] | 'any'])[] = [
   [/^(?:secretary[- ]general)$/, ['body head']],
   [/^(?:minister)$/, ['minister', 'foreign minister', 'defence minister', 'deputy minister']],
   [/^(?:diplomat)$/, ['ambassador', 'foreign minister']],
+  [/^(?:general|admiral|commander)$/, ['military']],
   [/^(?:king|queen|sultan|emperor|emir|crown prince)$/, ['monarch']],
-  [
-    /^(?:leader|official|politician|statesman|side|counterpart|general|admiral|commander|governor|guest|visitor|delegation)$/,
-    'any',
-  ],
+  [/^(?:leader|official|politician|statesman|side|counterpart|governor|guest|visitor|delegation)$/, 'any'],
 ];
 
 const NOUN =
-  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:(?!Deputy |Vice |Prime |State |Party |NA )[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|lawmaker|diplomat)|[Ll]egislative leader|chief diplomat|[Cc]onsul[- ][Gg]eneral|(?:[Nn]ational )?[Aa]ssembly (?:[Cc]hair(?:man|woman)|[Pp]resident)|(?:[Pp]arliament |(?:[Nn]ational )?[Aa]ssembly |[Hh]ouse )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|admiral|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
+  /\b(?:[Tt]he |[Hh]is |[Hh]er )?(?:(?!Deputy |Vice |Prime |State |Party |NA )[A-Z][A-Za-z.'-]{1,20}(?: (?!Deputy|Vice|Prime|Foreign|State|Party)[A-Z][a-z]{1,16})?(?:'s)? )?(?:visiting |newly-elected |top |senior )?((?:[Dd]eputy |[Vv]ice[- ])?(?:[Pp]rime [Mm]inister|PM|Premier|premier|President|president)|[Pp]arty (?:[Gg]eneral [Ss]ecretary|[Ll]eader|[Cc]hief|head)|[Gg]eneral [Ss]ecretary|[Ss]tate (?:[Pp]resident|leader)|[Gg]overnment (?:leader|head)|(?:[Ff]oreign|[Dd]efen[cs]e) (?:[Mm]inister|[Ss]ecretary|chief)|FM|NA (?:[Cc]hair(?:man|woman)|leader)|top (?:legislator|lawmaker|diplomat)|[Ll]egislative leader|chief diplomat|[Cc]onsul[- ][Gg]eneral|(?:[Nn]ational )?[Aa]ssembly (?:[Cc]hair(?:man|woman)|[Pp]resident)|(?:[Pp]arliament |(?:[Nn]ational )?[Aa]ssembly |[Hh]ouse )?[Ss]peaker|[Cc]hair(?:man|woman)|[Aa]mbassador|envoy|[Ss]enator|[Cc]ongress(?:man|woman)|lawmaker|legislator|[Ss]ecretary(?:[- ][Gg]eneral| of [Ss]tate)?|[Mm]inister|diplomat|[Kk]ing|[Qq]ueen|[Ss]ultan|[Cc]hancellor|head of (?:state|government)|leader|official|(?:[Gg]eneral|[Aa]dmiral|[Cc]ommander)(?! [A-Z])|counterpart|guest|visitor|delegation)(?!s\b)\b/g;
 
 /** "The northern neighbour's premier": of another country than the article's. */
 const NEIGHBOUR = /\bneighbou?r(?:ing (?:country|nation|state))?['’]s (?:new |top |visiting )?$/;
@@ -208,7 +206,7 @@ function bearerOf(person: KnownPerson): { person: KnownPerson; classes: readonly
 
 /** Nouns that one of several bears in his title: "the Secretary" is no Minister. */
 const OWN_WORD =
-  /^(?:premier|chancellor|secretary|minister|senator|ambassador|governor|congress(?:man|woman)|vice president|deputy prime minister|vice premier)$/;
+  /^(?:premier|chancellor|general|admiral|commander|secretary|minister|senator|ambassador|governor|congress(?:man|woman)|vice president|deputy prime minister|vice premier)$/;
 
 /** Whether the noun is a word of the person's title. */
 const isInTitle = (noun: string, { role }: KnownPerson): boolean => ` ${role?.toLowerCase()} `.includes(` ${noun} `);
