@@ -7,13 +7,23 @@ import type { Question } from '../question/question.ts';
 
 /** The state whose delegation it is, where "who led the Chilean delegation" is asked. */
 export function delegationAsked({ kind, text }: Question, needs: readonly Need[]): Party | undefined {
-  if (kind !== 'who' || !/^\s*(?:who|which \p{Ll}+) (?:led|leads?|head(?:ed|s)?) /iu.test(text)) return undefined;
+  if (
+    kind !== 'who' ||
+    !/^\s*(?:who|which \p{Ll}+) (?:(?:will|would|is to|was to) )?(?:led|leads?|head(?:ed|s)?) /iu.test(text)
+  )
+    return undefined;
   const of = needs.find((need) => need.is === 'party');
   return of?.is === 'party' &&
     /^ (?:\p{Ll}+ ){0,2}(?:delegation|team|side|group|negotiators)\b/u.test(text.slice(of.end))
     ? of.party
     : undefined;
 }
+
+/** "Who will lead the Chilean delegation". */
+export const WILL_LEAD = /^\s*(?:who|which \p{Ll}+) (?:will|would|is to|was to) /iu;
+
+/** Words of whoever stands at the head: without them a text tells of no one who led. */
+export const LEADING = /\b(?:leads?|led|leading|head(?:s|ed|ing)?|(?:co-?)?chair\w*|presid\w+|represent\w*)\b/i;
 
 /** Whether all whom the text tells to have led are of other states. */
 export function isLedForOthers(party: Party, { people }: IndexedArticle, text: string): boolean {

@@ -7,7 +7,7 @@ import { giftTold, tellsGift } from '../deeds/gift.ts';
 import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
 import { handedOver, wentTheOtherWay } from '../deeds/handed-over.ts';
 import { invitedBy, isInvitedTheOtherWay, tellsNoInvitation } from '../deeds/invitation.ts';
-import { delegationAsked, isLedForOthers } from '../deeds/led-for.ts';
+import { delegationAsked, isLedForOthers, LEADING, WILL_LEAD } from '../deeds/led-for.ts';
 import { asksOthers, asksPutTo, bodyAsked, tellsRequest } from '../deeds/request-told.ts';
 import { givesForAnother } from '../deeds/words-told.ts';
 import type { Need } from '../needs/need.ts';
@@ -114,7 +114,10 @@ export const DEED_BARS: readonly Bar[] = [
     name: 'led for another state',
     of: ({ question, needs }) => {
       const party = delegationAsked(question, needs);
-      return party === undefined ? undefined : ({ article, sentence }) => isLedForOthers(party, article, sentence.text);
+      if (party === undefined) return undefined;
+      const isAhead = WILL_LEAD.test(question.text);
+      return ({ article, sentence: { text } }) =>
+        (isAhead && !LEADING.test(text)) || isLedForOthers(party, article, text);
     },
   },
   {

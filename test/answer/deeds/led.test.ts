@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askBergenDelegation } from '../texts/bergen-delegation.ts';
 import { askBreakfastInLagos } from '../texts/breakfast-in-lagos.ts';
+import { askEighthRound } from '../texts/eighth-round.ts';
 import { askHarbourDialogue } from '../texts/harbour-dialogue.ts';
 import { askLagosFair } from '../texts/lagos-fair.ts';
 import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
@@ -22,6 +23,13 @@ describe('who led a delegation', () => {
     ],
   ])('%s', (question, answer) => {
     expect(askBergenDelegation(question)).toContain(answer);
+  });
+});
+
+describe('who will lead a delegation', () => {
+  test('is not told by those who agreed to meet again', () => {
+    expect(askEighthRound('Who will lead the Chilean side at the ninth round on cod?')).toBe('not-found');
+    expect(askEighthRound('Who led the Chilean side at the eighth round on cod?')).toContain('Pablo Soto');
   });
 });
 

@@ -39,6 +39,18 @@ describe('talks of delegations whose heads the next sentences name', () => {
       `online talks · 2023-03-01/2023-03-02 · - · ${both}`,
     ],
     [
+      'at their heads, at a session of a joint body',
+      'The Canada-Chile Joint Salmon Committee held its sixth session in Ottawa on Thursday.',
+      'At the head of the Canadian delegation to the event was Deputy Fisheries Minister Anna Roy, while Luis Araya, the representative for border affairs of the Ministry of Trade headed the Chilean delegation.',
+      `talks · 2023-03-02 · Ottawa · ${both}`,
+    ],
+    [
+      'of groups',
+      'Canadian and Chilean groups held a new round of talks in Ottawa on Thursday.',
+      'The Canadian group was headed by Deputy Fisheries Minister Anna Roy and the Chilean group by Ambassador Luis Araya.',
+      `talks · 2023-03-02 · Ottawa · ${both}`,
+    ],
+    [
       'one who speaks in the lead',
       'Trade should flow both ways, Canadian Deputy Trade Minister Anna Roy said at the third dialogue between the two ministries, held in Ottawa on Thursday.',
       'Chilean Deputy Trade Minister Luis Araya led the other side.',
@@ -60,6 +72,11 @@ describe('talks of delegations whose heads the next sentences name', () => {
       'Anna Roy, a Canadian minister, headed the Canadian delegation. Luis Araya, a Chilean minister, headed the Chilean delegation.',
     ],
     [
+      'who stood at the head of a queue',
+      'The Canada-Chile Joint Salmon Committee held its sixth session in Ottawa on Thursday.',
+      'At the head of the queue was Canadian trader Anna Roy, and Luis Araya, a Chilean actor, stood behind her.',
+    ],
+    [
       'heads of one side only',
       'Delegations from Canada and Chile met in Ottawa on Thursday for the ninth round of their consultations.',
       'The consultations were opened with a song. The Canadian delegation was led by Deputy Minister Anna Roy.',
@@ -70,6 +87,17 @@ describe('talks of delegations whose heads the next sentences name', () => {
 });
 
 describe('who heads a delegation', () => {
+  it('is of its country, which stands before a longer name', async () => {
+    const received = (whose: string) =>
+      told(
+        `Canadian Minister Anna Roy received on Thursday a ${whose}delegation led by Luis Araya, chairman of its Salmon Committee. Chile, Peru and Cuba buy salmon.`,
+      );
+    expect(await received('Chilean House of Deputies ')).toEqual([
+      'reception · 2023-03-02 · - · Anna Roy/CA × Luis Araya/CL',
+    ]);
+    expect(await received('')).toEqual([]);
+  });
+
   it('is of its country, told the sentence before', async () => {
     expect(
       await told(

@@ -22,7 +22,7 @@ const GATHERED = /\b(?:dialogues?|talks|consultations?|negotiations?|round|meeti
 const GATHERED_TO = /\bgathered (?:in|at) [^.;]{3,60} (?:to|for) (?:talk|talks|discuss|negotiate|exchange)\b/;
 /** "Held their sixth minister-level strategy dialogue". */
 const HELD_A_DIALOGUE =
-  /\b(?:held|convened|conducted|opened) (?:its|their|the|an?) [^.;,]{0,80}\b(?:dialogue|consultations?|talks|negotiations?)\b/;
+  /\b(?:held|convened|conducted|opened) (?:its|their|the|an?) [^.;,]{0,80}\b(?:dialogue|consultations?|talks|negotiations?|session|meeting|round)\b/;
 
 /** "Said participants at the tenth yearly dialogue in Washington". */
 const AT_THE_DIALOGUE =
@@ -38,10 +38,13 @@ const CHAIRED_IT =
   /\b(?:co-?chaired|jointly chaired|chaired|presided over|led) (?:the|this|their) (?:[a-z]+ ){0,2}(?:event|dialogue|talks|meeting|session|round|consultations?)\b/;
 /** "The Vietnamese delegation, led by". */
 const LED_BY =
-  /\b(?:[Dd]elegation|[Ss]ide|[Tt]eam|[Oo]fficials)\b[^.;]{0,24}\b(?:led|headed) by (?:the |its )?(?:[A-Z][a-z]+ )?$/;
+  /\b(?:[Dd]elegation|[Ss]ide|[Tt]eam|[Gg]roups?|[Oo]fficials)\b[^.;]{0,24}\b(?:led|headed) by (?:the |its )?(?:[A-Z][a-z]+ )?$/;
+/** "At the head of the Chilean delegation to the event was", "leading the other side is". */
+const AT_ITS_HEAD =
+  /\b(?:[Aa]t the head of|[Ll]eading|[Hh]eading) the [A-Z][a-z]+ (?:delegation|side|team)(?: (?:to|at|in) the [a-z]+)? (?:was|is) (?:the )?$/;
 /** "The Vietnamese delegation was led by A, and the Chinese by B". */
 const AND_THE_OTHER_BY =
-  /\b(?:[Dd]elegation|[Ss]ide|[Tt]eam)\b[^.;]{0,24}\b(?:led|headed) by [^.;]{3,140}(?:,| and|, and|, while) the [A-Z][a-z]+(?: (?:one|side|delegation|team))?(?: was)? by (?:the |its )?(?:[A-Z][a-z]+ ){0,2}$/;
+  /\b(?:[Dd]elegation|[Ss]ide|[Tt]eam|[Gg]roups?)\b[^.;]{0,24}\b(?:led|headed) by [^.;]{3,140}(?:,| and|, and|, while) the [A-Z][a-z]+(?: (?:one|side|delegation|team|group))?(?: was)? by (?:the |its )?(?:[A-Z][a-z]+ ){0,2}$/;
 /** "… led the Chinese side". */
 const LED_IT =
   /^[^.;]{0,90}\b(?:led|headed|represented) (?:the |its )?(?:[A-Z][A-Za-z.]{1,12} )?(?:[a-z]+ )?(?:delegation|side|team)\b/;
@@ -116,6 +119,7 @@ function headsBelow(draft: Draft, sentence: Sentence, speaker: KnownPerson | und
       const before = next.text.slice(Math.max(0, start - next.start - 240), start - next.start);
       if (
         LED_BY.test(before.slice(-90)) ||
+        AT_ITS_HEAD.test(before.slice(-90)) ||
         AND_THE_OTHER_BY.test(before) ||
         LED_IT.test(next.text.slice(end - next.start))
       )
