@@ -9,6 +9,26 @@ describe('meetings told in other words than that two met', () => {
       ['meeting · held · 2022-06-08 · Jan Berg × Luis Prado', 'talks · held · 2022-06-08 · Jan Berg × Ana Quispe'],
     ],
     [
+      'what was said when two met',
+      'SANTIAGO, June 10, 2022 — Chile wants more cod.\n\nChilean President Ana Rojas made the remark when she met Norwegian Prime Minister Kari Dahl.',
+      ['meeting · held · - · Ana Rojas × Kari Dahl'],
+    ],
+    [
+      'what was bad when two met is of another time',
+      'SANTIAGO, June 10, 2022 — Chile wants more cod.\n\nChilean President Ana Rojas said that trade was small when she met Norwegian Prime Minister Kari Dahl.',
+      [],
+    ],
+    [
+      'a ceremony to welcome a guest',
+      'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 chaired in Oslo a solemn ceremony to welcome a Chilean navy delegation led by Defence Minister Luis Prado.',
+      [' · held · 2022-06-09 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'a ceremony that welcomes nobody',
+      'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 chaired a ceremony to give medals to a Chilean navy crew led by Captain Luis Prado.',
+      [],
+    ],
+    [
       'a new post that is welcomed is no meeting',
       'June 9, 2022\n\nNorwegian Fisheries Minister Jan Berg on Wednesday welcomed the new plans of Ambassador of Chile Luis Prado.',
       [],

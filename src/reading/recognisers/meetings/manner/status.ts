@@ -61,6 +61,10 @@ const IS_POSSIBLE =
 const RECALL =
   /\b(?:recall(?:s|ed|ing)?|last (?:met|held|talked|spoke|visited|had)|previous(?! (?:day|evening|morning|afternoon|night)\b)(?:ly)?|earlier this (?:year|month)|earlier (?:meetings?|talks|visits?|calls?)|since (?:their|his|her)|(?:following|after) (?:his|her|their|the) (?:[a-z-]+ ){0,3}(?:visit|trip|meeting|talks|call|conversation|summit|election|tenure)|especially (?:the|after)|particularly the|including the|thanks to the|success of|results? of|outcomes? of|during (?:his|her|their) (?:[a-z]+ )?(?:visit|trip|tenure)|when (?:then|he|she|they)|in the wake of)\b[^.;]{0,90}$|\b(?:flew|flown|came|arrived|travell?ed|landed)\b[^.;]{0,60}\bfrom [^.;]{2,40}, where (?:he|she|they) (?:had )?(?:also )?$|\b(?:one of|third|second|fourth|annual|historic|a recent|last (?:week|month|year)['’]s)\b[^.;,]{0,30}$/i;
 
+/** "Said this when he met X", "voiced the wish when they talked": told with what was said there. */
+const SAID_WHEN =
+  /\b(?:said|made|expressed|voiced|gave|stressed|raised|put forward|spoke)(?: (?:this|so|it|these|(?:the|this|that|his|her) (?:[a-z]+ )?(?:wish|remarks?|statements?|hope|views?|request|suggestion|proposal|call|point|comments?|pledge|opinion)))+(?: [^.;,]{1,60})? (?:when|while|as) (?:he|she|they) (?:[a-z]+ )?$/;
+
 /** "X shakes hands with Y before their meeting": the picture was taken there. */
 const PICTURED =
   /\b(?:shak(?:e|es|ing|en) hands|shook hands|pos(?:e|es|ed|ing) (?:for|with)|greet(?:s|ed|ing)?|walk(?:s|ed|ing)?|pictured|photographed|welcom(?:e|es|ed|ing))\b[^.;]{0,120}\b(?:before|ahead of|prior to) (?:[a-z]+ ){0,4}$/;
@@ -238,6 +242,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
           (SAYS.test(before) && WHICH_BROUGHT.test(text.slice(trigger.end))))) ||
       (RECALL.test(withoutOpening(before, trigger).slice(-110)) &&
         !SAID_AT_RECENT.test(before) &&
+        !(trigger.form === 'verb' && SAID_WHEN.test(before)) &&
         !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
