@@ -34,11 +34,7 @@ export const statements: Recogniser = {
     const participants =
       draft.meetings.length > 0 ? draft.meetings.flatMap((meeting) => meeting.participants) : findUntoldCast(draft);
     if (draft.meetings.length === 0 && participants.length === 0 && !areTwoTold(draft)) return;
-    const cast = createCast(
-      participants,
-      draft.meetings.filter(({ mode }) => mode === 'reception'),
-      draft.mentions,
-    );
+    const cast = createCast(participants, draft.meetings, draft.mentions);
     const sides = new Set(cast.people.map(({ side }) => side));
     const mentions = draft.mentions.filter((mention) => mention.in === 'body').sort((a, b) => a.start - b.start);
     const told = whoTellsLead(draft, cast);

@@ -36,6 +36,9 @@ const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = 
     'Chính spoke of wool, noting that sales grew, and Hipkins thanked Việt Nam for its rice. He also asked for more rice.',
     ['NZ thanked', 'NZ asked'],
   ],
+  // nobody asks his own side
+  ['Chính asked for more wool. In return, he called on the Vietnamese side to buy less.', ['VN asked', 'NZ asked']],
+  ['Chính asked for more wool. In return he called on the New Zealand side to buy less.', ['VN asked', 'VN asked']],
   // "he, for his part" is the other one
   ['Chính asked for more wool. He, for his part, welcomed the idea.', ['VN asked', 'NZ welcomed']],
   ['Chính asked for more wool. He, too, welcomed the idea.', ['VN asked', 'VN welcomed']],
@@ -201,6 +204,19 @@ describe('whose the statements are', () => {
   });
   it.each(GIFTS)('knows a gift that is announced in %j', (text, acts) => {
     expect(actsOf(text)).toEqual(acts);
+  });
+});
+
+describe('two who write together to one', () => {
+  const wrote = (whom: string): string[] =>
+    readingOf(
+      `WELLINGTON, June 26, 2018 (NZPA) - Lao President Keo Vongsa and Lao Prime Minister Noy Inthavong on June 25 sent ${whom} a message of congratulations.\n\nThe two leaders hoped for more wool. They affirmed their wish for closer ties. Both sides agreed on tariffs.`,
+    ).statements.map(({ side, act }) => `${side} ${act}`);
+
+  it('are meant by "the two leaders" and "they"', () => {
+    expect(wrote('New Zealand Prime Minister Mazie Hunter')).toContain('LA hoped');
+    expect(wrote('New Zealand Prime Minister Mazie Hunter')).toContain('both agreed');
+    expect(wrote('New Zealand Prime Minister Mazie Hunter')).not.toContain('both hoped');
   });
 });
 

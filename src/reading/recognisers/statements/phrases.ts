@@ -124,7 +124,12 @@ export function findPhrases(
         (ofOneSide || parties.length === 0 || !/^(?:both|the two|two)/i.test(text))
       )
         put(at + index, at + index + text.length, { pointer: 'side', side: only, several: true });
-      else put(at + index, at + index + text.length, { pointer: 'joint', side: 'both' });
+      else
+        put(at + index, at + index + text.length, {
+          pointer: 'joint',
+          side: 'both',
+          ...(/\bleaders$/.test(text) ? { several: true } : {}),
+        });
     }
   for (const { 0: text, index } of sentence.text.matchAll(THEY))
     put(at + index, at + index + text.length, { pointer: 'they' });

@@ -25,6 +25,8 @@ export interface Cast {
   readonly people: readonly Speaker[];
   /** The side that all receptions of the article are given to. */
   readonly guests?: Party | undefined;
+  /** The side of the several people who together wrote to one of another, where the article reports nothing else. */
+  readonly writers?: Party | undefined;
   /** Single words of the people's names that only one of them bears ("Huệ"). */
   readonly shortNames: ReadonlyMap<string, Speaker>;
   /** The people by the names that they go by in full, of two words or more. */
@@ -38,7 +40,7 @@ export interface Cast {
 /** The people who take part in the article's meetings, with their sides. */
 export function createCast(
   participants: readonly Participant[],
-  receptions: readonly Meeting[],
+  meetings: readonly Meeting[],
   mentions: readonly PersonMention[],
 ): Cast {
   const people: Speaker[] = [];
@@ -58,7 +60,8 @@ export function createCast(
   return {
     context: {},
     people,
-    guests: guestsOf(receptions),
+    guests: guestsOf(meetings.filter(({ mode }) => mode === 'reception')),
+    writers: writersOf(meetings),
     shortNames,
     fullNames,
     ownNames: ownNamesOf(people),
@@ -85,6 +88,15 @@ function guestsOf(receptions: readonly Meeting[]): Party | undefined {
   );
   const [only] = sides;
   return sides.size === 1 ? only : undefined;
+}
+
+function writersOf([message, ...others]: readonly Meeting[]): Party | undefined {
+  if (message?.mode !== 'message' || others.length > 0) return undefined;
+  const { participants } = message;
+  const addressee = participants.at(-1)?.country;
+  const writers = new Set(participants.slice(0, -1).map(({ country }) => country));
+  const [only] = writers;
+  return writers.size === 1 && participants.length > 2 && only !== addressee ? only : undefined;
 }
 
 /** A role out of a headline may carry the meeting's words before it ("Secretary's Meeting with Foreign Minister"). */
@@ -144,9 +156,10 @@ export function resolve(phrase: Phrase, cast: Cast, teller: Speaker | undefined,
       return (phrase.onePerson && theirs.length === 1 ? theirs[0] : undefined) ?? { side: phrase.side };
     }
     case 'joint':
+      if (phrase.several && cast.writers !== undefined) return { side: cast.writers };
       return phrase.beside !== undefined && last?.side === phrase.beside ? { side: last.side } : { side: 'both' };
     case 'they':
-      return { side: 'both' };
+      return { side: cast.writers ?? 'both' };
     case 'he':
       if (teller) return teller;
       if (turned) return cast.people.find(({ side }) => last && side !== last.side);

@@ -86,8 +86,11 @@ export function createVoice(scene: Scene, cast: Cast): Voice {
   };
   /** "Later he called on X": whoever takes part in the article's meetings comes to the other side. */
   const meetsOwn = ({ pointer, main }: Clause, { side, name }: Speaker): boolean => {
-    if (pointer !== 'he' || !MEETS.test(words[main]?.low ?? '')) return false;
-    const met = phrases.find(({ from }) => from > main);
+    const met = pointer === 'he' ? phrases.find(({ from }) => from > main) : undefined;
+    // "In return he called on the Lao side to …": nobody asks his own.
+    if (met?.side === side && met.pointer === 'side' && ASKS.test(words[main]?.low ?? ''))
+      return met.from - main < 4 && words[met.to - 1]?.low === 'side';
+    if (!MEETS.test(words[main]?.low ?? '')) return false;
     return (
       met?.pointer === 'person' &&
       met.from - main < 8 &&
@@ -294,6 +297,7 @@ function whoPromisesFor([first]: readonly Clause[], words: readonly Word[], { pe
 /** Verbs of coming together, before whoever was met. */
 const MEETS = /^(?:met|called|visited|saw|sat|received|hosted|held|had|spoke|talked)$/;
 
+const ASKS = /^(?:asked|urged|called|requested|wanted|proposed|suggested|hoped)$/;
 const INVITES = /^(?:invit(?:e|es|ed|ing)|extended|conveyed|renewed|repeated|handed)$/;
 
 /** "He", "the minister": words whose meaning the context gave. */

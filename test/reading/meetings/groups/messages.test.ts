@@ -24,6 +24,21 @@ describe('congratulations from afar', () => {
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });
 
+describe('congratulations that stand behind the one to whom they are sent', () => {
+  it.each([
+    [
+      'with his office',
+      'Chilean President Ana Rojas on May 3 sent Tor Berg, Norwegian Prime Minister and party leader, warm congratulations on his birthday.',
+      ['message · held · --05-03 · Ana Rojas × Tor Berg'],
+    ],
+    [
+      'somebody who is sent to convey them',
+      'Chilean President Ana Rojas on May 3 sent Norwegian Captain Tor Berg to Oslo to convey her warm congratulations.',
+      [],
+    ],
+  ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
+});
+
 describe('a second message', () => {
   it.each([
     [

@@ -59,5 +59,11 @@ export const MESSAGE_PATTERNS: readonly TriggerPattern[] = [
     /\b(?:messages?|letters?|telegrams?|cables?) of (?:congratulations?|greetings?|condolences?|sympathy|thanks|felicitations?) (?:also |then )?(?:arrived|came|reached)\b/gi,
   ],
   ['message', 'verb', /\b(?:jointly|together|also) wrote to (?=[A-Z])/g],
+  // "Sent President X, who …, warm congratulations": the one written to stands before what was sent.
+  [
+    'message',
+    'verb',
+    /\b(?:sent|cabled) (?=[A-Z](?:(?!['’]s? (?:[a-z]+ ){0,2}(?:greetings|congratulations|message|letter)| to (?:convey|deliver|offer|present|express))[^.;]){3,220}[, ](?:an? )?(?:[a-z-]+ ){0,2}(?:congratulations|condolences|felicitations|greetings|(?:message|letter|telegram|cable) of)\b)/g,
+  ],
   ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
 ];
