@@ -15,6 +15,26 @@ describe('a journey', () => {
     ]);
   });
 
+  it.each([
+    ['told by its coming', 'Chilean President Ana Rojas came to Norway on Monday on a three-day visit.', 1],
+    ['to a town', 'Chilean President Ana Rojas flew into Oslo on Monday for a two-day official visit.', 1],
+    ['of no guest of state', 'Chilean President Ana Rojas came to power on Monday for a second time.', 0],
+    [
+      'to the country that has the guest',
+      'Norway rolled out a carpet for Chilean President Ana Rojas on Monday as she began her visit to the country.',
+      1,
+    ],
+    [
+      'to one of two countries',
+      'Norway and Peru sent flowers to Chilean President Ana Rojas on Monday as she began her visit to the country.',
+      0,
+    ],
+  ])('%s', async (_, text, count) => {
+    expect(await told(` date 2009-01-22 ${text}`)).toEqual(
+      count === 0 ? [] : ['visit · held · 2009-01-19 · Ana Rojas'],
+    );
+  });
+
   it('that somebody will make for meetings is planned', async () => {
     expect(
       await told(

@@ -31,17 +31,25 @@ function isSetForADay({ date, sentence }: Telling): boolean {
 }
 
 /** The country where the visit goes. */
-export function destinationOf({ place, tellings: [first] }: Gathered): string | undefined {
-  if (!place) return first && countryBehind(first);
+export function destinationOf({ people: [visitor], place, tellings: [first] }: Gathered): string | undefined {
+  if (!place) return first && countryBehind(first, visitor);
   return findPlaces(place.place)[0]?.country ?? findParties(place.place)[0]?.party;
 }
 
 /** "Will visit India from …", "a trip of six days to India": the country right behind the words. */
-function countryBehind({ sentence, trigger }: Telling): string | undefined {
+function countryBehind({ sentence, trigger }: Telling, visitor: KnownPerson | undefined): string | undefined {
   const behind = sentence.text
     .slice(trigger.end, trigger.end + 60)
     .replace(/^ (?:of (?:[a-z]+|\d{1,2}) (?:days?|weeks?) )?(?:to )?(?:the )?/, '');
+  if (/^country\b/.test(behind)) return onlyOther(sentence.text.slice(0, trigger.start), visitor);
   return findParties(behind).find(({ start, kind }) => start === 0 && kind === 'name')?.party;
+}
+
+/** "Peru rolled out the red carpet for him as he began his visit to the country": the one that the words named before. */
+function onlyOther(before: string, visitor: KnownPerson | undefined): string | undefined {
+  const named = findParties(before).filter(({ kind, party }) => kind === 'name' && party !== visitor?.country);
+  const [first, ...others] = new Set(named.map(({ party }) => party));
+  return others.length === 0 ? first : undefined;
 }
 
 /** "At talks with his counterpart X, the visitor said …". */

@@ -17,6 +17,12 @@ export const VISIT_PATTERNS: readonly TriggerPattern[] = [
     'verb',
     /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|(?:will|to|would) arrive in|will travel to|to travel to|travell?ed to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
   ],
+  // "Came to Peru on Monday on a three-day visit".
+  [
+    'visit',
+    'verb',
+    /(?<!\bwhen [^.;,]{0,80})\b(?:came|flew|travell?ed) (?:to|into) (?=[A-Z][^.;,]{2,60} (?:on|for) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|tour)\b)/g,
+  ],
   [
     'visit',
     'noun',
