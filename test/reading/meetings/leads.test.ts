@@ -275,6 +275,24 @@ describe('a text that lost its lead', () => {
   });
 });
 
+describe('a text that opens with what was said at the meeting', () => {
+  const AT =
+    'During the reception, Norwegian Deputy Prime Minister Kari Dahl congratulated the Chilean province on its cod.';
+  const NEXT = 'She asked for more of it.';
+  const ANSWER = 'Chilean Governor Luis Prado affirmed that the province sets great store by cod.';
+  it.each([
+    [
+      'and, further down, with who answers',
+      [AT, NEXT, ANSWER],
+      ['reception | held |  |  | Kari Dahl/NO × Luis Prado/CL'],
+    ],
+    ['and names nobody else who speaks', [AT, NEXT, 'Chilean Governor Luis Prado is 40.'], []],
+    ['and is no meeting', [AT.replace('reception', 'fair'), NEXT, ANSWER], []],
+  ])('%s', (_what, paragraphs, expected) => {
+    expect(meetings(paragraphs.join('\n\n'))).toEqual(expected);
+  });
+});
+
 describe('a lead that names an office and no one', () => {
   const LEAD =
     'HANOI - The foreign minister of Vietnam was due to begin an official trip of six days to Chile Sunday, preparing the ground for visits by the president later this year.';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../draft.ts';
+import type { Draft, KnownPerson } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import { participantsIn, SUBJECT_STARTS, speaksOfBoth } from '../people/participants.ts';
 import { speakersOf } from '../people/speakers.ts';
@@ -21,7 +21,7 @@ function modeOfOpening(text: string): 'talks' | 'meeting' | 'reception' | 'phone
 
 /**
  * "At the talks, A said … . President B congratulated …": a text that lost its lead opens with what one said there, and the
- * next sentence with what somebody of another side said.
+ * next sentence, or the next one who speaks, is of another side.
  */
 export function findTalksOfCutLead(draft: Draft): Gathered | undefined {
   const [opening, next] = draft.sentences;
@@ -29,7 +29,8 @@ export function findTalksOfCutLead(draft: Draft): Gathered | undefined {
   if (!opening || !next || !mode) return undefined;
   const [first, ...others] = participantsIn(draft, opening, undefined);
   const [answer] = mentionsWithin(draft, next);
-  const other = answer && answer.start - next.start <= SUBJECT_STARTS ? answer.who : undefined;
+  const near = answer && answer.start - next.start <= SUBJECT_STARTS ? answer.who : undefined;
+  const other = near?.country && near.country !== first?.country ? near : answerOf(draft, first);
   if (!first?.country || !other?.country || others.length > 0 || first.country === other.country) return undefined;
   const trigger = { start: 0, end: AT_IT.exec(opening.text)?.[0].length ?? 0, mode, form: 'noun' } as const;
   return gather(
@@ -38,6 +39,12 @@ export function findTalksOfCutLead(draft: Draft): Gathered | undefined {
       undefined,
     ),
   );
+}
+
+/** Who of another side speaks further down, where the one of the opening is the first who speaks: an office-holder. */
+function answerOf(draft: Draft, first: KnownPerson | undefined): KnownPerson | undefined {
+  const [one, other] = speakersOf(draft) ?? [];
+  return one !== undefined && one === first && one.role !== undefined && other?.role !== undefined ? other : undefined;
 }
 
 /**
@@ -67,7 +74,7 @@ export function findMeetingWithoutWords(draft: Draft): Gathered | undefined {
     ({ text }) =>
       !/^["“]/.test(text) &&
       speaksOfBoth(text) &&
-      /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed|noted|hailed|welcomed|acknowledged|affirmed|expressed|highlighted|appreciated|recognised|recognized|stressed|were (?:of one mind|unanimous|pleased|glad)|reached)\b/.test(
+      /\b(?:agreed|shared the view|consented|spoke highly|discussed|exchanged views|concurred|pledged|applauded|reviewed|noted|hailed|welcomed|acknowledged|affirmed|expressed|voiced|told each other|highlighted|appreciated|recognised|recognized|stressed|were (?:of one mind|unanimous|pleased|glad)|reached)\b/.test(
         text,
       ),
   );
