@@ -21,6 +21,9 @@ const WHO = new RegExp(
   `(?:^|\\| )[Bb][Yy] ${NAME}(?:(?: |, | and | & )${NAME}){0,7}(?: ?[/,]? ?\\b[Ss]taff (?:[Rr]eporters?|[Ww]riters?)\\b)?(?: in ${NAME}(?: ${NAME}){0,2})?|\\b(?:Source|Editor|Web editor|Author|Reporter|Writer)s?: ?[\\p{L}.,'’ -]{2,40}(?=$|[|·•(/])|\\(${NAME}(?:[ /]${NAME}){0,3}\\)`,
   'gu',
 );
+/** "Radio Voice of Lima - February 1, 2005": a paper or a station, and the day behind a dash or a comma. */
+const OUTLET =
+  /^(?:The )?(?:[A-Z][A-Za-z.]{1,14} |of |the ){0,4}(?:Agency|News|Radio|Times|Daily|Post|Press|Voice of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Herald|Tribune|Online|Express|Journal|Network|Television|TV|Gazette|Bulletin|Nhan Dan|VNA|VNS|VOV|Xinhua|Reuters|AFP|AP)(?: Online)? ?[-–—,] *\|$/;
 /** Letters of a publisher's, section's or writer's name that may stand in a line of fields. */
 const MOST_LETTERS = 40;
 
@@ -33,6 +36,7 @@ export function isDateLine(line: string): boolean {
   if (text.length > 160 || text.length < 8) return false;
   const undated = text.replace(DAYS, ' | ');
   if (undated === text) return false;
+  if (OUTLET.test(undated.trimEnd())) return true;
   const anonymous = undated.replace(WHO, ' | ');
   const bare = anonymous.replace(MARKS, ' ');
   const others = bare.match(/[\p{L}\p{N}]+[.'’]?/gu) ?? [];
