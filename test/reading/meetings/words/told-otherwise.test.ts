@@ -20,8 +20,8 @@ describe('meetings told in other words than that two met', () => {
     ],
     [
       'a ceremony to welcome a guest',
-      'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 chaired in Oslo a solemn ceremony to welcome a Chilean navy delegation led by Defence Minister Luis Prado.',
-      [' · held · 2022-06-09 · Jan Berg × Luis Prado'],
+      'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 chaired a solemn ceremony in Oslo to welcome a Chilean navy delegation led by Defence Minister Luis Prado.',
+      ['reception · held · 2022-06-09 · Jan Berg × Luis Prado'],
     ],
     [
       'a ceremony that welcomes nobody',

@@ -19,13 +19,7 @@ export const TALKS_PATTERNS: readonly TriggerPattern[] = [
   [
     'reception',
     'verb',
-    /\b(?:hosted|chaired|presided over|held) (?:(?:in|at) [^.;,]{2,40} )?(?:a |an |the )?(?:[a-z]+ ){0,2}(?:welcom(?:e|ing) ceremony\b|ceremony (?:to welcome|welcoming) (?!home\b|back\b))/gi,
-  ],
-  // "Chaired in Lima a solemn ceremony to welcome X".
-  [
-    'unsaid',
-    'verb',
-    /\b(?:hosted|chaired|presided over|held) (?:(?:in|at|on) [^.;,]{2,40} )?(?:an? |the )(?:[a-z-]+ ){0,3}ceremony (?=(?:(?:in|at|on) [^.;,]{2,60} )?to welcome\b)/g,
+    /\b(?:hosted|chaired|presided over|held) (?:(?:in|at) [^.;,]{2,40} )?(?:a |an |the )?(?:[a-z]+ ){0,2}(?:welcom(?:e|ing) ceremony\b|ceremony (?:(?:in|at|on) [^.;,]{2,50} )?(?:to welcome|welcoming) (?!home\b|back\b))/gi,
   ],
   [
     'talks',
