@@ -20,6 +20,7 @@ import { passages } from './passages.ts';
 import { people } from './people.ts';
 import { replies } from './replies.ts';
 import { seenTogether } from './seen-together.ts';
+import { setIn } from './set-in.ts';
 import { signedAnything } from './signed-anything.ts';
 import { succession } from './succession.ts';
 import { toldByClass } from './told-by-class.ts';
@@ -63,5 +64,6 @@ export const answerers: readonly Answerer[] = [
   ahead,
   passages,
   deeds,
+  setIn,
   toldByClass,
 ];

@@ -91,7 +91,13 @@ export const meetings: Answerer = {
     if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
     // Where two met who are told to have met, without a place, is not told by where one of them was some other time.
     const people = needs.filter(({ is }) => is === 'person');
-    if (asked.length === 0 && question.kind === 'where' && people.length > 1 && found.some(({ reported }) => reported))
+    if (
+      asked.length === 0 &&
+      !more &&
+      question.kind === 'where' &&
+      people.length > 1 &&
+      found.some(({ reported }) => reported)
+    )
       return tellsWhereMet(rankPassages(question, context)[0]?.sentence.text ?? '')
         ? undefined
         : { sentences: [], final: true };

@@ -23,7 +23,9 @@ export function withoutClass(words: readonly Need[], text: string): readonly Nee
 /** A word in small letters of the noun phrase after "which" or "what", before its verb. */
 function isInClass({ typed, start }: Need, text: string): boolean {
   if (!/^\p{Ll}/u.test(typed) || isRank(typed)) return false;
-  const [, phrase] = /\b(?:which|what|how much) ((?:[\p{L}-]+ ){0,2})$/iu.exec(text.slice(0, start)) ?? [];
+  const [, asks = '', phrase] = /\b(which|what|how much) ((?:[\p{L}-]+ ){0,2})$/iu.exec(text.slice(0, start)) ?? [];
+  // Of goods nothing but their name tells how much there was.
+  if (/^how/i.test(asks) && thingsOfKind(typed).length === 0) return false;
   return phrase !== undefined && !VERB.test(phrase) && !isVerbAfter(text, start);
 }
 

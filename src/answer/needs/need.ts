@@ -10,6 +10,8 @@ export type Need = {
   readonly weight: number;
   /** It only names the occasion: the article has to hold it, the sentence that answers does not. */
   readonly isOccasion?: boolean;
+  /** It stands in the setting of what is asked, and tells nothing of that itself. */
+  readonly isSetting?: boolean;
 } & (
   | { readonly is: 'person'; readonly keys: ReadonlySet<string>; readonly tokens: readonly string[] }
   | { readonly is: 'role'; readonly role: RoleClass; readonly party?: Party; readonly terms: readonly string[] }

@@ -9,6 +9,7 @@ import { seatOf } from '../people/seat.ts';
 import { isExcepted } from '../question/except.ts';
 import { isInTimeClause } from '../question/main-clause.ts';
 import type { Question } from '../question/question.ts';
+import { settingsIn } from '../question/setting-cut.ts';
 import { isLight } from '../words/light-words.ts';
 import { withoutClass } from './asked-class.ts';
 import type { Need } from './need.ts';
@@ -104,7 +105,11 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const all = [...fixed, ...withOnlyVerb(telling, fixed, question)];
   const minister = roles.find(({ role }) => role === 'minister');
   const ministry = wordsOfMinistry(telling, question);
+  const settings = settingsIn(text);
   return withOccasion(all, question)
+    .map((need) =>
+      settings.some(({ start, end }) => start <= need.start && need.end <= end) ? { ...need, isSetting: true } : need,
+    )
     .map((need) =>
       (minister && isBeside(need, minister, text)) || ministry.some(({ start }) => start === need.start)
         ? { ...need, ofOffice: true }

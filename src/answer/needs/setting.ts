@@ -1,12 +1,10 @@
 import type { Question } from '../question/question.ts';
+import { EVENT } from '../question/setting-cut.ts';
 import type { Need } from './need.ts';
-
-const EVENT =
-  '(?:meetings?|talks|calls?|conversation|visits?|trips?|tour|journey|summit|reception|exchange|conference|session|dialogue|forum|ceremony|dinner|lunch(?:eon)?|banquet|briefing|congress|(?:change|handover|transfer) of command|inauguration|swearing-in|funeral|celebrations?|parade)';
 
 /** "At the eighth border defence exchange", "during the trip": what only tells at which occasion, up to where the subject matter is named. */
 const OCCASION = new RegExp(
-  `\\b(?:(?:after|following|during) (?!(?:he|she|they|it|that|this|which|whom|what)\\b)|(?:at|in|on|over|out of|from) (?:(?:the|an?|his|her|their|its|this|that|[\\p{L}\\p{M}]{2,20}['’]s) )?(?:[\\p{L}\\p{N}-]{1,40},? ){0,6}?${EVENT}\\b)(?:(?! (?:about|on|regarding|concerning|over)\\b)[^?,;]){0,120}`,
+  `\\b(?:(?:after|following|during) (?!(?:he|she|they|it|that|this|which|whom|what)\\b)|(?:at|in|on|over|out of|from) (?:(?:the|an?|his|her|their|its|this|that|[\\p{L}\\p{M}]{2,20}['’]s) )?(?:(?!(?:will|did|does|has|have|had)\\b)[\\p{L}\\p{N}-]{1,40},? ){0,6}?${EVENT}\\b)(?:(?! (?:about|on|regarding|concerning|over)\\b)[^?,;]){0,120}`,
   'giu',
 );
 

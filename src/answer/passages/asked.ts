@@ -164,11 +164,17 @@ export function composeAsked(question: Question, { needs, library }: Context, la
     ofTwo: loosely && isOfTwo(needs),
     // What is counted or sold is not left out: firms are no seafood firms.
     spares: loosely
-      ? sparesOf(needs, question).filter((need) => !counted.includes(need) && !isGoodsOfFlow(need, question))
+      ? sparesOf(needs, question).filter(
+          (need) => !counted.includes(need) && !isGoodsOfFlow(need, question) && !isAllAsked(need, telling),
+        )
       : [],
     total,
   };
 }
+
+/** Whether the word alone tells what is asked, besides those that tell in which setting. */
+const isAllAsked = (need: Need, telling: readonly Need[]): boolean =>
+  telling.some(({ isSetting }) => isSetting) && telling.every((one) => one === need || one.isSetting);
 
 /** Of what was said about something the other words do not count. */
 function heresOf(telling: readonly Need[], question: Question): ReadonlyMap<Need, number> {

@@ -83,9 +83,9 @@ const OF_YEAR = /^\S+ (?:[\p{L}-]+ ){0,6}?(?:of|in|since) ((?:19|20)\d{2})\b/u;
 
 /** "How many meetings have they held": the number of the latest one tells it. */
 const asksSoFar = ({ text }: Question): boolean =>
-  /\bhow many (?:[\p{L}-]+ ){1,6}(?:have|has|had)\b|\bhow many times\b/iu.test(text);
+  /\bhow many (?:(?!(?:did|does|do|will|would)\b)[\p{L}-]+ ){1,6}(?:have|has|had)\b|\bhow many times\b/iu.test(text);
 const NTH =
-  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))(?: (?:of its kind|such|joint|bilateral|annual|official|state))?(?! (?:half|quarter|country|largest|biggest|party|secretary|century|anniversary|session of the))\b/i;
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))(?: (?:of its kind|such|joint|bilateral|annual|official|state))?(?! (?:half|quarter|country|largest|biggest|party|secretary|century|anniversary|session of the|only to\b|to none\b))\b/i;
 
 /** Whether the text holds a count, or tells by its number how many there were so far. */
 export const holdsCount = (question: Question, text: string): boolean =>

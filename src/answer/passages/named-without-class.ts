@@ -33,7 +33,7 @@ export function namingWithoutClass(
   const verb = words.some((need) => need.is === 'word' && need.isClassVerb);
   const classes = words.filter((need) => need.is === 'word' && need.isClass);
   if (classes.length === 0) return found;
-  const telling = words.filter((need) => need.is === 'word' && !need.isClass && !need.isClassVerb);
+  const telling = words.filter((need) => need.is === 'word' && !need.isClass && !need.isClassVerb && !need.isSetting);
   // "Visit" alone tells too little, save of a place.
   const isPlace = classes.some(({ typed }) => PLACE.test(typed));
   const others = needs.filter((need) => need.is !== 'word');

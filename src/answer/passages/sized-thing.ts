@@ -8,8 +8,10 @@ const SIZE_OF =
 const MEASURED =
   /^(?:capacity|weight|height|depth|speed|temperature|share|price|cost|target|goal|limit|ceiling|quota)s?$/i;
 
-/** The goods of which a flow is asked for ("how much were footwear exports"). */
+/** The goods of which a flow is asked for ("how much were footwear exports", "how much footwear did A sell"). */
 const FLOW_OF = /^ (?:exports?|imports?|sales|shipments|output|production)\b/i;
+const FLOWS =
+  /^ (?:did|does|do|has|have|had|will|would) [^?]{2,60}? (?:sell|sold|buy|bought|export|exported|import|imported|ship|shipped|produce|produced|grow|grown)\b/i;
 
 /** Whether the need is the goods of which a flow is asked for: what others earned tells nothing of it. */
 export const isGoodsOfFlow = (need: Need, { kind, text }: Question): boolean =>
@@ -17,7 +19,8 @@ export const isGoodsOfFlow = (need: Need, { kind, text }: Question): boolean =>
   need.is === 'word' &&
   need.hard &&
   /^\p{Ll}/u.test(need.typed) &&
-  FLOW_OF.test(text.slice(need.end));
+  (FLOW_OF.test(text.slice(need.end)) ||
+    (/\bhow much $/i.test(text.slice(0, need.start)) && FLOWS.test(text.slice(need.end))));
 
 /** The very thing whose size is asked for: "surplus" of "how big was the trade surplus with A". */
 export function sizedThing({ kind, text }: Question, needs: readonly Need[]): Need | undefined {
