@@ -1,9 +1,8 @@
 import type { Answer, Citation } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { isEvidence } from '../article/passage.ts';
-import { parsePartialDay } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
-import { dayText } from '../wording/dates.ts';
+import { dayText, valueText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import { passageRow, supportRow } from './article-rows.ts';
 import type { Command } from './command.ts';
@@ -117,12 +116,6 @@ function conflictParts({ conflicts }: Answer, library: Library, words: Words): R
       }),
     },
   ]);
-}
-
-/** A conflicting value for people: days are written out. */
-function valueText(value: string, words: Words): string {
-  const day = parsePartialDay(value);
-  return day ? dayText(day, words) : value;
 }
 
 function nextParts(suggestions: readonly string[], words: Words): ReplyPart[] {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Act, Meeting, Reading, Statement } from '../reading/reading.ts';
-import { dayText, honestDayText } from '../wording/dates.ts';
+import { dayText, honestDayText, valueText } from '../wording/dates.ts';
 import type { Words } from '../wording/words.ts';
 import { readingRow } from './article-rows.ts';
 import type { Command } from './command.ts';
@@ -187,7 +187,8 @@ function relatedParts(article: Article, library: Library, words: Words): ReplyPa
     return other && reading ? [`${titleText(other, reading)} (${sourceText(other, library, words)})`] : [];
   });
   const conflicts = (event?.conflicts ?? []).map(
-    (conflict) => `${words.ask.conflict(conflict.what)} ${conflict.readings.map(({ value }) => value).join(' / ')}`,
+    (conflict) =>
+      `${words.ask.conflict(conflict.what)} ${conflict.readings.map(({ value }) => valueText(value, words)).join(' / ')}`,
   );
   return [...listPart(words.read.related, rows), ...listPart('', conflicts)];
 }

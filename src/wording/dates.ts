@@ -1,4 +1,4 @@
-import { earliest, type PartialDay, precisionOf } from '../calendar/day.ts';
+import { earliest, type PartialDay, parsePartialDay, precisionOf } from '../calendar/day.ts';
 import type { Words } from './words.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -64,4 +64,10 @@ export function byDate(a: PartialDay | undefined, b: PartialDay | undefined): nu
   const x = (a && earliest(a)) ?? '9999';
   const y = (b && earliest(b)) ?? '9999';
   return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** A value on which sources differ, for people: days are written out. */
+export function valueText(value: string, words: Words): string {
+  const day = parsePartialDay(value);
+  return day ? dayText(day, words) : value;
 }

@@ -47,6 +47,39 @@ describe('meetings', () => {
     expect(textsOf(digest, 'meetings')).toEqual(['Penny Wong (AU) – Bùi Thanh Sơn (VN): 12 March 2026', TALKS]);
   });
 
+  test('what one article tells stands together, in its order: the talks before the calls of the day after', () => {
+    const quote = 'On 11 March Penny Wong met Lê An and Trần Bình.';
+    const of = (start: number) => [{ article: 'a', quote, start, end: start + quote.length, in: 'body' as const }];
+    const beside = (id: string, name: string) =>
+      eventOf(
+        id,
+        {
+          date: date('2026-03-11'),
+          participants: [
+            { name: 'Penny Wong', country: 'AU' },
+            { name, country: 'VN' },
+          ],
+          evidence: of(50),
+        },
+        { articles: ['a'] },
+      );
+    const digest = digestOf({
+      events: [
+        beside('e3', 'Trần Bình'),
+        eventOf('e1', { evidence: of(0) }, { articles: ['a'] }),
+        beside('e2', 'Lê An'),
+        eventOf('e4', { date: date('2026-03-12'), place: 'Perth' }),
+      ],
+    });
+    expect(textsOf(digest, 'meetings').map((text) => /Bùi|Lê An|Trần/.exec(text)?.[0])).toEqual([
+      'Bùi',
+      'Bùi',
+      'Lê An',
+      'Trần',
+    ]);
+    expect(textsOf(digest, 'meetings')[0]).toContain('Perth');
+  });
+
   test('what was told is not told again, unless a fact was gained', () => {
     const told = new Set(tellsOf(digestOf({ events: [eventOf('e1')] })));
     const same = digestOf({ events: [eventOf('e1')] }, { told });
@@ -66,7 +99,9 @@ describe('meetings', () => {
       { what: 'the date', readings: ['2026-03-10', '2026-03-11'].map((value) => ({ value, support })) },
     ];
     const digest = digestOf({ events: [eventOf('e1', {}, { conflicts })] });
-    expect(textsOf(digest, 'meetings')).toEqual([`${TALKS}; sources differ on the date: 2026-03-10 / 2026-03-11`]);
+    expect(textsOf(digest, 'meetings')).toEqual([
+      `${TALKS}; sources differ on the date: 10 March 2026 / 11 March 2026`,
+    ]);
   });
 
   test.each([

@@ -9,8 +9,8 @@ const ANSWERS: ReadonlySet<Act> = new Set(['thanked', 'welcomed', 'congratulated
 
 /**
  * Whether the sentence tells no request of the person's, where one is asked about: what it counts was thanked for or stands
- * without the person's name; or, where but two names tell what is asked for, its acts are others, or a state says what its own
- * should do.
+ * without the person's name; it only affirms or answers ("affirmed that they want a strong Norway"); or, where but two names
+ * tell what is asked for, its acts are others, or a state says what its own should do.
  */
 export function isNoRequestOf(
   subject: Need & { is: 'person' },
@@ -26,7 +26,13 @@ export function isNoRequestOf(
       !acts.has('asked') &&
       (statements.length > 0 ? statements.every(({ act }) => ANSWERS.has(act)) : !standsIn(subject, article, sentence))
     );
-  if (kind !== 'what' || hasWords || addressee?.is !== 'person') return false;
+  if (kind !== 'what' || hasWords) return false;
+  if (addressee?.is !== 'person')
+    return (
+      statements.length > 0 &&
+      !REQUESTS.test(text) &&
+      statements.every(({ act }) => act === 'affirmed' || ANSWERS.has(act))
+    );
   if (statements.length === 0 && BOTH_SEEK.test(text) && !REQUESTS.test(text)) return true;
   if (statements.length > 0)
     return !REQUESTS.test(text) && statements.every(({ act }) => act !== 'asked' && act !== 'invited');

@@ -204,7 +204,7 @@ export function speakerFit(
   const others = told.length > 0 && told.every(({ speaker }) => speaker !== undefined) && subject.is === 'person';
   if (
     asked &&
-    !sentence.acts.has(asked) &&
+    (!sentence.acts.has(asked) || /^(?:He|She)\b/.test(sentence.text)) &&
     others &&
     !speaks(subject, article, { ...sentence, statements: told }) &&
     !saysIt(subject, partWith(telling, sentence.text))

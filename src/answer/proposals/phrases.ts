@@ -44,7 +44,7 @@ const NUMBERS =
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 const HOUSE =
-  /^(?!the\b)(?:[\p{L}'’-]+ ){0,4}(?:House|Palace|Hotel|Hall|Mansion|Kremlin|Pentagon|Embassy|Residence|Guesthouse|Airport|Headquarters|Mausoleum|Museum|Monument)$/u;
+  /^(?!the\b)(?:[\p{L}'’-]+ ){0,4}(?:House|Palace|Hotel|Hall|Mansion|Kremlin|Pentagon|Embassy|Residence|Guesthouse|Airport|[Hh]eadquarters|Office|Mausoleum|Museum|Monument)$/u;
 const WITH_ARTICLE = /^(?:Oval Office|Kremlin|United |Netherlands$|Philippines$|Maldives$|Bahamas$|Vatican$)/;
 
 /** "in Hà Nội", "in the Oval Office", "at the White House". */

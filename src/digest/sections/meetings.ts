@@ -1,6 +1,6 @@
 import { addDays, earliest, latest, precisionOf } from '../../calendar/day.ts';
 import type { Event } from '../../relations/relations.ts';
-import { byDate } from '../../wording/dates.ts';
+import { byDate, valueText } from '../../wording/dates.ts';
 import type { Candidate, Section, SectionView } from '../digest.ts';
 import { filteredMeeting, findFilter } from '../filter.ts';
 import { factsOf, meetingText, readingsOf } from '../meeting-text.ts';
@@ -8,18 +8,29 @@ import { factsOf, meetingText, readingsOf } from '../meeting-text.ts';
 /** An event that gains a fact later than this is history, not news. */
 const UPDATE_DAYS = 60;
 
-/** Meetings held in the period, by event, newest first; one told before returns only with a new fact. */
+/**
+ * Meetings held in the period, by event, newest first; one told before returns only with a new fact. What one article tells
+ * stands together in its order: the talks before the calls of the day after.
+ */
 export const meetings: Section = {
   name: 'meetings',
   cap: 5,
   news: true,
   weigh(view) {
-    return view.library.relations.events
+    const near = view.library.relations.events
       .filter((event) => isNear(event, view))
-      .map((event) => weighEvent(event, view))
-      .sort((a, b) => byDate(b.item.date, a.item.date));
+      .sort((a, b) => byDate(b.meeting.date, a.meeting.date));
+    return [...Map.groupBy(near, ({ articles: [article] }) => article).values()]
+      .flatMap((ofArticle) => ofArticle.sort((a, b) => toldAt(a) - toldAt(b)))
+      .map((event) => weighEvent(event, view));
   },
 };
+
+/** Where its article tells of it; of several in one sentence, where the last of those is named who took part. */
+function toldAt({ meeting: { evidence, participants } }: Event): number {
+  const [first] = evidence.filter((one) => one.in === 'body').sort((a, b) => a.start - b.start);
+  return first ? first.start + Math.max(...participants.map(({ name }) => first.quote.lastIndexOf(name))) : 0;
+}
 
 function isNear({ meeting }: Event, { from, to }: SectionView): boolean {
   const first = meeting.date && earliest(meeting.date);
@@ -36,7 +47,7 @@ function weighEvent(event: Event, view: SectionView): Candidate {
   const toldBefore = told.has(`event:${event.id}`);
   const gained = toldBefore ? facts.filter(({ key }) => !told.has(key)) : [];
   const differing = event.conflicts.map(({ what, readings: values }) =>
-    words.digest.conflict(what, values.map(({ value }) => value).join(' / ')),
+    words.digest.conflict(what, values.map(({ value }) => valueText(value, words)).join(' / ')),
   );
   const full = [
     gained.length > 0 ? words.digest.update(text, gained.map(({ value }) => value).join(', ')) : text,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askBreakwater } from '../texts/breakwater.ts';
+import { askCastleVisit } from '../texts/castle-visit.ts';
 import { askFisheriesConvention } from '../texts/fisheries-convention.ts';
 import { askFrigateInLagos } from '../texts/frigate-in-lagos.ts';
 import { askHarbourEconomy } from '../texts/harbour-economy.ts';
@@ -68,4 +69,11 @@ describe('what a new envoy promised', () => {
   ])('%s', (question, expected) => {
     expect(askNewEnvoy(question)).toBe(expected);
   });
+});
+
+test('what "he" offered is offered by whoever is meant, not by whom the sentence names', () => {
+  expect(askCastleVisit('What did Halvorsen offer Ouma?')).toBe('not-found');
+  expect(askCastleVisit('What did Okoro offer?')).toBe(
+    "She offered to carry Halvorsen's greetings to Kenyan President Jomo Ouma.",
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askBergenTreaty } from '../texts/bergen-treaty.ts';
 import { askBorderTrade } from '../texts/border-trade.ts';
+import { askCastleVisit } from '../texts/castle-visit.ts';
 import { askFieldKitchens } from '../texts/field-kitchens.ts';
 import { askFisheriesConvention } from '../texts/fisheries-convention.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
@@ -212,4 +213,10 @@ describe('help that somebody is asked to go on giving', () => {
   ])('%s', (question, expected) => {
     expect(askSealCounts(question)).toContain(expected);
   });
+});
+
+test('who wants a state to be strong asks nothing of it', () => {
+  expect(askCastleVisit('What did Okoro ask Norway?')).toBe('not-found');
+  expect(askCastleVisit('What did Okoro ask?')).toBe('not-found');
+  expect(askCastleVisit('What did Halvorsen ask Nigeria?')).toBe('Halvorsen asked Nigeria to buy more cod.');
 });

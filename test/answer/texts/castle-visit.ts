@@ -9,7 +9,9 @@ published: 2023-05-04
 ---
 Norwegian Prime Minister Erik Halvorsen met Nigerian President Ada Okoro at the White House in Oslo on 2 May 2023.
 
-Halvorsen asked Nigeria to buy more cod. Okoro thanked Norway for two ferries.
+Halvorsen asked Nigeria to buy more cod. Okoro thanked Norway for two ferries. She affirmed that Nigeria wants a Norway that is strong and independent.
+
+Okoro also congratulated the host on the new port. She offered to carry Halvorsen's greetings to Kenyan President Jomo Ouma.
 
 On 3 May 2023 Okoro met Norwegian Foreign Minister Liv Moe. Later that day Okoro met Norwegian Defence Minister Kari Dahl.
 `,
