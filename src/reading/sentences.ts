@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Abbreviations that never end a sentence: a name or a number follows. */
 const OPENING =
-  /(?:^|[\s("“‘'-])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Lt|Lieut|Brig|Col|Maj|Adm|ADM|GEN|Capt|Sgt|CAPT|COL|LTG|MAJ|Sen|Rep|Gov|Amb|Hon|Rev|St|Nos?|Art|vs|Ma|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/;
+  /(?:^|[\s("“‘'-])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Lt|Lieut|Brig|Col|Maj|Adm|ADM|GEN|Capt|Sgt|CAPT|COL|LTG|MAJ|Sens?|Reps?|Gens?|Messrs|Gov|Amb|Hon|Rev|St|Nos?|Art|vs|Ma|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/;
 
 /** Abbreviations that may end a sentence: what follows decides. */
 const CLOSING =

@@ -14,7 +14,8 @@ const DURING_A_VISIT =
   /\bwill (?:[a-z]+ ){1,3}[^.;]{0,110}\bduring [A-Z][^.;,]{0,80}['’]s (?:[a-z]+ )?(?:visit|trip) to [A-Z][^.;,]{0,30} (?:on|from|in) $/;
 
 /** "Will visit Y and co-chair talks on …": what is joined to it by a plain verb is ahead as well. */
-const WILL_AND = /\b(?:will|would|is to|are to) [a-z]{2,12} [^;.]{3,200}\band (?:also |then )?/;
+const WILL_AND =
+  /\b(?:will|would|(?:is|are) (?:(?:due|set|scheduled|expected|slated) )?to) [a-z]{2,12} [^;.]{3,200}\band (?:also |then )?/;
 const PLAIN_VERB =
   /(?:co-?chair|attend|hold|meet|visit|take|sign|deliver|have|pay|receive|host|call|address|join|open|chair|speak|lead|give|inspect|witness|tour|lay)\b/;
 const JOINED_BEFORE = new RegExp(`${WILL_AND.source}${PLAIN_VERB.source} [^;.]{0,140}$`);

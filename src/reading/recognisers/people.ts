@@ -8,10 +8,10 @@ import type { Draft, KnownPerson, PersonMention, Recogniser, Sentence } from '..
 import { addMentions } from '../mentions.ts';
 import { type NamelessLead, namelessLead } from '../office-of-lead.ts';
 import { isBarePerson } from './people/bare-names.ts';
-import { findFamilyNamesAlone } from './people/family-name-too.ts';
 import { type Candidate, gatherNames, type SeenName } from './people/gather-names.ts';
 import { officeOfHero } from './people/hero-of-lead.ts';
 import { homeCountry } from './people/home-country.ts';
+import { findNamesAlone } from './people/names-alone.ts';
 import { placeUntied } from './people/place-untied.ts';
 import type { Settled } from './people/settled.ts';
 
@@ -33,7 +33,7 @@ export const people: Recogniser = {
     const full = sentences.flatMap((sentence) =>
       findNamedPeople(sentence.text).map((named): SeenName => ({ sentence, named, words: nameWords(named.name) })),
     );
-    const alone = findFamilyNamesAlone(sentences, full);
+    const alone = findNamesAlone(sentences, full);
     const seen = alone.length === 0 ? full : inOrder(sentences, [...full, ...alone]);
     const offices = sharedOffices(draft);
     const candidates = gatherNames(

@@ -78,6 +78,24 @@ describe('a further meeting', () => {
   });
 
   it.each([
+    [
+      'Araya is scheduled to see King Olav Lund at the palace on Wednesday.',
+      'meeting · planned · 2014-05-07 · Luis Araya × Olav Lund',
+    ],
+    [
+      'Araya was to meet with Norwegian Sens. Kari Moe and Per Vik on Wednesday.',
+      'meeting · planned · 2014-05-07 · Luis Araya × Kari Moe × Per Vik',
+    ],
+    [
+      'Araya is due to open a fair on Wednesday and have a working meeting with Norwegian Prime Minister Erik Dahl.',
+      'meeting · planned · 2014-05-07 · Luis Araya × Erik Dahl',
+    ],
+  ])('that is set is told as planned: %s', async (sentence, second) => {
+    expect(await told(LEAD + sentence)).toEqual([FIRST, second]);
+  });
+
+  it.each([
+    'Araya is expected to see King Olav Lund return to the throne.',
     'Norwegian Prime Minister Erik Dahl last met Araya at the previous talks.',
     'An exhibition of pictures showed Norwegian Prime Minister Erik Dahl meeting Araya.',
     'Norwegian Prime Minister Erik Dahl proposed a meeting with the guest.',

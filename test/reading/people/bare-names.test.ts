@@ -140,3 +140,21 @@ describe('a family name that is a word of offices', () => {
     expect(await told(`${LEAD}${plan} Power supply was short.`)).toEqual([FIRST]);
   });
 });
+
+describe('a given name that is a town as well', () => {
+  const LEAD =
+    ' date 2014-05-07 OSLO -- Norwegian Prime Minister Erik Dahl on Tuesday received Speaker of the Vietnamese National Assembly Tran Van Hue in Oslo.\n\n';
+  const FIRST = 'reception · held · 2014-05-06 · Erik Dahl × Tran Van Hue';
+  it('is of the one whom the text has named in full, before a verb', async () => {
+    expect(
+      await told(`${LEAD}As scheduled, Hue will meet Norwegian Foreign Minister Sigrid Haug on Thursday.`),
+    ).toEqual([FIRST, 'meeting · planned · 2014-05-08 · Tran Van Hue × Sigrid Haug']);
+  });
+  it.each([
+    'Da Nang and Hue will meet Norwegian Foreign Minister Sigrid Haug on Thursday.',
+    'The mayor of Hue will meet Norwegian Foreign Minister Sigrid Haug on Thursday.',
+  ])('is a town in %s', async (sentence) => {
+    const others = (await told(LEAD + sentence)).slice(1);
+    expect(others.filter((one) => one.includes('Tran Van Hue'))).toEqual([]);
+  });
+});

@@ -175,6 +175,9 @@ export interface TellingStatus {
   readonly recalled: boolean;
 }
 
+/** "… and have | a bilateral meeting with X": the verb of what a noun names. */
+const BY_HAVING = /\b(?:have|hold) (?:an? )?(?:[a-z-]{2,14} ){0,2}$/;
+
 /** Reads from the words around a trigger whether it tells of something past, planned, wished for or long ago. */
 export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialDay | undefined): TellingStatus {
   const writtenYear = written && yearOf(written);
@@ -195,7 +198,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
           /^(?:at|in|during) /.test(text.slice(trigger.start))
         )) ||
       OFF_FOR.test(clause) ||
-      (trigger.form === 'verb' && isJoinedToPlan(text, trigger.start)) ||
+      ((trigger.form === 'verb' || BY_HAVING.test(before)) &&
+        isJoinedToPlan(text, before.replace(BY_HAVING, '').length)) ||
       (visit && trigger.form === 'noun' && WILL_DURING.test(before.slice(-220))) ||
       (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
       (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||

@@ -131,7 +131,7 @@ export const LATER_TODAY = /\b(?:this (?:afternoon|evening)|later (?:today|in th
 
 /** "A will also hold talks with C": the next of a visitor whose meeting is told. */
 const ALSO_TO =
-  /\b(?:will also|(?:is|are) also (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $/;
+  /\b(?:will also|(?:is|are) also (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $|\band (?:have|hold) (?:an? )?(?:[a-z-]{2,14} ){0,2}$/;
 
 /** "Will fly to Helsinki on Thursday for talks with X", "is expected in Oslo for a meeting". */
 const GOES_FOR =

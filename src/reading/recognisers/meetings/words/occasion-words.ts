@@ -40,6 +40,11 @@ export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',
+    /(?<=\b(?:due|set|scheduled|slated|expected) to )see\b(?= (?:[A-Z]|the (?:[A-Z]|president|prime|king))(?![^.;]{0,90}\b(?:win|grow|rise|fall|become|leave|step|return|sworn|installed|inaugurated|re-?elected)\b))/g,
+  ],
+  [
+    'meeting',
+    'verb',
     /\b(?:came|went|walked|drove|crossed|stopped|dropped)\b[^.;,]{0,50} to (?:greet|see|meet|call on)\b(?= (?:with )?(?:(?:his|her|the|their) [^.;,]{0,80}|(?:[A-Z][^.;,]{0,80})))/g,
   ],
   [
