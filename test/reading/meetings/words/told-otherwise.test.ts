@@ -24,6 +24,11 @@ describe('meetings told in other words than that two met', () => {
       ['reception · held · 2022-06-09 · Jan Berg × Luis Prado'],
     ],
     [
+      'a welcome ceremony and talks',
+      'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 hosted a welcome ceremony and talks in Oslo for Chilean Defence Minister Luis Prado.',
+      ['talks · held · 2022-06-09 · Jan Berg × Luis Prado'],
+    ],
+    [
       'a ceremony that welcomes nobody',
       'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 chaired a ceremony to give medals to a Chilean navy crew led by Captain Luis Prado.',
       [],

@@ -46,6 +46,6 @@ export function findTriggers(sentence: string): Trigger[] {
     .sort((a, b) => b.start - a.start)[0];
   return kept
     .filter(({ start, end }) => !WAITING.test(plain.slice(start, end)) || last?.start === start)
-    .filter(({ start, end }) => !talks || !/\bceremony\b/.test(plain.slice(start, end)))
+    .filter(({ start, end }) => !talks || !/\bceremony\b(?! and talks\b)/.test(plain.slice(start, end)))
     .sort((a, b) => a.start - b.start);
 }
