@@ -12,7 +12,7 @@ const PUTS_ABOUT =
 
 /** Any word of asking, hoping or of what should be done; one's own will, or how things are, has none. */
 const REQUEST =
-  /\b(?:ask|request|propos|suggest|urg|call(?:s|ed|ing)? (?:for|on|upon)|demand|want|sought|seek|recommend|hop(?:e|es|ed|ing)|wish|expect|look(?:s|ed|ing)? forward|should|must|need|require|encourag|appeal|advis|press(?:ed|es|ing)|invit|convey|welcom(?:e|es) [^.;]{0,40} to|desir|plead|insist|instruct|order(?:ed|s)|direct(?:ed|s)|assign|task|remind|warn|let (?:us|the)|ought|have to|has to|had to|like (?:to|the|its|his|her)|keen|interested|attention)\p{Ll}*\b/iu;
+  /\b(?:ask|request|propos|suggest|urg|call(?:s|ed|ing)? (?:for|on|upon)|demand|want|sought|seek|recommend|hop(?:e|es|ed|ing)|wish|expect|look(?:s|ed|ing)? forward|should|must|need|require|encourag|appeal|advis|press(?:ed|es|ing)|invit(?!ation)|convey|welcom(?:e|es) [^.;]{0,40} to|desir|plead|insist|instruct|order(?:ed|s)|direct(?:ed|s)|assign|task|remind|warn|let (?:us|the)|ought|have to|has to|had to|like (?:to|the|its|his|her)|keen|interested|attention)\p{Ll}*\b/iu;
 
 /** Whether a question asks what somebody was asked to do or for, or what was asked for about something. */
 export const asksPutTo = ({ kind, act, text }: Question): boolean =>

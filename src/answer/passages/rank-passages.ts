@@ -1,6 +1,7 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { isOnlyMeant, isOthersDeed } from '../deeds/asked-deed.ts';
 import { isGivenBy } from '../deeds/giver.ts';
+import { tellsRequest } from '../deeds/request-told.ts';
 import { standsAsPlace } from '../meetings/visit-goal.ts';
 import { coverOf, isDateline } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
@@ -98,7 +99,7 @@ function rank(question: Question, context: Context, lacking?: Lacking): readonly
   const done = ranked.filter((one) => one.here > 0 || direct.has(one) || !meant.has(one.article));
   const thing = sizedThing(question, needs);
   const holding = withHoldersFirst(withHoldersFirst(done, thing ? [thing] : []), kindCounted(question, needs));
-  return withWordsFirst(holding, question).sort((a, b) => b.score - a.score);
+  return withWordsFirst(withActsAlone(holding, asked), question).sort((a, b) => b.score - a.score);
 }
 
 /** How well the sentence answers; `undefined` where it does not. */
@@ -191,6 +192,20 @@ const isSetIn = (article: IndexedArticle, place: Need): boolean => {
 /** The years that a question names. */
 const yearsOf = ({ periods }: Question): string[] =>
   periods.flatMap(({ from, to }) => (from && to && from.slice(0, 4) === to.slice(0, 4) ? [from.slice(0, 4)] : []));
+
+/** What somebody asked for is told by the requests of the article, where some of its sentences answer by one. */
+function withActsAlone(
+  ranked: readonly RankedPassage[],
+  { question: { kind, act }, kin }: Asked,
+): readonly RankedPassage[] {
+  if (kind !== 'what' || act?.act !== 'asked') return ranked;
+  const isAct = ({ sentence: { acts } }: RankedPassage): boolean => [act.act, ...kin].some((one) => acts.has(one));
+  const telling = new Set(ranked.filter((one) => one.score >= LEAST_ACT && isAct(one)).map(({ article }) => article));
+  return ranked.filter((one) => isAct(one) || tellsRequest(one.sentence.text) || !telling.has(one.article));
+}
+
+/** The least score of a sentence with the act that stands for those of its article. */
+const LEAST_ACT = 0.6;
 
 /** "What did he say about tariffs": what only stands beside the word gives way to a sentence of the article that holds it. */
 function withWordsFirst(ranked: readonly RankedPassage[], { kind, text }: Question): RankedPassage[] {

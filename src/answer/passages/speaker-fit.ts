@@ -1,4 +1,4 @@
-import type { Act } from '../../reading/reading.ts';
+import type { Act, Statement } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { endsInSaid } from '../articles/quoted-speaker.ts';
@@ -51,6 +51,16 @@ const isOfBothAlone = ({ statements, text }: IndexedSentence, acts: readonly Act
   (BY_BOTH.test(text) || JOINT.test(text)) &&
   statements.length > 0 &&
   !statements.some(({ act }) => acts.includes(act));
+
+/** Whether all of the statements are made by a side that is not the person's. */
+function isOfOtherSide(subject: Need, { people }: IndexedArticle, statements: readonly Statement[]): boolean {
+  if (subject.is !== 'person') return false;
+  const countries = people.flatMap(({ key, country }) => (subject.keys.has(key) && country ? [country] : []));
+  return (
+    countries.length > 0 &&
+    statements.every(({ side, speaker }) => speaker === undefined && !countries.some((country) => country === side))
+  );
+}
 
 const BY_BOTH = /^(?:(?:At|During|In) [^,]{1,40}, )?(?:the two|both|they)\b/i;
 /** Words for somebody's coming, by which an invitation may be told. */
@@ -193,11 +203,17 @@ export function speakerFit(
     // What B asked of A is not what A asked of B.
     if (addressee?.is === 'person' && asked && isOwn(addressee, article, sentence, own)) return undefined;
     // Nor is what both of them seek asked of one of them.
-    if (asked === 'asked' && !hasWords && addressee?.is === 'person' && own.every(({ side }) => side === 'both'))
+    if (
+      (asked === 'offered' || (asked === 'asked' && !hasWords)) &&
+      addressee?.is === 'person' &&
+      question.kind !== 'yes or no' &&
+      own.every(({ side }) => side === 'both')
+    )
       return undefined;
     if (own.some(({ side }) => side === 'both')) return asked === 'agreed' ? fit + 0.2 : fit;
     const isOthers = subject.is === 'person' && told.length > 0 && told.every(({ speaker }) => speaker !== undefined);
     if (isOthers && (SAYING.test(question.text) || isOfNamedOthers(subject, sentence))) return undefined;
+    if (asked && own.every(({ side }) => side !== 'both') && isOfOtherSide(subject, article, own)) return undefined;
     // Where nothing but the names tells what is asked for, the other side's act is no answer; nor is it to yes or no.
     return asked && (question.kind === 'yes or no' || !hasWords) ? undefined : fit - 0.3;
   }

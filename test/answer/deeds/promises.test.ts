@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askBreakwater } from '../texts/breakwater.ts';
 import { askCastleVisit } from '../texts/castle-visit.ts';
+import { askCrabLots } from '../texts/crab-lots.ts';
 import { askFisheriesConvention } from '../texts/fisheries-convention.ts';
 import { askFrigateInLagos } from '../texts/frigate-in-lagos.ts';
 import { askHarbourEconomy } from '../texts/harbour-economy.ts';
@@ -76,4 +77,13 @@ test('what "he" offered is offered by whoever is meant, not by whom the sentence
   expect(askCastleVisit('What did Okoro offer?')).toBe(
     "She offered to carry Halvorsen's greetings to Kenyan President Jomo Ouma.",
   );
+});
+
+describe('what both will do is no promise of one to the other', () => {
+  test.each([
+    ['What did Okoro promise Halvorsen about reefs?', 'not-found'],
+    ['What will the two sides do about reefs?', 'The two sides will also cooperate in charting reefs.'],
+  ])('%s', (question, answer) => {
+    expect(askCrabLots(question)).toBe(answer);
+  });
 });

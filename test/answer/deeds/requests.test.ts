@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askBergenTreaty } from '../texts/bergen-treaty.ts';
 import { askBorderTrade } from '../texts/border-trade.ts';
 import { askCastleVisit } from '../texts/castle-visit.ts';
+import { askCrabLots } from '../texts/crab-lots.ts';
 import { askFieldKitchens } from '../texts/field-kitchens.ts';
 import { askFisheriesConvention } from '../texts/fisheries-convention.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
@@ -219,4 +220,25 @@ test('who wants a state to be strong asks nothing of it', () => {
   expect(askCastleVisit('What did Okoro ask Norway?')).toBe('not-found');
   expect(askCastleVisit('What did Okoro ask?')).toBe('not-found');
   expect(askCastleVisit('What did Halvorsen ask Nigeria?')).toBe('Halvorsen asked Nigeria to buy more cod.');
+});
+
+describe('a demand goes before what else was said of its matter', () => {
+  test.each([
+    ['What did Kari Lie demand of Chile about the crab lots?', '"Norway demands that Chile cancel it at once."'],
+    ['What did Kari Lie demand of Peru about the crab lots?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askCrabLots(question)).toBe(answer);
+  });
+});
+
+describe('what the other side proposed is no proposal of his', () => {
+  test.each([
+    ['What did Halvorsen propose on the tide gauges?', 'not-found'],
+    [
+      'What did Nigeria propose on the tide gauges?',
+      'The Nigerian side also said that Norway should mend the tide gauges off Lofoten.',
+    ],
+  ])('%s', (question, answer) => {
+    expect(askCrabLots(question)).toBe(answer);
+  });
 });
