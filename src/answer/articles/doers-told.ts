@@ -168,15 +168,16 @@ function whatIsDone(
     const after = rest.slice(aside - 1);
     if (aside > 0 && !isAnothers && goesOn(after)) return after;
   }
-  return /^,? who \p{Ll}/u.test(rest) ? rest : undefined;
+  return /^(?:,[^,;:]{1,120})?(,? who \p{Ll}.*)$/su.exec(rest)?.[1];
 }
 
 /** "On June 7", "in Hanoi yesterday", before the verb. */
 const WHEN =
   /^(?: (?:on|in|at) [\p{Lu}\d][\p{L}\p{M}\d.]*(?: [\p{Lu}\d][\p{L}\p{M}\d.]*){0,2}| (?:yesterday|today|earlier|here)){1,2}(?= \p{Ll})/u;
 
-/** What is told of somebody beside what the sentence tells: "signed by A", "B, who signed it". */
-const BESIDE = /^(?: by |,? who | for \p{Ll}+ing| to \p{Ll})/u;
+/** What is told of somebody beside what the sentence tells: "signed by A", "B, who signed it"; not B's words. */
+const BESIDE =
+  /^(?: by |,? who (?!(?:also |then )?(?:said|says|told|added|noted|replied|informed|stated|recalled|announced|explained)\b)| for \p{Ll}+ing| to \p{Ll})/u;
 
 /** "Thanked A for sending it", "asked A to send it". */
 const ASKED_OF = /^ (?:for \p{Ll}+ing|to \p{Ll}|as (?:\p{Ll}+ly )?\p{Ll}+ing)/u;

@@ -144,6 +144,9 @@ export function isDoneByOthers(asked: DoerAsked, article: IndexedArticle, senten
   if (tells(asked, THANKED_FOR.exec(text)?.[1] ?? '')) return false;
   const { people, states, isOpen } = doersIn(article, sentence);
   const own = people.filter(({ key }) => keys.has(key));
+  const isTold = own.some(({ done }) => tells(asked, done.slice(0, FIRST_WORDS)));
+  if (own.length > 0 && !isTold && people.some(({ key, done }) => !keys.has(key) && WHO_SAID.test(done)))
+    return own.every(({ done }) => SAW.test(done));
   // "A was thanked by B": no thanks of A's.
   if (
     !own.some(({ done }) => isPassive(asked, done)) &&
@@ -159,6 +162,11 @@ export function isDoneByOthers(asked: DoerAsked, article: IndexedArticle, senten
 }
 
 const isPassive = (asked: DoerAsked, done: string): boolean => tells(asked, PASSIVE.exec(done)?.[1] ?? '');
+
+/** "A received B, who said it": B did, up to the end of the sentence. */
+const SAW = /^ (?:\p{Ll}+ ){0,2}(?:received|met|hosted|saw|welcomed|greeted|visited|talked|spoke)\b/u;
+const WHO_SAID =
+  /^,? who (?:also )?(?:said|told|added|noted|replied|informed|stated|announced|explained)\b(?!.*(?:;|, (?:and|while|but)\b))/su;
 
 /** So far behind the name the verb stands at the latest. */
 const FIRST_WORDS = 60;

@@ -9,11 +9,17 @@ const DOES = /\b(?:did|does|do|has|have|had|will|would|by) $/i;
 /** Before whom something is asked of, or who is thanked ("urge Canberra to", "thanked Canberra for"). */
 const ASKS = /\b(?:ask|urge|press|request|want|beg|push|lobby|tell|call on|expect|thank|warn|assure)(?:s|ed)? $/i;
 
-/** Whether what stands between the two does something, or is asked or thanked for it. */
-const isActor = (before: string, after: string): boolean =>
-  DOES.test(before) || (ASKS.test(before) && /^ (?:to|for|not to|that|of|about|on)\b|^\s*\??$/.test(after));
+/** Before the other side of what two states have. */
+const WITH =
+  /\b(?:talks|negotiations?|trade|deals?|ties|relations|relationship|disputes?|rows?|cooperation|agreements?|alliance|treaty|dialogue|border) with $/i;
 
-/** "Canberra" that does something, or is asked to, stands for its state; after "in" or "to" it is the place. */
+/** Whether what stands between the two does something, or is asked or thanked for it, or is the other side. */
+const isActor = (before: string, after: string): boolean =>
+  DOES.test(before) ||
+  WITH.test(before) ||
+  (ASKS.test(before) && /^ (?:to|for|not to|that|of|about|on)\b|^\s*\??$/.test(after));
+
+/** "Canberra" that does something, is asked to or is one of two sides, stands for its state; after "in" or "to" it is the place. */
 export function seatOf({ start, end, capital, concept, term }: Token, text: string): Party | undefined {
   if (STAY.test(text) && !concept && capital) return partyOfCapital(text.slice(start, end));
   // At whose invitation one came to a capital is told of the country.

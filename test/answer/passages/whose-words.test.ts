@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { askBoatFair } from '../texts/boat-fair.ts';
 import { askBronzeBell } from '../texts/bronze-bell.ts';
 import { askChangeOfCommand } from '../texts/change-of-command.ts';
+import { askCrabLots } from '../texts/crab-lots.ts';
 import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
 import { askExportsToLaos } from '../texts/exports-to-laos.ts';
 import { askFieldKitchens } from '../texts/field-kitchens.ts';
@@ -225,5 +226,29 @@ describe('what somebody said at a place', () => {
     ['What did Ibarra say at the Marble Hall?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askMarbleHall(question)).toBe(answer);
+  });
+});
+
+describe('whoever is received may say it, the host did not', () => {
+  const said =
+    'In the evening, Halvorsen received Ruth Mensah, Speaker of the House of Chiefs of Ghana, who said that the House would soon approve the kelp pact.';
+  test.each([
+    ['What did Mensah tell Halvorsen about the kelp pact?', said],
+    ['What did Halvorsen tell Mensah about the kelp pact?', 'not-found'],
+    ['What did Okoro tell Halvorsen about the kelp pact?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askCrabLots(question)).toBe(answer);
+  });
+});
+
+describe('talks with a capital are talks with its state', () => {
+  test.each([
+    [
+      'What did Okoro say about timber talks with Washington?',
+      'Okoro said that talks with the United States on timber dues were still going on.',
+    ],
+    ['What did Okoro say about timber talks with Beijing?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askCrabLots(question)).toBe(answer);
   });
 });
