@@ -108,7 +108,9 @@ export function findNeeds(question: Question, library: Library): readonly Need[]
   const settings = settingsIn(text);
   return withOccasion(all, question)
     .map((need) =>
-      settings.some(({ start, end }) => start <= need.start && need.end <= end) ? { ...need, isSetting: true } : need,
+      settings.some(({ start, end }) => start <= need.start && need.end <= end)
+        ? { ...need, isSetting: true, weight: need.weight * (need.isOccasion ? 1 : CONTEXT) }
+        : need,
     )
     .map((need) =>
       (minister && isBeside(need, minister, text)) || ministry.some(({ start }) => start === need.start)

@@ -23,13 +23,13 @@ const WORDS =
 const TELLS =
   '(?:told|tells|said|says|noted|notes|explained|explains|reported|reports|announced|stated|recalled|informed|mentioned|stressed|described|wrote|put it|pointed out|made known|briefed|assured)';
 /** Up to where the question goes on. */
-const REST = '(?:(?! (?:to be|to have been|was|were|did|will|would) )[^?,;]){0,140}';
+const REST = '(?:(?! (?:to be|to have been|was|were|did|will|would|about|regarding|concerning) )[^?,;]){0,140}';
 
 /** What a phrase says besides the setting, a row each: from where it was told, when it was, at which occasion. */
 const SETTINGS: readonly (readonly [kind: 'told' | 'after' | 'at', RegExp])[] = [
   ['told', new RegExp(`,? \\bas ${NAMES} (?:\\p{Ll}+ly )?${TELLS}\\b[^?;]{0,140}`, 'u')],
   ['told', /,? \baccording to [^?,;]{3,140}/iu],
-  ['told', new RegExp(`,? \\b(?:in|from|of) (?:the|an?|his|her|their|its) ${WORDS}${TEXT}\\b${REST}`, 'iu')],
+  ['told', new RegExp(`,? \\b(?:in|from) (?:the|an?|his|her|their|its) ${WORDS}${TEXT}\\b${REST}`, 'iu')],
   ['after', new RegExp(`,? \\b(?:after|following) ${WORDS}${SCENE}\\b${REST}`, 'iu')],
   [
     'at',

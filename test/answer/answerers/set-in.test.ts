@@ -56,4 +56,13 @@ describe('what was told in a setting that the question names', () => {
       'not-found',
     );
   });
+
+  test('and weigh little where all of it is told', () => {
+    expect(
+      askSeaweedExpo('What did Norway call the relationship at the 14th Fisheries-Harbour-Weather Dialogue?'),
+    ).toBe('The Norwegian side called the relationship a lamp for other coasts, and spoke up for a strong Nigeria.');
+    expect(
+      askSeaweedExpo('What did Denmark call the relationship at the 14th Fisheries-Harbour-Weather Dialogue?'),
+    ).toBe('not-found');
+  });
 });

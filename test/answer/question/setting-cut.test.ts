@@ -24,6 +24,7 @@ test.each([
     'How many homes fell in the storm?',
     'that Lind sent condolences for',
   ],
+  ['What did Lind say in the May call about eels?', 'What did Lind say about eels?', 'in the May call'],
   ['Which ferries came up when Lind rang Berg?', 'Which ferries came up?', 'when Lind rang Berg'],
 ])('%s', (asked, core, setting) => {
   expect(parts(asked)).toEqual([core, setting]);
