@@ -88,7 +88,7 @@ function describe(
       former: false,
     };
   if (before) {
-    const rank = isRank(before.role);
+    const rank = isRank(before.role) || before.role === 'Ambassador';
     const after =
       before.role === '' || rank || WITHOUT_COUNTRY.test(before.role)
         ? titleAfter(text, tokens, to, bodies)

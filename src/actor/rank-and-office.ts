@@ -20,7 +20,10 @@ export const withoutRank = (title: string): string => title.replace(BEHIND_OFFIC
 const OF_AN_OFFICER =
   /\b(?:defen[cs]e|security|staff|commander|army|navy|air force|coast guard|police|militar\w+|armed forces|political|command)\b/i;
 
-/** "Minister of Defence, General X": the post that a comma parts from the rank behind it. */
+/** Posts whose holders are called ambassadors as well. */
+const OF_AN_ENVOY = /\b(?:representative|envoy|coordinator)\b/i;
+
+/** "Minister of Defence, General X", "Trade Representative, Ambassador Y": the post that a comma parts from the rank behind it. */
 export function officeBeforeRank(
   text: string,
   tokens: readonly Token[],
@@ -33,5 +36,6 @@ export function officeBeforeRank(
   // "Ana Lund, Commander of the Navy, Colonel Luis Prado": the post is hers.
   const before = office && tokens[office.from - 1]?.text === ',' ? tokens[office.from - 2] : undefined;
   const ofAnother = before?.capital === true && !isOfficeWord(before.text) && !before.party;
-  return office && !office.former && !ofAnother && OF_AN_OFFICER.test(office.role) ? office : undefined;
+  const fits = tokens[rankFrom]?.text === 'Ambassador' ? OF_AN_ENVOY : OF_AN_OFFICER;
+  return office && !office.former && !ofAnother && fits.test(office.role) ? office : undefined;
 }

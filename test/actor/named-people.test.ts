@@ -18,6 +18,8 @@ describe('findNamedPeople', () => {
       'Trade grows, he told the Chilean Ambassador to Peru, Ana W. Marine, at lunch.',
       ['Ambassador to Peru|Ana W. Marine|CL'],
     ],
+    ['He received the Chilean Trade Representative, Ambassador Luis Prado.', ['Trade Representative|Luis Prado|CL']],
+    ['He met the Chilean minister, Ambassador Luis Prado.', ['Ambassador|Luis Prado|']],
     ['Chilean Minister Ana Rojas Gives Medal', ['Minister|Ana Rojas|CL']],
     ["Soto meets Chile's Supreme Leader In Oslo", []],
     [
