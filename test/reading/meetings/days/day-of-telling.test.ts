@@ -9,6 +9,19 @@ describe('days that are names', () => {
     );
     expect(park.published.date).toBe('2023-02-25');
   });
+
+  it.each([
+    ['met Chilean President Luis Araya for the first talks since early May, when two ships collided', '-'],
+    ['met Chilean President Luis Araya on 3 May, when two ships collided', '2014-05-03'],
+    [
+      'will meet Chilean President Luis Araya in Oslo, a spokesman said during the regular press conference on 7 May',
+      '-',
+    ],
+    ['met Chilean President Luis Araya during the fair on 7 May', '2014-05-07'],
+  ])('is no other end and no day of the press: %s', async (words, day) => {
+    const text = ` date 2014-05-08 BERGEN -- Norwegian Foreign Minister Sigrid Haug ${words}.`;
+    expect((await readingFrom(text)).meetings.map(({ date }) => date ?? '-')).toEqual([day]);
+  });
 });
 
 it('a weekday of a stay is that of its days, though nothing tells when it was written', async () => {

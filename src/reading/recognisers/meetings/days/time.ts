@@ -18,12 +18,14 @@ import { isOfAThing } from './of-a-thing.ts';
 /** Words before a date that tie it to something else than the coming together. */
 export const TIED_TO_ANOTHER =
   /\b(?:since|established (?:in|on)|founded (?:in|on)|signed (?:in|on)|launched (?:in|on)|set up [a-z ]{0,40}(?:in|on)|adopted (?:in|on)|took effect (?:in|on)|anniversary of|elevated? [a-z ]{0,60}(?:in|on)|upgraded? [a-z ]{0,60}(?:in|on)|elected (?:in|on)|appoint(?:ed|ment) (?:in|on)|took office (?:in|on)|until|by|before|period|compared (?:to|with)|of|from) $/i;
+/** "The first talks since early May, when two ships collided": the other end of a time, whatever was then. */
+const BOUND = /\b(?:since|until|before|compared (?:to|with)) $/;
 /** "Since he took office in January": the month is that of the office. */
 const BEGAN_THEN =
   /\b(?:took office|taking office|took (?:up|over) (?:the|his|her) (?:post|position|office|job)|assumed (?:office|the (?:post|presidency|premiership))|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in|inaugurated|founded|established|set up|signed|adopted|launched)) (?:in (?:late |early |mid-)?)?$/;
 /** The day on which somebody told of it: "the ministry said on Thursday". */
 const TOLD_ON =
-  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z'’]+ ){0,5}(?:press|reporters|journalists|briefing|conference|media|newspaper|correspondents|lawmakers|parliament)(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;
+  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z'’]+ ){0,5}(?:press|reporters|journalists|briefing|conference|media|newspaper|correspondents|lawmakers|parliament)(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|(?:said|stated|told|announced|noted|revealed) (?:[a-z ]{0,40})?(?:at|during|in) (?:an?|the|its|his|her) (?:[a-z'’]+ ){0,4}(?:press|news) (?:conference|briefing)(?: [a-z]+){0,3}|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;
 /** A gathering that was only talked about: "they reviewed the agenda for the APEC meeting on November 18". */
 const ON_THE_AGENDA = /\b(?:agenda (?:of|for)|preparations? for) [^,;]{0,70}$/i;
 /** What was settled at another coming together: "the accords reached during his visit on 8 July". */
@@ -100,7 +102,10 @@ export function dateIn(
     if (
       !spanFrom &&
       (TIED_TO_ANOTHER.test(before) || BEGAN_THEN.test(before)) &&
-      !/^,? when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
+      !(
+        /^,? when\b/.test(sentence.text.slice(mention.end, mention.end + 6)) &&
+        !(at < mention.start && BOUND.test(before))
+      ) &&
       !/\b(?:morning|afternoon|evening|night|(?:early|late|small|opening|closing) hours) of $/i.test(before)
     )
       continue;
