@@ -18,6 +18,16 @@ describe('a journey', () => {
   it.each([
     ['told by its coming', 'Chilean President Ana Rojas came to Norway on Monday on a three-day visit.', 1],
     ['to a town', 'Chilean President Ana Rojas flew into Oslo on Monday for a two-day official visit.', 1],
+    [
+      "to a town's airport",
+      'Chilean President Ana Rojas arrived at Olav B. Hall Airport, Oslo, on Monday for a visit.',
+      1,
+    ],
+    [
+      'to an airport at home',
+      'Chilean President Ana Rojas arrived at Pablo Soto Airport, Santiago, on Monday for a rest.',
+      0,
+    ],
     ['of no guest of state', 'Chilean President Ana Rojas came to power on Monday for a second time.', 0],
     [
       'to the country that has the guest',

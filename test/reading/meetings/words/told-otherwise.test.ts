@@ -9,6 +9,16 @@ describe('meetings told in other words than that two met', () => {
       ['meeting · held · 2022-06-08 · Jan Berg × Luis Prado', 'talks · held · 2022-06-08 · Jan Berg × Ana Quispe'],
     ],
     [
+      'a ceremony and the talks behind it',
+      'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 held a welcome ceremony and talks in Oslo with Chilean Defence Minister Luis Prado.',
+      ['talks · held · 2022-06-09 · Jan Berg × Luis Prado'],
+    ],
+    [
+      'a representative who was received',
+      'OSLO, June 10, 2022 — Norwegian Premier Jan Berg received the Chilean Trade Representative, Ambassador Luis Prado, on June 9 before a meeting of the Fish Board.',
+      ['reception · held · 2022-06-09 · Jan Berg × Luis Prado'],
+    ],
+    [
       'what was said when two met',
       'SANTIAGO, June 10, 2022 — Chile wants more cod.\n\nChilean President Ana Rojas made the remark when she met Norwegian Prime Minister Kari Dahl.',
       ['meeting · held · - · Ana Rojas × Kari Dahl'],

@@ -297,7 +297,9 @@ function destination(text: string, plain: string): MeetingPlace | undefined {
     ) ??
     /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|came to|flew (?:in)?to|landed|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head|come|go) (?:for|to)))\b(?: of [a-z\d]{1,5} days)?(?: (?:to|in))? (?:the )?(?=[A-Z]|(?:north|south|east|west|central)[a-z]{0,7} [A-Z])/.exec(
       plain,
-    );
+    ) ??
+    // "Arrived at the King's Airport, Lima".
+    /\barriv(?:e|es|ed|ing) at [^;,]{3,60} [Aa]irport(?:,| in) (?=[A-Z])/.exec(plain);
   if (!match) return undefined;
   const begins = match.index + match[0].length;
   const from = begins + (OWNER.exec(plain.slice(begins, begins + 60))?.[0].length ?? 0);

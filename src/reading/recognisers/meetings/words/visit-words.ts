@@ -15,7 +15,7 @@ export const VISIT_PATTERNS: readonly TriggerPattern[] = [
   [
     'visit',
     'verb',
-    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|(?:will|to|would) arrive in|will travel to|to travel to|travell?ed to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
+    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|arrive[sd] at (?=[A-Z][^;,]{2,60} airport\b)|(?:will|to|would) arrive in|will travel to|to travel to|travell?ed to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
   ],
   // "Came to Peru on Monday on a three-day visit".
   [
