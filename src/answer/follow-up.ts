@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Library } from '../library/library.ts';
 import { findPeriods } from '../search/time-words.ts';
-import type { Need } from './needs/need.ts';
+import { mayBePlace, type Need } from './needs/need.ts';
 import { findNeeds } from './needs/needs.ts';
 import { parseQuestion } from './question/question.ts';
 
@@ -92,17 +92,34 @@ function replaceIn(
   const [verb, wanted] = [parseQuestion(previous, on).act, parseQuestion(fragment, on).act];
   if (verb && wanted && wanted.end - wanted.start >= fragment.length - 4 && previous.slice(verb.start, verb.end) !== '')
     return `${previous.slice(0, verb.start)}${fragment}${previous.slice(verb.end)}`;
+  const place = placeOf(previous, library, on);
+  if (/^(?:in|at) /i.test(fragment) && !place) return `${previous.replace(/[?\s]+$/, '')} ${fragment}?`;
   const typed = fragment.replace(/^(?:with|to|for|by|of|in|from|against|about|on|và|với) (?:the )?/i, '');
   const [named] = namedIn(typed, library, on);
   const kind = named?.is ?? (before.some((need) => need.is === 'person') ? 'person' : 'party');
   const same = before.filter((need) => need.is === kind);
   const pool = same.length > 0 ? same : before;
-  const target = pool.at(-1);
+  const target = /^(?:in|at) /i.test(fragment) && place ? place : pool.at(-1);
   if (!target) return undefined;
   return `${previous.slice(0, target.start)}${typed}${previous.slice(target.end)}`;
 }
 
-/** "he" is the first person of the previous question, "they" are all that it names; the time asked about is kept. */
+/** Words before where somebody went or was. */
+const WENT =
+  /\b(?:in|at|visit(?:s|ed|ing)?|(?:go|goes|going|went|come|comes|came|travel(?:l?ed)?|fly|flew|return(?:ed)?|back|visit|trip|journey) to) (?:the )?$/i;
+
+/** The state, seat or place in which the question puts what it asks about. */
+function placeOf(question: string, library: Library, on: Day): Need | undefined {
+  const parsed = parseQuestion(question, on);
+  return findNeeds({ ...parsed, text: question }, library).find(
+    (need) =>
+      mayBePlace(need) &&
+      WENT.test(question.slice(0, need.start)) &&
+      !parsed.periods.some(({ words }) => words?.includes(need.typed)),
+  );
+}
+
+/** "he" is the first person of the previous question, "they" are all that it names; its time and its place are kept. */
 function fillPronouns(asked: string, previous: string, before: readonly Named[], library: Library, on: Day): string {
   const people = before.filter((need) => need.is !== 'party');
   const [first] = people;
@@ -117,6 +134,9 @@ function fillPronouns(asked: string, previous: string, before: readonly Named[],
   const others = people.filter(({ typed }) => !text.includes(typed)).map(({ typed }) => typed);
   const { periods } = findPeriods(previous, on);
   const when = findPeriods(text, on).periods.length === 0 ? periods.map(({ words }) => words).filter(Boolean) : [];
-  const tail = [...(others.length > 0 ? [`with ${others.join(' and ')}`] : []), ...when].join(' ');
+  const place = placeOf(previous, library, on);
+  const where =
+    place && namedIn(asked, library, on).length === 0 && !placeOf(asked, library, on) ? [`in ${place.typed}`] : [];
+  const tail = [...(others.length > 0 ? [`with ${others.join(' and ')}`] : []), ...where, ...when].join(' ');
   return tail === '' ? text : `${text.replace(/[?\s]+$/, '')} ${tail}?`;
 }

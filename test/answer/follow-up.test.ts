@@ -25,6 +25,13 @@ test.each([
   ],
   ['what did he ask?', 'Who did Chính receive?', 'what did Chính ask?'],
   ['What did he ask?', 'When did Chính meet Halvorsen in May 2024?', 'What did Chính ask with Halvorsen in May 2024?'],
+  ['who did he meet?', 'When did Chính go to Oslo?', 'who did Chính meet in Oslo?'],
+  ['what did he ask?', 'When did Chính visit Norway in May 2024?', 'what did Chính ask in Norway in May 2024?'],
+  ['and in Oslo?', 'What did Chính ask?', 'What did Chính ask in Oslo?'],
+  ['and in Oslo?', 'Who did Chính meet in Lagos?', 'Who did Chính meet in Oslo?'],
+  // To whom one wrote is not where one was; another place is another's.
+  ['what did he ask?', 'When did Chính write to Norway?', 'what did Chính ask?'],
+  ['who did he meet in Lagos?', 'When did Chính go to Oslo?', 'who did Chính meet in Lagos?'],
 ])('%s after %s', (asked, previous, resolved) => {
   expect(resolve(asked, previous)).toBe(resolved);
 });

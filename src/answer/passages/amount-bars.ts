@@ -68,7 +68,7 @@ export const AMOUNT_BARS: readonly Bar[] = [
     },
   },
   {
-    // "How many firms came with X": those who asked him something later did not come along.
+    // "How many firms came with X", "were in X's delegation": those who asked him something later did not come along.
     name: 'nobody who came along',
     of: ({ question: { kind, text } }) =>
       kind === 'how many' && ASKS_COMPANY.test(text) ? ({ sentence }) => !CAME_ALONG.test(sentence.text) : undefined,
@@ -76,7 +76,7 @@ export const AMOUNT_BARS: readonly Bar[] = [
 ];
 
 const ASKS_COMPANY =
-  /\b(?:(?:travel(?:l?ed|l?ing)?|c[ao]me|coming|went|go|going|flew|fly(?:ing)?)(?: along)? with|accompan(?:y|ied|ying)) (?=\p{Lu})/u;
+  /\b(?:(?:travel(?:l?ed|l?ing)?|c[ao]me|coming|went|go|going|flew|fly(?:ing)?)(?: along)? with|accompan(?:y|ied|ying)) (?=\p{Lu})|\bin (?:the|his|her|their) (?:[\p{L}'’-]+ ){0,3}(?:delegation|entourage|retinue)\b/u;
 const CAME_ALONG =
   /\b(?:travel\w*|accompan\w+|along|(?:c[ao]me|coming|went|flew) (?:with|along|over|here)|br(?:ing|ings|inging|ought)|led|leading|head(?:ed|ing)|delegat\w+|entourage|retinue|mission|part(?:y|ies) of|join\w*|alongside|with (?:him|her|them|(?:\p{Ll}+ ){0,2}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|scores)))\b/iu;
 

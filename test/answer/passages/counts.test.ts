@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askBergenTreaty } from '../texts/bergen-treaty.ts';
 import { askBogLaw } from '../texts/bog-law.ts';
+import { askCastleVisit } from '../texts/castle-visit.ts';
 import { askCodCouncil } from '../texts/cod-council.ts';
 import { askCommerceSecretary } from '../texts/commerce-secretary.ts';
 import { askExportsToLaos } from '../texts/exports-to-laos.ts';
@@ -270,4 +271,9 @@ describe('a number is the one that stands before what is counted', () => {
   ])('%s', (question, answer) => {
     expect(askSealCounts(question)).toBe(answer);
   });
+});
+
+test('those who were in a delegation are not those who live abroad', () => {
+  expect(askCastleVisit('How many people were in the Norwegian delegation?')).toBe('not-found');
+  expect(askCastleVisit('How many people of Norwegian origin live in Nigeria?')).toContain('2,000 people');
 });

@@ -11,7 +11,7 @@ Norwegian Prime Minister Erik Halvorsen met Nigerian President Ada Okoro at the 
 
 Halvorsen asked Nigeria to buy more cod. Okoro thanked Norway for two ferries. She affirmed that Nigeria wants a Norway that is strong and independent.
 
-Okoro also congratulated the host on the new port. She offered to carry Halvorsen's greetings to Kenyan President Jomo Ouma.
+Okoro also congratulated the host on the new port, and spoke of repairing each other's missions and of the 2,000 people of Norwegian origin who live in Nigeria. She offered to carry Halvorsen's greetings to Kenyan President Jomo Ouma.
 
 On 3 May 2023 Okoro met Norwegian Foreign Minister Liv Moe. Later that day Okoro met Norwegian Defence Minister Kari Dahl.
 `,
