@@ -58,11 +58,10 @@ describe('what was told in a setting that the question names', () => {
   });
 
   test('and weigh little where all of it is told', () => {
-    expect(
-      askSeaweedExpo('What did Norway call the relationship at the 14th Fisheries-Harbour-Weather Dialogue?'),
-    ).toBe('The Norwegian side called the relationship a lamp for other coasts, and spoke up for a strong Nigeria.');
-    expect(
-      askSeaweedExpo('What did Denmark call the relationship at the 14th Fisheries-Harbour-Weather Dialogue?'),
-    ).toBe('not-found');
+    expect(askSeaweedExpo('How long was the working lunch when Danjuma met Krag?')).toBe(
+      'A working lunch of about two hours came after.',
+    );
+    expect(askSeaweedExpo('How long was the boat trip when Danjuma met Krag?')).toBe('not-found');
+    expect(askSeaweedExpo('How long was the working lunch when Okoro met Krag?')).toBe('not-found');
   });
 });

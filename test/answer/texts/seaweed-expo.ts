@@ -53,15 +53,11 @@ COPENHAGEN, July 12 — Trade between Denmark and Nigeria in this year's first f
 
 Nets kept first place with a value of 2 million dollars in the five months. Second was rope at 700,000 dollars.
 `,
-    'dialogue.md': `---
-title: "Nigeria, Norway hold 14th Fisheries-Harbour-Weather Dialogue"
-published: 2024-12-21
+    'lunch.md': `---
+title: "Danjuma and Krag meet"
+published: 2024-01-07
 ---
-ABUJA, December 20 — Nigerian Deputy Minister Tayo Musa and Norwegian Deputy Minister Kari Moen co-chaired the 14th Nigeria–Norway Fisheries-Harbour-Weather Dialogue in Abuja.
-
-The yearly dialogue serves to look over the relationship of Nigeria and Norway in fisheries, harbour and weather work, and to give it direction.
-
-The Norwegian side called the relationship a lamp for other coasts, and spoke up for a strong Nigeria.
+KANO, January 6 — Nigerian Harbour Minister Femi Danjuma met Danish Harbour Minister Rolf Krag in Kano on 6 January 2024 for an hour. A working lunch of about two hours came after.
 `,
   }),
 );
