@@ -266,6 +266,17 @@ describe('anniversaries', () => {
     ).toEqual(['60 · end of a war ·  · 1975 · 2035', '40 · normalisation of ties · VN,NZ · 1995 · 2035']);
   });
 
+  it('gives each anniversary of a year, without that word beside it', () => {
+    expect(
+      list(
+        'He recalled that 2035 was a year of anniversaries: 60 years since the war and 40 years since the normalisation of ties.',
+      ),
+    ).toEqual(['60 · war ·  · 1975 · 2035', '40 · normalisation of ties · VN,NZ · - · -']);
+    expect(list('He recalled two dates: 60 years since the war and 40 years since the normalisation of ties.')).toEqual(
+      [],
+    );
+  });
+
   it('reads the beginning of an occasion told before', () => {
     expect(
       list(

@@ -190,6 +190,22 @@ describe('the year from weekdays and terms', () => {
       '2025-07 inferred',
     ],
     [
+      'on the threshold of an anniversary of the next year',
+      [
+        'Some 90 photos went on show on November 3, on the threshold of the 65th anniversary of the ties of Vietnam and China (January 18, 1950 - 2015).',
+        MORE,
+      ],
+      '2014-11 inferred',
+    ],
+    [
+      'ahead of an anniversary too far off for its threshold',
+      [
+        'Some 90 photos went on show on June 3, on the threshold of the 65th anniversary of the ties of Vietnam and China (January 18, 1950 - 2015).',
+        MORE,
+      ],
+      'none -',
+    ],
+    [
       'years ahead of an anniversary',
       [
         'Some 90 photos went on show on January 3, ahead of the 30th anniversary of the ties of Vietnam and the US (July 12, 1995 - 2025).',

@@ -15,9 +15,9 @@ const YEAR_OF = new RegExp(
   'gi',
 );
 
-/** "… and 45 years of the Treaty": a count beside an anniversary already named, or as one of several "milestones". */
+/** "… and 45 years of the Treaty": a count beside an anniversary already named, or as one of several "milestones", "anniversaries". */
 const COUNTED_TOO = new RegExp(
-  `\\b(?:and|including) (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement|war|independence|founding|reunification)\\b)`,
+  `(?:\\b(?:and|including)|[:,]) (?:the )?(${COUNT}) (?:of|since) (?=[^.;]{0,60}\\b(?:relations|ties|partnership|treaty|signing|agreement|war|independence|founding|reunification|normali[sz]ation)\\b)`,
   'gi',
 );
 /** "Thirty years after the two normalised ties in 1995": a round number of years from a beginning that the text dates. */
@@ -59,13 +59,13 @@ const ACHIEVED_SINCE = new RegExp(
 );
 /** "Congratulated the host on thirty years of ties", "it is now fifteen years since the partnership took shape". */
 const COUNTED_NOW = new RegExp(
-  `\\b(?:congratulat(?:e|es|ed|ing) [^.;]{2,40} on|[Ii]t is(?: now)?) (${COUNT}) (?:of|since) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship)\\b)`,
+  `\\b(?:congratulat(?:e|es|ed|ing) [^.;]{2,40} on|[Ii]t (?:is|has)(?: now)?(?: been)?) (${COUNT}) (?:of|since) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship)\\b)`,
   'g',
 );
 const ROUND = 5;
 /** A year that is no round one of a partnership is only counted, unless it is celebrated: "in the eighth year of". */
 const KEPT = /\b(?:mark|celebrat|commemorat|observ)\w{0,3}\b[^.;]{0,40}$/i;
-const MILESTONES = /\bmilestones\b/;
+const MILESTONES = /\b(?:milestones|anniversaries)\b/;
 
 /** An anniversary as a sentence names it: the count, and where its words stand. */
 export interface Named {

@@ -49,6 +49,9 @@ const AS_A_CHANCE =
   /\b(?:as|for|to be) (?:an? )?(?:[a-z-]+ )?(?:chance|opportunity|occasion|opening|starting point)\b/i;
 const OVER = /\b(?:marked(?! by)|celebrated|commemorated|observed)\b/i;
 
+const UPCOMING =
+  /\b(?:upcoming|forthcoming|coming|in preparation for|preparing for|in the run-up to|towards?)\b[^.;]{0,12}$/i;
+
 /** "2024, which marks 25 years since the treaty (1999-2024), would be celebrated": not yet. */
 const TO_BE_MARKED =
   /\b(?:will|would|should|is to|to) be (?:duly |jointly |solemnly )?(?:celebrated|marked|commemorated|observed)\b|\bin 20\d\d should be (?:held|organi[sz]ed)\b/;
@@ -85,11 +88,14 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
       if (!sentence || isOfAnotherTime(sentence.text)) continue;
       const before = sentence.text.slice(Math.max(0, one.start - sentence.start - 110), one.start - sentence.start);
       const rest = sentence.text.slice(one.start - sentence.start, one.end - sentence.start + 90);
-      if (isDaysAhead(before, rest, monthDay) || isPlannedForLaterThatYear(before, rest, monthDay)) {
-        claims.push({ kind: 'now', year: marked, evidence: [one] });
+      const years = isPlannedForLaterThatYear(before, rest, monthDay) ? 0 : yearsAhead(before, rest, monthDay);
+      if (years !== undefined) {
+        claims.push({ kind: 'now', year: marked - years, evidence: [one] });
         continue;
       }
-      claims.push(...readClaims(before, rest, marked, late, early).map((claim) => ({ ...claim, evidence: [one] })));
+      const isOver = (daysUntil(rest, monthDay) ?? 0) < 0;
+      const said = readClaims(before, rest, marked, late, early, isOver);
+      claims.push(...said.map((claim) => ({ ...claim, evidence: [one] })));
     }
   }
   return claims;
@@ -97,14 +103,24 @@ export function findAnniversaryYears(draft: Draft, monthDay?: string): YearSaid[
 
 /** Days before its day on which a text is written "ahead of" an anniversary. */
 const AHEAD_DAYS = 60;
+/** The same for one that comes soon in the next year: nobody is on its threshold in summer. */
+const NEXT_YEAR_DAYS = 100;
 
-/** "went on show on July 8, ahead of the 30th anniversary of ties (July 12, 1995–2025)": weeks, not years, lie between. */
-function isDaysAhead(before: string, rest: string, monthDay: string | undefined): boolean {
-  if (!/\b(?:ahead of|(?:days|weeks) before|on the eve of|to welcome|welcoming)\b[^.;]{0,12}$/i.test(before))
-    return false;
+/**
+ * In how many years an anniversary falls before which, by its day, the text was written: "went on show on July 8, ahead of
+ * the 30th anniversary of ties (July 12, 1995–2025)" in none, "on October 26, on the threshold of the 65th anniversary
+ * (January 18, 1950-2015)" in one. `undefined` where nothing tells.
+ */
+function yearsAhead(before: string, rest: string, monthDay: string | undefined): 0 | 1 | undefined {
+  if (!SHORTLY_BEFORE.test(before)) return undefined;
   const days = daysUntil(rest, monthDay);
-  return days >= 0 && days <= AHEAD_DAYS;
+  if (days === undefined) return undefined;
+  if (days < 0) return days + 365 <= NEXT_YEAR_DAYS ? 1 : undefined;
+  return days <= AHEAD_DAYS ? 0 : undefined;
 }
+
+const SHORTLY_BEFORE =
+  /\b(?:ahead of|(?:days|weeks) before|on the (?:eve|threshold) of|to welcome|welcoming)\b[^.;]{0,12}$/i;
 
 /** Days within which what both sides plan for an anniversary falls into the year of writing. */
 const PLANNED_DAYS = 200;
@@ -115,20 +131,20 @@ function isPlannedForLaterThatYear(before: string, rest: string, monthDay: strin
   if (!PLANNED.test(near) || !/\bto (?:celebrate|mark|commemorate) (?:the )?$/i.test(near) || AHEAD.test(before))
     return false;
   if (/\b(?:next|coming) year\b|\bin 20\d\d\b/.test(`${before} ${rest}`)) return false;
-  const days = daysUntil(rest, monthDay);
+  const days = daysUntil(rest, monthDay) ?? 0;
   return days > 0 && days <= PLANNED_DAYS;
 }
 
-/** From the day of writing to the day that an anniversary names, in one year; negative where it is over, or none is named. */
-function daysUntil(rest: string, monthDay: string | undefined): number {
-  if (!monthDay) return -1;
+/** From the day of writing to the day that an anniversary names, in one year; negative where that is over. */
+function daysUntil(rest: string, monthDay: string | undefined): number | undefined {
+  if (!monthDay) return undefined;
   const [day] = findDates(rest).flatMap(({ said }) =>
     said.kind === 'calendar' && said.month && said.day ? [said] : [],
   );
-  if (!day?.month || !day.day) return -1;
+  if (!day?.month || !day.day) return undefined;
   const from = parseDay(`2023${monthDay.slice(1)}`);
   const to = createDay(2023, day.month, day.day);
-  return from && to ? daysBetween(from, to) : -1;
+  return from && to ? daysBetween(from, to) : undefined;
 }
 
 /** Letters of the verb with which the words of an anniversary may begin: "will | mark 65 years". */
@@ -140,6 +156,7 @@ function readClaims(
   marked: number,
   late: boolean,
   early: boolean,
+  isOver: boolean,
 ): Omit<YearSaid, 'evidence'>[] {
   const around = `${before.slice(-70).replace(TOLD_OVER, '')} ${rest}`;
   if (BEFORE_IT.test(before.slice(-70))) return [{ kind: 'at most', year: marked - 1 }];
@@ -169,6 +186,8 @@ function readClaims(
     new RegExp(`\\b(?:hop|wish|want|invit|plan)\\w{0,4}\\b[^.;]{0,80}\\bin ${marked}, (?:when|as)\\b`, 'i').test(before)
   )
     return [{ kind: 'at most', year: marked - 1 }];
+  // What lies ahead although its day of the running year is over comes in a later one.
+  if (isOver && (SHORTLY_BEFORE.test(before) || UPCOMING.test(before))) return [{ kind: 'at most', year: marked - 1 }];
   if (AHEAD.test(before + rest.slice(0, VERB)) || WISH.test(before) || /\b(?:falls|will|to be)\b/.test(rest))
     return [{ kind: 'at most', year: marked }];
   const near = before.slice(-60);
