@@ -114,7 +114,7 @@ function nothingFound(
   };
 }
 
-/** `The corpus holds 45 articles, from 1950 to 15 April 2023.` */
+/** `The corpus holds 45 articles, published from 1950 to 15 April 2023.` */
 export function coverageText(library: Library, words: Words): string {
   const { articles, from, to } = library.coverage;
   return words.coverage(articles, from && dayText(from, words), to && dayText(to, words));

@@ -105,7 +105,7 @@ export const en = {
   coverage: (articles: number, from: string | undefined, to: string | undefined) =>
     articles === 0
       ? 'The corpus holds no articles yet.'
-      : `The corpus holds ${articles} article${articles === 1 ? '' : 's'}${from && to ? (from === to ? `, from ${from}` : `, from ${from} to ${to}`) : ''}.`,
+      : `The corpus holds ${articles} article${articles === 1 ? '' : 's'}${from && to ? (from === to ? `, published ${from}` : `, published from ${from} to ${to}`) : ''}.`,
   status: {
     about: 'corpus, freshness, next digests, problems',
     lead: (articles: number) => `Diplo is up with ${articles} article${articles === 1 ? '' : 's'}.`,

@@ -107,7 +107,7 @@ export const vi: Words = {
   coverage: (articles, from, to) =>
     articles === 0
       ? 'Kho bài chưa có bài nào.'
-      : `Kho có ${articles} bài${from && to ? (from === to ? `, ${from}` : `, từ ${from} đến ${to}`) : ''}.`,
+      : `Kho có ${articles} bài${from && to ? (from === to ? `, đăng ${from}` : `, đăng từ ${from} đến ${to}`) : ''}.`,
   status: {
     about: 'kho bài, độ mới, bản tin sắp gửi, lỗi',
     lead: (articles) => `Diplo đang chạy với ${articles} bài.`,

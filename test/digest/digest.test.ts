@@ -67,7 +67,7 @@ describe('the reply', () => {
           name: 'coverage',
           items: [
             {
-              text: 'The corpus holds 1 article, from 2 January 2026 to 12 March 2026.',
+              text: 'The corpus holds 1 article, published from 2 January 2026 to 12 March 2026.',
               date: null,
               event: null,
               citations: [],
