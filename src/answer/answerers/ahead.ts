@@ -9,6 +9,7 @@ import { isOnDay, periodOf, tellsYearless } from '../passages/told-period.ts';
 import { nameTokens, personKey } from '../people/known-names.ts';
 import { type Answerer, quote } from '../proposals/proposal.ts';
 import { asksAhead, goalsIn, goesOn, ordersPlans, ordersToo, tellsAhead } from '../question/ahead.ts';
+import { isExcepted } from '../question/except.ts';
 import type { Question } from '../question/question.ts';
 
 /** Words for setting out, of which an article may use any. */
@@ -25,7 +26,7 @@ export const ahead: Answerer = {
   name: 'ahead',
   propose(question, context) {
     if ((question.kind !== 'who' && question.kind !== 'where') || !asksAhead(question.text)) return undefined;
-    const { excepted: _, ...open } = question;
+    const { excepted, ...open } = question;
     // The weekday is that of the plan, not of what the article reports.
     const { weekday: __, ...anyWeekday } = question;
     const needs = findNeeds(open, context.library);
@@ -48,8 +49,10 @@ export const ahead: Answerer = {
         if (pair.length > 0 && !pair.every((one) => isOf(sentence, one, article))) continue;
         if (question.kind === 'where' && pair.length === 0 && ordersPlans(question.text) && !ordersToo(sentence.text))
           continue;
-        const covers = others.map((need) => coverOf(need, article, at));
-        if (covers.some((cover, i) => cover < leastOf(others[i]))) continue;
+        // Whom he met already the article has to name, its plan need not.
+        const asked = others.filter((need) => !isExcepted(need, excepted));
+        const covers = asked.map((need) => coverOf(need, article, at));
+        if (covers.some((cover, i) => cover < leastOf(asked[i]))) continue;
         if (!(question.kind === 'who' ? meetsAnother(sentence, needs, article) : goesElsewhere(sentence, needs)))
           continue;
         found.push({

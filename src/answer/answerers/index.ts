@@ -18,6 +18,7 @@ import { offices } from './offices.ts';
 import { opened } from './opened.ts';
 import { passages } from './passages.ts';
 import { people } from './people.ts';
+import { present } from './present.ts';
 import { replies } from './replies.ts';
 import { seenTogether } from './seen-together.ts';
 import { setIn } from './set-in.ts';
@@ -66,4 +67,5 @@ export const answerers: readonly Answerer[] = [
   deeds,
   setIn,
   toldByClass,
+  present,
 ];

@@ -15,6 +15,7 @@ import { nameTokens, personKey } from '../people/known-names.ts';
 import { namedSideOf } from '../people/office-succession.ts';
 import { asksSuccession } from '../people/succession.ts';
 import { type Answerer, type Context, type ProposedSentence, quote } from '../proposals/proposal.ts';
+import { asksAhead } from '../question/ahead.ts';
 
 const WHO_IS = /^\s*(?:and )?who(?:['’]s| is| was)\b|(?:^|\s)là ai(?:\s|\?|$)/i;
 /** Verbs that ask for whoever stands at the head of something. */
@@ -32,7 +33,7 @@ export const people: Answerer = {
       return undefined;
     // Who is to come to an office does not hold it yet.
     if (asksSuccession(question.text)) return undefined;
-    if (question.meeting && /\b(?:due|scheduled|expected|supposed) to\b/i.test(question.text)) return undefined;
+    if (question.meeting && asksAhead(question.text)) return undefined;
     const asked = context.needs.filter((need) => need.is !== 'word' || need.hard);
     const needs = asked.filter((need) => !LEADS.test(need.typed));
     const leads = needs.length < asked.length && /^\s*who \w+\b/i.test(question.asked);

@@ -1,5 +1,5 @@
 import { findPlaces } from '../../actor/gazetteer.ts';
-import { type Day, daysBetween, earliest } from '../../calendar/day.ts';
+import { type Day, daysBetween, earliest, inSomeYear } from '../../calendar/day.ts';
 import { type IndexedArticle, type IndexedSentence, indexArticle } from '../articles/indexed-article.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { findMeetings } from '../meetings/find-meetings.ts';
@@ -41,7 +41,8 @@ export const whoElse: Answerer = {
     const found = findMeetings({ ...open, periods: [] }, meeting, [person, ...(asked.sameDay ? [] : there)], library)
       .filter((one) => one.meeting.status !== 'planned' && !isWith(one, other) && isTold(one, person))
       .filter((one) => anchors.some((anchor) => isBeside(one, anchor, asked)));
-    const composed = found.flatMap((one) => composeMeeting(one, context) ?? []);
+    const beside = asked.sameDay ? [] : anchors.filter((one) => tellsThird(one, [person, other]));
+    const composed = [...beside, ...found].flatMap((one) => composeMeeting(one, context) ?? []);
     const told = toldBeside(anchors, found, person, other, context);
     return { sentences: [...composed, ...told].slice(0, MOST), final: true };
   },
@@ -60,6 +61,17 @@ function partsOf({ start, end, verb }: WhoElse, needs: readonly Need[]): { perso
 const isWith = ({ meeting }: FoundMeeting, other: Need): boolean =>
   other.is === 'person' && meeting.participants.some((one) => other.keys.has(personKey(one)));
 
+/** Whether somebody of another state than the person's took part beside the other. */
+function tellsThird({ meeting: { participants } }: FoundMeeting, named: readonly Need[]): boolean {
+  const isNamed = (one: FoundMeeting['meeting']['participants'][number]): boolean =>
+    named.some((need) => need.is === 'person' && need.keys.has(personKey(one)));
+  const [own] = participants.filter((one) => named[0]?.is === 'person' && named[0].keys.has(personKey(one)));
+  return (
+    named.every(({ is }) => is === 'person') &&
+    participants.some((one) => !isNamed(one) && one.country !== own?.country)
+  );
+}
+
 /** A meeting tells somebody else only where another takes part. */
 const isTold = ({ meeting }: FoundMeeting, person: Need): boolean =>
   meeting.participants.some((one) => person.is !== 'person' || !person.keys.has(personKey(one)));
@@ -70,7 +82,8 @@ function isBeside(one: FoundMeeting, anchor: FoundMeeting, { sameDay }: WhoElse)
   const [day, at] = [one.meeting.date, anchor.meeting.date];
   if (!day || !at) return together && !sameDay;
   if (day === at) return day.length === 10 || together;
-  const [first, last] = [earliest(day), earliest(at)];
+  const [first, last] = [earliest(inSomeYear(day)), earliest(inSomeYear(at))];
+  if (day.startsWith('--') !== at.startsWith('--')) return false;
   return !sameDay && together && !!first && !!last && Math.abs(daysBetween(last, first as Day)) <= DAYS_OF_TRIP;
 }
 
