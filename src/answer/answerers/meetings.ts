@@ -3,6 +3,7 @@ import type { Library } from '../../library/library.ts';
 import type { Mode } from '../../reading/reading.ts';
 import { bearsSome } from '../articles/indexed-article.ts';
 import { asksForDeed } from '../deeds/deed-about-meeting.ts';
+import { besideMeeting } from '../meetings/beside-meeting.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { comesBefore, findMeetings } from '../meetings/find-meetings.ts';
@@ -10,6 +11,7 @@ import { nextStopAfter } from '../meetings/journey.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
 import { notBefore } from '../meetings/not-before.ts';
 import { asksOnTheWay } from '../meetings/on-the-way.ts';
+import { onlySent } from '../meetings/only-sent.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
 import { toldBefore } from '../meetings/told-before.ts';
 import { toldOnce } from '../meetings/told-once.ts';
@@ -77,11 +79,12 @@ export const meetings: Answerer = {
     const lists = !more && (question.kind === 'which meetings' || question.kind === 'how often');
     if (names.length === 0 && !timed && !lists) return undefined;
     if (question.earlierThan) return before(question, question.earlierThan, ask, context);
-    const found = choose(
-      trusted(toldOnce(findMeetings(question, ask, needs, library), library), question),
-      question,
-      library,
-    );
+    const all = findMeetings(question, ask, needs, library);
+    const there = besideMeeting(all, question, library);
+    // Whom somebody met on the other side of a meeting is no answer, however a sentence puts it.
+    if (there.length === 0 && all.length > 0) return { sentences: [], final: true };
+    if (all.length === 0 && onlySent(question, ask, needs, library)) return { sentences: [], final: true };
+    const found = choose(trusted(toldOnce(there, library), question), question, library);
     const earlier = toldBefore(found, question, context);
     if (earlier.length > 0) return { sentences: earlier.slice(0, 1) };
     const asked = inOrder(found, question, ask, context).filter(

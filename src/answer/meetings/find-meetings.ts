@@ -15,6 +15,7 @@ import { isInMonth } from '../times/month.ts';
 import { isToMeet } from './meeting-fit.ts';
 import { type FoundMeeting, meetingsByName } from './meetings-by-name.ts';
 import { hostAsked, isGuestThere } from './received-by.ts';
+import { addresseeAsked, isSentBy } from './sent-to.ts';
 import { isThere, isTitledThere, placeParties, placeTerms } from './where-it-was.ts';
 
 /** The meetings that fit everything a question says of one: who, how, where, when, and its telling words; by date. */
@@ -40,6 +41,7 @@ export function findMeetings(
   const tense = tenseOf(question);
   const sides = sidesOf(needs, question);
   const host = hostAsked(question, ask, needs);
+  const addressee = addresseeAsked(question, ask, needs);
   const found = pool.filter(
     (one) =>
       fitsMode(one.meeting, ask, tense) &&
@@ -51,7 +53,8 @@ export function findMeetings(
           : (fits(need, one, ask, needs, sides, holders) || isTitledThere(need, one, question, library)) &&
             isThere(need, one, ask, question, needs, library),
       ) &&
-      !(host && isGuestThere(host, one, library)),
+      !(host && isGuestThere(host, one, library)) &&
+      !(addressee && isSentBy(addressee, one, library)),
   );
   return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date) || asTold(a.meeting, b.meeting));
 }

@@ -60,6 +60,7 @@ export function journeyTold({ kind, text }: Question, needs: readonly Need[]): R
   const people = needs.filter(
     (need) =>
       !(after !== undefined && need.start >= after) &&
+      !(need.is === 'person' && /\bwith $/.test(text.slice(0, need.start))) &&
       (need.is === 'person' || (need.is === 'role' && !/\bas (?:the |a )?$/i.test(text.slice(0, need.start)))),
   ).length;
   // An exhibition too goes on to another town.

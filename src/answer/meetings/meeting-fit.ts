@@ -10,9 +10,16 @@ import { isGoal, standsAsPlace } from './visit-goal.ts';
 
 /** "Where are they to talk": what is still to come. */
 export const isToMeet = (asked: string): boolean =>
+  TO_BE_HELD.test(asked) ||
   /^\s*(?:when|where)(?:['’]s| is| are) (?![^?]{0,60}(?:ing|ed)\b)[^?]{2,60}? to (?:meet|talk|visit|speak|travel|come|go|receive|hold)\b/iu.test(
     asked,
   );
+
+/** "Where was the second round to be held". */
+const TO_BE_HELD = /^\s*(?:when|where) (?:is|are|was|were) [^?]{2,160}? to (?:be held|take place)\b/i;
+
+/** What was to come then may be long past: "where was the next round to be held". */
+const THEN = /^\s*(?:when|where|who) (?:was|were)\b/i;
 
 /** Whether the question asks for what is still to come. */
 export function isComing({ order, asked }: Question): boolean {
@@ -58,7 +65,7 @@ const IMPENDING =
 /** Whether the sentence plans a meeting of the kind asked about. As the next one, a plan from before last year does not count. */
 export function plansMeeting(
   { text }: IndexedSentence,
-  { meeting, on, order }: Question,
+  { meeting, on, order, asked }: Question,
   { reading }: IndexedArticle,
 ): boolean {
   const told = findMeetingAsk(text) ?? findImpliedMeeting(text);
@@ -76,7 +83,7 @@ export function plansMeeting(
     !told?.modes.some((mode) => meeting?.modes.includes(mode))
   )
     return false;
-  if (order !== 'next') return true;
+  if (order !== 'next' || THEN.test(asked)) return true;
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? /^\d{4}/.exec(reading.published.date ?? '')?.[0];
   return year !== undefined && year >= String(Number(on.slice(0, 4)) - 1);
 }

@@ -45,6 +45,13 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     false,
     false,
   ],
+  // When somebody by name was welcomed; what else was is a deed.
+  [
+    /(?<=^\s*(?:[Ww]hen|[Ww]here) did [^?]{2,60} )welcome(?= (?:the )?(?:(?:visiting|new|outgoing) )?\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,5}(?: (?:in|at|on|to|for|during)\b|\s*\??$))/u,
+    ['reception', 'meeting', 'talks', 'summit'],
+    false,
+    false,
+  ],
   // "Will call on the President" is a courtesy call, "will call on Oslo to do it" is none.
   [
     /\b(?:will|would|to|also) call on (?=(?:the )?\p{Lu})(?![^.;]{3,80} to \p{Ll})/u,
@@ -61,7 +68,7 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
   ],
   [/\bsummits?\b/i, ['summit', 'talks', 'meeting'], false, false],
   [
-    /\b(?:sen[dt]s?|sending) (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:messages?|letters?)\b|(?<!\b(?:whose|which|what) )\b(?:messages?|letters?)\b|\b(?:wr[io]tes?|writing|cabled?) to\b/iu,
+    /\b(?:sen[dt]s?|sending) (?:an? |the |his |her |their )?(?:\p{L}+ ){0,2}(?:messages?|letters?)\b|\bsen[dt]s?\b(?= (?:\p{L}+ ){0,2}(?:congratulations|greetings|felicitations|condolences|wishes)\b)|(?<!\b(?:whose|which|what) )\b(?:messages?|letters?)\b|\b(?:wr[io]tes?|writing|cabled?) to\b/iu,
     ['message'],
     false,
     false,
@@ -105,6 +112,32 @@ const THING =
   /\b(?:do|does|did|will|would|have|has|had|is|are|was|were) (?:(?:the|an?|its|his|her|their|this|that|these|those|all|first|new) ){0,2}(?:\p{Ll}+ )?(\p{Ll}{3,}) (?:to |ever |also |first |finally |going to )?$/u;
 const GOERS =
   /^(?:he|she|they|it|we|delegations?|teams?|groups?|missions?|guests?|visitors?|sides?|couples?|troops?|soldiers|officers|students|people|politicians?|diplomats?|officials?|leaders?|experts?|lawmakers?|businesspeople|journalists?|others|anyone|anybody|someone|somebody|who|two|both|pair|counterparts?|entourage|\p{Ll}+men|wife|husband|son|daughter|king|queen|pope|royals?|emperor|princ\p{Ll}+|chinese|vietnamese|japanese|trip|visit|also|ever|last|first|next|ministers?|party|army|navy)$/u;
+
+/** "Before the phone talks", "after their meeting": when something was, with nobody who tells which. */
+const BESIDE_MEETING =
+  /(?<=\p{L} )\b(?:just |right |shortly |immediately )?(before|after|ahead of|prior to|following) (?:the|his|her|their|its|these|those|that|this) (?:[\p{L}-]+ ){0,2}?(?:talks|meeting|calls?|conversation|summit|reception|session|dialogue)\b(?! (?:with|between|of)\b)[^?,;]{0,80}/iu;
+
+/** A meeting that only tells when something was: what it is called, and where the question says so. */
+export interface BesideMeeting {
+  readonly start: number;
+  readonly end: number;
+  /** What is asked for was before or after it. */
+  readonly order: 'before' | 'after';
+  readonly meeting: MeetingAsk;
+}
+
+/** Where a question names a meeting only as what something was before or after. */
+export function findBesideMeeting(question: string): BesideMeeting | undefined {
+  const match = BESIDE_MEETING.exec(question);
+  const meeting = match && findMeetingAsk(match[0]);
+  if (!match || !meeting) return undefined;
+  const order = /^(?:after|following)$/i.test(match[1] ?? '') ? 'after' : 'before';
+  return { start: match.index, end: match.index + match[0].length, order, meeting };
+}
+
+/** The question with its length, without what only tells when. */
+export const withoutBeside = (question: string, { start, end }: BesideMeeting): string =>
+  question.slice(0, start) + ' '.repeat(end - start) + question.slice(end);
 
 /** The meetings that a question asks about; `undefined` when it names none. A named mode outweighs "meet" and "talk". */
 export function findMeetingAsk(question: string): MeetingAsk | undefined {

@@ -9,9 +9,17 @@ import { type EarlierThan, takeEarlierThan } from '../times/earlier-than.ts';
 import { takeMonth } from '../times/month.ts';
 import { speakersTime } from '../times/speakers-time.ts';
 import { asksAcceptance, findAskedAct } from '../words/acts.ts';
+import { asksAhead } from './ahead.ts';
 import { type Excepted, findExcepted } from './except.ts';
 import { asksHostOfEvent } from './hosted-event.ts';
-import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from './meeting-words.ts';
+import {
+  type BesideMeeting,
+  findBesideMeeting,
+  findImpliedMeeting,
+  findMeetingAsk,
+  type MeetingAsk,
+  withoutBeside,
+} from './meeting-words.ts';
 import { kindOfQuestion, type Order, orderOf, type QuestionKind } from './question-words.ts';
 import { withEnglishWords } from './vietnamese-words.ts';
 import { asksWhatWasTold } from './what-was-told.ts';
@@ -26,6 +34,8 @@ export interface Question {
   /** The act that its verb names: what was asked, agreed, thanked for. */
   readonly act?: { readonly act: Act; readonly start: number; readonly end: number };
   readonly meeting?: MeetingAsk;
+  /** The meeting before or after which what is asked about was, where that is only named by its kind. */
+  readonly beside?: BesideMeeting;
   readonly order?: Order;
   /** The meeting before which what is asked about was. */
   readonly earlierThan?: EarlierThan;
@@ -77,10 +87,13 @@ export function parseQuestion(asked: string, on: Day): Question {
   const aboutTimeOrPlace = kind === 'when' || kind === 'where';
   const invites = aboutTimeOrPlace && /\binvit(?:es?|ed|ing)\b/i.test(text);
   const act = (aboutTimeOrPlace && !invites) || kind === 'anniversary' ? undefined : findAskedAct(text);
+  const beside = kind === 'who' && !asksAhead(text) ? findBesideMeeting(text) : undefined;
   const meeting =
     invites || asksAcceptance(text) || asksHostOfEvent(text) || asksWhatWasTold(text)
       ? undefined
-      : (findMeetingAsk(text) ?? (aboutTimeOrPlace ? findImpliedMeeting(text) : undefined));
+      : (findMeetingAsk(beside ? withoutBeside(text, beside) : text) ??
+        findMeetingAsk(text) ??
+        (aboutTimeOrPlace ? findImpliedMeeting(text) : undefined));
   const order = orderOf(typed);
   const excepted = findExcepted(text);
   return {
@@ -89,6 +102,7 @@ export function parseQuestion(asked: string, on: Day): Question {
     kind,
     ...(act && { act }),
     ...(meeting && { meeting }),
+    ...(beside && meeting && meeting.end <= beside.start && { beside }),
     ...(order && { order }),
     ...(excepted && { excepted }),
     ...(earlierThan && { earlierThan }),
