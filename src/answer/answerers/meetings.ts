@@ -41,6 +41,7 @@ const HAPPENED = /\bwhat (?:happened|took place|went on)\b|\bwhat events?\b/i;
 /** How often until then: what an article of that time counts. */
 const BY_THEN = /\bby (?:the end of )?(?:\p{L}+ )?(?:19|20)\d{2}\b/iu;
 const KINDS = new Set(['who', 'when', 'where', 'how often', 'how long', 'which meetings', 'yes or no']);
+const OFTEN_AHEAD = /^\s*how often (?:will|would|should|shall)\b/i;
 const FORMER = /^\s*(?:which|what) (?:[\p{L}'’-]+ ){0,2}(?:former|ex-\p{L})/iu;
 /** Meetings told in one answer; of more, the latest. */
 const MOST = 8;
@@ -51,6 +52,8 @@ export const meetings: Answerer = {
   propose(question, context) {
     const { act } = question;
     if (asksHabit(question.asked) && question.kind !== 'how often') return undefined;
+    // How often a body is to meet is a rule, and no count of what was held.
+    if (OFTEN_AHEAD.test(question.asked)) return undefined;
     // Who is called former is told by an article, not by a meeting.
     if (FORMER.test(question.text)) return undefined;
     if (asksHour(question.asked) || /^\s*since when\b/i.test(question.asked)) return undefined;

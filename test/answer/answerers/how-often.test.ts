@@ -15,6 +15,11 @@ describe('how often two met', () => {
   });
 });
 
+test('how often somebody is to meet is no count of what was held', () => {
+  expect(askNorwayAndNigeria('how often will Musa Bello meet')).toBe('not-found');
+  expect(askNorwayAndNigeria('how often did Musa Bello meet')).not.toBe('not-found');
+});
+
 describe('how many times somebody came', () => {
   test.each([['how many times did Halvorsen come to Nigeria?', 'three times']])('%s', (question, expected) => {
     expect(askPepperSoup(question)).toContain(expected);

@@ -18,6 +18,16 @@ describe('a house told in a clause of its own', () => {
       ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],
     ],
     [
+      'joined to a plan',
+      'Chilean President Ana Rojas is set to meet Norwegian Prime Minister Sigrid Haug on Friday and have a bilateral meeting with King Olav Lund at the Royal Palace.',
+      ['meeting · planned · 2014-05-09 · - · Ana Rojas × Sigrid Haug'],
+    ],
+    [
+      'joined to a plan of the same two',
+      'Chilean President Ana Rojas is set to meet Norwegian Prime Minister Sigrid Haug on Friday and have talks at the Royal Palace.',
+      ['meeting · planned · 2014-05-09 · Royal Palace · Ana Rojas × Sigrid Haug'],
+    ],
+    [
       'by its grounds',
       'Chilean President Ana Rojas met Norwegian Prime Minister Sigrid Haug in the gardens of the Royal Palace on Tuesday.',
       ['meeting · held · 2014-05-06 · Royal Palace · Ana Rojas × Sigrid Haug'],

@@ -5,6 +5,7 @@ import type { Article } from '../../../../article/article.ts';
 import { type DatelinePlace, datelinePlace } from '../../../dateline-place.ts';
 import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
+import { isJoinedToPlan } from '../../../tense.ts';
 import type { MeetingPlace } from '../told/meeting-place.ts';
 import { findHouse, type House } from './house.ts';
 
@@ -62,7 +63,8 @@ export function placeIn(
   if (mode === 'visit')
     return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
   const city = cityIn(text, plain, at);
-  const house = houseOfThere(text === sentence.text ? plain : foldMarks(sentence.text), at) ?? houseIn(plain, at);
+  const own = plain.slice(0, endOfPlan(plain, at));
+  const house = houseOfThere(text === sentence.text ? plain : foldMarks(sentence.text), at) ?? houseIn(own, at);
   const here = HERE.test(plain) && !TOLD_HERE.test(plain) ? datelinePlace(article) : cityOfDateline(article, plain);
   const seat = house && city && city.start > house.end ? plain.slice(house.end, city.start) : undefined;
   if (house && city && seat !== undefined && /^(?:,| in| in the capital(?: city)?(?: of)?) $/.test(seat))
@@ -79,6 +81,16 @@ export function placeIn(
   const unknown = unknownPlace(text, plain, at);
   return capitalIn(text, plain, at) ?? (unknown ? { place: unknown } : stateIn(text, plain, at));
 }
+
+/** "Is to meet X on Monday and have talks with Y at the palace": the house is that of what is joined to the plan. */
+function endOfPlan(plain: string, at: number): number | undefined {
+  const joined = JOINED.exec(plain.slice(at));
+  if (!joined) return undefined;
+  const verb = at + joined.index + joined[0].length;
+  return isJoinedToPlan(plain, verb) ? verb : undefined;
+}
+
+const JOINED = / and (?:also |then )?(?=(?:have|hold|meet|receive|call on) (?:[^.;]{0,40}\bwith )?[A-Z])/;
 
 /** "Received the consul, who was on a trip to the central city": the town of the dateline, where that is no capital. */
 const THE_CITY = /\b(?:in|(?:visit|trip|tour) to) the (?:northern|southern|central) (?:city|hub|metropolis)\b(?! of\b)/;
