@@ -49,6 +49,17 @@ describe('whose they are', () => {
     ).toEqual(['message · held · Lionel Wee/SG × Zhao Wenqi/CN', 'message · held · Lionel Wee/SG × Mei Guotao/CN']);
   });
 
+  it.each([
+    ["Chile's delegation included Foreign Minister Luis Prado.", 'CL'],
+    ['The Chilean delegation included Transport Minister Ana Vega and Foreign Minister Luis Prado.', 'CL'],
+    ['The delegation that flew to Chile included Foreign Minister Luis Prado.', 'undefined'],
+  ])('is that of the delegation they belong to: %s', async (members, country) => {
+    const text = ` date 2014-05-07 OSLO -- Prime Minister Rosa Diaz of Chile and her Norwegian counterpart Erik Dahl held talks in Oslo on Tuesday.\n\n${members} Earlier on Tuesday, Prado met Norwegian Foreign Minister Sigrid Haug.`;
+    expect((await sides(text)).slice(1)).toEqual(
+      country === 'undefined' ? [] : [`meeting · held · Luis Prado/${country} × Sigrid Haug/NO`],
+    );
+  });
+
   it('is not that of the one spoken with', async () => {
     expect(
       await sides(

@@ -9,7 +9,7 @@ import { asCounterpart, townBehind, whoseCounterpart } from './counterparts.ts';
 import type { Candidate, SeenName } from './gather-names.ts';
 import { goesAbroad } from './goes-abroad.ts';
 import { guestOfHome } from './guest-of-home.ts';
-import { stateOfDelegation } from './heads-delegation.ts';
+import { stateOfDelegation } from './in-delegation.ts';
 import { isMetOnTour, metAbroad } from './met-abroad.ts';
 import { stateThatCallsSo } from './posts-of-one-state.ts';
 import { readsOutFor } from './reads-out.ts';

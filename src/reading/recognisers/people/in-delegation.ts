@@ -18,7 +18,11 @@ const FROM = /\b(?:delegation|guests|visitors|group|mission|team) (?:of|from) ([
 const LEADS =
   /^(?:(?!\b(?:while|whereas|but|led|headed)\b)[^.;]){0,140}?\b(?:led|headed) (?:the |its )?([^.;,]{2,40}?) (?:delegation|side|team)\b/;
 
-/** The state of the delegation that the text says somebody of no country heads; `undefined` where it names none, or two. */
+/** "The Chilean delegation included Foreign Minister A and Trade Minister B": whose members they are. */
+const INCLUDED =
+  /\b((?:[A-Z][A-Za-z.'’-]{1,20} |the ){1,4})(?:delegation|team|side)(?: also)? (?:included|includes|consisted of|consists of|comprised|comprises|was made up of)\b[^.;]{0,200}$/;
+
+/** The state of the delegation that the text says somebody of no country heads or belongs to; `undefined` where it names none, or two. */
 export function stateOfDelegation({ seen }: Candidate, draft: Draft): Party | undefined {
   for (const { sentence, named } of seen) {
     if (sentence.in !== 'body') continue;
@@ -27,6 +31,8 @@ export function stateOfDelegation({ seen }: Candidate, draft: Draft): Party | un
     const before = sentence.text.slice(Math.max(0, named.start - 220), named.nameStart);
     const second = statesIn(AND_THE.exec(before)?.[1] ?? '');
     if (second.length === 1) return second[0];
+    const members = statesIn(INCLUDED.exec(before)?.[1] ?? '');
+    if (members.length === 1) return members[0];
     const headed = HEADED.exec(before);
     if (!headed) continue;
     const own = statesIn(`${headed[1]}; ${headed[2]}`);
