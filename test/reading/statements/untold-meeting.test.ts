@@ -28,6 +28,13 @@ describe('an article of which no meeting could be made', () => {
       ),
     ).toEqual(['VN asked', 'BN thanked']);
   });
+  it('says what officials of two sides said who spoke at a ceremony, and not at that for a book', () => {
+    const text = (what: string): string =>
+      `A ${what} on fishing opened in Hà Nội. Many came. Children sang. Speaking at the opening ceremony, Prime Minister Phạm Minh Chính asked visitors to learn more. Ambassador of Brunei Hassan Ali thanked Việt Nam for its help.`;
+    expect(acts(text('photo exhibition'))).toEqual(['VN asked', 'BN thanked']);
+    expect(acts(text('show of a book'))).toEqual([]);
+    expect(acts(text('photo exhibition').replace('Speaking at', 'Before'))).toEqual([]);
+  });
   it.each([
     // Nobody of another side.
     'Prime Minister Phạm Minh Chính met with farmers in Hà Nội. Chính asked them to grow more rice.',

@@ -17,6 +17,14 @@ const CAST = 8;
 /** Where officials of two sides are together without a table. */
 const EVENT =
   /\b(?:forum|ceremony|banquet|gathering|get-together|summit|sidelines|event|session|symposium|workshop|dialogue|visit(?:s|ed|ing)?|tour|anniversary|attend(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:speaking|spoke) at|meetings?|talks)\b/i;
+/** "Speaking at the opening ceremony, …": whoever speaks there speaks to the others. */
+const SPEAKING_THERE =
+  /^(?:Speaking|Addressing|Opening|In (?:his|her|their) (?:opening |closing |keynote |welcome |welcoming )?(?:remarks|speech|address))\b[^,.;]{0,60}\b(?:ceremony|event|exhibition|festival|banquet|gathering|get-together|function|celebration)\b/;
+/** Whoever presents a book speaks of it and of its makers. */
+const BOOK = /\b(?:book|memoirs?|novel|album|film|documentary)\b/i;
+/** How far down speakers of an event are told of. */
+const SPEAKERS = 18;
+
 /** Offices of those who speak for a state. */
 const OFFICIAL =
   /\b(?:minister|ambassador|president|premier|chair(?:wo)?man|secretary|consul|envoy|counsell?or|governor|mayor|commander|admiral|senator|speaker|leader|head)\b/i;
@@ -28,7 +36,7 @@ const DIPLOMAT = /\b(?:embassy|ambassador|consul|counsell?or|foreign minister|ch
 /**
  * Who speaks in an article of which no meeting could be made: the people of the first sentences where these report people
  * of two sides together ("hosted a reception for ambassadors", "the foreign ministers of both countries held talks") or
- * officials of two sides are at one event, one side at least two parties strong; else whoever speaks for a ministry to
+ * officials of two sides are at one event, one side at least two parties strong, or one of them speaks at a ceremony; else whoever speaks for a ministry to
  * the press on matters with another state. Empty where the lead tells of none.
  */
 export function findUntoldCast(draft: Draft): readonly Participant[] {
@@ -45,8 +53,22 @@ export function findUntoldCast(draft: Draft): readonly Participant[] {
       (sidesOf(officials) >= 2 && !lead.some(isAway) && lead.some(({ text }) => EVENT.test(text))))
   )
     return people;
+  const there = findSpeakers(draft);
+  if (there.length > 0) return there;
   const toPress = lead.some(({ text }) => PRESS.test(text));
   return people.filter(({ role }) => SPOKESPERSON.test(role ?? '') || (toPress && DIPLOMAT.test(role ?? '')));
+}
+
+/** The officials of two states or more whom the text names, where one of them is said to speak at a ceremony that presents no book. */
+function findSpeakers(draft: Draft): readonly Participant[] {
+  const told = draft.sentences.slice(0, SPEAKERS);
+  if (!told.some(({ text }) => SPEAKING_THERE.test(text)) || told.slice(0, LEAD).some(({ text }) => BOOK.test(text)))
+    return [];
+  const named = told.flatMap((sentence) => mentionsWithin(draft, sentence));
+  const officials = named.flatMap(({ who, by }) =>
+    by === 'name' && who.country !== undefined && OFFICIAL.test(who.role ?? '') ? [who] : [],
+  );
+  return sidesOf(officials) >= 2 ? [...new Set(officials)] : [];
 }
 
 /** "At the dialogue, the two sides discussed …", "both ministers agreed to …". */
