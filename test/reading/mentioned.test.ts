@@ -22,6 +22,22 @@ describe('events that are only named', () => {
       ['visit · recalled · 2013-09 · Ana Fuentes'],
     ],
     [
+      'The report of the meeting dates an earlier call between Norwegian Prime Minister Erik Dahl and Chilean President Ana Fuentes to 3 May.',
+      ['phone call · recalled · 2014-05-03 · Erik Dahl × Ana Fuentes'],
+    ],
+    [
+      'Later came a report of the meeting between Norwegian Prime Minister Erik Dahl and Chilean President Ana Fuentes on 3 May.',
+      ['meeting · recalled · 2014-05-03 · Erik Dahl × Ana Fuentes'],
+    ],
+    [
+      'In 2012 Haug received Chilean President Ana Fuentes in May and Peruvian Foreign Minister Rosa Vega in June.',
+      [
+        'reception · recalled · 2012-05 · Sigrid Haug × Ana Fuentes',
+        'reception · recalled · 2012-06 · Sigrid Haug × Rosa Vega',
+      ],
+    ],
+    ['Looking back on 2012, Haug spoke of salmon in May and Peruvian Foreign Minister Rosa Vega in June.', []],
+    [
       'Haug looked back on the official visit that Norwegian Prime Minister Erik Dahl paid to Chile in March 2012.',
       ['visit · recalled · 2012-03 · Erik Dahl'],
     ],
@@ -164,5 +180,39 @@ describe('events that are only named', () => {
       'Later on Tuesday Araya was received by Norwegian Prime Minister Erik Dahl.\n\nThe two Foreign Ministers last met in Geneva in February.';
     expect(await named(later)).toEqual(['meeting · recalled · 2014-02 · Sigrid Haug × Luis Araya']);
     expect(await named(later.replace('Foreign Ministers', 'presidents'))).toEqual([]);
+  });
+
+  describe('of a text on times gone by', () => {
+    const all = async (text: string) =>
+      readArticle(await articleFrom(` date 2026-11-05 OSLO -- ${text}`)).mentioned.map(
+        ({ mode, status, date }) => `${mode ?? '-'} · ${status} · ${date ?? '-'}`,
+      );
+
+    it('are not of a day soon before or after', async () => {
+      const signed = (when: string) =>
+        all(
+          `Chile and Norway signed their fishing treaty on 30 December 1999, ${when} a visit to Oslo by Chilean President Ana Fuentes.`,
+        );
+      expect(await signed('soon after')).toEqual([]);
+      expect(await signed('during')).toEqual(['visit · recalled · 1999-12-30']);
+    });
+
+    it('are no negotiations that went on for years', async () => {
+      const ended = (what: string) =>
+        all(
+          `Chile and Norway became partners in March 2025, during a state visit to Oslo by Chilean President Ana Fuentes, who was the guest of Norwegian Prime Minister Erik Dahl from 9 to 11 March.\n\nThe two ended ${what} on their sea border in December 2022.`,
+        );
+      expect(await ended('long negotiations')).not.toContain('talks · recalled · 2022-12');
+      expect(await ended('talks')).toContain('talks · recalled · 2022-12');
+    });
+
+    it('are no talks that only go on meanwhile', async () => {
+      const held = (until: string) =>
+        all(
+          `Chilean President Ana Fuentes and Norwegian Prime Minister Erik Dahl spoke by phone on 4 November.\n\nThe duty is to be held back ${until}.`,
+        );
+      expect(await held('for some months while talks go on')).toEqual([]);
+      expect(await held('for bilateral talks between Fuentes and Dahl')).toEqual(['talks · planned · -']);
+    });
   });
 });

@@ -182,6 +182,10 @@ const TO_COME = new RegExp(`\\b(?:invit\\w+|accepted|hopes?|to attend|will host|
 const ENDED =
   /\b(?:end(?:s|ed)|conclud(?:es|ed)|wrap(?:s|ped) up|finish(?:es|ed)) (?:an?|his|her|the|their) (?:[a-z-]+ ){0,4}(?:visit|trip|tour|stay)\b/;
 
+/** "Signed on 3 May, soon after a visit by X": a day near that of the visit, and not it. */
+const SOON_AFTER =
+  /^,? (?:(?:very |only )?(?:soon|shortly|just|not long|right)|(?:a few |several |some |[a-z]+ )?(?:days?|weeks?|months?)) (?:after|before|ahead of) (?:an? |the |his |her |their )?(?:[A-Za-z'’-]+ ){0,5}(?:visit|trip|tour)\b/;
+
 /** A mention that took its year from the writing, with the one that its text tells; undated where that leaves it open. */
 function withToldYear(draft: Draft, one: Meeting, times: Times): Meeting {
   const [evidence] = one.evidence;
@@ -219,6 +223,8 @@ function withOwnDate(draft: Draft, one: Meeting, written: PartialDay | undefined
     const date = next ? resolveDate(only.said, written, 'future') : undefined;
     if (date && isLater(date.date, written, true)) return { ...one, ...date, status: 'planned' };
   }
+  if (one.mode === 'visit' && given.length > 0 && given.every(({ end }) => SOON_AFTER.test(plain.slice(end))))
+    return undefined;
   if (given.length === 0 || !given.every((mention) => isOfAnother(plain, mention))) return one;
   const { date: _date, basis: _basis, ...rest } = one;
   const sides = new Set(one.participants.map(({ country }) => country ?? '?')).size;

@@ -39,10 +39,10 @@ export const statements: Recogniser = {
     const mentions = draft.mentions.filter((mention) => mention.in === 'body').sort((a, b) => a.start - b.start);
     const told = whoTellsLead(draft, cast);
     let next = 0;
-    for (const sentence of draft.sentences) {
+    for (const [nth, sentence] of draft.sentences.entries()) {
       const from = next;
       while ((mentions[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
-      if (sentence.text.length > LONGEST) continue;
+      if (sentence.text.length > LONGEST || isOfDocument(sentence, draft.sentences[nth - 1])) continue;
       if (sentence === told?.lead) cast.context.last = told.speaker;
       for (const { speaker, act } of readSentence(
         sentence,
@@ -66,6 +66,14 @@ export const statements: Recogniser = {
     }
   },
 };
+
+/** "They adopted a joint statement. It promised …": the words of a text that both made are no side's own. */
+function isOfDocument({ text }: Sentence, previous: Sentence | undefined): boolean {
+  return /^It (?!was |is |has been )/.test(text) && previous !== undefined && MADE_TOGETHER.test(previous.text);
+}
+
+const MADE_TOGETHER =
+  /\b(?:[Tt]wo|[Bb]oth|[Tt]hey|joint)\b[^.;]{0,120}\b(?:statement|declaration|communiqu[eé]|document|roadmap|memorandum)\b[^.;]{0,40}\.$/;
 
 interface Said {
   readonly speaker: Speaker;

@@ -21,6 +21,8 @@ function list(body: string, published?: string): string {
 describe('the year in which an anniversary is marked, from the day of publication', () => {
   it.each([
     ['Hipkins congratulated Chính on the 50th anniversary of their diplomatic ties.', '2025-06-20', '50 1975 2025'],
+    ['Both sent greetings, as an article on the 50th anniversary shows.', '2025-06-20', '50 - -'],
+    ['Both sent greetings on the 50th anniversary.', '2025-06-20', '50 - 2025'],
     ['Both praised the ties on the 30thanniversary of Dialogue Relations.', '2021-10-15', '30 1991 2021'],
     [
       'Hipkins spoke of the 80th anniversary of the Army of Peace, which falls in December.',

@@ -27,6 +27,8 @@ describe('how levels of relations are worded', () => {
     ],
     ['to be lifted', 'The year brings talks on ties, which will be lifted to a Strategic Partnership.', []],
     ['as partners', 'The two have been strategic partners since 2018.', ['strategic partners · VN,NZ · 2018']],
+    ['that a name is not', 'It should not be read as “global strategic partnership”.', []],
+    ['that is no mistake', 'It is read as a strategic partnership.', ['strategic partnership · VN,NZ · -']],
     ['partners of one side are none', 'The firm looks for strategic partners in mining.', []],
     [
       'on a subject of its own',

@@ -33,6 +33,16 @@ describe('partnerships', () => {
       'They hailed the Comprehensive Strategic Partnership for peace, growth and trade.',
       'Comprehensive Strategic Partnership · VN,NZ · -',
     ],
+    [
+      'of a body and a state that reached it',
+      'ASEAN and Canada reached the level of strategic partnership in 2023.',
+      'strategic partnership · ASEAN,CA · 2023',
+    ],
+    [
+      'of the article’s pair, behind one name',
+      'Canada followed. Both reached the level of strategic partnership in 2023.',
+      'strategic partnership · VN,NZ · 2023',
+    ],
     ['the article’s pair', 'The bilateral Strategic Partnership has grown.', 'Strategic Partnership · VN,NZ · -'],
     [
       'all its words',

@@ -13,6 +13,8 @@ const OFFERS: readonly Row[] = [
   ['Hipkins said New Zealand would go on sleeping.', []],
   ['Hipkins said he would see to it that investors are heard.', ['NZ offered']],
   ['Hipkins said he would see the bay.', []],
+  ['Hipkins named wool and cheese as promising.', []],
+  ['Hipkins spoke at length, promising cheaper wool.', ['NZ offered']],
   ['Hipkins announced that New Zealand would make available up to $9 million.', ['NZ offered']],
   ['Hipkins said New Zealand would join hands with Việt Nam on safe seas.', ['NZ offered']],
   ['Hipkins said New Zealand would put up $3 million.', ['NZ offered']],

@@ -21,6 +21,9 @@ const SPEAKERS: readonly (readonly [text: string, acts: readonly string[]])[] = 
   ['Chính spoke. The distinguished guests hailed Huế. They hoped to sell more wool.', ['NZ welcomed', 'NZ hoped']],
   ['Hipkins spoke. The guests hailed Huế.', []],
   ['The two sides hailed Huế. They agreed to meet twice a year.', ['both welcomed', 'both agreed']],
+  // a text that both made is neither side
+  ['Hipkins spoke. The two sides adopted a joint statement. It promised a fair price for wool.', []],
+  ['Hipkins spoke. He read out a letter. It promised a fair price for wool.', ['NZ offered']],
   // "his country" is whoever is named in the sentence
   [
     'For his part, Hipkins said that New Zealand and Việt Nam share broad views on wool, and his country is willing to buy more rice.',

@@ -3,7 +3,7 @@ import type { PartialDay } from '../../../calendar/day.ts';
 
 /** Words right before an anniversary that is being marked as the text is written. */
 const ON_IT =
-  /\b(?:congratulat\w{2,4}|greet\w{2,4}|felicitat\w{2,4}|ties|relations|message\w?|letters?)\b[^.;]{0,90}\bon (?:the occasion of )?(?:the |their |its |our |his |her )?$|\bon the occasion of (?:the |their |its |our )?$/i;
+  /\b(?:congratulat\w{2,4}|greet\w{2,4}|felicitat\w{2,4}|ties|relations|message\w?|letters?)\b[^.;]{0,90}\b(?<!\b(?:reports?|reporting|articles?|stor(?:y|ies)|books?|films?) )on (?:the occasion of )?(?:the |their |its |our |his |her )?$|\bon the occasion of (?:the |their |its |our )?$/i;
 /** "The visit marks half a century of ties", "marking ten years of": counted now. */
 const MARKS =
   /^(?:marks|marking|celebrates|celebrating|observes|observing|commemorates|commemorating|completes|completing) /i;

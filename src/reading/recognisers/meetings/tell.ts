@@ -27,7 +27,7 @@ import {
 } from './people/participants.ts';
 import { isOfSubject, leader, protagonist, speakerThere, withoutSubjects } from './people/partners.ts';
 import { isSportsperson } from './people/presence/bystanders.ts';
-import { withAddressee, withPronoun, withSpeakerBefore } from './people/pronouns.ts';
+import { withAddressee, withObject, withPronoun, withSpeakerBefore } from './people/pronouns.ts';
 import { speakersOf } from './people/speakers.ts';
 import { peopleOfWhoClause } from './people/who-clause.ts';
 import { placeIn, townOf } from './places/place.ts';
@@ -138,6 +138,8 @@ export function tell(
       : leader(draft, sentence, trigger);
     if (other && other.country !== people[0].country) people = [other, people[0]];
   }
+  const him = withObject(draft, sentence, trigger, people);
+  if (him) people = [...people, him];
   if (main && people.length === 1) people = withAddressee(sentence, trigger, people, main.people);
   if (people.length < 2 || sidesOf(people) < 2) {
     const others = main && sidesOf(main.people) > 1 ? main.people : lastPair(draft, sentence);

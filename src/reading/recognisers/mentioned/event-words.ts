@@ -43,6 +43,9 @@ const VERBS: readonly (readonly [Mode | undefined, RegExp])[] = [
 const DOMESTIC =
   /\b(?:regular|monthly|weekly|cabinet|government|plenary|committee|politburo|board|press|town hall|shareholders|school|study|business|field|inspection|concert|world|training|ministry's|government's) $/i;
 
+/** "The account of the meeting dates their call to May": what is told of is the call. */
+const ACCOUNT_OF = /\b(?:account|report|record|minutes) of (?:the|that) $/;
+
 /** "After that of President X": the visit that the sentence named before. */
 const OF_A_VISIT = /\b(?:visit|trip)\b/;
 
@@ -56,6 +59,7 @@ export function findEventWords(plain: string): EventWords[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       if (form === 'noun' && DOMESTIC.test(plain.slice(Math.max(0, start - 16), start))) continue;
+      if (form === 'noun' && ACCOUNT_OF.test(plain.slice(Math.max(0, start - 20), start))) continue;
       if (/^th/.test(match[0]) && !OF_A_VISIT.test(plain.slice(0, start))) continue;
       found.push({ start, end, mode, form });
     }

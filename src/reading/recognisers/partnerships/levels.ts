@@ -77,6 +77,10 @@ const INTENDED =
 const ACHIEVED =
   /\b(?:contribut\w{1,5}|role|credit\w{0,3}|recall\w{0,3}|recent|congratulat\w{2,4}|thanked)\b[^.;]{0,40}$/i;
 
+/** "Should not be read as a …", "is not to be confused with the …": the name of something else. */
+const MISTAKEN =
+  /\b(?:not|never|cannot)\b[^,;]{0,20}\b(?:read|mistaken|confused|taken|translated|rendered|mixed up)\b(?: [a-z]+){1,3} ["“*]{0,3}$/;
+
 /** How a level stands in its sentence: in force, just reached by an upgrade, or only wished for. */
 export function standingOf(text: string, level: Level): 'in force' | 'reached' | 'wished' {
   const before = text.slice(Math.max(0, level.start - 130), level.start);
@@ -100,6 +104,7 @@ export function standingOf(text: string, level: Level): 'in force' | 'reached' |
   }
   if (/\b(?:pass(?:es|ed|ing)? over|skip\w{0,4}|instead of|rather than|short of)\b[^,;]{0,40}$/i.test(clause))
     return 'wished';
+  if (MISTAKEN.test(clause)) return 'wished';
   const made = MADE.exec(clause);
   if (made && INTENDED.test(clause.slice(0, made.index))) return 'wished';
   if (made) return 'reached';

@@ -45,7 +45,7 @@ export function findPair(sentence: Sentence, { level, start, end }: Level, draft
   if (named.length === 2) return named;
   if (joined.length === 1 && joined[0] !== undefined && pair.includes(joined[0])) return pair;
   const makersRaised =
-    /^\s*((?:\S+\s+){0,3}?\S+\s+and\s+(?:\S+\s+){0,3}?)(?:have |had )?(?:lifted|raised|elevated|upgraded|established|set up|forged|agreed|signed)\b/u.exec(
+    /^\s*((?:\S+\s+){0,3}?\S+\s+and\s+(?:\S+\s+){0,3}?)(?:have |had )?(?:lifted|raised|elevated|upgraded|established|set up|forged|agreed|signed|reached)\b/u.exec(
       text,
     );
   const makersBefore = makersRaised ? partiesIn(makersRaised[1] ?? '') : [];

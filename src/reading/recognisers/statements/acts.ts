@@ -122,6 +122,11 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
     }
     case 'pledge':
     case 'promise':
+      if (
+        words[at]?.low === 'promising' &&
+        (LIKE_A_QUALITY.test(words[at - 1]?.low ?? '') || ENDS.test(textAfter(at, words)))
+      )
+        return [];
       return conveys ? ['offered', 'conveyed'] : ['offered'];
     case 'call': {
       if (words[at + 1]?.low === 'for') return ['asked'];
@@ -145,6 +150,11 @@ function actsOf({ verb }: VerbForm, at: number, scene: Scene): Act[] {
       return [verb.act];
   }
 }
+
+/** "Named trade as promising", "a promising field": what looks good, and no promise. */
+const LIKE_A_QUALITY =
+  /^(?:as|an?|the|more|most|very|so|many|some|new|other|his|her|its|their|looks?|looked|seems?|seemed)$/;
+const ENDS = /^(?:[.,;:”"]|$)/;
 
 /** "Appealed the verdict", and not "appealed the two countries to …". */
 const APPEALS_A_THING = /^(?:the|both)\b(?! (?:two )?(?:countries|sides|nations|parties|governments|peoples) to\b)/;

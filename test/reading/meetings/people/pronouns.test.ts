@@ -23,6 +23,14 @@ describe('whom "he" or "she" means', () => {
     ).toContain('meeting · held · 2014-05-06 · Luis Araya × Ole Holm');
   });
 
+  it('is whoever of the other side was named last, where somebody received him', async () => {
+    const received = (him: string) =>
+      told(`${LEAD}Araya spoke at a fair.\n\nNorwegian King Olav Berg received ${him}.`);
+    const king = 'reception · held · - · Olav Berg × Luis Araya';
+    expect(await received('him, and the two looked at boats')).toEqual([RECEIVED, king]);
+    expect(await received('her letters and the gift')).toEqual([RECEIVED]);
+  });
+
   it('is who said something, and no teller at the end of a sentence', async () => {
     const also = 'He also met Danish Minister Ole Holm.';
     const said = (text: string) => told(`${LEAD}${text}\n\n${also}`);

@@ -27,6 +27,10 @@ describe('words of the world’s press', () => {
       'meeting · held · Harry Thorne/US × Nguyen Manh Cuong/VN',
     ],
     [
+      'OSLO (AP) -- Norwegian Foreign Minister Sigrid Haug and Chilean Foreign Minister Luis Araya ended long negotiations on Tuesday.',
+      'talks · held · Sigrid Haug/NO × Luis Araya/CL',
+    ],
+    [
       'JERUSALEM (AP) -- U.S. envoy Donald Reiss resumed talks with Israeli Prime Minister Avi Lerner on Sunday.',
       'talks · held · Donald Reiss/US × Avi Lerner/IL',
     ],

@@ -96,7 +96,7 @@ const AND_WITH =
 
 /** "…A on Monday and B the same day": the day between two names tells them apart. */
 const AND_AFTER_DAY =
-  /(?<=\b(?:on (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|the \d{1,2}(?:st|nd|rd|th))|today|yesterday|tomorrow|morning|afternoon|evening)),? and (?:then |later )?(?=[A-Z]|the [A-Z]|his |her )/g;
+  /(?<=\b(?:on (?:[A-Z][a-z]+day|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}|the \d{1,2}(?:st|nd|rd|th))|today|yesterday|tomorrow|morning|afternoon|evening|in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: (?:19|20)\d\d)?)),? and (?:then |later )?(?=[A-Z]|the [A-Z]|his |her )/g;
 
 function severalPartners(draft: Draft, sentence: Sentence, triggers: readonly Trigger[]): Clause[] | undefined {
   const verbs = triggers.filter(({ mode, form }) => form === 'verb' && mode !== 'visit');

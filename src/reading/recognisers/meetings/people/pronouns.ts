@@ -76,6 +76,22 @@ export function speakerBefore(draft: Draft, at: number, other: KnownPerson): Kno
 /** "He met Wednesday with A", "In Hanoi, she will see B". */
 const OF_HIM = /^(?:[A-Z][^.;,]{1,50}, )?(?:[Hh]e|[Ss]he) /;
 
+/** "President A received him", "A met her there": whoever of another side was named last. */
+export function withObject(
+  draft: Draft,
+  sentence: Sentence,
+  { form, mode, end }: Trigger,
+  [subject, ...more]: readonly KnownPerson[],
+): KnownPerson | undefined {
+  if (!subject || more.length > 0 || form !== 'verb' || mode === 'message' || mode === 'visit') return undefined;
+  if (!IS_HIM.test(sentence.text.slice(end, end + 40))) return undefined;
+  return speakerBefore(draft, draft.sentences.indexOf(sentence), subject);
+}
+
+/** "Her" before a noun is whose the noun is. */
+const IS_HIM =
+  /^(?: with)? (?:him|her)(?:[.,;]| (?:in|at|on|there|and|later|too|as well|separately|for (?:talks|lunch|dinner|tea))\b)/;
+
 /** "Prime Minister B also sent a message to him": to the one of another country whom the message before went to. */
 export function withAddressee(
   { text }: Sentence,

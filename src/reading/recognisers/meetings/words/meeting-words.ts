@@ -6,7 +6,7 @@ export const MEETING_PATTERNS: readonly TriggerPattern[] = [
   [
     'talks',
     'noun',
-    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:[A-Za-z'’-]+ ){0,3}talks\b(?: (?:with|between))?|\b(?:negotiations|consultations) (?:with|between)\b|\btalks (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later) (?:morning |afternoon |evening )?)?(?:with|between|held|were held|took place)\b/gi,
+    /\b(?:in|during|at|after|following|for|of|their|the|bilateral|official|high-level|before|from|prior to) (?:(?!(?:while|whilst|until|unless|because|if|when) )[A-Za-z'’-]+ ){0,3}talks\b(?: (?:with|between))?|\b(?:negotiations|consultations) (?:with|between)\b|\btalks (?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|later) (?:morning |afternoon |evening )?)?(?:with|between|held|were held|took place)\b/gi,
   ],
   [
     'meeting',

@@ -53,7 +53,7 @@ export const PRESS_PATTERNS: readonly TriggerPattern[] = [
   [
     'talks',
     'verb',
-    /\b(?:resumed|resume|wound up|wrapped up|wrap up|ended|finished|completed|entered|went into|adjourned|broke off|started|began|opened|launched|kicked off) (?:(?:an?|their|the|his|her|another|two|three) )?(?:[a-z-]+ ){0,4}(?:talks|negotiations|discussions|consultations)\b(?! (?:on|over|about|for) (?:joining|accession|membership))/g,
+    /\b(?:resumed|resume|wound up|wrapped up|wrap up|ended|finished|completed|entered|went into|adjourned|broke off|started|began|opened|launched|kicked off) (?:(?:an?|their|the|his|her|another|two|three) )?(?:[a-z-]+ ){0,4}(?:talks|negotiations|discussions|consultations)\b(?<!\b(?:long|lengthy|protracted|[a-z]+-long|years of|decades of) negotiations(?= (?:on|over|about|for) (?![A-Z][a-z]+day\b)))(?! (?:on|over|about|for) (?:joining|accession|membership))/g,
   ],
   [
     'meeting',
