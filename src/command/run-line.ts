@@ -14,9 +14,11 @@ function meantCommand(typed: string): string | undefined {
   return typed.length < 4 ? undefined : commands.find(({ name }) => editDistance(typed, name, 1) <= 1)?.name;
 }
 
-/** Words that begin as questions begin, with something behind, or end as they end. */
+/** Words that begin as questions begin, with something behind, or end as they end; "ai" asks in Vietnamese alone. */
 const ASKS =
-  /^(?:who|whom|whose|what|what's|when|where|which|why|how|did|do|does|is|are|was|were|has|have|had|will|ai|khi nào|bao giờ|ở đâu|vì sao|tại sao)\s+\S|\S\s*\?$/i;
+  /^(?:who|whom|whose|what|what's|when|where|which|why|how|did|do|does|is|are|was|were|has|have|had|will|ai(?=.*[^\0-\x7f])|khi nào|bao giờ|ở đâu|vì sao|tại sao)\s+\S|\S\s*\?$/i;
+/** What is called by initials that begin as questions begin ("WHO vaccines", "AI cooperation", "IS attacks"). */
+const INITIALS = /^(?:WHO|AI|IS) (?=.*\p{Ll})[^?]+$/u;
 
 /** The command of that name or alias, if there is one. */
 export function findCommand(name: string): Command | undefined {
@@ -37,7 +39,7 @@ export async function runLine(line: string, request: Omit<Request, 'text'>, desk
   const command = findCommand(name === '' ? 'help' : name);
   if (command) return command.run({ ...request, text: rest }, desk);
   const query = line.trim();
-  if (ASKS.test(query)) {
+  if (ASKS.test(query) && !INITIALS.test(query)) {
     const reply = await ask.run({ ...request, text: query }, desk);
     return { ...reply, parts: [...reply.parts, { kind: 'note', line: words.search.asked }] };
   }

@@ -52,13 +52,25 @@ describe('an article is named', () => {
 });
 
 describe('a line without a command', () => {
-  test.each(['when did haug meet araya', 'haug met araya where?'])('is asked: %s', async (line) => {
+  test.each([
+    'when did haug meet araya',
+    'WHEN DID HAUG MEET ARAYA',
+    'haug met araya where?',
+  ])('is asked: %s', async (line) => {
     const reply = await say(line);
     expect(reply.rows).toMatchObject([{ question: line, status: 'answered' }]);
     expect(JSON.stringify(reply.parts)).toContain('I took that as a question.');
   });
 
-  test.each(['haug ferry', 'whenever', 'area ferries'])('is searched for: %s', async (line) => {
+  test.each([
+    'haug ferry',
+    'whenever',
+    'area ferries',
+    'WHO vaccines',
+    'AI cooperation',
+    'ai cooperation',
+    'IS attacks',
+  ])('is searched for: %s', async (line) => {
     expect(JSON.stringify((await say(line)).parts)).toContain(`I took that as a search for “${line}”.`);
   });
 });
