@@ -1,3 +1,4 @@
+import { findParties } from '../../actor/gazetteer.ts';
 import type { Library } from '../../library/library.ts';
 import { analyse, type Token } from '../../search/analyse.ts';
 import { stem } from '../../search/stem.ts';
@@ -42,16 +43,24 @@ export function spellingsOf(token: Token, { text, kind }: Question, library: Lib
   };
 }
 
-/** The initials of a body of one state that the question names without it ("SFG" for "the Fisheries Guild", of Sweden). */
+/** The initials of a body of one state that the question names without any ("SFG" for "the Fisheries Guild", of Sweden). */
 function shortOfState({ start, end, capital }: Token, text: string, library: Library): RegExp | undefined {
   if (!capital) return undefined;
-  const around = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase();
+  const around = text.slice(Math.max(0, start - REACH), end + REACH);
+  const plain = around.toLowerCase();
   const word = text.slice(start, end).toLowerCase();
-  const letters = ofStates(library).flatMap(({ initials, rest }) =>
-    rest.includes(word) && around.includes(rest) ? [initials] : [],
-  );
+  const letters = ofStates(library).flatMap(({ initials, rest }) => {
+    const at = rest.includes(word) ? plain.indexOf(rest) : -1;
+    return at >= 0 && !endsInState(around.slice(0, at)) ? [initials] : [];
+  });
   return letters.length > 0 ? new RegExp(`(?<![\\p{L}\\d])(?:${letters.join('|')})(?![\\p{L}\\d])`, 'u') : undefined;
 }
+
+/** "The Danish", "Denmark's": the body that is named behind it is of that state. */
+const endsInState = (before: string): boolean => {
+  const named = before.replace(/(?:['’]s?)? $/, '');
+  return findParties(named).some(({ end }) => end === named.length);
+};
 
 /** Characters of a name around one of its words, at most. */
 const REACH = 50;

@@ -132,6 +132,8 @@ The Finland Net Guild (FNG) and the Noble Net Guild (NNG) are old.
   test.each([
     ['What did Laine propose for the Salmon League and the Net Guild?', 'share their maps'],
     ['What did Laine propose for the Salmon League and the Rope Guild?', 'not-found'],
+    ['What did Laine propose for the Salmon League and the Norwegian Net Guild?', 'not-found'],
+    ["What did Laine propose for the Salmon League and Norway's Net Guild?", 'not-found'],
   ])('%s', (question, expected) => {
     expect(ask(question)).toContain(expected);
   });
