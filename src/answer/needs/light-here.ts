@@ -11,10 +11,10 @@ import { isThankedFor } from './thanked-for.ts';
 import { isOfVagueDeed } from './vague-deed.ts';
 
 /** Whether a word need not be told where it stands in the question, and says little where it is. */
-export function isLightHere(token: Token, { text, meeting, kind }: Question): boolean {
+export function isLightHere(token: Token, { text, meeting, beside, kind }: Question): boolean {
   if (hasToBeTold(token, text)) return false;
   return (
-    (meeting !== undefined && token.start < meeting.end && token.end > meeting.start) ||
+    [meeting, beside?.meeting].some((one) => one !== undefined && token.start < one.end && token.end > one.start) ||
     (isLight(token.word) &&
       !(
         kind === 'yes or no' &&

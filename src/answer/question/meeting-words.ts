@@ -132,7 +132,13 @@ export function findBesideMeeting(question: string): BesideMeeting | undefined {
   const meeting = match && findMeetingAsk(match[0]);
   if (!match || !meeting) return undefined;
   const order = /^(?:after|following)$/i.test(match[1] ?? '') ? 'after' : 'before';
-  return { start: match.index, end: match.index + match[0].length, order, meeting };
+  const { index } = match;
+  return {
+    start: index,
+    end: index + match[0].length,
+    order,
+    meeting: { ...meeting, start: index + meeting.start, end: index + meeting.end },
+  };
 }
 
 /** The question with its length, without what only tells when. */

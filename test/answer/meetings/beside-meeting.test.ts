@@ -6,6 +6,9 @@ describe('a meeting that only tells when another was', () => {
     ['Whom did Aune receive before the phone talks?', 'Siri Aune and Rosa Quispe met (date not stated).'],
     ['Whom did Aune receive after the phone talks?', 'not-found'],
     ['Whom did Lunde receive before the phone talks?', 'not-found'],
+    ['Whom did Rojas meet before the talks?', 'not-found'],
+    ['Whom did Lie meet before the talks?', 'Arne Lie and Ana Cruz met in Lima on 4 March 2025.'],
+    ['Whom did Lie meet after the talks?', 'Arne Lie and Hugo Mora met in Quito on 6 March 2025.'],
   ])('%s', (question, answer) => {
     expect(askLinesAndLetters(question)).toBe(answer);
   });

@@ -16,6 +16,10 @@ Moen said she is to meet Pedro Salas, President of Peru, to talk about the light
 `,
   'letters.txt': `OSLO, May 17, 2024 — On Norway's National Day, Prime Minister Amos Kiprono of Kenya on May 17 sent a message of congratulations to Norwegian Prime Minister Kari Moen.
 `,
+  'journey.txt': `LIMA, March 6, 2025 — Norwegian Fisheries Minister Arne Lie met Peruvian Fisheries Minister Ana Cruz in Lima on March 4, 2025.
+
+Lie later flew to Ecuador, where he met Ecuadorian Fisheries Minister Hugo Mora in Quito on March 6, 2025. Mora told him that fourteen trawlers had been sold.
+`,
   'round.txt': `LIMA, May 23, 2011 — Norwegian Trade Minister Odd Hansen met Peruvian Trade Minister Juan Paz in Lima on May 23. They talked about preparations for the next herring round, to take place in Bergen in the week of June 20, 2011.
 `,
   'lawmakers.txt': `LIMA, April 14, 2016 — Ingrid Dahl, Speaker of the Norwegian Storting, praised the harbours of Peru.
