@@ -6,7 +6,7 @@ import { isOfficeWord, isTitleHead, isTitleModifier } from './titles.ts';
 import type { Token } from './token.ts';
 
 const SPEAKS =
-  /^(?!led$|headed$)(?:[a-z]{3,14}ed|said|told|spoke|met|held|took|gave|made|says|also|then|later|will|would|has|had|was|is|hopes|went|paid|sent)$/;
+  /^(?!headed$)(?:[a-z]{3,14}ed|said|told|spoke|met|held|took|gave|made|says|also|then|later|will|would|has|had|was|is|hopes|went|paid|sent)$/;
 
 /** What several do in a headline; of one it would end in "s". */
 const DO_TOGETHER =

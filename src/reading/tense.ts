@@ -27,6 +27,13 @@ export function isJoinedToPlan(sentence: string, at: number): boolean {
   return PLAIN_VERB_HERE.test(sentence.slice(at)) && JOINED_HERE.test(sentence.slice(Math.max(0, at - 260), at));
 }
 
+const HAVING = /\b(?:have|hold) (?:an? )?(?:[a-z-]{2,14} ){0,2}$/;
+
+/** Where the verb of what a noun names begins, right before the noun: "will meet X and | have a bilateral | meeting with Y". */
+export function startOfHaving(beforeNoun: string): number | undefined {
+  return HAVING.exec(beforeNoun)?.index;
+}
+
 /** Whether the date at this place of a sentence speaks of something still to come, judged by the words before it. */
 export function isAhead(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 120), at);

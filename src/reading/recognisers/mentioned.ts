@@ -20,7 +20,7 @@ import { isLater, MAKING_READY } from './mentioned/resolve-named.ts';
 import { findSidelines } from './mentioned/sidelines.ts';
 import { findStay } from './mentioned/stay.ts';
 import { isOfOthers, isPartOfStay, isToldIn, isUndatedTwin } from './mentioned/told-already.ts';
-import { inToldYear } from './mentioned/told-year.ts';
+import { findYearsTold, inToldYear, type YearsTold } from './mentioned/told-year.ts';
 import { whoIsNamed } from './mentioned/who.ts';
 
 const MOST_SENTENCES = 400;
@@ -39,8 +39,9 @@ export const mentioned: Recogniser = {
   recognise(draft) {
     const written = writtenOn(draft);
     const times = { written, told: draft.meetings.find(({ date }) => date)?.date ?? dayOfLead(draft, written) };
+    const years = findYearsTold(draft, written);
     const known = draft.mentioned.flatMap((one) =>
-      isOfOtherOffice(one) ? [] : (withOwnDate(draft, withToldYear(draft, one, times), written) ?? []),
+      isOfOtherOffice(one) ? [] : (withOwnDate(draft, withToldYear(draft, one, written, years), written) ?? []),
     );
     for (const [nth, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries()) {
       if (sentence.text.length > LONGEST) continue;
@@ -51,7 +52,7 @@ export const mentioned: Recogniser = {
         if (known.length >= MOST_EVENTS) break;
         if (nth === 0 && event.form === 'verb' && event.mode !== 'visit') continue;
         for (const given of datesGiven(draft, plain, event, times, dates)) {
-          const date = inToldYear(draft, sentence.start, plain, given, times);
+          const date = inToldYear(draft, sentence.start, plain, given, years);
           if (date) place(draft, known, sentence, plain, event, date);
         }
       }
@@ -187,14 +188,14 @@ const SOON_AFTER =
   /^,? (?:(?:very |only )?(?:soon|shortly|just|not long|right)|(?:a few |several |some |[a-z]+ )?(?:days?|weeks?|months?)) (?:after|before|ahead of) (?:an? |the |his |her |their )?(?:[A-Za-z'’-]+ ){0,5}(?:visit|trip|tour)\b/;
 
 /** A mention that took its year from the writing, with the one that its text tells; undated where that leaves it open. */
-function withToldYear(draft: Draft, one: Meeting, times: Times): Meeting {
+function withToldYear(draft: Draft, one: Meeting, written: PartialDay | undefined, years: YearsTold): Meeting {
   const [evidence] = one.evidence;
   if (!one.date || !one.basis || evidence?.in !== 'body' || one.status === 'planned') return one;
   const plain = foldMarks(evidence.quote);
   const { date, basis } = one;
-  const mention = findDates(plain).find(({ said }) => resolveDate(said, times.written, 'past')?.date === date);
+  const mention = findDates(plain).find(({ said }) => resolveDate(said, written, 'past')?.date === date);
   if (!mention) return one;
-  const told = inToldYear(draft, evidence.start, plain, { date, basis, mention, planned: false }, times);
+  const told = inToldYear(draft, evidence.start, plain, { date, basis, mention, planned: false }, years);
   if (told) return { ...one, date: told.date };
   const { date: _date, basis: _basis, ...undated } = one;
   return undated;

@@ -297,6 +297,7 @@ function whoPromisesFor([first]: readonly Clause[], words: readonly Word[], { pe
 /** Verbs of coming together, before whoever was met. */
 const MEETS = /^(?:met|called|visited|saw|sat|received|hosted|held|had|spoke|talked)$/;
 
+/** Verbs of asking, before the side that is asked. */
 const ASKS = /^(?:asked|urged|called|requested|wanted|proposed|suggested|hoped)$/;
 const INVITES = /^(?:invit(?:e|es|ed|ing)|extended|conveyed|renewed|repeated|handed)$/;
 

@@ -25,7 +25,7 @@ const BEGAN_THEN =
   /\b(?:took office|taking office|took (?:up|over) (?:the|his|her) (?:post|position|office|job)|assumed (?:office|the (?:post|presidency|premiership))|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in|inaugurated|founded|established|set up|signed|adopted|launched)) (?:in (?:late |early |mid-)?)?$/;
 /** The day on which somebody told of it: "the ministry said on Thursday". */
 const TOLD_ON =
-  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z'’]+ ){0,5}(?:press|reporters|journalists|briefing|conference|media|newspaper|correspondents|lawmakers|parliament)(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|(?:said|stated|told|announced|noted|revealed) (?:[a-z ]{0,40})?(?:at|during|in) (?:an?|the|its|his|her) (?:[a-z'’]+ ){0,4}(?:press|news) (?:conference|briefing)(?: [a-z]+){0,3}|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;
+  /\b(?:said|says|reported|announced|tweeted|told (?:[a-z'’]+ ){0,5}(?:press|reporters|journalists|briefing|conference|media|newspaper|correspondents|lawmakers|parliament)(?: in [A-Z][a-z]+(?: [A-Z][a-z]+)?)?|in an? (?:[A-Za-z]+ ){0,2}(?:statement|press release|post|tweet)|(?:said|stated|told|announced|noted|revealed) [a-z ]{0,40}(?:at|during|in) (?:an?|the|its|his|her) (?:[a-z'’]+ ){0,4}(?:press|news) (?:conference|briefing)(?: [a-z]+){0,3}|according to [^,;]{2,50}),?(?: late| early| released)?(?: here)? (?:on )?$/i;
 /** A gathering that was only talked about: "they reviewed the agenda for the APEC meeting on November 18". */
 const ON_THE_AGENDA = /\b(?:agenda (?:of|for)|preparations? for) [^,;]{0,70}$/i;
 /** What was settled at another coming together: "the accords reached during his visit on 8 July". */

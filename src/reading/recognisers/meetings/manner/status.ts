@@ -1,7 +1,7 @@
 import { type PartialDay, yearOf } from '../../../../calendar/day.ts';
 import type { Sentence } from '../../../draft.ts';
 import { isCalledOff, isGivenUp, isOfTripCalledOff } from '../../../given-up.ts';
-import { isJoinedToPlan } from '../../../tense.ts';
+import { isJoinedToPlan, startOfHaving } from '../../../tense.ts';
 import { withoutDots } from '../words/abbreviated.ts';
 import type { Trigger } from '../words/trigger.ts';
 
@@ -63,7 +63,7 @@ const RECALL =
 
 /** "Said this when he met X", "voiced the wish when they talked": told with what was said there. */
 const SAID_WHEN =
-  /\b(?:said|made|expressed|voiced|gave|stressed|raised|put forward|spoke)(?: (?:this|so|it|these|(?:the|this|that|his|her) (?:[a-z]+ )?(?:wish|remarks?|statements?|hope|views?|request|suggestion|proposal|call|point|comments?|pledge|opinion)))+(?: [^.;,]{1,60})? (?:when|while|as) (?:he|she|they) (?:[a-z]+ )?$/;
+  /\b(?:said|made|expressed|voiced|gave|stressed|raised|put forward|spoke)(?: (?:this|so|it|these|(?:the|this|that|his|her) (?:[a-z]+ )?(?:wish|remarks?|statements?|hope|views?|request|suggestion|proposal|call|point|comments?|pledge|opinion))){1,3}(?: [^.;,]{1,60})? (?:when|while|as) (?:he|she|they) (?:[a-z]+ )?$/;
 
 /** "X shakes hands with Y before their meeting": the picture was taken there. */
 const PICTURED =
@@ -175,14 +175,12 @@ export interface TellingStatus {
   readonly recalled: boolean;
 }
 
-/** "… and have | a bilateral meeting with X": the verb of what a noun names. */
-const BY_HAVING = /\b(?:have|hold) (?:an? )?(?:[a-z-]{2,14} ){0,2}$/;
-
 /** Reads from the words around a trigger whether it tells of something past, planned, wished for or long ago. */
 export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialDay | undefined): TellingStatus {
   const writtenYear = written && yearOf(written);
   const text = withoutDots(sentence.text);
   const told = text.startsWith('told ', trigger.start);
+  const verb = trigger.form === 'verb' ? trigger.start : startOfHaving(text.slice(0, trigger.start));
   const before = told ? text.slice(0, trigger.start).replace(WHAT_WAS_TOLD, '') : text.slice(0, trigger.start);
   // "Voiced hope that ties will grow, at a meeting with X": it was at the meeting that this was voiced.
   const spoken = SPOKE_THERE.test(before + (OWN_WORDS.exec(text.slice(trigger.start, trigger.end))?.[0] ?? ''));
@@ -198,8 +196,7 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
           /^(?:at|in|during) /.test(text.slice(trigger.start))
         )) ||
       OFF_FOR.test(clause) ||
-      ((trigger.form === 'verb' || BY_HAVING.test(before)) &&
-        isJoinedToPlan(text, before.replace(BY_HAVING, '').length)) ||
+      (verb !== undefined && isJoinedToPlan(text, verb)) ||
       (visit && trigger.form === 'noun' && WILL_DURING.test(before.slice(-220))) ||
       (AHEAD_CLAUSE.test(clause) && !isToldPast(text, trigger, clause)) ||
       (trigger.form === 'noun' && AHEAD_AFTER.test(text.slice(trigger.end))) ||

@@ -90,6 +90,7 @@ function endOfPlan(plain: string, at: number): number | undefined {
   return isJoinedToPlan(plain, verb) ? verb : undefined;
 }
 
+/** "… and have talks with Y": a second coming together of the sentence. */
 const JOINED = / and (?:also |then )?(?=(?:have|hold|meet|receive|call on) (?:[^.;]{0,40}\bwith )?[A-Z])/;
 
 /** "Received the consul, who was on a trip to the central city": the town of the dateline, where that is no capital. */

@@ -12,6 +12,7 @@ import { moveDays } from '../../../../calendar/resolve-dates.ts';
 import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Mode } from '../../../reading.ts';
+import { isJoinedToPlan, startOfHaving } from '../../../tense.ts';
 import { writtenOn } from '../../../written-on.ts';
 import { sidesOf } from '../people/participants.ts';
 import { isSaidThere, SET } from '../people/partners.ts';
@@ -131,7 +132,13 @@ export const LATER_TODAY = /\b(?:this (?:afternoon|evening)|later (?:today|in th
 
 /** "A will also hold talks with C": the next of a visitor whose meeting is told. */
 const ALSO_TO =
-  /\b(?:will also|(?:is|are) also (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $|\band (?:have|hold) (?:an? )?(?:[a-z-]{2,14} ){0,2}$/;
+  /\b(?:will also|(?:is|are) also (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $/;
+
+function isAlsoTo(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const having = startOfHaving(before);
+  return ALSO_TO.test(before) || (having !== undefined && isJoinedToPlan(text, having));
+}
 
 /** "Will fly to Helsinki on Thursday for talks with X", "is expected in Oslo for a meeting". */
 const GOES_FOR =
@@ -161,8 +168,7 @@ function isSoon(
   if (!goesOn) return false;
   if (on && date && precisionOf(date.date) === 'month-day')
     return Array.from({ length: SAME_JOURNEY + 1 }, (_, by) => moveDays(on, by)).includes(date.date);
-  if (!day && reference && (LATER_TODAY.test(sentence.text) || ALSO_TO.test(sentence.text.slice(0, trigger.start))))
-    return true;
+  if (!day && reference && (LATER_TODAY.test(sentence.text) || isAlsoTo(sentence.text, trigger.start))) return true;
   if (!day || !reference) return !reference && WEEKDAY.test(sentence.text.slice(trigger.end, trigger.end + 120));
   const ahead = daysBetween(reference, day);
   return ahead >= 0 && ahead <= SAME_JOURNEY;
