@@ -153,7 +153,7 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
     const beyond = tokens[to + 1];
     if (to - from > 1 && isBrokenName(before, token, beyond)) return to + 2;
     if (to - from > 1 && NUMERAL.test(token.text)) return to + 1;
-    if (endsWithInitial(before) && isFamilyNameThere(token, beyond)) return to + 1;
+    if (isFamilyNameThere(before, token, beyond)) return to + 1;
     if (
       to - from === 1 &&
       from > 0 &&
@@ -173,12 +173,15 @@ export function endOfName(tokens: readonly Token[], from: number): number | unde
   return to;
 }
 
-const endsWithInitial = ({ text }: Token): boolean => /^[A-Z]\.$/.test(text);
-
 /** "Carl W. Marine": behind a middle initial stands a family name, a word of offices though it be, unless more of an office follows. */
-const isFamilyNameThere = (token: Token, next: Token | undefined): boolean =>
+const isFamilyNameThere = (before: Token, token: Token, next: Token | undefined): boolean =>
+  /^[A-Z]\.$/.test(before.text) &&
   token.kind === 'word' &&
   /^[A-Z][a-z]+$/.test(token.text) &&
+  !token.party &&
+  !token.opens &&
+  !LEADING.test(token.text) &&
+  !HEADLINE_VERB.test(token.text) &&
   !isTitleHead(token.text) &&
   !(next?.kind === 'word' && next.start - token.end === 1 && (next.capital || next.text === 'of'));
 
@@ -213,7 +216,7 @@ export const COURTESY =
   /^(?:mr|mrs|ms|mme|dr|prof|professor|sir|dame|lord|lady|madam|comrade|shri|smt|shrimati|datuk|dato|datin|seri|tengku|hon|h\.e|he|samdech|techo|krolahom|thipadei)\.?$/i;
 
 /** Letters after a name, which are no body. */
-export const POSTNOMINAL = /^(?:M\.D\.?|Ph\.D\.?|MD|PhD|MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$/;
+export const POSTNOMINAL = new RegExp(`${DEGREE.source}|^(?:MD|PhD|MP|MEP|MLA|QC|KC|SC|CBE|OBE|MBE|GCMG|KCMG|CMG)$`);
 
 /** Family names that are also words of offices, when a first name stands before them. */
 const FAMILY_NAME_TOO =

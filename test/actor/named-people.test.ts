@@ -18,6 +18,7 @@ describe('findNamedPeople', () => {
       'Trade grows, he told the Chilean Ambassador to Peru, Ana W. Marine, at lunch.',
       ['Ambassador to Peru|Ana W. Marine|CL'],
     ],
+    ['Chilean Minister of Trade Ana W. Meets old guests', ['Minister of Trade|Ana W.|CL']],
     ['He received the Chilean Trade Representative, Ambassador Luis Prado.', ['Trade Representative|Luis Prado|CL']],
     ['He met the Chilean minister, Ambassador Luis Prado.', ['Ambassador|Luis Prado|']],
     ['Chilean Minister Ana Rojas Gives Medal', ['Minister|Ana Rojas|CL']],

@@ -29,6 +29,9 @@ describe('role nouns', () => {
       'The Norwegian Commander = Hilde Solbakken',
     ]);
     expect(mentions(`${lead} The General Staff and the General Secretary thanked him.`)).toEqual([]);
+    const general = lead.replace('Admiral', 'General');
+    expect(mentions(`${general} The general thanked him.`)).toEqual(['The general = Hilde Solbakken']);
+    expect(mentions(`${general} The Attorney General thanked him. The general public cheered.`)).toEqual([]);
   });
   it('call an envoy the diplomat before a minister', () => {
     const lead = 'Foreign Minister Lê Hoài Trung received Norwegian Ambassador Hilde Solbakken in Hà Nội on Thursday.';

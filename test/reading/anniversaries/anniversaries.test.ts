@@ -277,6 +277,12 @@ describe('anniversaries', () => {
     );
   });
 
+  it('takes no war behind a comma for another anniversary', () => {
+    expect(
+      list('The 60th anniversary of the founding of the port was marked, 20 years of war forgotten.'),
+    ).toHaveLength(1);
+  });
+
   it('reads the beginning of an occasion told before', () => {
     expect(
       list(

@@ -96,6 +96,7 @@ describe('a further meeting', () => {
 
   it.each([
     'Araya is expected to see King Olav Lund return to the throne.',
+    'Araya is expected to see Norwegian Prime Minister Erik Dahl raise taxes on Thursday.',
     'Norwegian Prime Minister Erik Dahl last met Araya at the previous talks.',
     'An exhibition of pictures showed Norwegian Prime Minister Erik Dahl meeting Araya.',
     'Norwegian Prime Minister Erik Dahl proposed a meeting with the guest.',

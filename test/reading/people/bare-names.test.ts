@@ -153,6 +153,7 @@ describe('a given name that is a town as well', () => {
   it.each([
     'Da Nang and Hue will meet Norwegian Foreign Minister Sigrid Haug on Thursday.',
     'The mayor of Hue will meet Norwegian Foreign Minister Sigrid Haug on Thursday.',
+    'A fair opens in Hue. Hue will meet Norwegian Foreign Minister Sigrid Haug on Thursday, the organisers hope.',
   ])('is a town in %s', async (sentence) => {
     const others = (await told(LEAD + sentence)).slice(1);
     expect(others.filter((one) => one.includes('Tran Van Hue'))).toEqual([]);

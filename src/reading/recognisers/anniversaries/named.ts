@@ -59,7 +59,7 @@ const ACHIEVED_SINCE = new RegExp(
 );
 /** "Congratulated the host on thirty years of ties", "it is now fifteen years since the partnership took shape". */
 const COUNTED_NOW = new RegExp(
-  `\\b(?:congratulat(?:e|es|ed|ing) [^.;]{2,40} on|[Ii]t (?:is|has)(?: now)?(?: been)?) (${COUNT}) (?:of|since) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship)\\b)`,
+  `\\b(?:congratulat(?:e|es|ed|ing) [^.;]{2,40} on|[Ii]t (?:is(?: now)?|has(?: now)? been)) (${COUNT}) (?:of|since) (?=[^.;]{0,80}\\b(?:relations|ties|partnership|friendship)\\b)`,
   'g',
 );
 const ROUND = 5;
@@ -103,8 +103,10 @@ export function findNamed(text: string): Named[] {
     if (ordinal !== undefined && ordinal >= ROUND && kept)
       named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });
   }
-  if (named.length > 0 || MILESTONES.test(text))
+  const areSeveral = MILESTONES.test(text);
+  if (named.length > 0 || areSeveral)
     for (const found of text.matchAll(COUNTED_TOO)) {
+      if (!areSeveral && /^[:,]/.test(found[0])) continue;
       const ordinal = parseCount(found[1] ?? '');
       if (ordinal !== undefined && ordinal > 0)
         named.push({ ordinal, index: found.index, end: found.index + found[0].length - 1 });

@@ -12,7 +12,8 @@ const DOES = /^(?:said|told|met|also|[a-z]{3,14}ed)$/;
 /**
  * Names that are no names alone, where the text has named somebody so in full: family names that are words of offices
  * ("Samantha Power … with Power"), for a capital in the middle of a sentence, or at its head before what she does; and given
- * names that are towns without their marks ("Vuong Dinh Hue … Hue will meet"), before a verb or with what is his.
+ * names that are towns without their marks ("Vuong Dinh Hue … Hue will meet"), before a verb or with what is his, unless the
+ * text speaks of the town as well.
  */
 export function findNamesAlone(sentences: readonly Sentence[], seen: readonly SeenName[]): SeenName[] {
   const family = new Set<string>();
@@ -21,8 +22,9 @@ export function findNamesAlone(sentences: readonly Sentence[], seen: readonly Se
     const [first, last, ...more] = named.name.split(' ');
     if (first && last && more.length === 0 && isOfficeWord(last) && !isOfficeWord(first)) family.add(last);
     const end = more.at(-1);
-    if (end && findPlaces(end).length > 0 && mayBeVietnameseName(named.name)) given.add(end);
+    if (end && !given.has(end) && findPlaces(end).length > 0 && mayBeVietnameseName(named.name)) given.add(end);
   }
+  for (const name of given) if (isTownThere(name, sentences)) given.delete(name);
   const names = [...family, ...given];
   if (names.length === 0) return [];
   return sentences.flatMap((sentence) => {
@@ -40,6 +42,12 @@ export function findNamesAlone(sentences: readonly Sentence[], seen: readonly Se
       return [{ sentence, named, words: [name.toLowerCase()] }];
     });
   });
+}
+
+/** Whether the text speaks of the town as well, so that its name says nothing alone: "in Hue", "Hue City". */
+function isTownThere(name: string, sentences: readonly Sentence[]): boolean {
+  const town = new RegExp(`\\b(?:in|near|via) ${name}\\b|\\b${name} (?:[Cc]ity|[Pp]rovince)\\b`);
+  return sentences.some(({ text }) => text.includes(name) && town.test(text));
 }
 
 /** Whether a town's name is followed by a verb, or owns something, and stands behind no word of place and in no row. */

@@ -36,6 +36,11 @@ describe('congratulations that stand behind the one to whom they are sent', () =
       'Chilean President Ana Rojas on May 3 sent Norwegian Captain Tor Berg to Oslo to convey her warm congratulations.',
       [],
     ],
+    [
+      'somebody who is sent with them',
+      'Chilean President Ana Rojas on May 3 sent Norwegian Captain Tor Berg to Oslo with a message of goodwill.',
+      [],
+    ],
   ])('%s', async (_, text, expected) => expect(await told(text)).toEqual(expected));
 });
 

@@ -28,6 +28,11 @@ describe('a journey', () => {
       'Chilean President Ana Rojas arrived at Pablo Soto Airport, Santiago, on Monday for a rest.',
       0,
     ],
+    [
+      'to no airport, but at a deal on one',
+      'Chilean President Ana Rojas arrived at a deal on the new airport, Oslo, on Monday.',
+      0,
+    ],
     ['of no guest of state', 'Chilean President Ana Rojas came to power on Monday for a second time.', 0],
     [
       'to the country that has the guest',

@@ -39,6 +39,11 @@ describe('meetings told in other words than that two met', () => {
       ['talks · held · 2022-06-09 · Jan Berg × Luis Prado'],
     ],
     [
+      'an award with the name of an office is no guest',
+      'OSLO, June 10, 2022 — Norwegian Premier Jan Berg received the Best Director award from Chilean Minister Luis Prado on June 9.',
+      [],
+    ],
+    [
       'a ceremony that welcomes nobody',
       'OSLO, June 10, 2022 — Norwegian Defence Minister Jan Berg on June 9 chaired a ceremony to give medals to a Chilean navy crew led by Captain Luis Prado.',
       [],

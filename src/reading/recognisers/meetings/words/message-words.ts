@@ -63,7 +63,7 @@ export const MESSAGE_PATTERNS: readonly TriggerPattern[] = [
   [
     'message',
     'verb',
-    /\b(?:sent|cabled) (?=[A-Z](?:(?!['’]s? (?:[a-z]+ ){0,2}(?:greetings|congratulations|message|letter)| to (?:convey|deliver|offer|present|express))[^.;]){3,220}[, ](?:an? )?(?:[a-z-]+ ){0,2}(?:congratulations|condolences|felicitations|greetings|(?:message|letter|telegram|cable) of)\b)/g,
+    /\b(?:sent|cabled) (?=[A-Z](?:(?!(?:['’]s?| (?:with|bearing|bringing|carrying)) (?:[a-z]+ ){0,3}(?:greetings|congratulations|message|letter)| to (?:convey|deliver|offer|present|express))[^.;]){3,220}[, ](?:an? )?(?:(?!with|bearing|bringing|carrying)[a-z-]+ ){0,2}(?:congratulations|condolences|felicitations|greetings|(?:message|letter|telegram|cable) of)\b)/g,
   ],
   ['message', 'verb', /\bsent each other (?:[a-z]+ ){0,3}(?:messages?|greetings|letters?|congratulations)\b/gi],
 ];

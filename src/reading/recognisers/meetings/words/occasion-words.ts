@@ -40,7 +40,7 @@ export const OCCASION_PATTERNS: readonly TriggerPattern[] = [
   [
     'meeting',
     'verb',
-    /(?<=\b(?:due|set|scheduled|slated|expected) to )see\b(?= (?:[A-Z]|the (?:[A-Z]|president|prime|king))(?![^.;]{0,90}\b(?:win|grow|rise|fall|become|leave|step|return|sworn|installed|inaugurated|re-?elected)\b))/g,
+    /(?<=\b(?:due|set|scheduled|slated|expected) to )see\b(?= (?:[A-Z]|the (?:[A-Z]|president|prime|king))(?![^.;]{0,90}(?<!\b(?:and|also|then|to)) (?:win|lose|grow|rise|fall|become|leave|step|return|raise|cut|sign|announce|unveil|make|take|push|face|seek|overtake|sworn|installed|inaugurated|re-?elected)\b))/g,
   ],
   [
     'meeting',

@@ -15,13 +15,15 @@ export const VISIT_PATTERNS: readonly TriggerPattern[] = [
   [
     'visit',
     'verb',
-    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|arrive[sd] at (?=[A-Z][^;,]{2,60} airport\b)|(?:will|to|would) arrive in|will travel to|to travel to|travell?ed to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
+    /\b(?:visited|will visit|would visit|to visit|visits|is visiting|arrived in|arrives in|(?:will|to|would) arrive in|will travel to|to travel to|travell?ed to|is on an? (?:[A-Za-z0-9-]+ ){0,3}visit)\b/gi,
   ],
+  // "Arrived at the King's Airport", and no "at a deal on the airport".
+  ['visit', 'verb', /\barrive[sd] at (?=(?:the )?[A-Z][^;,]{2,60} [Aa]irport\b)/g],
   // "Came to Peru on Monday on a three-day visit".
   [
     'visit',
     'verb',
-    /(?<!\bwhen [^.;,]{0,80})\b(?:came|flew|travell?ed) (?:to|into) (?=[A-Z][^.;,]{2,60} (?:on|for) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|tour)\b)/g,
+    /\b(?:came|flew) (?<!\bwhen [^.;,]{0,80})(?:to|into) (?=[A-Z][^.;,]{2,60} (?:on|for) (?:an?|his|her) (?:[A-Za-z0-9-]+ ){0,4}(?:visit|trip|tour)\b)/g,
   ],
   [
     'visit',
