@@ -1,4 +1,6 @@
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { BESIDE, coverOf } from '../needs/cover.ts';
+import type { Need } from '../needs/need.ts';
 import type { Bar } from './bar.ts';
 import { countedFrom, isCountedWithOthers } from './counted-with-others.ts';
 import { doerOfCounted } from './counts.ts';
@@ -61,11 +63,27 @@ export const AMOUNT_BARS: readonly Bar[] = [
     },
   },
   {
-    name: 'counted, and not named',
-    of: ({ question }) => {
-      const isOnlyCounted = onlyCounts(question.text);
-      return isOnlyCounted && (({ sentence }) => isOnlyCounted(sentence.text));
+    name: 'counted or of a kind, and not named',
+    of: ({ question, telling }) => {
+      const isOnlyCounted = onlyCounts(question);
+      if (!isOnlyCounted) return undefined;
+      const known = new Map<IndexedArticle, boolean>();
+      // What stands around the sentence that tells all of it without a name has none either.
+      return ({ article, sentence }) => {
+        if (isOnlyCounted(sentence.text)) return true;
+        if (holdsAll(telling, sentence)) return false;
+        const nameless =
+          known.get(article) ?? article.sentences.some((one) => holdsAll(telling, one) && isOnlyCounted(one.text));
+        known.set(article, nameless);
+        return nameless;
+      };
     },
+  },
+  {
+    // Which of them does most is told by a rank or by figures.
+    name: 'no rank among them',
+    of: ({ question: { text } }) =>
+      ASKS_MOST.test(text) ? ({ sentence: { text: told } }) => !RANKS.test(told) : undefined,
   },
   {
     // "How many firms came with X", "were in X's delegation": those who asked him something later did not come along.
@@ -74,6 +92,20 @@ export const AMOUNT_BARS: readonly Bar[] = [
       kind === 'how many' && ASKS_COMPANY.test(text) ? ({ sentence }) => !CAME_ALONG.test(sentence.text) : undefined,
   },
 ];
+
+/** "Which of them sells the most": no "most recent", and no "most of them". */
+const ASKS_MOST =
+  /^\s*(?:and |so )?(?:which|what|who)\b[^?]{3,80}? (?<!\bof )(?:the )?(?:most|fewest|least)(?! (?:of|recent|likely|important|urgent|pressing|common|senior|popular|difficult|advanced|developed|wanted|favou?red|\p{Ll}+(?:ful|ous|ive|ant|ent|ible|able|al|ic|ing))\b)/iu;
+const RANKS =
+  /\d|\b(?:most|more than|largest|biggest|greatest|highest|top|lead(?:s|ing|ers?)?|first|foremost|main|major|chief|ahead|fewest|least|smallest|lowest|half|\p{L}+-(?:largest|biggest))\b/iu;
+
+/** Whether each of the words stands in the sentence. */
+const holdsAll = (telling: readonly Need[], { text, terms }: IndexedSentence): boolean =>
+  telling.every(
+    (need) =>
+      need.is === 'word' &&
+      (/^\d/.test(need.typed) || need.terms.some((term) => terms.has(term)) || need.inPhrase?.test(text) === true),
+  );
 
 const ASKS_COMPANY =
   /\b(?:(?:travel(?:l?ed|l?ing)?|c[ao]me|coming|went|go|going|flew|fly(?:ing)?)(?: along)? with|accompan(?:y|ied|ying)) (?=\p{Lu})|\bin (?:the|his|her|their) (?:[\p{L}'’-]+ ){0,3}(?:delegation|entourage|retinue)\b/u;

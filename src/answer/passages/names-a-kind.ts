@@ -81,7 +81,14 @@ function namesThing(
     const words = written
       .slice(0, office < 0 ? undefined : office)
       .filter((word, i) => !(index === 0 && i === 0 && opensSentence(word)))
-      .filter((word) => word.length > 1 && !DAYS.has(word.toLowerCase()) && !isParty(word) && !SIDE.test(word))
+      .filter(
+        (word) =>
+          word.length > 1 &&
+          analyse(word).length > 0 &&
+          !DAYS.has(word.toLowerCase()) &&
+          !isParty(word) &&
+          !SIDE.test(word),
+      )
       .filter((word) => COMPANY.test(kind) || !/^\p{Lu}{2,5}$/u.test(word))
       .filter((word) => SHIP.test(kind) || !nameTokens(word).some((token) => people.has(token)));
     if (words.length === 0 || words.every((word) => nameTokens(word).every((token) => asked.has(token)))) return false;
