@@ -29,6 +29,9 @@ const HE_ASKED = /\b(?:did|does|has|had|will|would) (?:he|she)(?= \p{Ll})/iu;
 /** "Who thanked A". */
 const WHO_DID =
   /^\s*(?:and |so |but )?who (?:also |else |first )?(?!(?:did|do|does|is|was|were|has|have|had|will|would|called?|phoned|rang|accompanied|joined)\b)(\p{Ll}+)(?: to| on| with)? $/iu;
+/** "Who gave the map to A". */
+const WHO_GAVE =
+  /^\s*(?:and |so |but )?who (?:also |else |first )?(gave|gives|donated|handed|presented|sent|returned|awarded|lent|sold) (?!to\b)[^?]{2,60} to $/iu;
 /** "What was promised by A". */
 const BY_THE_END = /(?:\b(?:was|were|been) [^?]{2,60} by|\b(?:according to|per)) $/;
 
@@ -82,7 +85,8 @@ function heAsked(text: string, needs: readonly Need[], act: Act | undefined): Do
 export function doneToAsked({ kind, text, act }: Question, needs: readonly Need[]): DoerAsked | undefined {
   if (kind !== 'who' || act?.act === 'agreed') return undefined;
   for (const need of needs) {
-    const [, verb] = WHO_DID.exec(withoutTitles(text.slice(0, need.start))) ?? [];
+    const before = withoutTitles(text.slice(0, need.start));
+    const [, verb] = WHO_DID.exec(before) ?? WHO_GAVE.exec(before) ?? [];
     if (
       need.is === 'person' &&
       verb !== undefined &&
@@ -97,7 +101,14 @@ export function doneToAsked({ kind, text, act }: Question, needs: readonly Need[
 /** Whether the sentence has it done by none but the one to whom it is asked to have been done. */
 export function isDoneByAddressee(asked: DoerAsked, article: IndexedArticle, sentence: IndexedSentence): boolean {
   const doers = doersIn(article, sentence).people.filter(({ done }) => tells(asked, done.slice(0, FIRST_WORDS)));
-  return doers.length > 0 && doers.every(({ key, done }) => asked.who.keys.has(key) && !isPassive(asked, done));
+  // "During the meeting with B, A gave it": B is only named there.
+  const last = doers.at(-1);
+  return (
+    last !== undefined &&
+    asked.who.keys.has(last.key) &&
+    !isPassive(asked, last.done) &&
+    doers.every(({ key, done }) => asked.who.keys.has(key) || done === last.done)
+  );
 }
 
 /** Whether what stands before and behind somebody makes them the one who does it. */

@@ -20,6 +20,10 @@ const GIVERS = new RegExp(
 /** A gift told beside thanks for another. */
 const GIVES = /\b(?:gave|gives|presents|presented|donate[ds]|awarded|conferred|handed|provided|supplied|sent)\b/i;
 
+/** "He was presented with it": got, and not given. */
+const RECEIVED =
+  /\b(?:was|were|been|being) (?:\p{Ll}+ly )?(?:presented with|given|awarded|handed)(?! (?:over|out|back|to|by)\b)/u;
+
 /** Whose gift a question asks for ("what did A give B"); `undefined` where it asks for none. */
 export function giverAsked({ text, act }: Question, needs: readonly Need[]): Need | undefined {
   if (act) return undefined;
@@ -37,12 +41,12 @@ export function giverAsked({ text, act }: Question, needs: readonly Need[]): Nee
  */
 export function isGivenBy(giver: Need, told: string): boolean | undefined {
   const found = [...told.matchAll(GIVERS)];
-  if (found.length === 0) return undefined;
+  if (found.length === 0) return RECEIVED.test(told) && !GIVES.test(told.replace(RECEIVED, ' ')) ? false : undefined;
   const named = found.map(([, thanked, whose, by]) => thanked ?? whose ?? by ?? '');
   if (named.some((words) => isNamed(giver, words))) return true;
   // "The President", "the visiting leader" may be anybody.
   if (!named.every(namesSomebody)) return undefined;
-  return GIVES.test(told.replaceAll(GIVERS, ' ')) ? undefined : false;
+  return GIVES.test(told.replaceAll(GIVERS, ' ').replace(RECEIVED, ' ')) ? undefined : false;
 }
 
 const namesSomebody = (words: string): boolean =>

@@ -90,7 +90,8 @@ function leastOf(
     need.is === 'person' &&
     asked.question.kind === 'who' &&
     asked.question.act?.act === 'invited' &&
-    AT_HIS.test(text)
+    AT_HIS.test(text) &&
+    isGuest(need, article)
   )
     return 0.6;
   // "The visit aimed to": of the visit that the article tells of.

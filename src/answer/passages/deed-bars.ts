@@ -13,7 +13,7 @@ import { givesForAnother } from '../deeds/words-told.ts';
 import type { Need } from '../needs/need.ts';
 import type { Bar } from './bar.ts';
 import { stateDeed, tellsStateDeed } from './done-by-state.ts';
-import { isOfBoth, isOfTheirMeeting, twoWhoSpoke } from './of-both.ts';
+import { isOfAnotherPair, isOfBoth, isOfTheirMeeting, twoWhoSpoke } from './of-both.ts';
 import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
 import { voteTold } from './votes.ts';
 import { winningTold } from './winners.ts';
@@ -174,7 +174,8 @@ export const DEED_BARS: readonly Bar[] = [
     of: ({ question, needs, telling }) => {
       const signed = asksSigned(question);
       if (signed === undefined) return undefined;
-      if (signed !== 'by whom') return ({ sentence }) => !tellsSigned(signed, sentence.text);
+      if (signed !== 'by whom')
+        return ({ sentence }) => !tellsSigned(signed, sentence.text) || isOfAnotherPair(question, needs, sentence);
       return ({ article, at, sentence: own }) =>
         !(
           tellsSigned(signed, own.text) ||

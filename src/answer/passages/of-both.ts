@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../articles/indexed-article.ts';
+import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { theyIn } from '../articles/they.ts';
 import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
@@ -40,6 +40,19 @@ export function isOfBoth({ people, discussed }: TwoOfThem, article: IndexedArtic
   if (meant.size > 0 && met.some((there) => meant.isSubsetOf(there) && !isTheirs(there))) return false;
   if (met.some(isTheirs) || isTheirs(heads)) return true;
   return (!discussed || TALKED.test(text)) && people.every(({ tokens }) => namesOneOf(tokens, text));
+}
+
+/** Whether "the two leaders" of the sentence are others than the two of whom "what did A and B sign" is asked. */
+export function isOfAnotherPair({ kind, text }: Question, needs: readonly Need[], sentence: IndexedSentence): boolean {
+  const asked = needs.flatMap((need) => (need.is === 'person' ? [need] : []));
+  return (
+    asked.length === 2 &&
+    kind === 'what' &&
+    /\bsign\s*\??\s*$/i.test(text) &&
+    /\b(?:the two|both) \p{Ll}/u.test(sentence.text) &&
+    sentence.people.size === 2 &&
+    asked.some(({ keys }) => keys.isDisjointFrom(sentence.people))
+  );
 }
 
 const TALKED =

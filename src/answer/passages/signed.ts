@@ -38,9 +38,9 @@ export function isSignedByAsked(needs: readonly Need[], text: string): boolean {
 const SIGNED_THING =
   /\b(?:documents?|agreements?|treat(?:y|ies)|deals?|papers?|memorand\p{L}+|contracts?|pacts?|protocols?|statements?)(?: (?:already|just|recently|newly|previously|earlier))? signed\b(?! (?:[\p{L}\d]+ ){0,6}by )/giu;
 
-/** "Papers were signed on tolls": nobody who did. */
+/** "Papers were signed on tolls", "they watched the signing of papers": nobody who did. */
 const WAS_SIGNED =
-  /(?:\b(?:was|were|been|be|being) (?:\p{Ll}+ )?|, (?=signed (?:in|on|at)\b))signed\b(?![^.;]{0,80} (?:by|between) )/giu;
+  /(?:\b(?:was|were|been|be|being) (?:\p{Ll}+ )?|, (?=signed (?:in|on|at|during|last|this|earlier|after|when|under)\b)|\b(?:after|the|a|an?) (?=signing\b))sign(?:ed|ing)\b(?![^.;]{0,80} (?:by|between) )/giu;
 
 /** Whether the sentence tells what was signed, or that somebody signed, and not only when something else had been. */
 export const tellsSigned = (asked: NonNullable<ReturnType<typeof asksSigned>>, text: string): boolean =>

@@ -14,6 +14,7 @@ import { askReadingRoom } from '../texts/reading-room.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
 import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
+import { askTugsAndKelp } from '../texts/tugs-and-kelp.ts';
 import { askWalrusTooth } from '../texts/walrus-tooth.ts';
 
 describe('a gift is given to whom it names', () => {
@@ -176,4 +177,18 @@ test('what is given back is given', () => {
     'On leaving, she handed over to Halvorsen a drum that sailors had kept since the wreck.',
   );
   expect(askSealCounts('What did Laine give back to Halvorsen?')).toBe('not-found');
+});
+
+describe('who gave it is not whoever got it', () => {
+  test.each([
+    ['Who gave the map of Lagos to Okoro?', 'not-found'],
+    ['Who gave the map of Lagos to Berg?', 'During a meeting with Mayor Ole Berg, Okoro handed over a map of Lagos.'],
+    [
+      'What present did Okoro give Halvorsen?',
+      'During a meeting with Mayor Ole Berg, Okoro handed over a map of Lagos.',
+    ],
+    ['What present did Okoro get?', 'At a dinner given by Ole Berg, the President was presented with a bronze tug.'],
+  ])('%s', (question, answer) => {
+    expect(askTugsAndKelp(question)).toBe(answer);
+  });
 });

@@ -7,6 +7,7 @@ import { askHarbourDialogue } from '../texts/harbour-dialogue.ts';
 import { askNewEnvoy } from '../texts/new-envoy.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
 import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
+import { askTugsAndKelp } from '../texts/tugs-and-kelp.ts';
 import { askVossDepot } from '../texts/voss-depot.ts';
 
 test('the invitation is whose, however long the name before it', () => {
@@ -107,5 +108,14 @@ describe('on whose invitation somebody came', () => {
     ["Which chiefs' invitation did the Chilean guest come on?", 'at the invitation of the harbour chiefs'],
   ])('%s', (question, expected) => {
     expect(askHarbourDialogue(question)).toContain(expected);
+  });
+});
+
+describe('the host of a visit invited none of the hosts', () => {
+  test.each([
+    ['Who invited Okoro to Oslo?', 'The visit is made at the invitation of Halvorsen.'],
+    ['Who invited Dahl to Oslo?', 'not-found'],
+  ])('%s', (question, answer) => {
+    expect(askTugsAndKelp(question)).toBe(answer);
   });
 });

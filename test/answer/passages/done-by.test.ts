@@ -15,6 +15,7 @@ import { askNewPiers } from '../texts/new-piers.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
 import { askSundbyInLagos } from '../texts/sundby-in-lagos.ts';
 import { askSundbyToChina } from '../texts/sundby-to-china.ts';
+import { askTugsAndKelp } from '../texts/tugs-and-kelp.ts';
 
 describe('what nobody of them did', () => {
   test.each([
@@ -195,5 +196,16 @@ describe('what two talked about is told where both are named to have talked', ()
     ['Ola Vik praised Eva Berg for her book on mackerel prices.', false],
   ])('%s – %s', (told, isOfThem) => {
     expect(isOfBoth(two, { ...article, sentences: [{ text: told }] } as unknown as IndexedArticle, 0)).toBe(isOfThem);
+  });
+});
+
+describe('what opened, or can be won, has nobody who did it', () => {
+  test.each([
+    ['Who opened the herring fair?', 'not-found'],
+    ['When did the herring fair open?', 'The herring fair opened in Bergen on 3 March 2024.'],
+    ['Who won the trip to Kano?', 'not-found'],
+    ['Who won the race of the pilots?', 'Trawl captain Jon Moe won the race of the pilots.'],
+  ])('%s', (question, answer) => {
+    expect(askTugsAndKelp(question)).toBe(answer);
   });
 });

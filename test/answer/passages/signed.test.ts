@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { tellsSigned } from '../../../src/answer/passages/signed.ts';
 import { askBergenTreaty } from '../texts/bergen-treaty.ts';
 import { askCodCouncil } from '../texts/cod-council.ts';
 import { askCodTreaty } from '../texts/cod-treaty.ts';
 import { askFieldKitchens } from '../texts/field-kitchens.ts';
 import { askSalmonForum } from '../texts/salmon-forum.ts';
+import { askTugsAndKelp } from '../texts/tugs-and-kelp.ts';
 
 describe('who signed and stood for a state', () => {
   test.each([
@@ -54,5 +56,27 @@ describe('an agreement named by its place is that one', () => {
 describe('who signed a treaty is not told by its date', () => {
   test.each(['Who signed the 1977 treaty on cod?'])('nothing tells %s', (question) => {
     expect(askCodCouncil(question)).toBe('not-found');
+  });
+});
+
+describe('a signing that nobody is told to have done', () => {
+  test.each([
+    ['After the talks, the two leaders watched the signing of six papers.', false],
+    ['The tug treaty, signed last year, is the pride of Bodo.', false],
+    ['The tug treaty, signed during her stay, holds for ten years.', false],
+    ['They watched the signing of the treaty by Foreign Minister Nils Sundby.', true],
+    ['Foreign Minister Nils Sundby signed the treaty in Bodo.', true],
+  ])('%s', (text, tells) => {
+    expect(tellsSigned('by whom', text)).toBe(tells);
+  });
+
+  test.each([
+    ['What did Okoro and Dahl sign?', 'not-found'],
+    [
+      'What did Halvorsen and Okoro sign?',
+      'After the talks, the two leaders watched the signing of six papers on tugs, kelp and pilots.',
+    ],
+  ])('%s', (question, answer) => {
+    expect(askTugsAndKelp(question)).toBe(answer);
   });
 });
