@@ -43,8 +43,9 @@ export const DATED_BARS: readonly Bar<DatedTest>[] = [
     // Where something was done is told with the deed, or with one of the words for what was done.
     name: 'the place of something else',
     of: ({ question, deed, telling, journey }) => {
-      if (question.kind !== 'where' || question.meeting || journey || !deed) return undefined;
-      const words = [deed.verb, ...telling];
+      if (question.kind !== 'where' || question.meeting || question.act || journey) return undefined;
+      const words = deed ? [deed.verb, ...telling] : telling;
+      if (words.length < (deed ? 1 : 2)) return undefined;
       return (_, { terms }) => !words.some((need) => need.is === 'word' && need.terms.some((term) => terms.has(term)));
     },
   },

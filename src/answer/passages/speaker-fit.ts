@@ -16,6 +16,10 @@ import { isOwnWords } from './whose-words.ts';
 /** What one told another is that one's own, not what both agreed. */
 const TOLD = /\b(?:tell|tells|told)\b/i;
 const SPEAKS = /\b(?:say|says|said|think|thinks|thought)\b/i;
+const SPEAKS_OR_TELLS = new RegExp(`${TOLD.source}|${SPEAKS.source}`, 'i');
+/** Two who hold an office. */
+const TWO_OFFICES =
+  /\b(?:[Bb]oth|[Tt]he two)(?: \p{L}+){0,2} (?:ministers|presidents|leaders|premiers|chairmen|speakers|secretaries|ambassadors|generals)\b/iu;
 /** The noun of what somebody spoke about, and how well it has to be told: in the very words of what one told another. */
 export function leastAbout(need: Need, { text }: Question): number | undefined {
   const least = TOLD.test(text) ? 0.9 : SPEAKS.test(text) ? 0.6 : undefined;
@@ -172,6 +176,15 @@ export function speakerFit(
     if (alone && TELLS.test(sentence.text) && saidTo) fit += 0.2;
     else if (alone && !speaks(subject, article, sentence) && !saysIt(subject, sentence.text)) return undefined;
   }
+  // "Both ministers": two others.
+  if (
+    subject.is === 'person' &&
+    SPEAKS_OR_TELLS.test(question.text) &&
+    TWO_OFFICES.test(sentence.text) &&
+    sentence.people.size === 2 &&
+    sentence.people.isDisjointFrom(subject.keys)
+  )
+    return undefined;
   if (
     subject.is === 'person' &&
     TOLD.test(question.text) &&

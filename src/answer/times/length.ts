@@ -19,6 +19,11 @@ const HOURS = new RegExp(
   `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:minutes?|hours?)\\b${NOT_AGO}|\\b(?:all|whole) day\\b|\\bdaylong\\b|\\bovernight\\b|\\b${COUNT}-day\\b`,
   'i',
 );
+/** A stay of several days tells nothing of the talks in it. */
+const DAYS_OF_STAY = new RegExp(
+  `\\b${COUNT}-day (?:[\\p{L}-]+ ){0,3}(?:visit|trip|tour|stay|journey|mission)\\b`,
+  'giu',
+);
 const DAYS = new RegExp(
   `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:days?|weeks?|nights?)\\b${NOT_AGO}|\\bweeklong\\b`,
   'i',
@@ -71,7 +76,7 @@ export const tellsTerm = (text: string): boolean => TERM.test(text);
 
 /** Whether a text tells how long: hours; of a visit also days, or a first day and a last; of what is no meeting, months, years or miles too. */
 export function tellsLength(text: string, of: LongThing): boolean {
-  if (HOURS.test(text)) return true;
+  if (HOURS.test(of === 'talks' ? text.replaceAll(DAYS_OF_STAY, ' ') : text)) return true;
   if (of === 'visit' && tellsTerm(text)) return true;
   // Negotiations may last for years.
   if (of === 'talks') return NEGOTIATED.test(text) && LONG.test(text);

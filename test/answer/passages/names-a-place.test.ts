@@ -6,6 +6,7 @@ import { askFieldKitchens } from '../texts/field-kitchens.ts';
 import { askOkaforInBergen } from '../texts/okafor-in-bergen.ts';
 import { askTrawlerLog } from '../texts/trawler-log.ts';
 import { askTreeAtTheBorder } from '../texts/tree-at-the-border.ts';
+import { askTugsAndKelp } from '../texts/tugs-and-kelp.ts';
 
 describe('where something will be', () => {
   test.each([['Where will the next harbour forum be after the fifth?', 'Bergen']])('%s', (question, expected) => {
@@ -51,5 +52,14 @@ test('a gate is a place', () => {
 describe('where something is wanted', () => {
   test.each([['where did Okoro want checks sped up', 'Calabar']])('%s', (question, expected) => {
     expect(askFerryTerminal(question)).toContain(expected);
+  });
+});
+
+describe('where something will be is not told by where somebody will go', () => {
+  test.each([
+    ['Where will the ice laboratory be built?', 'not-found'],
+    ['Where was the whale accord signed?', 'The whale accord was signed in Bodo by Foreign Minister Nils Sundby.'],
+  ])('%s', (question, answer) => {
+    expect(askTugsAndKelp(question)).toBe(answer);
   });
 });

@@ -18,6 +18,7 @@ import { askReadingRoom } from '../texts/reading-room.ts';
 import { askSalmonForum } from '../texts/salmon-forum.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
 import { askSundbyInLagos } from '../texts/sundby-in-lagos.ts';
+import { askTugsAndKelp } from '../texts/tugs-and-kelp.ts';
 
 describe("a speaker's own state goes on for the speaker", () => {
   test.each([
@@ -250,5 +251,14 @@ describe('talks with a capital are talks with its state', () => {
     ['What did Okoro say about timber talks with Beijing?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askCrabLots(question)).toBe(answer);
+  });
+});
+
+describe('what two others said together is no word of a third', () => {
+  test.each([
+    ['What did Dahl say about whales?', 'not-found'],
+    ['What did Halvorsen say about whales?', 'On whales, the two leaders called for patience.'],
+  ])('%s', (question, answer) => {
+    expect(askTugsAndKelp(question)).toBe(answer);
   });
 });

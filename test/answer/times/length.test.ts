@@ -4,6 +4,7 @@ import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askRedLine } from '../texts/red-line.ts';
 import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
 import { askSmokehouseEngineers } from '../texts/smokehouse-engineers.ts';
+import { askTugsAndKelp } from '../texts/tugs-and-kelp.ts';
 
 describe('how long something holds', () => {
   test.each([
@@ -67,5 +68,14 @@ describe('how long and how often', () => {
 
   test('but the runs of one thing are not those of another', () => {
     expect(askSmokehouseCourse('How often do the ferries of the net factory run?')).toBe('');
+  });
+});
+
+describe('a stay of some days is no length of its talks', () => {
+  test.each([
+    ['How long did the talks between Halvorsen and Okoro last?', /^not-found$/],
+    ["How long was Okoro's visit?", /three-day state visit/],
+  ])('%s', (question, expected) => {
+    expect(askTugsAndKelp(question)).toMatch(expected);
   });
 });
