@@ -167,7 +167,9 @@ function scoreOne(gold: GoldRow, article: Article, reading: Reading, score: Scor
     miss,
     article,
   );
-  scoreSet('countries', gold.countries, reading.countries, (a, b) => a === b, score, miss, article);
+  const besides = countriesOnlyOf(gold.meetingsOptional ?? [], gold);
+  const read = reading.countries.filter((party) => !besides.has(party));
+  scoreSet('countries', gold.countries, read, (a, b) => a === b, score, miss, article);
   scoreMentioned(gold, reading, score, miss);
   scoreAnniversaries(gold, reading, score, miss);
   if (gold.topics)
@@ -307,6 +309,14 @@ function isSamePair(one: GoldMeeting, due: GoldMeeting): boolean {
     one.participants.every(({ name }) => due.participants.some((other) => namesMatch(name, other.name)))
   );
 }
+
+/** The countries that a row has for the people of some of its meetings alone: they count neither way, as those do. */
+const countriesOnlyOf = (meetings: readonly GoldMeeting[], { countries }: GoldRow): ReadonlySet<string> =>
+  new Set(
+    meetings
+      .flatMap(({ participants }) => participants.map(({ country }) => country))
+      .filter((country) => !countries.includes(country)),
+  );
 
 function isOptional(meeting: Meeting, { mode, participants }: GoldMeeting): boolean {
   return (
