@@ -7,6 +7,7 @@ import type { Sentence } from '../../../draft.ts';
 import type { Mode } from '../../../reading.ts';
 import { isJoinedToPlan } from '../../../tense.ts';
 import type { MeetingPlace } from '../told/meeting-place.ts';
+import { destinationIn } from './destination.ts';
 import { findHouse, type House } from './house.ts';
 
 /** Words before "in X" that speak of something else there. */
@@ -61,7 +62,7 @@ export function placeIn(
   const text = withoutAsides(sentence.text, at);
   const plain = foldMarks(text);
   if (mode === 'visit')
-    return destination(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
+    return destinationIn(text, plain) ?? (ARRIVED_HERE.test(plain) ? placeOfDateline(article) : undefined);
   const city = cityIn(text, plain, at);
   const own = plain.slice(0, endOfPlan(plain, at));
   const house = houseOfThere(text === sentence.text ? plain : foldMarks(sentence.text), at) ?? houseIn(own, at);
@@ -296,33 +297,4 @@ function unknownPlace(text: string, plain: string, at: number): string | undefin
     return words;
   }
   return undefined;
-}
-
-/** "East China's Shandong", "the country's northern Kedah": what stands before a region's own name. */
-const OWNER =
-  /^(?:(?:north|south|east|west|central|northeast|northwest|southeast|southwest)(?:ern)? )?(?:[A-Z][a-z]{2,14}['’]s )?(?:(?:north|south|east|west|central)(?:ern)? )?/;
-
-/** Where a visit goes: "visit to Việt Nam", "visited Havana", "arrived in Jakarta", "visited east China's Shandong Province". */
-function destination(text: string, plain: string): MeetingPlace | undefined {
-  const match =
-    /\b(?:[Vv]isits?|[Tt]rip|[Tt]our) to (?:the )?(?=[A-Z]|(?:north|south|east|west|central)[a-z]{0,7} [A-Z])/.exec(
-      plain,
-    ) ??
-    /\b(?:visit(?:s|ed|ing)?|trip|tour|travel(?:s|led|ed|ling)?|arriv(?:e|es|ed|ing)|came to|flew (?:in)?to|landed|(?:will|to|would) (?:be in|(?:leave|depart|fly|set off|head|come|go) (?:for|to)))\b(?: of [a-z\d]{1,5} days)?(?: (?:to|in))? (?:the )?(?=[A-Z]|(?:north|south|east|west|central)[a-z]{0,7} [A-Z])/.exec(
-      plain,
-    ) ??
-    // "Arrived at the King's Airport, Lima".
-    /\barriv(?:e|es|ed|ing) at [^;,]{3,60} [Aa]irport(?:,| in) (?=[A-Z])/.exec(plain);
-  if (!match) return undefined;
-  const begins = match.index + match[0].length;
-  const from = begins + (OWNER.exec(plain.slice(begins, begins + 60))?.[0].length ?? 0);
-  const city = findPlaces(text).find(({ start }) => start === from);
-  if (city) return { place: city.text, canonicalPlace: city.place };
-  // "The People's Republic of China": its first word owns nothing.
-  const state = findParties(text).find(
-    ({ start, kind, text: words }) =>
-      (start === from || start === begins) &&
-      (kind === 'name' || (/^(?:US|UK|USA)$/.test(words) && plain.startsWith('the ', start - 4))),
-  );
-  return state ? { place: state.text } : undefined;
 }
