@@ -11,8 +11,10 @@ const GIFT = /^gifts?$/i;
 const EITHER =
   "transferred|turned over|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to|(?:\\p{Ll}+ ){0,2}(?:results?|outcomes?|benefits?|changes?|progress|success(?:es)?|peace|stability|prosperity|ties|relations))\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
 const NO_GIFT = `(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,8}(?:${GIVEN_IN_WORDS})\\b)`;
+/** Hands that are shaken hand nothing over. */
+const HANDS = '(?<!\\b(?:shak\\p{Ll}{1,3}|shook|join\\p{Ll}{0,3}|held|holding) )hands';
 const GIVEN = new RegExp(
-  `\\b(?:(?:gave|gives|given)${NO_GIFT}|presents|presented|(?:will|would|to) present|hand(?:s|ed)|hand over|donate[ds]|${EITHER})\\b`,
+  `\\b(?:(?:gave|gives|given)${NO_GIFT}|presents|presented|(?:will|would|to) present|${HANDS}|handed|hand over|donate[ds]|${EITHER})\\b`,
   'iu',
 );
 const GAVE = new RegExp(
@@ -39,8 +41,10 @@ const withoutPapers = ({ source }: RegExp): RegExp =>
   );
 
 /** The present in which pictures are told. */
-const PICTURED =
-  /\b(?:gives|presents|hands(?: over)?|offers|awards)\b(?! (?:over )?(?:\p{Ll}+ ){0,4}(?:credentials|credence|letters?|reports?|copy|copies|speech|address|welcome|talk|lecture|briefing|interview)\b)/u;
+const PICTURED = new RegExp(
+  `\\b(?:gives|presents|${HANDS}(?: over)?|offers|awards)\\b(?! (?:over )?(?:\\p{Ll}+ ){0,4}(?:credentials|credence|letters?|reports?|copy|copies|speech|address|welcome|talk|lecture|briefing|interview)\\b)`,
+  'u',
+);
 const OF_PICTURE = /\((?:[LR]|left|right|centre|center|second from|[Pp]hoto)\b/;
 
 /** Whether the sentence tells what was given; a caption tells it as what it shows. */

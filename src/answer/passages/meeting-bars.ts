@@ -42,14 +42,14 @@ export const MEETING_BARS: readonly Bar[] = [
       journey && (({ sentence: { text } }) => !journey.test(text) || goesOnThere(question, text)),
   },
   {
-    // Why A came to Oslo is not told by why B did, nor by where else A went.
-    name: "the reason of another's journey",
+    // Why or when A came to Oslo is not told by why or when B did, nor why by where else A went.
+    name: "another's coming",
     of: ({ question: { kind, meeting, act }, needs }) => {
       const goer =
-        kind === 'why' && meeting?.visit && !act
+        (kind === 'why' || kind === 'when') && meeting?.visit && !act
           ? needs.find(({ is, end }) => is === 'person' && end <= meeting.start)
           : undefined;
-      const isThere = needs.some(({ is }) => is === 'party');
+      const isThere = kind === 'why' && needs.some(({ is }) => is === 'party');
       return goer?.is === 'person'
         ? ({ sentence: { people, alluded, he, text } }) =>
             (isThere && goesElsewhere(text, needs)) ||

@@ -11,6 +11,7 @@ import { askLighthouse } from '../texts/lighthouse.ts';
 import { askMarbleHall } from '../texts/marble-hall.ts';
 import { askMillet } from '../texts/millet.ts';
 import { askReadingRoom } from '../texts/reading-room.ts';
+import { askRoundTower } from '../texts/round-tower.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
 import { askSealCounts } from '../texts/seal-counts.ts';
 import { askSpeakerDahl } from '../texts/speaker-dahl.ts';
@@ -74,6 +75,10 @@ describe('what two exchanged was given by neither alone', () => {
 
 test('what somebody gave is no gift that is only to come', () => {
   expect(askGhentPact('What gift did Lộc give the ambassador?')).toContain('a silver tray');
+});
+
+test('hands that are shaken hand nothing over', () => {
+  expect(askRoundTower('What gift did Jan Berg give Luis Prado?')).toBe('not-found');
 });
 
 describe('a name with the credit of its picture tells nothing', () => {

@@ -4,6 +4,7 @@ import { askChangeOfCommand } from '../texts/change-of-command.ts';
 import { askInvestors } from '../texts/investors.ts';
 import { askOnlineForum } from '../texts/online-forum.ts';
 import { askReadingRoom } from '../texts/reading-room.ts';
+import { askRoundTower } from '../texts/round-tower.ts';
 import { askSeaFestival } from '../texts/sea-festival.ts';
 import { askSotoInOslo } from '../texts/soto-in-oslo.ts';
 
@@ -27,6 +28,11 @@ describe('why somebody came is told of the journey', () => {
   ])('%s', (question, answer) => {
     expect(askChangeOfCommand(question)).toBe(answer);
   });
+});
+
+test('when somebody came is not told by when another was there', () => {
+  expect(askRoundTower('When did Kari Moe visit the Round Tower?')).toBe('not-found');
+  expect(askRoundTower('When did Jan Berg visit the Round Tower?')).toContain('On September 20, Berg met');
 });
 
 test('what a trip was aimed at is why one was there', () => {
