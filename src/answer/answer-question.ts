@@ -111,7 +111,7 @@ function findOfOne(text: string, { texts, isOn }: NamedOther, library: Library, 
 function findAnswer(text: string, library: Library, { on, words }: AnswerOptions, within?: string): Found {
   const question = parseQuestion(text, on);
   const needs = findNeeds(question, library);
-  const context = createContext(library, needs, words, within);
+  const context = createContext(library, needs, words, within === undefined ? undefined : [within]);
   for (const answerer of answerers) {
     const proposal = answerer.propose(question, context);
     const sentences = proposal ? checkSentences(proposal.sentences, library, words) : [];

@@ -42,16 +42,15 @@ export const setIn: Answerer = {
     const setting = parseQuestion(cut.setting, question.on);
     const settingNeeds = findNeeds(setting, context.library);
     const articles = findArticles(settingNeeds, context).filter((one) => bearsSetting(one, setting, settingNeeds));
-    const own = createContext(context.library, needs, context.words);
+    if (articles.length === 0) return undefined;
+    const within = articles.map(({ article }) => article.id);
+    const own = createContext(context.library, needs, context.words, within);
     const teller = cut.isTold ? settingNeeds.find(({ is }) => is === 'person') : undefined;
-    const ranked = articles
-      .flatMap((one) => rankPassages(core, { ...own, within: one.article.id }))
-      .filter(
-        ({ sentence, ...one }) =>
-          (!teller || isToldBy(teller, { sentence, ...one })) &&
-          !(cut.isTold && isOfOtherYear(sentence, cut.setting, settingNeeds)),
-      )
-      .sort((a, b) => b.score - a.score);
+    const ranked = rankPassages(core, own).filter(
+      ({ sentence, ...one }) =>
+        (!teller || isToldBy(teller, { sentence, ...one })) &&
+        !(cut.isTold && isOfOtherYear(sentence, cut.setting, settingNeeds)),
+    );
     return quoteBest(ranked, LEAST, core, own);
   },
 };

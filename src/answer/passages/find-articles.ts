@@ -78,7 +78,7 @@ export function findArticles(
     const missing = must.filter((any) => !any.some((term) => held.has(term)));
     return missing.length === 0 || (missing.length === 1 && spare.some((any) => any.join() === missing[0]?.join()));
   };
-  if (within !== undefined) return indexed([within], library).filter(({ terms }) => canHold(terms));
+  if (within !== undefined) return indexed(within, library).filter(({ terms }) => canHold(terms));
   const found = library.engine
     .search(terms, { limit: MOST_RANKED })
     .ranked.filter((one) => canHold(new Set(one.terms)))

@@ -33,8 +33,8 @@ export interface Context {
   readonly needs: readonly Need[];
   readonly words: Words;
   readonly phrases: Phrases;
-  /** The one article to look into, when only trying whether it answers a suggestion made from it; absent: all of them. */
-  readonly within?: string;
+  /** The articles to look into, by id: of a suggestion that is tried, or of what the question says it was told in; absent: all of them. */
+  readonly within?: readonly string[];
 }
 
 /** One way of answering; `undefined` when the question is not for it or nothing supports an answer. */
@@ -44,7 +44,12 @@ export interface Answerer {
 }
 
 /** The context of one question. */
-export function createContext(library: Library, needs: readonly Need[], words: Words, within?: string): Context {
+export function createContext(
+  library: Library,
+  needs: readonly Need[],
+  words: Words,
+  within?: readonly string[],
+): Context {
   return { library, needs, words, phrases: phrasesOf(words.locale), ...(within === undefined ? {} : { within }) };
 }
 
