@@ -91,7 +91,7 @@ export const meetings: Answerer = {
     const earlier = toldBefore(found, question, context);
     if (earlier.length > 0) return { sentences: earlier.slice(0, 1) };
     const asked = inOrder(found, question, ask, context).filter(
-      (one) => tells(one, question) && !isPlacedAsAsked(one, question, needs),
+      (one) => tells(one, question) && !isPlacedAsAsked(one, question, needs) && !isSomewhere(one, question),
     );
     const apart = found.some(({ reported }) => reported) ? [] : metApart(question, ask, context);
     if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
@@ -123,6 +123,12 @@ export const meetings: Answerer = {
     return composed && { ...composed, sentences: [...counted, ...stay, ...composed.sentences, ...since] };
   },
 };
+
+/** "Which countries did A visit": a meeting of which nothing tells where it was may have been at home. */
+const isSomewhere = ({ meeting: { mode, place } }: FoundMeeting, { text }: Question): boolean =>
+  STATES_VISITED.test(text) && mode !== 'visit' && place === undefined;
+
+const STATES_VISITED = /^\s*(?:which|what) (?:other )?(?:countries|states) (?:did|has|have)\b[^?]* visit/i;
 
 /** "Which cities did A visit in Bavaria": a meeting that is told to have been "in Bavaria" names none. */
 function isPlacedAsAsked({ meeting }: FoundMeeting, { text }: Question, needs: readonly Need[]): boolean {

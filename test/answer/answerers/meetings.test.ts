@@ -119,3 +119,24 @@ describe('the latest meeting', () => {
     expect(askCastleVisit(question)).toBe('not-found');
   });
 });
+
+test('a country that somebody visited is told by no meeting without its place', () => {
+  const ask = askOf(
+    buildLibrary({
+      'lima.md': `---
+title: "Berg in Lima"
+published: 2019-05-04
+---
+LIMA — Norwegian President Nils Berg held talks with Peruvian President Ana Vega in Lima on May 3, 2019.
+`,
+      'danes.md': `---
+title: "Berg meets the Danish premier"
+published: 2019-06-04
+---
+Norwegian President Nils Berg met Danish Prime Minister Lene Dahl on June 3, 2019.
+`,
+    }),
+  );
+  expect(ask('Which countries did Berg visit?')).toBe('Nils Berg and Ana Vega held talks in Lima on 3 May 2019.');
+  expect(ask('Who did Berg meet?')).toContain('Lene Dahl');
+});
