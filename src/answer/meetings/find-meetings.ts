@@ -2,6 +2,7 @@ import { classOfRole, type RoleClass } from '../../actor/titles.ts';
 import { type Day, earliest, type PartialDay, precisionOf, weekdayOf } from '../../calendar/day.ts';
 import type { Library } from '../../library/library.ts';
 import type { Meeting, Participant } from '../../reading/reading.ts';
+import { compareAsTold } from '../../reading/told-order.ts';
 import { agreementOf } from '../../relations/dates-agree.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
@@ -56,7 +57,7 @@ export function findMeetings(
       !(host && isGuestThere(host, one, library)) &&
       !(addressee && isSentBy(addressee, one, library)),
   );
-  return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date) || asTold(a.meeting, b.meeting));
+  return found.sort((a, b) => byDay(a.meeting.date, b.meeting.date) || compareAsTold(a.meeting, b.meeting));
 }
 
 /** The meetings in which everybody takes part whom the question names; all, where it names nobody. */
@@ -94,28 +95,11 @@ const firstDay = (date: PartialDay | undefined): string => (date && earliest(dat
 const byDay = (a: PartialDay | undefined, b: PartialDay | undefined): number =>
   firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0;
 
-/** Meetings of one day in the order in which one article tells them; those of one sentence as it names who came last. */
-function asTold(a: Meeting, b: Meeting): number {
-  const [one, other] = [bodyStart(a), bodyStart(b)];
-  if (!one || !other || one.article !== other.article) return 0;
-  const lastNamed = ({ participants }: Meeting): number =>
-    Math.max(...participants.map(({ name }) => one.quote.lastIndexOf(name)));
-  return one.start - other.start || lastNamed(a) - lastNamed(b);
-}
-
 /** Whether the one was before the other: `undefined` where their days do not tell. */
 export function comesBefore(one: Meeting, other: Meeting): boolean | undefined {
   const days = byDay(one.date, other.date);
   return one.date && other.date && days !== 0 ? days < 0 : undefined;
 }
-
-const bodyStart = ({ evidence }: Meeting) =>
-  evidence
-    .filter((one) => one.in === 'body')
-    .reduce<(typeof evidence)[number] | undefined>(
-      (first, one) => (first === undefined || one.start < first.start ? one : first),
-      undefined,
-    );
 
 /** What a question says of the time of its meetings, worked out once for all of them. */
 interface Tense {

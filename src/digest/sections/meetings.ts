@@ -1,4 +1,5 @@
 import { addDays, earliest, latest, precisionOf } from '../../calendar/day.ts';
+import { compareAsTold } from '../../reading/told-order.ts';
 import type { Event } from '../../relations/relations.ts';
 import { byDate, valueText } from '../../wording/dates.ts';
 import type { Candidate, Section, SectionView } from '../digest.ts';
@@ -21,16 +22,10 @@ export const meetings: Section = {
       .filter((event) => isNear(event, view))
       .sort((a, b) => byDate(b.meeting.date, a.meeting.date));
     return [...Map.groupBy(near, ({ articles: [article] }) => article).values()]
-      .flatMap((ofArticle) => ofArticle.sort((a, b) => toldAt(a) - toldAt(b)))
+      .flatMap((ofArticle) => ofArticle.sort((a, b) => compareAsTold(a.meeting, b.meeting)))
       .map((event) => weighEvent(event, view));
   },
 };
-
-/** Where its article tells of it; of several in one sentence, where the last of those is named who took part. */
-function toldAt({ meeting: { evidence, participants } }: Event): number {
-  const [first] = evidence.filter((one) => one.in === 'body').sort((a, b) => a.start - b.start);
-  return first ? first.start + Math.max(...participants.map(({ name }) => first.quote.lastIndexOf(name))) : 0;
-}
 
 function isNear({ meeting }: Event, { from, to }: SectionView): boolean {
   const first = meeting.date && earliest(meeting.date);
