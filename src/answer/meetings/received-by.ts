@@ -1,6 +1,4 @@
 import type { Library } from '../../library/library.ts';
-import { doersIn } from '../articles/doers-told.ts';
-import { bearsSome, indexArticle } from '../articles/indexed-article.ts';
 import { doerAsked } from '../deeds/doer-asked.ts';
 import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
@@ -8,6 +6,7 @@ import type { MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import type { FoundMeeting } from './meetings-by-name.ts';
 import { placeParties } from './where-it-was.ts';
+import { whoDid } from './who-did.ts';
 
 type Person = Extract<Need, { is: 'person' }>;
 
@@ -21,25 +20,16 @@ export function hostAsked(question: Question, { start, end }: MeetingAsk, needs:
   return who && start - who.end === 1 ? who : undefined;
 }
 
-/** So many of the articles that tell a meeting are read for who received. */
-const MOST = 3;
-
 /** Whether the one asked to have received was the guest: another is told to have received, or it was in the other's country. */
-export function isGuestThere(host: Person, { meeting, articles }: FoundMeeting, library: Library): boolean {
+export function isGuestThere(host: Person, found: FoundMeeting, library: Library): boolean {
+  const { meeting } = found;
   const own = meeting.participants.find((one) => host.keys.has(personKey(one)));
   const others = meeting.participants.filter((one) => one !== own);
-  const told = articles.slice(0, MOST).flatMap((id) => {
-    const [article, reading] = [library.articles.get(id), library.readings.get(id)];
-    if (!article || !reading) return [];
-    const indexed = indexArticle(article, reading);
-    return indexed.sentences
-      .filter((one) => bearsSome(one, meeting.evidence))
-      .flatMap((one) => doersIn(indexed, one).people.filter(({ done }) => RECEIVES.test(done)));
-  });
-  if (told.some(({ key }) => host.keys.has(key))) return false;
+  const told = whoDid(RECEIVES, found, library);
+  if (told.some((key) => host.keys.has(key))) return false;
   const there = placeParties(meeting);
   return (
-    told.some(({ key }) => others.some((one) => personKey(one) === key)) ||
+    told.some((key) => others.some((one) => personKey(one) === key)) ||
     (own?.country !== undefined &&
       !there.has(own.country) &&
       others.some(({ country }) => country !== undefined && there.has(country)))

@@ -1,11 +1,10 @@
 import type { Library } from '../../library/library.ts';
-import { doersIn } from '../articles/doers-told.ts';
-import { bearsSome, indexArticle } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
 import { personKey } from '../people/known-names.ts';
 import type { MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import type { FoundMeeting } from './meetings-by-name.ts';
+import { whoDid } from './who-did.ts';
 
 type Person = Extract<Need, { is: 'person' }>;
 
@@ -25,21 +24,12 @@ export function addresseeAsked(
   );
 }
 
-/** So many of the articles that tell a message are read for who sent it. */
-const MOST = 3;
-
 /** Whether the message is the other's own: told as sent by him, or not told and naming him first. */
-export function isSentBy(addressee: Person, { meeting, articles }: FoundMeeting, library: Library): boolean {
-  const told = articles.slice(0, MOST).flatMap((id) => {
-    const [article, reading] = [library.articles.get(id), library.readings.get(id)];
-    if (!article || !reading) return [];
-    const indexed = indexArticle(article, reading);
-    return indexed.sentences
-      .filter((one) => bearsSome(one, meeting.evidence))
-      .flatMap((one) => doersIn(indexed, one).people.filter(({ done }) => SENDS.test(done)));
-  });
-  const theirs = told.filter(({ key }) => meeting.participants.some((one) => personKey(one) === key));
-  if (theirs.length > 0) return theirs.every(({ key }) => addressee.keys.has(key));
+export function isSentBy(addressee: Person, found: FoundMeeting, library: Library): boolean {
+  const { meeting } = found;
+  const told = whoDid(SENDS, found, library);
+  const theirs = told.filter((key) => meeting.participants.some((one) => personKey(one) === key));
+  if (theirs.length > 0) return theirs.every((key) => addressee.keys.has(key));
   const [first] = meeting.participants;
   return first !== undefined && addressee.keys.has(personKey(first));
 }
