@@ -1,15 +1,14 @@
-import { earliest, precisionOf } from '../../calendar/day.ts';
-import type { Library } from '../../library/library.ts';
+import { precisionOf } from '../../calendar/day.ts';
 import type { Mode } from '../../reading/reading.ts';
 import { bearsSome } from '../articles/indexed-article.ts';
 import { asksForDeed } from '../deeds/deed-about-meeting.ts';
 import { besideMeeting } from '../meetings/beside-meeting.ts';
+import { chooseMeetings, trustedMeetings } from '../meetings/choose-meetings.ts';
 import { composeMeeting } from '../meetings/compose-meeting.ts';
 import { doneAbout } from '../meetings/done-about.ts';
 import { comesBefore, findMeetings } from '../meetings/find-meetings.ts';
 import { nextStopAfter } from '../meetings/journey.ts';
 import type { FoundMeeting } from '../meetings/meetings-by-name.ts';
-import { notBefore } from '../meetings/not-before.ts';
 import { asksOnTheWay } from '../meetings/on-the-way.ts';
 import { onlySent } from '../meetings/only-sent.ts';
 import { toldSinceLast } from '../meetings/since-last.ts';
@@ -87,11 +86,11 @@ export const meetings: Answerer = {
     // Whom somebody met on the other side of a meeting is no answer, however a sentence puts it.
     if (there.length === 0 && all.length > 0) return { sentences: [], final: true };
     if (all.length === 0 && onlySent(question, ask, needs, library)) return { sentences: [], final: true };
-    const found = choose(trusted(toldOnce(there, library), question), question, library);
+    const found = chooseMeetings(trustedMeetings(toldOnce(there, library), question), question, library);
     const earlier = toldBefore(found, question, context);
     if (earlier.length > 0) return { sentences: earlier.slice(0, 1) };
     const asked = inOrder(found, question, ask, context).filter(
-      (one) => tells(one, question) && !isPlacedAsAsked(one, question, needs) && !isSomewhere(one, question),
+      (one) => tells(one, question) && !isPlacedAsAsked(one, question, needs) && !isWithoutPlace(one, question),
     );
     const apart = found.some(({ reported }) => reported) ? [] : metApart(question, ask, context);
     if (apart.length > 0) return compose(apart.slice(-MOST), question, context);
@@ -125,7 +124,7 @@ export const meetings: Answerer = {
 };
 
 /** "Which countries did A visit": a meeting of which nothing tells where it was may have been at home. */
-const isSomewhere = ({ meeting: { mode, place } }: FoundMeeting, { text }: Question): boolean =>
+const isWithoutPlace = ({ meeting: { mode, place } }: FoundMeeting, { text }: Question): boolean =>
   STATES_VISITED.test(text) && mode !== 'visit' && place === undefined;
 
 const STATES_VISITED = /^\s*(?:which|what) (?:other )?(?:countries|states) (?:did|has|have)\b[^?]* visit/i;
@@ -175,7 +174,9 @@ function metApart(question: Question, ask: MeetingAsk, { needs, library }: Conte
   if (others.length < 2 || !needs.some((need) => need.is === 'person' && need.end <= ask.start)) return [];
   const each = others.map((one) => {
     const left = needs.filter((need) => need === one || !others.includes(need));
-    return trusted(findMeetings(question, ask, left, library), question).filter((found) => tells(found, question));
+    return trustedMeetings(findMeetings(question, ask, left, library), question).filter((found) =>
+      tells(found, question),
+    );
   });
   const articles = each.map((found) => new Set(found.flatMap((one) => one.articles)));
   return each
@@ -242,20 +243,6 @@ function inOrder(
   );
 }
 
-/** What articles report outweighs what others only mention; a list takes mentions too, where they tell a day and both sides. */
-function trusted(found: readonly FoundMeeting[], question: Question): readonly FoundMeeting[] {
-  const reported = found.filter((one) => one.reported);
-  if (reported.length === 0) return found;
-  // The first may be told by an article on a later one alone.
-  if (question.order === 'first' && question.kind !== 'which meetings')
-    return found.filter(
-      (one) => one.reported || (/^\d{4}-\d\d/.test(one.meeting.date ?? '') && one.meeting.participants.length > 1),
-    );
-  if (question.kind !== 'which meetings' && question.kind !== 'how often') return reported;
-  const sides = ({ meeting }: FoundMeeting): number => new Set(meeting.participants.map(({ country }) => country)).size;
-  return found.filter((one) => one.reported || (one.meeting.date?.length === 10 && sides(one) > 1));
-}
-
 /** Whether the meeting holds what is asked for: a day for "when", a place for "where", someone else for "who". */
 function tells({ meeting }: FoundMeeting, question: Question): boolean {
   if (question.kind === 'when') return meeting.date !== undefined;
@@ -263,39 +250,6 @@ function tells({ meeting }: FoundMeeting, question: Question): boolean {
   if (question.kind === 'how long') return meeting.date !== undefined && precisionOf(meeting.date) === 'span';
   if (question.kind === 'who') return meeting.participants.length > 1;
   return true;
-}
-
-/**
- * "Last" is the latest that is not after today, "next" the first that is not before it. A day without a year is the latest
- * where its article cannot be older than all the others.
- */
-function choose(found: readonly FoundMeeting[], question: Question, library: Library): readonly FoundMeeting[] {
-  const day = ({ meeting }: FoundMeeting): string | undefined => meeting.date && earliest(meeting.date);
-  const dated = found.filter((one) => day(one) !== undefined);
-  switch (question.order) {
-    case 'last': {
-      const last = ofLatestDay(dated.filter((one) => (day(one) ?? '') <= question.on));
-      const [later] = found
-        .flatMap((one) => ({ one, from: notBefore(one, question.on, library) ?? '' }))
-        .filter(({ from }) => from > (last[0] ? (day(last[0]) ?? '') : '') && from <= question.on)
-        .sort((a, b) => (a.from < b.from ? 1 : -1));
-      return later ? [later.one] : last;
-    }
-    case 'next':
-      return dated.filter((one) => (day(one) ?? '') >= question.on).slice(0, 1);
-    case 'first':
-      return dated.slice(0, 1);
-    default:
-      return found;
-  }
-}
-
-/** The latest, with those that the same article tells of the same day: of several talks with one guest none is the last. */
-function ofLatestDay(past: readonly FoundMeeting[]): readonly FoundMeeting[] {
-  const last = past.at(-1);
-  if (!last?.meeting.date || precisionOf(last.meeting.date) !== 'day') return past.slice(-1);
-  const { articles, meeting } = last;
-  return past.filter((one) => one.meeting.date === meeting.date && one.articles.some((id) => articles.includes(id)));
 }
 
 /** The mode that all of them share; summits among other meetings are meetings. */

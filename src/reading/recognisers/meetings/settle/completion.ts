@@ -33,7 +33,7 @@ import { isLongAgo, isRemote } from '../told/news.ts';
 import type { Telling } from '../told/telling.ts';
 import { DURING_A_STAY } from '../words/stay-words.ts';
 import { findTriggers } from '../words/triggers.ts';
-import { findPlaceOfOpening } from './place-of-opening.ts';
+import { findPlaceOfOpening, HEADED_LEAD } from './place-of-opening.ts';
 
 /** A place that the cities' table does not know: often the whole country. */
 const isState = ({ place, canonicalPlace }: MeetingPlace): boolean =>
@@ -260,9 +260,6 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
 /** Where somebody came back to from a visit is none of its places. */
 const CAME_BACK =
   /\b(?:(?:was|were|is|are|arrived) back in|return(?:ed|s|ing) (?:home )?to|(?:left|leaves) for|flew home)\b/;
-
-/** Bylines and headings may stand above the lead. */
-const HEADED_LEAD = 3;
 
 /** "X said Monday in Oslo. He spoke so during his meeting with Y": where the words were said is where the two met. */
 function placeOfWords(draft: Draft, { sentence, mode, people }: Telling): MeetingPlace | undefined {

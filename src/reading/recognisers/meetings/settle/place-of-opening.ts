@@ -9,7 +9,7 @@ import { isRemote } from '../told/news.ts';
 import { findTriggers } from '../words/triggers.ts';
 
 /** Bylines and headings may stand above the lead. */
-const HEADED_LEAD = 3;
+export const HEADED_LEAD = 3;
 
 /**
  * "The 8th meeting of the committee was held in Oslo. A co-chaired it with B", "A praised fish at recent meetings in Oslo. At
