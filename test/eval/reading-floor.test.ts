@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Scores, scoreReadings } from './reading.ts';
+import { scoreReadings } from './reading.ts';
+import type { Scores } from './scores.ts';
 
 const SETS = join(import.meta.dirname, 'reading');
 
