@@ -27,12 +27,13 @@ export function tellsWords(
 ): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return true;
-  if (isOnlyOwner(question, sentence) || ONLY_ASKED.test(sentence.text)) return false;
+  if (isOnlyOwner(question, sentence) || ONLY_ASKED.test(sentence.text) || SPEAKS_LATER.test(sentence.text))
+    return false;
   if (subject?.is === 'person' && HELD_TOGETHER.test(sentence.text) && !TAGGED.test(sentence.text)) return false;
   if (subject?.is === 'person' && coverOf(subject, article, at) < LEAST) return false;
   return (
     sentence.statements.length > 0 ||
-    sentence.acts.size > 0 ||
+    (sentence.acts.size > 0 && !(sentence.acts.size === 1 && AS_INVITED.test(sentence.text))) ||
     sentence.speakers.size > 0 ||
     SAYS.test(sentence.text) ||
     (subject?.is === 'person' && goesOnFor(subject, article, at))
@@ -69,6 +70,10 @@ function isOnlyOwner({ text: asked }: Question, { text, speakers }: IndexedSente
 const ONLY_ASKED =
   /^[^"“”.;]{2,60} (?:was|were|is|are) (?:responding|replying|reacting|speaking) (?:in reply |in response )?to (?:an? |the )?(?:[\p{Ll}’']+ ){0,3}(?:questions?|quer(?:y|ies)|inquir(?:y|ies))\b[^"“”]*$/u;
 
+/** "He will give a speech there on Thursday": his words are still to come. */
+const SPEAKS_LATER =
+  /^[^"“”;]*\b(?:will|would|to|due to|(?:is|was) to|plan(?:s|ned)|planning) (?:\p{Ll}+ ){0,3}(?:give|deliver|make|hold|giving|delivering) (?:an?|the|his|her) (?:\p{Ll}+ ){0,3}(?:speech|address|lecture|remarks|talk)\b(?! (?:to say|about|regarding|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|the same|\p{Lu}\p{Ll}+ \d|\d)))(?![^;]*\b(?:said|says|told|added|noted|stressed)\b)/u;
+
 /** "The two diplomats had a “candid” consultation": what both did is nothing that one of them said. */
 const HELD_TOGETHER =
   /^(?:The (?:two|pair)|Both|They)\b[^,;.“"]{0,60}\b(?:had|held) (?:an? )?[“"]?[\p{L}, -]{0,60}[”"]?(?:talks|consultations?|meetings?|discussions?|dialogues?)\b/u;
@@ -79,6 +84,9 @@ const ASKED_NAME =
 /** Words of one's own are what one says. */
 const OWNS =
   /^['’]s? (?!(?:[\p{Ll}-]+ ){0,2}(?:words?|speech|remarks?|statement|message|letter|view|opinion|phrase|comments?|answer|reply|proposal|suggestion|request|concerns?)\b)/u;
+
+/** Whoever comes at somebody's invitation has said nothing by it. */
+const AS_INVITED = /\b(?:at|on|upon) (?:the |an? )?(?:[\p{L}\p{M}.'’-]+ ){0,6}?invitation\b|\bas invited by\b/u;
 
 /** Somebody who only stands somewhere in the article did not say it. */
 const LEAST = 0.5;

@@ -1,6 +1,7 @@
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
+import { givesAmountOfAnother } from './amount-of-another.ts';
 import type { Bar } from './bar.ts';
 import { countedFrom, isCountedWithOthers } from './counted-with-others.ts';
 import { doerOfCounted } from './counts.ts';
@@ -19,6 +20,14 @@ export const AMOUNT_BARS: readonly Bar[] = [
     },
   },
   {
+    // How many live somewhere is told with the place, or "there".
+    name: 'living elsewhere',
+    of: ({ question: { kind, text }, needs }) => {
+      const home = needs.find(({ start }) => kind === 'how many' && LIVE_IN.test(text.slice(0, start)));
+      return home && (({ article, at, sentence }) => !THERE.test(sentence.text) && coverOf(home, article, at) < KNOWN);
+    },
+  },
+  {
     name: 'counted with others',
     of: ({ question, needs }) => {
       const state = countedFrom(question, needs);
@@ -29,6 +38,13 @@ export const AMOUNT_BARS: readonly Bar[] = [
     name: 'no sum',
     of: ({ question: { kind, text } }) =>
       kind === 'how much' && ASKS_SUM.test(text) ? ({ sentence }) => !MONEY.test(sentence.text) : undefined,
+  },
+  {
+    name: 'the amount of another thing',
+    of: ({ question, telling }) => {
+      const isOfAnother = givesAmountOfAnother(question, telling);
+      return isOfAnother && (({ sentence: { text } }) => isOfAnother(text));
+    },
   },
   {
     // What a deal is worth is no sum of trade.
@@ -92,6 +108,11 @@ export const AMOUNT_BARS: readonly Bar[] = [
       kind === 'how many' && ASKS_COMPANY.test(text) ? ({ sentence }) => !CAME_ALONG.test(sentence.text) : undefined,
   },
 ];
+
+const LIVE_IN = /\b(?:lives?|living|resides?|residing|stud(?:y|ying)|works?|working) in (?:the )?$/i;
+const THERE = /\b(?:there|here|in the (?:country|city|province|state|region))\b/i;
+/** Named in the sentence, in whatever words. */
+const KNOWN = 0.9;
 
 /** "Which of them sells the most": no "most recent", and no "most of them". */
 const ASKS_MOST =

@@ -35,7 +35,11 @@ const MEASURE = /\b(?:\d{1,4}|\p{Ll}{3,12})-(year|month|week|day|hour|minute)(?:
 /** "To mark 50 years of ties": how long something has been, not how many things there are. */
 const YEARS_OF = /\b(?:\d{1,4}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?) (year|decade)s (?:of|since|after) (?=\p{L})/gu;
 
-const DAY_OF_MONTH = new RegExp(`\\b\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}\\b`, 'g');
+const TO = ' ?(?:-|–|—|to|and|until) ?';
+const DAY_OF_MONTH = new RegExp(
+  `\\b(?:\\d{1,2}${TO})?\\d{1,2} ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:${TO}\\d{1,2}(?! ?%| \\p{Ll}))?(?![\\p{L}\\d])`,
+  'gu',
+);
 
 /** Years, days of months and ordinals answer no "how many". */
 function withoutDates(text: string): string {

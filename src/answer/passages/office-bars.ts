@@ -1,7 +1,7 @@
 import { BESIDE, coverOf } from '../needs/cover.ts';
 import type { Need } from '../needs/need.ts';
 import { asksRecord, firstOfOffice, tellsFirst, tellsRank } from '../needs/ordinal.ts';
-import { asksFormerPost, tellsFormerPost } from '../people/former-post.ts';
+import { asksFormerPost, asksPost, tellsFormerPost, tellsPost } from '../people/post-asked.ts';
 import { asksPresence } from '../people/presence.ts';
 import { tellsSuccession } from '../people/succession.ts';
 import type { Bar } from './bar.ts';
@@ -93,6 +93,10 @@ export const OFFICE_BARS: readonly Bar[] = [
       kind === 'who' && WHO_LEADS.test(text)
         ? ({ sentence }) => LEADER_SAYS.test(sentence.text) && !LEADS_IT.test(sentence.text)
         : undefined,
+  },
+  {
+    name: 'no post',
+    of: ({ question: { text } }) => (asksPost(text) ? ({ sentence }) => !tellsPost(sentence.text) : undefined),
   },
   {
     name: 'no former post',
