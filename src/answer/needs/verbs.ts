@@ -84,10 +84,16 @@ const isMainVerb = ({ typed, start, end }: Need, text: string): boolean =>
     ) &&
     !/\b(?:the|an?|his|her|its|their|to|of|on|in|for|about|during|at|['’]s) $/i.test(text.slice(0, start)));
 
+/** "Women" of "how many of the deputies are women": what they are, and nothing that is done. */
+const isPartCounted = ({ typed, start, end }: Need, text: string): boolean =>
+  /(?:s|men|people|children)$/.test(typed) &&
+  /^\s*how many\b[^?]{1,80}\b(?:is|are|was|were) $/i.test(text.slice(0, start)) &&
+  /^\s*\??\s*$/.test(text.slice(end));
+
 /** Whether the word is what the one named after "did" did, what something "is building", or the verb after its class. */
 export function isVerbOf(need: Need, names: readonly Need[], text: string): boolean {
   const { typed, start } = need;
-  if (!/^\p{Ll}/u.test(typed)) return false;
+  if (!/^\p{Ll}/u.test(typed) || isPartCounted(need, text)) return false;
   if (/\b(?:is|are|was|were|has|have|had|will|would|be|been) (?:also |now |already )?$/i.test(text.slice(0, start)))
     return true;
   if (isClassVerb(need, text)) return true;

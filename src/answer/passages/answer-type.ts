@@ -17,6 +17,7 @@ import { longThing, tellsLength } from '../times/length.ts';
 import { MONTH } from '../times/month.ts';
 import { withoutOwnYears } from '../times/own-years.ts';
 import { WHOSE_WISH } from '../words/acts.ts';
+import { AMOUNT, MULTIPLE, SUM_OF_MONEY } from '../words/amounts.ts';
 import { holdsCount } from './counts.ts';
 import { tellsPlace } from './names-a-place.ts';
 import { namesSomeoneElse } from './names-someone.ts';
@@ -27,14 +28,12 @@ const DATE = new RegExp(
   `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:[Ll]ast|[Nn]ext) (?:year|month|week|spring|summer|autumn|winter)|[Tt]he (?:day|week|month|year) (?:before|after)|[Tt]he (?:next|previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:a|one|two|three|four|five|six|ten|\\d{1,2}) (?:days?|weeks?|months?) (?:before|after|earlier|later|ago)\\b|\\b(?:[Tt]he )?(?:first|second|third|fourth|final|last|latter|former) (?:quarter|half|week|days)\\b|\\b(?:end of (?:the|this|next) (?:year|month|week)|year['’]s end|year-end)\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
 );
 
-const AMOUNT =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]{0,30} ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|percent|per cent|%|tonnes?|USD|VND|EUR|hectares?|kilomet\w+|km)|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\d ?(?:degrees|°|km\/h|mph|metres|meters|kg|kilograms?|acres)|\b[\p{L}\d.]{1,40} percentage points?|\b(?:more than )?(?:a|one)[- ](?:third|fifth|half|quarter)/iu;
-
-/** What is invested, paid or lent is money, and no rate of growth. */
+/** What is invested, paid, lent or earned is money, and no rate of growth. */
 const PAYS =
-  /\b(?:invest(?:ed|s)?|pa(?:y|id|ys)|spen[dt]s?|cost|len[dt]|borrow(?:ed)?|money|donated?)\b|\b(?:trade|turnover|revenue)\b[^?]{0,60} (?:amount|total|come|came|stand|stood)\b/i;
-const MONEY =
-  /(?:[$€£¥₫]|\b(?:US\$|A\$|USD|VN[DĐ]|EUR|JPY|RMB|CNY|S\$|INR|KRW|Rs\.?)) ?\d|\d[\d.,]{0,30} ?(?:(?:million|billion|trillion|hundred|thousand) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|rupees|USD|VND|EUR)\b|\b(?:billion|million|trillion) (?:dollars?|euros?|yen|won|yuan|dong)|\b(?:free of charge|for free|nothing)\b/iu;
+  /\b(?:invest(?:ed|s)?|pa(?:y|id|ys)|spen[dt]s?|cost|len[dt]|borrow(?:ed)?|money|donated?|earn(?:ed|s)?)\b|\b(?:trade|turnover|revenue)\b[^?]{0,60} (?:amount|total|come|came|stand|stood)\b/i;
+/** How much something grew may be told by how many times. */
+const GREW =
+  /\b(?:grow|grew|grown|growth|ris(?:e|en)|rose|increas\p{Ll}*|climb\p{Ll}*|jump\p{Ll}*|expand\p{Ll}*|fall|fell|fallen|drop\p{Ll}*|declin\p{Ll}*|shr[aiu]nk|surge\p{Ll}*|up|down)\b/iu;
 
 /** How large an area is counts its ground; a share of it is asked for as such. */
 const GROUND_ASKED =
@@ -43,7 +42,8 @@ const GROUND =
   /\d[\d.,]{0,30} ?(?:(?:million|billion|thousand) )?(?:hectares?|ha|acres?|sq(?:uare|\.)? ?(?:km|kilomet\p{Ll}+|m|met\p{Ll}+|miles?)|km2|km²|m2|m²)(?!\p{L})/iu;
 
 /** The numbers that can tell how much there is of what is asked about. */
-const amountAsked = (asked: string): RegExp => (PAYS.test(asked) ? MONEY : GROUND_ASKED.test(asked) ? GROUND : AMOUNT);
+const amountAsked = (asked: string): RegExp =>
+  PAYS.test(asked) ? SUM_OF_MONEY : GROUND_ASKED.test(asked) ? GROUND : AMOUNT;
 
 /** What one pays to get in may be nothing. */
 const ENTRY = /\b(?:entry|entrance|admission|tickets?|fees?|cost|charge|pay)\b/i;
@@ -114,6 +114,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
     case 'how much':
       if (/^\s*how (?:much|big|high|large) will\b/i.test(question.asked) && !FORECAST.test(sentence.text)) return false;
       if (ENTRY.test(question.text) && FREE.test(sentence.text)) return true;
+      if (GREW.test(question.asked) && MULTIPLE.test(sentence.text)) return true;
       return amountAsked(question.text).test(withoutWhole(question.text, sentence.text));
     case 'how often':
       return OFTEN.test(sentence.text);

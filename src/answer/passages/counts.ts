@@ -2,13 +2,11 @@ import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 import { MONTH } from '../times/month.ts';
+import { PART_OF_THEM, SUMS } from '../words/amounts.ts';
 
 const NUMBER =
-  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|a score(?= of)|a handful(?= of)|a couple(?= of)|several)\b/i;
+  /(?<![\w.])\d[\d.,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|millions|billion|dozens?|scores|a score(?= of)|a handful(?= of)|a (?:couple|pair)(?= of)|several)\b/i;
 const NUMBERS = new RegExp(NUMBER, 'gi');
-
-const MONEY =
-  /(?:[$€£¥₫]|\b(?:USD|VND|EUR|JPY)) ?\d[\d.,]{0,30}(?: (?:million|billion|trillion))?|\b\d[\d.,]{0,30} (?:(?:million|billion|trillion) )?(?:US )?(?:dollars?|euros?|yen|won|yuan|dong|baht|USD|VND|EUR)\b/gi;
 
 /** The text without what cannot be the count: dates, and sums of money where no money is counted. What stays stands where it stood. */
 function withoutOthers(text: string, { asked }: Question): string {
@@ -16,7 +14,7 @@ function withoutOthers(text: string, { asked }: Question): string {
     asked.toLowerCase().includes(unit.toLowerCase()) ? all : blank(all);
   const timeless = withoutDates(text).replaceAll(MEASURE, unlessAsked).replaceAll(YEARS_OF, unlessAsked);
   const all = ALL_THERE.test(asked) ? timeless.replaceAll(SOME_OF_THEM, blank) : timeless;
-  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? all : all.replaceAll(MONEY, blank);
+  return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? all : all.replaceAll(SUMS, blank);
 }
 
 const blank = (all: string): string => ' '.repeat(all.length);
@@ -91,9 +89,19 @@ const asksSoFar = ({ text }: Question): boolean =>
 const NTH =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,2}(?:nd|rd|th))(?: (?:of its kind|such|joint|bilateral|annual|official|state))?(?! (?:half|quarter|country|largest|biggest|party|secretary|century|anniversary|session of the|only to\b|to none\b))\b/i;
 
+/** "How many of the deputies are women": a part of them. */
+const ASKS_PART = /\bhow many (?:of\b|[\p{L}-]+ (?:are|were|is|was)\b)/iu;
+
+/** Where the numbers of a text stand that may be the count, and the words for a part of those asked about. */
+function countsIn(question: Question, text: string): readonly number[] {
+  const counts = [...withoutOthers(text, question).matchAll(NUMBERS)];
+  const parts = ASKS_PART.test(question.asked) ? [...text.matchAll(PART_OF_THEM)] : [];
+  return [...counts, ...parts].map(({ index }) => index);
+}
+
 /** Whether the text holds a count, or tells by its number how many there were so far. */
 export const holdsCount = (question: Question, text: string): boolean =>
-  NUMBER.test(withoutOthers(text, question)) || (asksSoFar(question) && NTH.test(text));
+  countsIn(question, text).length > 0 || (asksSoFar(question) && NTH.test(text));
 
 /** Letters between a number and what it counts, at most: in one phrase, and in one clause. */
 const NEAR = 45;
@@ -131,7 +139,7 @@ export function countsIt(question: Question, needs: readonly Need[], text: strin
   const counted = needs.filter((need) => need.start >= end && need.start <= until).slice(0, 3);
   if (counted.length === 0) return undefined;
   const words = analyse(text);
-  const numbers = [...withoutOthers(text, question).matchAll(NUMBERS)].map(({ index }) => index);
+  const numbers = countsIn(question, text);
   const nth = asksSoFar(question) ? nthIn(text, question) : null;
   let best = 0;
   for (const need of counted) {

@@ -155,3 +155,48 @@ describe('what a building cost', () => {
     expect(askFerryTerminal(question)).toBe('not-found');
   });
 });
+
+describe('amounts in other units and forms', () => {
+  const pipeline = askOf(
+    buildLibrary({
+      'pipeline.md': `---
+title: "Norway and Nigeria speak of gas and bridges"
+published: 2026-05-06
+---
+LAGOS — Norwegian Trade Minister Kari Moe met her Nigerian counterpart Femi Balogun in Lagos on 5 May 2026.
+
+Moe said Norway would deliver up to 2 billion cubic meters of gas a year to Nigeria.
+
+The bridge in Ikeja is worth more than 10 billion CNY, Balogun said.
+
+The two ministers set the goal of 60 billion U.S. dollars in two-way trade by 2030, Moe said.
+
+Cod exports to Nigeria grew almost threefold, Balogun noted.
+
+Herring exports to Nigeria fell in May, he said, and a third round of talks on herring exports opens in June.
+
+Nearly a quarter of the deputies of the Senate were women, Moe noted.
+
+No one won the tender for the lighthouse in Ikeja, he said.
+`,
+    }),
+  );
+
+  test.each([
+    ['How much gas will Norway deliver to Nigeria?', '2 billion cubic meters'],
+    ['How much is the bridge in Ikeja worth?', '10 billion CNY'],
+    ['What trade goal did Moe and Balogun set?', '60 billion U.S. dollars'],
+    ['How much did cod exports to Nigeria grow?', 'almost threefold'],
+    ['How many of the deputies of the Senate are women?', 'Nearly a quarter'],
+  ])('%s', (question, expected) => {
+    expect(pipeline(question)).toContain(expected);
+  });
+
+  test.each([
+    'How much did herring exports to Nigeria fall?',
+    'How much is the lighthouse in Ikeja worth?',
+    'How many of the deputies of the Senate are fishermen?',
+  ])('%s: none', (question) => {
+    expect(pipeline(question)).toBe('not-found');
+  });
+});
