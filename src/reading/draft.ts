@@ -53,12 +53,17 @@ export interface Draft {
   meetings: Meeting[];
   mentioned: Meeting[];
   statements: Statement[];
-  anniversaries: Anniversary[];
+  anniversaries: FoundAnniversary[];
   partnerships: Partnership[];
   topics: TopicMention[];
   summary: Evidence[];
   title?: string;
   problems: Problem[];
+}
+
+/** An anniversary on the way to the Reading, with the year that only the day of publication gives it. */
+export interface FoundAnniversary extends Anniversary {
+  readonly assumedYear?: number;
 }
 
 /** One family of patterns: reads the draft and fills its own fields. Pure apart from the draft; linear in the text. */

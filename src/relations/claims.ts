@@ -88,6 +88,8 @@ export function claimsOfReading(reading: Reading): Claim[] {
   const anniversaries = reading.anniversaries.flatMap((anniversary): Claim[] => {
     const [support] = anniversary.evidence;
     if (!support || !anniversary.originYear || anniversary.countries.length < 2) return [];
+    // One that its text does not say what it is of.
+    if (anniversary.of === 'anniversary') return [];
     const kind = kindOf('', anniversary.of);
     return [
       {

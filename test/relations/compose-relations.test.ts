@@ -114,6 +114,9 @@ describe('origins', () => {
       otherDates: [{ date: '1975-06-16' }],
     });
     expect(origins[0]?.support).toHaveLength(3);
+    const unnamed = { ...anniversary, of: 'anniversary' };
+    expect(relationsOf([], [], [reading('b', { anniversaries: [unnamed] })]).origins).toEqual([]);
+    expect(relationsOf([], [], [reading('b', { anniversaries: [anniversary] })]).origins).toHaveLength(1);
   });
 
   test('a level that was raised says to what and when', () => {

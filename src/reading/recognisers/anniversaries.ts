@@ -1,12 +1,12 @@
 import { cutPassage } from '../../article/passage.ts';
-import type { Draft, Recogniser, Sentence } from '../draft.ts';
-import type { Anniversary } from '../reading.ts';
+import type { Draft, FoundAnniversary, Recogniser, Sentence } from '../draft.ts';
 import { tiesSince } from '../ties-since.ts';
 import { beginningIn, statedBeginnings } from './anniversaries/beginnings.ts';
 import { composeEventName, partiesOf } from './anniversaries/event-name.ts';
 import { keep } from './anniversaries/keep.ts';
+import { assumeYear } from './anniversaries/marked-year.ts';
 import { findNamed, type Named } from './anniversaries/named.ts';
-import { canBegin, publishedYear } from './anniversaries/published-year.ts';
+import { canBegin, publishedOn, publishedYear } from './anniversaries/published-year.ts';
 import { isAhead, yearIn } from './anniversaries/year-in.ts';
 import { findBeginning, findYearSpan } from './anniversaries/years.ts';
 import { foundedIn } from './published/foundings.ts';
@@ -20,7 +20,7 @@ import { foundedIn } from './published/foundings.ts';
 export const anniversaries: Recogniser = {
   name: 'anniversaries',
   recognise(draft) {
-    const found: Anniversary[] = [];
+    const found: FoundAnniversary[] = [];
     let read = 0;
     for (const sentence of [...draft.sentences, ...draft.asides]) {
       if (
@@ -37,14 +37,23 @@ export const anniversaries: Recogniser = {
   },
 };
 
-/** Reads them once more where the year of publication was found after them: "marking ten years of ties" counts from it. */
-export const anniversariesOfInferredYear: Recogniser = {
-  name: 'anniversaries-of-inferred-year',
+/**
+ * Reads them once more where the year of publication was found after them ("marking ten years of ties" counts from it),
+ * and gives those without a year that of publication, where nothing speaks against it. It comes after all that reasons on
+ * the day of publication: what was taken from that day can bear it out no further.
+ */
+export const anniversariesByPublication: Recogniser = {
+  name: 'anniversaries-by-publication',
   recognise(draft) {
-    if (isYearStated(draft) || draft.anniversaries.every(({ originYear }) => originYear)) return;
-    const told = [...draft.problems];
-    anniversaries.recognise(draft);
-    draft.problems.splice(0, draft.problems.length, ...told);
+    if (!isYearStated(draft) && !draft.anniversaries.every(({ originYear }) => originYear)) {
+      const told = [...draft.problems];
+      anniversaries.recognise(draft);
+      draft.problems.splice(0, draft.problems.length, ...told);
+    }
+    draft.anniversaries = draft.anniversaries.map(({ assumedYear, ...one }) => {
+      if (assumedYear === undefined || one.year !== undefined || one.originYear !== undefined) return one;
+      return { ...one, ...(one.ordinal && { originYear: assumedYear - one.ordinal }), year: assumedYear };
+    });
   },
 };
 
@@ -59,7 +68,7 @@ function isYearStated(draft: Draft): boolean {
 const MOST_READ = 100;
 const MOST_NAMED = 12;
 
-function readSentence(sentence: Sentence, draft: Draft): Anniversary[] {
+function readSentence(sentence: Sentence, draft: Draft): FoundAnniversary[] {
   const named = findNamed(sentence.text).slice(0, MOST_NAMED);
   return named.flatMap((one, at) => {
     const next = named.slice(at + 1).find(({ index }) => index > one.index);
@@ -80,7 +89,7 @@ function readOne(
   tail: string,
   sentence: Sentence,
   draft: Draft,
-): Anniversary {
+): FoundAnniversary {
   const opened =
     /^(?:\s*\([^()]{0,60}\))?\s*(?:(?:celebrations?|activities|commemorations?|milestone|year)\s+)?(?:of|since)?\s+/.exec(
       tail,
@@ -127,7 +136,7 @@ function readOne(
       (stated) => stated + ordinal === year,
     );
     // An anniversary with its year has its origin by subtraction, unless the text gives another beginning.
-    originYear ??= begunElsewhere.length === 0 && of !== '' ? year - ordinal : undefined;
+    originYear ??= begunElsewhere.some((stated) => contradicts(stated, year - ordinal)) ? undefined : year - ordinal;
   }
   // In an undated text, the beginning that the sentence tells just before: "set up ties in 1965, mark the 60th anniversary of those ties".
   if (marked === undefined && !span && publishedYear(draft) === undefined && BILATERAL.test(of)) {
@@ -142,20 +151,20 @@ function readOne(
       marked = told + ordinal;
     }
   }
-  // Without a year, a beginning told elsewhere gives both when they meet in the year of publication.
-  if (marked === undefined && originYear === undefined && !span) {
-    const published = publishedYear(draft);
-    originYear = begunElsewhere.find((stated) => stated + ordinal === published);
-    marked = originYear === undefined ? undefined : published;
-  }
-  // What the world knows of two states' ties or of a founding, where it bears out the count in the year of publication.
-  if (marked === undefined && originYear === undefined && !span) {
+  const published = publishedYear(draft);
+  const date = publishedOn(draft);
+  let assumedYear: number | undefined;
+  if (marked === undefined && originYear === undefined && !span && published !== undefined && date) {
+    // Without a year, a beginning told elsewhere gives both when they meet in the year of publication, and so does what
+    // the world knows of two states' ties or of a founding, where it bears out the count in that year or the next.
     const known = BILATERAL.test(of) ? tiesSince(of, countries) : foundedIn(of, countries);
-    const published = publishedYear(draft);
-    if (known !== undefined && published !== undefined && [0, 1].includes(known + ordinal - published)) {
-      originYear = known;
-      marked = known + ordinal;
-    }
+    originYear =
+      begunElsewhere.find((stated) => stated + ordinal === published) ??
+      begunElsewhere.find((stated) => canBegin(stated, ordinal, published)) ??
+      (known !== undefined && [0, 1].includes(known + ordinal - published) ? known : undefined);
+    if (originYear !== undefined) marked = originYear + ordinal;
+    else if (![known ?? Number.NaN, ...begunElsewhere].some((stated) => contradicts(stated, published - ordinal)))
+      assumedYear = assumeYear(sentence.text.slice(0, index), tail, ordinal, date);
   }
   const last = span ? end + span.end : end + opened + of.length + Math.max(0, tail.slice(opened).indexOf(of));
   const stop = Math.min(sentence.text.length, Math.max(end, last));
@@ -165,9 +174,13 @@ function readOne(
     ordinal,
     ...(originYear === undefined ? {} : { originYear }),
     ...(marked === undefined ? {} : { year: marked }),
+    ...(assumedYear === undefined ? {} : { assumedYear }),
     evidence: [cutPassage(draft.article, sentence.in, sentence.start + index, sentence.start + stop)],
   };
 }
+
+/** Whether a beginning puts the anniversary into another year near by; one decades off is of something else. */
+const contradicts = (stated: number, origin: number): boolean => Math.abs(stated - origin) < 10;
 
 /** "The Communiqué of 1962, whose 60th anniversary". */
 const OF_YEAR = /\b(?:of|in|from) ((?:19|20)\d\d), whose $/;

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../draft.ts';
-import { anniversaries, anniversariesOfInferredYear } from './anniversaries.ts';
+import { anniversaries, anniversariesByPublication } from './anniversaries.ts';
 import { centralCountries } from './central-countries.ts';
 import { contradictions } from './contradictions.ts';
 import { countries } from './countries.ts';
@@ -26,7 +26,7 @@ export const recognisers: readonly Recogniser[] = [
   anniversaries,
   partnerships,
   publishedInferred,
-  anniversariesOfInferredYear,
+  anniversariesByPublication,
   meetings,
   hosts,
   mentioned,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialDay } from '../../../src/calendar/day.ts';
-import { anniversaries } from '../../../src/reading/recognisers/anniversaries.ts';
+import { anniversaries, anniversariesByPublication } from '../../../src/reading/recognisers/anniversaries.ts';
 import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { draftOf } from '../drafting.ts';
 
@@ -13,6 +13,7 @@ function read(body: string, published?: string) {
   const draft = draftOf(body, CAST);
   if (published) draft.published = { date: published as PartialDay, basis: 'header', evidence: [] };
   anniversaries.recognise(draft);
+  anniversariesByPublication.recognise(draft);
   return draft;
 }
 

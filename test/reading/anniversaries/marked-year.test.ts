@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartialDay } from '../../../src/calendar/day.ts';
-import { anniversaries } from '../../../src/reading/recognisers/anniversaries.ts';
+import { anniversaries, anniversariesByPublication } from '../../../src/reading/recognisers/anniversaries.ts';
 import { draftOf } from '../drafting.ts';
 import { readingFrom } from '../told-meetings.ts';
 
@@ -13,6 +13,7 @@ function list(body: string, published?: string): string {
   const draft = draftOf(body, CAST);
   if (published) draft.published = { date: published as PartialDay, basis: 'header', evidence: [] };
   anniversaries.recognise(draft);
+  anniversariesByPublication.recognise(draft);
   return draft.anniversaries
     .map(({ ordinal, originYear, year }) => `${ordinal} ${originYear ?? '-'} ${year ?? '-'}`)
     .join(' | ');
@@ -21,8 +22,7 @@ function list(body: string, published?: string): string {
 describe('the year in which an anniversary is marked, from the day of publication', () => {
   it.each([
     ['Hipkins congratulated Chính on the 50th anniversary of their diplomatic ties.', '2025-06-20', '50 1975 2025'],
-    ['Both sent greetings, as an article on the 50th anniversary shows.', '2025-06-20', '50 - -'],
-    ['Both sent greetings on the 50th anniversary.', '2025-06-20', '50 - 2025'],
+    ['Both sent greetings on the 50th anniversary.', '2025-06-20', '50 1975 2025'],
     ['Both praised the ties on the 30thanniversary of Dialogue Relations.', '2021-10-15', '30 1991 2021'],
     [
       'Hipkins spoke of the 80th anniversary of the Army of Peace, which falls in December.',
@@ -42,12 +42,16 @@ describe('the year in which an anniversary is marked, from the day of publicatio
     ],
     [
       'The visit comes as the two nations celebrate 50 years of diplomatic ties and 75 years of Kiribati’s independence.',
-      '2022-06-08',
-      '50 1972 2022 | 75 1947 2022',
+      '2025-06-08',
+      '50 1975 2025 | 75 1950 2025',
     ],
-    ['The two agreed to celebrate 50 years of diplomatic ties.', '2022-06-08', '50 - -'],
-    ['He spoke of the old Senate of Samoa, which marks its 30th anniversary in December.', '2023-10-16', '30 - 2023'],
-    ['He spoke of the old Senate of Samoa, which marks its 30th anniversary in March.', '2023-10-16', '30 - 2024'],
+    ['The two agreed to celebrate 50 years of their partnership.', '2024-06-08', '50 - -'],
+    [
+      'He spoke of the old Senate of Samoa, which marks its 30th anniversary in December.',
+      '2023-10-16',
+      '30 1993 2023',
+    ],
+    ['He spoke of the old Senate of Samoa, which marks its 30th anniversary in March.', '2023-10-16', '30 1994 2024'],
     [
       'They will mark the 30th anniversary of the Treaty of Peace, signed on June 16, 1994, and raise trade, which shrank last year.',
       '2024-03-26',
@@ -85,7 +89,7 @@ describe('the year in which an anniversary is marked, from the day of publicatio
       '2023-02-14',
       '10 2013 2023',
     ],
-    ['Hipkins celebrated the one-year milestone of the Strategic Partnership.', '2024-09-25', '1 2023 2024'],
+    ['Hipkins celebrated the one-year milestone of the Strategic Partnership.', '2021-09-25', '1 2020 2021'],
     ['An exhibition marking the 30th anniversary of diplomatic ties opens this weekend.', '2025-07-11', '30 1995 2025'],
     [
       'Chính spoke to Hipkins on June 19, 2010, the day on which the two marked 35 years of ties.',
@@ -97,11 +101,31 @@ describe('the year in which an anniversary is marked, from the day of publicatio
       '2023-07-04',
       '10 2013 2023',
     ],
-    ['The visit marks half a century of diplomatic relations.', '2023-10-24', '50 1973 2023'],
+    ['The visit marks half a century of diplomatic relations.', '2025-10-24', '50 1975 2025'],
     // Nothing says that it is marked in the year of writing.
-    ['The visit will mark half a century of diplomatic relations.', '2023-10-24', '50 - -'],
+    ['The visit will mark half a century of friendship.', '2024-10-24', '50 - -'],
     ['An exhibition to mark the 30th anniversary of diplomatic ties is planned.', '2025-12-11', '30 - -'],
     ['Hipkins will come for the 50th anniversary of their partnership.', '2024-06-20', '50 - -'],
+    ['Hipkins came for the 50th anniversary of their partnership.', '2024-06-20', '50 1974 2024'],
+    ['Hipkins will come on Friday for the 50th anniversary of their partnership.', '2024-06-20', '50 1974 2024'],
+    ['Hipkins hailed the upcoming 50th anniversary of their partnership.', '2024-03-20', '50 1974 2024'],
+    ['Hipkins hailed the upcoming 50th anniversary of their partnership.', '2024-09-20', '50 - -'],
+    ['Hipkins praised the events of the 50th anniversary of their partnership.', '2024-06-20', '50 1974 2024'],
+    ['The trip follows the 50th anniversary of their partnership.', '2024-06-20', '50 - -'],
+    ['By the 50th anniversary of their partnership trade is to double.', '2024-06-20', '50 - -'],
+    ['Hipkins at the 50th anniversary of their partnership, Wellington, 2021', '2024-06-20', '50 - -'],
+    ['On May 6, 2026 Samoa will mark the 60th anniversary of its census.', '2025-11-25', '60 1966 2026'],
+    ['He said on May 6 that Samoa will mark the 60th anniversary of its census.', '2025-05-07', '60 - -'],
+    [
+      'They named the anniversaries of 2026, among them the 60th anniversary of the port.',
+      '2025-10-07',
+      '60 1966 2026',
+    ],
+    // What the world knows of the two states' ties speaks against it: they were set up in 1975.
+    ['Hipkins hailed the 50th anniversary of diplomatic ties.', '2023-06-20', '50 - -'],
+    ['Hipkins hailed the 50th anniversary of diplomatic ties.', '2024-06-20', '50 1975 2025'],
+    ['The visit falls in the year of the 50th anniversary of their partnership.', '2024-12-20', '50 1974 2024'],
+    ['Samoa had 2024 as the 50th anniversary of its freedom.', '2024-06-20', '50 - -'],
     ['Trips to mark the 10th anniversary of the partnership are planned.', '2024-11-20', '10 - -'],
     ['Hipkins recalled that he had celebrated the 45th anniversary of the ties in Hà Nội.', '2024-06-20', '45 - -'],
     // Around the turn of the year it may be that of the year before or to come.

@@ -17,7 +17,9 @@ export function statedBeginnings(of: string, draft: Draft): number[] {
     ? /diplomatic (?:relations|ties)|\b(?:relations|ties)\b[^.;]{1,90}\byears ago\b/i
     : /partnership/i.test(of)
       ? /partnership/i
-      : undefined;
+      : /treaty|agreement/i.test(of)
+        ? /\b(?:treaty|agreement)\b/i
+        : undefined;
   if (!kind) return [];
   return draft.sentences.flatMap(({ text }) => {
     if (!kind.test(text) || /anniversar/i.test(text)) return [];

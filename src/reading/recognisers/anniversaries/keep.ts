@@ -1,7 +1,8 @@
+import type { FoundAnniversary } from '../../draft.ts';
 import type { Anniversary } from '../../reading.ts';
 
 /** Keeps an anniversary once; a later naming of the same one only adds what the first lacked. */
-export function keep(one: Anniversary, found: Anniversary[]): void {
+export function keep(one: FoundAnniversary, found: FoundAnniversary[]): void {
   const at = found.findIndex((known) => known.ordinal === one.ordinal && isSame(known, one));
   const known = found[at];
   if (!known) {

@@ -1,11 +1,10 @@
 import { NUMBER_WORD, parseNumber } from '../../../calendar/number-words.ts';
 import type { Draft } from '../../draft.ts';
-import { findMarkedYear } from './marked-year.ts';
-import { canBegin, publishedOn, publishedYear } from './published-year.ts';
+import { canBegin, publishedYear } from './published-year.ts';
 import { findNamedYear } from './years.ts';
 
 /** Where a clause on something else begins behind an anniversary. */
-const OTHER_CLAUSE =
+export const OTHER_CLAUSE =
   /, (?:which|who|where)\b(?! (?:falls|will fall|fell|is|comes)\b)| and (?:[a-z]{4,12}ed|both|agreed)\b/;
 
 /** The year that the sentence gives for the anniversary: "in 2025", or "this year" of an article with a known year. */
@@ -38,8 +37,7 @@ export function yearIn(
   const which = nearestYearWord(text, at);
   if (which !== undefined) return published + which;
   if (/\b(?:now|currently|today) mark|\b[Ii]t is now [a-z\d-]{2,14} years since\b/i.test(text)) return published;
-  const date = publishedOn(draft);
-  return date && findMarkedYear(text.slice(0, index), text.slice(index, at), tail, date);
+  return undefined;
 }
 
 /** "Which mark 50 years of ties this year, became partners in 2015": the year of the anniversary is said before that one. */
@@ -52,7 +50,7 @@ const YEARS_AGO = new RegExp(`\\b(${NUMBER_WORD}|\\d) years? ago\\b`, 'i');
 
 /** "2023 is the 10th anniversary", "2025 marks …". */
 const MARKS =
-  /\b(20\d\d), (?:which is )?(?:the |their )?[\w-]{2,14} anniversary$|\b(20\d\d),? when [^.;]{0,60}$|\b(20\d\d) has [^.;]{2,60}, as it (?:is|marks)\b[^.;]{0,110}$|\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\bmilestones? in (20\d\d)\b[^.;]{0,130}$|\b(20\d\d), the (?:day|year|month) (?:on which|in which|when) [^.;]{0,60}$/;
+  /\b(20\d\d), (?:which is )?(?:the |their )?[\w-]{2,14} anniversary$|\b(20\d\d),? when [^.;]{0,60}$|\b(20\d\d) has [^.;]{2,60}, as it (?:is|marks)\b[^.;]{0,110}$|\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\b(?:milestones?|anniversaries) (?:of (?:the|both) \w{3,9} \w{3,9} )?(?:in|of) (20\d\d)\b[^.;]{0,190}$|\b(20\d\d), the (?:day|year|month) (?:on which|in which|when) [^.;]{0,60}$/;
 
 const YEAR_WORD = /\b(next|this|last) year\b/gi;
 
