@@ -79,10 +79,14 @@ export const ahead: Answerer = {
   },
 };
 
-/** "Where will A and B meet": both, of whom the plan has to be. */
+/** "Where will A and B meet", "where will A meet B": both, of whom the plan has to be. */
 function bothWho(text: string, needs: readonly Need[]): readonly Need[] {
   const [one, other] = needs.filter(({ is }) => is === 'person');
-  return one && other && text.slice(one.end, other.start) === ' and ' ? [one, other] : [];
+  return one &&
+    other &&
+    /^ (?:and|(?:like to )?(?:meet|see|receive|hold talks)(?: with)?) $/i.test(text.slice(one.end, other.start))
+    ? [one, other]
+    : [];
 }
 
 const isTimed = ({ periods, monthDay, weekday, month }: Question): boolean =>

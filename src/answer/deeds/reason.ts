@@ -2,6 +2,13 @@
 const CAUSE =
   /, so (?:an?|the|that|it|they|he|she|this|these|no|none|there|both|neither)\b|,\s*since (?:the|it|they|he|she|both|this|there|its|their|many)\b|\b(?:because|due to(?! (?:leave|arrive|visit|meet|hold|take|open|sign|attend|begin|start|end|be|return|travel|fly|come|go|make|pay|receive|host|speak|deliver|join|depart|become|finish|last|run|expire|address|chair|launch|complete)\b)|owing to|on account of|thanks to|so that|in order to|reasons?|causes?|as a result|therefore|hence|on the grounds?|stood out (?:for|as)|justified|explain\w*|(?:probably|perhaps|possibly|likely)|in (?:view|light|response) (?:of|to)|out of(?! (?:his|her|its|their|the|an?) (?!(?:\w+ )?(?:concern|respect|fear|desire|wish|love|need|sympathy|friendship|interest|duty|sense|spirit|belief|conviction)))|over (?:its|their|his|her|alleged|concerns?|fears?|allegations?))\b/i;
 
+/** "Fell through when he came down with fever", "amid fears of a storm", "was shut by the flood": what came in between. */
+const MISHAP =
+  /\b(?:citing|so as to|prompt(?:ed|ing)|forc(?:ed|ing)|caused|stem(?:s|med|ming)? from|led to|attributed to|blamed (?:on|for)|for (?:fear|lack|want) of|for (?:security|health|safety|technical|personal|family|medical|logistical) reasons)\b|\b(?:when|after|as|since|with) (?:[\p{L}\p{M}'’.-]+ ){1,6}?(?:(?:fell|was|were|had (?:been|fallen)) (?:ill|sick|injured|hurt|hospitali[sz]ed|killed|arrested|infected|damaged)|came down with|tested positive|broke (?:out|down)|died|collapsed|crashed|struck|hit|resigned|stepped down|withdrew|pulled out|boycotted|objected|protested|refused|failed|could not|was unable|were unable)\b|\b(?:amid|following|by|over) (?:the |an? )?(?:\p{Ll}+ ){0,2}?(?:fears?|concerns?|worries|tensions?|illness|storms?|typhoons?|floods?|earthquakes?|outbreak|pandemic|epidemic|disputes?|protests?|unrest|fighting|attacks?|deaths?|strikes?|crisis|shortages?|disagreements?|row|scandal)\b/iu;
+/** What did not come about as it should have, or was cut short. */
+const UPSET =
+  /\b(?:put(?:ting)? (?:off|back)|postpon\p{Ll}*|cancel\p{Ll}*|call(?:ed|ing)? off|delay\p{Ll}*|suspend\p{Ll}*|halt\p{Ll}*|stop(?:ped|ping)?|clos(?:e|ed|ing)|shut|miss(?:ed|ing)?|skip(?:ped)?|absent|not (?:attend|go|come|travel|meet|take part|held|opened|signed)|cut short|turned (?:back|away|down)|scrapp?(?:ed)?|abandon\p{Ll}*|withdr\p{Ll}+|evacuat\p{Ll}+|sen[dt] (?:back|home)|damaged|fail(?:ed)?|fall through|leave early|left early)\b/iu;
+
 /** Acts that name their reason with "for" or "on" ("thanked Oslo for its boats"). */
 const FOR =
   /\b(?:thank|prais|apologi[sz]|criticis|criticiz|commend|congratulat|blam|condemn|hail|honou?r|reward|sorr|grateful|gratitude|appreciat|condolence|regret|sympath)\w*\b.{0,80}?\b(?:for|on|over|upon)\b/i;
@@ -47,6 +54,7 @@ const GOES = /\b(?:visit|go|travel|come|fly)\b|\b(?:was|were|is|are)\b.{1,40}\bi
 export function givesReason(text: string, asked: string): boolean {
   if (CAUSE.test(text) || UPON_NEWS.test(text) || isBroughtAboutBy(text, asked) || tellsWhatBefell(text, asked))
     return true;
+  if (UPSET.test(asked) && MISHAP.test(text)) return true;
   if (
     GOES.test(asked) &&
     (TO_DO.test(text) || PURPOSE.test(text) || JOURNEY_FOR.test(text) || AS_PART_OF_IT.test(text) || AIM.test(text))

@@ -10,7 +10,7 @@ const BEFORE =
 const HAD_BEEN =
   /\b(?:before|prior to|ahead of|earlier)\b[^.;]{0,90}\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b|\b(?:visit\w*|tour\w*|travel\w*|been|stop\w*|stay\w*|went)\b[^.;]{0,90}\b(?:before|prior to|ahead of)\b|\b(?:beg[au]n|start(?:ed|s)) in\b|\b(?:c[ao]me|comes|flew|flies|arriv\w+|travell?\w*)\b[^.;]{0,60}\bfrom\b|\b(?:after|following) (?:visiting|touring|stopping|staying|stops) |\b(?:after|following) (?:(?:concluding|ending|finishing|completing|wrapping up) )?(?:(?:an?|his|her|their|the) )?(?:visit|trip|tour|stop|stay|talks)\b[^.;]{0,20}\b(?:to|in)\b|\b(?:first|second|third|last|next) (?:stop|leg)\b/iu;
 const WENT_ON =
-  /\b(?:continu\w+|go(?:es|ing)? on to|lea(?:ves?|ving) for|left (?:\p{Lu}\p{L}+ )?(?:(?:on|at|in) [^,.;]{1,25} )?(?:for|to (?:visit|tour|see))\b|went on|travell?\w* (?:on|to)|depart\w* for|bound for|due in|fl(?:ew|ies|y|ying) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
+  /\b(?:continu\w+|go(?:es|ing)? (?:on )?(?:from [^,.;]{2,40}? )?to (?=the |\p{L})|(?:lea(?:ves?|ving)|left) (?:[\p{L}\d]+ ){0,6}?(?:for|to (?:visit|tour|see))\b|tak(?:es?|ing|en) (?:him|her|them) (?:on )?to|went on|travell?\w* (?:on|to)|depart\w* for|bound for|due in|fl(?:ew|ies|y|ying) (?:on )?to|head\w* (?:for|to)|(?:move|proceed)\w* (?:on )?to)\b/iu;
 
 /** A thing that leaves: a ship, a team, a train. */
 const LEAVES = /\b(?:did|does|will|would|has|have|had) (?:the |an? )?[^?]{3,60}? (?:leave|depart|left|departed)\b/iu;

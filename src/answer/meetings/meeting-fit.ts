@@ -62,25 +62,45 @@ const PREPARES = /\b(?:preparations?|prepar(?:e|ed|ing)) (?:for|of)\b/i;
 const IMPENDING =
   /\b(?:upcoming|forthcoming|impending|approaching|scheduled|(?<!\b(?:was|were|been|is|are) )coming) (?:[\p{L}-]+ ){0,3}?(?:visits?|trips?|tour|talks|meetings?|summits?)\b/iu;
 
+/** "Looking forward to a meeting with B in Oslo", "would like their next meeting to be there". */
+const AWAITED =
+  /\b(?:look(?:s|ed|ing)? forward to|await(?:s|ed|ing)?) (?:[\p{L}-]+ ){0,4}?(?:visits?|trips?|talks|meetings?|meet|see|receive|welcome|host)\b|\bwould like [^.;]{1,40}?\b(?:meetings?|talks|visit)\b/iu;
+
+/** "Goes from Oslo on Sunday to Laos": what is told as done now with its goal is to come. */
+const SETS_OUT =
+  /\b(?:goes|leaves|departs|flies|heads|travels|continues|proceeds|returns|arrives|comes) (?:[\p{L}\d]+ ){0,6}?(?:to|for|in|on) (?:the )?\p{Lu}/u;
+
+/** "Would send a team of experts to Oslo", where those are asked for who come in a group. */
+const GROUP =
+  '(?:teams?|delegations?|groups?|missions?|experts?|specialists?|advisers?|officials|doctors|engineers|teachers)';
+const GROUP_ASKED = new RegExp(`\\b${GROUP}\\b`, 'i');
+const SENDS = new RegExp(
+  `\\b(?:sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?) (?:an? |its |the |\\d+ )?(?:[\\p{L}-]+ ){0,3}?${GROUP} (?:[\\p{L}-]+ ){0,6}?to (?:the )?\\p{Lu}`,
+  'u',
+);
+const sendsThere = (text: string, { asked }: Question): boolean => GROUP_ASKED.test(asked) && SENDS.test(text);
+
 /** Whether the sentence plans a meeting of the kind asked about. As the next one, a plan from before last year does not count. */
-export function plansMeeting(
-  { text }: IndexedSentence,
-  { meeting, on, order, asked }: Question,
-  { reading }: IndexedArticle,
-): boolean {
+export function plansMeeting({ text }: IndexedSentence, question: Question, { reading }: IndexedArticle): boolean {
+  const { meeting, on, order, asked } = question;
   const told = findMeetingAsk(text) ?? findImpliedMeeting(text);
   if (
     !(
       PLANNED.test(text) ||
       SET.test(text) ||
       /\b(?:program(?:me)?|schedule|agenda|itinerary)\b.{0,40}\binclud\w+/.test(text) ||
-      /\bwould (?:be|take|visit|meet|hold|host)\b/.test(text) ||
+      /\bwould (?:be|take|visit|meet|hold|host|go|come|travel|fly|send|arrive|leave|see|receive)\b/.test(text) ||
+      AWAITED.test(text) ||
+      SETS_OUT.test(text) ||
       /\b(?:agreed|decided|consented|planned)\b[^.;]{1,200}\bto (?:hold|meet|convene|host)\b/.test(text) ||
       AGREED_TO_MEET.test(text) ||
       PREPARES.test(text) ||
       IMPENDING.test(text)
     ) ||
-    !told?.modes.some((mode) => meeting?.modes.includes(mode))
+    !(
+      told?.modes.some((mode) => meeting?.modes.includes(mode)) ||
+      (meeting?.visit && (SETS_OUT.test(text) || sendsThere(text, question)))
+    )
   )
     return false;
   if (order !== 'next' || THEN.test(asked)) return true;
@@ -89,7 +109,7 @@ export function plansMeeting(
 }
 
 const GOES =
-  'visit\\w*|(?:due|expected|awaited) (?:in|at)|port calls?|trips?|travel\\w*|tour|arriv\\w+|journey|went|set foot';
+  'visit\\w*|(?:due|expected|awaited) (?:in|at)|port calls?|trips?|travel\\w*|tour|arriv\\w+|journey|went|set foot|(?:has|have|had) (?:not |never |last |not yet )?been (?:in|to|back)';
 const TRAVELS = new RegExp(`\\b(?:${GOES}|c[ao]me(?! next\\b))\\b`, 'i');
 /** Whoever is invited to visit has not been there. */
 export const INVITES = /\binvit\w+ .{0,80}\bvisit\b/i;
@@ -129,12 +149,16 @@ export function isSuchMeeting(
   const { meeting } = question;
   // Talks with a country's leader are no visit to the country, nor is an invitation, nor what was shipped there.
   if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
-    return (TRAVELS.test(text.replaceAll(SHIPPED, ' ')) || IS_TO_BE_IN.test(text)) && !INVITES.test(text);
+    return (
+      (TRAVELS.test(text.replaceAll(SHIPPED, ' ')) || IS_TO_BE_IN.test(text) || sendsThere(text, question)) &&
+      !INVITES.test(text)
+    );
   if (meeting?.visit) {
     const goal = needs.find((need) => isGoal(need, meeting, question.text));
     return (
       (goal !== undefined && isHost(text, goal)) ||
-      ((VISITS.test(text) || IS_TO_BE_IN.test(text)) && (!goal || (standsAsPlace(text, goal) && !INVITES.test(text))))
+      ((VISITS.test(text) || IS_TO_BE_IN.test(text) || sendsThere(text, question)) &&
+        (!goal || (standsAsPlace(text, goal) && !INVITES.test(text))))
     );
   }
   const told = findMeetingAsk(text);

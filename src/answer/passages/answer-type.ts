@@ -25,7 +25,7 @@ import { changedOffice, tellsChange } from './office-change.ts';
 import { withoutWhole } from './part-of-amount.ts';
 
 const DATE = new RegExp(
-  `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week|month|year|spring|summer|autumn)|(?:[Ll]ast|[Nn]ext) (?:year|month|week|spring|summer|autumn|winter)|[Tt]he (?:day|week|month|year) (?:before|after)|[Tt]he (?:next|previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:a|one|two|three|four|five|six|ten|\\d{1,2}) (?:days?|weeks?|months?) (?:before|after|earlier|later|ago)\\b|\\b(?:[Tt]he )?(?:first|second|third|fourth|final|last|latter|former) (?:quarter|half|week|days)\\b|\\b(?:end of (?:the|this|next) (?:year|month|week)|year['’]s end|year-end)\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b`,
+  `\\b${MONTH}\\b\\.? ?\\d{0,2}|\\b(?:1[89]|20)\\d{2}s?\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening|week(?:end)?|month|year|spring|summer|autumn)|(?:[Ll]ast|[Nn]ext) (?:year|month|week(?:end)?|decade|century|spring|summer|autumn|winter)|[Tt]he (?:day|week|month|year) (?:before|after)|[Tt]he (?:next|previous|following|same) (?:day|week|month|year|afternoon|evening|morning))\\b|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|several|\\d{1,2}) (?:hours?|days?|weeks?|months?|years?|decades?) (?:before|after|earlier|later|ago)\\b|\\b(?:[Tt]he )?(?:first|second|third|fourth|final|last|latter|former) (?:quarter|half|week|days)\\b|\\b(?:end of (?:the|this|next) (?:year|month|week)|year['’]s end|year-end)\\b|\\b(?:after|for|in|since|within)(?: more than| over| nearly| about)? (?:\\w+ )?(?:years|months|weeks|days)\\b|\\b(?:on the eve of|(?:over|at|during|before) the weekend|(?:in|during|over) (?:the )?(?:early |late |coming |past )?(?:spring|summer|autumn|winter)(?! (?:Games|Olympics|session|school|camp))|\\d{1,2}(?:st|nd|rd|th) century|Christmas|Lunar New Year|New Year['’]s (?:Day|Eve))\\b`,
 );
 
 /** What is invested, paid, lent or earned is money, and no rate of growth. */
@@ -69,7 +69,7 @@ const AS_SOON =
   /\b(?:as soon as|once) (?:[\p{L}'’-]+ ){1,7}?(?:is|are|has|have|permits?|allows?|ends?|resumes?|opens?)\b|\b(?:this|next|beginning|(?:from|in|during)(?: the)?(?: early| late| coming)?) (?:spring|summer|autumn|fall(?! (?:of|in)\b)|winter)\b/iu;
 
 const COMING =
-  /\b(?:will|would|agreed to|is to|are to|to be|planned|plans?|expected|due|scheduled|slated|set (?:for|to)|upcoming|next|later this)\b/i;
+  /\b(?:will|would(?! (?:like|have)\b)|agreed to|is to|are to|to be|planned|plans?|expected|likely|due|scheduled|slated|set (?:for|to)|on track|upcoming|next|later this)\b|\b(?:opens|starts|begins|goes|comes|arrives|leaves|departs|flies|returns|travels|takes (?:place|effect)|kicks off|enters|ends|closes) (?:[\p{L}-]+ ){0,5}?(?:on|in|at|from|this|by) (?:\p{L}+ ){0,2}?(?:\p{Lu}|\d|week|month|year|weekend)/iu;
 
 /** Words for what is to be reached. */
 const FORECAST = new RegExp(

@@ -33,14 +33,17 @@ export const LATER_BARS: readonly Bar[] = [
   },
   {
     name: 'only a plan',
-    of: ({ question: { kind, meeting, act, text }, coming }) =>
-      !coming && meeting && !act && TIMED.has(kind) && nextStopAfter({ kind, text }) === undefined
+    of: ({ question: { kind, meeting, act, text, asked }, coming }) =>
+      !coming && !DOES.test(asked) && meeting && !act && TIMED.has(kind) && nextStopAfter({ kind, text }) === undefined
         ? ({ sentence }) => PLANNED.test(sentence.text) || WISHED.test(sentence.text)
         : undefined,
   },
 ];
 
 const TIMED: ReadonlySet<QuestionKind> = new Set(['yes or no', 'when', 'where']);
+
+/** "When does A go to Oslo", which may be to come. */
+const DOES = /^\s*(?:when|where) (?:do|does)\b/i;
 
 /** A meeting that somebody would like to hold. */
 const WISHED = /\b(?:suggest|propos|ask|urg|hop|want|wish)\p{Ll}{0,4} [^.;]{0,60}?\b(?:hold|convene|host)\b/iu;

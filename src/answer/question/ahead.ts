@@ -1,3 +1,6 @@
+import { MONTHS } from '../../calendar/months.ts';
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
+
 /** What a question for somebody's plans says: that it is to come, or was to come then. */
 const ASKS =
   /\b(?:will|going to|about to|next)\b|(?<!\p{L})(?:sẽ|dự kiến|có kế hoạch|dự định)(?!\p{L})|\b(?:is|was|are|were)\b[^?]{0,60}?\b(?:due|set|scheduled|expected|supposed|planning|planned|slated|to (?:meet|see|visit|go|travel|fly|hold|receive|talk|call|be))\b|\bdue (?:to|in|at|next)\b|(?<!^\s*(?:and )?(?:who|(?:which|what) [\p{L}-]+) )\b(?:going|heading|headed|flying|travelling|leaving|bound)(?: (?:to|for|on))?\b/iu;
@@ -34,4 +37,6 @@ const GOES =
   /\b(?:for|to|in|visit|tour|attend) (?:the )?(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:of )?\p{Lu}[\p{L}\p{M}'’-]+){0,3})/gu;
 
 /** The names of places or events to which a sentence sends somebody. */
-export const goalsIn = (text: string): readonly string[] => [...text.matchAll(GOES)].map(([, name = '']) => name);
+export const goalsIn = (text: string): readonly string[] =>
+  [...text.matchAll(GOES)].map(([, name = '']) => name).filter((name) => !TIME.test(name));
+const TIME = new RegExp(`^(?:${[...WEEKDAYS, ...MONTHS].join('|')})\\b`);

@@ -16,7 +16,7 @@ const COUNT =
 const NOT_WHEN = '(?:(?<!\\b(?:every|each|last|past|next|first|within|in) )|(?<=\\bfor the (?:first|next) ))';
 const NOT_AGO = "(?!['’]? (?:ago|after|before|later|earlier|since|old|of exchanges|notice)\\b)";
 const HOURS = new RegExp(
-  `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:minutes?|hours?)\\b${NOT_AGO}|\\b(?:all|whole) day\\b|\\bdaylong\\b|\\bovernight\\b|\\b${COUNT}-day\\b`,
+  `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:minutes?|hours?)\\b${NOT_AGO}|\\b(?:all|whole) day\\b|\\bdaylong\\b|\\bovernight\\b|\\b${COUNT}-day\\b|\\bhour-long\\b|\\buntil (?:midnight|dawn|noon|late)\\b|\\binto the (?:night|evening)\\b`,
   'i',
 );
 /** A stay of several days tells nothing of the talks in it. */
@@ -25,11 +25,11 @@ const DAYS_OF_STAY = new RegExp(
   'giu',
 );
 const DAYS = new RegExp(
-  `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:days?|weeks?|nights?)\\b${NOT_AGO}|\\bweeklong\\b`,
+  `${NOT_WHEN}\\b${COUNT}(?:[- ](?:and[- ]a[- ])?half)?[- ](?:days?|weeks?|nights?)\\b${NOT_AGO}|\\b(?:week|month)-?long\\b|\\b(?:until|till|through) (?:the end of )?(?:${DAY} ${MONTH}|${MONTH}|${WEEKDAY}|(?:next|this) (?:week|month|year)|20\\d\\d\\b)`,
   'i',
 );
 const LONG = new RegExp(
-  `\\b${COUNT}[- ](?:months?|years?|decades?)\\b(?! ago| old)|\\d ?(?:km|kilomet\\w+|met\\w{1,2}s)\\b`,
+  `\\b${COUNT}[- ](?:months?|years?|decades?)\\b(?! ago| old)|\\d ?(?:km|kilomet\\w+|met\\w{1,2}s|m|(?:nautical )?miles?|yards|feet)\\b`,
   'i',
 );
 const FIRST_IN = new RegExp(`\\bfirst (?:[\\p{L}-]+ ){0,4}in ${COUNT} (?:months?|years?|decades?)\\b`, 'iu');
@@ -53,9 +53,8 @@ export type LongThing = 'visit' | 'talks' | 'other';
 /** Whose length a question asks for. */
 export function longThing(asked: string): LongThing {
   if (
-    /\b(?:visit|trip|stay|stayed|journey|tour|travel)\b|\bhow long (?:was|were|is|are) \p{Lu}[^?]{1,40} (?:in|at) \p{Lu}/iu.test(
-      asked,
-    )
+    /\b(?:visit|trip|stay|stayed|journey|tour|travel)\b/iu.test(asked) ||
+    /\b[Hh]ow long (?:was|were|is|are) \p{Lu}[^?]{1,40} (?:in|at) \p{Lu}/u.test(asked)
   )
     return 'visit';
   return /\b(?:talk|talks|speak|spoke|calls?|meet|meeting|conversation|dinner|summit|session)\b/i.test(asked)

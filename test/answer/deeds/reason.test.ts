@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBergenDelegation } from '../texts/bergen-delegation.ts';
 import { askBoatFair } from '../texts/boat-fair.ts';
 import { askFerryPact } from '../texts/ferry-pact.ts';
@@ -89,5 +91,37 @@ describe('why a text does something', () => {
     ['why does the text give both rules to its lawyers', 'Two rules are hard to read'],
   ])('%s', (question, answer) => {
     expect(askFirstLady(question)).toContain(answer);
+  });
+});
+
+describe('why something did not come about', () => {
+  const fair = askOf(
+    buildLibrary({
+      'fair.md': `---
+title: "Lind meets Okafor on fairs"
+published: 2026-05-06
+---
+LAGOS — Norwegian Minister Kari Lind met Nigerian Minister Femi Okafor in Lagos on 5 May 2026.
+
+The herring fair was planned for March, but was put off when the mayor came down with fever.
+
+The net auction was put off when Lind was in Bergen.
+
+The salt race was cancelled amid fears of a storm.
+
+The eel race was cancelled amid talks in Bergen.
+`,
+    }),
+  );
+
+  test.each([
+    ['Why was the herring fair put off?', 'came down with fever'],
+    ['Why was the salt race cancelled?', 'fears of a storm'],
+  ])('%s', (question, expected) => {
+    expect(fair(question)).toContain(expected);
+  });
+
+  test.each(['Why was the net auction put off?', 'Why was the eel race cancelled?'])('%s: no reason', (question) => {
+    expect(fair(question)).toBe('not-found');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBergenDelegation } from '../texts/bergen-delegation.ts';
 import { askBogLaw } from '../texts/bog-law.ts';
 import { askBronzeBell } from '../texts/bronze-bell.ts';
@@ -158,5 +160,57 @@ describe('where somebody had been before is told by the visit concluded', () => 
     ['Where had Aas been before Tromso?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askKelpLoan(question)).toBe(answer);
+  });
+});
+
+describe('what is to come', () => {
+  const tour = askOf(
+    buildLibrary({
+      'lind.md': `---
+title: "Lind meets Okafor in Lagos"
+published: 2026-05-06
+---
+LAGOS — Norwegian Prime Minister Kari Lind met President Femi Okafor in Lagos on 5 May 2026.
+
+Lind said that King Haldor Brekke of Norway was looking forward to a meeting with Okafor on the sidelines of the fish summit in Lisbon this November.
+
+Norway would send a team of smokehouse experts to Lagos in September to look at salt, Lind said.
+
+She is scheduled to visit the Badagry lagoon on May 7.
+
+Lind leaves Lagos on Friday for Ghana and Kenya.
+
+Nigeria offered to send rice experts to Norway.
+`,
+      'holm.md': `---
+title: "Holm ends his visit to Ha Noi"
+published: 2026-04-20
+---
+HA NOI — Norwegian Defence Minister Jens Holm met Vietnamese Defence Minister Tran Van Ly in Ha Noi on 19 April 2026.
+
+Holm left Ha Noi for New Delhi on April 20.
+
+He left the talks for a short dinner.
+`,
+    }),
+  );
+
+  test.each([
+    ['Where will Brekke meet Okafor?', 'in Lisbon this November'],
+    ['When are the smokehouse experts coming to Lagos?', 'in September'],
+    ['When does Lind go to Badagry?', 'May 7'],
+    ['Where will Lind go after Lagos?', 'for Ghana and Kenya'],
+    ['Where did Holm go after Ha Noi?', 'New Delhi'],
+  ])('%s', (question, expected) => {
+    expect(tour(question)).toContain(expected);
+  });
+
+  test.each([
+    'Where will Brekke meet Ly?',
+    'When will Lind visit Benin?',
+    'When are the herring experts coming to Lagos?',
+    'Where did Ly go after Ha Noi?',
+  ])('%s: not told', (question) => {
+    expect(tour(question)).toBe('not-found');
   });
 });

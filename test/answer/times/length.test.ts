@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asksLength, longThing, tellsLength } from '../../../src/answer/times/length.ts';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askRedLine } from '../texts/red-line.ts';
 import { askSmokehouseCourse } from '../texts/smokehouse-course.ts';
@@ -77,5 +79,35 @@ describe('a stay of some days is no length of its talks', () => {
     ["How long was Okoro's visit?", /three-day state visit/],
   ])('%s', (question, expected) => {
     expect(askTugsAndKelp(question)).toMatch(expected);
+  });
+});
+
+describe('how long something is, or goes on', () => {
+  const strait = askOf(
+    buildLibrary({
+      'strait.md': `---
+title: "Norway and Nigeria open a strait show"
+published: 2026-05-06
+---
+LAGOS — Norwegian Minister Kari Lind met Nigerian Minister Femi Okafor in Lagos on 5 May 2026.
+
+The salt bridge at Badagry is 12 miles long, Okafor said.
+
+The eel exhibition is open until the end of June.
+
+The herring ferry is 40 years old.
+`,
+    }),
+  );
+
+  test.each([
+    ['How long is the salt bridge at Badagry?', '12 miles'],
+    ['How long will the eel exhibition be open?', 'until the end of June'],
+  ])('%s', (question, expected) => {
+    expect(strait(question)).toContain(expected);
+  });
+
+  test('is not told by an age', () => {
+    expect(strait('How long is the herring ferry?')).toBe('not-found');
   });
 });
