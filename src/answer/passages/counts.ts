@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from '../../calendar/number-words.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
@@ -12,7 +13,10 @@ const NUMBERS = new RegExp(NUMBER, 'gi');
 function withoutOthers(text: string, { asked }: Question): string {
   const unlessAsked = (all: string, unit: string): string =>
     asked.toLowerCase().includes(unit.toLowerCase()) ? all : blank(all);
-  const timeless = withoutDates(text).replaceAll(MEASURE, unlessAsked).replaceAll(YEARS_OF, unlessAsked);
+  const timeless = withoutDates(text)
+    .replaceAll(MEASURE, unlessAsked)
+    .replaceAll(YEARS_OF, unlessAsked)
+    .replaceAll(SPAN_OF_TIME, unlessAsked);
   const all = ALL_THERE.test(asked) ? timeless.replaceAll(SOME_OF_THEM, blank) : timeless;
   return /\b(?:dollars?|euros?|yen|won|yuan|dong|baht)\b|tiền/i.test(asked) ? all : all.replaceAll(SUMS, blank);
 }
@@ -27,8 +31,15 @@ const SOME_OF_THEM = new RegExp(
   'giu',
 );
 
-/** "A 25-year-old friendship", "a three-day visit": how old or how long a thing is. */
-const MEASURE = /\b(?:\d{1,4}|\p{Ll}{3,12})-(year|month|week|day|hour|minute)(?:-old|-long)?\b(?=[ -]\p{L})/gu;
+/** "A 25-year-old friendship", "a three-day visit", "the nine-dash line": how old, how long or of what kind a thing is. */
+const MEASURE =
+  /\b(?:\d{1,4}|\p{Ll}{3,12})-(year|month|week|day|hour|minute|dash|way|party|point|step|track|pronged|sided|fold|star|lane|tier|storey)(?:-old|-long)?\b(?=[ -]\p{L})/gu;
+
+/** "In less than 16 months", "for three days": how long something took. */
+const SPAN_OF_TIME = new RegExp(
+  `\\b(?:\\d{1,4}|${NUMBER_WORD}) (?:more |full )?(year|month|week|day|hour|minute|decade)s?\\b`,
+  'giu',
+);
 
 /** "To mark 50 years of ties": how long something has been, not how many things there are. */
 const YEARS_OF = /\b(?:\d{1,4}|\p{Ll}{3,9}(?:-\p{Ll}{3,5})?) (year|decade)s (?:of|since|after) (?=\p{L})/gu;

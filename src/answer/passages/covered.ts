@@ -54,7 +54,13 @@ export function coverAll(
               : own;
     const cover = dated.start === sentence.start ? near : Math.max(own, coverOf(need, article, at - 1));
     const least = leastOf(need, asked, article, sentence, claims);
-    if (cover < least && need.is === 'word' && (need.isClass || need.isClassVerb) && named.has(sentence)) {
+    if (
+      cover < least &&
+      need.is === 'word' &&
+      (need.isClass || need.isClassVerb) &&
+      named.has(sentence) &&
+      !isOfAnotherKind(need, needs, article, at)
+    ) {
       untold += 0.5 * need.weight;
       continue;
     }
@@ -71,6 +77,13 @@ export function coverAll(
   }
   return byClass > MOST_BY_CLASS ? undefined : { sum, untold, here };
 }
+
+/** "Fighter", where the sentence tells of aircraft of another kind. */
+const isOfAnotherKind = (need: Need, needs: readonly Need[], article: IndexedArticle, at: number): boolean =>
+  needs.some(
+    (head) =>
+      head.is === 'word' && head.isClass === true && head.start === need.end + 1 && coverOf(head, article, at) === 1,
+  );
 
 /** Words at most that others of their class may tell. */
 const MOST_BY_CLASS = 2;

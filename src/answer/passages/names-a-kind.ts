@@ -63,7 +63,10 @@ function namesThing(
   article: IndexedArticle,
   { text, terms }: IndexedSentence,
 ): boolean {
-  if (SHIP.test(kind) && PREFIX.test(text)) return true;
+  if (SHIP.test(kind)) {
+    if (PREFIX.test(text)) return true;
+    if (!BY_SHIP.test(text)) return false;
+  }
   const ownStem = stem(kind.toLowerCase());
   const house = HOUSE.test(kind);
   const goes = house && GOES.test(question.text);
@@ -166,7 +169,10 @@ const isNamedElsewhere = (name: string, { article }: IndexedArticle): boolean =>
 /** Companies that were asked or invited may be told of without their names, those that somebody met are named. */
 const FIRM = /^(?:compan|firm|corporation)/i;
 /** What stands before the name of a warship. */
-const PREFIX = /\b(?:USS|USNS|USCGC|HMS|HMAS|HMNZS|INS|JS|ROKS|FS) \p{Lu}/u;
+const PREFIX = /\b(?:USS|USNS|USCGC|HMS|HMAS|HMNZS|HMCS|INS|JS|ROKS|FS|BRP|KRI|RSS|HTMS|CNS|MV) \p{Lu}/u;
+/** A name stands beside a word for a ship. */
+const BY_SHIP =
+  /\b(?:ships?|vessels?|frigates?|destroyers?|corvettes?|cutters?|carriers?|cruisers?|submarines?|boats?|tankers?|ferry|ferries|trawlers?|barque|yacht|liner)\b/iu;
 /** Ships bear names of people. */
 const SHIP = /^(?:ship|vessel)/i;
 const IS_FIRM = /^(?:bank|airlines|corporation|company|group)$/;

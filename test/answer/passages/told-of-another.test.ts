@@ -34,3 +34,11 @@ describe('the sum beside another thing is not its own', () => {
     ['How much is the contract for two tugs worth?', /\$12 million/],
   ])('%s', (question, answer) => expect(askEnvoysPlans(question)).toMatch(answer));
 });
+
+describe('what is of another kind is not what is asked for', () => {
+  test.each([
+    ['How many toy boats should be seized in Lagos?', 'not-found'],
+    ['Which fighter aircraft did Norway order?', 'not-found'],
+    ['Which ships annoyed fishermen off Bonny?', 'not-found'],
+  ])('%s', (question, answer) => expect(askEnvoysPlans(question)).toBe(answer));
+});

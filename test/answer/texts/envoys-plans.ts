@@ -29,6 +29,10 @@ Aas arrived in Lagos on Monday for a three-day visit at the invitation of Minist
 
 He is to become ambassador to Ghana in the autumn.
 
+Aas protested against the seven-point plan and said that toy boats should be seized in Lagos; less than 20 months ago he had been there with three transport aircraft for the order of peace at sea, the Gulf and the Creek, which Norway will back.
+
+The naval drill off Bonny went on for a week, he added, and annoyed the Ivory Reef fishermen.
+
 Some 450 Norwegians live in Nigeria, he said. A contract for two tugs, worth $12 million, and a memorandum on pilots were signed.
 `,
   }),
