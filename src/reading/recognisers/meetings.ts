@@ -1,5 +1,6 @@
 import { cutPassage } from '../../article/passage.ts';
 import { findDates } from '../../calendar/dates-in-text.ts';
+import type { PartialDay } from '../../calendar/day.ts';
 import type { Draft, Recogniser, Sentence } from '../draft.ts';
 import { eventId } from '../event-id.ts';
 import type { Meeting, MeetingStatus, Participant } from '../reading.ts';
@@ -7,6 +8,7 @@ import type { Clause } from './meetings/clauses/clause.ts';
 import { clausesOf } from './meetings/clauses/clauses-of-sentence.ts';
 import { toldBy, withoutWishes } from './meetings/clauses/told-by.ts';
 import { findDayOfCaption } from './meetings/days/day-of-caption.ts';
+import { dayOfEvent, isBesideEvent, type ToldEvent, toldEvent } from './meetings/days/day-of-event.ts';
 import { countBack, countToday, countWithinVisit } from './meetings/days/day-of-visit.ts';
 import { DURING_WHICH } from './meetings/days/time.ts';
 import { findCongratulated } from './meetings/groups/congratulated.ts';
@@ -58,10 +60,11 @@ export const meetings: Recogniser = {
   recognise(draft) {
     const reported: Gathered[] = [];
     const mentioned: Gathered[] = [];
-    const state: State = { reported, mentioned, round: undefined };
+    const state: State = { reported, mentioned, round: undefined, event: undefined };
     let at = 0;
     for (const [nth, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries()) {
       readSentence(draft, sentence, at, state);
+      if (reported.length === 0) state.event = toldEvent(draft, sentence, nth, state.event);
       if (nth > MOST_SCRAPS || !isScrap(sentence)) at += 1;
     }
     takeAsideOfVisit(draft, reported, mentioned);
@@ -138,6 +141,17 @@ function isTogether({ people, sentence, trigger, recalled, planned }: Telling): 
   return people.length > 1 && sidesOf(people) > 1 && told && !recalled && !planned;
 }
 
+/** "Earlier the same day, X received Y", under an event at which the two did not meet: the first meeting of the text. */
+function goesOnFrom(event: PartialDay, { date, mode, trigger }: Telling): boolean {
+  return (
+    trigger.form === 'verb' &&
+    mode !== 'visit' &&
+    mode !== 'message' &&
+    date !== undefined &&
+    isBesideEvent(date, event)
+  );
+}
+
 /** Gatherings on a day on which the article reports a meeting at such a gathering are that one, told again. */
 function withoutReported(mentioned: readonly Gathered[], meetings: readonly Meeting[]): Gathered[] {
   return mentioned.filter(
@@ -161,6 +175,8 @@ interface State {
   readonly reported: Gathered[];
   readonly mentioned: Gathered[];
   round: Round | undefined;
+  /** The last event that the text told before any meeting. */
+  event: ToldEvent | undefined;
 }
 
 /** "Also participating in the meeting were …": those beside the ones who met. */
@@ -218,8 +234,9 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
   const lead = at < 3;
   const before =
     reported.at(-1) ?? (state.round && { ...state.round, date: state.round.date?.date, people: [state.round.host] });
+  const event = main || state.round ? undefined : dayOfEvent(state.event, draft.sentences.indexOf(sentence));
   const telling =
-    tellExchange(draft, sentence, trigger, before?.date) ?? tell(draft, sentence, trigger, before, clause);
+    tellExchange(draft, sentence, trigger, before?.date) ?? tell(draft, sentence, trigger, before, clause, event);
   if (!telling) {
     const idea = main && reported.length === 1 && isOnlyAnIdea(main) ? main : undefined;
     if (!lead || (main && !idea)) return;
@@ -235,7 +252,8 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
     add(reported, joined);
     return;
   }
-  if (!main && (lead || at < 5) && !telling.recalled && !isOld(draft, telling)) {
+  const tellsOfEvent = event !== undefined && isTogether(telling) && goesOnFrom(event, telling);
+  if (!main && (lead || at < 5 || tellsOfEvent) && !telling.recalled && !isOld(draft, telling)) {
     for (const one of oneAMeeting(draft, telling)) add(reported, one);
     return;
   }

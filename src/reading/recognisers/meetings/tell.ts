@@ -3,6 +3,7 @@ import type { Draft, KnownPerson, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
 import { writtenOn } from '../../written-on.ts';
 import { findDayAfterWhich } from './days/day-after-which.ts';
+import { sameDayOfEvent } from './days/day-of-event.ts';
 import {
   dayOfScene,
   endedLength,
@@ -95,13 +96,17 @@ export function peopleOf(draft: Draft, sentence: Sentence, trigger: Trigger): re
 const OF_SEVERAL =
   /\b(?:ministers|leaders|presidents|officials|envoys|chiefs) of (?:the|all|its) (?:three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) (?:[A-Za-z-]+ ){1,5}$|\b(?:[Tt]he|[Aa]ll) (?:three|four|five|six|seven|eight|nine|ten|eleven) (?:[a-z]+ ){0,2}(?:ministers|leaders|presidents|premiers|officials|envoys|chiefs|diplomats|sides)(?: (?:also|then|last|had|have))* $/;
 
-/** What the sentence tells by this trigger; `undefined` when it brings no two sides together. */
+/**
+ * What the sentence tells by this trigger; `undefined` when it brings no two sides together. Where no meeting was told
+ * before, "the same day" is that of the event told last.
+ */
 export function tell(
   draft: Draft,
   sentence: Sentence,
   trigger: Trigger,
   main: ToldBefore | undefined,
   own?: OwnWords,
+  event?: PartialDay,
 ): Telling | undefined {
   const those = own?.people;
   const visit = trigger.mode === 'visit';
@@ -175,7 +180,7 @@ export function tell(
     OF_THE_MEETING.test(sentence.text) &&
     sentence.text.slice(trigger.end, near.mention.start).includes(',');
   // "The same day he met X, who signed the pact last May": a month beside a day is of something else.
-  const told = sameDay(sentence, main);
+  const told = main ? sameDay(sentence, main) : sameDayOfEvent(sentence, trigger, event);
   const ofOther = told !== undefined && near !== undefined && precisionOf(near.date) === 'month';
   const date =
     counted ??

@@ -151,9 +151,14 @@ export function dateIn(
   return best && precisionOf(best.date) === 'month' && unresolved ? undefined : best;
 }
 
+/** "The same day of that year", "that day in March 1977". */
+const OF_ANOTHER_YEAR = /^,? (?:of|in) (?:that year|(?:[A-Z][a-z]{2,8},? )?(?:of )?(?:1\d|20)\d\d)\b/;
+
 /** "The same day" is the day of what was told before; "a day earlier" and "the next day" are counted from it. */
 export function findSameDay(text: string, before: PartialDay | undefined): MeetingDate | undefined {
-  const mention = findDates(text).find(({ said }) => said.kind === 'same day');
+  const mention = findDates(text).find(
+    ({ said, end }) => said.kind === 'same day' && !OF_ANOTHER_YEAR.test(text.slice(end, end + 40)),
+  );
   if (!before || mention?.said.kind !== 'same day') return undefined;
   const precision = precisionOf(before);
   // Of a day known only by its year or month, the next is of that year or month too.

@@ -110,6 +110,9 @@ export function isOfSubject(
 /** "The Pentagon chief had met X", "where he met X", "there was time for a meeting with X". */
 const POINTS_BACK =
   /(?:\b[Hh]e|\b[Ss]he|\b[Tt]he (?:[A-Za-z]+ ){0,3}(?:chief|leader|president|minister|premier|general|guest|visitor|diplomat|official|officer|secretary|chairman|chairwoman|envoy|PM|[Rr]epresentative|head of (?:state|government)|[Aa]mbassador|[Ll]egislator|[Ss]enator|[Ss]peaker|[Cc]hancellor|[Cc]ommissioner|[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hairman|[Cc]hairwoman|[Gg]overnor|[Dd]irector|[Gg]eneral|[Pp]remier|[Ee]nvoy|[Oo]fficial|[Dd]iplomat)|\bthere was)(?: [a-z]+){0,4} $/;
+/** "The Lao guests laid a wreath and called on X": what those who came together did next. */
+const GUESTS_AND =
+  /^(?:[A-Z][^.;]{2,40}, )?[Tt]he (?:[A-Za-z]+ )?(?:guests|visitors|delegates|senators|lawmakers|legislators|delegation|couple|party)\b(?:[^.;]{3,160} and(?: also| then| later)?)? $/;
 /** "Her last engagement was a meeting with X": of whoever was told of before. */
 const HIS_ENGAGEMENT = /^(?:[A-Z][^.;]{2,40}, )?(?:[Hh]is|[Hh]er) (?:[a-z]+ ){0,3}$/;
 /** "A meeting with X is scheduled for Monday." */
@@ -139,7 +142,12 @@ export function protagonist(
   const isPlan = (trigger.form === 'noun' && SET.test(behind)) || FOLLOWED.test(behind);
   if (
     before.includes(other) ||
-    !(POINTS_BACK.test(opening) || HIS_ENGAGEMENT.test(opening) || (isPlan && /^(?:[A-Z][a-z]* )?$/.test(opening)))
+    !(
+      POINTS_BACK.test(opening) ||
+      GUESTS_AND.test(opening) ||
+      HIS_ENGAGEMENT.test(opening) ||
+      (isPlan && /^(?:[A-Z][a-z]* )?$/.test(opening))
+    )
   )
     return undefined;
   const mentions = mentionsWithin(draft, sentence);
