@@ -9,7 +9,7 @@ const GIVES =
   /^(?:gifts?|give|gave|given|present|presented|hand|handed|donate|donated|award|awarded|conferred|bestowed|transfer|transferred)$/i;
 const GIFT = /^gifts?$/i;
 const EITHER =
-  "transferred|turned over|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to|(?:\\p{Ll}+ ){0,2}(?:results?|outcomes?|benefits?|changes?|progress|success(?:es)?|peace|stability|prosperity|ties|relations))\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
+  "(?:transfer|handover|donation|delivery) of (?:the |an? |\\d[\\d,]* |two |three |four |five |six |ten )?(?!(?:\\p{Ll}+ ){0,2}(?:power|technolog\\p{Ll}+|sovereignty|knowledge|skills?|prisoners?|know-how|letters?|messages?|credentials|aid)\\b)(?=\\p{L})|transferred|turned over|awarded|conferred|bestowed|decorated with|honou?red with|gifts?|brought(?! (?:in|up|about|down|back|to|(?:\\p{Ll}+ ){0,2}(?:results?|outcomes?|benefits?|changes?|progress|success(?:es)?|peace|stability|prosperity|ties|relations))\\b)|offers an?|receiv\\w+ (?:the |an? )?(?:[\\p{L}'’-]+ ){0,6}(?:medal|order|award|title|insignia|gift|prize|souvenir)";
 const NO_GIFT = `(?! (?:(?!and\\b)[\\p{L}'’-]+ ){0,8}(?:${GIVEN_IN_WORDS})\\b)`;
 /** Hands that are shaken hand nothing over. */
 const HANDS = '(?<!\\b(?:shak\\p{Ll}{1,3}|shook|join\\p{Ll}{0,3}|held|holding) )hands';

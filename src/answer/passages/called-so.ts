@@ -14,7 +14,9 @@ const NAMES =
 
 /** What a question asks a name for; `undefined` where it asks for none. */
 export const calledAsked = ({ kind, text, asked }: Question): string | undefined =>
-  kind === 'what' ? (ASKS.exec(text)?.[1] ?? YEAR_CALLED.exec(asked)?.[1]) : undefined;
+  kind === 'what' ? (ASKS.exec(text)?.[1]?.replace(WHEN, '') ?? YEAR_CALLED.exec(asked)?.[1]) : undefined;
+/** When it was called so. */
+const WHEN = / (?:when|while|as|during|after|before|at (?:the|their|his|her)|in (?:the|their|his|her)) .*$/iu;
 
 /** "What did A call 2008": the year itself is called something. */
 const YEAR_CALLED =
@@ -28,11 +30,18 @@ const tellsOfYear = (year: string, text: string): boolean =>
   ).test(text);
 
 /** Whether the sentence can tell what A called B: it gives a name to something, near where A is named. */
-export function tellsName(called: string, needs: readonly Need[], article: IndexedArticle, at: number): boolean {
+export function tellsName(
+  called: string,
+  { text }: Question,
+  all: readonly Need[],
+  article: IndexedArticle,
+  at: number,
+): boolean {
   const sentence = article.sentences[at];
   if (!sentence) return true;
   if (/^\d{4}$/.test(called)) return tellsOfYear(called, sentence.text);
   if (!NAMES.test(sentence.text)) return false;
+  const needs = all.filter(({ start }) => start < text.indexOf(called) + called.length);
   if (needs.some((need) => need.is === 'person' && coverOf(need, article, at) < LEAST)) return false;
   // What is called so stands in the sentence, or a word takes it up.
   const terms = analyse(called).map(({ term }) => term);

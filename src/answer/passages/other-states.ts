@@ -23,7 +23,7 @@ export function speaksOfOthers(question: Question, needs: readonly Need[], told:
     const joined =
       need.is === 'party' &&
       noun?.is === 'word' &&
-      /^\p{Ll}.*s$/u.test(noun.typed) &&
+      /^\p{Ll}.*(?<!['’])s$/u.test(noun.typed) &&
       /^ (?:(?!(?:about|in|of|on|for|to|with|at|from|as|and|or|by) )[\p{Ll}-]+ )?$/u.test(
         text.slice(need.end, noun.start),
       );
@@ -40,12 +40,15 @@ export function speaksOfOthers(question: Question, needs: readonly Need[], told:
       if (!terms.includes(term)) return [];
       const [last, other] = parties.filter(({ end }) => end < start).toReversed();
       if (!last || start - last.end > NEAR || !WORDS.test(told.slice(last.end, start))) return [];
-      const both = other && /^(?: and |, | or |[-–/])$/.test(told.slice(other.end, last.start));
+      const both = other && JOINED.test(told.slice(other.end, last.start));
       return [last.party === party || (both && other.party === party)];
     });
     return owners.length > 0 && !owners.includes(true);
   });
 }
+
+/** "Indian and four Chinese troops": the noun behind the last belongs to each. */
+const JOINED = /^(?: ?[-–/] ?|(?: and|,| or) (?:(?:at least|about|some|over) )?(?:[\p{Ll}\d][\p{Ll}\d,.-]* )?)$/u;
 
 /** "Fleet" of "who led the Chinese coast guard fleet": the state, and the last word of what is its own. */
 function headOf(need: Need, { kind, text }: Question, needs: readonly Need[]) {
@@ -79,7 +82,7 @@ export function tellsOfOthers({ kind, text }: Question, needs: readonly Need[], 
 const DOES = /^ (?:has|had|have|will|would|also|now|donated|gave|sent|offered|pledged|promised|agreed)\b/;
 
 /** Nothing but words between them, none of which begins where something is ("American books in local schools"). */
-const WORDS = /^(?!.* (?:in|at|to|from|with|for) )[\p{L} -]+$/u;
+const WORDS = /^(?!.* (?:in|on|at|to|from|with|for|about|between|by) )[\p{L} -]+$/u;
 
 const GOES_TO = /(?<!\baccording )\b(?:to|for) (?:the )?$/i;
 const COMES_FROM = /\bfrom (?:the )?$/i;

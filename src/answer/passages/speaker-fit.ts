@@ -2,7 +2,7 @@ import type { Act, Statement } from '../../reading/reading.ts';
 import { analyse } from '../../search/analyse.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import { endsInSaid } from '../articles/quoted-speaker.ts';
-import { whoseInvitationConveyed } from '../deeds/conveyed-invitation.ts';
+import { whoPassesOnInvitation, whoseInvitationConveyed } from '../deeds/conveyed-invitation.ts';
 import type { Need } from '../needs/need.ts';
 import { nameTokens } from '../people/known-names.ts';
 import type { Question } from '../question/question.ts';
@@ -120,7 +120,10 @@ export function speakerFit(
       asked === 'agreed' && sentence.statements.length > 0 && sentence.statements.every(({ act }) => act !== asked);
     const promises = asked === 'offered' && hasWords && WOULD.test(sentence.text);
     const conveys = asked === 'conveyed' && whoseInvitationConveyed(sentence.text) !== undefined;
-    const has = ([asked, ...kin].some((act) => sentence.acts.has(act)) || promises || conveys) && !proposes;
+    const passesOn =
+      asked === 'invited' &&
+      (whoPassesOnInvitation(sentence.text) ?? whoseInvitationConveyed(sentence.text)) !== undefined;
+    const has = ([asked, ...kin].some((act) => sentence.acts.has(act)) || promises || conveys || passesOn) && !proposes;
     // To whom regards went is told where they were sent.
     if (!has && asked === 'conveyed' && question.kind === 'who') return undefined;
     if (!has && (question.kind === 'yes or no' || !hasWords)) return undefined;
@@ -142,6 +145,9 @@ export function speakerFit(
   if (asked === 'invited' && subject.is === 'person') {
     const owner = whoseInvitationConveyed(sentence.text);
     if (owner && subject.tokens.every((token) => owner.includes(token))) return fit + 0.2;
+    const through = whoPassesOnInvitation(sentence.text);
+    if (through && subject.tokens.every((token) => nameTokens(through).includes(token))) return undefined;
+    if (through && standsIn(subject, article, sentence)) return fit + 0.2;
   }
   if (
     asked === 'asked' &&

@@ -13,7 +13,7 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
   const { reading } = article;
   const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
   if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return 'of it';
-  const body = withYears(article.article.parts.body, reading.published.date);
+  const body = withYears(article.article.parts.body, question, reading.published.date);
   return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
 }
 
@@ -40,20 +40,33 @@ export function tellsYearless(text: string, { monthDay, month, weekday }: Questi
 const AIMED = /\b(?:by|until|till|towards?|for the years to|through) (?:the end of |the year )?(?:19|20)\d{2}\b/gi;
 
 /** Whether a text tells the time that a question names; a year that is only aimed at ("by 2030") does not. */
-export function tellsAsked(text: string, { periods }: Question, published?: PartialDay): boolean {
-  const told = withYears(text.replaceAll(AIMED, ' '), published);
-  return periods.every((period) => tellsPeriod(told, period));
+export function tellsAsked(text: string, question: Question, published?: PartialDay): boolean {
+  const told = withYears(text.replaceAll(AIMED, ' '), question, published);
+  return question.periods.every((period) => tellsPeriod(told, period));
 }
 
-/** The text with the years that "last year" and a month told to its end ("in January.", "by the end of April.") mean on its day. */
-function withYears(text: string, published: PartialDay | undefined): string {
+/**
+ * The text with the years that "last year" and a month told to its end ("in January.", "would be held in April.") mean on its
+ * day; an amount that is still to be reached is told of no month.
+ */
+function withYears(text: string, { kind }: Question, published: PartialDay | undefined): string {
   const year = Number(published?.slice(0, 4));
   if (!(year > 0)) return text;
   const month = Number(published?.slice(5, 7));
   return text
     .replaceAll(/\blast year\b/gi, (words) => `${words} ${year - 1}`)
-    .replaceAll(BARE_MONTH, (words, name: string) => (MONTHS.indexOf(name) + 1 < month ? `${words} ${year}` : words));
+    .replaceAll(BARE_MONTH, (words, name: string, at: number) => {
+      const named = MONTHS.indexOf(name) + 1;
+      return named < month || (named > month && kind !== 'how much' && isToCome(text, at)) ? `${words} ${year}` : words;
+    });
 }
+
+/** Whether what stands before in the sentence is to come. */
+const isToCome = (text: string, at: number): boolean =>
+  /\b(?:will|would|is to|are to|to be|plan(?:s|ned)?|due|scheduled|expected)\b[^.;]*$/i.test(
+    text.slice(Math.max(0, at - REACH), at),
+  );
+const REACH = 200;
 
 /** A month without day and year. */
 const BARE_MONTH = new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Ee]nd of) (${MONTHS.join('|')})(?=[.;]|, \\p{L})`, 'gu');

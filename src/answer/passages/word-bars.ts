@@ -78,7 +78,7 @@ export const WORD_BARS: readonly Bar[] = [
     name: 'called nothing',
     of: ({ question, needs }) => {
       const called = calledAsked(question);
-      return called === undefined ? undefined : ({ article, at }) => !tellsName(called, needs, article, at);
+      return called === undefined ? undefined : ({ article, at }) => !tellsName(called, question, needs, article, at);
     },
   },
   {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBergenDelegation } from '../texts/bergen-delegation.ts';
 import { askBronzeBell } from '../texts/bronze-bell.ts';
 import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
@@ -195,5 +197,36 @@ describe('who gave it is not whoever got it', () => {
     ['What present did Okoro get?', 'At a dinner given by Ole Berg, the President was presented with a bronze tug.'],
   ])('%s', (question, answer) => {
     expect(askTugsAndKelp(question)).toBe(answer);
+  });
+});
+
+describe('a gift told by a noun', () => {
+  const cutter = askOf(
+    buildLibrary({
+      'cutter.md': `---
+title: "Norway and Nigeria welcome a cutter"
+published: 2026-05-06
+---
+LAGOS — Norwegian Minister Kari Lind met Nigerian Minister Femi Okafor in Lagos on 5 May 2026.
+
+The ministers welcomed the transfer of a Norwegian rescue cutter to Nigeria and a plan for naval drills.
+`,
+      'loom.md': `---
+title: "Denmark and Ghana speak of looms"
+published: 2026-05-06
+---
+ACCRA — Danish Minister Mette Holm met Ghanaian Minister Kofi Asare in Accra on 5 May 2026.
+
+The ministers welcomed the transfer of loom technology to Ghana.
+`,
+    }),
+  );
+
+  test('is one', () => {
+    expect(cutter('What did Norway transfer to Nigeria?')).toContain('a Norwegian rescue cutter');
+  });
+
+  test('but a skill is none', () => {
+    expect(cutter('What gift did Denmark give to Ghana?')).toBe('not-found');
   });
 });

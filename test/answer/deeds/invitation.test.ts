@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBoatFair } from '../texts/boat-fair.ts';
 import { askFishMuseum } from '../texts/fish-museum.ts';
 import { askFrigateInLagos } from '../texts/frigate-in-lagos.ts';
@@ -117,5 +119,33 @@ describe('the host of a visit invited none of the hosts', () => {
     ['Who invited Dahl to Oslo?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askTugsAndKelp(question)).toBe(answer);
+  });
+});
+
+describe('an invitation that another passes on', () => {
+  const passed = askOf(
+    buildLibrary({
+      'passed.md': `---
+title: "Okafor receives Lind"
+published: 2026-05-06
+---
+LAGOS — Nigerian President Femi Okafor received Norwegian Minister Kari Lind in Lagos on 5 May 2026.
+
+Okafor asked Lind to convey his invitation to King Haldor Brekke to visit Nigeria.
+
+She conveyed an invitation from Norwegian Defence Minister Jens Holm to Nigerian Defence Minister Musa Bello to visit Norway next year.
+`,
+    }),
+  );
+
+  test.each([
+    ['Whom did Okafor invite?', 'King Haldor Brekke'],
+    ['Whom did Holm invite to Norway?', 'Musa Bello'],
+  ])('%s', (question, expected) => {
+    expect(passed(question)).toContain(expected);
+  });
+
+  test.each(['Whom did Lind invite?', 'Whom did Bello invite to Norway?'])('%s: nobody', (question) => {
+    expect(passed(question)).toBe('not-found');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBreakwater } from '../texts/breakwater.ts';
 import { askHansenInMombasa } from '../texts/hansen-in-mombasa.ts';
 import { askHarbourDialogue } from '../texts/harbour-dialogue.ts';
@@ -87,5 +89,30 @@ describe('whose ban it is', () => {
 
   test.each(['whose embargo does Norway want ended on rice'])('nothing tells %s', (question) => {
     expect(askHarbourDialogue(question)).toBe('not-found');
+  });
+});
+
+describe('what somebody called something when he met another', () => {
+  const names = askOf(
+    buildLibrary({
+      'names.md': `---
+title: "Okafor receives Lind"
+published: 2026-05-06
+---
+LAGOS — Nigerian President Femi Okafor received Norwegian Minister Kari Lind in Lagos on 5 May 2026.
+
+They spoke of herring prices and of salt.
+
+He described the two countries as "cousins of the sea".
+`,
+    }),
+  );
+
+  test('is told without naming the other again', () => {
+    expect(names('What did Okafor call the two countries when he met Lind?')).toContain('cousins of the sea');
+  });
+
+  test('and only of what he called so', () => {
+    expect(names('What did Okafor call the herring when he met Lind?')).toBe('not-found');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isInMonth, takeMonth, tellsMonth } from '../../../src/answer/times/month.ts';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBlueMist } from '../texts/blue-mist.ts';
 import { askBorderTrade } from '../texts/border-trade.ts';
 import { askSmokedEel } from '../texts/smoked-eel.ts';
@@ -48,4 +50,32 @@ test('a stretch of months is no month', () => {
   expect(takeMonth('sales in January-July').month).toBeUndefined();
   expect(takeMonth('sales in January to July').month).toBeUndefined();
   expect(takeMonth('sales in January').month).toBe(1);
+});
+
+describe('a month to come', () => {
+  const patrol = askOf(
+    buildLibrary({
+      'patrol.md': `---
+title: "Lind and Okafor speak of patrols"
+published: 2011-04-13
+---
+LAGOS — Norwegian Minister Kari Lind met Nigerian Minister Femi Okafor in Lagos on 12 April 2011.
+
+The two sides agreed that the navies would carry out the sixth herring patrol off Badagry in June.
+
+The navies held a salt drill off Epe in August.
+`,
+    }),
+  );
+
+  test('is of the year of the text', () => {
+    expect(patrol('What did the two navies agree to carry out in June 2011?')).toContain('herring patrol');
+  });
+
+  test.each([
+    'What did the two navies agree to carry out in June 2010?',
+    'What did the navies hold off Epe in August 2011?',
+  ])('%s: of another', (question) => {
+    expect(patrol(question)).toBe('not-found');
+  });
 });
