@@ -5,7 +5,13 @@ import { findPlaces } from './places.ts';
 import { withRanks } from './ranks.ts';
 import type { Token } from './token.ts';
 
-const PIECE = /[A-Za-z](?:[A-Za-z]|['.-](?=[A-Za-z]))*\.?|\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th)?|\S/g;
+/** What the name of a body ends in: "the POW/MIA Accounting Agency" is one, "DPM/FM Minh" none. */
+const BODY =
+  '(?:Agency|Bureau|Centre|Center|Command|Commission|Committee|Council|Department|Foundation|Fund|Institute|Office)';
+const PIECE = new RegExp(
+  `[A-Za-z](?:[A-Za-z]|['.-](?=[A-Za-z])|/(?=[A-Z][A-Za-z]{0,20} (?:[A-Z][a-z]{1,20} ){0,3}${BODY}\\b))*\\.?|\\d+(?:[.,:/-]\\d+)*(?:st|nd|rd|th)?|\\S`,
+  'g',
+);
 
 /** Words whose own dot belongs to them. */
 const DOTTED =

@@ -16,6 +16,10 @@ describe('names beside bodies and regions of no table', () => {
       'They hosted Ana Lund, deputy head of the Watchers of Foreign Skies (WFS) of the US.',
       ['deputy head of the Watchers of Foreign Skies|Ana Lund|US', 'deputy head of the Watchers of Foreign|Skies|'],
     ],
+    [
+      'They hosted Director of the Chilean Cod/Herring Counting Agency Ana Lund.',
+      ['Director of the Chilean Cod/Herring Counting Agency|Ana Lund|CL'],
+    ],
     ['They hosted Ana Lund, director of Fjordlaks.', ['director of Fjordlaks|Ana Lund|']],
     ['Beside Ana Lund, chairman of Fjordlaks Jonas Berg Holm spoke.', []],
   ])('goes on to the end of a body behind "of": %s', (text, expected) => expect(read(text)).toEqual(expected));

@@ -14,6 +14,7 @@ describe('a meeting told behind an event at which nobody met', () => {
   it.each([
     ['Earlier on the same day, Norwegian President Nils Berg received Araya.', [RECEIVED]],
     ['On the same day, before the gala, Norwegian President Nils Berg received Araya at the Palace.', [RECEIVED]],
+    ['Norwegian President Nils Berg received Araya at the Palace prior to the reception.', [RECEIVED]],
     ['Earlier that day, Norwegian President Nils Berg received Araya, who came to take his leave.', [RECEIVED]],
     [
       'On the same day, Norwegian President Nils Berg received Araya. Earlier, on May 7, the Chilean guests saw a shipyard and called on Norwegian Speaker Erik Dahl.',

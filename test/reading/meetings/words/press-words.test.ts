@@ -19,6 +19,10 @@ describe('words of the world’s press', () => {
       'meeting · held · Ruth Hadley/US × Omid Karimi/IR',
     ],
     [
+      'OSLO (AP) -- Norwegian President Nils Berg told Chilean President Luis Araya Jr. at the Royal Palace on Monday that the cod was theirs.',
+      'meeting · held · Nils Berg/NO × Luis Araya Jr./CL',
+    ],
+    [
       'NEW DELHI, India (AP) -- U.S. Deputy Secretary of State Paul Brandt conferred for three hours Monday with Indian Foreign Secretary Arun Mehra.',
       'meeting · held · Paul Brandt/US × Arun Mehra/IN',
     ],

@@ -99,8 +99,12 @@ export function sameDayOfEvent(
   return near && !others && !/[;"“”]/.test(between) ? counted : undefined;
 }
 
+/** "X met Y prior to the reception". */
+const BESIDE_IT =
+  /\b(?:prior to|(?:shortly |right )?(?:before|after)|ahead of|following|on the (?:sidelines|margins) of) the (?:reception|ceremony|banquet|gala|gathering|get-together|opening|exhibition|forum|concert|event|celebrations?)\b/;
+
 function laterThatDay(text: string, date: PartialDay): MeetingDate | undefined {
-  const words = LATER_THAT_DAY.exec(text)?.[0];
+  const words = (LATER_THAT_DAY.exec(text) ?? BESIDE_IT.exec(text))?.[0];
   if (words === undefined) return undefined;
   const mention: DateMention = { start: 0, end: words.length, text: words, said: { kind: 'same day', by: 0 } };
   return { date, basis: 'relative', mention };

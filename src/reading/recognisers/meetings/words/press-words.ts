@@ -95,7 +95,7 @@ export const PRESS_PATTERNS: readonly TriggerPattern[] = [
   [
     'unsaid',
     'verb',
-    /\btold (?=(?:(?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|of|for|and|the) ){3,12}(?:in (?:[A-Z][a-z]+ ){1,3})?(?:on |late |early |here ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b)/g,
+    /\btold (?=(?:(?:[A-Z][A-Za-z'’-]{1,20}|[A-Z]\.(?:[A-Z]\.)?|Jr\.|of|for|and|the) ){3,12}(?:in (?:[A-Z][a-z]+ ){1,3}|at the (?:[A-Z][a-z]+ ){1,4})?(?:on |late |early |here ){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b)/g,
   ],
   [
     'unsaid',
