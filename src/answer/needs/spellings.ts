@@ -7,6 +7,7 @@ import { toldInPhrase } from '../words/kindred-phrases.ts';
 import { glossesOf, ofStates } from './glosses.ts';
 import { initialsAround, type Shortened, spelledAs, spelledByInitials } from './initials.ts';
 import { ofMinistry } from './of-ministry.ts';
+import { yearsMarked } from './years-marked.ts';
 
 /** How a text may tell a word of a question otherwise than by another word. */
 interface Spellings {
@@ -33,7 +34,8 @@ export function spellingsOf(token: Token, { text, kind }: Question, library: Lib
     names.find(({ letters, name }) => glosses.get(letters)?.has(name))?.initials ??
     shortOfState(token, text, library) ??
     compoundOf(token, knows) ??
-    (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined);
+    (kind === 'who' && token.word === 'ministry' ? ofMinistry(text) : undefined) ??
+    yearsMarked(token.word, text);
   const inPhrase = same ?? toldInPhrase(nameOfTopic(token, text));
   return {
     ...(inPhrase && { inPhrase }),
