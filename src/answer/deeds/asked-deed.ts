@@ -56,7 +56,7 @@ export function askedDeed({ text, act, meeting }: Question, needs: readonly Need
 
 /** Before a verb that tells only what is meant to be done. */
 const MEANT =
-  /\b(?:(?<!\b(?:arriv|c[ao]m|gather|help|manag|continu|went|beg[ai]n|start|able|enough|allow|return|decision|chose|decid)\w{0,3} (?:\w+ )?)to|will|would|may|might|should|could|shall|must|can|cannot|not|never|yet)(?: \p{L}+ly| soon| also| first)?(?: be| have| been| have been)? $/iu;
+  /\b(?:(?<!\b(?:arriv|c[ao]m|gather|help|manag|continu|went|beg[ai]n|start|able|enough|allow|return|decision|chose|decid)\w{0,3} (?:\w+ )?|\b(?:took|taking|used|using|seized) (?:the|this|that) (?:occasion|opportunity|chance) )to|will|would|may|might|should|could|shall|must|can|cannot|not|never|yet)(?: \p{L}+ly| soon| also| first)?(?: be| have| been| have been)? $/iu;
 /** What two held, or met, to begin or to mark something, was begun or marked there. */
 const HELD_TO =
   /\b(?:held|hosted|convened|met|gathered|attended|had (?:an? )?(?:phone )?(?:call|talks|meeting))\b[^;]{0,160} to (?:\p{L}+ly )?$/u;

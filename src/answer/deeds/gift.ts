@@ -18,7 +18,7 @@ const GIVEN = new RegExp(
   'iu',
 );
 const GAVE = new RegExp(
-  `\\b(?:(?:gave|given)${NO_GIFT}|presents|presented|handed|donated|${EITHER})\\b|\\bthank\\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|providing|supplying|sending|having given)\\b`,
+  `\\b(?:(?:took|used|seized) (?:the|this|that) (?:occasion|opportunity) to (?:hand over|present|give|deliver)|(?:gave|given)${NO_GIFT}|presents|presented|handed|donated|${EITHER})\\b|\\bthank\\p{Ll}* [^.;]{1,80}? for (?:giving|handing|presenting|donating|providing|supplying|sending|having given)\\b`,
   'iu',
 );
 

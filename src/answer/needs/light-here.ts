@@ -25,6 +25,8 @@ export function isLightHere(token: Token, { text, meeting, beside, kind }: Quest
     (kind === 'who' && isFromAbroad(token, text)) ||
     // "One of the first" is among them.
     (token.word === 'one' && /^ of the (?:first|last|few)\b/.test(text.slice(token.end))) ||
+    // Twin cities are told by their being twinned.
+    (/^(?:cit(?:y|ies)|towns?)$/.test(token.word) && /\b(?:twin|sister)[ -]$/i.test(text.slice(0, token.start))) ||
     // "The following week" is the next one.
     (token.word === 'following' && /^ (?:day|week|month|year)\b/.test(text.slice(token.end))) ||
     (/^(?:top|highest)$/.test(token.word) && /^ (?:level|tier)\b/.test(text.slice(token.end))) ||

@@ -55,8 +55,10 @@ const SINCE =
 
 /** What holds from the year in which it came about. */
 const CAME_ABOUT =
-  /\b(?:normali[sz]|joined|acced|admitt|appoint|elect|entered|opened|recogni[sz]|restor|resum|abolish|elevat|upgrad|formed)\p{Ll}*\b/iu;
-const IN_YEAR = new RegExp(`\\b[Ii]n (?:${MONTH} )?(?:19|20)\\d{2}\\b`);
+  /\b(?:normali[sz]|twinn|joined|acced|admitt|appoint|elect|entered|opened|recogni[sz]|restor|resum|abolish|elevat|upgrad|formed)\p{Ll}*\b/iu;
+const IN_YEAR = new RegExp(
+  `\\b(?:[Ii]n (?:${MONTH} )?|[Oo]n (?:${MONTH} \\d{1,2},? |\\d{1,2} ${MONTH},? ))(?:19|20)\\d{2}\\b`,
+);
 
 /** So long ago it began. */
 const YEARS_AGO =
@@ -117,7 +119,7 @@ export function holdsAnswer(question: Question, needs: readonly Need[], article:
       if (GREW.test(question.asked) && MULTIPLE.test(sentence.text)) return true;
       return amountAsked(question.text).test(withoutWhole(question.text, sentence.text));
     case 'how often':
-      return OFTEN.test(sentence.text);
+      return (HABIT.test(question.asked) ? EVERY : OFTEN).test(sentence.text);
     case 'how long':
       return tellsLength(sentence.text, longThing(question.asked));
     case 'why':
@@ -183,9 +185,16 @@ export function statesBeside(needs: readonly Need[], { terms }: IndexedSentence)
 const NUMBERED =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))\b/i;
 
-/** How often something is. */
-const OFTEN =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:\p{Ll}+ ){1,3}(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times|(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call))\b/iu;
+/** How often something is held or done by habit. */
+const HABIT = /^\s*how often (?:do|does|is|are|will|would|should|can|must)\b/i;
+const EVERY =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:\p{Ll}+ ){1,3}(?:a|per|each|every) (?:day|week|month|year)\b|\b(?:every|each) (?:\p{L}+ )?(?:days?|weeks?|months?|quarters?|years?|night|morning|spring|autumn|summer|winter)\b|\b(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|regularly|\w+ times)\b/iu;
+
+/** How often something is, or has been. */
+const OFTEN = new RegExp(
+  `${EVERY.source}|\\b(?:first|second|third|fourth|fifth|sixth|\\d+(?:st|nd|rd|th)) (?:time|visit|trip|meeting|conversation|call|phone call)\\b`,
+  'iu',
+);
 
 /** "Who was with A": those of A's company, and not of the house that received him. */
 const WITH_HIM = /^\s*(?:[Ww]ho|[Ww]hich [\p{L}-]+) (?:was|were) (?:also )?with \p{Lu}/u;

@@ -7,7 +7,7 @@ import { giftTold, tellsGift } from '../deeds/gift.ts';
 import { isGiftForOthers, isGivenBy, isGivenTo, receiverAsked } from '../deeds/giver.ts';
 import { handedOver, wentTheOtherWay } from '../deeds/handed-over.ts';
 import { invitedBy, isInvitedTheOtherWay, tellsNoInvitation } from '../deeds/invitation.ts';
-import { delegationAsked, isLedForOthers, LEADING, WILL_LEAD } from '../deeds/led-for.ts';
+import { delegationAsked, isLedForOthers, LEADING } from '../deeds/led-for.ts';
 import { asksOthers, asksPutTo, bodyAsked, tellsRequest } from '../deeds/request-told.ts';
 import { givesForAnother } from '../deeds/words-told.ts';
 import type { Need } from '../needs/need.ts';
@@ -115,9 +115,7 @@ export const DEED_BARS: readonly Bar[] = [
     of: ({ question, needs }) => {
       const party = delegationAsked(question, needs);
       if (party === undefined) return undefined;
-      const isAhead = WILL_LEAD.test(question.text);
-      return ({ article, sentence: { text } }) =>
-        (isAhead && !LEADING.test(text)) || isLedForOthers(party, article, text);
+      return ({ article, sentence: { text } }) => !LEADING.test(text) || isLedForOthers(party, article, text);
     },
   },
   {

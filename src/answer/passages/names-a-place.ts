@@ -29,7 +29,7 @@ export function tellsPlace(
 }
 
 const IN_PLACE =
-  /\b(?:in|at) (?:the )?(?:(?:19|20)\d{2} )?(?:\p{Ll}+ ){0,3}\p{Lu}|\b(?:to|from|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|attend(?:s|ed|ing)?) (?:the )?(?:\p{Ll}+ of )?\p{Lu}|\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound)(?: [\p{L}\d][^,.;]{0,30})? for (?:the )?\p{Lu}/u;
+  /\b(?:in|at) (?:the )?(?:(?:19|20)\d{2} )?(?:\p{Ll}+ ){0,3}\p{Lu}|\b(?:outside|on the (?:sidelines|margins|fringes) of) (?:the |an? )?\p{Lu}|\b(?:to|from|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|attend(?:s|ed|ing)?) (?:the )?(?:\p{Ll}+ of )?\p{Lu}|\b(?:lea(?:ves?|ving)|left|depart\p{Ll}*|head\p{Ll}*|set off|bound)(?: [\p{L}\d][^,.;]{0,30})? for (?:the )?\p{Lu}/u;
 
 /** Who is the host tells where it is. */
 const HOSTED =

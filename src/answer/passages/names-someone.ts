@@ -119,6 +119,9 @@ export function namesSomeoneElse(
     ?.slice(1)
     .find((one) => one !== undefined);
   if (way !== undefined && namesStateAfter(way.toLowerCase(), sentence.text, needs)) return true;
+  // "To those who had been accused."
+  if (way !== undefined && new RegExp(`\\b${way} (?:all |the families of )?those who\\b`, 'i').test(sentence.text))
+    return true;
   if (ASKS_ATTENDING.test(question.text) && tellsPresence(sentence.text) && GROUP.test(sentence.text)) return true;
   if (question.act?.act === 'conveyed' && TO_OFFICE.test(sentence.text)) return true;
   if (
@@ -184,7 +187,8 @@ function beginsWithState(text: string, needs: readonly Need[]): boolean {
   );
 }
 
-const TO_WHOM = /^\s*(from|to|with|for|by|against) whom\b|^\s*whom?\b[^?]{2,80} (from|to|with|for|by|against)\s*\?*$/iu;
+const TO_WHOM =
+  /^\s*(from|to|with|for|by|against) whom\b|^\s*whom?\b[^?]{2,80} (from|to|with|for|by|against)(?: in \p{L}[\p{L} ]{1,30})?\s*\?*$/iu;
 
 /** Whether a state that the question does not name stands behind the word there. */
 const namesStateAfter = (way: string, text: string, needs: readonly Need[]): boolean =>

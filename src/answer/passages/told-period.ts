@@ -14,7 +14,11 @@ export function periodOf(article: IndexedArticle, question: Question): 'of it' |
   const dates = [...reading.meetings, ...reading.mentioned].map(({ date }) => date);
   if ([...dates, reading.published.date].some((date) => isInPeriods(date, question))) return 'of it';
   const body = withYears(article.article.parts.body, question, reading.published.date);
-  return question.periods.every((period) => tellsPeriod(body, period)) ? 'tells of it' : undefined;
+  return question.periods.every(
+    (period) => tellsPeriod(body, period) || isInItsWords(body, period, reading.published.date),
+  )
+    ? 'tells of it'
+    : undefined;
 }
 
 /** Whether an article reports something of the day or the month that a question names without a year. */
@@ -42,8 +46,15 @@ const AIMED = /\b(?:by|until|till|towards?|for the years to|through) (?:the end 
 /** Whether a text tells the time that a question names; a year that is only aimed at ("by 2030") does not. */
 export function tellsAsked(text: string, question: Question, published?: PartialDay): boolean {
   const told = withYears(text.replaceAll(AIMED, ' '), question, published);
-  return question.periods.every((period) => tellsPeriod(told, period));
+  return question.periods.every((period) => tellsPeriod(told, period) || isInItsWords(told, period, published));
 }
+
+/** Whether a text of no known day tells the time in the very words of the question ("last year"). */
+const isInItsWords = (text: string, { words }: Period, published: PartialDay | undefined): boolean =>
+  published === undefined &&
+  words !== undefined &&
+  /^(?:last|this|next) (?:year|month|week)$/i.test(words.trim()) &&
+  text.toLowerCase().includes(words.trim().toLowerCase());
 
 /**
  * The text with the years that "last year" and a month told to its end ("in January.", "would be held in April.") mean on its

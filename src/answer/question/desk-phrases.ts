@@ -97,6 +97,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\s*(?:which|what) (?:other )?(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|capitals?) (?:is|will|did|does|was) ([^?]{2,50}?) (?:(?:be )?(?:going|go|travel(?:l?ing)?|head(?:ing)?|fly(?:ing)?)(?: on)? to|visit(?:ing)?) (?=(?:after|next)\b)/giu,
     'Where will $1 go ',
   ],
+  // The city that hosted something is where it was held.
+  [
+    /^\s*(?:which|what) (?:city|town|capital|province) (?:hosted|was (?:the )?host (?:of|to)) ([^?]{3,120}?)\s*\??\s*$/giu,
+    'Where were $1 held?',
+  ],
   // A place that somebody went to see was visited.
   [
     /\b((?:which|what) (?:[\p{L}'’-]+ ){0,3}?(?:temple|pagoda|shrine|church|mosque|cathedral|museum|monument|memorial|factory|plant|cent(?:re|er)|laboratory|lab|institute|university|school|college|hospital|clinic|village|farm|base|port|shipyard|site|exhibition|showroom|park|garden|market|palace) (?:did|was|were|has|had|will|would) [^?]{2,60}?) (?:go to|tour|look round|look around|stop at|pop into|go round|call at|drop in at)(?= (?:in|on|during|before|after|while|at)\b|\s*\??\s*$)/giu,

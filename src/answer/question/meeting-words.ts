@@ -74,7 +74,7 @@ const ASKS: readonly (readonly [RegExp, readonly Mode[], boolean, boolean])[] = 
     false,
   ],
   [
-    /(?<!\bspokes(?:person|man|woman)\b[^?]{0,60} )\b(?:spoke|speak|speaks|spoken)\b|\b(?:talk|talks|talked|conversation|converse[ds]?|contacts?|in touch)\b/i,
+    /(?<!\bspokes(?:person|man|woman)\b[^?]{0,60} )\b(?:spoke|speak|speaks|spoken)\b|\b(?:talk|talks|talked|talking with|conversation|converse[ds]?|contacts?|in touch)\b/i,
     ['phone call', 'online talks', ...IN_PERSON],
     true,
     false,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askCastleVisit } from '../texts/castle-visit.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
 import { askHalvorsenAndXo } from '../texts/halvorsen-and-xo.ts';
@@ -68,4 +70,29 @@ test('the day of joining stands before that of the approval', () => {
   expect(askCastleVisit('When did Kenya join the Fisheries League?')).toBe(
     "Kenya becomes a member of the Fisheries League: 11 January 2007. | Fisheries League approves Kenya's accession: 7 November 2006.",
   );
+});
+
+describe('since when cities are twins', () => {
+  const twins = askOf(
+    buildLibrary({
+      'twins.md': `---
+title: "Oslo and Lagos speak of sister cities"
+published: 2026-05-06
+---
+LAGOS — Norwegian Minister Kari Lind met Nigerian Minister Femi Okafor in Lagos on 5 May 2026.
+
+Oslo and Lagos twinned on October 6, 1994.
+
+Bergen and Abuja spoke of becoming twin cities on March 3, 2026.
+`,
+    }),
+  );
+
+  test.each([['Since when are Oslo and Lagos twin cities?', 'October 6, 1994']])('%s', (question, expected) => {
+    expect(twins(question)).toContain(expected);
+  });
+
+  test.each(['Since when are Bergen and Abuja twin cities?'])('%s: not told', (question) => {
+    expect(twins(question)).toBe('not-found');
+  });
 });

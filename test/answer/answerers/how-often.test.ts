@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askFirstLady } from '../texts/first-lady.ts';
 import { askNorwayAndNigeria } from '../texts/norway-and-nigeria.ts';
 import { askPepperSoup } from '../texts/pepper-soup.ts';
@@ -31,4 +33,29 @@ test('the First Lady counts no visit', () => {
   expect(askFirstLady('how many times did Halvorsen visit Hà Nội')).toBe(
     'One meeting in the corpus: | Phạm Thu Trọng and Erik Halvorsen held talks in Hà Nội on 3 May 2026.',
   );
+});
+
+describe('how often something is held is no count of trips', () => {
+  const rounds = askOf(
+    buildLibrary({
+      'rounds.md': `---
+title: "Henrik Dahl in Lagos"
+published: 2026-05-06
+---
+LAGOS — Danish Minister Henrik Dahl on Wednesday started his third trip to Nigeria in seven months to prepare for the second round of the Denmark-Nigeria Herring Dialogue. The Denmark-Nigeria dialogue is to be held two times a year.
+
+Dahl also made his third trip to Ghana to prepare for the Denmark-Ghana Loom Congress.
+`,
+    }),
+  );
+
+  test.each([
+    ['How often do Denmark and Nigeria hold the Herring Dialogue?', 'two times a year'],
+  ])('%s', (question, expected) => {
+    expect(rounds(question)).toContain(expected);
+  });
+
+  test.each(['How often do Denmark and Ghana hold the Loom Congress?'])('%s: not told', (question) => {
+    expect(rounds(question)).toBe('not-found');
+  });
 });

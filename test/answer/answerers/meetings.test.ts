@@ -140,3 +140,28 @@ Norwegian President Nils Berg met Danish Prime Minister Lene Dahl on June 3, 201
   expect(ask('Which countries did Berg visit?')).toBe('Nils Berg and Ana Vega held talks in Lima on 3 May 2019.');
   expect(ask('Who did Berg meet?')).toContain('Lene Dahl');
 });
+
+describe('a congressman is no congresswoman', () => {
+  const lawmakers = askOf(
+    buildLibrary({
+      'lawmakers.md': `---
+title: "Kojo Adjovi receives Canadian lawmakers"
+published: 2026-05-06
+---
+ACCRA — Ghanaian President Kojo Adjovi received Congressman Brad Stone in Accra on 5 May 2026.
+
+Talking with Congresswoman Ellen Marsh and Congressman Brad Stone, President Kojo Adjovi praised the port.
+
+Minister Sena Dossou also met Congressman Brad Stone on 5 May 2026.
+`,
+    }),
+  );
+
+  test.each([['Which congresswoman met President Adjovi?', 'Ellen Marsh']])('%s', (question, expected) => {
+    expect(lawmakers(question)).toContain(expected);
+  });
+
+  test.each(['Which congresswoman met Minister Dossou?'])('%s: not told', (question) => {
+    expect(lawmakers(question)).toBe('not-found');
+  });
+});

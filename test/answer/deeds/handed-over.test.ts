@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askFerryTerminal } from '../texts/ferry-terminal.ts';
 import { askLagosFair } from '../texts/lagos-fair.ts';
 import { askSundbyInLagos } from '../texts/sundby-in-lagos.ts';
@@ -32,5 +34,30 @@ describe('what was handed over to a service', () => {
 
   test.each(['what did Sweden hand over to the rescue service?'])('nothing tells %s', (question) => {
     expect(askFerryTerminal(question)).toBe('not-found');
+  });
+});
+
+describe('what somebody took the occasion to hand over', () => {
+  const letter = askOf(
+    buildLibrary({
+      'letter.md': `---
+title: "Holm in Accra"
+published: 2026-05-06
+---
+ACCRA — Danish Minister Mette Holm met Ghanaian Minister Yaw Mensah in Accra on 5 May 2026.
+
+She took the occasion to hand over an invitation from King Erik Brekke to Mensah.
+
+Mensah hoped for an occasion to hand over a loom to King Erik Brekke.
+`,
+    }),
+  );
+
+  test.each([['What did Holm hand over to Mensah?', 'an invitation']])('%s', (question, expected) => {
+    expect(letter(question)).toContain(expected);
+  });
+
+  test.each(['What did Mensah hand over to King Erik Brekke?'])('%s: not told', (question) => {
+    expect(letter(question)).toBe('not-found');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBergenDelegation } from '../texts/bergen-delegation.ts';
 import { askBreakfastInLagos } from '../texts/breakfast-in-lagos.ts';
 import { askEighthRound } from '../texts/eighth-round.ts';
@@ -78,5 +80,35 @@ describe('who sat in the chair', () => {
 
   test.each(['who sat in the chair for the cod summit'])('nothing tells %s', (question) => {
     expect(askBreakfastInLagos(question)).toBe('not-found');
+  });
+});
+
+describe('who was at the head of a side', () => {
+  const salt = askOf(
+    buildLibrary({
+      'salt.md': `---
+title: "Norway and Nigeria hold a salt dialogue"
+published: 2026-05-06
+---
+LAGOS — On Monday Kari Lind, Assistant Minister for Seas, travelled to Lagos, Nigeria, at the head of the Norwegian delegation to the 8th Salt Dialogue between Norway and Nigeria.
+
+With the Assistant Minister were Jens Krog, Envoy for Seals, and staff of the parliament.
+
+Femi Okafor, Director of Fisheries in the Ministry of Trade, led the Nigerian delegation.
+
+On Tuesday Lind went to Accra at the head of the Norwegian delegation to the Loom Dialogue between Norway and Ghana.
+`,
+    }),
+  );
+
+  test.each([
+    ['Who led the Norwegian delegation to the Salt Dialogue?', 'Kari Lind'],
+    ['Who headed the Nigerian side at the salt dialogue with Norway?', 'Femi Okafor'],
+  ])('%s', (question, expected) => {
+    expect(salt(question)).toContain(expected);
+  });
+
+  test.each(['Who headed the Ghanaian side at the loom dialogue with Norway?'])('%s: not told', (question) => {
+    expect(salt(question)).toBe('not-found');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBorderTrade } from '../texts/border-trade.ts';
 import { askExportsToLaos } from '../texts/exports-to-laos.ts';
 import { askFerryTerminal } from '../texts/ferry-terminal.ts';
@@ -61,5 +63,30 @@ describe('where something will be is not told by where somebody will go', () => 
     ['Where was the whale accord signed?', 'The whale accord was signed in Bodo by Foreign Minister Nils Sundby.'],
   ])('%s', (question, answer) => {
     expect(askTugsAndKelp(question)).toBe(answer);
+  });
+});
+
+describe('the conference beside which two are to meet', () => {
+  const seals = askOf(
+    buildLibrary({
+      'seals.md': `---
+title: "Lind and Okafor to meet again"
+published: 2026-05-06
+---
+LAGOS — Norwegian Minister Kari Lind met Nigerian Minister Femi Okafor on 5 May 2026.
+
+Lind and Okafor would meet again on the sidelines of the Tromso Seal Conference in June.
+
+Lind and Danish Minister Mette Holm would meet again on the sidelines of another conference in July.
+`,
+    }),
+  );
+
+  test.each([['Where will Lind and Okafor meet next?', 'Tromso Seal Conference']])('%s', (question, expected) => {
+    expect(seals(question)).toContain(expected);
+  });
+
+  test.each(['Where will Lind and Holm meet next?'])('%s: not told', (question) => {
+    expect(seals(question)).toBe('not-found');
   });
 });

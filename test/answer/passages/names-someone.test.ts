@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askChoirs } from '../texts/choirs.ts';
 import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
 import { askGhentPact } from '../texts/ghent-pact.ts';
@@ -85,5 +87,30 @@ describe('somebody named by bare initials behind a title is somebody else', () =
     ['Whom did Soto invite to Norway?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askKelpLoan(question)).toBe(answer);
+  });
+});
+
+describe('those who suffered something are somebody', () => {
+  const ferry = askOf(
+    buildLibrary({
+      'ferry.md': `---
+title: "Holm in Tema"
+published: 2026-05-06
+---
+TEMA — Danish Minister Mette Holm met Ghanaian Minister Yaw Mensah in Accra on 5 May 2026.
+
+Earlier in the day, Holm met with sailors in Tema and offered an apology to those who had been turned away from the ferry.
+
+Mensah spoke in Tema of those who had been turned away.
+`,
+    }),
+  );
+
+  test.each([['Who did Holm apologise to in Tema?', 'those who had been turned away']])('%s', (question, expected) => {
+    expect(ferry(question)).toContain(expected);
+  });
+
+  test.each(['Who did Mensah apologise to in Tema?'])('%s: not told', (question) => {
+    expect(ferry(question)).toBe('not-found');
   });
 });

@@ -9,6 +9,8 @@ describe('a number', () => {
 });
 
 test.each([
+  ['Which city hosted the cod talks in May?', 'Where were the cod talks in May held?'],
+  ['Which country hosted the cod talks in May?', 'Which country hosted the cod talks in May?'],
   ['Who did A see in KL?', 'Who did A see in Kuala Lumpur?'],
   ['Which cabinet members did A meet?', 'Which ministers did A meet?'],
   ['Who sat in on the talks?', 'Who attended the talks?'],

@@ -79,3 +79,31 @@ The navies held a salt drill off Epe in August.
     expect(patrol(question)).toBe('not-found');
   });
 });
+
+describe('a text of no known day tells the time in its own words', () => {
+  const police = askOf(
+    buildLibrary({
+      'police.txt': `Togo and Iceland speak of police
+
+Minister of Police Komi Agbeko met Icelandic Minister Jon Arnason in Reykjavik on October 26.
+
+He thanked the Icelandic police for training 120 divers for Togo last year.
+
+The Togolese police are to buy nine boats next year.
+`,
+    }),
+  );
+
+  test.each([
+    ['How many divers did the Icelandic police train for Togo last year?', '120 divers'],
+  ])('%s', (question, expected) => {
+    expect(police(question)).toContain(expected);
+  });
+
+  test.each([
+    'How many divers did the Icelandic police train for Togo this year?',
+    'How many boats did the Togolese police buy last year?',
+  ])('%s: not told', (question) => {
+    expect(police(question)).toBe('not-found');
+  });
+});
