@@ -2,7 +2,7 @@ import type { Party } from '../../../actor/actor.ts';
 import { findParties } from '../../../actor/parties.ts';
 import type { Draft, Sentence } from '../../draft.ts';
 import { mentionsWithin } from '../../mentions.ts';
-import { DAY_OF_A_NATION } from './named.ts';
+import { DAY_OF_A_NATION } from './manners.ts';
 import { pairOf } from './pair.ts';
 
 const END =

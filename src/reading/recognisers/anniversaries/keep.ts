@@ -31,6 +31,8 @@ function isSame(left: Anniversary, right: Anniversary): boolean {
         ? 'partnership'
         : /relations|ties|relationship/i.test(of)
           ? 'relations'
-          : of.toLowerCase();
+          : /\b(?:treaty|agreement|accord|pact)\b/i.test(of)
+            ? 'agreement'
+            : of.toLowerCase();
   return kind(left.of) === kind(right.of);
 }

@@ -22,6 +22,8 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 /** "On January 6, 2026 they will celebrate the", "milestones in 2026, among them the". */
 const IN_YEAR_AHEAD =
   /\b(?:[Ii]n|[Oo]n \p{Lu}\p{L}{2,8} \d{1,2},|[Oo]n \d{1,2} \p{Lu}\p{L}{2,8}) (20\d\d)\b[^.;]{0,110}$/u;
+/** "January 11 marks 15 years since": the verb begins the anniversary. */
+const DATE_MARKS = /(?:\p{Lu}\p{L}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8}),? $/u;
 const CLAUSES = /; | and (?=[a-z]{4,12}ed\b)/;
 /** Letters behind an anniversary that still speak of it. */
 const BEHIND = 100;
@@ -47,7 +49,10 @@ export function assumeYear(before: string, tail: string, ordinal: number, publis
     const inYear = Number((isAhead ? IN_YEAR_AHEAD.exec(clause)?.[1] : undefined) ?? Number.NaN);
     return inYear >= year && inYear <= year + PLANNED_AHEAD ? inYear : undefined;
   }
-  const own = monthIn(behind) ?? (isAhead ? monthAhead(clause, month, day) : undefined);
+  const own =
+    monthIn(DATE_MARKS.exec(clause)?.[0] ?? '') ??
+    monthIn(behind) ??
+    (isAhead ? monthAhead(clause, month, day) : undefined);
   if (own !== undefined && month !== undefined) return year + yearsTo(own, month, isAhead, FELL.test(behind));
   if (NOW.test(clause) || clause.includes(String(year))) return year;
   if (month === 12 || month === 1) return undefined;

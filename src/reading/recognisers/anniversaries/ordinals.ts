@@ -8,6 +8,13 @@ export const ORDINAL = `\\d{1,4} ?(?:st|nd|rd|th)|(?:(?:${TENS.join('|')})[- ])?
 /** Matches one count of years: "75", "seventy-five", "half a century", "three decades". */
 export const COUNT = `\\d{1,4} years|(?:${[...TENS, ...NUMBER_WORDS.slice(1)].join('|')})(?:[- ](?:${NUMBER_WORDS.slice(1, 10).join('|')}))? (?:years|decades)|half a century|a half[- ]century|a quarter of a century|a quarter[- ]century|a century|a decade`;
 
+/** Matches a number of years that stands without that word: "turns 45", "five years old" before "years". */
+export const NUMBER = `\\d{1,3}|(?:${[...TENS, ...NUMBER_WORDS.slice(1)].join('|')})(?:-(?:${NUMBER_WORDS.slice(1, 10).join('|')}))?`;
+
+/** The years that words count as matched by ORDINAL, COUNT or NUMBER. */
+export const parseYears = (words: string): number | undefined =>
+  parseOrdinal(words) ?? parseCount(/(?:years|decades?|century)$/i.test(words) ? words : `${words} years`);
+
 /** The number of an ordinal as matched by ORDINAL. */
 export function parseOrdinal(text: string): number | undefined {
   const low = text.toLowerCase();

@@ -50,7 +50,7 @@ const YEARS_AGO = new RegExp(`\\b(${NUMBER_WORD}|\\d) years? ago\\b`, 'i');
 
 /** "2023 is the 10th anniversary", "2025 marks …". */
 const MARKS =
-  /\b(20\d\d), (?:which is )?(?:the |their )?[\w-]{2,14} anniversary$|\b(20\d\d),? when [^.;]{0,60}$|\b(20\d\d) has [^.;]{2,60}, as it (?:is|marks)\b[^.;]{0,110}$|\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,60}$|\b(?:milestones?|anniversaries) (?:of (?:the|both) \w{3,9} \w{3,9} )?(?:in|of) (20\d\d)\b[^.;]{0,190}$|\b(20\d\d), the (?:day|year|month) (?:on which|in which|when) [^.;]{0,60}$/;
+  /\b(20\d\d), (?:which is )?(?:the |their )?[\w-]{2,14} anniversary$|\b(20\d\d),? when [^.;]{0,60}$|\b(20\d\d) has [^.;]{2,60}, as it (?:is|marks)\b[^.;]{0,110}$|\b(20\d\d)(?:,? which)? (?:is|was|marks|marked|sees|will (?:be|mark|see)|brings)\b[^.;]{0,110}$|\b(?:milestones?|anniversaries) (?:of (?:the|both) \w{3,9} \w{3,9} )?(?:in|of) (20\d\d)\b[^.;]{0,190}$|\b(20\d\d), the (?:day|year|month) (?:on which|in which|when) [^.;]{0,60}$/;
 
 const YEAR_WORD = /\b(next|this|last) year\b/gi;
 
