@@ -2,6 +2,7 @@ import { findParties } from '../../actor/gazetteer.ts';
 import type { Mode } from '../../reading/reading.ts';
 import type { IndexedArticle, IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
+import { asksPresence, tellsPresence } from '../people/presence.ts';
 import { findImpliedMeeting, findMeetingAsk, type MeetingAsk } from '../question/meeting-words.ts';
 import type { Question } from '../question/question.ts';
 import { MONTH } from '../times/month.ts';
@@ -147,6 +148,7 @@ export function isSuchMeeting(
   { reading }: IndexedArticle,
 ): boolean {
   const { meeting } = question;
+  if (meeting?.visit && asksPresence(question.text) && tellsPresence(text)) return true;
   // Talks with a country's leader are no visit to the country, nor is an invitation, nor what was shipped there.
   if (meeting?.visit && needs.some((need) => need.is === 'party' && need.start >= meeting.start))
     return (

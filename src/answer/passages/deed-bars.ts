@@ -14,7 +14,7 @@ import type { Need } from '../needs/need.ts';
 import type { Bar } from './bar.ts';
 import { stateDeed, tellsStateDeed } from './done-by-state.ts';
 import { isOfAnotherPair, isOfBoth, isOfTheirMeeting, twoWhoSpoke } from './of-both.ts';
-import { asksSigned, isSignedByAsked, tellsSigned } from './signed.ts';
+import { asksSigned, isSignedByAsked, isSignedWithOthers, tellsSigned } from './signed.ts';
 import { voteTold } from './votes.ts';
 import { winningTold } from './winners.ts';
 
@@ -173,7 +173,10 @@ export const DEED_BARS: readonly Bar[] = [
       const signed = asksSigned(question);
       if (signed === undefined) return undefined;
       if (signed !== 'by whom')
-        return ({ sentence }) => !tellsSigned(signed, sentence.text) || isOfAnotherPair(question, needs, sentence);
+        return ({ sentence }) =>
+          !tellsSigned(signed, sentence.text) ||
+          isOfAnotherPair(question, needs, sentence) ||
+          isSignedWithOthers(question, needs, sentence);
       return ({ article, at, sentence: own }) =>
         !(
           tellsSigned(signed, own.text) ||

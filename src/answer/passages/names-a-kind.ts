@@ -76,11 +76,12 @@ function namesThing(
     if (OF_OFFICE.test(before) && !(COMPANY.test(kind) && HEAD_OF.test(before))) return false;
     if (index === 0 && !name.includes(' ') && !isNamedElsewhere(name, article)) return false;
     const beside = CALLED.exec(text.slice(Math.max(0, index - 40), index))?.[1];
-    if (beside && stem(beside.toLowerCase()) !== ownStem) return false;
+    const isShip = beside !== undefined && SHIP.test(kind) && BY_SHIP.test(beside);
+    if (beside && !isShip && stem(beside.toLowerCase()) !== ownStem) return false;
     if (isParty(name)) return false;
     const written = name.split(' ').map((word) => word.replace(/['’]s?$/, ''));
-    // Who bears an office is named after it.
-    const office = written.findIndex((word) => isOfficeWord(word));
+    // Who bears an office is named after it; a ship may be called by one.
+    const office = isShip ? -1 : written.findIndex((word) => isOfficeWord(word));
     const words = written
       .slice(0, office < 0 ? undefined : office)
       .filter((word, i) => !(index === 0 && i === 0 && opensSentence(word)))

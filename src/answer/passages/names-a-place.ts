@@ -15,7 +15,7 @@ export function tellsPlace(
   text: string,
 ): boolean {
   if (/\barrived? from\W*$/i.test(question.text)) return /\bfrom (?:the )?\p{Lu}/u.test(text);
-  const told = withoutPeople(withoutAsked(text, needs), people)
+  const told = withoutPeople(withoutAsked(text, question, needs), people)
     .replaceAll(IN_LANGUAGE, ' ')
     .replaceAll(SEAT_OF_SOURCE, '$<body>')
     .replaceAll(TIME_NAMED, ' ');
@@ -65,8 +65,16 @@ function withoutPeople(text: string, people: IndexedArticle['people']): string {
 }
 
 /** The text with the names of things that the question names in small letters: a place that is asked about is not where it was. */
-function withoutAsked(text: string, needs: readonly Need[]): string {
-  const names = new Set(needs.flatMap((need) => (need.is === 'word' && /^\p{Lu}/u.test(need.typed) ? need.terms : [])));
+function withoutAsked(text: string, question: Question, needs: readonly Need[]): string {
+  const names = new Set(
+    needs.flatMap((need) =>
+      (need.is === 'word' && /^\p{Lu}/u.test(need.typed)) ||
+      ((need.is === 'place' || need.is === 'party') &&
+        /^\s*where (?:exactly )?in (?:the )?$/i.test(question.text.slice(0, need.start)))
+        ? need.terms
+        : [],
+    ),
+  );
   if (names.size === 0) return text;
   return analyse(text)
     .filter(({ term }) => names.has(term))

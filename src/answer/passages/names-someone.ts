@@ -72,6 +72,17 @@ export function namesSomeoneElse(
       (person) => bears(person, held) && nameTokens(person.name).some((token) => written.has(token)),
     );
   }
+  // "Which senators": told by somebody who is one.
+  const house = needs.find(
+    (need) => need.is === 'role' && need.role === 'legislator' && isAskedOffice(need, question.text),
+  );
+  if (
+    house?.is === 'role' &&
+    sentence.people.size > 0 &&
+    article.people.some((person) => bears(person, house)) &&
+    !article.people.some((person) => sentence.people.has(person.key) && bears(person, house))
+  )
+    return false;
   const asked = new Set(needs.flatMap((need) => (need.is === 'person' ? [...need.keys] : [])));
   const tokensOut = exceptedTokens(question);
   for (const person of article.people) {

@@ -1,4 +1,5 @@
 import { findParties } from '../../actor/gazetteer.ts';
+import type { IndexedSentence } from '../articles/indexed-article.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
 
@@ -11,7 +12,7 @@ const SIGNED_BEFORE = /\b(?:after|before|since|when|until)\b[^.;,]{0,60}\b(?:had
 export function asksSigned({ kind, text }: Question): 'alone' | 'with more' | 'by whom' | undefined {
   if (kind === 'who' && /^\s*who (?:else )?signed\b/i.test(text)) return 'by whom';
   if (kind !== 'what' || !/\bsign\b/i.test(text)) return undefined;
-  return /\bsign(?: (?:at|during|in|when|while|after) [^?]{2,60})?\s*\??\s*$/i.test(text) ? 'alone' : 'with more';
+  return /\bsign(?: (?:at|during|in|when|while|after|with) [^?]{2,60})?\s*\??\s*$/i.test(text) ? 'alone' : 'with more';
 }
 
 const PUT_NAME = /\b(?:sign|initial|ink(?:ed|ing)\b|(?:put|set) (?:his|her|their) (?:names?|signatures?)\b)/i;
@@ -41,6 +42,18 @@ const SIGNED_THING =
 /** "Papers were signed on tolls", "they watched the signing of papers": nobody who did. */
 const WAS_SIGNED =
   /(?:\b(?:was|were|been|be|being) (?:\p{Ll}+ )?|, (?=signed (?:in|on|at|during|last|this|earlier|after|when|under)\b)|\b(?:after|the|a|an?) (?=signing\b))sign(?:ed|ing)\b(?![^.;]{0,80} (?:by|between) )/giu;
+
+/** Whether two others than the one with whom it is asked to have been signed are named there. */
+export function isSignedWithOthers({ text }: Question, needs: readonly Need[], told: IndexedSentence): boolean {
+  const other = needs.find(({ is, start }) => is === 'person' && SIGN_WITH.test(text.slice(0, start)));
+  return (
+    other?.is === 'person' &&
+    told.people.size > 1 &&
+    told.people.isDisjointFrom(other.keys) &&
+    told.alluded.isDisjointFrom(other.keys)
+  );
+}
+const SIGN_WITH = /\bsign\b[^?]{0,60} with (?:[\p{L}.-]+ ){0,6}$/iu;
 
 /** Whether the sentence tells what was signed, or that somebody signed, and not only when something else had been. */
 export const tellsSigned = (asked: NonNullable<ReturnType<typeof asksSigned>>, text: string): boolean =>

@@ -49,9 +49,9 @@ export function tellsAsked(text: string, question: Question, published?: Partial
   return question.periods.every((period) => tellsPeriod(told, period) || isInItsWords(told, period, published));
 }
 
-/** Whether a text of no known day tells the time in the very words of the question ("last year"). */
+/** Whether a text of no known year tells the time in the very words of the question ("last year"). */
 const isInItsWords = (text: string, { words }: Period, published: PartialDay | undefined): boolean =>
-  published === undefined &&
+  !(Number(published?.slice(0, 4)) > 0) &&
   words !== undefined &&
   /^(?:last|this|next) (?:year|month|week)$/i.test(words.trim()) &&
   text.toLowerCase().includes(words.trim().toLowerCase());

@@ -97,6 +97,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /^\s*(?:which|what) (?:other )?(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|capitals?) (?:is|will|did|does|was) ([^?]{2,50}?) (?:(?:be )?(?:going|go|travel(?:l?ing)?|head(?:ing)?|fly(?:ing)?)(?: on)? to|visit(?:ing)?) (?=(?:after|next)\b)/giu,
     'Where will $1 go ',
   ],
+  // What something is put at is how much it was.
+  [
+    /^\s*what (was|is|were|are) ((?:the |his |her |their |its )?[^?]{3,80}?) (?:(?:first |initially |officially |now )?(?:put|estimated|valued|assessed|reckoned) at)\s*\??\s*$/giu,
+    'How much $1 $2?',
+  ],
   // The city that hosted something is where it was held.
   [
     /^\s*(?:which|what) (?:city|town|capital|province) (?:hosted|was (?:the )?host (?:of|to)) ([^?]{3,120}?)\s*\??\s*$/giu,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBoatFair } from '../texts/boat-fair.ts';
 import { askBronzeBell } from '../texts/bronze-bell.ts';
 import { askOnlineForum } from '../texts/online-forum.ts';
@@ -70,5 +72,32 @@ describe('who met somebody on arrival', () => {
 
   test.each(['who met Rojas at the airport?'])('nothing tells %s', (question) => {
     expect(askYoungSailors(question)).toBe('not-found');
+  });
+});
+
+describe('who came to a party attended it', () => {
+  const party = askOf(
+    buildLibrary({
+      'party.md': `---
+title: "The Danish consulate in Lagos"
+published: 2026-05-06
+---
+LAGOS — The Danish Consulate in Lagos held a celebration of Herring Day attended by former President Musa Bello.
+
+The Danish Consulate in Lagos also held a talk on Eel Day, of which former President Musa Bello had heard.
+`,
+    }),
+  );
+
+  test.each([
+    ['Which former president came to the Herring Day party at the Danish Consulate?', 'Musa Bello'],
+  ])('%s', (question, expected) => {
+    expect(party(question)).toContain(expected);
+  });
+
+  test.each([
+    'Which former president came to the Eel Day party at the Danish Consulate?',
+  ])('%s: not told', (question) => {
+    expect(party(question)).toBe('not-found');
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askCodCouncil } from '../texts/cod-council.ts';
 import { askDanjumaInOslo } from '../texts/danjuma-in-oslo.ts';
 import { askExportsToLaos } from '../texts/exports-to-laos.ts';
@@ -157,5 +159,30 @@ describe('which company somebody is from', () => {
 
   test.each(['which Chilean firms are at Moss'])('nothing tells %s', (question) => {
     expect(askHarbourDialogue(question)).toBe('not-found');
+  });
+});
+
+describe('a ship may be called by an office', () => {
+  const vessel = askOf(
+    buildLibrary({
+      'vessel.md': `---
+title: "Norway and Nigeria sign papers"
+published: 2026-05-06
+---
+LAGOS — Norwegian Minister Kari Lind met Nigerian Minister Femi Okafor in Lagos on 5 May 2026.
+
+Under one of the papers, Norway will hand over to Nigeria the research vessel Professor Brekke free of charge.
+
+Norway will hand over to Ghana a research vessel, Professor Holm said.
+`,
+    }),
+  );
+
+  test.each([['Which ship will Norway give Nigeria?', 'Professor Brekke']])('%s', (question, expected) => {
+    expect(vessel(question)).toContain(expected);
+  });
+
+  test.each(['Which ship will Norway give Ghana?'])('%s: not told', (question) => {
+    expect(vessel(question)).toBe('not-found');
   });
 });

@@ -90,3 +90,26 @@ Lind and Danish Minister Mette Holm would meet again on the sidelines of another
     expect(seals(question)).toBe('not-found');
   });
 });
+
+describe('where in a town or a state is neither', () => {
+  const films = askOf(
+    buildLibrary({
+      'films.md': `---
+title: "Salt Film Week draws many Nigerian viewers in Oslo"
+published: 2026-05-06
+---
+OSLO — Salt Film Week in Oslo brings the best known films of Nigeria to the Brenner Gallery.
+
+Cod Film Week was held in Norway in June.
+`,
+    }),
+  );
+
+  test.each([['Where in Oslo was the Salt Film Week held?', 'Brenner Gallery']])('%s', (question, expected) => {
+    expect(films(question)).toContain(expected);
+  });
+
+  test.each(['Where in Norway was the Cod Film Week held?'])('%s: not told', (question) => {
+    expect(films(question)).toBe('not-found');
+  });
+});

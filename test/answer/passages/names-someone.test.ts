@@ -114,3 +114,28 @@ Mensah spoke in Tema of those who had been turned away.
     expect(ferry(question)).toBe('not-found');
   });
 });
+
+describe('senators who were seen are named as such', () => {
+  const senators = askOf(
+    buildLibrary({
+      'senators.md': `---
+title: "Canadian lawmakers in Accra"
+published: 2026-05-06
+---
+ACCRA — Ghanaian Seas Minister Yaw Mensah had talks with Canadian officials in Ottawa on 5 May 2026.
+
+Minister Yaw Mensah also had talks in Ottawa with Senator John Brook.
+
+Ghanaian Crafts Minister Femi Danso had talks with Canadian officials in Ottawa on 6 May 2026, among them Deputy Minister Ellen Marsh.
+`,
+    }),
+  );
+
+  test.each([['Which senators did Minister Mensah see in Ottawa?', 'John Brook']])('%s', (question, expected) => {
+    expect(senators(question)).toContain(expected);
+  });
+
+  test.each(['Which senators did Minister Danso see in Ottawa?'])('%s: not told', (question) => {
+    expect(senators(question)).toBe('not-found');
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tellsSigned } from '../../../src/answer/passages/signed.ts';
+import { buildLibrary } from '../../support/build-library.ts';
+import { askOf } from '../ask-of.ts';
 import { askBergenTreaty } from '../texts/bergen-treaty.ts';
 import { askCodCouncil } from '../texts/cod-council.ts';
 import { askCodTreaty } from '../texts/cod-treaty.ts';
@@ -78,5 +80,32 @@ describe('a signing that nobody is told to have done', () => {
     ],
   ])('%s', (question, answer) => {
     expect(askTugsAndKelp(question)).toBe(answer);
+  });
+});
+
+describe('what somebody signed with another', () => {
+  const papers = askOf(
+    buildLibrary({
+      'papers.md': `---
+title: "Dahl and Bello sign a paper"
+published: 2026-05-06
+---
+LAGOS — Danish Minister Henrik Dahl on 5 May 2026 chaired in Lagos a ceremony to welcome a delegation headed by Nigerian General Musa Bello, its commander.
+
+Minister Dahl and General Bello after that signed a memorandum of understanding on seals.
+
+Dahl also chaired a ceremony to welcome a delegation headed by Ghanaian General Yaw Mensah.
+`,
+    }),
+  );
+
+  test.each([
+    ['What did Dahl sign with the Nigerian commander Bello?', 'memorandum of understanding'],
+  ])('%s', (question, expected) => {
+    expect(papers(question)).toContain(expected);
+  });
+
+  test.each(['What did Dahl sign with the Ghanaian General Mensah?'])('%s: not told', (question) => {
+    expect(papers(question)).toBe('not-found');
   });
 });

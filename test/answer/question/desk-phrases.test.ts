@@ -9,6 +9,8 @@ describe('a number', () => {
 });
 
 test.each([
+  ['What was the loss from the nets put at?', 'How much was the loss from the nets?'],
+  ['What was the offer from Oslo aimed at?', 'What was the offer from Oslo aimed at?'],
   ['Which city hosted the cod talks in May?', 'Where were the cod talks in May held?'],
   ['Which country hosted the cod talks in May?', 'Which country hosted the cod talks in May?'],
   ['Who did A see in KL?', 'Who did A see in Kuala Lumpur?'],
