@@ -7,13 +7,15 @@ import { nameTokens } from '../people/known-names.ts';
 import type { Context } from '../proposals/proposal.ts';
 import type { Question } from '../question/question.ts';
 import { WHICH_ONE } from '../question/question-words.ts';
+import { WHOSE_WISH } from '../words/acts.ts';
 import type { Asked } from './asked.ts';
 import type { Place } from './bar.ts';
 import type { RankedPassage } from './ranked-passage.ts';
 
 /** What has to be told where words of a class may stand for each other; `undefined` where none may. */
 export function needsByClass({ asked, act }: Question, { needs, library }: Context): readonly Need[] | undefined {
-  if (WHICH_ONE.test(asked)) return undefined;
+  // At whose request it was is told by no invitation.
+  if (WHICH_ONE.test(asked) || WHOSE_WISH.test(asked)) return undefined;
   // Hopes may stand for what is asked, whatever its words.
   return widened(needs, library) ?? (act?.act === 'asked' ? needs : undefined);
 }
@@ -28,7 +30,7 @@ export const mayTellByClass = ({ question, needs, kin, hasWords, addressee, deed
     (!question.act || [question.act.act, ...kin].some((act) => sentence.acts.has(act))) &&
     (question.act?.act !== 'asked' ||
       ((sentence.acts.has('asked') || hasWords || hopesOf(addressee, where)) && !isOnlyAgreed(sentence))) &&
-    needs.some((need) => (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)) && coverOf(need, article, at) >= 0.9) &&
+    needs.some((need) => (need.is !== 'word' || /^\p{Lu}/u.test(need.typed)) && coverOf(need, article, at) >= 0.6) &&
     !(deed && isDoneByOtherState(deed, article, sentence.text))
   );
 };

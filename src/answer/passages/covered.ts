@@ -123,7 +123,10 @@ function leastOf(
   if (asked.byClass && need.isOccasion && /^\p{Ll}/u.test(need.typed))
     return asked.needs.some((one) => one.isOccasion && /^\p{Lu}/u.test(one.typed)) ? 0 : 0.2;
   if (asked.byClass && !need.isOccasion)
-    return Math.max(asked.leasts.get(need) ?? 0, need.is === 'word' ? (need.hard ? 0.7 : 0) : 0.6);
+    return Math.max(
+      asked.leasts.get(need) ?? 0,
+      need.is === 'word' ? (need.hard ? (need.isVerb ? 0.9 : 0.6) : 0) : 0.6,
+    );
   if (asked.loosely) return asked.few && need.is === 'word' && need.hard ? 0.9 : isTitled(need) ? 0.5 : 0.7;
   return claims && need.is !== 'party' ? 0.9 : (asked.leasts.get(need) ?? 0);
 }

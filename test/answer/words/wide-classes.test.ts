@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { wideClassOf } from '../../../src/answer/words/wide-classes.ts';
+import { stem } from '../../../src/search/stem.ts';
 import { askBreakwater } from '../texts/breakwater.ts';
 import { askBronzeBell } from '../texts/bronze-bell.ts';
+import { askFerryLine } from '../texts/ferry-line.ts';
 import { askGeneralInOslo } from '../texts/general-in-oslo.ts';
 import { askHarbourToll } from '../texts/harbour-toll.ts';
 import { askPepperSoup } from '../texts/pepper-soup.ts';
@@ -122,5 +125,55 @@ describe('human rights are told by those who are jailed for their words', () => 
     ['Which fishing concern did Halvorsen raise with Okoro?', 'not-found'],
   ])('%s', (question, answer) => {
     expect(askHarbourToll(question)).toBe(answer);
+  });
+});
+
+describe('a word that no table held stands for what articles write instead', () => {
+  test.each([
+    ['When will the Bonny-Calabar line open?', 'go into operation on 3 August 2026'],
+    ['How much will Norway give for navigation lessons for Nigerian officers?', '40 million dollars'],
+    ['What did Halvorsen ask about the Warri riots?', 'the aftermath of the incidents in Warri'],
+    ['How much does the new Norwegian embassy in Abuja cost?', '90 million dollars'],
+    ['Which treaty did Halvorsen and Okoro decide to draw up?', 'a fishing treaty'],
+    ['Why was Nigerian pepper turned back?', 'because they held weevils'],
+    // Told right beside the sentence that names the place: the sum that came in, not the one hoped for.
+    ['How much money was collected for the Bonny library?', '7,000 dollars'],
+  ])('%s', (question, told) => {
+    expect(askFerryLine(question)).toContain(told);
+  });
+
+  test.each([
+    'When will the Bonny-Calabar line close?',
+    'When will the Bonny-Warri line open?',
+    'How much will Norway give for cooking lessons for Nigerian officers?',
+    'What did Halvorsen ask about the Warri strike?',
+    'How much does the new Norwegian consulate in Abuja cost?',
+    'Which treaty did Halvorsen and Okoro refuse to draw up?',
+    'Why was Nigerian pepper praised?',
+    'How much money was stolen from the Bonny library?',
+  ])('%s – not in the corpus', (question) => {
+    expect(askFerryLine(question)).toBe('not-found');
+  });
+});
+
+describe('what is of one kind does not stand for another of it', () => {
+  test.each([
+    ['surplus', 'deficit'],
+    ['king', 'queen'],
+    ['frigate', 'destroyer'],
+    ['flood', 'earthquake'],
+    ['rice', 'noodles'],
+    ['father', 'mother'],
+    ['oil', 'gas'],
+    ['tuna', 'catfish'],
+  ])('%s is not told by %s', (word, other) => {
+    const told = wideClassOf(word);
+    expect(told?.terms.has(stem(other)) ?? false).toBe(false);
+    expect([...(told?.phrases ?? [])].some((phrase) => new RegExp(`^(?:${phrase})$`).test(other))).toBe(false);
+  });
+
+  test('a kind is told by what is of it', () => {
+    expect([...(wideClassOf('gap')?.phrases ?? [])]).toContain('deficit');
+    expect([...(wideClassOf('disaster')?.phrases ?? [])]).toContain('flood');
   });
 });
