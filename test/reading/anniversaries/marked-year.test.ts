@@ -72,6 +72,8 @@ describe('the year in which an anniversary is marked, from the day of publicatio
     ],
     ['They hold a summit next year, the 45th of their relations.', '2021-11-02', '45 1977 2022'],
     ['They hold a summit next year, the 45th of the series.', '2021-11-02', ''],
+    ['A Samoan report on the 61st anniversary shows it.', '2026-06-20', '61 - -'],
+    ['It was the month in which diplomatic relations turned thirty.', '2025-06-20', '30 1995 2025'],
     ['In July, the two will celebrate 30 years since the establishment of relations.', '2025-04-24', '30 1995 2025'],
     ['In January, the two will celebrate 30 years since the establishment of relations.', '2024-11-24', '30 1995 2025'],
     [
@@ -141,6 +143,7 @@ describe('counts of years', () => {
     ['They spoke of 25 years that the two had gone together since 1995, a milestone marked in May.', '25 1995 2020'],
     ['It is a special anniversary: 15 years since relations with India gained the rank of a partnership.', '15 - -'],
     ['The two, which set up diplomatic relations in 1965, mark the 60th anniversary of those ties.', '60 1965 2025'],
+    ['It was the month in which diplomatic relations turned thirty.', '30 - -'],
     ['Samoa and Fiji celebrate two decades of the fishing accord.', '20 - -'],
     ['Samoa celebrates two decades of the best fish.', ''],
     ['Hipkins said that the forum, founded in Apia, has entered its 30th year.', '30 - -'],

@@ -23,6 +23,7 @@ export function composeEventName(after: string): string {
     return since[1]?.toLowerCase().startsWith('normali') ? 'normalisation of relations' : 'diplomatic relations';
   const short = name
     .replace(/^(?:the|their|his|her|its|our)\s+/i, '')
+    .replace(/^what (?:the |both )?(?:[\p{L}’'-]{1,15} ){1,3}(?:calls?|called|name|named) (?:an? |the )?/iu, '')
     .replace(
       /^(?:formal |official )?(?:establishment|establishing|setting up|set-up|signing|launch|forging|formation)\s+of\s+(?:the\s+|their\s+)?/i,
       '',

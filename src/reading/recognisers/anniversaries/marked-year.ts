@@ -9,7 +9,7 @@ const AHEAD_BEHIND =
   /\b(?:will|would|is to|are to|to be (?:held|marked|celebrated)|planned|(?:being|is|are) prepared|scheduled|next|falls|nears|draws near|drawing near|approaches|approaching)\b/;
 /** Words for what was marked before the text was written. */
 const LOOKS_BACK =
-  /\b(?:had|recall\w{0,3}|previous\w{0,2}|earlier|ago|once|when [^.;,]{2,40}?(?:ed|came|met|took|went|held))\b|\b(?:follow(?:s|ed|ing)?|after|since)(?: the| its| their)? $/i;
+  /\b(?:had|recall\w{0,3}|previous\w{0,2}|earlier|ago|once|when [^.;,]{2,40}?(?:ed|came|met|took|went|held))\b|\b(?:follow(?:s|ed|ing)?|after|since|(?:reports?|reporting|articles?|stor(?:y|ies)|books?|films?) on)(?: the| its| their)? $/i;
 const FELL = /, which fell\b/;
 /** "In the year of the", "are marking": the running year even around its turn. */
 const NOW =

@@ -14,8 +14,9 @@ export interface Named {
   readonly of?: string;
 }
 
-/** "Their Strategic Partnership", "and the Party". */
-const OWNER = /^.*\b(?:the|their|its|our|whose) /i;
+/** "Their Strategic Partnership", "and the Party", "in which relations", "the two countries' relations". */
+const OWNER =
+  /^.*\b(?:the|their|its|our|whose|which|that|when|as|and|while|year|countries['’]|nations['’]|sides['’]) /i;
 
 /** Years that no anniversary reaches: what is counted so is a year itself. */
 const TOO_MANY = 2000;
@@ -39,12 +40,14 @@ export function findNamed(text: string): Named[] {
       for (const said of [groups.years, groups.other]) {
         const ordinal = said === undefined ? undefined : parseYears(said);
         if (ordinal === undefined || ordinal < 1 || ordinal >= TOO_MANY || (round && ordinal % ROUND !== 0)) continue;
+        const of = groups.of?.replace(OWNER, '');
+        const owner = found[0].startsWith(groups.of ?? ' ') ? (groups.of?.length ?? 0) - (of?.length ?? 0) : 0;
         named.push({
           ordinal,
-          index,
+          index: index + owner,
           end,
           ...(dated && { dated }),
-          ...(groups.of === undefined ? {} : { of: groups.of.replace(OWNER, '') }),
+          ...(of === undefined ? {} : { of }),
           ...(groups.begun === undefined ? {} : { begun: Number(groups.begun) }),
         });
       }
