@@ -31,4 +31,13 @@ describe('a meeting told behind an event at which nobody met', () => {
   ])('%s is no meeting of that day', async (sentence) => {
     expect((await told(GALA + sentence)).filter((one) => one.includes('2014-05-08'))).toEqual([]);
   });
+
+  it.each([
+    'On the same day of that year, Norwegian President Otto Lie received Chilean envoy Juan Soto.',
+    'Chilean Senator Juan Soto, who has visited Oslo twice at the invitation of Otto Lie, liked the soup.',
+  ])('is told behind another time as well: %s', async (sentence) => {
+    const [lead] = GALA.split('\n\n');
+    const met = 'Earlier that day, Norwegian President Nils Berg received Chilean Minister of Defence Luis Araya.';
+    expect(await told(`${lead}\n\n${sentence}\n\n${met}`)).toEqual([RECEIVED]);
+  });
 });

@@ -73,6 +73,17 @@ describe('whom greetings go to', () => {
       ),
     ).toEqual([FIRST]);
   });
+
+  it('was not there either where they come from somebody else', async () => {
+    const met = 'Norwegian Deputy Prime Minister Sigrid Haug on May 6 had a meeting in Bergen with';
+    const lead = ` date 2014-05-07 OSLO -- ${met} Chilean Vice Premier Luis Araya.\n\n`;
+    const said =
+      'conveyed regards from Prime Minister Harald Lie to Premier Ana Rojas and praised the salmon of Chile.';
+    expect(await told(`${lead}At the meeting, the Norwegian Deputy PM ${said}`)).toEqual([
+      'meeting · held · 2014-05-06 · Sigrid Haug × Luis Araya',
+    ]);
+  });
+
   it('was there where the greetings are told of a meeting with them', async () => {
     expect(
       await told(

@@ -38,6 +38,22 @@ describe('a house told in a clause of its own', () => {
       ['talks · held · 2014-05-06 · State Guest House · Ana Rojas × Sigrid Haug'],
     ],
     [
+      'of the talks that the lead told, and not of a meeting told further down',
+      'Chilean Foreign Minister Ana Rojas and Norwegian Foreign Minister Sigrid Haug held talks in Oslo on Tuesday. Opening the meeting at the Guest House, Haug praised salmon. On Monday, Rojas had a meeting with Norwegian Trade Minister Erik Dahl.',
+      [
+        'talks · held · 2014-05-06 · Oslo · Ana Rojas × Sigrid Haug',
+        'meeting · held · 2014-05-05 · - · Ana Rojas × Erik Dahl',
+      ],
+    ],
+    [
+      'of the one meeting told before it',
+      'Chilean Foreign Minister Ana Rojas and Norwegian Foreign Minister Sigrid Haug held talks in Oslo on Tuesday. On Monday, Rojas had a meeting with Norwegian Trade Minister Erik Dahl. The meeting at the Guest House was short.',
+      [
+        'talks · held · 2014-05-06 · Oslo · Ana Rojas × Sigrid Haug',
+        'meeting · held · 2014-05-05 · Guest House · Ana Rojas × Erik Dahl',
+      ],
+    ],
+    [
       'where somebody was waiting',
       'After arriving at the Royal Palace, where Norwegian Prime Minister Sigrid Haug was waiting for her, Chilean President Ana Rojas held talks with her host on Tuesday.',
       ['talks · held · 2014-05-06 · Royal Palace · Sigrid Haug × Ana Rojas'],

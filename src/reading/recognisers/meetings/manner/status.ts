@@ -104,6 +104,13 @@ const OF_A_YEAR =
 /** "X's visit to Y in October last year": looked back upon, whatever the day of writing. */
 const OF_LAST_YEAR = /^[^.;,]{0,80}\b(?:last year|(?:years?|months?) ago)\b/;
 
+/** "On the same day of that year, X received Y", "In the same year": of a year told before. */
+const OF_THAT_YEAR =
+  /\b(?:day|week|month) of that year\b|^(?:Later |Earlier )?(?:[Ii]n )?(?:[Tt]hat|[Tt]he same) year\b/;
+
+/** "Who has visited the country twice": of whatever time. */
+const SO_OFTEN = /^[^.;,]{0,60}\b(?:once|twice|(?:[a-z]+|\d+) times|before|often)\b/;
+
 /** "Notably since the State visit to …": what it led to is told. */
 const SINCE_IT = /\b(?:since|after|following) (?:(?:the|his|her|their) (?:[A-Za-z-]+ ){0,4})?$/;
 
@@ -247,6 +254,8 @@ export function statusOf(sentence: Sentence, trigger: Trigger, written: PartialD
         !(AGREED_WHEN.test(before) && !/^[^.;]{0,60}\b(?:last|ago|in (?:19|20)\d\d)\b/.test(text.slice(trigger.end))) &&
         !(trigger.form === 'verb' && OPENS_WITH_IT.test(before))) ||
       OF_THAT_DAY.test(before.slice(-110)) ||
+      OF_THAT_YEAR.test(text) ||
+      (visit && /\b(?:has|have|had) $/.test(before) && SO_OFTEN.test(text.slice(trigger.end))) ||
       (trigger.form === 'verb' && !visit && DURING_EARLIER.test(text.slice(trigger.end))) ||
       FIRST_TO.test(before) ||
       (sentence.in === 'body' && SHOWN.test(before)) ||

@@ -161,9 +161,18 @@ function toldOf(
     .map(({ who }) => who);
   const theirs = reported.filter(({ people }) => named.some((one) => people.includes(one)));
   if (named.length > 0) return theirs.length === 1 ? theirs : theirs.filter(({ mode }) => mode === kind);
-  if (ofKind.length === 1) return ofKind;
+  if (ofKind.length === 1) return isToldLater(sentence, ofKind, kind) ? [] : ofKind;
   const ofOffice = reported.filter(({ people }) => people.some(({ role }) => isHouseOf(place, role)));
   return ofOffice.length === 1 ? ofOffice : [];
+}
+
+/** "Opening the meeting at the Palace", behind the talks of the lead: not the meeting of which the text tells only further down. */
+function isToldLater({ in: part, start }: Sentence, ofKind: readonly Gathered[], kind: Kind): boolean {
+  return (
+    kind === 'meeting' &&
+    part === 'body' &&
+    ofKind.every(({ tellings }) => tellings.every(({ sentence: one }) => one.in === 'body' && one.start > start))
+  );
 }
 
 const OF_ANY_OFFICE =

@@ -12,7 +12,7 @@ const inPassing = (name: string, words: RegExp): InPassing => ({
 
 /** "Extended his greetings to President A, Premier B, Chairman C and others": from the greetings on nothing but names. */
 const GREETED =
-  /\b(?:regards|greetings|wishes|condolences) (?:[a-z]+ ){0,3}to (?:(?!\b(?:who|whom|which|that|when|said|told|asked|met|received|invited|during|after|before|at)\b)[^.;:]){0,600}$/;
+  /\b(?:regards|greetings|wishes|condolences) (?:[a-z]+ ){0,3}(?:(?:from|of) (?:the )?[A-Z][^.;:,]{2,90} )?to (?:(?!\b(?:who|whom|which|that|when|said|told|asked|met|received|invited|during|after|before|at)\b)[^.;:]){0,600}$/;
 
 /** "Phoned A and briefed her on the talks that he had in Lima with B": those talks are told, and B was not on the phone. */
 const TALKS_TOLD_OF =
