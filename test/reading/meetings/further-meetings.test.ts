@@ -103,4 +103,38 @@ describe('a further meeting', () => {
   ])('is not told by %s', async (sentence) => {
     expect(await told(LEAD + sentence)).toEqual([FIRST]);
   });
+
+  it.each([
+    [
+      'Before leaving Oslo, Araya is to have a working session with Norwegian Minister of Fisheries Eva Lund on May 7.',
+      'meeting · planned · 2014-05-07 · Luis Araya × Eva Lund',
+    ],
+    [
+      'On Thursday, Araya will address the Storting. He is then set to call on Norwegian Speaker Eva Lund.',
+      'meeting · planned · 2014-05-08 · Luis Araya × Eva Lund',
+    ],
+    [
+      'One week before, on April 28, Norwegian Speaker Eva Lund held online talks with Chilean Speaker Ana Rojas.',
+      'online talks · held · 2014-04-28 · Eva Lund × Ana Rojas',
+    ],
+    [
+      'Norwegian King Nils Berg and Chilean President Pedro Soto will exchange messages of congratulations on Thursday.',
+      'message · planned · 2014-05-08 · Nils Berg × Pedro Soto',
+    ],
+    [
+      'The Chilean delegation includes Minister Pablo Rivas and Navy chief Ana Rojas, who on Monday had a separate meeting with Norwegian Speaker Eva Lund.',
+      'meeting · held · 2014-05-05 · Ana Rojas × Eva Lund',
+    ],
+  ])('beside the first is told by %s', async (text, second) => {
+    expect(await told(LEAD + text)).toEqual([FIRST, second]);
+  });
+
+  it.each([
+    'Before leaving Oslo, he is to have talks with fishermen on May 7.',
+    'A year before, on April 28, 2013, Norwegian Speaker Eva Lund held online talks with Chilean Speaker Ana Rojas.',
+    'On April 28, Norwegian Speaker Eva Lund held online talks with Chilean Speaker Ana Rojas.',
+    'Norwegian King Nils Berg and Chilean President Pedro Soto will exchange messages of congratulations in August.',
+  ])('beside the first is not told by %s', async (text) => {
+    expect(await told(LEAD + text)).toEqual([FIRST]);
+  });
 });

@@ -60,4 +60,27 @@ describe('whom "he" or "she" means', () => {
       'meeting · held · 2014-05-06 · Jan Berg × Ana Rojas',
     ]);
   });
+
+  it('is whom the guests who came with him called on', async () => {
+    const next = (text: string) => told(`${LEAD}On Monday, ${text}`);
+    expect(
+      await next('the Chilean guests laid a wreath at the fort of Bergen and called on Mayor of Oslo Ida Moe.'),
+    ).toEqual([RECEIVED, 'meeting · held · 2014-05-05 · Luis Araya × Ida Moe']);
+    expect(
+      await next('the choir of the guests sang at the fort. Mayor of Oslo Ida Moe called on the people to sing.'),
+    ).toEqual([RECEIVED]);
+  });
+
+  it('is the office behind what opens the sentence before, and not whom he honoured there', async () => {
+    const honoured =
+      'Earlier, on the morning of May 6, the Foreign Minister laid flowers at the statue of King Haakon Lie.';
+    expect(await told(`${LEAD}${honoured}\n\nHe is also scheduled to meet Danish Minister Ole Holm.`)).toEqual([
+      RECEIVED,
+      'meeting · planned · - · Luis Araya × Ole Holm',
+    ]);
+    const other = 'In Lima, according to the Foreign Minister, King Haakon Lie reigns.';
+    expect(await told(`${LEAD}${other}\n\nHe is also scheduled to meet Danish Minister Ole Holm.`)).not.toContain(
+      'meeting · planned · - · Luis Araya × Ole Holm',
+    );
+  });
 });

@@ -52,6 +52,22 @@ export function findDayOfSceneBefore(draft: Draft, { tellings: [first] }: Gather
   return date && !date.date.includes('/') && precisionOf(date.date) !== 'month' ? date : undefined;
 }
 
+/** "On Saturday, he will address the Senate. He is then to call on X": the day of the plan told right before. */
+export function findDayOfPlanBefore(draft: Draft, { tellings: [first], status }: Gathered): MeetingDate | undefined {
+  if (!first || status !== 'planned' || !HE_IS_THEN_TO.test(first.sentence.text)) return undefined;
+  if (findDates(first.sentence.text).length > 0) return undefined;
+  const before = draft.sentences[draft.sentences.indexOf(first.sentence) - 1];
+  if (before?.paragraph !== first.sentence.paragraph || !ON_A_DAY_WILL.test(before.text)) return undefined;
+  const date = dateIn(before, 0, writtenOn(draft), true);
+  return date && date.mention.start < ON_A_DAY && precisionOf(date.date) !== 'month' ? date : undefined;
+}
+
+const HE_IS_THEN_TO =
+  /^(?:He|She|They|The [A-Za-z ]{4,40}) (?:is|are|will) (?:then|also) (?:to|set to|due to|scheduled to|expected to|[a-z]+)\b/;
+const ON_A_DAY_WILL = /^On [^.;,]{3,30}, [^.;]{2,60} (?:will|(?:is|are) (?:set |due |scheduled |expected )?to)\b/;
+/** Where the day that opens a sentence stands. */
+const ON_A_DAY = 6;
+
 /** "X landed on Wednesday. The day after his arrival he met Y": counted from the day of the sentence before. */
 export function findCountedDay(draft: Draft, { tellings: [first] }: Gathered): MeetingDate | undefined {
   const at = first ? draft.sentences.indexOf(first.sentence) : -1;

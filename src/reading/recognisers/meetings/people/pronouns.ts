@@ -66,12 +66,19 @@ export function speakerBefore(draft: Draft, at: number, other: KnownPerson): Kno
   for (const sentence of before.slice(0, NEAR)) {
     const mentions = mentionsWithin(draft, sentence);
     const subject = mentions.find(
-      (mention) => mention.who !== other && (mention.by === 'name' || mention.start - sentence.start < SUBJECT_STARTS),
+      (mention) =>
+        mention.who !== other &&
+        (mention.by === 'name' ||
+          mention.start - sentence.start < SUBJECT_STARTS ||
+          OPENING.test(sentence.text.slice(0, mention.start - sentence.start))),
     )?.who;
     if (subject && (!subject.country || subject.country !== other.country)) return subject;
   }
   return undefined;
 }
+
+/** "Earlier, on the morning of May 6, | the minister …": what may stand before a subject. */
+const OPENING = /^(?:[A-Z][a-z]+, )?(?:[Oo]n|[Ii]n|[Aa]t|[Bb]efore|[Aa]fter|Earlier|Later) [^.;,]{2,60}, (?:the )?$/;
 
 /** "He met Wednesday with A", "In Hanoi, she will see B". */
 const OF_HIM = /^(?:[A-Z][^.;,]{1,50}, )?(?:[Hh]e|[Ss]he) /;

@@ -2,7 +2,7 @@ import type { Draft, KnownPerson, Sentence } from '../../../draft.ts';
 import { mentionsWithin } from '../../../mentions.ts';
 import type { Trigger } from '../words/trigger.ts';
 
-const OPENS = /, who (?:also |had |has |later |then |earlier )?$/;
+const OPENS = /, who (?:on [A-Z][a-z]+day |yesterday )?(?:also |had |has |later |then |earlier )?$/;
 
 /**
  * "President A, who received the guest later, asked him to convey regards to B": those whom the clause itself brings
@@ -14,8 +14,9 @@ export function peopleOfWhoClause(
   trigger: Trigger,
 ): readonly KnownPerson[] | undefined {
   const opening = OPENS.exec(sentence.text.slice(0, trigger.start));
-  const close = sentence.text.indexOf(',', trigger.end);
-  if (!opening || close < 0) return undefined;
+  if (!opening) return undefined;
+  const comma = sentence.text.indexOf(',', trigger.end);
+  const close = comma < 0 ? sentence.text.length : comma;
   const mentions = mentionsWithin(draft, sentence);
   const who = mentions.findLast(({ end }) => end - sentence.start <= opening.index + 1)?.who;
   if (!who) return undefined;

@@ -15,6 +15,7 @@ import { findSceneOfLead } from '../days/scene-of-lead.ts';
 import {
   findCountedDay,
   findDayOfAnniversary,
+  findDayOfPlanBefore,
   findDayOfSceneBefore,
   findDayOfStay,
   findDaysOfStay,
@@ -185,9 +186,11 @@ export function complete(draft: Draft, one: Gathered, count: number, withDays = 
     if (opening.place) one.place ??= opening.place;
   }
   const scene =
-    one.date || planned || one.mode === 'message'
+    one.date || one.mode === 'message'
       ? undefined
-      : (findDayOfSceneBefore(draft, one) ?? findCountedDay(draft, one));
+      : planned
+        ? findDayOfPlanBefore(draft, one)
+        : (findDayOfSceneBefore(draft, one) ?? findCountedDay(draft, one));
   if (scene) setDate(one, scene);
   const below = one.date || planned || one.mode === 'message' ? undefined : findDayToldBelow(draft, one);
   if (below) setDate(one, below);

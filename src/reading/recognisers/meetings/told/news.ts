@@ -121,6 +121,20 @@ function isFurther({ sentence, trigger, place }: Telling): boolean {
   );
 }
 
+/** "The two premiers will exchange messages on Saturday", beside what was done for the same day of the year. */
+function isMessageToCome({ mode, trigger, date }: Telling, { date: held }: Gathered): boolean {
+  const [from, on] = [held && latest(held), date && precisionOf(date.date) === 'day' ? latest(date.date) : undefined];
+  if (mode !== 'message' || trigger.form !== 'verb' || !from || !on) return false;
+  const ahead = daysBetween(from, on);
+  return ahead >= 0 && ahead <= NEAR;
+}
+
+/** How many days apart what a report tells as news may lie. */
+const NEAR = 3;
+/** The same, where the text counts from the one to the other: "one week before, on March 27". */
+const COUNTED = 8;
+const WEEK_BEFORE = /^(?:A|One|Just a|Exactly (?:a|one)) week (?:before|earlier|later)\b/;
+
 /** How many days ahead a further meeting still belongs to the same journey. */
 const SAME_JOURNEY = 7;
 
@@ -132,7 +146,7 @@ export const LATER_TODAY = /\b(?:this (?:afternoon|evening)|later (?:today|in th
 
 /** "A will also hold talks with C": the next of a visitor whose meeting is told. */
 const ALSO_TO =
-  /\b(?:will also|(?:is|are) also (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $/;
+  /\b(?:will also|(?:is|are) (?:also|then) (?:to|due to|set to|scheduled to|expected to)|and (?:will|(?:is|are) (?:to|due to|set to|scheduled to|expected to)))(?: then| later)? $/;
 
 function isAlsoTo(text: string, at: number): boolean {
   const before = text.slice(0, at);
@@ -163,7 +177,9 @@ function isSoon(
   const told =
     trigger.form === 'verb' ||
     SET.test(sentence.text.slice(trigger.end)) ||
-    (GOES_FOR.test(sentence.text.slice(0, trigger.end)) && areNamed(draft, sentence, people));
+    ((GOES_FOR.test(sentence.text.slice(0, trigger.end)) ||
+      startOfHaving(sentence.text.slice(0, trigger.start)) !== undefined) &&
+      areNamed(draft, sentence, people));
   const goesOn = told && reported.some((one) => people.some((who) => one.people.includes(who)));
   if (!goesOn) return false;
   if (on && date && precisionOf(date.date) === 'month-day')
@@ -260,7 +276,7 @@ export function isNews(
   // Arrivals stand beside what the article reports as its background.
   if (telling.mode === 'visit' && main.mode !== 'visit' && !telling.planned) return false;
   if (main.status === 'planned') return telling.planned ? isPartOfPlan(main, telling) : isFresh(draft, telling);
-  if (telling.planned && isFurther(telling)) return true;
+  if (telling.planned && (isFurther(telling) || isMessageToCome(telling, main))) return true;
   if (telling.planned)
     return (
       telling.mode !== 'visit' &&
@@ -278,7 +294,7 @@ export function isNews(
     const reference = (main.date && latest(main.date)) ?? (draft.published.date && latest(draft.published.date));
     if (day && reference && precisionOf(telling.date.date) !== 'month')
       return (
-        Math.abs(daysBetween(day, reference)) <= 3 ||
+        Math.abs(daysBetween(day, reference)) <= (WEEK_BEFORE.test(telling.sentence.text) ? COUNTED : NEAR) ||
         (main.mode === 'visit' && main.date !== undefined && overlaps(telling.date.date, main.date))
       );
     if (reference && precisionOf(telling.date.date) === 'month' && !reference.startsWith(telling.date.date))
