@@ -21,6 +21,13 @@ export function ordinalWord(number: number): string | undefined {
   return number % 10 === 0 ? ten.replace(/y$/, 'ieth') : `${ten}-${ORDINAL_WORDS[number % 10]}`;
 }
 
+/** "Twenty-one" for 21, from 0 to 99; `undefined` for other numbers. */
+export function numberWord(number: number): string | undefined {
+  const ten = TENS[Math.floor(number / 10) - 2];
+  if (ten === undefined) return NUMBER_WORDS[number];
+  return number % 10 === 0 ? ten : `${ten}-${NUMBER_WORDS[number % 10]}`;
+}
+
 /** A pattern of one such word, from "one". */
 export const NUMBER_WORD = NUMBER_WORDS.slice(1).join('|');
 

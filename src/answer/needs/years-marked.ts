@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, ordinalWord, TENS } from '../../calendar/number-words.ts';
+import { numberWord, ordinalWord } from '../../calendar/number-words.ts';
 
 /** "Turns 45", "70 years of", "its 30th birthday": how a question names the years that something is old. */
 const MARKED =
@@ -21,12 +21,6 @@ export function yearsMarked(word: string, text: string): RegExp | undefined {
 }
 
 function formsOf(count: number): RegExp {
-  const words = [ordinalWord(count), wordOf(count)].flatMap((one) => one ?? []);
+  const words = [ordinalWord(count), numberWord(count)].flatMap((one) => one ?? []);
   return new RegExp(`\\b(?:${[`${count}(?:st|nd|rd|th)?`, ...words].join('|')})\\b`, 'i');
-}
-
-function wordOf(count: number): string | undefined {
-  if (count < 20) return NUMBER_WORDS[count];
-  const ten = TENS[Math.floor(count / 10) - 2];
-  return ten && (count % 10 === 0 ? ten : `${ten}-${NUMBER_WORDS[count % 10]}`);
 }

@@ -1,11 +1,10 @@
 import { analyse } from '../../search/analyse.ts';
 import type { Need } from '../needs/need.ts';
 import type { Question } from '../question/question.ts';
+import { SUM_OF_MONEY } from '../words/amounts.ts';
 
 /** Where the next of several things begins ("a bridge of $2 million, and a contract between …"). */
 const NEXT_ITEM = /(?:;|[;,] (?:and|as well as|along with)) (?=(?:an?|one|two|three|another) \p{Ll})/u;
-const AMOUNT =
-  /[$€£¥₫] ?\d|\b\d[\d.,]{0,30} ?(?:million|billion|trillion|dollars?|euros?|yen|won|yuan|dong|USD|VND|EUR|CNY)\b/iu;
 
 /**
  * What tells of a text that gives an amount for one of several things and none for the one that is asked about. `undefined`
@@ -25,6 +24,6 @@ export function givesAmountOfAnother(
     });
     const most = Math.max(...held);
     const own = items.filter((_, i) => held[i] === most);
-    return most > 1 && own.length === 1 && own.every((item) => !AMOUNT.test(item));
+    return most > 1 && own.length === 1 && own.every((item) => !SUM_OF_MONEY.test(item));
   };
 }

@@ -12,10 +12,11 @@ import { findBeginning, findYearSpan } from './anniversaries/years.ts';
 import { foundedIn } from './published/foundings.ts';
 
 /**
- * The anniversaries that the article names, in reading order, each once. The year stands only where the text says it (or
- * "this year" of a dated article); the origin year where the text states it and its arithmetic holds, else the year less
- * the ordinal. Where the text says neither, both come from what all know of ties and foundings, if it suits the day of
- * publication. Years that contradict their ordinal become a Problem.
+ * The anniversaries that the article names, in reading order, each once. The year is the one that the text says ("this year"
+ * of a dated article); the origin year the one that the text states where its arithmetic holds, else the year less the
+ * ordinal. Where the text says neither, both come from what all know of ties and foundings, if it suits the day of
+ * publication; what is left without either gets its year from `anniversariesByPublication`. Years that contradict their
+ * ordinal become a Problem.
  */
 export const anniversaries: Recogniser = {
   name: 'anniversaries',

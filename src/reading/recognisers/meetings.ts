@@ -60,11 +60,13 @@ export const meetings: Recogniser = {
   recognise(draft) {
     const reported: Gathered[] = [];
     const mentioned: Gathered[] = [];
-    const state: State = { reported, mentioned, round: undefined, event: undefined };
+    const state: State = { reported, mentioned, round: undefined, eventDay: undefined };
+    let event: ToldEvent | undefined;
     let at = 0;
     for (const [nth, sentence] of draft.sentences.slice(0, MOST_SENTENCES).entries()) {
+      state.eventDay = dayOfEvent(event, nth);
       readSentence(draft, sentence, at, state);
-      if (reported.length === 0) state.event = toldEvent(draft, sentence, nth, state.event);
+      if (reported.length === 0) event = toldEvent(draft, sentence, nth, event);
       if (nth > MOST_SCRAPS || !isScrap(sentence)) at += 1;
     }
     takeAsideOfVisit(draft, reported, mentioned);
@@ -175,8 +177,8 @@ interface State {
   readonly reported: Gathered[];
   readonly mentioned: Gathered[];
   round: Round | undefined;
-  /** The last event that the text told before any meeting. */
-  event: ToldEvent | undefined;
+  /** The day of the last event that the text told before any meeting. */
+  eventDay: PartialDay | undefined;
 }
 
 /** "Also participating in the meeting were …": those beside the ones who met. */
@@ -234,7 +236,7 @@ function readClause(draft: Draft, sentence: Sentence, at: number, clause: Clause
   const lead = at < 3;
   const before =
     reported.at(-1) ?? (state.round && { ...state.round, date: state.round.date?.date, people: [state.round.host] });
-  const event = main || state.round ? undefined : dayOfEvent(state.event, draft.sentences.indexOf(sentence));
+  const event = main || state.round ? undefined : state.eventDay;
   const telling =
     tellExchange(draft, sentence, trigger, before?.date) ?? tell(draft, sentence, trigger, before, clause, event);
   if (!telling) {
